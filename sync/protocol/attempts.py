@@ -1,0 +1,263 @@
+"""The attempt: its states, who may move it between them, and the fold that makes it out of events.
+
+Both ends use this one fold: the station to resume, the server to project. Nothing else adds events up.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from hashlib import sha256
+from types import MappingProxyType
+
+import msgspec
+
+from sync.protocol import events as ev
+from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
+from sync.protocol.slots import SlotState
+
+Responses = Mapping[ItemId, Mapping[ResponseId, tuple[str, ...]]]
+
+
+class AttemptState(StrEnum):
+    """The fine states; `slot_state` says what each is for the slot."""
+
+    CHECKED_IN = "checked_in"
+    READY = "ready"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    LOCKED = "locked"
+    INTERRUPTED = "interrupted"
+    TRANSFERRING = "transferring"
+    SUBMITTED = "submitted"
+    TIMED_OUT = "timed_out"
+    TERMINATED = "terminated"
+    CLOSED = "closed"
+    VOIDED = "voided"
+    NO_SHOW = "no_show"
+
+    @property
+    def slot_state(self) -> SlotState:
+        """The state that the slot has while the attempt is in this one."""
+        if self in _ENDED:
+            return SlotState.CONSUMED
+        return SlotState.ATTEMPTING if self in _RUNNING else SlotState.AVAILABLE
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more can be written into the attempt."""
+        return self in _ENDED
+
+
+_S = AttemptState
+_RUNNING = frozenset({_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED, _S.TRANSFERRING})
+_ENDED = frozenset({_S.SUBMITTED, _S.TIMED_OUT, _S.TERMINATED, _S.CLOSED, _S.VOIDED})
+
+
+class Actor(StrEnum):
+    """Who may cause a transition."""
+
+    CANDIDATE = "candidate"
+    CENTER_ADMIN = "center_admin"
+    CENTRAL_ADMIN = "central_admin"
+    PROGRAM = "program"
+
+
+class IllegalEvent(Exception):
+    """An event that does not follow from the state the attempt is in."""
+
+    code = "ATTEMPT-ILLEGAL-EVENT"
+
+    def __init__(self, state: AttemptState | None, kind: str) -> None:
+        super().__init__(f"{kind} does not follow from {state or 'nothing'}")
+        self.state = state
+        self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """Where an event leads, from where it may come, and who may cause it."""
+
+    to: AttemptState | None
+    """None: the state stays as it is."""
+    since: frozenset[AttemptState]
+    by: frozenset[Actor]
+
+
+def _from(*states: AttemptState) -> frozenset[AttemptState]:
+    return frozenset(states)
+
+
+def _by(*actors: Actor) -> frozenset[Actor]:
+    return frozenset(actors)
+
+
+_C, _A, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.PROGRAM
+TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
+    {
+        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.INTERRUPTED), _by(_P, _A)),
+        ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P, _A)),
+        ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A)),
+        ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A)),
+        ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE), _by(_P, _A)),
+        ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A)),
+        ev.AttemptSuperseded: Transition(None, _RUNNING, _by(_P)),
+        ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A)),
+        ev.ItemVisited: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
+        ev.ItemResponded: Transition(None, _from(_S.ACTIVE), _by(_C)),
+        ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
+        ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
+        ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
+        ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A)),
+        ev.AttemptClosed: Transition(_S.CLOSED, _RUNNING, _by(_P, _A)),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Adjustment:
+    """Time that somebody answered for, in milliseconds; negative takes away."""
+
+    amount_ms: int
+    why: str
+    by: str
+    approved_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attempt:
+    """One run of a slot, as the events tell it."""
+
+    id: AttemptId
+    candidate: CandidateId
+    generation: int
+    exam: str
+    session: SessionId
+    package: PackageHash
+    allowed_ms: int
+    items: int
+    seed: str
+    fence: int
+    language: str
+    state: AttemptState
+    started: ev.Moment
+    last: ev.Moment
+    ended: ev.Moment | None = None
+    used_ms: int = 0
+    adjustments: tuple[Adjustment, ...] = ()
+    resumes: int = 0
+    """Resumes that the policy allowed by itself."""
+    gaps_ms: int = 0
+    current: ItemId | None = None
+    responses: Responses = field(default_factory=dict)
+    visited: frozenset[ItemId] = frozenset()
+    marked: frozenset[ItemId] = frozenset()
+    superseded_by: int | None = None
+
+    @property
+    def left_ms(self) -> int:
+        """Time left by the last event; never below zero."""
+        return max(0, self.allowed_ms + sum(a.amount_ms for a in self.adjustments) - self.used_ms)
+
+    @property
+    def answered(self) -> int:
+        """How many items have a response."""
+        return sum(1 for given in self.responses.values() if any(given.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """What events add up to, and those of them that did not follow."""
+
+    attempt: Attempt | None
+    illegal: tuple[EventId, ...] = ()
+
+
+def begin(event: ev.AttemptStarted) -> Attempt:
+    """Return the attempt that the event starts."""
+    return Attempt(
+        id=event.attempt,
+        candidate=event.candidate,
+        generation=event.generation,
+        exam=event.exam,
+        session=event.session,
+        package=event.package,
+        allowed_ms=event.allowed_ms,
+        items=event.items,
+        seed=event.seed,
+        fence=event.fence,
+        language=event.language,
+        state=AttemptState.ACTIVE,
+        started=event.at,
+        last=event.at,
+        used_ms=event.used_ms,
+    )
+
+
+def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
+    """Return the attempt after the event; raises IllegalEvent when it does not follow."""
+    if isinstance(event, ev.AttemptStarted):
+        if attempt is not None:
+            raise IllegalEvent(attempt.state, "attempt.started")
+        return begin(event)
+    kind = str(event.__struct_config__.tag)
+    if attempt is None or event.attempt != attempt.id:
+        raise IllegalEvent(None, kind)
+    transition = TRANSITIONS[type(event)]
+    if attempt.state not in transition.since:
+        raise IllegalEvent(attempt.state, kind)
+    moved = replace(
+        attempt,
+        state=transition.to or attempt.state,
+        last=event.at,
+        used_ms=max(attempt.used_ms, event.used_ms),
+    )
+    return _changed(moved, event)
+
+
+def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
+    match event:
+        case ev.ItemResponded():
+            given = {**attempt.responses.get(event.item, {}), event.response: event.values}
+            return replace(attempt, responses={**attempt.responses, event.item: given}, current=event.item)
+        case ev.ItemVisited():
+            return replace(attempt, current=event.item, visited=attempt.visited | {event.item})
+        case ev.ItemMarked():
+            marked = attempt.marked | {event.item} if event.marked else attempt.marked - {event.item}
+            return replace(attempt, marked=marked)
+        case ev.TimeAdjusted():
+            made = Adjustment(
+                amount_ms=event.amount_ms, why=event.why, by=event.by, approved_by=event.approved_by
+            )
+            return replace(attempt, adjustments=(*attempt.adjustments, made))
+        case ev.AttemptResumed():
+            own = 0 if event.by else 1
+            return replace(attempt, resumes=attempt.resumes + own, gaps_ms=attempt.gaps_ms + event.gap_ms)
+        case ev.AttemptSuperseded():
+            return replace(attempt, superseded_by=max(event.generation, attempt.superseded_by or 0))
+        case ev.AttemptEnded():
+            return replace(attempt, ended=event.at)
+        case _:
+            return attempt
+
+
+def fold(events: Iterable[ev.AttemptEvent]) -> Folded:
+    """Add up the events of one attempt in their order; what does not follow is set aside by id, never lost."""
+    attempt: Attempt | None = None
+    illegal: list[EventId] = []
+    for event in events:
+        try:
+            attempt = apply(attempt, event)
+        except IllegalEvent:
+            illegal.append(event.id)
+    return Folded(attempt, tuple(illegal))
+
+
+def answers_root(responses: Responses) -> str:
+    """Return the SHA-256 (hexadecimal) of all responses that are not empty, whatever order they were given in."""
+    rows = [
+        (item, response, values)
+        for item in sorted(responses)
+        for response, values in sorted(responses[item].items())
+        if values
+    ]
+    return sha256(msgspec.json.encode(rows)).hexdigest()

@@ -1,0 +1,332 @@
+"""Everything that can happen on a station: one struct a kind, one canonical form in bytes.
+
+The bytes are made once, where the event happens, and then stored, hashed and sent as they are; nobody encodes an event
+again. Fields are only appended, numbers are integers below 2**53, text is clean (`sync.protocol.text`). Where an event
+stands (station, incarnation, number) is not in its bytes, so that a journal can be continued in another incarnation.
+"""
+
+from collections.abc import Iterator
+import msgspec
+
+from sync.protocol.errors import Malformed
+from sync.protocol.ids import (
+    AttemptId,
+    CandidateId,
+    EventId,
+    ItemId,
+    PackageHash,
+    ResponseId,
+    SessionId,
+    new_id,
+)
+from sync.protocol.text import demand_clean
+
+BIGGEST = 2**53 - 1
+MAX_EVENT_BYTES = 1_048_576
+
+
+class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """When something happened, by every clock there is: evidence, never an order."""
+
+    wall_ms: int
+    mono_ms: int
+    boot: str
+    server_ms: int | None = None
+    """The server's time as far as the station can tell, or nothing when it is unsure."""
+
+    @property
+    def best_ms(self) -> int:
+        """The best guess of UTC milliseconds."""
+        return self.wall_ms if self.server_ms is None else self.server_ms
+
+
+class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
+    """What all events have: who they are and when they happened."""
+
+    id: EventId = msgspec.field(default_factory=lambda: EventId(new_id()))
+    at: Moment
+
+
+class StationStarted(Event, frozen=True, kw_only=True, tag="station.started"):
+    """The program began to run."""
+
+    program: str
+    schema: int
+
+
+class ClockJumped(Event, frozen=True, kw_only=True, tag="clock.jumped"):
+    """The wall clock moved against the monotonic clock."""
+
+    by_ms: int
+
+
+class KeyReleased(Event, frozen=True, kw_only=True, tag="key.released"):
+    """A content key came and was persisted."""
+
+    package: PackageHash
+    session: SessionId
+
+
+class KeyErased(Event, frozen=True, kw_only=True, tag="key.erased"):
+    """A content key was erased."""
+
+    package: PackageHash
+    session: SessionId
+    why: str
+
+
+class CheckedIn(Event, frozen=True, kw_only=True, tag="candidate.checked_in"):
+    """A candidate signed in and was recognized."""
+
+    candidate: CandidateId
+    generation: int
+
+
+class SignInRefused(Event, frozen=True, kw_only=True, tag="candidate.refused"):
+    """A sign-in was refused; who it was is told only where the candidate is known."""
+
+    code: str
+    candidate: CandidateId | None = None
+
+
+class HelpAsked(Event, frozen=True, kw_only=True, tag="help.asked"):
+    """A hand was raised."""
+
+    attempt: AttemptId | None = None
+
+
+class LockBreached(Event, frozen=True, kw_only=True, tag="lock.breached"):
+    """The lock lost a hold."""
+
+    hold: str
+    cause: str
+    detail: str = ""
+    attempt: AttemptId | None = None
+
+
+class LockRegained(Event, frozen=True, kw_only=True, tag="lock.regained"):
+    """Every hold is held again."""
+
+    attempt: AttemptId | None = None
+
+
+class AttemptEvent(Event, frozen=True, kw_only=True):
+    """What all events of an attempt have: which one, and how much of its time was used."""
+
+    attempt: AttemptId
+    used_ms: int = 0
+
+
+class AttemptStarted(AttemptEvent, frozen=True, kw_only=True, tag="attempt.started"):
+    """The first question is about to be disclosed; recorded before it is painted."""
+
+    candidate: CandidateId
+    generation: int
+    exam: str
+    session: SessionId
+    package: PackageHash
+    allowed_ms: int
+    items: int
+    seed: str
+    fence: int = 0
+    language: str = ""
+
+
+class AttemptResumed(AttemptEvent, frozen=True, kw_only=True, tag="attempt.resumed"):
+    """The program goes on with an attempt that it had not ended."""
+
+    gap_ms: int
+    by: str = ""
+    """Who allowed it; empty where the policy did."""
+
+
+class AttemptInterrupted(AttemptEvent, frozen=True, kw_only=True, tag="attempt.interrupted"):
+    """The attempt waits for a center admin."""
+
+    why: str
+    gap_ms: int = 0
+
+
+class AttemptPaused(AttemptEvent, frozen=True, kw_only=True, tag="attempt.paused"):
+    """A center admin stopped the clock."""
+
+    by: str
+    why: str = ""
+
+
+class AttemptUnpaused(AttemptEvent, frozen=True, kw_only=True, tag="attempt.unpaused"):
+    """The clock goes on."""
+
+    by: str
+
+
+class AttemptLocked(AttemptEvent, frozen=True, kw_only=True, tag="attempt.locked"):
+    """The questions were covered."""
+
+    why: str
+
+
+class AttemptUnlocked(AttemptEvent, frozen=True, kw_only=True, tag="attempt.unlocked"):
+    """The questions are shown again."""
+
+    by: str = ""
+
+
+class AttemptSuperseded(AttemptEvent, frozen=True, kw_only=True, tag="attempt.superseded"):
+    """News came that another generation of the slot exists; the attempt goes on until a person ends it."""
+
+    generation: int
+
+
+class TimeAdjusted(AttemptEvent, frozen=True, kw_only=True, tag="time.adjusted"):
+    """Somebody answered for more, or less, time."""
+
+    amount_ms: int
+    why: str
+    by: str
+    approved_by: str = ""
+
+
+class ItemVisited(AttemptEvent, frozen=True, kw_only=True, tag="item.visited"):
+    """A question came on screen."""
+
+    item: ItemId
+
+
+class ItemResponded(AttemptEvent, frozen=True, kw_only=True, tag="item.responded"):
+    """A response was given, changed, or taken back (no values)."""
+
+    item: ItemId
+    response: ResponseId
+    values: tuple[str, ...]
+    read_as: str | None = None
+    """How a typed number was understood."""
+
+
+class ItemMarked(AttemptEvent, frozen=True, kw_only=True, tag="item.marked"):
+    """A question was marked for another look, or no longer is."""
+
+    item: ItemId
+    marked: bool
+
+
+class AttemptEnded(AttemptEvent, frozen=True, kw_only=True):
+    """What all ends have: how much was answered, and the hash of all responses."""
+
+    answered: int
+    answers_root: str
+
+
+class AttemptSubmitted(AttemptEnded, frozen=True, kw_only=True, tag="attempt.submitted"):
+    """The candidate submitted."""
+
+
+class AttemptTimedOut(AttemptEnded, frozen=True, kw_only=True, tag="attempt.timed_out"):
+    """Time was up; what had been answered is submitted."""
+
+
+class AttemptTerminated(AttemptEnded, frozen=True, kw_only=True, tag="attempt.terminated"):
+    """A center admin ended the attempt."""
+
+    by: str
+    why: str
+
+
+class AttemptClosed(AttemptEnded, frozen=True, kw_only=True, tag="attempt.closed"):
+    """The session closed and ended the attempt."""
+
+
+AnyEvent = (
+    StationStarted
+    | ClockJumped
+    | KeyReleased
+    | KeyErased
+    | CheckedIn
+    | SignInRefused
+    | HelpAsked
+    | LockBreached
+    | LockRegained
+    | AttemptStarted
+    | AttemptResumed
+    | AttemptInterrupted
+    | AttemptPaused
+    | AttemptUnpaused
+    | AttemptLocked
+    | AttemptUnlocked
+    | AttemptSuperseded
+    | TimeAdjusted
+    | ItemVisited
+    | ItemResponded
+    | ItemMarked
+    | AttemptSubmitted
+    | AttemptTimedOut
+    | AttemptTerminated
+    | AttemptClosed
+)
+
+
+class _Kind(msgspec.Struct, frozen=True):
+    kind: str
+    id: str
+
+
+class Unknown(msgspec.Struct, frozen=True):
+    """An event of a kind that this version does not know: it stays bytes."""
+
+    id: EventId
+    kind: str
+
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(AnyEvent)
+_kind_decoder = msgspec.json.Decoder(_Kind)
+
+
+def kinds() -> dict[str, type[AnyEvent]]:
+    """Return every known kind by its name."""
+    return {str(t.__struct_config__.tag): t for t in AnyEvent.__args__}
+
+
+_KINDS = frozenset(kinds())
+
+
+def encode(event: AnyEvent) -> bytes:
+    """Return the event's canonical bytes; raises Malformed or NotText for what may not be recorded."""
+    data = _encoder.encode(event)
+    for text in _texts(msgspec.to_builtins(event)):
+        demand_clean(text)
+    if len(data) > MAX_EVENT_BYTES:
+        raise Malformed("event too large")
+    if decode(data) != event:
+        raise Malformed("event does not survive its own encoding")
+    return data
+
+
+def decode(data: bytes | msgspec.Raw) -> AnyEvent | Unknown:
+    """Return the event that the bytes stand for; Unknown for a kind of a later version.
+
+    Raises Malformed for bytes that are no event.
+    """
+    try:
+        kind = _kind_decoder.decode(data)
+        if kind.kind not in _KINDS:
+            return Unknown(EventId(kind.id), kind.kind)
+        return _decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(str(error)[:200]) from error
+
+
+def _texts(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            for inner in value.values():
+                yield from _texts(inner)
+        case list() | tuple():
+            for inner in value:
+                yield from _texts(inner)
+        case int() if abs(value) > BIGGEST:
+            raise Malformed("number out of range")
+        case _:
+            pass

@@ -1,0 +1,218 @@
+"""The paper as a station gets it: QTI's meaning in our own JSON, without a single key.
+
+Rich text is HTML of the allow-list (`sync.server.papers` makes it); media are named by their SHA-256 and referred to as
+`media:NAME`; formulas are media whose names begin with `math-`. Ids are random and say nothing.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from sync.protocol.errors import Malformed, TooNew
+from sync.protocol.ids import ChoiceId, ItemId, ResponseId
+
+FORMAT = 1
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What all parts of a paper have in common: nothing but their strictness."""
+
+
+class Choice(Part, frozen=True, kw_only=True):
+    """Something that can be chosen; `html` is one rich text, for inline choices plain text."""
+
+    id: ChoiceId
+    html: str
+    fixed: bool = False
+
+
+class ChoiceInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="choice"):
+    """One (`max_choices` 1) or several choices out of a list; `max_choices` 0 means any number."""
+
+    response: ResponseId
+    choices: tuple[Choice, ...]
+    prompt: str = ""
+    shuffle: bool = False
+    min_choices: int = 0
+    max_choices: int = 1
+
+
+class TextEntryInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="text_entry"):
+    """A short text or a number, typed."""
+
+    response: ResponseId
+    base_type: Literal["string", "integer", "float"] = "string"
+    expected_length: int = 0
+    pattern: str = ""
+    placeholder: str = ""
+    unit: str = ""
+
+
+class ExtendedTextInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="extended_text"):
+    """An essay."""
+
+    response: ResponseId
+    prompt: str = ""
+    expected_lines: int = 0
+    expected_length: int = 0
+    min_words: int = 0
+    max_words: int = 0
+
+
+class InlineChoiceInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="inline_choice"):
+    """One choice out of a list that stands in flowing text."""
+
+    response: ResponseId
+    choices: tuple[Choice, ...]
+    shuffle: bool = False
+
+
+Interaction = ChoiceInteraction | TextEntryInteraction | ExtendedTextInteraction | InlineChoiceInteraction
+InlineInteraction = TextEntryInteraction | InlineChoiceInteraction
+
+
+class TextRun(Part, frozen=True, kw_only=True, tag_field="type", tag="text"):
+    """Inline rich text between gaps."""
+
+    html: str
+
+
+class GapRun(Part, frozen=True, kw_only=True, tag_field="type", tag="gap"):
+    """A place in flowing text where something is typed or chosen."""
+
+    interaction: InlineInteraction
+
+
+class RichBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="rich"):
+    """Rich text on its own."""
+
+    html: str
+
+
+class FlowBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="flow"):
+    """A paragraph with gaps in it."""
+
+    runs: tuple[TextRun | GapRun, ...]
+
+
+class InteractionBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="interaction"):
+    """An interaction that stands on its own."""
+
+    interaction: Interaction
+
+
+Block = RichBlock | FlowBlock | InteractionBlock
+
+
+class Item(Part, frozen=True, kw_only=True):
+    """One question; without interactions it is an information page."""
+
+    id: ItemId
+    body: tuple[Block, ...]
+    title: str = ""
+    stimulus: str | None = None
+    language: str = ""
+    points_milli: int = 1000
+
+    @property
+    def interactions(self) -> tuple[Interaction, ...]:
+        """All interactions in the order in which they stand."""
+        found: list[Interaction] = []
+        for block in self.body:
+            match block:
+                case InteractionBlock():
+                    found.append(block.interaction)
+                case FlowBlock():
+                    found.extend(run.interaction for run in block.runs if isinstance(run, GapRun))
+                case RichBlock():
+                    pass
+        return tuple(found)
+
+    @property
+    def is_question(self) -> bool:
+        """Whether there is anything to answer."""
+        return bool(self.interactions)
+
+
+class Stimulus(Part, frozen=True, kw_only=True):
+    """A passage that stands beside one item or several."""
+
+    id: str
+    html: str
+    title: str = ""
+    language: str = ""
+
+
+class Section(Part, frozen=True, kw_only=True):
+    """Items under one heading, in the order of the paper."""
+
+    id: str
+    items: tuple[ItemId, ...]
+    title: str = ""
+    rubric: str = ""
+    shuffle: bool = False
+    time_limit_ms: int = 0
+
+
+class TestPart(Part, frozen=True, kw_only=True):
+    """Sections that are gone through in one manner."""
+
+    __test__ = False
+
+    id: str
+    sections: tuple[Section, ...]
+    navigation: Literal["linear", "nonlinear"] = "nonlinear"
+
+
+class Paper(Part, frozen=True, kw_only=True):
+    """A whole paper. `languages` are BCP 47 tags, the first is the main one."""
+
+    format: int = FORMAT
+    id: str
+    title: str
+    languages: tuple[str, ...]
+    parts: tuple[TestPart, ...]
+    items: dict[ItemId, Item]
+    stimuli: dict[str, Stimulus] = {}
+    media: dict[str, str] = {}
+    """Media name to MIME type."""
+    instructions: str = ""
+    time_limit_ms: int = 0
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All sections in order."""
+        return tuple(section for part in self.parts for section in part.sections)
+
+    @property
+    def order(self) -> tuple[ItemId, ...]:
+        """All items in the order of the paper."""
+        return tuple(item for section in self.sections for item in section.items)
+
+
+class _Format(msgspec.Struct, frozen=True):
+    format: int
+
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Paper)
+
+
+def encode_paper(paper: Paper) -> bytes:
+    """Return the paper as JSON."""
+    return _encoder.encode(paper)
+
+
+def decode_paper(data: bytes) -> Paper:
+    """Return the paper; raises TooNew for a later format and Malformed for what is no whole paper."""
+    try:
+        if msgspec.json.decode(data, type=_Format).format > FORMAT:
+            raise TooNew("paper")
+        paper = _decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(str(error)[:200]) from error
+    missing = [item for item in paper.order if item not in paper.items]
+    lost = [i.id for i in paper.items.values() if i.stimulus is not None and i.stimulus not in paper.stimuli]
+    if missing or lost:
+        raise Malformed(f"paper refers to what it does not hold: {(missing + lost)[0]}")
+    return paper

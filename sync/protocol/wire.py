@@ -1,0 +1,363 @@
+"""The messages between a station and the server: what is sent, what comes back, the rows that travel down.
+
+Times are UTC milliseconds. Unknown fields are ignored and unknown rows kept opaque, so that each end may be older.
+"""
+
+from typing import TypeVar
+
+import msgspec
+
+from sync.protocol.chain import Head
+from sync.protocol.errors import Malformed
+from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
+from sync.protocol.signatures import Signed
+from sync.protocol.slots import Slot
+
+PROTOCOL = 1
+MAX_BATCH = 1_000
+MAX_BODY = 8 * 1_048_576
+"""Bytes of a body after decompression, either way."""
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What all messages are: frozen values with named fields."""
+
+
+class Policy(Message, frozen=True, kw_only=True):
+    """What an exam session allows and demands; comes signed by the server with the session."""
+
+    resume_limit: int = 3
+    gap_limit_ms: int = 120_000
+    hard_window: bool = False
+    roaming: bool = False
+    required_holds: tuple[str, ...] = ()
+    warnings_ms: tuple[int, ...] = (900_000, 300_000)
+    may_hide_time: bool = True
+    min_before_submit_ms: int = 0
+    claim_online: bool = True
+
+
+# --- enrollment -------------------------------------------------------------------------------------------------------
+
+
+class Identity(Message, frozen=True, kw_only=True):
+    """The server's keys and certificate authority, signed by the deployment root (purpose IDENTITY)."""
+
+    epoch: str
+    sign: str
+    """Ed25519 public key that signs replies, grants and fences (base64 of 32 bytes)."""
+    seal: str
+    """X25519 public key that bundles are sealed to."""
+    issuer: str
+    """Ed25519 public key that signs packages."""
+    ca: str
+    """Certificate authority of the server's TLS, PEM."""
+
+
+class RootReply(Message, frozen=True, kw_only=True):
+    """`GET /v1/root`: asked before anything is trusted; proved by the fingerprint in the enrollment code."""
+
+    root: str
+    identity: Signed
+
+
+class EnrollRequest(Message, frozen=True, kw_only=True):
+    """`POST /v1/enroll`: a machine's own public keys, and the code (its secret half only) that lets it in."""
+
+    code: str
+    sign: str
+    seal: str
+    role: str = "seat"
+    name: str = ""
+    program: str = ""
+    proof: str
+    """Signature of `code` + `seal` by `sign`, purpose `kiosk-enroll-v1`."""
+
+
+class Slip(Message, frozen=True, kw_only=True):
+    """What a candidate's slip says; only a server in demo mode ever sends one."""
+
+    registration_number: str
+    access_code: str
+
+
+class EnrollReply(Message, frozen=True, kw_only=True):
+    """The station's name from now on, and its first incarnation."""
+
+    station: StationId
+    incarnation: int
+    slip: Slip | None = None
+
+
+# --- rows that travel down --------------------------------------------------------------------------------------------
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="row"):
+    """What all rows have: the position in the center's feed after which the station knows it."""
+
+    pos: int
+
+
+class StationRow(Row, frozen=True, kw_only=True, tag="station"):
+    """The station itself: its place."""
+
+    station: StationId
+    seat: str
+    center: str
+    center_code: str
+    zone: str
+    """IANA time zone of the center."""
+
+
+class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
+    """A window in which this center runs an exam, with the package that counts for the next start."""
+
+    session: SessionId
+    exam: str
+    """The exam's code."""
+    title: str
+    opens_ms: int
+    closes_ms: int
+    duration_ms: int
+    package: PackageHash | None = None
+    package_bytes: int = 0
+    language: str = "en"
+    honor_code: str = ""
+    is_demo: bool = False
+    cancelled: bool = False
+    policy: Policy = Policy()
+
+
+class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
+    """One candidate of a session of this center."""
+
+    candidate: CandidateId
+    registration_number: str
+    name: str
+    access: str
+    """Argon2id hash (PHC) of the access code."""
+    exam: str
+    session: SessionId
+    station: StationId | None = None
+    """The station whose seat the slot is bound to."""
+    seat: str = ""
+    """Where that is, in words."""
+    allowed_ms: int = 0
+    """The candidate's own allowance; 0: the session's."""
+    slot: Slot
+    grant: Signed | None = None
+    """The server's signature over the SlotGrant that made this generation."""
+    photo: str = ""
+    """JPEG or PNG, base64, at most 40 KB; only where the candidate is bound to this station."""
+
+
+class GoneRow(Row, frozen=True, kw_only=True, tag="gone"):
+    """Something is no longer this station's business. Absence alone never means that."""
+
+    kind: str
+    id: str
+
+
+class StatementRow(Row, frozen=True, kw_only=True, tag="statement"):
+    """A signed statement about a running attempt (purpose GRANT, payload Directive), acted on once by its id."""
+
+    signed: Signed
+
+
+class Directive(Message, frozen=True, kw_only=True):
+    """What an admin decided about a running attempt."""
+
+    id: str
+    attempt: AttemptId
+    do: str
+    """`resume`, `add_time`, `pause`, `unpause`, `terminate`, `message`; unknown ones are kept and not acted on."""
+    by: str
+    why: str = ""
+    approved_by: str = ""
+    amount_ms: int = 0
+    text: str = ""
+
+
+class SlotGrant(Message, frozen=True, kw_only=True):
+    """The statement that makes a generation of a slot (purpose GRANT)."""
+
+    candidate: CandidateId
+    slot: Slot
+    exam: str
+    by: str
+    why: str = ""
+    approved_by: str = ""
+    issued_ms: int
+    epoch: str
+
+
+AnyRow = StationRow | SessionRow | CandidateRow | GoneRow | StatementRow
+
+
+# --- sync -------------------------------------------------------------------------------------------------------------
+
+
+class Batch(Message, frozen=True, kw_only=True):
+    """Events of one incarnation from number `since` + 1 on; `prev` is the hash at `since` (hexadecimal)."""
+
+    incarnation: int
+    since: int
+    prev: str
+    events: tuple[msgspec.Raw, ...]
+    parent: str = ""
+    """Head hash of the incarnation that this one continues; told with its first event."""
+
+
+class Now(Message, frozen=True, kw_only=True):
+    """How the station is at this moment; shown in the panel, never journaled."""
+
+    wall_ms: int
+    mono_ms: int
+    boot: str
+    program: str = ""
+    schema: int = 0
+    attempt: AttemptId | None = None
+    item: ItemId | None = None
+    answered: int = 0
+    left_ms: int = 0
+    state: str = ""
+    unsent: int = 0
+    battery_percent: int | None = None
+    disk_free_mb: int | None = None
+    holds: dict[str, str] = {}
+
+
+class SyncRequest(Message, frozen=True, kw_only=True):
+    """`POST /v1/sync`: what is new here, and where the station's knowledge of the server ends."""
+
+    protocol: int
+    heads: tuple[Head, ...]
+    """The station's own heads, of every incarnation."""
+    epoch: str = ""
+    cursor: int = 0
+    batch: Batch | None = None
+    now: Now | None = None
+    grants: tuple[Signed, ...] = ()
+    """Signed grants that the server seems to have forgotten."""
+
+
+class Result(Message, frozen=True, kw_only=True):
+    """What became of an event that was stored but not simply applied."""
+
+    event: EventId
+    code: str
+
+
+class Receipt(Message, frozen=True, kw_only=True):
+    """The server has everything of an attempt up to its end; signed (purpose RECEIPT) in `SyncReply.receipts`."""
+
+    attempt: AttemptId
+    answers_root: str
+    received_ms: int
+    code: str
+
+
+class SyncReply(Message, frozen=True, kw_only=True):
+    """The server's heads of every incarnation (the acknowledgement), and rows the station does not know yet."""
+
+    epoch: str
+    heads: tuple[Head, ...]
+    cursor: int
+    rows: tuple[msgspec.Raw, ...] = ()
+    more: bool = False
+    results: tuple[Result, ...] = ()
+    receipts: tuple[Signed, ...] = ()
+    standing: str = "good"
+    """`good`, `quarantined` or `revoked`: the latter two may upload and end, not start."""
+    next_in_ms: int = 2_000
+    server_now_ms: int = 0
+    min_program: str = ""
+
+
+# --- claim, package, key ----------------------------------------------------------------------------------------------
+
+
+class ClaimRequest(Message, frozen=True, kw_only=True):
+    """`POST /v1/claim`: reserve a slot for this station; changes no state."""
+
+    candidate: CandidateId
+    generation: int
+
+
+class Fence(Message, frozen=True, kw_only=True):
+    """The reservation (purpose FENCE): higher numbers win; lapses unless a start follows in time."""
+
+    candidate: CandidateId
+    generation: int
+    station: StationId
+    fence: int
+    lapses_ms: int
+
+
+class ClaimReply(Message, frozen=True, kw_only=True):
+    """The signed fence."""
+
+    fence: Signed
+
+
+class ReleaseRequest(Message, frozen=True, kw_only=True):
+    """`POST /v1/release`: ask for the content key of a package for a session."""
+
+    package: PackageHash
+    session: SessionId
+
+
+class ReleaseReply(Message, frozen=True, kw_only=True):
+    """The content key, HPKE-sealed to the station's X25519 key (`sync.protocol.seal`), base64."""
+
+    sealed: str
+
+
+class Refusal(Message, frozen=True, kw_only=True):
+    """Any reply that is not 2xx: a stable code, a sentence, and when it may be worth asking again."""
+
+    code: str
+    sentence: str
+    at_ms: int = 0
+    """For `KEY-NOT-YET`: when the key is released. For `CLAIM-TAKEN`: when the claim lapses."""
+    seat: str = ""
+    """For `CLAIM-TAKEN`: where the slot is."""
+    retry_in_ms: int = 0
+
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+_row_decoder = msgspec.json.Decoder(AnyRow)
+
+
+class _RowKind(msgspec.Struct, frozen=True):
+    row: str
+
+
+_row_kind = msgspec.json.Decoder(_RowKind)
+_ROWS = frozenset(str(t.__struct_config__.tag) for t in AnyRow.__args__)
+
+
+def encode(message: msgspec.Struct) -> bytes:
+    """Return a message as JSON."""
+    return msgspec.json.encode(message)
+
+
+def decode(data: bytes | msgspec.Raw, kind: type[T]) -> T:
+    """Return the message that the bytes hold; raises Malformed."""
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(f"{kind.__name__}: {str(error)[:200]}") from error
+
+
+def decode_row(data: bytes | msgspec.Raw) -> AnyRow | None:
+    """Return the row, or None for one of a kind that a later version knows; raises Malformed."""
+    try:
+        if _row_kind.decode(data).row not in _ROWS:
+            return None
+        return _row_decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(f"row: {str(error)[:200]}") from error
+
+

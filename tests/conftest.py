@@ -1,0 +1,53 @@
+"""What every test can count on: no real screen, no real station, a warning fails, X servers of its own."""
+
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import settings
+
+from tests.x11 import window_manager, x_server
+
+# Before anything imports Qt. Tests of real X11 windows start a child process on a display of their own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# A test that forgets to say where its station lives shall fail, not write into the developer's.
+os.environ["KIOSK_HOME"] = os.devnull
+os.environ.pop("KIOSK_CONFIG", None)
+os.environ.pop("CENTRAL_DATABASE_URL", None)
+
+# Two shared cores: how long one example takes says nothing. The number of examples is each test's own.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the one switch of our own."""
+    parser.addoption("--run-build", action="store_true", help="also build the frozen program and start it")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark what needs an X server by what it asks for, and leave out what cannot run here, with the reason."""
+    not_asked = pytest.mark.skip(reason="builds for minutes: --run-build")
+    not_here = pytest.mark.skip(reason="X11 is not on this system")
+    for item in items:
+        if {"xvfb", "desktop"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.x11)
+        if item.get_closest_marker("x11") and not sys.platform.startswith("linux"):
+            item.add_marker(not_here)
+        if item.get_closest_marker("build") and not config.getoption("--run-build"):
+            item.add_marker(not_asked)
+
+
+@pytest.fixture(scope="session")
+def xvfb() -> Iterator[str]:
+    """The display of an X server without a window manager, one for the whole run."""
+    with x_server() as display:
+        yield display
+
+
+@pytest.fixture(scope="session")
+def desktop() -> Iterator[str]:
+    """The display of an X server with a window manager, one for the whole run."""
+    with x_server() as display, window_manager(display):
+        yield display

@@ -161,7 +161,7 @@ class Attempt:
     @property
     def answered(self) -> int:
         """How many items have a response."""
-        return sum(1 for given in self.responses.values() if any(given.values()))
+        return sum(1 for given in self.responses.values() if has_answer(given))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +170,11 @@ class Folded:
 
     attempt: Attempt | None
     illegal: tuple[EventId, ...] = ()
+
+
+def has_answer(given: Mapping[ResponseId, tuple[str, ...]]) -> bool:
+    """Whether anything stands as an answer among an item's responses; blanks alone do not."""
+    return any(value.strip() for values in given.values() for value in values)
 
 
 def begin(event: ev.AttemptStarted) -> Attempt:

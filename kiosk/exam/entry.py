@@ -1,0 +1,88 @@
+"""May this candidate start, or go on, here and now?"""
+
+from dataclasses import dataclass
+
+from kiosk.exam.refusals import Reason, Refused
+from sync.protocol.attempts import Attempt
+from sync.protocol.ids import StationId
+from sync.protocol.slots import SlotState
+from sync.protocol.wire import CandidateRow, SessionRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Situation:
+    """What the station knows when somebody wants to enter."""
+
+    station: StationId
+    now_ms: int
+    running: Attempt | None
+    """The attempt of this station that has not ended, whosever it is."""
+    standing: str = "good"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admitted:
+    """The candidate may enter: to start anew, or to go on with the attempt."""
+
+    candidate: CandidateRow
+    session: SessionRow
+    resumes: Attempt | None = None
+
+    @property
+    def allowed_ms(self) -> int:
+        """The time this candidate is allowed."""
+        return self.candidate.allowed_ms or self.session.duration_ms
+
+
+def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situation) -> Admitted | Refused:
+    """Decide about one candidate whose code was right; the first thing that stands in the way is told."""
+    if session is None:
+        return Refused(reason=Reason.NO_SESSION)
+    running = situation.running
+    if running is not None and running.candidate == candidate.candidate:
+        if running.generation == candidate.slot.generation and candidate.slot.state is not SlotState.CONSUMED:
+            return Admitted(candidate=candidate, session=session, resumes=running)
+    refused = _slot_refusal(candidate, situation) or _session_refusal(session, situation)
+    if refused is not None:
+        return refused
+    if running is not None and running.candidate != candidate.candidate:
+        return Refused(reason=Reason.OTHER_RUNNING)
+    if situation.standing != "good":
+        return Refused(reason=Reason.QUARANTINED, detail=situation.standing)
+    return Admitted(candidate=candidate, session=session)
+
+
+def _slot_refusal(candidate: CandidateRow, situation: Situation) -> Refused | None:
+    slot = candidate.slot
+    match slot.state:
+        case SlotState.NO_SLOT:
+            return Refused(reason=Reason.NO_SLOT)
+        case SlotState.CONSUMED:
+            return Refused(reason=Reason.CONSUMED, at_ms=slot.consumed_ms)
+        case SlotState.ATTEMPTING:
+            return Refused(reason=Reason.ELSEWHERE, at_ms=slot.attempting_ms, seat=candidate.seat)
+        case SlotState.AVAILABLE:
+            pass
+    if candidate.station is not None and candidate.station != situation.station:
+        return Refused(reason=Reason.ELSEWHERE, seat=candidate.seat)
+    return None
+
+
+def _session_refusal(session: SessionRow, situation: Situation) -> Refused | None:
+    if session.cancelled:
+        return Refused(reason=Reason.CANCELLED)
+    if situation.now_ms < session.opens_ms:
+        return Refused(reason=Reason.NOT_OPEN, at_ms=session.opens_ms)
+    if situation.now_ms >= session.closes_ms:
+        return Refused(reason=Reason.SESSION_OVER, at_ms=session.closes_ms)
+    return None
+
+
+def may_start_offline(candidate: CandidateRow, session: SessionRow, station: StationId) -> bool:
+    """Whether a slot may be started without the server: where it is bound to this station, or policy lets it roam."""
+    return candidate.station == station or session.policy.roaming
+
+
+def generation_is_stale(attempt: Attempt, candidate: CandidateRow) -> bool:
+    """Whether a later generation of the slot exists than the one the attempt runs in."""
+    return candidate.slot.generation > attempt.generation

@@ -1,0 +1,48 @@
+"""Why something is not possible now. The words that a person reads are made by `kiosk.ui`."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Every refusal that a candidate can meet; the value is its stable code."""
+
+    WRONG_CODE = "SIGN-IN-CODE"
+    UNKNOWN_NUMBER = "SIGN-IN-NUMBER"
+    THROTTLED = "SIGN-IN-THROTTLED"
+    ELSEWHERE = "SLOT-ELSEWHERE"
+    CONSUMED = "SLOT-CONSUMED"
+    NO_SLOT = "SLOT-NONE"
+    NOT_OPEN = "SESSION-NOT-OPEN"
+    SESSION_OVER = "SESSION-OVER"
+    NO_SESSION = "SESSION-NONE"
+    CANCELLED = "SESSION-CANCELLED"
+    OTHER_RUNNING = "STATION-OCCUPIED"
+    QUARANTINED = "STATION-QUARANTINED"
+    PAPER_MISSING = "PAPER-MISSING"
+    PAPER_NOT_RELEASED = "PAPER-NOT-RELEASED"
+    PAPER_DAMAGED = "PAPER-DAMAGED"
+    PAPER_TOO_NEW = "PAPER-TOO-NEW"
+    SERVER_DOWN = "KIOSK-NET-UNREACHABLE"
+    SERVER_TROUBLE = "KIOSK-NET-SERVER"
+    SERVER_STRANGE = "KIOSK-NET-STRANGE"
+    SERVER_CERTIFICATE = "KIOSK-NET-CERTIFICATE"
+    STORE_FULL = "KIOSK-STORE-FULL"
+    STORE_FAILED = "KIOSK-STORE-FAILED"
+    STORE_BUSY = "KIOSK-STORE-BUSY"
+    STORE_DAMAGED = "KIOSK-STORE-DAMAGED"
+    STORE_TOO_NEW = "KIOSK-STORE-TOO-NEW"
+    LOCK_INCOMPLETE = "LOCK-INCOMPLETE"
+    NEEDS_ADMIN = "ATTEMPT-NEEDS-ADMIN"
+    NOT_ENROLLED = "STATION-NOT-ENROLLED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A refusal with what its sentence needs: a time (UTC milliseconds), a place, or a further detail for staff."""
+
+    reason: Reason
+    at_ms: int | None = None
+    seat: str = ""
+    wait_ms: int = 0
+    detail: str = ""

@@ -1,0 +1,42 @@
+"""What happens to an attempt that was running when the program ended."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.wire import Policy
+
+
+class Way(StrEnum):
+    """How an unfinished attempt goes on."""
+
+    BY_ITSELF = "by_itself"
+    BY_ADMIN = "by_admin"
+    TIME_UP = "time_up"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """The time between the last sign of life and the new start, in milliseconds; unsure when the clock may have moved."""
+
+    length_ms: int
+    unsure: bool = False
+
+
+def gap_since(*, last_wall_ms: int, last_mono_ms: int, last_boot: str, wall_ms: int, mono_ms: int, boot: str) -> Gap:
+    """Return how long nothing ran: by the monotonic clock where the machine did not restart, else by the wall clock."""
+    if boot == last_boot and mono_ms >= last_mono_ms:
+        return Gap(length_ms=mono_ms - last_mono_ms)
+    return Gap(length_ms=max(0, wall_ms - last_wall_ms), unsure=wall_ms < last_wall_ms)
+
+
+def way_on(attempt: Attempt, policy: Policy, gap: Gap) -> Way:
+    """Decide how the attempt goes on; within policy no person is asked."""
+    left = attempt.left_ms - (gap.length_ms if policy.hard_window else 0)
+    if left <= 0:
+        return Way.TIME_UP
+    if attempt.state is not AttemptState.ACTIVE:
+        return Way.BY_ADMIN
+    if attempt.resumes >= policy.resume_limit or gap.length_ms > policy.gap_limit_ms or gap.unsure:
+        return Way.BY_ADMIN
+    return Way.BY_ITSELF

@@ -1,0 +1,129 @@
+"""The way through a paper: order, neighbors, sections, and what is drawn for this one candidate."""
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+
+from sync.protocol.draw import drawn
+from sync.protocol.ids import ItemId
+from sync.protocol.paper import (
+    Block,
+    Choice,
+    ChoiceInteraction,
+    FlowBlock,
+    GapRun,
+    InlineChoiceInteraction,
+    Interaction,
+    InteractionBlock,
+    Item,
+    Paper,
+    Section,
+)
+
+AnyInteraction = TypeVar("AnyInteraction", bound=Interaction)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stop:
+    """One item on the way: its place, its number among the questions (0 for an information page), its section."""
+
+    index: int
+    item: ItemId
+    number: int
+    section: Section
+    is_linear: bool
+
+
+class Route:
+    """The items of a paper in the order in which one candidate meets them. The same for the same seed, for ever."""
+
+    def __init__(self, paper: Paper, seed: str) -> None:
+        self._paper = paper
+        self._seed = seed
+        self.stops = tuple(self._stops())
+        self._by_item = {stop.item: stop for stop in self.stops}
+
+    def _stops(self) -> list[Stop]:
+        stops: list[Stop] = []
+        number = 0
+        for part in self._paper.parts:
+            for section in part.sections:
+                order = drawn(self._seed, section.id, section.items) if section.shuffle else section.items
+                for item in order:
+                    is_question = self._paper.items[ItemId(item)].is_question
+                    number += is_question
+                    stops.append(
+                        Stop(
+                            index=len(stops),
+                            item=ItemId(item),
+                            number=number if is_question else 0,
+                            section=section,
+                            is_linear=part.navigation == "linear",
+                        )
+                    )
+        return stops
+
+    @property
+    def questions(self) -> int:
+        """How many items can be answered."""
+        return sum(1 for stop in self.stops if stop.number)
+
+    def at(self, item: ItemId) -> Stop:
+        """Return where the item stands."""
+        return self._by_item[item]
+
+    def holds(self, item: ItemId | None) -> bool:
+        """Whether the item is of this paper."""
+        return item in self._by_item
+
+    def before(self, item: ItemId) -> Stop | None:
+        """Return the stop before, or None at the beginning and where a linear part forbids going back."""
+        here = self._by_item[item]
+        if here.index == 0 or here.is_linear:
+            return None
+        previous = self.stops[here.index - 1]
+        return None if previous.is_linear else previous
+
+    def after(self, item: ItemId) -> Stop | None:
+        """Return the stop after, or None at the end."""
+        index = self._by_item[item].index + 1
+        return self.stops[index] if index < len(self.stops) else None
+
+    def may_jump(self, item: ItemId, target: ItemId) -> bool:
+        """Whether the candidate may go from one item straight to another."""
+        here, there = self._by_item[item], self._by_item[target]
+        if here.is_linear or there.is_linear:
+            return there.index in (here.index, here.index + 1)
+        return True
+
+    def item(self, item: ItemId) -> Item:
+        """Return the item as this candidate meets it: choices in the drawn order."""
+        whole = self._paper.items[item]
+        body = tuple(self._block(item, block) for block in whole.body)
+        return msgspec.structs.replace(whole, body=body)
+
+    def _block(self, item: ItemId, block: Block) -> Block:
+        match block:
+            case InteractionBlock():
+                return InteractionBlock(interaction=self._drawn(item, block.interaction))
+            case FlowBlock():
+                runs = tuple(
+                    GapRun(interaction=self._drawn(item, run.interaction)) if isinstance(run, GapRun) else run
+                    for run in block.runs
+                )
+                return FlowBlock(runs=runs)
+            case _:
+                return block
+
+    def _drawn(self, item: ItemId, interaction: AnyInteraction) -> AnyInteraction:
+        if not isinstance(interaction, ChoiceInteraction | InlineChoiceInteraction) or not interaction.shuffle:
+            return interaction
+        choices: dict[str, Choice] = {choice.id: choice for choice in interaction.choices}
+        order = drawn(
+            self._seed,
+            f"{item}\0{interaction.response}",
+            list(choices),
+            fixed=[choice.fixed for choice in interaction.choices],
+        )
+        return msgspec.structs.replace(interaction, choices=tuple(choices[name] for name in order))

@@ -1,0 +1,190 @@
+"""The running attempt: what each act of the candidate, the staff or the clock is recorded as.
+
+Every verb returns the event to record and changes nothing; the attempt follows when the event is on disk.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.exam.entry import Admitted
+from kiosk.exam.route import Route
+from sync.protocol import events as ev
+from sync.protocol.attempts import Attempt, AttemptState, answers_root
+from sync.protocol.draw import new_seed
+from sync.protocol.ids import AttemptId, ItemId, PackageHash, ResponseId, new_id
+from sync.protocol.numbers import read_number
+from sync.protocol.paper import (
+    ChoiceInteraction,
+    ExtendedTextInteraction,
+    InlineChoiceInteraction,
+    Interaction,
+    Paper,
+    TextEntryInteraction,
+)
+from sync.protocol.text import cleaned
+from sync.protocol.wire import Directive
+
+MAX_TEXT = 100_000
+"""Characters of one response; what is longer is cut."""
+
+
+class NotNow(Exception):
+    """The attempt is not in a state in which this may be done."""
+
+    code = "ATTEMPT-NOT-NOW"
+
+    def __init__(self, state: AttemptState) -> None:
+        super().__init__(f"not while the attempt is {state}")
+        self.state = state
+
+
+class NotOfThePaper(Exception):
+    """An item, response or choice that the paper does not have."""
+
+    code = "ATTEMPT-NOT-OF-PAPER"
+
+
+def started(
+    admitted: Admitted,
+    paper: Paper,
+    *,
+    package: PackageHash,
+    fence: int,
+    at: ev.Moment,
+) -> ev.AttemptStarted:
+    """Return the event that begins an attempt; it is on disk before the first question is painted."""
+    return ev.AttemptStarted(
+        at=at,
+        attempt=AttemptId(new_id()),
+        candidate=admitted.candidate.candidate,
+        generation=admitted.candidate.slot.generation,
+        exam=admitted.session.exam,
+        session=admitted.session.session,
+        package=package,
+        allowed_ms=admitted.allowed_ms,
+        items=sum(1 for item in paper.order if paper.items[item].is_question),
+        seed=new_seed(),
+        fence=fence,
+        language=paper.languages[0] if paper.languages else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """An attempt with the way through its paper: decides, never changes."""
+
+    attempt: Attempt
+    route: Route
+
+    def visit(self, item: ItemId, *, used_ms: int, at: ev.Moment) -> ev.ItemVisited:
+        """Go to an item."""
+        self._demand_active()
+        if not self.route.holds(item):
+            raise NotOfThePaper(item)
+        return ev.ItemVisited(at=at, attempt=self.attempt.id, used_ms=used_ms, item=item)
+
+    def respond(
+        self, item: ItemId, response: ResponseId, values: Sequence[str], *, used_ms: int, at: ev.Moment
+    ) -> ev.ItemResponded:
+        """Give, change or (no values) take back a response."""
+        self._demand_active()
+        interaction = self.interaction(item, response)
+        given = _accepted(interaction, values)
+        return ev.ItemResponded(
+            at=at,
+            attempt=self.attempt.id,
+            used_ms=used_ms,
+            item=item,
+            response=response,
+            values=given,
+            read_as=reading(interaction, given),
+        )
+
+    def mark(self, item: ItemId, marked: bool, *, used_ms: int, at: ev.Moment) -> ev.ItemMarked:
+        """Put the ribbon on a question, or take it off."""
+        self._demand_active()
+        return ev.ItemMarked(at=at, attempt=self.attempt.id, used_ms=used_ms, item=item, marked=marked)
+
+    def submit(self, *, used_ms: int, at: ev.Moment) -> ev.AttemptSubmitted:
+        """End by the candidate's own wish."""
+        self._demand_active()
+        return ev.AttemptSubmitted(
+            at=at, attempt=self.attempt.id, used_ms=used_ms, answered=self.attempt.answered, answers_root=self._root()
+        )
+
+    def time_out(self, *, used_ms: int, at: ev.Moment) -> ev.AttemptTimedOut:
+        """End because time is up."""
+        return ev.AttemptTimedOut(
+            at=at, attempt=self.attempt.id, used_ms=used_ms, answered=self.attempt.answered, answers_root=self._root()
+        )
+
+    def obey(self, order: Directive, *, used_ms: int, at: ev.Moment) -> ev.AttemptEvent | None:
+        """Return the event of an admin's signed decision; None for one that does not apply (any more)."""
+        attempt, state = self.attempt.id, self.attempt.state
+        match order.do:
+            case "resume" if state is AttemptState.INTERRUPTED:
+                return ev.AttemptResumed(at=at, attempt=attempt, used_ms=used_ms, gap_ms=0, by=order.by)
+            case "add_time" if not state.is_over:
+                return ev.TimeAdjusted(
+                    at=at,
+                    attempt=attempt,
+                    used_ms=used_ms,
+                    amount_ms=order.amount_ms,
+                    why=order.why,
+                    by=order.by,
+                    approved_by=order.approved_by,
+                )
+            case "pause" if state in (AttemptState.ACTIVE, AttemptState.LOCKED):
+                return ev.AttemptPaused(at=at, attempt=attempt, used_ms=used_ms, by=order.by, why=order.why)
+            case "unpause" if state is AttemptState.PAUSED:
+                return ev.AttemptUnpaused(at=at, attempt=attempt, used_ms=used_ms, by=order.by)
+            case "terminate" if not state.is_over:
+                return ev.AttemptTerminated(
+                    at=at,
+                    attempt=attempt,
+                    used_ms=used_ms,
+                    answered=self.attempt.answered,
+                    answers_root=self._root(),
+                    by=order.by,
+                    why=order.why,
+                )
+            case _:
+                return None
+
+    def interaction(self, item: ItemId, response: ResponseId) -> Interaction:
+        """Return the interaction that a response belongs to; raises NotOfThePaper."""
+        if not self.route.holds(item):
+            raise NotOfThePaper(item)
+        for interaction in self.route.item(item).interactions:
+            if interaction.response == response:
+                return interaction
+        raise NotOfThePaper(f"{item}/{response}")
+
+    def _root(self) -> str:
+        return answers_root(self.attempt.responses)
+
+    def _demand_active(self) -> None:
+        if self.attempt.state is not AttemptState.ACTIVE:
+            raise NotNow(self.attempt.state)
+
+
+def reading(interaction: Interaction, values: Sequence[str]) -> str | None:
+    """Return how a typed number is understood, as it is shown; None for other kinds and for what is no number."""
+    if not isinstance(interaction, TextEntryInteraction) or interaction.base_type == "string" or not values:
+        return None
+    read = read_number(values[0])
+    return None if read is None else read.shown
+
+
+def _accepted(interaction: Interaction, values: Sequence[str]) -> tuple[str, ...]:
+    match interaction:
+        case ChoiceInteraction() | InlineChoiceInteraction():
+            known = {choice.id for choice in interaction.choices}
+            strange = [value for value in values if value not in known]
+            most = interaction.max_choices if isinstance(interaction, ChoiceInteraction) else 1
+            if strange or (most and len(values) > most):
+                raise NotOfThePaper(f"choices of {interaction.response}")
+            return tuple(dict.fromkeys(values))
+        case TextEntryInteraction() | ExtendedTextInteraction():
+            text = cleaned(values[0][:MAX_TEXT]) if values else ""
+            return (text,) if text else ()

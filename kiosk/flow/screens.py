@@ -1,0 +1,255 @@
+"""Everything that can be on screen, as values. A presenter shows one; a view draws it and holds nothing of its own."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.exam.overview import Overview
+from kiosk.exam.refusals import Refused
+from kiosk.exam.timing import Urgency
+from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.paper import Item, Stimulus
+
+Media = Callable[[str], bytes | None]
+"""Returns the bytes of a medium of the open paper by its name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where this is: for the top bar."""
+
+    seat: str = ""
+    center: str = ""
+    zone: str = "UTC"
+    is_demo: bool = False
+    lock: str = ""
+    """`locked`, `monitored` or `off`."""
+    demo_slip: tuple[str, str] | None = None
+    """Registration number and access code to type; only in a demo."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignInScreen:
+    """Two fields. `problem` stands at the fields when it is about them, else as a note above."""
+
+    place: Place
+    problem: Refused | None = None
+    is_busy: bool = False
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmScreen:
+    """Is this you, and is this your exam?"""
+
+    place: Place
+    name: str
+    number: str
+    exam: str
+    photo: bytes
+    minutes: int
+    opens_ms: int
+    closes_ms: int
+    resumes: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingScreen:
+    """Nothing to do: the paper is on its way, or the time has not come. `until_ms` is known only for the latter."""
+
+    place: Place
+    name: str
+    exam: str
+    reason: str
+    """`opening`, `download`, `key`, `claim`, `start`, `session`."""
+    until_ms: int | None = None
+    progress: tuple[int, int] | None = None
+    problem: Refused | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InstructionsScreen:
+    """What awaits the candidate, and the honor code to agree to. The clock does not run yet."""
+
+    place: Place
+    name: str
+    exam: str
+    minutes: int
+    questions: int
+    sections: tuple[tuple[str, int], ...]
+    instructions: str
+    """Allow-listed HTML of the paper, may be empty."""
+    honor_code: str
+    may_go_back: bool
+    """Whether questions can be visited again (nonlinear)."""
+    warnings_ms: tuple[int, ...]
+    media: Media
+
+
+class SaveState(StrEnum):
+    """Where the last answer is."""
+
+    NOTHING_YET = "nothing_yet"
+    SAVING = "saving"
+    ON_COMPUTER = "on_computer"
+    ON_SERVER = "on_server"
+    SEALED = "sealed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saving:
+    """Where the last answer is, and whether there is a network."""
+
+    state: SaveState = SaveState.NOTHING_YET
+    is_offline: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLeft:
+    """The countdown."""
+
+    left_ms: int
+    urgency: Urgency = Urgency.CALM
+    is_paused: bool = False
+    may_hide: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something said in the free part of the top bar until it is put away."""
+
+    kind: str
+    """`time_warning`, `time_added`, `message`, `offline`, `online`, `resumed`, `superseded`."""
+    left_ms: int = 0
+    open_questions: int = 0
+    amount_ms: int = 0
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionScreen:
+    """One item, with everything that stands around it."""
+
+    place: Place
+    exam: str
+    section: str
+    item: Item
+    """Choices in the order of this candidate."""
+    number: int
+    """0 for an information page."""
+    total: int
+    stimulus: Stimulus | None
+    stimulus_for: tuple[int, int] | None
+    """First and last question number that the passage belongs to."""
+    responses: Mapping[ResponseId, tuple[str, ...]]
+    readings: Mapping[ResponseId, str | None]
+    """How typed numbers are understood."""
+    is_marked: bool
+    can_go_back: bool
+    is_last: bool
+    overview: Overview
+    time: TimeLeft
+    saving: Saving
+    media: Media
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewScreen:
+    """What is answered and what is open, before submission."""
+
+    place: Place
+    exam: str
+    overview: Overview
+    another_look: tuple[tuple[ItemId, int, str], ...]
+    """Item, number and first words of every question that is open or marked."""
+    time: TimeLeft
+    saving: Saving
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SureScreen:
+    """The second step of submission; going back is the default."""
+
+    place: Place
+    exam: str
+    answered: int
+    total: int
+    time: TimeLeft
+    is_busy: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverScreen:
+    """The questions are covered: a hold was lost, or staff paused the exam."""
+
+    place: Place
+    why: str
+    """`breach` or `paused`."""
+    causes: tuple[str, ...]
+    since_ms: int
+    answered: int
+    total: int
+    left_ms: int
+    goes_on_by_itself: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResumeScreen:
+    """An attempt that a center admin has to let go on."""
+
+    place: Place
+    name: str
+    answered: int
+    total: int
+    left_ms: int
+    gap_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptScreen:
+    """It is over: three steps with their times, and the code to keep."""
+
+    place: Place
+    name: str
+    number: str
+    exam: str
+    answered: int
+    total: int
+    by: str
+    """`candidate`, `time`, `admin`, `session`."""
+    code: str
+    qr: str
+    saved_ms: int
+    sealed_ms: int
+    server_ms: int | None
+    is_offline: bool
+    leaves_in_s: int = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusalScreen:
+    """Something is not possible: a plain sentence, what to do, and the stable code."""
+
+    place: Place
+    refused: Refused
+    name: str = ""
+    exam: str = ""
+    can_retry: bool = False
+    can_sign_out: bool = True
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+Screen = (
+    SignInScreen
+    | ConfirmScreen
+    | WaitingScreen
+    | InstructionsScreen
+    | QuestionScreen
+    | ReviewScreen
+    | SureScreen
+    | CoverScreen
+    | ResumeScreen
+    | ReceiptScreen
+    | RefusalScreen
+)

@@ -4,8 +4,8 @@
     for deb in *.deb; do dpkg-deb -x "$deb" packages; done
     python -m tests.tools.make_fonts --packages packages --out resources/fonts
 
-Every face is under the SIL Open Font License 1.1, which lets us cut and ship it as long as no reserved font name stays on
-the cut: a face that reserves its own name is refused. Chinese is cut to GB 2312 (level 1 and 2), the rest to what
+Every face is under the SIL Open Font License 1.1, which lets us cut and ship it as long as no reserved font name stays
+on the cut: a face that reserves its own name is refused. Chinese is cut to GB 2312 (level 1 and 2), the rest to what
 questions use; all shaping features of a script are kept, of Inter only those the look asks for.
 """
 
@@ -29,8 +29,9 @@ LATIN_GREEK_CYRILLIC = (
     (0xFFFD, 0xFFFD),
 )
 SIMPLIFIED_CHINESE = 2  # the place of "Noto Sans CJK SC" in Debian's collection
-INTER_FEATURES = ["calt", "case", "ccmp", "frac", "kern", "liga", "locl", "mark", "mkmk", "sinf", "ss02", "subs", "sups"]
-INTER_FEATURES += ["tnum", "zero"]
+INTER_FEATURES = (
+    "calt", "case", "ccmp", "frac", "kern", "liga", "locl", "mark", "mkmk", "sinf", "ss02", "subs", "sups", "tnum", "zero",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +68,8 @@ def gb2312() -> tuple[tuple[int, int], ...]:
 
 def cuts() -> list[Cut]:
     """Everything that is shipped, in the order of the table in the look's third section."""
-    inter = tuple(INTER_FEATURES)
     made = [
-        Cut(folder="inter", package="fonts-inter", source=f"opentype/inter/Inter-{face}.otf", features=inter)
+        Cut(folder="inter", package="fonts-inter", source=f"opentype/inter/Inter-{face}.otf", features=INTER_FEATURES)
         for face in ("Regular", "Medium", "SemiBold", "Bold", "Italic")
     ]
     made += _noto(

@@ -1,0 +1,119 @@
+"""The focus ring: outside the control, on every control alike, and only when the focus was set by keyboard.
+
+Qt's style sheets cut an outline at the widget's own edge and cannot tell mouse from keyboard, so a QFocusFrame paints
+the ring and a filter on each control reads why the focus came.
+"""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
+
+GAP = 2
+WIDTH = 3
+RADIUS_PROPERTY = "ringRadius"
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class KioskStyle(QProxyStyle):
+    """Fusion, with room for the ring around what has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in (QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin):
+            return GAP + WIDTH
+        return super().pixelMetric(metric, option, widget)
+
+
+class FocusRing(QFocusFrame):
+    """Paints the ring around the widget it is set to; it follows scrolling by itself."""
+
+    def __init__(self, color: QColor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("focus_ring")
+        self.color = color
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        target: QWidget | None = self.widget()
+        if target is None:
+            return
+        own = target.property(RADIUS_PROPERTY)
+        radius = (float(own) if own is not None else 8.0) + GAP
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.color, WIDTH))
+        half = WIDTH / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+
+
+class FocusWatch(QObject):
+    """Puts a ring around watched controls that got the focus by keyboard and takes it away at the next mouse press."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rings: dict[int, FocusRing] = {}
+        self._by_keyboard = False
+        self._color = QColor()
+
+    def watch(self, control: QWidget) -> None:
+        """From now on this control shows a ring when a key brought the focus to it."""
+        control.installEventFilter(self)
+
+    def set_color(self, color: QColor) -> None:
+        """Color of all rings."""
+        self._color = color
+        for ring in self._living():
+            ring.color = color
+            ring.update()
+
+    def ringed(self) -> QWidget | None:
+        """The control that shows a ring now, if one does."""
+        for ring in self._living():
+            if ring.widget() is not None and ring.isVisibleTo(ring.window()):
+                return ring.widget()
+        return None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        match event.type():
+            case QEvent.Type.FocusIn if isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+                self._came(watched, event.reason())
+            case QEvent.Type.FocusOut:
+                self._hide()
+            case QEvent.Type.KeyPress:
+                self._by_keyboard = True
+            case QEvent.Type.MouseButtonPress | QEvent.Type.TouchBegin:
+                self._by_keyboard = False
+                self._hide()
+        return False
+
+    def _came(self, control: QWidget, reason: Qt.FocusReason) -> None:
+        if reason in _BY_KEYBOARD:
+            self._by_keyboard = True
+        elif reason == Qt.FocusReason.MouseFocusReason:
+            self._by_keyboard = False
+        if self._by_keyboard:
+            self._ring_of(control).setWidget(control)
+
+    def _hide(self) -> None:
+        for ring in self._living():
+            ring.setWidget(None)  # type: ignore[arg-type]  # Qt takes none for "no widget"; the stub does not say so
+            ring.hide()
+
+    def _ring_of(self, control: QWidget) -> FocusRing:
+        key = id(control.window())
+        ring = self._rings.get(key)
+        if ring is None or not shiboken6.isValid(ring):  # Qt moves the ring into scroll areas; it dies with them
+            ring = self._rings[key] = FocusRing(self._color, control.window())
+        return ring
+
+    def _living(self) -> list[FocusRing]:
+        self._rings = {key: ring for key, ring in self._rings.items() if shiboken6.isValid(ring)}
+        return list(self._rings.values())

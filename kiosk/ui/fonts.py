@@ -1,0 +1,105 @@
+"""Which face writes which language, and the loading of the font files.
+
+A script's own face stands first and Inter second: with Inter first, spaces and strike-outs come from Inter and Qt warns
+that it has no shaping for the script. Inter is loaded at once, the faces of a script when a language first asks for it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
+
+INTER = "Inter"
+SERIF = "Noto Serif"
+SYMBOLS = ("Noto Sans Math", "Noto Sans Symbols")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """The faces of one script: `ui` for controls, `question` for tasks, `passage` for source texts."""
+
+    folders: tuple[str, ...]
+    ui: str
+    passage: str
+    question: str = ""
+    line: float = 1.18
+    """Line height of questions, relative to the font's own."""
+
+
+LATIN = Script(folders=("inter", "noto-serif"), ui=INTER, passage=SERIF)
+ARABIC = Script(
+    folders=("noto-arabic-ui", "noto-naskh-ui"), ui="Noto Sans Arabic UI", passage="Noto Naskh Arabic UI", line=1.1
+)
+URDU = Script(
+    folders=("noto-arabic-ui", "noto-nastaliq"),
+    ui="Noto Sans Arabic UI",
+    question="Noto Nastaliq Urdu",
+    passage="Noto Nastaliq Urdu",
+    line=1.0,
+)
+DEVANAGARI = Script(
+    folders=("noto-devanagari-ui", "noto-devanagari-serif"),
+    ui="Noto Sans Devanagari UI",
+    passage="Noto Serif Devanagari",
+    line=1.1,
+)
+BENGALI = Script(
+    folders=("noto-bengali-ui", "noto-bengali-serif"), ui="Noto Sans Bengali UI", passage="Noto Serif Bengali", line=1.1
+)
+ETHIOPIC = Script(
+    folders=("noto-ethiopic", "noto-ethiopic-serif"), ui="Noto Sans Ethiopic", passage="Noto Serif Ethiopic", line=1.1
+)
+CHINESE = Script(folders=("noto-cjk-sc",), ui="Noto Sans CJK SC", passage="Noto Sans CJK SC", line=1.1)
+
+_BY_LANGUAGE = {
+    "ar": ARABIC, "fa": ARABIC, "ps": ARABIC, "ckb": ARABIC, "ur": URDU,
+    "hi": DEVANAGARI, "mr": DEVANAGARI, "ne": DEVANAGARI, "sa": DEVANAGARI,
+    "bn": BENGALI, "as": BENGALI, "am": ETHIOPIC, "ti": ETHIOPIC, "zh": CHINESE,
+}  # fmt: skip
+ALL_SCRIPTS = (LATIN, ARABIC, URDU, DEVANAGARI, BENGALI, ETHIOPIC, CHINESE)
+
+
+def script_of(language: str) -> Script:
+    """The script of a BCP 47 tag; Latin where nothing else is known."""
+    return _BY_LANGUAGE.get(language.replace("_", "-").split("-")[0].lower(), LATIN)
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether the language is written from right to left."""
+    return script_of(language) in (ARABIC, URDU) or language.split("-")[0].lower() in ("he", "yi")
+
+
+def digits(value: int, language: str) -> str:
+    """The whole number in the language's own digits, without separators."""
+    locale = QLocale(language)
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(value)
+
+
+class FontShelf:
+    """Loads font files, each once; `families` names what to write a language with."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._loaded: set[str] = set()
+
+    def families(self, language: str, *, passage: bool = False, question: bool = False) -> list[str]:
+        """The families for a language, best first; their files are loaded when this returns."""
+        script = script_of(language)
+        self.load("inter", *script.folders)
+        own = script.passage if passage else (script.question or script.ui) if question else script.ui
+        second = SERIF if passage else INTER
+        return list(dict.fromkeys((own, second, *(s.ui for s in ALL_SCRIPTS), *SYMBOLS)))
+
+    def load(self, *folders: str) -> None:
+        """Load the faces in these folders, those of them that are not loaded yet."""
+        for name in folders:
+            if name not in self._loaded:
+                self._loaded.add(name)
+                for path in sorted((self._folder / name).glob("*.[ot]tf")):
+                    QFontDatabase.addApplicationFont(str(path))
+
+    def load_all(self) -> None:
+        """Load every face: what a candidate's name or a paper's quotation may need beside its own language."""
+        self.load(*sorted(path.name for path in self._folder.iterdir() if path.is_dir()))

@@ -1,0 +1,73 @@
+"""The changes that a lock makes to a machine, each a value that knows how to put back what was there before."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import ClassVar
+
+import msgspec
+
+from kiosk.lockdown.xcb import Connection, NoXServer, Saver, connected
+
+MARK = "_EXAM_KIOSK_LOCK"  # a property of the root window; it dies with the server, so no other server is taken for it
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+
+
+class Outcome(StrEnum):
+    """What became of a change: put back, nothing left to put back, or still as the lock left it."""
+
+    UNDONE = "undone"
+    GONE = "gone"
+    LEFT = "left"
+
+
+class ScreenSaverOff(msgspec.Struct, tag_field="kind", tag="x11-screen-saver", frozen=True, kw_only=True):
+    """The screen saver of one X server, switched off for the exam."""
+
+    what: ClassVar[str] = "screen saver"
+
+    display: str
+    mark: str
+    boot: str
+    timeout: int
+    interval: int
+    blanking: int
+    exposures: int
+
+    def apply(self, connection: Connection) -> bool:
+        """Mark the server, switch its saver off, and say whether it is off."""
+        connection.set_text(connection.root, connection.atom(MARK), self.mark.encode("ascii"))
+        connection.set_saver(Saver(0, self.interval, self.blanking, self.exposures))
+        return connection.saver().timeout == 0
+
+    def put_back(self, connection: Connection) -> tuple[Outcome, str]:
+        """Set what was set before, on the server that was changed and on no other."""
+        mark = connection.atom(MARK)
+        if connection.text(connection.root, mark) != self.mark.encode("ascii"):
+            return Outcome.GONE, "the X server is another one now"
+        connection.set_saver(Saver(self.timeout, self.interval, self.blanking, self.exposures))
+        connection.forget_text(connection.root, mark)
+        return Outcome.UNDONE, f"timeout {self.timeout} s"
+
+    def undo(self) -> tuple[Outcome, str]:
+        """The same from a program that has no connection: after a crash, or at boot."""
+        if self.boot != boot_id():
+            return Outcome.GONE, "the machine was started anew"
+        try:
+            with connected(self.display) as connection:
+                return self.put_back(connection)
+        except NoXServer as error:
+            return Outcome.LEFT, str(error)
+
+
+# Later back-ends add theirs: ScreenSaverOff | StickyKeysOff | ...
+Change = ScreenSaverOff
+
+
+def boot_id() -> str:
+    """Names this life of the machine, or nothing where the system does not say."""
+    try:
+        return _BOOT_ID.read_text("ascii").strip()
+    except OSError:
+        return ""

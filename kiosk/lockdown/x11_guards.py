@@ -1,0 +1,226 @@
+"""The holds of an X11 lock, one small class each: take it, check it and take it back, give it up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
+from kiosk.lockdown.x11_screens import Screens
+from kiosk.lockdown.x11_sentry import Sentry
+from kiosk.lockdown.xcb import ATOM_WM_CLASS, ATOM_WM_NAME, Connection, GrabStatus, Rect
+
+_WHY_NOT = {
+    GrabStatus.TAKEN: "another program holds it",
+    GrabStatus.FROZEN: "another program has frozen it",
+    GrabStatus.NOT_VIEWABLE: "the exam window is not on the screen",
+    GrabStatus.INVALID_TIME: "the server refused the time",
+    GrabStatus.NO_ANSWER: "the server did not answer",
+}
+
+
+class Guard(Protocol):
+    """Keeps one hold."""
+
+    def take(self) -> Hold: ...
+
+    def check(self) -> Iterable[Breach]: ...
+
+    def give(self) -> None: ...
+
+
+class WindowGuard:
+    """Our windows are mapped, on the root, and where they belong."""
+
+    def __init__(self, connection: Connection, screens: Screens, sentry: Sentry) -> None:
+        self._x, self._screens, self._sentry = connection, screens, sentry
+
+    def take(self) -> Hold:
+        lost = list(self.check()) and list(self.check())
+        if lost:
+            return Hold(HoldName.WINDOW, HoldState.FAILED, lost[0].detail)
+        return Hold(HoldName.WINDOW, HoldState.HELD)
+
+    def check(self) -> Iterator[Breach]:
+        places = self._screens.places()
+        self._sentry.guard(places)
+        for window, rect in places.items():
+            yield from self._check_one(window, rect)
+
+    def give(self) -> None:
+        """The windows belong to the application."""
+
+    def _check_one(self, window: int, rect: Rect) -> Iterator[Breach]:
+        attributes, geometry, tree = self._x.attributes(window), self._x.geometry(window), self._x.tree(window)
+        if attributes is None or geometry is None or tree is None:
+            self._screens.restore(window)
+            yield Breach(HoldName.WINDOW, Cause.DESTROYED, f"window {window:#x}")
+            return
+        if tree.parent != self._x.root:
+            self._x.put_on_root(window, rect)
+            yield Breach(HoldName.WINDOW, Cause.MOVED, f"into window {tree.parent:#x}")
+        if not geometry.is_near(rect, self._screens.slack()):
+            self._x.place(window, rect)
+            yield Breach(HoldName.WINDOW, Cause.MOVED, f"to {tuple(geometry)} instead of {tuple(rect)}")
+        if not attributes.is_mapped:
+            self._x.map(window)
+            yield Breach(HoldName.WINDOW, Cause.UNMAPPED, f"window {window:#x}")
+
+
+class StackingGuard:
+    """Nothing of another program lies above our windows."""
+
+    def __init__(self, connection: Connection, screens: Screens) -> None:
+        self._x, self._screens = connection, screens
+
+    def take(self) -> Hold:
+        self._raise(())
+        above = next(iter(self.check()), None)
+        if above is not None:
+            return Hold(HoldName.STACKING, HoldState.FAILED, above.detail)
+        return Hold(HoldName.STACKING, HoldState.HELD)
+
+    def check(self) -> Iterator[Breach]:
+        tree = self._x.tree(self._x.root)
+        if tree is None:
+            return
+        below = self._screens.places()
+        ours_above: list[int] = []
+        covering = 0
+        for window in reversed(tree.children):
+            if window in below:
+                del below[window]
+            elif self._x.is_ours(window):
+                ours_above.append(window)
+            elif self._covers(window, below.values()):
+                covering = covering or window
+            if not below:
+                break
+        if covering:
+            # Popups of ours that were above the content stay above it.
+            self._raise(reversed(ours_above))
+            yield Breach(HoldName.STACKING, Cause.COVERED, self._said(covering))
+
+    def give(self) -> None:
+        """Order is not ours to give back."""
+
+    def _raise(self, popups: Iterable[int]) -> None:
+        for window in (*self._screens.places(), *popups):
+            self._x.put_on_top(window)
+
+    def _covers(self, window: int, rects: Iterable[Rect]) -> bool:
+        if self._x.is_the_servers(window):
+            return False  # a compositor's overlay is always on top
+        attributes = self._x.attributes(window)
+        if attributes is None or not attributes.is_viewable or attributes.is_input_only:
+            return False
+        geometry = self._x.geometry(window)
+        return geometry is not None and any(geometry.meets(rect) for rect in rects)
+
+    def _said(self, window: int) -> str:
+        """Whose window it is; a window manager's frame is asked for what is in it."""
+        tree = self._x.tree(window)
+        for candidate in (window, *(tree.children if tree else ())):
+            name, kind = self._x.text(candidate, ATOM_WM_NAME), self._x.text(candidate, ATOM_WM_CLASS)
+            if name or kind:
+                return f"window {window:#x} {_plain(name)!r} of {_plain(kind)!r}"
+        return f"window {window:#x} without a name"
+
+
+class FocusGuard:
+    """What is typed goes to a window of ours."""
+
+    def __init__(self, connection: Connection, content: Callable[[], int]) -> None:
+        self._x, self._content = connection, content
+        self._before = 0
+
+    def take(self) -> Hold:
+        self._before = self._x.focus()
+        self._x.set_focus(self._content())
+        if self._x.is_ours(self._x.focus()):
+            return Hold(HoldName.FOCUS, HoldState.HELD)
+        return Hold(HoldName.FOCUS, HoldState.FAILED, "the focus was not given")
+
+    def check(self) -> Iterator[Breach]:
+        focus = self._x.focus()
+        if not self._x.is_ours(focus):
+            self._x.set_focus(self._content())
+            yield Breach(HoldName.FOCUS, Cause.FOCUS_TAKEN, f"by window {focus:#x}")
+
+    def give(self) -> None:
+        self._x.set_focus(self._before)
+
+
+class GrabGuard:
+    """An active grab. Only a new one tells whether the old one stands, so each check takes it again."""
+
+    def __init__(
+        self, name: HoldName, cause: Cause, grab: Callable[[], GrabStatus], ungrab: Callable[[], None]
+    ) -> None:
+        self._name, self._cause, self._grab, self._ungrab = name, cause, grab, ungrab
+
+    def take(self) -> Hold:
+        status = self._grab()
+        if status is GrabStatus.HELD:
+            return Hold(self._name, HoldState.HELD)
+        return Hold(self._name, HoldState.FAILED, _WHY_NOT[status])
+
+    def check(self) -> Iterator[Breach]:
+        status = self._grab()
+        if status is not GrabStatus.HELD:
+            yield Breach(self._name, self._cause, _WHY_NOT[status])
+
+    def give(self) -> None:
+        self._ungrab()
+
+
+class ClipboardGuard(QObject):
+    """Clipboard and primary selection are ours, and empty until the candidate copies something in the exam."""
+
+    def __init__(self, disturbed: Callable[[], None]) -> None:
+        super().__init__()
+        self._disturbed = disturbed
+        self._clipboard = QGuiApplication.clipboard()
+
+    def take(self) -> Hold:
+        self._clipboard.changed.connect(self._on_changed)
+        for mode in self._modes():
+            self._clipboard.setText("", mode)
+        if all(self._is_ours(mode) for mode in self._modes()):
+            return Hold(HoldName.CLIPBOARD, HoldState.HELD)
+        return Hold(HoldName.CLIPBOARD, HoldState.FAILED, "the clipboard stays another program's")
+
+    def check(self) -> Iterator[Breach]:
+        for mode in self._modes():
+            if not self._is_ours(mode):
+                self._clipboard.setText("", mode)
+                yield Breach(HoldName.CLIPBOARD, Cause.CLIPBOARD_TAKEN, mode.name.lower())
+
+    def give(self) -> None:
+        """Leave nothing of the exam behind; what was there before is gone for good."""
+        self._clipboard.changed.disconnect(self._on_changed)
+        for mode in self._modes():
+            self._clipboard.clear(mode)
+
+    def _modes(self) -> tuple[QClipboard.Mode, ...]:
+        if self._clipboard.supportsSelection():
+            return (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+        return (QClipboard.Mode.Clipboard,)
+
+    def _is_ours(self, mode: QClipboard.Mode) -> bool:
+        if mode is QClipboard.Mode.Clipboard:
+            return self._clipboard.ownsClipboard()
+        return self._clipboard.ownsSelection()
+
+    @Slot(QClipboard.Mode)
+    def _on_changed(self, mode: QClipboard.Mode) -> None:
+        if not self._is_ours(mode):
+            self._disturbed()
+
+
+def _plain(text: bytes) -> str:
+    """Outside text made fit for a journal."""
+    return "".join(c for c in text.replace(b"\0", b" ").decode("utf-8", "replace") if c.isprintable()).strip()[:80]

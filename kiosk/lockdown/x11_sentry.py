@@ -1,0 +1,133 @@
+"""Reads the X events before Qt does: drops what another program made up, tells at once when a window is disturbed."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+
+from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
+from kiosk.lockdown.xcb import Connection
+
+SENT = 0x80  # the top bit of the event's code: made by a client with SendEvent, not by the server
+KEY_PRESS, MOTION = 2, 6
+FOCUS_OUT, VISIBILITY, CREATE, DESTROY, UNMAP, MAP = 10, 15, 16, 17, 18, 19
+REPARENT, CONFIGURE, CIRCULATE, SELECTION_NOTIFY, CLIENT_MESSAGE = 21, 22, 26, 31, 33
+VISIBILITY_CHANGE_MASK, SUBSTRUCTURE_NOTIFY_MASK = 1 << 16, 1 << 19
+
+_OF_THE_ROOT = frozenset({CREATE, DESTROY, UNMAP, MAP, REPARENT, CONFIGURE, CIRCULATE})
+_COMES_UP = frozenset({MAP, REPARENT, CONFIGURE, CIRCULATE})
+_DROPS = ("XdndEnter", "XdndPosition", "XdndDrop")
+
+
+class Sentry(QAbstractNativeEventFilter):
+    """Filters the events of the guarded windows; `disturbed` is called when a hold may have been lost."""
+
+    def __init__(self, connection: Connection, disturbed: Callable[[], None]) -> None:
+        super().__init__()
+        self._connection = connection
+        self._disturbed = disturbed
+        self._guarded: frozenset[int] = frozenset()
+        self._root_mask: int | None = None
+        self._protocols = connection.atom("WM_PROTOCOLS")
+        self._delete = connection.atom("WM_DELETE_WINDOW")
+        self._drops = frozenset(connection.atom(name) for name in _DROPS)
+        self._repelled: dict[Cause, tuple[int, str]] = {}
+
+    # --- a guard like the others: take, check, give -----------------------------------------------------------------
+
+    def take(self) -> Hold:
+        application = QCoreApplication.instance()
+        attributes = self._connection.attributes(self._connection.root)
+        if application is None or attributes is None:
+            return Hold(HoldName.INPUT, HoldState.FAILED, "no connection")
+        self._root_mask = attributes.event_mask
+        self._connection.set_events(self._connection.root, attributes.event_mask | SUBSTRUCTURE_NOTIFY_MASK)
+        application.installNativeEventFilter(self)
+        return Hold(HoldName.INPUT, HoldState.HELD)
+
+    def check(self) -> Iterable[Breach]:
+        """Being asked in every event, it cannot be lost."""
+        return ()
+
+    def give(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeNativeEventFilter(self)
+        if self._root_mask is not None:
+            self._connection.set_events(self._connection.root, self._root_mask)
+            self._root_mask = None
+        self._guarded = frozenset()
+        self._repelled.clear()
+
+    def guard(self, windows: Iterable[int]) -> None:
+        """Watch these windows, and no others, from now on."""
+        windows = frozenset(windows)
+        for window in windows - self._guarded:
+            # Qt does not ask for VisibilityNotify, the one event that tells at once that something lies on top.
+            self._connection.listen(window, VISIBILITY_CHANGE_MASK)
+        self._guarded = windows
+
+    def repel(self, cause: Cause, detail: str) -> None:
+        """Note an attack that did nothing."""
+        count, _ = self._repelled.get(cause, (0, ""))
+        self._repelled[cause] = (count + 1, detail)
+
+    def repelled(self) -> tuple[Breach, ...]:
+        """What was repelled since the last call."""
+        found = self._repelled
+        self._repelled = {}
+        return tuple(Breach(HoldName.INPUT, cause, f"{n} x {detail}") for cause, (n, detail) in found.items())
+
+    # --- every X event ---------------------------------------------------------------------------------------
+
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
+        address = int(message)
+        if kind != b"xcb_generic_event_t" or not address:
+            return False, 0
+        code = ctypes.c_uint8.from_address(address).value
+        if code & SENT:
+            return self._is_forged(code & ~SENT, address), 0
+        if code == VISIBILITY:
+            if ctypes.c_uint8.from_address(address + 8).value:
+                self._disturbed()
+        elif code == FOCUS_OUT:
+            self._disturbed()
+        elif code in _OF_THE_ROOT:
+            return self._is_foreign(code, address), 0
+        return False, 0
+
+    def _is_foreign(self, code: int, address: int) -> bool:
+        """Look again when a window came up or one of ours changed; keep foreign windows' events from Qt."""
+        event, window = _word(address, 4), _word(address, 8)
+        root = self._connection.root
+        if event == root and window != root:
+            if code in _COMES_UP and not self._connection.is_ours(window):
+                self._disturbed()
+            return True
+        if event in self._guarded or code == UNMAP:
+            # A popup of ours that closes takes our grabs with it: Qt gives up the keyboard and the pointer.
+            self._disturbed()
+        return False
+
+    def _is_forged(self, code: int, address: int) -> bool:
+        """Whether an event that a client sent must not reach Qt. Answers about selections only exist as sent events."""
+        if code == SELECTION_NOTIFY:
+            return False
+        if code != CLIENT_MESSAGE:
+            if KEY_PRESS <= code <= MOTION:
+                self.repel(Cause.FORGED_INPUT, f"event {code}")
+            return True
+        message = _word(address, 8)
+        if message in self._drops:
+            self.repel(Cause.FORGED_DROP, "drag and drop from another program")
+            return True
+        if message == self._protocols and _word(address, 12) == self._delete:
+            self.repel(Cause.CLOSE_ASKED, "WM_DELETE_WINDOW")
+            return True
+        return False
+
+
+def _word(address: int, offset: int) -> int:
+    return ctypes.c_uint32.from_address(address + offset).value

@@ -14,7 +14,6 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # A test that forgets to say where its station lives shall fail, not write into the developer's.
 os.environ["KIOSK_HOME"] = os.devnull
 os.environ.pop("KIOSK_CONFIG", None)
-os.environ.pop("CENTRAL_DATABASE_URL", None)
 
 # Two shared cores: how long one example takes says nothing. The number of examples is each test's own.
 settings.register_profile("house", deadline=None)

@@ -230,9 +230,7 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             marked = attempt.marked | {event.item} if event.marked else attempt.marked - {event.item}
             return replace(attempt, marked=marked)
         case ev.TimeAdjusted():
-            made = Adjustment(
-                amount_ms=event.amount_ms, why=event.why, by=event.by, approved_by=event.approved_by
-            )
+            made = Adjustment(amount_ms=event.amount_ms, why=event.why, by=event.by, approved_by=event.approved_by)
             return replace(attempt, adjustments=(*attempt.adjustments, made))
         case ev.AttemptResumed():
             own = 0 if event.by else 1

@@ -38,7 +38,7 @@ def grouped(code: str, *sizes: int) -> str:
     for size in sizes:
         parts.append(rest[:size])
         rest = rest[size:]
-    return "-".join(part for part in parts if part)
+    return "-".join(part for part in (*parts, rest) if part)
 
 
 def new_access_code() -> str:

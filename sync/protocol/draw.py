@@ -1,10 +1,9 @@
-"""The order in which a candidate meets shuffled choices: drawn once, from the attempt's seed, the same for ever after."""
+"""The order in which a candidate meets shuffled choices: drawn once, from the attempt's seed, the same ever after."""
 
 from collections.abc import Sequence
 from hashlib import sha256
 from hmac import digest as hmac_digest
 from secrets import token_hex
-
 
 
 def new_seed() -> str:

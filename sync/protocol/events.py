@@ -6,6 +6,7 @@ stands (station, incarnation, number) is not in its bytes, so that a journal can
 """
 
 from collections.abc import Iterator
+
 import msgspec
 
 from sync.protocol.errors import Malformed
@@ -278,7 +279,7 @@ class Unknown(msgspec.Struct, frozen=True):
 
 
 _encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(AnyEvent)
+_decoder: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
 _kind_decoder = msgspec.json.Decoder(_Kind)
 
 
@@ -292,9 +293,9 @@ _KINDS = frozenset(kinds())
 
 def encode(event: AnyEvent) -> bytes:
     """Return the event's canonical bytes; raises Malformed or NotText for what may not be recorded."""
-    data = _encoder.encode(event)
     for text in _texts(msgspec.to_builtins(event)):
         demand_clean(text)
+    data = _encoder.encode(event)
     if len(data) > MAX_EVENT_BYTES:
         raise Malformed("event too large")
     if decode(data) != event:

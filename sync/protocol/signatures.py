@@ -102,6 +102,7 @@ def _framed(purpose: str, data: bytes) -> bytes:
     return purpose.encode() + b"\0" + data
 
 
+ENROLL = "kiosk-enroll-v1"
 REQUEST = "kiosk-request-v1"
 REPLY = "kiosk-reply-v1"
 GRANT = "kiosk-grant-v1"

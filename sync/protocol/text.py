@@ -16,8 +16,9 @@ def is_clean(text: str) -> bool:
 
 def cleaned(text: str) -> str:
     """Return the text in the form that may be stored; what cannot be stored is left out, line ends become newlines."""
-    whole = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return "".join(c for c in whole if _is_storable(c))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    # First left out, then composed: what stood between a letter and its accent must not keep them apart.
+    return unicodedata.normalize("NFC", "".join(c for c in lines if _is_storable(c)))
 
 
 def demand_clean(text: str) -> None:

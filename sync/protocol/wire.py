@@ -274,6 +274,16 @@ class SyncReply(Message, frozen=True, kw_only=True):
     min_program: str = ""
 
 
+class JournalReply(Message, frozen=True, kw_only=True):
+    """`GET /v1/journal/<incarnation>?since=N`: a station's own events back, as they were sent; a page of them."""
+
+    events: tuple[msgspec.Raw, ...]
+    head: Head
+    """The server's head of that incarnation; not reached yet when the page ends before it."""
+    parent: str = ""
+    """Head hash of the incarnation that this one continues."""
+
+
 # --- claim, package, key ----------------------------------------------------------------------------------------------
 
 
@@ -327,7 +337,7 @@ class Refusal(Message, frozen=True, kw_only=True):
 
 T = TypeVar("T", bound=msgspec.Struct)
 
-_row_decoder = msgspec.json.Decoder(AnyRow)
+_row_decoder: msgspec.json.Decoder[AnyRow] = msgspec.json.Decoder(AnyRow)
 
 
 class _RowKind(msgspec.Struct, frozen=True):
@@ -359,5 +369,3 @@ def decode_row(data: bytes | msgspec.Raw) -> AnyRow | None:
         return _row_decoder.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(f"row: {str(error)[:200]}") from error
-
-

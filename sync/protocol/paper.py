@@ -164,8 +164,8 @@ class TestPart(Part, frozen=True, kw_only=True):
     navigation: Literal["linear", "nonlinear"] = "nonlinear"
 
 
-class Paper(Part, frozen=True, kw_only=True):
-    """A whole paper. `languages` are BCP 47 tags, the first is the main one."""
+class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
+    """A whole paper. `languages` are BCP 47 tags, the first is the main one. Its format always stands in it."""
 
     format: int = FORMAT
     id: str

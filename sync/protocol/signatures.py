@@ -95,7 +95,12 @@ def request_bytes(method: str, path: str, body: bytes, stamp: RequestStamp) -> b
 
 def reply_bytes(status: int, body: bytes, request_signature: str) -> bytes:
     """Return what the server signs of a reply: it belongs to one request and no other."""
-    return "\n".join((str(status), sha256(body).hexdigest(), request_signature)).encode()
+    return reply_digest_bytes(status, sha256(body).hexdigest(), request_signature)
+
+
+def reply_digest_bytes(status: int, body_digest: str, request_signature: str) -> bytes:
+    """Return `reply_bytes` of a body too large to hold: its SHA-256 (hexadecimal) stands for it."""
+    return "\n".join((str(status), body_digest, request_signature)).encode()
 
 
 def _framed(purpose: str, data: bytes) -> bytes:

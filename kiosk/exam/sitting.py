@@ -70,79 +70,95 @@ def started(
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something is done: the time used so far, and the moment."""
+
+    used_ms: int
+    at: ev.Moment
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """An attempt with the way through its paper: decides, never changes."""
 
     attempt: Attempt
     route: Route
 
-    def visit(self, item: ItemId, *, used_ms: int, at: ev.Moment) -> ev.ItemVisited:
+    def visit(self, item: ItemId, stamp: Stamp) -> ev.ItemVisited:
         """Go to an item."""
         self._demand_active()
         if not self.route.holds(item):
             raise NotOfThePaper(item)
-        return ev.ItemVisited(at=at, attempt=self.attempt.id, used_ms=used_ms, item=item)
+        return ev.ItemVisited(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item)
 
     def respond(
-        self, item: ItemId, response: ResponseId, values: Sequence[str], *, used_ms: int, at: ev.Moment
+        self, item: ItemId, response: ResponseId, values: Sequence[str], stamp: Stamp
     ) -> ev.ItemResponded:
         """Give, change or (no values) take back a response."""
         self._demand_active()
         interaction = self.interaction(item, response)
         given = _accepted(interaction, values)
         return ev.ItemResponded(
-            at=at,
+            at=stamp.at,
             attempt=self.attempt.id,
-            used_ms=used_ms,
+            used_ms=stamp.used_ms,
             item=item,
             response=response,
             values=given,
             read_as=reading(interaction, given),
         )
 
-    def mark(self, item: ItemId, marked: bool, *, used_ms: int, at: ev.Moment) -> ev.ItemMarked:
+    def mark(self, item: ItemId, marked: bool, stamp: Stamp) -> ev.ItemMarked:
         """Put the ribbon on a question, or take it off."""
         self._demand_active()
-        return ev.ItemMarked(at=at, attempt=self.attempt.id, used_ms=used_ms, item=item, marked=marked)
+        return ev.ItemMarked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked)
 
-    def submit(self, *, used_ms: int, at: ev.Moment) -> ev.AttemptSubmitted:
+    def submit(self, stamp: Stamp) -> ev.AttemptSubmitted:
         """End by the candidate's own wish."""
         self._demand_active()
         return ev.AttemptSubmitted(
-            at=at, attempt=self.attempt.id, used_ms=used_ms, answered=self.attempt.answered, answers_root=self._root()
+            at=stamp.at,
+            attempt=self.attempt.id,
+            used_ms=stamp.used_ms,
+            answered=self.attempt.answered,
+            answers_root=self._root(),
         )
 
-    def time_out(self, *, used_ms: int, at: ev.Moment) -> ev.AttemptTimedOut:
+    def time_out(self, stamp: Stamp) -> ev.AttemptTimedOut:
         """End because time is up."""
         return ev.AttemptTimedOut(
-            at=at, attempt=self.attempt.id, used_ms=used_ms, answered=self.attempt.answered, answers_root=self._root()
+            at=stamp.at,
+            attempt=self.attempt.id,
+            used_ms=stamp.used_ms,
+            answered=self.attempt.answered,
+            answers_root=self._root(),
         )
 
-    def obey(self, order: Directive, *, used_ms: int, at: ev.Moment) -> ev.AttemptEvent | None:
+    def obey(self, order: Directive, stamp: Stamp) -> ev.AttemptEvent | None:
         """Return the event of an admin's signed decision; None for one that does not apply (any more)."""
         attempt, state = self.attempt.id, self.attempt.state
         match order.do:
             case "resume" if state is AttemptState.INTERRUPTED:
-                return ev.AttemptResumed(at=at, attempt=attempt, used_ms=used_ms, gap_ms=0, by=order.by)
+                return ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=0, by=order.by)
             case "add_time" if not state.is_over:
                 return ev.TimeAdjusted(
-                    at=at,
+                    at=stamp.at,
                     attempt=attempt,
-                    used_ms=used_ms,
+                    used_ms=stamp.used_ms,
                     amount_ms=order.amount_ms,
                     why=order.why,
                     by=order.by,
                     approved_by=order.approved_by,
                 )
             case "pause" if state in (AttemptState.ACTIVE, AttemptState.LOCKED):
-                return ev.AttemptPaused(at=at, attempt=attempt, used_ms=used_ms, by=order.by, why=order.why)
+                return ev.AttemptPaused(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by, why=order.why)
             case "unpause" if state is AttemptState.PAUSED:
-                return ev.AttemptUnpaused(at=at, attempt=attempt, used_ms=used_ms, by=order.by)
+                return ev.AttemptUnpaused(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by)
             case "terminate" if not state.is_over:
                 return ev.AttemptTerminated(
-                    at=at,
+                    at=stamp.at,
                     attempt=attempt,
-                    used_ms=used_ms,
+                    used_ms=stamp.used_ms,
                     answered=self.attempt.answered,
                     answers_root=self._root(),
                     by=order.by,
@@ -150,6 +166,17 @@ class Sitting:
                 )
             case _:
                 return None
+
+    def lock(self, why: str, stamp: Stamp) -> ev.AttemptLocked:
+        """Cover the questions: the lock lost a hold."""
+        self._demand_active()
+        return ev.AttemptLocked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, why=why)
+
+    def unlock(self, stamp: Stamp) -> ev.AttemptUnlocked:
+        """Show the questions again."""
+        if self.attempt.state is not AttemptState.LOCKED:
+            raise NotNow(self.attempt.state)
+        return ev.AttemptUnlocked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms)
 
     def interaction(self, item: ItemId, response: ResponseId) -> Interaction:
         """Return the interaction that a response belongs to; raises NotOfThePaper."""

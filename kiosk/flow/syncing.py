@@ -1,0 +1,261 @@
+"""The sync thread: the only one that talks to the server. Offline all day is a normal day."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.clock import Clock
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.moments import Moments
+from kiosk.flow.recorded_store import RecordedStore
+from kiosk.store.errors import StoreError
+from sync.client.central import Central
+from sync.client.engine import Report, SyncEngine
+from sync.client.errors import (
+    ClientError,
+    DamagedPackage,
+    NotKept,
+    NotTheServer,
+    ServerTrouble,
+    Unreachable,
+    WrongCertificate,
+)
+from sync.client.errors import Refused as ServerRefused
+from sync.protocol.events import KeyReleased
+from sync.protocol.ids import CandidateId, PackageHash, SessionId
+from sync.protocol.wire import Fence, Now, Refusal, SessionRow
+
+log = logging.getLogger(__name__)
+
+DAY_MS = 86_400_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What a round of sync ended with."""
+
+    report: Report
+    unsent: int
+
+
+class Syncing(QObject):
+    """Asks the sync thread, and tells on the UI thread what came of it."""
+
+    heard = Signal(object)
+    """News, after every round."""
+    prepared = Signal(str, object)
+    """A session's id, and None when its paper can be opened here, or Refused."""
+    progressed = Signal(str, int, int)
+    """Session, bytes of its package that are here, all bytes."""
+    claimed = Signal(str, object)
+    """Candidate, and the Fence or Refused."""
+    stopped = Signal()
+
+    def __init__(
+        self,
+        recorded: RecordedStore,
+        central: Central,
+        *,
+        clock: Clock,
+        moments: Moments,
+        now: Callable[[], Now],
+        packages: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._thread = _SyncThread(self, recorded, central, clock=clock, moments=moments, now=now, packages=packages)
+
+    def start(self) -> None:
+        """Begin to talk."""
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 3.0) -> None:
+        """End after what is under way; waits at most the given time."""
+        self._thread.tell(None)
+        self._thread.join(timeout_s)
+
+    def hurry(self) -> None:
+        """Do the next round now: something happened that others should know."""
+        self._thread.tell(_Round())
+
+    def prepare(self, session: SessionId) -> None:
+        """Fetch the package and the key of a session as soon as possible; `prepared` tells."""
+        self._thread.tell(_Prepare(session))
+
+    def claim(self, candidate: CandidateId, generation: int) -> None:
+        """Reserve a slot; `claimed` tells."""
+        self._thread.tell(_Claim(candidate, generation))
+
+
+@dataclass(frozen=True, slots=True)
+class _Round:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepare:
+    session: SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    candidate: CandidateId
+    generation: int
+
+
+_Task = _Round | _Prepare | _Claim
+
+
+class _SyncThread(threading.Thread):
+    def __init__(
+        self,
+        signals: Syncing,
+        recorded: RecordedStore,
+        central: Central,
+        *,
+        clock: Clock,
+        moments: Moments,
+        now: Callable[[], Now],
+        packages: Path,
+    ) -> None:
+        super().__init__(name="sync", daemon=True)
+        self._signals = signals
+        self._store = recorded
+        self._central = central
+        self._clock = clock
+        self._moments = moments
+        self._packages = packages
+        self._engine = SyncEngine(recorded, central, now=now)
+        self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
+        self._next_ms = 0
+
+    def tell(self, task: _Task | None) -> None:
+        self._tasks.put(task)
+
+    def run(self) -> None:
+        task: _Task | None = _Round()
+        try:
+            while task is not None:
+                self._do(task)
+                task = self._next()
+        except StoreError as error:
+            log.warning("sync ends: %s", error.code)
+        finally:
+            self._signals.stopped.emit()
+
+    def _next(self) -> _Task | None:
+        try:
+            return self._tasks.get(timeout=self._next_ms / 1000)
+        except Empty:
+            return _Round()
+
+    def _do(self, task: _Task) -> None:
+        match task:
+            case _Round():
+                self._round()
+            case _Prepare(session):
+                self._signals.prepared.emit(session, self._prepare(session))
+            case _Claim(candidate, generation):
+                self._signals.claimed.emit(candidate, self._claim(candidate, generation))
+
+    def _round(self) -> None:
+        report = self._engine.once()
+        self._next_ms = report.next_in_ms
+        if report.online:
+            self._moments.learn(report.server_now_ms, self._clock.mono_ms())
+            self._prepare_ahead()
+        self._signals.heard.emit(News(report=report, unsent=self._store.unsent()))
+
+    def _prepare_ahead(self) -> None:
+        """Fetch what the sessions of the day will need before anybody asks for it."""
+        now = self._moments.now_ms
+        for session in self._store.call(lambda store: store.sessions()):
+            if session.package is not None and now - DAY_MS < session.closes_ms and not session.cancelled:
+                refused = self._package(session, session.package)
+                if refused is None and session.opens_ms <= now < session.closes_ms:
+                    self._key(session, session.package)
+
+    def _prepare(self, session_id: SessionId) -> Refused | None:
+        session = self._store.call(lambda store: store.session(session_id))
+        if session is None:
+            return Refused(reason=Reason.NO_SESSION)
+        if session.package is None:
+            self._round()
+            session = self._store.call(lambda store: store.session(session_id)) or session
+        if session.package is None:
+            return Refused(reason=Reason.PAPER_MISSING)
+        return self._package(session, session.package) or self._key(session, session.package)
+
+    def _package(self, session: SessionRow, package: PackageHash) -> Refused | None:
+        path = self._packages / f"{package}.exam"
+        if path.is_file():
+            return None
+        try:
+            self._central.download(package, path, progress=_Progress(self._signals, session.session))
+        except ClientError as error:
+            return refusal_of(error, Reason.PAPER_MISSING)
+        return None
+
+    def _key(self, session: SessionRow, package: PackageHash) -> Refused | None:
+        if self._store.call(lambda store: store.content_key(package, session.session)) is not None:
+            return None
+        try:
+            key = self._central.release(package, session.session)
+        except ClientError as error:
+            return refusal_of(error, Reason.PAPER_NOT_RELEASED)
+        event = KeyReleased(at=self._moments.now(), package=package, session=session.session)
+        self._store.call(lambda store: store.keep_key(event, key))
+        return None
+
+    def _claim(self, candidate: CandidateId, generation: int) -> Fence | Refused:
+        try:
+            return self._central.claim(candidate, generation)
+        except ClientError as error:
+            return refusal_of(error, Reason.SERVER_TROUBLE)
+
+
+class _Progress:
+    def __init__(self, signals: Syncing, session: SessionId) -> None:
+        self._signals = signals
+        self._session = session
+
+    def __call__(self, done: int, total: int) -> None:
+        self._signals.progressed.emit(self._session, done, total)
+
+
+_BY_CODE = {
+    "KEY-NOT-YET": Reason.PAPER_NOT_RELEASED,
+    "CLAIM-TAKEN": Reason.ELSEWHERE,
+    "SLOT-CONSUMED": Reason.CONSUMED,
+    "SLOT-NONE": Reason.NO_SLOT,
+    "STATION-QUARANTINED": Reason.QUARANTINED,
+    "STATION-REVOKED": Reason.QUARANTINED,
+    "PACKAGE-UNKNOWN": Reason.PAPER_MISSING,
+}
+
+
+def refusal_of(error: ClientError, otherwise: Reason) -> Refused:
+    """Return what an error of the client means for the candidate."""
+    match error:
+        case ServerRefused(refusal=Refusal() as said):
+            reason = _BY_CODE.get(said.code, otherwise)
+            return Refused(reason=reason, at_ms=said.at_ms or None, seat=said.seat, detail=said.code)
+        case WrongCertificate():
+            return Refused(reason=Reason.SERVER_CERTIFICATE, detail=error.code)
+        case NotTheServer():
+            return Refused(reason=Reason.SERVER_STRANGE, detail=error.code)
+        case ServerTrouble():
+            return Refused(reason=Reason.SERVER_TROUBLE, detail=error.code)
+        case Unreachable():
+            return Refused(reason=Reason.SERVER_DOWN, detail=error.code)
+        case NotKept():
+            return Refused(reason=Reason.STORE_FULL, detail=error.code)
+        case DamagedPackage():
+            return Refused(reason=Reason.PAPER_DAMAGED, detail=error.code)
+        case _:
+            return Refused(reason=otherwise, detail=error.code)

@@ -1,0 +1,227 @@
+"""What of a running attempt stands on each screen: values in, one screen out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kiosk.exam.overview import Overview, overview
+from kiosk.exam.route import Route, Stop
+from kiosk.exam.sitting import reading
+from kiosk.exam.words import first_words
+from kiosk.flow.paper_desk import OpenPaper
+from kiosk.flow.screens import (
+    Notice,
+    Place,
+    QuestionScreen,
+    ReceiptScreen,
+    ReviewScreen,
+    Saving,
+    SureScreen,
+    TimeLeft,
+)
+from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.codes import grouped, receipt_code
+from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.paper import (
+    ChoiceInteraction,
+    ExtendedTextInteraction,
+    FlowBlock,
+    InteractionBlock,
+    Item,
+    RichBlock,
+    Stimulus,
+    TextEntryInteraction,
+    TextRun,
+)
+from sync.protocol.wire import CandidateRow, SessionRow
+
+Given = Mapping[ResponseId, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """Everything on the candidate's desk at one moment."""
+
+    place: Place
+    session: SessionRow
+    paper: OpenPaper
+    route: Route
+    attempt: Attempt
+    time: TimeLeft
+    saving: Saving
+    typed: Given
+    """Text of the current item that is not recorded yet."""
+    notice: Notice | None = None
+
+    @property
+    def here(self) -> Stop:
+        """Where the candidate is."""
+        if self.attempt.current is not None and self.route.holds(self.attempt.current):
+            return self.route.at(self.attempt.current)
+        return self.route.stops[0]
+
+    @property
+    def overview(self) -> Overview:
+        """The palette."""
+        return overview(self.route, self.attempt)
+
+
+def given_of(desk: Desk) -> Given:
+    """Return the responses of the current item, the newest text included."""
+    return {**desk.attempt.responses.get(desk.here.item, {}), **desk.typed}
+
+
+def readings_of(desk: Desk) -> Mapping[ResponseId, str | None]:
+    """Return how the typed numbers of the current item are understood."""
+    given = given_of(desk)
+    interactions = desk.route.item(desk.here.item).interactions
+    return {i.response: reading(i, given.get(i.response, ())) for i in interactions}
+
+
+def question(desk: Desk) -> QuestionScreen:
+    """Return the screen of the current item."""
+    here = desk.here
+    item = desk.route.item(here.item)
+    return QuestionScreen(
+        place=desk.place,
+        exam=desk.session.title,
+        section=here.section.title,
+        item=item,
+        number=here.number,
+        total=desk.route.questions,
+        stimulus=_stimulus(desk, item),
+        stimulus_for=_shared_by(desk, item),
+        responses=given_of(desk),
+        readings=readings_of(desk),
+        is_marked=here.item in desk.attempt.marked,
+        can_go_back=desk.route.before(here.item) is not None,
+        is_last=desk.route.after(here.item) is None,
+        overview=desk.overview,
+        time=desk.time,
+        saving=desk.saving,
+        media=desk.paper.medium,
+        notice=desk.notice,
+    )
+
+
+def review(desk: Desk) -> ReviewScreen:
+    """Return the summary before submission."""
+    whole = desk.overview
+    marked = [cell for cell in whole.cells if cell.item in desk.attempt.marked]
+    look = sorted({*whole.open, *marked}, key=lambda cell: cell.number)
+    return ReviewScreen(
+        place=desk.place,
+        exam=desk.session.title,
+        overview=whole,
+        another_look=tuple((c.item, c.number, words_of(desk.paper.paper.items[c.item])) for c in look),
+        time=desk.time,
+        saving=desk.saving,
+    )
+
+
+def sure(desk: Desk, *, is_busy: bool) -> SureScreen:
+    """Return the second step of submission."""
+    whole = desk.overview
+    return SureScreen(
+        place=desk.place,
+        exam=desk.session.title,
+        answered=whole.answered,
+        total=whole.total,
+        time=desk.time,
+        is_busy=is_busy,
+    )
+
+
+_BY = {
+    AttemptState.SUBMITTED: "candidate",
+    AttemptState.TIMED_OUT: "time",
+    AttemptState.TERMINATED: "admin",
+    AttemptState.CLOSED: "session",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealing:
+    """What a receipt stands on."""
+
+    root: str
+    """Hash of all responses."""
+    qr: str
+    sealed_ms: int
+
+
+def receipt(
+    place: Place,
+    candidate: CandidateRow,
+    session: SessionRow,
+    attempt: Attempt,
+    sealing: Sealing,
+    *,
+    server_ms: int | None,
+    is_offline: bool,
+) -> ReceiptScreen:
+    """Return the receipt of an ended attempt."""
+    ended = attempt.ended or attempt.last
+    return ReceiptScreen(
+        place=place,
+        name=candidate.name,
+        number=candidate.registration_number,
+        exam=session.title,
+        answered=attempt.answered,
+        total=attempt.items,
+        by=_BY.get(attempt.state, "admin"),
+        code=grouped(receipt_code(sealing.root, attempt.id), 4, 4, 2),
+        qr=sealing.qr,
+        saved_ms=ended.best_ms,
+        sealed_ms=sealing.sealed_ms,
+        server_ms=server_ms,
+        is_offline=is_offline,
+    )
+
+
+def words_of(item: Item) -> str:
+    """Return the first words of a question."""
+    for block in item.body:
+        match block:
+            case RichBlock():
+                words = first_words(block.html)
+            case FlowBlock():
+                words = first_words("".join(run.html if isinstance(run, TextRun) else " … " for run in block.runs))
+            case InteractionBlock():
+                words = first_words(_prompt(block))
+        if words:
+            return words
+    return item.title
+
+
+def _prompt(block: InteractionBlock) -> str:
+    match block.interaction:
+        case ChoiceInteraction(prompt=prompt) | ExtendedTextInteraction(prompt=prompt):
+            return prompt
+        case _:
+            return ""
+
+
+def _stimulus(desk: Desk, item: Item) -> Stimulus | None:
+    return None if item.stimulus is None else desk.paper.paper.stimuli[item.stimulus]
+
+
+def _shared_by(desk: Desk, item: Item) -> tuple[int, int] | None:
+    if item.stimulus is None:
+        return None
+    items = desk.paper.paper.items
+    numbers = [s.number for s in desk.route.stops if s.number and items[s.item].stimulus == item.stimulus]
+    return (min(numbers), max(numbers)) if numbers else None
+
+
+def is_typed(item: Item, response: ResponseId) -> bool:
+    """Whether a response is text, which comes key by key."""
+    return any(
+        i.response == response and isinstance(i, TextEntryInteraction | ExtendedTextInteraction)
+        for i in item.interactions
+    )
+
+
+def next_item(desk: Desk) -> ItemId | None:
+    """Return the item after the current one."""
+    stop = desk.route.after(desk.here.item)
+    return None if stop is None else stop.item

@@ -1,0 +1,53 @@
+"""Which database the server uses, as Django wants it told."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+ENGINES = {
+    "postgresql": "django.db.backends.postgresql",
+    "postgres": "django.db.backends.postgresql",
+    "mysql": "django.db.backends.mysql",
+    "mariadb": "django.db.backends.mysql",
+}
+_WAIT_S = 20.0
+_ON_CONNECT = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+
+
+class UnknownDatabase(Exception):
+    """`CENTRAL_DATABASE_URL` names a kind of database that the server does not know."""
+
+    code = "CENTRAL-DATABASE-URL"
+    sentence = "CENTRAL_DATABASE_URL must begin with postgresql://, mysql:// or mariadb://."
+
+    def __str__(self) -> str:
+        return self.sentence
+
+
+def database(url: str | None, home: Path) -> dict[str, object]:
+    """Return Django's settings of the one database: the URL's, else SQLite in the server's folder."""
+    return _from_url(url) if url else _sqlite(home / "central.sqlite3")
+
+
+def _sqlite(file: Path) -> dict[str, object]:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(file),
+        # IMMEDIATE takes the write lock at BEGIN: a transaction that reads first can then never fail for being late.
+        "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": _WAIT_S, "init_command": _ON_CONNECT},
+    }
+
+
+def _from_url(url: str) -> dict[str, object]:
+    parts = urlsplit(url)
+    if parts.scheme not in ENGINES:
+        raise UnknownDatabase
+    return {
+        "ENGINE": ENGINES[parts.scheme],
+        "NAME": unquote(parts.path.lstrip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": parts.hostname or "",
+        "PORT": str(parts.port or ""),
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+    }

@@ -1,0 +1,31 @@
+"""Where a server keeps what is its own: database, keys, packages, certificates."""
+
+import os
+import sys
+from pathlib import Path
+from secrets import token_urlsafe
+
+from sync.server.exchange.vault import kept
+
+
+def home() -> Path:
+    """Return the server's folder, made if need be: `CENTRAL_HOME`, else the platform's place for such data."""
+    named = os.environ.get("CENTRAL_HOME")
+    folder = Path(named) if named else _platform_data() / "exam-central"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def secret_key(folder: Path) -> str:
+    """Return Django's secret of this server; made at the first start, readable by its owner only."""
+    return kept(folder / "keys" / "django-secret", lambda: token_urlsafe(50).encode()).decode()
+
+
+def _platform_data() -> Path:
+    match sys.platform:
+        case "win32":
+            return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+        case "darwin":
+            return Path.home() / "Library" / "Application Support"
+        case _:
+            return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")

@@ -1,0 +1,50 @@
+"""What the registration app refuses: one class, one sentence for a person, one stable code."""
+
+
+class RegistrationError(Exception):
+    """Something that the registration app does not do, and why."""
+
+    code = "CENTRAL-REGISTRATION"
+    sentence = "The registration server cannot do this."
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return f"{self.sentence} ({self.detail})" if self.detail else self.sentence
+
+
+class HistoryIsKept(RegistrationError):
+    """Somebody tried to change or delete an entry of a slot's history."""
+
+    code = "CENTRAL-HISTORY"
+    sentence = "The history of a slot is only ever added to."
+
+
+class ReasonMissing(RegistrationError):
+    """A reset or withdrawal without a reason."""
+
+    code = "CENTRAL-REASON-MISSING"
+    sentence = "A slot is reset or withdrawn only with a reason."
+
+
+class EnrollmentRefused(RegistrationError):
+    """An enrollment code that does not let this machine in."""
+
+    code = "CENTRAL-ENROLL-CODE"
+    sentence = "This enrollment code is unknown, used up or expired. Ask for a new one."
+
+
+class NotAPicture(RegistrationError):
+    """A photo that cannot be read or is too large."""
+
+    code = "CENTRAL-PHOTO"
+    sentence = "This file is not a picture that can be used as a photo."
+
+
+class FileUnreadable(RegistrationError):
+    """A list of candidates that cannot be read at all."""
+
+    code = "CENTRAL-IMPORT-FILE"
+    sentence = "The file cannot be read as a list of candidates."

@@ -1,0 +1,54 @@
+"""Positions in a center's feed: what changed after a position is what a station does not know yet.
+
+A position is taken from one row per center under its lock and kept until the transaction ends. So positions become
+visible in their order, and nobody reads past one that is still to come, as happens with auto-increments. No two rows
+share one, so that a page of the feed may end anywhere.
+"""
+
+from typing import TYPE_CHECKING, TypeVar
+
+from django.db import transaction
+from django.db.models import F, QuerySet
+
+if TYPE_CHECKING:
+    from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
+
+    Row = TypeVar("Row", CandidateProfile, ExamSession, Station)
+
+_AT_ONCE = 200
+
+
+def next_position(center: "ExamCenter | int", *, count: int = 1) -> int:
+    """Return the first of `count` new positions of the center's feed; call it where the rows are written."""
+    from sync.server.registration.models import FeedCounter
+
+    with transaction.atomic():
+        counter = FeedCounter.objects.filter(center_id=_pk(center))
+        # The update takes the row's lock on every database; what is read after it is then ours alone.
+        if not counter.update(position=F("position") + count):
+            FeedCounter.objects.get_or_create(center_id=_pk(center))
+            counter.update(position=F("position") + count)
+        return counter.values_list("position", flat=True).get() - count + 1
+
+
+def newest_position(center: "ExamCenter | int") -> int:
+    """Return the position after which the center's feed holds nothing yet."""
+    from sync.server.registration.models import FeedCounter
+
+    return FeedCounter.objects.filter(center_id=_pk(center)).values_list("position", flat=True).first() or 0
+
+
+def restamp(rows: "QuerySet[Row]", center: "ExamCenter | int") -> None:
+    """Send rows once more, because something that they carry changed elsewhere."""
+    with transaction.atomic():
+        changed = [rows.model(pk=pk) for pk in rows.order_by("pk").values_list("pk", flat=True)]
+        if not changed:
+            return
+        first = next_position(center, count=len(changed))
+        for offset, row in enumerate(changed):
+            row.feed_pos = first + offset
+        rows.model.objects.bulk_update(changed, ["feed_pos"], batch_size=_AT_ONCE)
+
+
+def _pk(center: "ExamCenter | int") -> int:
+    return center if isinstance(center, int) else int(center.pk)

@@ -1,0 +1,19 @@
+"""What the registration app knows, table by table."""
+
+from sync.server.registration.models.candidates import CandidateProfile, SlotEvent
+from sync.server.registration.models.exams import Exam, ExamSession
+from sync.server.registration.models.feed import FeedCounter, FeedRow, Tombstone
+from sync.server.registration.models.places import EnrollmentCode, ExamCenter, Station
+
+__all__ = [
+    "CandidateProfile",
+    "EnrollmentCode",
+    "Exam",
+    "ExamCenter",
+    "ExamSession",
+    "FeedCounter",
+    "FeedRow",
+    "SlotEvent",
+    "Station",
+    "Tombstone",
+]

@@ -1,0 +1,71 @@
+"""What is sat, and when: exams and the sessions in which centers run them."""
+
+import msgspec
+from django.core.exceptions import ValidationError
+from django.db import models
+
+from sync.protocol.ids import new_id
+from sync.protocol.wire import Policy
+from sync.server.registration.models.feed import FeedRow
+from sync.server.registration.models.places import ExamCenter
+
+
+class Exam(models.Model):
+    """An exam as it is registered; its questions are a paper's."""
+
+    code = models.CharField(max_length=40, unique=True)
+    title = models.CharField(max_length=200)
+    duration_minutes = models.PositiveIntegerField(default=60)
+    language = models.CharField(max_length=20, default="en", help_text="BCP 47, such as en, hi or ar")
+    honor_code = models.TextField(blank=True, help_text="What the candidate agrees to before the first question")
+
+    class Meta:
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.code})"
+
+
+class ExamSession(FeedRow):
+    """A time window in which a center runs an exam."""
+
+    KIND = "session"
+
+    public_id = models.CharField("session id", max_length=36, unique=True, default=new_id, editable=False)
+    center = models.ForeignKey(ExamCenter, on_delete=models.CASCADE, related_name="sessions")
+    exam = models.ForeignKey(Exam, on_delete=models.PROTECT, related_name="sessions")
+    opens_at = models.DateTimeField()
+    closes_at = models.DateTimeField()
+    policy = models.JSONField(default=dict, blank=True, help_text="What differs from the usual policy, as JSON")
+    """The fields of `wire.Policy` that differ from its defaults."""
+    cancelled = models.BooleanField(default=False)
+    is_demo = models.BooleanField("demo", default=False, editable=False)
+
+    class Meta:
+        ordering = ["-opens_at"]
+        constraints = [
+            models.CheckConstraint(
+                name="session_opens_before_it_closes", condition=models.Q(opens_at__lt=models.F("closes_at"))
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.exam.code}, {self.center.code}, {self.opens_at:%Y-%m-%d %H:%M} UTC"
+
+    @property
+    def rules(self) -> Policy:
+        """The policy as the stations are told it."""
+        return msgspec.convert(self.policy, Policy)
+
+    def clean(self) -> None:
+        """Refuse a window that ends before it begins, and a policy that stations could not read."""
+        if None not in (self.opens_at, self.closes_at) and self.opens_at >= self.closes_at:
+            raise ValidationError({"closes_at": "The session must close after it opens."})
+        known = set(Policy.__struct_fields__)
+        unknown = sorted(set(self.policy) - known) if isinstance(self.policy, dict) else []
+        if unknown:
+            raise ValidationError({"policy": f"Unknown: {', '.join(unknown)}. Known: {', '.join(sorted(known))}."})
+        try:
+            msgspec.convert(self.policy, Policy)
+        except msgspec.ValidationError as error:
+            raise ValidationError({"policy": str(error)}) from error

@@ -1,0 +1,98 @@
+"""Where exams are sat: centers, their stations, and the codes that let a machine in."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+
+from sync.protocol.ids import new_id
+from sync.server.registration.models.feed import FeedRow
+from sync.server.registration.times import demand_zone
+
+
+class Role(models.TextChoices):
+    """What a machine is for."""
+
+    SEAT = "seat", "Seat"
+    PANEL = "panel", "Admin panel"
+
+
+class ExamCenter(models.Model):
+    """A place where exams are sat."""
+
+    code = models.CharField(max_length=40, unique=True)
+    name = models.CharField(max_length=200)
+    zone = models.CharField(
+        "time zone", max_length=64, default="UTC", validators=[demand_zone], help_text="IANA name, such as Asia/Kolkata"
+    )
+    address = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["code"]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.code})"
+
+
+class Station(FeedRow):
+    """A machine of a center that was enrolled with keys of its own."""
+
+    class Standing(models.TextChoices):
+        """What a machine may do: the latter two may upload and end, not start."""
+
+        GOOD = "good", "Good"
+        QUARANTINED = "quarantined", "Quarantined"
+        REVOKED = "revoked", "Revoked"
+
+    KIND = "station"
+    QUIET: ClassVar[frozenset[str]] = frozenset({"last_seen_at", "now", "counter", "incarnation", "program"})
+
+    public_id = models.CharField("station id", max_length=36, unique=True, default=new_id, editable=False)
+    center = models.ForeignKey(ExamCenter, on_delete=models.CASCADE, related_name="stations")
+    seat = models.CharField(max_length=40)
+    name = models.CharField("machine", max_length=200, blank=True)
+    role = models.CharField(max_length=10, choices=Role, default=Role.SEAT)
+    sign_key = models.CharField(max_length=64, editable=False)
+    """Ed25519, base64 of 32 bytes: what its requests and journal heads are checked with."""
+    seal_key = models.CharField(max_length=64, editable=False)
+    """X25519, base64 of 32 bytes: what content keys are sealed to."""
+    standing = models.CharField(max_length=12, choices=Standing, default=Standing.GOOD)
+    incarnation = models.PositiveIntegerField(default=1, editable=False)
+    """The last one that was issued."""
+    counter = models.BigIntegerField(default=0, editable=False)
+    """Of the last request that was accepted; a lower or equal one is a replay."""
+    enrolled_at = models.DateTimeField(auto_now_add=True)
+    last_seen_at = models.DateTimeField(null=True, blank=True, editable=False)
+    now = models.JSONField(default=dict, blank=True, editable=False)
+    """The fields of `wire.Now` as the station last told them."""
+    program = models.CharField(max_length=40, blank=True, editable=False)
+
+    class Meta:
+        ordering = ["center", "seat"]
+
+    def __str__(self) -> str:
+        return f"Seat {self.seat}" if self.role == Role.SEAT else f"Panel {self.seat}"
+
+
+class EnrollmentCode(models.Model):
+    """A code that lets a machine of a center in; only the hash of its secret half is kept."""
+
+    center = models.ForeignKey(ExamCenter, on_delete=models.CASCADE, related_name="enrollment_codes")
+    session = models.ForeignKey(
+        "registration.ExamSession", on_delete=models.CASCADE, null=True, blank=True, related_name="enrollment_codes"
+    )
+    """A demo's session: every machine that enrolls for it gets a candidate of its own."""
+    seat = models.CharField(max_length=40, blank=True, help_text="Left empty, the machine's own name is its seat")
+    role = models.CharField(max_length=10, choices=Role, default=Role.SEAT)
+    code_hash = models.CharField(max_length=64, unique=True, editable=False)
+    """SHA-256 (hexadecimal) of the normalized secret half."""
+    expires_at = models.DateTimeField()
+    uses_left = models.PositiveIntegerField(default=1)
+    made_at = models.DateTimeField(auto_now_add=True)
+    made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False)
+
+    class Meta:
+        ordering = ["-made_at"]
+
+    def __str__(self) -> str:
+        return f"Code for {self.get_role_display().lower()} {self.seat}".strip()

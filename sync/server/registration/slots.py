@@ -1,0 +1,168 @@
+"""The one hand that moves slots: every change locks the candidate's row, is written down, and goes to the stations.
+
+What may follow what is `sync.protocol.slots`' business; the station's events come in by the same functions.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from sync.protocol.slots import Rank, Slot, SlotRefused, merge
+from sync.server.registration import grants
+from sync.server.registration.errors import ReasonMissing
+from sync.server.registration.models import CandidateProfile, SlotEvent
+from sync.server.registration.times import maybe_from_ms, now, to_ms
+
+What = SlotEvent.What
+_FIELDS = ("has_exam_slot", "slot_assigned_at", "slot_attempting_at", "slot_consumed_at", "slot_generation", "grant")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What somebody, or an event of a station, wants a slot to be."""
+
+    what: SlotEvent.What
+    to: Callable[[Slot], Slot]
+    """The slot afterwards; raises SlotRefused. The same slot: nothing to do."""
+    at: datetime
+    by: str = ""
+    reason: str = ""
+    approved_by: str = ""
+    source: str = ""
+
+
+def apply(profile_id: int, change: Change) -> CandidateProfile:
+    """Return the candidate after the change, which is in the database, history and feed included, or not at all.
+
+    Raises SlotRefused when the slot, read under its lock, does not allow it.
+    """
+    with transaction.atomic():
+        profile = CandidateProfile.objects.select_for_update(of=("self",)).select_related("exam").get(pk=profile_id)
+        before = profile.slot
+        after = change.to(before)
+        if after != before:
+            _write(profile, change, after=after, is_grant=after.generation != before.generation)
+        return profile
+
+
+def start(profile: CandidateProfile, *, at: datetime | None, source: str, generation: int | None) -> None:
+    """See `CandidateProfile.start_exam_attempt`."""
+    moment = at or now()
+
+    def to(slot: Slot) -> Slot:
+        _demand_generation(slot, generation, "start")
+        return _joined(slot.started(to_ms(moment)), Slot(attempting_ms=to_ms(moment)) if at else Slot())
+
+    _do(profile, Change(what=What.STARTED, to=to, at=moment, source=source))
+
+
+def consume(profile: CandidateProfile, *, at: datetime | None, source: str, generation: int | None) -> None:
+    """See `CandidateProfile.consume_exam_slot`."""
+    moment = at or now()
+
+    def to(slot: Slot) -> Slot:
+        _demand_generation(slot, generation, "be consumed")
+        return _joined(slot.consumed(to_ms(moment)), Slot(consumed_ms=to_ms(moment)) if at else Slot())
+
+    _do(profile, Change(what=What.CONSUMED, to=to, at=moment, source=source))
+
+
+def assign(profile: CandidateProfile, *, by: str, reason: str) -> None:
+    """See `CandidateProfile.assign_slot`."""
+    moment = now()
+
+    def to(slot: Slot) -> Slot:
+        if slot.rank is not Rank.NO_SLOT:
+            raise SlotRefused(slot, "be assigned again")
+        return slot.granted(to_ms(moment))
+
+    _do(profile, Change(what=What.ASSIGNED, to=to, at=moment, by=by, reason=reason))
+
+
+def reset(profile: CandidateProfile, *, by: str, reason: str, approved_by: str) -> None:
+    """See `CandidateProfile.reset_slot`."""
+    moment = now()
+
+    def to(slot: Slot) -> Slot:
+        if slot.rank is Rank.NO_SLOT:
+            raise SlotRefused(slot, "be reset")
+        return slot.granted(to_ms(moment))
+
+    _demand_reason(reason)
+    _do(profile, Change(what=What.RESET, to=to, at=moment, by=by, reason=reason, approved_by=approved_by))
+
+
+def withdraw(profile: CandidateProfile, *, by: str, reason: str) -> None:
+    """See `CandidateProfile.withdraw_slot`."""
+
+    def to(slot: Slot) -> Slot:
+        if slot.rank is Rank.NO_SLOT:
+            raise SlotRefused(slot, "be withdrawn")
+        return slot.withdrawn()
+
+    _demand_reason(reason)
+    _do(profile, Change(what=What.WITHDRAWN, to=to, at=now(), by=by, reason=reason))
+
+
+def _do(profile: CandidateProfile, change: Change) -> None:
+    """Apply the change and let the object that was in hand know what came of it."""
+    written = apply(profile.pk, change)
+    for field in (*_FIELDS, "feed_pos"):
+        setattr(profile, field, getattr(written, field))
+
+
+def _write(profile: CandidateProfile, change: Change, *, after: Slot, is_grant: bool) -> None:
+    profile.has_exam_slot = after.rank is not Rank.NO_SLOT
+    profile.slot_assigned_at = maybe_from_ms(after.assigned_ms)
+    profile.slot_attempting_at = maybe_from_ms(after.attempting_ms)
+    profile.slot_consumed_at = maybe_from_ms(after.consumed_ms)
+    profile.slot_generation = after.generation
+    recorded = now()
+    if is_grant:
+        profile.grant = grants.grant_text(
+            candidate=profile.public_id,
+            slot=after,
+            exam=profile.exam.code,
+            by=change.by,
+            why=change.reason,
+            approved_by=change.approved_by,
+            issued_ms=to_ms(recorded),
+        )
+    profile.save(update_fields=_FIELDS)
+    SlotEvent.objects.create(
+        profile=profile,
+        generation=after.generation,
+        what=change.what,
+        at=change.at,
+        recorded_at=recorded,
+        by=change.by,
+        reason=change.reason,
+        approved_by=change.approved_by,
+        source=change.source,
+        grant=profile.grant if is_grant else "",
+    )
+
+
+def _joined(slot: Slot, told: Slot) -> Slot:
+    """Let the earliest known time count, as `merge` has it between the two ends."""
+    return merge(
+        slot,
+        Slot(
+            generation=slot.generation,
+            rank=slot.rank,
+            attempting_ms=told.attempting_ms,
+            consumed_ms=told.consumed_ms,
+        ),
+    )
+
+
+def _demand_generation(slot: Slot, generation: int | None, wanted: str) -> None:
+    if generation is not None and generation != slot.generation:
+        raise SlotRefused(slot, f"{wanted} as generation {generation}")
+
+
+def _demand_reason(reason: str) -> None:
+    if not reason.strip():
+        raise ReasonMissing

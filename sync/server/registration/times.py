@@ -1,0 +1,46 @@
+"""Times as the wire tells them (UTC milliseconds), as the database keeps them, and as people read them."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.core.exceptions import ValidationError
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MS = timedelta(milliseconds=1)
+
+
+def now() -> datetime:
+    """Return this moment, in whole milliseconds as everything here keeps it."""
+    return from_ms(to_ms(datetime.now(UTC)))
+
+
+def to_ms(moment: datetime) -> int:
+    """Return UTC milliseconds; what is finer is cut off."""
+    return (moment - _EPOCH) // _MS
+
+
+def from_ms(ms: int) -> datetime:
+    """Return the moment of UTC milliseconds, exactly."""
+    return _EPOCH + ms * _MS
+
+
+def maybe_ms(moment: datetime | None) -> int | None:
+    """Return `to_ms`, or nothing of nothing."""
+    return None if moment is None else to_ms(moment)
+
+
+def maybe_from_ms(ms: int | None) -> datetime | None:
+    """Return `from_ms`, or nothing of nothing."""
+    return None if ms is None else from_ms(ms)
+
+
+def in_words(moment: datetime, zone: str) -> str:
+    """Return a time for people, in a center's zone: `22 Nov 2026, 14:05 IST`."""
+    local = moment.astimezone(ZoneInfo(zone))
+    return f"{local:%d %b %Y, %H:%M %Z}".lstrip("0")
+
+
+def demand_zone(name: str) -> None:
+    """Raise ValidationError unless the name is an IANA time zone."""
+    if name not in available_timezones():
+        raise ValidationError(f"{name} is not a time zone of the IANA list, such as Asia/Kolkata.")

@@ -1,0 +1,162 @@
+"""Django's settings of the central server: everything that differs between servers comes from the environment.
+
+`CENTRAL_HOME` names the server's folder, `CENTRAL_DATABASE_URL` another database than SQLite in it, `CENTRAL_HOSTS`
+further names (comma-separated) under which the server is reached; `CENTRAL_OTP=off` switches the second factor off.
+"""
+
+import os
+import socket
+from datetime import timedelta
+from pathlib import Path
+
+from sync.server.databases import database
+from sync.server.home import home, secret_key
+
+CENTRAL_HOME = home()
+SECRET_KEY = secret_key(CENTRAL_HOME)
+DEBUG = False
+
+_NAMED_HOSTS = [name.strip() for name in os.environ.get("CENTRAL_HOSTS", "").split(",") if name.strip()]
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", socket.gethostname(), socket.getfqdn(), *_NAMED_HOSTS]
+
+INSTALLED_APPS = [
+    # Unfold's templates stand before those of Django's admin; its own site is not used, ours is.
+    "unfold.apps.BasicAppConfig",
+    "unfold.contrib.filters",
+    "unfold.contrib.forms",
+    "unfold.contrib.import_export",
+    "sync.server.registration.apps.CentralAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "import_export",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
+    "axes",
+    "sync.server.registration",
+]
+if (Path(__file__).parent / "exchange" / "apps.py").exists():
+    INSTALLED_APPS.append("sync.server.exchange")
+if (Path(__file__).parent / "papers" / "apps.py").exists():
+    INSTALLED_APPS.append("sync.server.papers")
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_otp.middleware.OTPMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    # Last, so that it sees the answer to a wrong password before anybody else does.
+    "axes.middleware.AxesMiddleware",
+]
+ROOT_URLCONF = "sync.server.urls"
+WSGI_APPLICATION = "sync.server.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [Path(__file__).parent / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+
+DATABASES = {"default": database(os.environ.get("CENTRAL_DATABASE_URL"), CENTRAL_HOME)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en-us"
+# One language until the admin is translated: half a page in the browser's language reads worse than none of it.
+USE_I18N = False
+
+STATIC_URL = "static/"
+
+# --- who may in -------------------------------------------------------------------------------------------------------
+
+CENTRAL_OTP_REQUIRED = os.environ.get("CENTRAL_OTP", "on") != "off"
+OTP_TOTP_ISSUER = "Exam Central"
+AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.ScryptPasswordHasher",
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+# Person and address together: neither can an attacker lock an admin out from elsewhere, nor one office lock itself out.
+AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
+AXES_FAILURE_LIMIT = 5
+AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_RESET_ON_SUCCESS = True
+AXES_LOCKOUT_TEMPLATE = "admin/locked_out.html"
+AXES_VERBOSE = False
+
+# The server speaks TLS only, so its cookies do too.
+SESSION_COOKIE_SECURE = True
+SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
+CSRF_COOKIE_SECURE = True
+CSRF_COOKIE_HTTPONLY = True
+X_FRAME_OPTIONS = "DENY"
+SECURE_REFERRER_POLICY = "same-origin"
+SILENCED_SYSTEM_CHECKS = [
+    "security.W004",  # HSTS would pin every other program on localhost and in the house's domain to TLS
+    "security.W008",  # nothing listens without TLS, so there is nothing to redirect
+]
+DATA_UPLOAD_MAX_MEMORY_SIZE = 8 * 1_048_576
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
+
+# --- what is told -----------------------------------------------------------------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("CENTRAL_LOG", "WARNING")},
+    "loggers": {
+        "django.server": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+    },
+}
+
+UNFOLD = {
+    "SITE_TITLE": "Exam Central",
+    "SITE_HEADER": "Exam Central",
+    "SITE_SYMBOL": "domain_verification",
+    "SITE_URL": None,
+    "SHOW_HISTORY": True,
+    "STYLES": ["sync.server.registration.admin.look.style_sheet"],
+    "COLORS": {
+        "primary": {
+            "50": "#F3F7FB",
+            "100": "#E6EEF7",
+            "200": "#C9DCF0",
+            "300": "#9CC3F2",
+            "400": "#5E92CC",
+            "500": "#2F66A3",
+            "600": "#1E4470",
+            "700": "#163558",
+            "800": "#122B48",
+            "900": "#0F2743",
+            "950": "#0A1A2D",
+        }
+    },
+    "SIDEBAR": {
+        "show_search": True,
+        "navigation": "sync.server.registration.admin.look.navigation",
+    },
+}

@@ -154,9 +154,8 @@ def bring_system_packages(packages: list[str]) -> None:
     line = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
     right = right_to_install()
     if right is None:
-        raise Lacking(
-            f"This system lacks packages, and installing them is not ours to do. Run this line, then try again:\n  {line}"
-        )
+        raise Lacking(f"This system lacks packages that only its owner may install. Run this line, then again:
+  {line}")
     print(f"Installing from the system's packages: {' '.join(packages)}", flush=True)
     apt = [*right, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     # An update that fails in part is no reason to stop: the lists may be there.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
@@ -10,7 +11,7 @@ import msgspec
 
 from kiosk.lockdown.xcb import Connection, NoXServer, Saver, connected
 
-MARK = "_EXAM_KIOSK_LOCK"  # a property of the root window; it dies with the server, so no other server is taken for it
+MARK = "_EXAM_KIOSK_SERVER"  # a property of the root window that names this server; it dies with it
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -36,18 +37,15 @@ class ScreenSaverOff(msgspec.Struct, tag_field="kind", tag="x11-screen-saver", f
     exposures: int
 
     def apply(self, connection: Connection) -> bool:
-        """Mark the server, switch its saver off, and say whether it is off."""
-        connection.set_text(connection.root, connection.atom(MARK), self.mark.encode("ascii"))
+        """Switch the saver off, and say whether it is off."""
         connection.set_saver(Saver(0, self.interval, self.blanking, self.exposures))
         return connection.saver().timeout == 0
 
     def put_back(self, connection: Connection) -> tuple[Outcome, str]:
         """Set what was set before, on the server that was changed and on no other."""
-        mark = connection.atom(MARK)
-        if connection.text(connection.root, mark) != self.mark.encode("ascii"):
+        if mark_on(connection) != self.mark:
             return Outcome.GONE, "the X server is another one now"
         connection.set_saver(Saver(self.timeout, self.interval, self.blanking, self.exposures))
-        connection.forget_text(connection.root, mark)
         return Outcome.UNDONE, f"timeout {self.timeout} s"
 
     def undo(self) -> tuple[Outcome, str]:
@@ -63,6 +61,20 @@ class ScreenSaverOff(msgspec.Struct, tag_field="kind", tag="x11-screen-saver", f
 
 # Later back-ends add theirs: ScreenSaverOff | StickyKeysOff | ...
 Change = ScreenSaverOff
+
+
+def mark_on(connection: Connection) -> str:
+    """The name that an earlier lock gave this server, or nothing."""
+    return connection.text(connection.root, connection.atom(MARK)).decode("ascii", "replace")
+
+
+def mark(connection: Connection) -> str:
+    """Name this server, once in its life, so that no other one is ever taken for it."""
+    name = mark_on(connection)
+    if not name:
+        name = uuid.uuid4().hex
+        connection.set_text(connection.root, connection.atom(MARK), name.encode("ascii"))
+    return name
 
 
 def boot_id() -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.lockdown.changes import Outcome, ScreenSaverOff, boot_id
+from kiosk.lockdown.changes import Outcome, ScreenSaverOff, boot_id, mark
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
 from kiosk.lockdown.undo import UndoJournal
 from kiosk.lockdown.xcb import Connection
@@ -21,7 +20,7 @@ class AwakeGuard:
 
     def take(self) -> Hold:
         before = self._x.saver()
-        change = ScreenSaverOff(display=self._display, mark=uuid.uuid4().hex, boot=boot_id(), **before._asdict())
+        change = ScreenSaverOff(display=self._display, mark=mark(self._x), boot=boot_id(), **before._asdict())
         try:
             name = self._journal.record(change)
         except OSError as error:

@@ -12,6 +12,7 @@ from kiosk.lockdown.xcb import Connection
 
 SENT = 0x80  # the top bit of the event's code: made by a client with SendEvent, not by the server
 KEY_PRESS, MOTION = 2, 6
+SUPER = 1 << 6  # Mod4 in a key event's state
 FOCUS_OUT, VISIBILITY, CREATE, DESTROY, UNMAP, MAP = 10, 15, 16, 17, 18, 19
 REPARENT, CONFIGURE, CIRCULATE, SELECTION_NOTIFY, CLIENT_MESSAGE = 21, 22, 26, 31, 33
 VISIBILITY_CHANGE_MASK, SUBSTRUCTURE_NOTIFY_MASK = 1 << 16, 1 << 19
@@ -29,7 +30,6 @@ class Sentry(QAbstractNativeEventFilter):
         self._connection = connection
         self._disturbed = disturbed
         self._guarded: frozenset[int] = frozenset()
-        self._root_mask: int | None = None
         self._protocols = connection.atom("WM_PROTOCOLS")
         self._delete = connection.atom("WM_DELETE_WINDOW")
         self._drops = frozenset(connection.atom(name) for name in _DROPS)
@@ -39,11 +39,9 @@ class Sentry(QAbstractNativeEventFilter):
 
     def take(self) -> Hold:
         application = QCoreApplication.instance()
-        attributes = self._connection.attributes(self._connection.root)
-        if application is None or attributes is None:
-            return Hold(HoldName.INPUT, HoldState.FAILED, "no connection")
-        self._root_mask = attributes.event_mask
-        self._connection.set_events(self._connection.root, attributes.event_mask | SUBSTRUCTURE_NOTIFY_MASK)
+        if application is None:
+            return Hold(HoldName.INPUT, HoldState.FAILED, "no application")
+        self._connection.listen(self._connection.root, SUBSTRUCTURE_NOTIFY_MASK)
         application.installNativeEventFilter(self)
         return Hold(HoldName.INPUT, HoldState.HELD)
 
@@ -55,9 +53,7 @@ class Sentry(QAbstractNativeEventFilter):
         application = QCoreApplication.instance()
         if application is not None:
             application.removeNativeEventFilter(self)
-        if self._root_mask is not None:
-            self._connection.set_events(self._connection.root, self._root_mask)
-            self._root_mask = None
+        self._connection.ignore(self._connection.root, SUBSTRUCTURE_NOTIFY_MASK)
         self._guarded = frozenset()
         self._repelled.clear()
 
@@ -89,6 +85,9 @@ class Sentry(QAbstractNativeEventFilter):
         code = ctypes.c_uint8.from_address(address).value
         if code & SENT:
             return self._is_forged(code & ~SENT, address), 0
+        if code == KEY_PRESS:
+            # A shortcut of the desktop that the grab took from it; Qt would type its letter.
+            return bool(ctypes.c_uint16.from_address(address + 28).value & SUPER), 0
         if code == VISIBILITY:
             if ctypes.c_uint8.from_address(address + 8).value:
                 self._disturbed()

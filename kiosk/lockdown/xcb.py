@@ -110,7 +110,6 @@ _REQUESTS = {
     "change_property": (_u8, _u32, _u32, _u32, _u8, _u32, ctypes.c_char_p),
     "change_window_attributes": (_u32, _u32, _pointer),
     "configure_window": (_u32, _u16, _pointer),
-    "delete_property": (_u32, _u32),
     "force_screen_saver": (_u8,),
     "map_window": (_u32,),
     "reparent_window": (_u32, _u32, ctypes.c_int16, ctypes.c_int16),
@@ -272,10 +271,16 @@ class Connection:
     def listen(self, window: int, events: int) -> None:
         """Add to the events that this connection hears from a window."""
         attributes = self.attributes(window)
-        if attributes is not None and attributes.event_mask & events != events:
-            self.set_events(window, attributes.event_mask | events)
+        if attributes is not None:
+            self._set_events(window, attributes.event_mask | events)
 
-    def set_events(self, window: int, mask: int) -> None:
+    def ignore(self, window: int, events: int) -> None:
+        """Take from the events that this connection hears from a window."""
+        attributes = self.attributes(window)
+        if attributes is not None:
+            self._set_events(window, attributes.event_mask & ~events)
+
+    def _set_events(self, window: int, mask: int) -> None:
         self._do("change_window_attributes", window, _CHANGE_EVENT_MASK, (_u32 * 1)(mask))
 
     def map(self, window: int) -> bool:
@@ -304,9 +309,6 @@ class Connection:
 
     def set_text(self, window: int, atom: int, text: bytes) -> bool:
         return self._do("change_property", _REPLACE, window, atom, ATOM_STRING, 8, len(text), text)
-
-    def forget_text(self, window: int, atom: int) -> bool:
-        return self._do("delete_property", window, atom)
 
     def has_extension(self, name: str) -> bool:
         reply = self._ask("query_extension", len(name), name.encode("ascii"))

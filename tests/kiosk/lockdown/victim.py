@@ -1,0 +1,157 @@
+"""A kiosk of one window under a lock, for the tests to attack: it tells what happens to it as JSON lines.
+
+Commands come line by line on standard input: holds, release, engage, popup, quit.
+"""
+
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+
+from kiosk.lockdown.choose import choose_lockdown, session_here
+from kiosk.lockdown.port import Breach
+from kiosk.lockdown.watchdog import Watchdog
+
+FACE = 0x0B6E4F
+
+
+def tell(what: str, **facts: Any) -> None:
+    sys.stdout.write(json.dumps({"what": what, **facts}) + "\n")
+    sys.stdout.flush()
+
+
+class Face(QWidget):
+    """A flat color, so that a pixel says whether something else is on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor.fromRgb(FACE))
+        self.setPalette(palette)
+        self.setWindowTitle("exam")
+        self.field = QLineEdit()
+        self.field.textChanged.connect(self._on_text)
+        self.combo = QComboBox()
+        self.combo.addItems(["one", "two", "three"])
+        self.combo.currentTextChanged.connect(self._on_picked)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.sliderReleased.connect(self._on_slid)
+        layout = QVBoxLayout(self)
+        for widget in (self.field, self.combo, self.slider):
+            layout.addWidget(widget)
+        layout.addStretch()
+        self.field.setFocus()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        tell("text", text=text)
+
+    @Slot(str)
+    def _on_picked(self, text: str) -> None:
+        tell("picked", text=text)
+
+    @Slot()
+    def _on_slid(self) -> None:
+        tell("slid", to=self.slider.value())
+
+
+class Popups(QObject):
+    """Tells when the combo box's list is on the screen, and when it is gone."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            tell("popup", shown=event.type() == QEvent.Type.Show)
+        return False
+
+
+class Victim(QObject):
+    def __init__(self, name: str, home: Path) -> None:
+        super().__init__()
+        self.face = Face()
+        self.lock = choose_lockdown(name, session_here(os.environ), home=home)
+        self.lock.prepare(self.face)
+        self.dog = Watchdog(self.lock)
+        self.dog.breached.connect(self._on_breached)
+        self.dog.repelled.connect(self._on_repelled)
+        self.dog.regained.connect(self._on_regained)
+        self.popups = Popups()
+        self.face.combo.view().window().installEventFilter(self.popups)
+        self.input = QSocketNotifier(0, QSocketNotifier.Type.Read)
+        self.input.activated.connect(self._on_command)
+
+    @Slot()
+    def start(self) -> None:
+        self.face.show()
+        self.engage()
+
+    def engage(self) -> None:
+        self.tell_holds(self.dog.engage())
+        spots = {
+            name: widget.mapToGlobal(widget.rect().center()).toTuple()
+            for name, widget in (("field", self.face.field), ("combo", self.face.combo), ("slider", self.face.slider))
+        }
+        tell("engaged", window=int(self.face.winId()), level=self.lock.level, spots=spots)
+
+    def tell_holds(self, holds: Any) -> None:
+        tell("holds", missing=self.dog.missing, **{hold.name: [hold.state, hold.detail] for hold in holds})
+
+    @Slot(tuple)
+    def _on_breached(self, breaches: tuple[Breach, ...]) -> None:
+        for breach in breaches:
+            tell("breach", **asdict(breach))
+
+    @Slot(tuple)
+    def _on_repelled(self, breaches: tuple[Breach, ...]) -> None:
+        for breach in breaches:
+            tell("repelled", **asdict(breach))
+
+    @Slot()
+    def _on_regained(self) -> None:
+        tell("regained", missing=self.dog.missing)
+
+    @Slot()
+    def looked(self) -> None:
+        tell("looked")
+
+    @Slot()
+    def _on_command(self) -> None:
+        for command in os.read(0, 4096).decode().split():
+            match command:
+                case "holds":
+                    self.tell_holds(self.dog.holds)
+                case "release":
+                    self.dog.release()
+                    tell("released")
+                case "engage":
+                    self.engage()
+                case "look":
+                    self.dog.look_soon()
+                    QTimer.singleShot(10, self.looked)
+                case "window":
+                    tell("window", window=int(self.face.winId()))
+                case "hide":
+                    self.face.hide()
+                    tell("hidden")
+                case "close":
+                    tell("close", done=self.face.close())
+                case "quit":
+                    QApplication.quit()
+
+
+def main() -> int:
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    victim = Victim(sys.argv[1], Path(sys.argv[2]))
+    QTimer.singleShot(0, victim.start)
+    return app.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -154,8 +154,9 @@ def bring_system_packages(packages: list[str]) -> None:
     line = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
     right = right_to_install()
     if right is None:
-        raise Lacking(f"This system lacks packages that only its owner may install. Run this line, then again:
-  {line}")
+        raise Lacking(
+            f"This system lacks packages that only its owner may install. Run this line, then again:\n  {line}"
+        )
     print(f"Installing from the system's packages: {' '.join(packages)}", flush=True)
     apt = [*right, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     # An update that fails in part is no reason to stop: the lists may be there.

@@ -1,0 +1,100 @@
+"""A server to try things on: one center, one exam, a session that is open, and a new candidate for every machine."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from zlib import crc32
+
+from django.db import transaction
+
+from sync.protocol import codes
+from sync.protocol.wire import Slip
+from sync.server.registration import photos
+from sync.server.registration.enrollment import new_code
+from sync.server.registration.faces import face
+from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
+from sync.server.registration.times import now
+
+CENTER, EXAM = "DEMO", "DEMO-EXAM"
+MACHINES = 10_000
+"""How many may enroll with the demo's one code."""
+POLICY = {"resume_limit": 1_000, "gap_limit_ms": 24 * 3_600_000, "required_holds": []}
+"""A demo is killed, closed and left alone for hours, and has no lock."""
+HONOR_CODE = "I will answer by myself, without help and without notes, and I will not pass the questions on."
+NAMES = (
+    "Asha Raman",
+    "Daniel Okoye",
+    "Lin Mei",
+    "Fatima Zahra",
+    "Jonas Berg",
+    "Maria Silva",
+    "Arjun Patel",
+    "Hana Sato",
+    "Omar Haddad",
+    "Elena Petrova",
+    "Samuel Adeyemi",
+    "Priya Nair",
+)
+
+
+class NotADemo(LookupError):
+    """A demo's candidate was asked for where no demo runs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoFacts:
+    """What a demo consists of, and the code that lets machines into it."""
+
+    center: ExamCenter
+    exam: Exam
+    session: ExamSession
+    code: str
+
+
+def seed_demo(paper: Path, *, title: str = "Sample exam", language: str = "en", minutes: int = 60) -> DemoFacts:
+    """Return a fresh demo of the paper, whose session opened five minutes ago and goes on for eight hours."""
+    from sync.server.papers.importing import import_paper
+
+    with transaction.atomic():
+        center = ExamCenter.objects.create(
+            code=CENTER, name="Demo Center", zone="Asia/Kolkata", address="1 Sample Road, Bengaluru"
+        )
+        exam = Exam.objects.create(
+            code=EXAM, title=title, duration_minutes=minutes, language=language, honor_code=HONOR_CODE
+        )
+    import_paper(paper, exam.code)
+    session = ExamSession.objects.create(
+        center=center,
+        exam=exam,
+        opens_at=now() - timedelta(minutes=5),
+        closes_at=now() + timedelta(hours=8),
+        policy=POLICY,
+        is_demo=True,
+    )
+    code = new_code(center, "", "seat", uses=MACHINES, session=session)
+    return DemoFacts(center=center, exam=exam, session=session, code=code)
+
+
+def new_demo_candidate(station: Station) -> Slip:
+    """Return the slip of a fresh candidate with a slot on this station; raises NotADemo where no demo runs."""
+    session = ExamSession.objects.filter(center_id=station.center_id, is_demo=True).select_related("exam").first()
+    if session is None:
+        raise NotADemo(station.public_id)
+    code = codes.new_access_code()
+    access_hash = codes.hashed(code)
+    with transaction.atomic():
+        order = CandidateProfile.objects.filter(exam=session.exam).count() + 1
+        candidate = CandidateProfile.objects.create(
+            registration_number=f"DEMO-{order:04}",
+            full_name=NAMES[(order - 1) % len(NAMES)],
+            exam=session.exam,
+            center_id=station.center_id,
+            session=session,
+            station=station,
+            seat=station.seat,
+            access_code_hash=access_hash,
+            photo=face(crc32(station.public_id.encode())),
+            photo_type=photos.TYPE,
+        )
+        candidate.assign_slot(by="demo", reason="A machine was enrolled")
+    return Slip(registration_number=candidate.registration_number, access_code=codes.grouped(code))

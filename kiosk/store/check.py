@@ -1,0 +1,38 @@
+"""Whether the store is what was written into it: the whole chain, and what is kept beside it."""
+
+from dataclasses import dataclass
+
+from kiosk.store.attempts import AttemptBook, given_json
+from kiosk.store.errors import StoreDamaged
+from kiosk.store.journal import Journal, Place
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """The first thing that is not as it was written."""
+
+    what: str
+
+
+def damage(journal: Journal, book: AttemptBook) -> Damage | None:
+    """Return what is damaged, or None: every event proved by the chain, every attempt folded again and compared."""
+    try:
+        _walk_all(journal)
+        for extent in book.extents():
+            attempt = book.folded(extent)
+            if attempt.state.is_over != extent.is_over or book.responses(extent.id) != given_json(attempt):
+                return Damage(f"attempt {extent.id} is not kept as the journal tells it")
+    except StoreDamaged as error:
+        return Damage(error.detail)
+    return None
+
+
+def _walk_all(journal: Journal) -> None:
+    lives = journal.lives()
+    heads = {life.hash.hex() for life in lives}
+    for life in lives:
+        if life.parent and life.number != lives[0].number and life.parent not in heads:
+            raise StoreDamaged(f"incarnation {life.number} continues nothing that is here")
+    if lives:
+        for _ in journal.walk(Place(lives[0].number, 1)):
+            pass

@@ -1,0 +1,101 @@
+"""The encrypted SQLite file: how it is opened, and the settings without which nothing is written to it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import apsw
+from playhouse.apsw_ext import APSWDatabase
+
+from kiosk.store.errors import FAILURES, StoreDamaged, meaning
+
+Value = str | bytes | int | None
+Row = tuple[Value, ...]
+
+PRAGMAS: tuple[tuple[str, str], ...] = (
+    # First of all: with journal_mode first, a power cut can undo the file's birth (see research on crash states).
+    ("synchronous", "EXTRA"),
+    ("journal_mode", "WAL"),
+    ("foreign_keys", "ON"),
+    ("trusted_schema", "OFF"),
+    ("secure_delete", "ON"),
+)
+_READ_BACK: dict[str, Value] = {
+    "synchronous": 3,
+    "journal_mode": "wal",
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "secure_delete": 1,
+}
+_OLDEST_SQLITE = (3, 51, 3)
+"""Before it, WAL with several connections can corrupt the file; 3.52.0 was withdrawn."""
+_WITHDRAWN_SQLITE = (3, 52, 0)
+
+
+class CipherDatabase(APSWDatabase):
+    """peewee's database on apsw, ChaCha20-encrypted under a raw key."""
+
+    def __init__(self, path: Path, key: bytes | None) -> None:
+        self._key = key
+        # One owner at a time, so one connection for whichever thread that is.
+        super().__init__(str(path), pragmas=PRAGMAS, thread_safe=False, autoconnect=False)
+
+    def _add_conn_hooks(self, conn: apsw.Connection) -> None:
+        if self._key is not None:
+            conn.pragma("cipher", "chacha20")
+            conn.pragma("key", f"raw:{self._key.hex()}")
+        conn.convert_binding = _as_text
+        super()._add_conn_hooks(conn)
+
+    def rows(self, sql: str, parameters: tuple[Value, ...] = ()) -> Iterator[Row]:
+        """Return the rows of a query, one by one."""
+        cursor: Iterator[Row] = self.execute_sql(sql, parameters)
+        return cursor
+
+    def row(self, sql: str, parameters: tuple[Value, ...] = ()) -> Row | None:
+        """Return the first row of a query."""
+        return next(self.rows(sql, parameters), None)
+
+    def demand_settings(self) -> None:
+        """Raise StoreDamaged unless SQLite itself says that every setting took effect."""
+        version = tuple(int(part) for part in apsw.sqlite_lib_version().split("."))
+        if version < _OLDEST_SQLITE or version == _WITHDRAWN_SQLITE:
+            raise StoreDamaged(f"SQLite {apsw.sqlite_lib_version()}")
+        for name, expected in _READ_BACK.items():
+            found = self.row(f"PRAGMA {name}")
+            if found != (expected,):
+                raise StoreDamaged(f"{name} is {found}")
+
+
+def _as_text(_cursor: apsw.Cursor, _number: int, value: object) -> str:
+    """Bind what apsw does not know: the migrations' history holds a datetime."""
+    if isinstance(value, datetime):
+        return value.isoformat(" ")
+    raise TypeError(f"{type(value).__name__} cannot be stored")
+
+
+def connected(path: Path, key: bytes | None) -> CipherDatabase:
+    """Return the database, open, with its settings proved; raises StoreError."""
+    database = CipherDatabase(path, key)
+    with translated():
+        database.connect()
+    try:
+        with translated():
+            database.demand_settings()
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn SQLite's errors into ours; what only a bug can cause passes as it is."""
+    try:
+        yield
+    except FAILURES as error:
+        means = meaning(error)
+        if means is None:
+            raise
+        raise means from error

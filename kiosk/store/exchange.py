@@ -1,0 +1,115 @@
+"""How far the station knows the server: acknowledged heads, cursor, counter, receipts, and the way back after a restore."""
+
+from kiosk.store.database import CipherDatabase
+from kiosk.store.errors import StoreDamaged
+from kiosk.store.journal import Journal
+from kiosk.store.tables import ExchangeTable, ReceiptTable
+from sync.client.store import Position, Rejoined
+from sync.protocol import wire
+from sync.protocol.chain import Head
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import AttemptId, StationId
+from sync.protocol.signatures import Signed
+
+
+class Exchange:
+    """The state of the talk with the server. What writes is called inside a transaction."""
+
+    def __init__(self, database: CipherDatabase, journal: Journal) -> None:
+        self._database = database
+        self._journal = journal
+
+    def position(self) -> Position:
+        """Return where both ends are."""
+        match self._database.row("SELECT epoch, cursor FROM exchange"):
+            case (str(epoch), int(cursor)):
+                heads = tuple(life.head for life in self._journal.lives())
+                return Position(heads=heads, epoch=epoch, cursor=cursor, acked=self._acked())
+            case _:
+                raise StoreDamaged("exchange")
+
+    def unsent(self) -> int:
+        """Return how many events the server has not acknowledged."""
+        match self._database.row("SELECT coalesce(sum(max(0, seq - acked_seq)), 0) FROM incarnation"):
+            case (int(unsent),):
+                return unsent
+            case _:
+                raise StoreDamaged("incarnation")
+
+    def is_acked(self, incarnation: int, seq: int) -> bool:
+        """Whether the server said that it has an event."""
+        row = self._database.row("SELECT acked_seq FROM incarnation WHERE number = ?", (incarnation,))
+        match row:
+            case (int(acked),):
+                return acked >= seq
+            case _:
+                return False
+
+    def next_counter(self, now_ms: int) -> int:
+        """Return the next request's number: higher than any before, also after an old image was restored."""
+        sql = "UPDATE exchange SET counter = max(counter + 1, ?)"
+        self._database.execute_sql(sql, (now_ms,))
+        match self._database.row("SELECT counter FROM exchange"):
+            case (int(counter),):
+                return counter
+            case _:
+                raise StoreDamaged("exchange")
+
+    def take(self, reply: wire.SyncReply) -> None:
+        """Take in what a reply says about both ends; rows are the roster's."""
+        changed = ExchangeTable.update(epoch=reply.epoch, cursor=reply.cursor, standing=reply.standing)
+        changed.execute(self._database)
+        for head in reply.heads:
+            self._ack(head)
+        for signed in reply.receipts:
+            self._take_receipt(signed)
+
+    def standing(self) -> str:
+        """Return what the server last said of this station."""
+        match self._database.row("SELECT standing FROM exchange"):
+            case (str(standing),):
+                return standing
+            case _:
+                raise StoreDamaged("exchange")
+
+    def receipt(self, attempt: AttemptId) -> wire.Receipt | None:
+        """Return the server's receipt for an attempt, once it came."""
+        query = ReceiptTable.select(ReceiptTable.signed).where(ReceiptTable.attempt == attempt)
+        rows = query.bind(self._database).tuples()
+        signed = next((wire.decode(bytes(data), Signed) for (data,) in rows), None)
+        return None if signed is None else wire.decode(signed.payload, wire.Receipt)
+
+    def rejoin(self, rejoined: Rejoined, station: StationId) -> None:
+        """Make the journal what the server has, then go on in a new incarnation with what it has not."""
+        for pulled in rejoined.pulled:
+            if self._journal.life(pulled.after.incarnation) is None:
+                self._journal.begin(station, pulled.after.incarnation, pulled.parent)
+            self._journal.cut(pulled.after)
+            self._journal.add_to(pulled.after.incarnation, pulled.events)
+        self._journal.begin(station, rejoined.into, rejoined.parent)
+        self._journal.add_to(rejoined.into, rejoined.moved)
+
+    def _acked(self) -> dict[int, Head]:
+        rows = self._database.rows("SELECT number, acked_seq, acked_hash FROM incarnation WHERE acked_seq > 0")
+        return {
+            number: Head(incarnation=number, seq=seq, hash=known)
+            for number, seq, known in rows
+            if isinstance(number, int) and isinstance(seq, int) and isinstance(known, str)
+        }
+
+    def _ack(self, head: Head) -> None:
+        known = self._journal.hash_at(head.incarnation, head.seq)
+        if known is None or known.hex() != head.hash:
+            # Not an acknowledgement of this journal; what it means is the sync's to find out.
+            return
+        self._database.execute_sql(
+            "UPDATE incarnation SET acked_seq = ?, acked_hash = ? WHERE number = ?",
+            (head.seq, head.hash, head.incarnation),
+        )
+
+    def _take_receipt(self, signed: Signed) -> None:
+        try:
+            receipt = wire.decode(signed.payload, wire.Receipt)
+        except ProtocolError:
+            return
+        ReceiptTable.replace(attempt=receipt.attempt, signed=wire.encode(signed)).execute(self._database)

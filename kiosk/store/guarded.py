@@ -1,0 +1,96 @@
+"""How a store is used safely: errors told in our words, events written all or none, the file proved after a failure."""
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from peewee import IntegrityError
+
+from kiosk.clock import Clock
+from kiosk.store import opening
+from kiosk.store.errors import FAILURES, NotRecordable, StoreError, StoreFailed, meaning
+from kiosk.store.journal import Place, Written
+from kiosk.store.lock import HomeLock
+from kiosk.store.parts import Parts
+from sync.protocol.attempts import IllegalEvent
+from sync.protocol.errors import ProtocolError
+from sync.protocol.events import AnyEvent, encode
+
+P = ParamSpec("P")
+T = TypeVar("T")
+S = TypeVar("S", bound="GuardedStore")
+
+
+class GuardedStore:
+    """A store's parts, the clock, and the right to the folder."""
+
+    def __init__(self, parts: Parts, *, clock: Clock, lock: HomeLock | None) -> None:
+        self._parts = parts
+        self._clock = clock
+        self._lock = lock
+        self._is_proved = True
+
+    def close(self) -> None:
+        """Close the store and let go of the folder."""
+        self._parts.database.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _ready(self) -> None:
+        if not self._is_proved:
+            opening.reopened(self._parts)
+            self._is_proved = True
+
+    def _told(self, error: Exception) -> StoreError | None:
+        """Return what an error means, None for a bug's; after the disk failed, nothing is used before it is proved."""
+        self._parts.book.forget()
+        means = error if isinstance(error, StoreError) else meaning(error)
+        if isinstance(means, StoreFailed):
+            self._is_proved = False
+            try:
+                self._ready()
+            except StoreError as still:
+                return StoreFailed(f"{means.detail}; {still.detail}")
+        return means
+
+    def _record(self, happened: Sequence[AnyEvent], also: Callable[[], None] | None = None) -> tuple[int, ...]:
+        try:
+            written = [Written.made(event, encode(event)) for event in happened]
+        except ProtocolError as error:
+            raise NotRecordable(str(error)) from error
+        try:
+            with self._parts.transaction():
+                places = self._parts.journal.add(written)
+                self._parts.book.project(zip(places, happened, strict=True))
+                if also is not None:
+                    also()
+        except (IllegalEvent, IntegrityError) as error:
+            places = self._recorded_before(written, error)
+        return tuple(place.seq for place in places)
+
+    def _recorded_before(self, written: Sequence[Written], error: IllegalEvent | IntegrityError) -> tuple[Place, ...]:
+        self._parts.book.forget()
+        places = self._parts.journal.places_of(written)
+        if places is not None:
+            return places
+        if isinstance(error, IllegalEvent):
+            raise NotRecordable(str(error)) from error
+        raise error
+
+
+def guarded(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
+    """Make a method of the store raise StoreError instead of SQLite's errors, and only on a store that is proved."""
+
+    @wraps(method)
+    def safely(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        self._ready()  # noqa: SLF001  # the decorator is the class's own
+        try:
+            return method(self, *args, **kwargs)
+        except FAILURES as error:
+            means = self._told(error)  # noqa: SLF001
+            if means is None:
+                raise
+            raise means from error
+
+    return safely

@@ -1,0 +1,52 @@
+"""One process owns a station's folder: a lock that the operating system lets go of when the process ends, however."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Self
+
+from kiosk.store.errors import StoreBusy
+
+_FAR = 1 << 30
+"""Windows locks bytes, and locked bytes cannot be read: one far behind the text."""
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> None:
+        os.lseek(file, _FAR, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _take(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class HomeLock:
+    """The right to write into a station's folder."""
+
+    def __init__(self, file: int) -> None:
+        self._file = file
+
+    @classmethod
+    def take(cls, home: Path) -> Self:
+        """Take the lock without waiting; raises StoreBusy, naming the owner's process where it is known."""
+        path = home / "lock"
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _take(file)
+        except OSError as error:
+            os.lseek(file, 0, os.SEEK_SET)
+            owner = os.read(file, 20).decode("ascii", "replace").strip()
+            os.close(file)
+            raise StoreBusy(f"process {owner}" if owner else "") from error
+        os.ftruncate(file, 0)
+        os.lseek(file, 0, os.SEEK_SET)
+        os.write(file, str(os.getpid()).encode())
+        return cls(file)
+
+    def release(self) -> None:
+        """Let go; the file stays, so that no two processes ever lock different files of one name."""
+        os.close(self._file)

@@ -1,0 +1,56 @@
+"""A store, opened: its database and what works on it, each part knowing only those it needs."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from peewee import _atomic
+
+from kiosk.store.attempts import AttemptBook
+from kiosk.store.database import CipherDatabase
+from kiosk.store.errors import StoreFailed
+from kiosk.store.exchange import Exchange
+from kiosk.store.journal import Journal
+from kiosk.store.keyring import Keyring
+from kiosk.store.roster import Roster
+from kiosk.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """Everything that works on one database."""
+
+    home: Path
+    database: CipherDatabase
+    vault: Vault
+    journal: Journal
+    book: AttemptBook
+    roster: Roster
+    exchange: Exchange
+    keyring: Keyring
+
+    @classmethod
+    def of(cls, home: Path, database: CipherDatabase, vault: Vault) -> Self:
+        """Put the parts of a store together."""
+        journal = Journal(database)
+        book = AttemptBook(database, journal)
+        return cls(
+            home=home,
+            database=database,
+            vault=vault,
+            journal=journal,
+            book=book,
+            roster=Roster(database, book),
+            exchange=Exchange(database, journal),
+            keyring=Keyring(database, vault, journal),
+        )
+
+    def transaction(self) -> _atomic:
+        """Return a transaction that is on disk when it is left, or did not happen."""
+        return self.database.atomic("IMMEDIATE")
+
+    def empty_log(self) -> None:
+        """Move the write-ahead log into the database file and cut it, so that it holds nothing any more."""
+        busy = self.database.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        if busy is None or busy[0] != 0:
+            raise StoreFailed("the write-ahead log is in use")

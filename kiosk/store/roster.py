@@ -1,0 +1,155 @@
+"""What the server told this station: its place, its sessions, its candidates, statements about attempts."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from kiosk.store.attempts import AttemptBook
+from kiosk.store.database import CipherDatabase
+from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
+from sync.protocol import wire
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.signatures import Signed
+from sync.protocol.slots import Slot, merge
+
+
+class Roster:
+    """The rows of the server's feed. What writes is called inside a transaction."""
+
+    def __init__(self, database: CipherDatabase, book: AttemptBook) -> None:
+        self._database = database
+        self._book = book
+
+    # --- writing ------------------------------------------------------------------------------------------------------
+
+    def take(self, rows: Iterable[msgspec.Raw]) -> tuple[int, int]:
+        """Take in rows in their order; returns how many were understood, and how many were not."""
+        taken = passed = 0
+        for data in rows:
+            row = _readable(data)
+            if row is None:
+                passed += 1
+            else:
+                self._take(row)
+                taken += 1
+        self._clear_gone()
+        return taken, passed
+
+    def settle(self, statement: str) -> None:
+        """Note that a statement was acted on; it is not shown again, however often it arrives."""
+        settled = StatementTable.update(settled=1).where(StatementTable.id == statement)
+        settled.execute(self._database)
+
+    def _take(self, row: wire.AnyRow) -> None:
+        match row:
+            case wire.StationRow():
+                PlaceTable.replace(one=1, row=wire.encode(row)).execute(self._database)
+            case wire.SessionRow():
+                data = wire.encode(row)
+                SessionTable.replace(id=row.session, opens_ms=row.opens_ms, row=data).execute(self._database)
+            case wire.CandidateRow():
+                self._take_candidate(row)
+            case wire.StatementRow():
+                self._take_statement(row)
+            case wire.GoneRow():
+                self._take_gone(row)
+
+    def _take_candidate(self, row: wire.CandidateRow) -> None:
+        known = self._candidate(row.candidate)
+        if known is not None:
+            row = _with_slot(row, known.slot)
+        CandidateTable.replace(
+            id=row.candidate,
+            registration_number=row.registration_number,
+            session=row.session,
+            row=wire.encode(row),
+        ).execute(self._database)
+
+    def _take_statement(self, row: wire.StatementRow) -> None:
+        try:
+            directive = wire.decode(row.signed.payload, wire.Directive)
+        except ProtocolError:
+            return
+        new = StatementTable.insert(id=directive.id, attempt=directive.attempt, row=wire.encode(row))
+        new.on_conflict_ignore().execute(self._database)
+
+    def _take_gone(self, row: wire.GoneRow) -> None:
+        if row.kind == "session":
+            SessionTable.update(gone=1).where(SessionTable.id == row.id).execute(self._database)
+        elif row.kind == "candidate":
+            CandidateTable.update(gone=1).where(CandidateTable.id == row.id).execute(self._database)
+
+    def _clear_gone(self) -> None:
+        # Nothing that arrives takes from a running attempt what it stands on.
+        running = self._book.running()
+        candidate = running.candidate if running else ""
+        session = running.session if running else ""
+        gone = CandidateTable.delete().where(CandidateTable.gone == 1, CandidateTable.id != candidate)
+        gone.execute(self._database)
+        SessionTable.delete().where(SessionTable.gone == 1, SessionTable.id != session).execute(self._database)
+
+    # --- reading ------------------------------------------------------------------------------------------------------
+
+    def station_row(self) -> wire.StationRow | None:
+        """Return where this station stands, once the server said so."""
+        query = PlaceTable.select(PlaceTable.row).bind(self._database)
+        return next((wire.decode(bytes(data), wire.StationRow) for (data,) in query.tuples()), None)
+
+    def sessions(self) -> tuple[wire.SessionRow, ...]:
+        """Return the sessions of this center, the earliest first."""
+        query = SessionTable.select(SessionTable.row).where(SessionTable.gone == 0).order_by(SessionTable.opens_ms)
+        rows = query.bind(self._database).tuples()
+        return tuple(wire.decode(bytes(data), wire.SessionRow) for (data,) in rows)
+
+    def session(self, session: SessionId) -> wire.SessionRow | None:
+        """Return one session, also one that is only kept for the running attempt."""
+        query = SessionTable.select(SessionTable.row).where(SessionTable.id == session).bind(self._database)
+        return next((wire.decode(bytes(data), wire.SessionRow) for (data,) in query.tuples()), None)
+
+    def candidates(self, registration_number: str) -> tuple[wire.CandidateRow, ...]:
+        """Return the profiles of a registration number: one for each exam; slots as they are known here."""
+        query = CandidateTable.select(CandidateTable.row).where(
+            CandidateTable.registration_number == registration_number, CandidateTable.gone == 0
+        )
+        rows = query.bind(self._database).tuples()
+        return tuple(self._merged(wire.decode(bytes(data), wire.CandidateRow)) for (data,) in rows)
+
+    def candidate(self, candidate: CandidateId) -> wire.CandidateRow | None:
+        """Return one candidate, also one that is only kept for the running attempt; the slot as it is known here."""
+        row = self._candidate(candidate)
+        return None if row is None else self._merged(row)
+
+    def grants(self) -> tuple[Signed, ...]:
+        """Return the signed grant of every candidate that has one."""
+        rows = CandidateTable.select(CandidateTable.row).bind(self._database).tuples()
+        candidates = (wire.decode(bytes(data), wire.CandidateRow) for (data,) in rows)
+        return tuple(row.grant for row in candidates if row.grant is not None)
+
+    def statements(self) -> tuple[wire.StatementRow, ...]:
+        """Return the statements that were not acted on yet, in the order in which the server made them."""
+        query = StatementTable.select(StatementTable.row).where(StatementTable.settled == 0)
+        rows = query.bind(self._database).tuples()
+        waiting = [wire.decode(bytes(data), wire.StatementRow) for (data,) in rows]
+        return tuple(sorted(waiting, key=lambda row: row.pos))
+
+    def _candidate(self, candidate: CandidateId) -> wire.CandidateRow | None:
+        query = CandidateTable.select(CandidateTable.row).where(CandidateTable.id == candidate).bind(self._database)
+        return next((wire.decode(bytes(data), wire.CandidateRow) for (data,) in query.tuples()), None)
+
+    def _merged(self, row: wire.CandidateRow) -> wire.CandidateRow:
+        for own in self._book.slots(row.candidate):
+            row = _with_slot(row, own)
+        return row
+
+
+def _readable(data: msgspec.Raw) -> wire.AnyRow | None:
+    try:
+        return wire.decode_row(data)
+    except ProtocolError:
+        # One row that cannot be read must not keep the others away.
+        return None
+
+
+def _with_slot(row: wire.CandidateRow, known: Slot) -> wire.CandidateRow:
+    return msgspec.structs.replace(row, slot=merge(row.slot, known))

@@ -1,0 +1,31 @@
+"""The versions of the store's format: what this program writes, what it can read, and the way there."""
+
+from pathlib import Path
+
+from playhouse.migrations import Runner
+
+from kiosk.store.database import CipherDatabase
+from kiosk.store.errors import StoreTooNew
+
+SCHEMA = 1
+"""The format this program writes. Every numbered migration raises it in the store itself."""
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def demand_readable(database: CipherDatabase) -> int:
+    """Return the store's format, 0 for an empty one; raises StoreTooNew for one that this program cannot read."""
+    if database.row("SELECT 1 FROM sqlite_schema WHERE name = 'format'") is None:
+        return 0
+    found = database.row("SELECT schema, readable_from FROM format")
+    match found:
+        case (int(schema), int(readable_from)) if readable_from <= SCHEMA:
+            return schema
+        case _:
+            raise StoreTooNew(f"format {found[0] if found else '?'}, this program knows {SCHEMA}")
+
+
+def migrate(database: CipherDatabase) -> None:
+    """Bring the store up to this program's format; one that is newer but readable stays as it is."""
+    if demand_readable(database) < SCHEMA:
+        Runner(database, str(MIGRATIONS), "migration").up()

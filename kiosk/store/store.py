@@ -1,0 +1,151 @@
+"""The memory of a station: what it was told is on disk when the call returns."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Self
+
+from kiosk.clock import Clock
+from kiosk.store import opening
+from kiosk.store.check import Damage, damage
+from kiosk.store.guarded import guarded
+from kiosk.store.sync_port import SyncPort
+from sync.client.enrollment import Enrollment
+from sync.protocol.attempts import Attempt
+from sync.protocol.events import AnyEvent, KeyErased, KeyReleased
+from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
+from sync.protocol.wire import CandidateRow, Receipt, SessionRow, StatementRow, StationRow
+
+
+class Store(SyncPort):
+    """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
+
+    @classmethod
+    def open(cls, home: Path, *, clock: Clock) -> Self:
+        """Open, or make, the store of a station; its open attempt is proved when this returns.
+
+        Raises StoreBusy, StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
+        """
+        lock, parts = opening.owned(home)
+        return cls(parts, clock=clock, lock=lock)
+
+    @classmethod
+    def peek(cls, home: Path, *, clock: Clock) -> Self:
+        """Open a store beside its owner, for reading only; raises like `open`, but never StoreBusy."""
+        return cls(opening.peeked(home), clock=clock, lock=None)
+
+    @guarded
+    def verify(self) -> Damage | None:
+        """Return what is damaged in the whole store, or None; takes seconds for a full journal."""
+        return damage(self._parts.journal, self._parts.book)
+
+    def package_path(self, package: PackageHash) -> Path:
+        """Return where a package's file is, or belongs."""
+        return self._parts.home / opening.PACKAGES / f"{package}.exam"
+
+    # --- what happened ------------------------------------------------------------------------------------------------
+
+    @guarded
+    def append(self, happened: Sequence[AnyEvent], *, settles: str | None = None) -> tuple[int, ...]:
+        """Record events, all or none; they are on disk when this returns their numbers.
+
+        Events that are there already only return theirs, so asking again after StoreFailed is safe. `settles` names a
+        statement that they carry out. Raises NotRecordable for what does not follow, NotEnrolled before there is a
+        journal.
+        """
+        if settles is None:
+            return self._record(happened)
+        return self._record(happened, lambda: self._parts.roster.settle(settles))
+
+    @guarded
+    def tick(self, attempt: AttemptId, used_ms: int) -> None:
+        """Remember the time used between events; it never decreases."""
+        self._parts.book.tick(attempt, used_ms)
+
+    @guarded
+    def used_ms(self, attempt: AttemptId) -> int:
+        """Return the time used as far as it is on disk."""
+        return self._parts.book.used_ms(attempt)
+
+    @guarded
+    def running_attempt(self) -> Attempt | None:
+        """Return the attempt that has not ended, proved by the chain; raises StoreDamaged."""
+        return self._parts.book.running()
+
+    @guarded
+    def attempts(self) -> tuple[Attempt, ...]:
+        """Return every attempt of this station, oldest first."""
+        return self._parts.book.all()
+
+    @guarded
+    def attempt_of(self, candidate: CandidateId, generation: int) -> Attempt | None:
+        """Return the latest attempt in one generation of a slot."""
+        return self._parts.book.of(candidate, generation)
+
+    # --- who this station is ------------------------------------------------------------------------------------------
+
+    @guarded
+    def keep_enrollment(self, enrollment: Enrollment) -> None:
+        """Keep who this station is, keys sealed; raises AlreadyEnrolled over the journal of another station."""
+        with self._parts.transaction():
+            self._parts.keyring.keep_enrollment(enrollment)
+
+    @guarded
+    def enrollment(self) -> Enrollment | None:
+        """Return who this station is, once it is enrolled."""
+        return self._parts.keyring.enrollment()
+
+    # --- content keys -------------------------------------------------------------------------------------------------
+
+    @guarded
+    def keep_key(self, event: KeyReleased, key: bytes) -> None:
+        """Record that a content key came, and keep it, sealed for this use and no other, in one transaction."""
+        self._record((event,), lambda: self._parts.keyring.keep(event, key))
+
+    @guarded
+    def content_key(self, package: PackageHash, session: SessionId) -> bytes | None:
+        """Return the content key of a package for a session, if it was released here."""
+        return self._parts.keyring.content_key(package, session)
+
+    @guarded
+    def erase_key(self, event: KeyErased) -> None:
+        """Record that a content key is erased, and erase it from the disk, write-ahead log included."""
+        self._record((event,), lambda: self._parts.keyring.erase(event))
+        self._parts.empty_log()
+
+    # --- what the server told -----------------------------------------------------------------------------------------
+
+    @guarded
+    def station_row(self) -> StationRow | None:
+        """Return where this station stands."""
+        return self._parts.roster.station_row()
+
+    @guarded
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """Return the sessions of this center, the earliest first."""
+        return self._parts.roster.sessions()
+
+    @guarded
+    def session(self, session: SessionId) -> SessionRow | None:
+        """Return one session."""
+        return self._parts.roster.session(session)
+
+    @guarded
+    def candidates(self, registration_number: str) -> tuple[CandidateRow, ...]:
+        """Return the profiles of a registration number; slots merged with what happened here."""
+        return self._parts.roster.candidates(registration_number)
+
+    @guarded
+    def candidate(self, candidate: CandidateId) -> CandidateRow | None:
+        """Return one candidate; the slot merged with what happened here."""
+        return self._parts.roster.candidate(candidate)
+
+    @guarded
+    def statements(self) -> tuple[StatementRow, ...]:
+        """Return the statements about attempts that nothing was done about yet, in order."""
+        return self._parts.roster.statements()
+
+    @guarded
+    def settle(self, statement: str) -> None:
+        """Note that a statement needs no event; it is not shown again, however often it arrives."""
+        self._parts.roster.settle(statement)
+

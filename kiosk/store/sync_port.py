@@ -1,0 +1,93 @@
+"""The store as the sync sees it: fits `sync.client.store.SyncStore`."""
+
+from kiosk.store.errors import NotEnrolled
+from kiosk.store.guarded import GuardedStore, guarded
+from kiosk.store.journal import Life
+from sync.client.store import Applied, Position, Rejoined
+from sync.protocol.ids import AttemptId
+from sync.protocol.signatures import Signed
+from sync.protocol.wire import Receipt, SyncReply
+
+
+class SyncPort(GuardedStore):
+    """What goes up, what came down, and how far both ends are. Hashes are hexadecimal."""
+
+    @guarded
+    def sync_position(self) -> Position:
+        """Return where both ends are."""
+        return self._parts.exchange.position()
+
+    @guarded
+    def next_counter(self) -> int:
+        """Return a number that no request of this station had before; on disk before it is returned."""
+        with self._parts.transaction():
+            return self._parts.exchange.next_counter(self._clock.wall_ms())
+
+    @guarded
+    def events_after(self, incarnation: int, seq: int, limit: int) -> tuple[bytes, ...]:
+        """Return the events after a number, at most `limit`, as they were recorded."""
+        return self._parts.journal.after(incarnation, seq, limit)
+
+    @guarded
+    def hash_at(self, incarnation: int, seq: int) -> str | None:
+        """Return the chain hash at a number (0: genesis), or None where there is no such event."""
+        found = self._parts.journal.hash_at(incarnation, seq)
+        return None if found is None else found.hex()
+
+    @guarded
+    def genesis_of(self, incarnation: int) -> str:
+        """Return hash 0 of an incarnation."""
+        return self._life(incarnation).genesis.hex()
+
+    @guarded
+    def parent_of(self, incarnation: int) -> str:
+        """Return the head hash of the incarnation that this one continues, or nothing."""
+        return self._life(incarnation).parent
+
+    @guarded
+    def grants(self) -> tuple[Signed, ...]:
+        """Return the signed grant of every candidate known here that has one."""
+        return self._parts.roster.grants()
+
+    @guarded
+    def apply_reply(self, reply: SyncReply) -> Applied:
+        """Take in a proved reply, all in one transaction: rows, cursor, epoch, acknowledged heads, receipts."""
+        with self._parts.transaction():
+            taken, unknown = self._parts.roster.take(reply.rows)
+            self._parts.exchange.take(reply)
+        return Applied(rows=taken, unknown=unknown)
+
+    @guarded
+    def rejoin(self, rejoined: Rejoined) -> None:
+        """Make the journal what the server has, go on in a new incarnation, and fold every attempt again."""
+        with self._parts.transaction():
+            station = self._parts.journal.current().station
+            self._parts.exchange.rejoin(rejoined, station)
+            self._parts.book.rebuild()
+
+    @guarded
+    def unsent(self) -> int:
+        """Return how many events are not acknowledged."""
+        return self._parts.exchange.unsent()
+
+    @guarded
+    def standing(self) -> str:
+        """Return what the server last said of this station: `good`, `quarantined` or `revoked`."""
+        return self._parts.exchange.standing()
+
+    @guarded
+    def receipt(self, attempt: AttemptId) -> Receipt | None:
+        """Return the server's receipt for an attempt, once it came."""
+        return self._parts.exchange.receipt(attempt)
+
+    @guarded
+    def is_confirmed(self, attempt: AttemptId) -> bool:
+        """Whether the server said that it has every event of an attempt."""
+        extent = self._parts.book.extent(attempt)
+        return extent is not None and self._parts.exchange.is_acked(*extent.last)
+
+    def _life(self, incarnation: int) -> Life:
+        life = self._parts.journal.life(incarnation)
+        if life is None:
+            raise NotEnrolled(f"incarnation {incarnation}")
+        return life

@@ -1,0 +1,87 @@
+from pathlib import Path
+
+import pytest
+
+from kiosk.store.errors import NotEnrolled, NotRecordable, StoreBusy
+from kiosk.store.store import Store
+from sync.protocol.attempts import AttemptState
+from tests.kiosk.clocks import ManualClock
+from tests.kiosk.store import made
+
+
+def again(store: Store, home: Path) -> Store:
+    store.close()
+    return Store.open(home, clock=ManualClock())
+
+
+def test_what_was_appended_is_there_after_opening_again(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    assert store.append([made.started(), made.responded(1)]) == (1, 2)
+    assert store.append([made.responded(2)]) == (3,)
+    before = store.running_attempt()
+    store = again(store, tmp_path)
+    assert store.running_attempt() == before
+    assert before is not None
+    assert before.answered == 2
+    assert store.verify() is None
+    store.close()
+
+
+def test_there_is_no_journal_before_enrollment(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, clock=ManualClock())
+    with pytest.raises(NotEnrolled):
+        store.append([made.started()])
+    assert store.running_attempt() is None
+    store.close()
+
+
+def test_the_same_events_again_only_return_their_numbers(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    happened = [made.started(), made.responded(1)]
+    assert store.append(happened) == store.append(happened) == (1, 2)
+    assert len(store.events_after(1, 0, 10)) == 2
+    store.close()
+
+
+def test_no_response_after_the_end(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    store.append([made.started(), made.submitted()])
+    with pytest.raises(NotRecordable):
+        store.append([made.responded(1)])
+    assert len(store.events_after(1, 0, 10)) == 2
+    assert store.running_attempt() is None
+    assert [attempt.state for attempt in store.attempts()] == [AttemptState.SUBMITTED]
+    store.close()
+
+
+def test_all_events_of_one_call_or_none(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    store.append([made.started()])
+    with pytest.raises(NotRecordable):
+        store.append([made.responded(1), made.submitted(), made.responded(2)])
+    assert store.append([made.responded(3)]) == (2,)
+    store.close()
+
+
+def test_used_time_never_decreases_and_survives(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    store.append([made.started(), made.responded(1, used_ms=4_000)])
+    store.tick(made.ATTEMPT, 9_000)
+    store.tick(made.ATTEMPT, 8_000)
+    store.append([made.responded(2, used_ms=8_500)])
+    store = again(store, tmp_path)
+    attempt = store.running_attempt()
+    assert attempt is not None
+    assert attempt.used_ms == store.used_ms(made.ATTEMPT) == 9_000
+    store.close()
+
+
+def test_one_process_owns_a_store(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    with pytest.raises(StoreBusy):
+        Store.open(tmp_path, clock=ManualClock())
+    store.append([made.started()])
+    beside = Store.peek(tmp_path, clock=ManualClock())
+    assert beside.running_attempt() == store.running_attempt()
+    beside.close()
+    store.close()

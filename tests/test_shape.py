@@ -27,7 +27,9 @@ RULES: tuple[shape.Rule, ...] = (
 )
 
 # place (path, or path::Class.function) -> why the rule makes this code worse.
-EXCEPTIONS: dict[str, str] = {}
+EXCEPTIONS: dict[str, str] = {
+    "kiosk/flow/replies.py": "caught on the pool's thread to be raised on the asking one, where crash.py decides",
+}
 
 
 def place(found: str) -> str:
@@ -42,7 +44,8 @@ def broken(rule: shape.Rule) -> list[str]:
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_the_source_keeps(rule: shape.Rule) -> None:
-    assert [found for found in broken(rule) if place(found) not in EXCEPTIONS] == []
+    found = [found for found in broken(rule) if place(found) not in EXCEPTIONS]
+    assert found == [], "\n" + "\n".join(found)
 
 
 def test_every_exception_is_still_needed() -> None:
@@ -81,6 +84,7 @@ def test_a_break_of_the_rule_is_found(rule: shape.Rule, path: str, source: str) 
 KEPT: list[tuple[shape.Rule, str, str]] = [
     (shape.too_long, "kiosk/a.py", "def f():\n    '''" + "words\n" * 60 + "    '''\n" + "    x = 1\n" * 39),
     (shape.blind_excepts, "kiosk/crash.py", "try:\n    f()\nexcept Exception:\n    pass\n"),
+    (shape.blind_excepts, "kiosk/store/a.py", "try:\n    f()\nexcept BaseException:\n    close()\n    raise\n"),
     (shape.modal_loops, "kiosk/app.py", "sys.exit(self._app.exec())\n"),
     (shape.connected_lambdas, "kiosk/flow/a.py", "self.worker.done.connect(self._on_done)\n"),
     (shape.inline_style_sheets, "kiosk/ui/theme.py", "app.setStyleSheet(sheet)\n"),

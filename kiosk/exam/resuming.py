@@ -12,6 +12,7 @@ class Way(StrEnum):
 
     BY_ITSELF = "by_itself"
     BY_ADMIN = "by_admin"
+    STAYS_PAUSED = "stays_paused"
     TIME_UP = "time_up"
 
 
@@ -23,7 +24,9 @@ class Gap:
     unsure: bool = False
 
 
-def gap_since(*, last_wall_ms: int, last_mono_ms: int, last_boot: str, wall_ms: int, mono_ms: int, boot: str) -> Gap:
+def gap_since(
+    *, last_wall_ms: int, last_mono_ms: int, last_boot: str, wall_ms: int, mono_ms: int, boot: str
+) -> Gap:
     """Return how long nothing ran: by the monotonic clock where the machine did not restart, else by the wall clock."""
     if boot == last_boot and mono_ms >= last_mono_ms:
         return Gap(length_ms=mono_ms - last_mono_ms)
@@ -35,7 +38,9 @@ def way_on(attempt: Attempt, policy: Policy, gap: Gap) -> Way:
     left = attempt.left_ms - (gap.length_ms if policy.hard_window else 0)
     if left <= 0:
         return Way.TIME_UP
-    if attempt.state is not AttemptState.ACTIVE:
+    if attempt.state is AttemptState.PAUSED:
+        return Way.STAYS_PAUSED
+    if attempt.state not in (AttemptState.ACTIVE, AttemptState.LOCKED):
         return Way.BY_ADMIN
     if attempt.resumes >= policy.resume_limit or gap.length_ms > policy.gap_limit_ms or gap.unsure:
         return Way.BY_ADMIN

@@ -24,6 +24,8 @@ from sync.protocol.paper import (
 from sync.protocol.text import cleaned
 from sync.protocol.wire import Directive
 
+Obeyed = ev.AttemptResumed | ev.TimeAdjusted | ev.AttemptPaused | ev.AttemptUnpaused | ev.AttemptTerminated
+"""What an admin's decision is recorded as."""
 MAX_TEXT = 100_000
 """Characters of one response; what is longer is cut."""
 
@@ -111,7 +113,9 @@ class Sitting:
     def mark(self, item: ItemId, marked: bool, stamp: Stamp) -> ev.ItemMarked:
         """Put the ribbon on a question, or take it off."""
         self._demand_active()
-        return ev.ItemMarked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked)
+        return ev.ItemMarked(
+            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked
+        )
 
     def submit(self, stamp: Stamp) -> ev.AttemptSubmitted:
         """End by the candidate's own wish."""
@@ -134,12 +138,14 @@ class Sitting:
             answers_root=self._root(),
         )
 
-    def obey(self, order: Directive, stamp: Stamp) -> ev.AttemptEvent | None:
+    def obey(self, order: Directive, stamp: Stamp) -> Obeyed | None:
         """Return the event of an admin's signed decision; None for one that does not apply (any more)."""
         attempt, state = self.attempt.id, self.attempt.state
         match order.do:
             case "resume" if state is AttemptState.INTERRUPTED:
-                return ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=0, by=order.by)
+                return ev.AttemptResumed(
+                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=0, by=order.by
+                )
             case "add_time" if not state.is_over:
                 return ev.TimeAdjusted(
                     at=stamp.at,
@@ -151,9 +157,17 @@ class Sitting:
                     approved_by=order.approved_by,
                 )
             case "pause" if state in (AttemptState.ACTIVE, AttemptState.LOCKED):
-                return ev.AttemptPaused(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by, why=order.why)
+                return ev.AttemptPaused(
+                    at=stamp.at,
+                    attempt=attempt,
+                    used_ms=stamp.used_ms,
+                    by=order.by,
+                    why=order.why,
+                )
             case "unpause" if state is AttemptState.PAUSED:
-                return ev.AttemptUnpaused(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by)
+                return ev.AttemptUnpaused(
+                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by
+                )
             case "terminate" if not state.is_over:
                 return ev.AttemptTerminated(
                     at=stamp.at,
@@ -177,6 +191,12 @@ class Sitting:
         if self.attempt.state is not AttemptState.LOCKED:
             raise NotNow(self.attempt.state)
         return ev.AttemptUnlocked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms)
+
+    def supersede(self, generation: int, stamp: Stamp) -> ev.AttemptSuperseded:
+        """Note that a later generation of the slot exists."""
+        return ev.AttemptSuperseded(
+            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, generation=generation
+        )
 
     def interaction(self, item: ItemId, response: ResponseId) -> Interaction:
         """Return the interaction that a response belongs to; raises NotOfThePaper."""

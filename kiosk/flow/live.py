@@ -122,11 +122,16 @@ class LiveAttempt(QObject):
         if self.attempt.state is AttemptState.LOCKED:
             self._outbox.put(self._sitting.unlock(self.stamp()))
 
-    def obey(self, order: Directive) -> None:
-        """Do what an admin decided, where it still applies."""
+    def obey(self, order: Directive) -> bool:
+        """Do what an admin decided; returns False where it does not apply (any more)."""
         event = self._sitting.obey(order, self.stamp())
         if event is not None:
-            self._outbox.put(event)
+            self._outbox.put(event, settles=order.id)
+        return event is not None
+
+    def supersede(self, generation: int) -> None:
+        """Note that a later generation of the slot exists; the attempt goes on."""
+        self._outbox.put(self._sitting.supersede(generation, self.stamp()))
 
     def submit(self) -> None:
         """End by the candidate's wish, as soon as every answer is on disk."""

@@ -1,6 +1,7 @@
 """Events on their way to disk: in order, one append at a time, whatever came meanwhile in the next one."""
 
 from collections import deque
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,19 +22,19 @@ class Outbox(QObject):
     def __init__(self, recording: Recording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._recording = recording
-        self._waiting: deque[AnyEvent] = deque()
-        self._going: tuple[AnyEvent, ...] = ()
+        self._waiting: deque[_Item] = deque()
+        self._going: _Append | None = None
         self._has_failed = False
 
     @property
     def is_empty(self) -> bool:
         """Whether everything that was put in is on disk."""
-        return not self._waiting and not self._going
+        return not self._waiting and self._going is None
 
-    def put(self, event: AnyEvent) -> None:
-        """Record the event as soon as what came before it is recorded."""
-        self._waiting.append(event)
-        if not self._going and not self._has_failed:
+    def put(self, event: AnyEvent, *, settles: str | None = None) -> None:
+        """Record the event as soon as what came before it is recorded; `settles` names a statement it carries out."""
+        self._waiting.append(_Item(event, settles))
+        if self._going is None and not self._has_failed:
             self._send()
 
     def retry(self) -> None:
@@ -43,26 +44,40 @@ class Outbox(QObject):
             self._send()
 
     def _send(self) -> None:
-        batch = self._going or tuple(self._waiting)
-        if not self._going:
-            self._waiting.clear()
-            self._going = batch
-        self._recording.ask(_Append(batch), self._on_kept, self._on_refused)
+        if self._going is None:
+            self._going = _Append(*self._taken())
+        self._recording.ask(self._going, self._on_kept, self._on_refused)
+
+    def _taken(self) -> tuple[tuple[AnyEvent, ...], str | None]:
+        """Take what goes together: an event that settles something goes alone, with it or not at all."""
+        first = self._waiting.popleft()
+        events = [first.event]
+        while first.settles is None and self._waiting and self._waiting[0].settles is None:
+            events.append(self._waiting.popleft().event)
+        return tuple(events), first.settles
 
     def _on_kept(self, _numbers: object) -> None:
-        batch, self._going = self._going, ()
+        kept, self._going = self._going, None
         if self._waiting:
             self._send()
-        self.recorded.emit(batch)
+        if kept is not None:
+            self.recorded.emit(kept.events)
 
     def _on_refused(self, error: StoreError) -> None:
         self._has_failed = True
         self.failed.emit(error)
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    event: AnyEvent
+    settles: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Append:
-    def __init__(self, events: tuple[AnyEvent, ...]) -> None:
-        self._events = events
+    events: tuple[AnyEvent, ...]
+    settles: str | None
 
     def __call__(self, store: Store) -> tuple[int, ...]:
-        return store.append(self._events)
+        return store.append(self.events, settles=self.settles)

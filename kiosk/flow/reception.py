@@ -1,6 +1,7 @@
 """From the sign-in to the first question."""
 
 from base64 import b64decode
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -56,9 +57,11 @@ class ReceptionPresenter(QObject):
         syncing: Syncing,
         desk: PaperDesk,
         moments: Moments,
+        holds: Callable[[], Collection[str]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._holds = holds
         self._recording = recording
         self._background = background
         self._syncing = syncing
@@ -87,6 +90,13 @@ class ReceptionPresenter(QObject):
         self._place, self._station, self._standing = place, station, standing
         self.leave()
         self.shown.emit(SignInScreen(place=place))
+
+    def move(self, place: Place) -> None:
+        """The station's place became known, or changed, while nobody is signed in."""
+        if self._admitted is None and self._place != place:
+            self._place = place
+            if not self._number:
+                self.shown.emit(SignInScreen(place=place))
 
     def leave(self) -> None:
         """Forget who was here: no name, paper or content stays in memory."""
@@ -277,7 +287,10 @@ class ReceptionPresenter(QObject):
         admitted = self._admitted
         if admitted is None or self._paper is None:
             return
-        if admitted.session.policy.claim_online:
+        missing = [hold for hold in admitted.session.policy.required_holds if hold not in self._holds()]
+        if missing:
+            self._refuse(Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing)), can_retry=True)
+        elif admitted.session.policy.claim_online:
             self._wait("claim")
             self._syncing.claim(admitted.candidate.candidate, admitted.candidate.slot.generation)
         else:
@@ -290,7 +303,9 @@ class ReceptionPresenter(QObject):
             return
         if isinstance(answer, Fence):
             self._start(fence=answer.fence)
-        elif answer.reason in OFFLINE and may_start_offline(admitted.candidate, admitted.session, self._station):
+        elif answer.reason in OFFLINE and may_start_offline(
+            admitted.candidate, admitted.session, self._station
+        ):
             self._start(fence=0)
         else:
             self._refuse(answer, can_retry=answer.reason in OFFLINE)
@@ -312,7 +327,9 @@ class ReceptionPresenter(QObject):
 
     # --- what is shown
 
-    def _wait(self, reason: str, *, until_ms: int | None = None, progress: tuple[int, int] | None = None) -> None:
+    def _wait(
+        self, reason: str, *, until_ms: int | None = None, progress: tuple[int, int] | None = None
+    ) -> None:
         admitted = self._admitted
         if admitted is not None:
             self.shown.emit(

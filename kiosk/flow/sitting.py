@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.refusals import Reason, Refused
+from kiosk.exam.refusals import Refused
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import NotNow, NotOfThePaper
 from kiosk.exam.timing import urgency, warnings_crossed
@@ -16,9 +16,12 @@ from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.replies import Recording
 from kiosk.flow.screens import CoverScreen, Notice, Place, RefusalScreen, SaveState, Saving, Screen, TimeLeft
+from kiosk.flow.store_reasons import reason_of
 from kiosk.store.errors import StoreError
+from kiosk.store.store import Store
 from sync.protocol.attempts import Attempt, AttemptState
-from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.events import Moment
+from sync.protocol.ids import AttemptId, ItemId, ResponseId
 from sync.protocol.wire import Directive, SessionRow
 
 
@@ -54,7 +57,13 @@ class SittingPresenter(QObject):
     """The Attempt, when its end is on disk."""
 
     def __init__(
-        self, seat: Seat, *, recording: Recording, countdown: Countdown, moments: Moments, parent: QObject | None = None
+        self,
+        seat: Seat,
+        *,
+        recording: Recording,
+        countdown: Countdown,
+        moments: Moments,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._seat = seat
@@ -211,14 +220,16 @@ class SittingPresenter(QObject):
         """Every hold is held again: go on."""
         self._live.unlock()
 
-    def obey(self, order: Directive) -> None:
-        """Do what an admin decided about this attempt."""
-        if order.attempt != self.attempt.id:
-            return
+    def obey(self, order: Directive) -> bool:
+        """Do what an admin decided about this attempt; returns False where no event comes of it."""
         if order.do == "message":
             self._tell(Notice(kind="message", text=order.text))
-        else:
-            self._live.obey(order)
+            return False
+        return self._live.obey(order)
+
+    def supersede(self, generation: int) -> None:
+        """Note that a later generation of the slot exists."""
+        self._live.supersede(generation)
 
     def hear_of_network(self, *, is_offline: bool, unsent: int) -> None:
         """A round of sync ended."""
@@ -242,7 +253,12 @@ class SittingPresenter(QObject):
         added = sum(a.amount_ms for a in after.adjustments[len(before.adjustments) :])
         if added:
             self._notice = Notice(kind="time_added", amount_ms=added, text=after.adjustments[-1].why)
-        is_same = (before.current, before.state, before.marked, added) == (after.current, after.state, after.marked, 0)
+        is_same = (before.current, before.state, before.marked, added) == (
+            after.current,
+            after.state,
+            after.marked,
+            0,
+        )
         if is_same and self._countdown.is_running and self._mode is Mode.QUESTION:
             self._tell_responses()
         else:
@@ -278,7 +294,7 @@ class SittingPresenter(QObject):
 
     @Slot(int)
     def _on_keep_due(self, used_ms: int) -> None:
-        self._recording.ask(Tick(self.attempt, used_ms), _nothing)
+        self._recording.ask(_Tick(self.attempt.id, used_ms, self._moments.now()), _nothing)
 
     # --- what is shown
 
@@ -315,11 +331,10 @@ class SittingPresenter(QObject):
         )
 
     def _show_trouble(self, error: StoreError) -> None:
-        reason = Reason.STORE_FULL if error.code == Reason.STORE_FULL else Reason.STORE_FAILED
         self.shown.emit(
             RefusalScreen(
                 place=self._seat.place,
-                refused=Refused(reason=reason, detail=error.code),
+                refused=Refused(reason=reason_of(error), detail=error.code),
                 exam=self._seat.session.title,
                 can_retry=True,
                 can_sign_out=False,
@@ -350,6 +365,16 @@ class SittingPresenter(QObject):
         desk = self.desk
         self.responses_shown.emit(views.given_of(desk), views.readings_of(desk))
         self.overview_shown.emit(desk.overview)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tick:
+    attempt: AttemptId
+    used_ms: int
+    at: Moment
+
+    def __call__(self, store: Store) -> None:
+        store.tick(self.attempt, self.used_ms, self.at)
 
 
 def _nothing(_result: object) -> None:

@@ -22,6 +22,7 @@ from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import (
+    Block,
     ChoiceInteraction,
     ExtendedTextInteraction,
     FlowBlock,
@@ -180,22 +181,17 @@ def receipt(
 
 def words_of(item: Item) -> str:
     """Return the first words of a question."""
-    for block in item.body:
-        match block:
-            case RichBlock():
-                words = first_words(block.html)
-            case FlowBlock():
-                words = first_words("".join(run.html if isinstance(run, TextRun) else " … " for run in block.runs))
-            case InteractionBlock():
-                words = first_words(_prompt(block))
-        if words:
-            return words
-    return item.title
+    words = (first_words(_html(block)) for block in item.body)
+    return next((found for found in words if found), item.title)
 
 
-def _prompt(block: InteractionBlock) -> str:
-    match block.interaction:
-        case ChoiceInteraction(prompt=prompt) | ExtendedTextInteraction(prompt=prompt):
+def _html(block: Block) -> str:
+    match block:
+        case RichBlock(html=html):
+            return html
+        case FlowBlock(runs=runs):
+            return "".join(run.html if isinstance(run, TextRun) else " … " for run in runs)
+        case InteractionBlock(interaction=ChoiceInteraction(prompt=prompt) | ExtendedTextInteraction(prompt=prompt)):
             return prompt
         case _:
             return ""

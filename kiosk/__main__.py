@@ -1,0 +1,107 @@
+"""The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|restore`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk import VERSION
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return every command with its options; the sentences are the help that IT staff read."""
+    top = argparse.ArgumentParser(prog="kiosk", description="The locked exam station.")
+    top.add_argument("--version", action="version", version=f"kiosk {VERSION}")
+    top.add_argument("--debug", action="store_true", help="show where an error came from")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="try the kiosk in a window, with a server of its own")
+    _add_demo_options(demo)
+    demo.add_argument("--windowed", action="store_true", help=argparse.SUPPRESS)
+
+    tour = commands.add_parser("tour", help="drive every screen on a virtual screen and write pictures of them")
+    _add_demo_options(tour)
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures and report.json")
+    tour.add_argument("--size", default="1366x768", metavar="WxH", help="size of the screen in logical pixels")
+    tour.add_argument("--scale", type=int, default=100, metavar="PERCENT", help="device scale (200 on a 4K screen)")
+    tour.add_argument("--theme", default="light", help="light, dark, contrast, cream or blue")
+
+    run = commands.add_parser("run", help="the locked station")
+    run.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
+    run.add_argument("--windowed", action="store_true", help=argparse.SUPPRESS)
+    run.add_argument("--drive", type=Path, help=argparse.SUPPRESS)
+
+    enroll = commands.add_parser("enroll", help="make this machine a station of a center")
+    enroll.add_argument("url", help="address of the central server, beginning with https://")
+    enroll.add_argument("code", help="enrollment code from the server's admin")
+    enroll.add_argument("--role", choices=("seat", "panel"), default="seat")
+    enroll.add_argument("--name", default="", help="what the machine calls itself")
+
+    doctor = commands.add_parser("doctor", help="check the station: store, chain, sync, clock, disk")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+    doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
+
+    commands.add_parser("restore", help="undo every change that the lock made to this machine")
+    return top
+
+
+def _add_demo_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--paper", type=Path, metavar="FILE", help="question set to use (QTI package or GIFT)")
+    command.add_argument("--lang", default="en", metavar="xx", help="language of the screens: en, hi, ar")
+    command.add_argument("--server", metavar="URL", help="a running server instead of an own one")
+    command.add_argument("--code", metavar="CODE", help="enrollment code for that server")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; returns the exit code. Known errors are one sentence on standard error."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["run"] and "--child" not in given:
+        from kiosk import supervisor
+
+        return supervisor.main(given)
+    asked = parser().parse_args(given)
+    from kiosk import crash
+
+    return crash.guarded(lambda: _do(asked), debug=asked.debug)
+
+
+def _do(asked: argparse.Namespace) -> int:
+    # Imported where they are used: the station paints within a second because it loads nothing else.
+    match asked.command:
+        case "run":
+            from kiosk import app
+
+            return app.run(windowed=asked.windowed, drive=asked.drive)
+        case "demo":
+            from kiosk import demo
+
+            return demo.run(paper=asked.paper, language=asked.lang, server=asked.server, code=asked.code)
+        case "tour":
+            from kiosk import tour
+
+            return tour.run(
+                asked.out,
+                paper=asked.paper,
+                language=asked.lang,
+                server=asked.server,
+                code=asked.code,
+                size=asked.size,
+                scale=asked.scale,
+                theme=asked.theme,
+            )
+        case "enroll":
+            from kiosk import enrolling
+
+            return enrolling.run(asked.url, asked.code, role=asked.role, name=asked.name)
+        case "doctor":
+            from kiosk import doctor
+
+            return doctor.run(as_json=asked.json, repair=asked.repair)
+        case _:
+            from kiosk import enrolling
+
+            return enrolling.restore()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,261 @@
+"""Builds a station out of its parts and connects them. Nothing else knows everybody."""
+
+import logging
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from kiosk import VERSION
+from kiosk.clock import SystemClock
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.acts import Acts
+from kiosk.flow.moments import Moments
+from kiosk.flow.paper_desk import PaperDesk
+from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.replies import Background, Recording
+from kiosk.flow.screens import Place, RefusalScreen
+from kiosk.flow.sitting import SittingPresenter
+from kiosk.flow.station import StationPresenter
+from kiosk.flow.store_reasons import reason_of
+from kiosk.flow.syncing import Syncing
+from kiosk.lockdown.choose import choose_lockdown, session_here
+from kiosk.lockdown.port import Breach, HoldState
+from kiosk.lockdown.watchdog import Watchdog
+from kiosk.log import configure
+from kiosk.settings import Settings, load
+from kiosk.store.errors import StoreBusy, StoreError
+from kiosk.store.recorder import Recorder
+from kiosk.store.store import Store
+from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import ThemeName
+from kiosk.ui.translation import translate
+from sync.client.central import Central
+from sync.client.enrollment import Enrollment
+from sync.protocol.events import StationStarted
+from sync.protocol.wire import Now
+
+log = logging.getLogger(__name__)
+
+BUSY_TRIES = 20
+BUSY_EVERY_MS = 250
+
+
+class Station(QObject):
+    """One station: its store, its threads, its lock, its presenter and its window."""
+
+    def __init__(
+        self, store: Store, enrollment: Enrollment, window: CandidateWindow, settings: Settings, *, windowed: bool
+    ) -> None:
+        super().__init__()
+        self._window = window
+        clock = SystemClock()
+        moments = Moments(clock)
+        self._recorder = Recorder(store)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        recording = Recording(self._recorder, self)
+        background = Background(self._pool, self)
+        recorded = RecordedStore(self._recorder)
+        packages = settings.home / "packages"
+        self.syncing = Syncing(
+            recorded,
+            Central(enrollment, recorded.next_counter),
+            clock=clock,
+            moments=moments,
+            now=self._now,
+            packages=packages,
+            parent=self,
+        )
+        lock = choose_lockdown(settings.lock, session_here(os.environ), home=settings.home)
+        self.presenter = StationPresenter(
+            recording=recording,
+            background=background,
+            syncing=self.syncing,
+            desk=PaperDesk(recording, background, packages, self),
+            clock=clock,
+            moments=moments,
+            place=Place(lock=lock.level),
+            holds=self._held,
+            parent=self,
+        )
+        self._acts = Acts(self._sitting, self)
+        self._lock = lock
+        self._watchdog = Watchdog(lock, parent=self)
+        self._windowed = windowed
+        self._started = StationStarted(at=moments.now(), program=VERSION, schema=1)
+        self._connect()
+
+    def _now(self) -> Now:
+        return self.presenter.now()
+
+    def _sitting(self) -> SittingPresenter | None:
+        return self.presenter.sitting
+
+    def _held(self) -> frozenset[str]:
+        return frozenset(hold.name for hold in self._watchdog.holds if hold.state is HoldState.HELD)
+
+    def _connect(self) -> None:
+        window, station, acts = self._window, self.presenter, self._acts
+        station.shown.connect(window.show_screen)
+        station.time_shown.connect(window.show_time)
+        station.saving_shown.connect(window.show_saving)
+        station.overview_shown.connect(window.show_overview)
+        station.responses_shown.connect(window.show_responses)
+        station.notice_shown.connect(window.show_notice)
+        reception = station.reception
+        window.sign_in_asked.connect(reception.sign_in)
+        window.confirmed.connect(reception.confirm)
+        window.rejected.connect(reception.reject)
+        window.started.connect(reception.start)
+        window.responded.connect(acts.respond)
+        window.left_field.connect(acts.flush)
+        window.item_asked.connect(acts.go_to)
+        window.next_asked.connect(acts.go_on)
+        window.previous_asked.connect(acts.go_back)
+        window.mark_toggled.connect(acts.mark)
+        window.clear_asked.connect(acts.clear)
+        window.review_asked.connect(acts.review)
+        window.back_asked.connect(acts.show_questions)
+        window.submit_asked.connect(acts.ask_submit)
+        window.submitted.connect(acts.submit)
+        window.sign_out_asked.connect(station.sign_out)
+        window.retry_asked.connect(station.retry)
+        window.help_asked.connect(station.ask_help)
+        window.notice_put_away.connect(acts.put_away_notice)
+        self._watchdog.breached.connect(self._on_breached)
+        self._watchdog.regained.connect(station.hear_of_regained)
+
+    def start(self) -> None:
+        """Lock, begin to record, to talk, and to show."""
+        self._recorder.start()
+        self._recorder.submit(lambda store: store.append((self._started,)), _told)
+        if not self._windowed:
+            holds = self._watchdog.engage()
+            log.info("lock", extra={"holds": {hold.name: hold.state for hold in holds}})
+        self.presenter.begin()
+        self.syncing.start()
+
+    def prepare(self) -> None:
+        """Make the window what the lock needs, before it is first shown."""
+        if not self._windowed:
+            self._lock.prepare(self._window)
+
+    @Slot()
+    def stop(self) -> None:
+        """Keep what was typed, give the machine back, end the threads."""
+        self._acts.flush()
+        QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
+        if not self._windowed:
+            self._watchdog.release()
+        self._recorder.stop()
+        self.syncing.stop()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    @Slot(tuple)
+    def _on_breached(self, breaches: tuple[Breach, ...]) -> None:
+        self.presenter.hear_of_breaches(tuple((b.hold, b.cause, b.detail) for b in breaches))
+
+
+def run(*, windowed: bool, drive: Path | None) -> int:
+    """Show the station until it is told to end; returns the exit code."""
+    settings = load()
+    configure(settings)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Exam kiosk")
+    theme = Theme(name=ThemeName(settings.theme), language=settings.language)
+    theme.apply(app)
+    translate(app, settings.language)
+    window = CandidateWindow(theme)
+    starting = Starting(window, settings, windowed=windowed, drive=drive)
+    app.aboutToQuit.connect(starting.stop)
+    starting.begin()
+    return app.exec() or starting.exit_code
+
+
+class Starting(QObject):
+    """Opens the store, with patience while a dying program still holds it, and says on screen what is wrong with it."""
+
+    def __init__(
+        self, window: CandidateWindow, settings: Settings, *, windowed: bool, drive: Path | None
+    ) -> None:
+        super().__init__()
+        self.exit_code = 0
+        self._window = window
+        self._settings = settings
+        self._windowed = windowed
+        self._drive = drive
+        self._tries = 0
+        self._station: Station | None = None
+        window.retry_asked.connect(self._on_retry)
+        window.theme_asked.connect(self._on_theme)
+
+    @Slot()
+    def begin(self) -> None:
+        """Try to open the store."""
+        try:
+            store = Store.open(self._settings.home, clock=SystemClock())
+            enrollment = store.enrollment()
+        except StoreBusy as error:
+            self._tries += 1
+            if self._tries < BUSY_TRIES:
+                QTimer.singleShot(BUSY_EVERY_MS, self, self.begin)
+            else:
+                self._refuse(error)
+        except StoreError as error:
+            self._refuse(error)
+        else:
+            self._open(store, enrollment)
+
+    def _open(self, store: Store, enrollment: Enrollment | None) -> None:
+        if enrollment is None:
+            store.close()
+            self.exit_code = 3
+            self._say(Refused(reason=Reason.NOT_ENROLLED), can_retry=False)
+            return
+        station = Station(store, enrollment, self._window, self._settings, windowed=self._windowed)
+        self._station = station
+        self.exit_code = 0
+        if self._drive is not None:
+            from kiosk.tour.driver import Driver
+
+            Driver(self._drive, window=self._window, station=station.presenter, parent=self)
+        station.prepare()
+        self._show_window()
+        station.start()
+
+    def _refuse(self, error: StoreError) -> None:
+        print(f"{error.sentence} [{error.code}]", file=sys.stderr)
+        self.exit_code = 4
+        self._say(Refused(reason=reason_of(error), detail=error.code), can_retry=True)
+
+    def _say(self, refused: Refused, *, can_retry: bool) -> None:
+        screen = RefusalScreen(place=Place(), refused=refused, can_retry=can_retry, can_sign_out=False)
+        self._window.show_screen(screen)
+        self._show_window()
+
+    def _show_window(self) -> None:
+        if self._windowed:
+            self._window.show()
+        else:
+            self._window.showFullScreen()
+
+    @Slot()
+    def _on_retry(self) -> None:
+        if self._station is None:
+            self._tries = 0
+            self.begin()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the station, if there is one."""
+        if self._station is not None:
+            self._station.stop()
+            self._station = None
+
+
+def _told(_outcome: object) -> None:
+    """That the program started needs no answer; a failing disk shows at the next event."""

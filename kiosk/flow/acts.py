@@ -1,0 +1,87 @@
+"""What the candidate does on the screens of a running attempt, passed on to that attempt, if there is one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from kiosk.flow.sitting import Mode, SittingPresenter
+
+
+class Acts(QObject):
+    """Slots for the window; a late click after the end finds nobody, and that is fine."""
+
+    def __init__(self, sitting: Callable[[], SittingPresenter | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._find = sitting
+
+    @Slot(str, tuple)
+    def respond(self, response: str, values: tuple[str, ...]) -> None:
+        """A response was given, changed or taken back."""
+        if sitting := self._find():
+            sitting.respond(response, values)
+
+    @Slot()
+    def flush(self) -> None:
+        """Typed text is due now."""
+        if sitting := self._find():
+            sitting.flush()
+
+    @Slot(str)
+    def go_to(self, item: str) -> None:
+        """Show another item."""
+        if sitting := self._find():
+            sitting.go_to(item)
+
+    @Slot()
+    def go_on(self) -> None:
+        """Show the next item."""
+        if sitting := self._find():
+            sitting.go_on()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the item before."""
+        if sitting := self._find():
+            sitting.go_back()
+
+    @Slot(bool)
+    def mark(self, marked: bool) -> None:
+        """Mark the question, or no longer."""
+        if sitting := self._find():
+            sitting.mark(marked)
+
+    @Slot()
+    def clear(self) -> None:
+        """Take back the responses of the item."""
+        if sitting := self._find():
+            sitting.clear()
+
+    @Slot()
+    def review(self) -> None:
+        """Show the summary."""
+        if sitting := self._find():
+            sitting.switch(Mode.REVIEW)
+
+    @Slot()
+    def show_questions(self) -> None:
+        """Go back to the questions."""
+        if sitting := self._find():
+            sitting.switch(Mode.QUESTION)
+
+    @Slot()
+    def ask_submit(self) -> None:
+        """First step of submission."""
+        if sitting := self._find():
+            sitting.switch(Mode.SURE)
+
+    @Slot()
+    def submit(self) -> None:
+        """Second step of submission."""
+        if sitting := self._find():
+            sitting.submit()
+
+    @Slot()
+    def put_away_notice(self) -> None:
+        """The notice was read."""
+        if sitting := self._find():
+            sitting.put_away_notice()

@@ -1,0 +1,25 @@
+"""What an error of the store means for the person in front of the screen."""
+
+from kiosk.exam.refusals import Reason
+from kiosk.store.errors import (
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreFull,
+    StoreTooNew,
+)
+
+
+def reason_of(error: StoreError) -> Reason:
+    """Return the refusal that stands for the error."""
+    match error:
+        case StoreFull():
+            return Reason.STORE_FULL
+        case StoreBusy():
+            return Reason.STORE_BUSY
+        case StoreTooNew():
+            return Reason.STORE_TOO_NEW
+        case StoreDamaged():
+            return Reason.STORE_DAMAGED
+        case _:
+            return Reason.STORE_FAILED

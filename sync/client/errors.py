@@ -31,6 +31,10 @@ class Unreachable(ClientError):
     sentence = "The central server cannot be reached. The exam goes on; everything is kept here until it can."
 
 
+class OutOfTime(Unreachable):
+    """Somebody may be there, but the whole reply was not here within the time: a slow line, or a peer that drips."""
+
+
 class WrongCertificate(ClientError):
     """Who answered has no certificate of the authority that was pinned at enrollment, or not for this name or time."""
 
@@ -91,6 +95,13 @@ class DamagedPackage(ClientError):
 
     code = "KIOSK-NET-PACKAGE"
     sentence = "The paper arrived damaged. It will be fetched again."
+
+
+class StrangeJournal(ClientError):
+    """The server's copy of this station's journal does not follow from itself: nothing can be joined to it."""
+
+    code = "KIOSK-SYNC-JOURNAL"
+    sentence = "The server's copy of this station's journal does not fit together. Everything is kept here."
 
 
 class NotKept(ClientError):

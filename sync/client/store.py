@@ -47,9 +47,11 @@ class Pulled(msgspec.Struct, frozen=True, kw_only=True):
 class Rejoined(msgspec.Struct, frozen=True, kw_only=True):
     """How the journal goes on after the machine's past was changed (an old image restored, a disk cloned)."""
 
+    heads: tuple[Head, ...] = ()
+    """The own heads that this was worked out for."""
     pulled: tuple[Pulled, ...]
     into: int
-    """The new incarnation that later events are written to."""
+    """The new incarnation, which later events are written to."""
     parent: str
     """The hash of the head that it continues."""
     moved: tuple[bytes, ...] = ()
@@ -84,9 +86,10 @@ class SyncStore(Protocol):
         """Take in a proved reply: rows, cursor, epoch, receipts; `reply.heads` are what is acknowledged now."""
 
     def rejoin(self, rejoined: Rejoined) -> None:
-        """Make each incarnation in `pulled` its events up to `after`, then those pulled; the rest of it is in `moved`.
+        """Make each incarnation in `pulled` its events up to `after`, then those pulled; begin `into` with `moved`.
 
-        Then begin incarnation `into` with `moved`. Attempts are folded again.
+        Does nothing when the own heads are not `rejoined.heads` any more: an event came in between, it would be lost.
+        Attempts are folded again.
         """
 
     def unsent(self) -> int:

@@ -1,0 +1,102 @@
+"""The central server as a station talks to it: every request signed by the station, every reply proved the server's."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+import zstandard
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from sync.client import packages, verdicts
+from sync.client.enrollment import Enrollment, server_keys
+from sync.client.errors import NotTheServer
+from sync.client.signed import SignedLine
+from sync.client.transport import Transport
+from sync.protocol import seal, signatures, wire
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import CandidateId, KeyId, PackageHash, SessionId
+from sync.protocol.signatures import RequestStamp, Signed
+
+WORTH_PACKING = 512
+"""Below this many bytes a packed body travels no faster."""
+
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+class Central:
+    """The server that this station is enrolled at. Blocks; raises ClientError and nothing else."""
+
+    def __init__(
+        self, enrollment: Enrollment, counter: Callable[[], int], *, transport: Transport | None = None
+    ) -> None:
+        """`counter` gives a number that it never gave before, also not before a restart."""
+        self.station = enrollment.station
+        self._seal_private = X25519PrivateKey.from_private_bytes(enrollment.seal_private)
+        self._server_keys: Mapping[KeyId, Ed25519PublicKey] = server_keys(enrollment.identity)
+        self._line = SignedLine(
+            transport or Transport(enrollment.url, ca_pem=enrollment.identity.ca),
+            stamp=lambda: RequestStamp(
+                station=enrollment.station, incarnation=enrollment.incarnation, counter=counter()
+            ),
+            key=Ed25519PrivateKey.from_private_bytes(enrollment.sign_private),
+            server_keys=self._server_keys,
+        )
+
+    def sync(self, request: wire.SyncRequest, *, within_s: float | None = None) -> wire.SyncReply:
+        """Push what is new here, return what is new there."""
+        return self._posted("/v1/sync", request, wire.SyncReply, within_s=within_s)
+
+    def claim(self, candidate: CandidateId, generation: int) -> wire.Fence:
+        """Reserve a slot for this station."""
+        request = wire.ClaimRequest(candidate=candidate, generation=generation)
+        fence = self.proved(signatures.FENCE, self._posted("/v1/claim", request, wire.ClaimReply).fence, wire.Fence)
+        if (fence.candidate, fence.generation, fence.station) != (candidate, generation, self.station):
+            raise NotTheServer("a fence of another slot or station")
+        return fence
+
+    def release(self, package: PackageHash, session: SessionId) -> bytes:
+        """Return the content key of a package for a session, opened with this station's key."""
+        request = wire.ReleaseRequest(package=package, session=session)
+        sealed = self._posted("/v1/release", request, wire.ReleaseReply).sealed
+        try:
+            info = seal.release_info(package, session, self.station)
+            return seal.open_key(sealed, self._seal_private, info=info)
+        except ProtocolError as error:
+            raise NotTheServer("a content key for somebody else") from error
+
+    def download(
+        self, package: PackageHash, into: Path, *, progress: packages.Progress = lambda _done, _total: None
+    ) -> None:
+        """Fetch a sealed package into this file, going on where an earlier try stopped.
+
+        Whole, proved and on disk when this returns. `progress` is told the bytes that are here and all of them.
+        Raises DamagedPackage and NotKept, beside what every call raises.
+        """
+        packages.download(self._line, package, into, progress=progress)
+
+    def own_events(self, incarnation: int, since: int) -> wire.JournalReply:
+        """Return a page of this station's own events that the server has, from number `since` + 1 on."""
+        with self._line.asked("GET", f"/v1/journal/{incarnation}?since={since}") as answer:
+            return verdicts.read(answer.content(), wire.JournalReply)
+
+    def proved(self, purpose: str, signed: Signed, kind: type[T]) -> T:
+        """Return a statement of the server once its signature is proved; raises NotTheServer."""
+        try:
+            return wire.decode(signatures.demand_stated(self._server_keys, purpose, signed), kind)
+        except ProtocolError as error:
+            raise NotTheServer(str(error)) from error
+
+    def close(self) -> None:
+        """Hang up, also under a call that is running; every later call is Unreachable."""
+        self._line.close()
+
+    def _posted(self, path: str, request: msgspec.Struct, kind: type[T], *, within_s: float | None = None) -> T:
+        body = wire.encode(request)
+        headers = {"Content-Type": "application/json"}
+        if len(body) >= WORTH_PACKING:
+            body = zstandard.ZstdCompressor(level=3).compress(body)
+            headers["Content-Encoding"] = "zstd"
+        with self._line.asked("POST", path, body=body, headers=headers, within_s=within_s) as answer:
+            return verdicts.read(answer.content(), kind)

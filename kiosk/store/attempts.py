@@ -1,6 +1,6 @@
-"""The attempts of a station as the journal tells them: what is kept beside it so that they are found, and folded, fast."""
+"""The attempts of a station as the journal tells them, and what is kept beside it to find and fold them fast."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -26,9 +26,7 @@ class Extent(NamedTuple):
     used_ms: int
 
 
-_EXTENTS = (
-    "SELECT id, is_over, first_incarnation, first_seq, last_incarnation, last_seq, used_ms FROM attempt"
-)
+_EXTENTS = "SELECT id, is_over, first_incarnation, first_seq, last_incarnation, last_seq, used_ms FROM attempt"
 _BEGIN = """INSERT INTO attempt (
     id, candidate, generation, session, package, state, is_over, started_ms,
     first_incarnation, first_seq, last_incarnation, last_seq, used_ms
@@ -132,10 +130,8 @@ class AttemptBook:
 
     def of(self, candidate: CandidateId, generation: int) -> Attempt | None:
         """Return the latest attempt of a slot's generation."""
-        row = self._database.row(
-            f"{_EXTENTS} WHERE candidate = ? AND generation = ? ORDER BY first_incarnation DESC, first_seq DESC LIMIT 1",
-            (candidate, generation),
-        )
+        sql = f"{_EXTENTS} WHERE candidate = ? AND generation = ? ORDER BY first_incarnation DESC, first_seq DESC"
+        row = self._database.row(f"{sql} LIMIT 1", (candidate, generation))
         return None if row is None else self.find(_extent(row).id)
 
     def extent(self, attempt: AttemptId) -> Extent | None:
@@ -163,7 +159,9 @@ class AttemptBook:
     def responses(self, attempt: AttemptId) -> dict[tuple[str, str], str]:
         """Return the kept responses of an attempt, as JSON, by item and response."""
         sql = "SELECT item, response, given FROM response WHERE attempt = ?"
-        return {(str(item), str(response)): str(given) for item, response, given in self._database.rows(sql, (attempt,))}
+        return {
+            (str(item), str(response)): str(given) for item, response, given in self._database.rows(sql, (attempt,))
+        }
 
     def folded(self, extent: Extent) -> Attempt:
         """Fold an attempt out of the journal, proving its events by the chain; raises StoreDamaged."""
@@ -207,9 +205,7 @@ def _slot(row: Row) -> Slot:
         case (int(generation), int(started_ms), None):
             return Slot(generation=generation, rank=Rank.ATTEMPTING, attempting_ms=started_ms)
         case (int(generation), int(started_ms), int(ended_ms)):
-            return Slot(
-                generation=generation, rank=Rank.CONSUMED, attempting_ms=started_ms, consumed_ms=ended_ms
-            )
+            return Slot(generation=generation, rank=Rank.CONSUMED, attempting_ms=started_ms, consumed_ms=ended_ms)
         case _:
             raise StoreDamaged("an attempt's row")
 
@@ -220,5 +216,3 @@ def _extent(row: Row) -> Extent:
             return Extent(AttemptId(found), bool(over), Place(life, first), Place(last_life, last), used_ms)
         case _:
             raise StoreDamaged("an attempt's row")
-
-

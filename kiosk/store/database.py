@@ -1,11 +1,12 @@
 """The encrypted SQLite file: how it is opened, and the settings without which nothing is written to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 import apsw
+from peewee import Query
 from playhouse.apsw_ext import APSWDatabase
 
 from kiosk.store.errors import FAILURES, StoreDamaged, meaning
@@ -48,14 +49,21 @@ class CipherDatabase(APSWDatabase):
         conn.convert_binding = _as_text
         super()._add_conn_hooks(conn)
 
-    def rows(self, sql: str, parameters: tuple[Value, ...] = ()) -> Iterator[Row]:
+    def rows(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[Row]:
         """Return the rows of a query, one by one."""
-        cursor: Iterator[Row] = self.execute_sql(sql, parameters)
-        return cursor
+        return (tuple(map(_value, row)) for row in self.execute_sql(sql, parameters))
 
-    def row(self, sql: str, parameters: tuple[Value, ...] = ()) -> Row | None:
+    def row(self, sql: str, parameters: Sequence[Value] = ()) -> Row | None:
         """Return the first row of a query."""
         return next(self.rows(sql, parameters), None)
+
+    def found(self, query: Query) -> Iterator[Row]:
+        """Return the rows that a peewee query finds, as plain values."""
+        return (tuple(map(_value, row)) for row in self.execute(query))
+
+    def blobs(self, query: Query) -> Iterator[bytes]:
+        """Return what a peewee query of one blob finds."""
+        return (value for (value,) in self.found(query) if isinstance(value, bytes))
 
     def demand_settings(self) -> None:
         """Raise StoreDamaged unless SQLite itself says that every setting took effect."""
@@ -66,6 +74,12 @@ class CipherDatabase(APSWDatabase):
             found = self.row(f"PRAGMA {name}")
             if found != (expected,):
                 raise StoreDamaged(f"{name} is {found}")
+
+
+def _value(value: object) -> Value:
+    if value is None or isinstance(value, str | bytes | int):
+        return value
+    raise StoreDamaged("a value of no known type")
 
 
 def _as_text(_cursor: apsw.Cursor, _number: int, value: object) -> str:

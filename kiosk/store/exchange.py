@@ -1,8 +1,8 @@
-"""How far the station knows the server: acknowledged heads, cursor, counter, receipts, and the way back after a restore."""
+"""How far the station knows the server: acknowledged heads, cursor, counter, receipts, the way back after a restore."""
 
 from kiosk.store.database import CipherDatabase
 from kiosk.store.errors import StoreDamaged
-from kiosk.store.journal import Journal
+from kiosk.store.journal import Journal, Written
 from kiosk.store.tables import ExchangeTable, ReceiptTable
 from sync.client.store import Position, Rejoined
 from sync.protocol import wire
@@ -38,8 +38,7 @@ class Exchange:
 
     def is_acked(self, incarnation: int, seq: int) -> bool:
         """Whether the server said that it has an event."""
-        row = self._database.row("SELECT acked_seq FROM incarnation WHERE number = ?", (incarnation,))
-        match row:
+        match self._database.row("SELECT acked_seq FROM incarnation WHERE number = ?", (incarnation,)):
             case (int(acked),):
                 return acked >= seq
             case _:
@@ -75,19 +74,23 @@ class Exchange:
     def receipt(self, attempt: AttemptId) -> wire.Receipt | None:
         """Return the server's receipt for an attempt, once it came."""
         query = ReceiptTable.select(ReceiptTable.signed).where(ReceiptTable.attempt == attempt)
-        rows = query.bind(self._database).tuples()
-        signed = next((wire.decode(bytes(data), Signed) for (data,) in rows), None)
-        return None if signed is None else wire.decode(signed.payload, wire.Receipt)
+        data = next(self._database.blobs(query), None)
+        return None if data is None else wire.decode(wire.decode(data, Signed).payload, wire.Receipt)
 
     def rejoin(self, rejoined: Rejoined, station: StationId) -> None:
-        """Make the journal what the server has, then go on in a new incarnation with what it has not."""
-        for pulled in rejoined.pulled:
-            if self._journal.life(pulled.after.incarnation) is None:
-                self._journal.begin(station, pulled.after.incarnation, pulled.parent)
-            self._journal.cut(pulled.after)
-            self._journal.add_to(pulled.after.incarnation, pulled.events)
-        self._journal.begin(station, rejoined.into, rejoined.parent)
-        self._journal.add_to(rejoined.into, rejoined.moved)
+        """Make the journal what the server has, then go on with what it has not in a new incarnation."""
+        pulled_ids = {Written.of(data).id for pulled in rejoined.pulled for data in pulled.events}
+        own: list[bytes] = []
+        for pulled in sorted(rejoined.pulled, key=lambda one: one.after.incarnation):
+            number = pulled.after.incarnation
+            if self._journal.life(number) is None:
+                self._journal.begin(station, number, pulled.parent)
+            cut = self._journal.cut(pulled.after)
+            own += [event.data for event in cut if event.id not in pulled_ids]
+            self._journal.add_to(number, pulled.events)
+        others = [life for life in self._journal.lives() if life.number != rejoined.into]
+        self._journal.begin(station, rejoined.into, others[-1].hash.hex() if others else "")
+        self._journal.add_to(rejoined.into, own)
 
     def _acked(self) -> dict[int, Head]:
         rows = self._database.rows("SELECT number, acked_seq, acked_hash FROM incarnation WHERE acked_seq > 0")
@@ -112,4 +115,6 @@ class Exchange:
             receipt = wire.decode(signed.payload, wire.Receipt)
         except ProtocolError:
             return
-        ReceiptTable.replace(attempt=receipt.attempt, signed=wire.encode(signed)).execute(self._database)
+        ReceiptTable.insert(attempt=receipt.attempt, signed=wire.encode(signed)).on_conflict_replace().execute(
+            self._database
+        )

@@ -8,7 +8,7 @@ from peewee import IntegrityError
 
 from kiosk.clock import Clock
 from kiosk.store import opening
-from kiosk.store.errors import FAILURES, NotRecordable, StoreError, StoreFailed, meaning
+from kiosk.store.errors import FAILURES, Failure, NotRecordable, StoreError, StoreFailed, meaning
 from kiosk.store.journal import Place, Written
 from kiosk.store.lock import HomeLock
 from kiosk.store.parts import Parts
@@ -42,10 +42,10 @@ class GuardedStore:
             opening.reopened(self._parts)
             self._is_proved = True
 
-    def _told(self, error: Exception) -> StoreError | None:
+    def _told(self, error: Failure) -> StoreError | None:
         """Return what an error means, None for a bug's; after the disk failed, nothing is used before it is proved."""
         self._parts.book.forget()
-        means = error if isinstance(error, StoreError) else meaning(error)
+        means = meaning(error)
         if isinstance(means, StoreFailed):
             self._is_proved = False
             try:
@@ -84,11 +84,11 @@ def guarded(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P
 
     @wraps(method)
     def safely(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        self._ready()  # noqa: SLF001  # the decorator is the class's own
+        self._ready()
         try:
             return method(self, *args, **kwargs)
         except FAILURES as error:
-            means = self._told(error)  # noqa: SLF001
+            means = self._told(error)
             if means is None:
                 raise
             raise means from error

@@ -114,14 +114,19 @@ class Journal:
             raise NotEnrolled(f"incarnation {number}")
         self._extend(life, [Written.of(data) for data in own])
 
-    def cut(self, after: Head) -> None:
-        """Take every event after a head out of its incarnation; raises StoreDamaged where it never had that head."""
+    def cut(self, after: Head) -> tuple[Written, ...]:
+        """Take every event after a head out of its incarnation and return them; they are to be written elsewhere.
+
+        Raises StoreDamaged where the incarnation never had that head.
+        """
         head = self.hash_at(after.incarnation, after.seq)
         if head is None or head.hex() != after.hash:
             raise StoreDamaged(f"no event {after.incarnation}/{after.seq} of that hash")
-        where = "WHERE incarnation = ? AND seq > ?"
-        self._database.execute_sql(f"DELETE FROM event {where}", (after.incarnation, after.seq))  # noqa: S608
+        taken = tuple(Written.of(data) for data in self.after(after.incarnation, after.seq, -1))
+        sql = "DELETE FROM event WHERE incarnation = ? AND seq > ?"
+        self._database.execute_sql(sql, (after.incarnation, after.seq))
         self._move_head(Place(after.incarnation, after.seq), head)
+        return taken
 
     def _extend(self, life: Life, happened: Sequence[Written]) -> tuple[Place, ...]:
         seq, head = life.seq, life.hash

@@ -31,15 +31,14 @@ class Keyring:
         if any(life.station != enrollment.station for life in lives):
             raise AlreadyEnrolled
         sealed = self._vault.sealed(msgspec.msgpack.encode(enrollment), about=_ENROLLMENT)
-        EnrollmentTable.replace(one=1, sealed=sealed).execute(self._database)
+        EnrollmentTable.insert(one=1, sealed=sealed).on_conflict_replace().execute(self._database)
         parent = lives[-1].hash.hex() if lives else ""
         self._journal.begin(enrollment.station, enrollment.incarnation, parent)
         return sealed
 
     def enrollment(self) -> Enrollment | None:
         """Return who this station is, keys included."""
-        rows = EnrollmentTable.select(EnrollmentTable.sealed).bind(self._database).tuples()
-        sealed = next((bytes(sealed) for (sealed,) in rows), None)
+        sealed = next(self._database.blobs(EnrollmentTable.select(EnrollmentTable.sealed)), None)
         if sealed is None:
             return None
         try:
@@ -51,13 +50,13 @@ class Keyring:
         """Keep a released content key, sealed for this package, session, station and incarnation."""
         life = self._journal.current()
         about = _about(released.package, released.session, life.station, life.number)
-        ContentKeyTable.replace(
+        ContentKeyTable.insert(
             package=released.package,
             session=released.session,
             station=life.station,
             incarnation=life.number,
             sealed=self._vault.sealed(key, about=about),
-        ).execute(self._database)
+        ).on_conflict_replace().execute(self._database)
 
     def content_key(self, package: PackageHash, session: SessionId) -> bytes | None:
         """Return a content key; raises StoreDamaged if it is not the one that was kept for just this."""

@@ -44,10 +44,12 @@ class Roster:
     def _take(self, row: wire.AnyRow) -> None:
         match row:
             case wire.StationRow():
-                PlaceTable.replace(one=1, row=wire.encode(row)).execute(self._database)
+                PlaceTable.insert(one=1, row=wire.encode(row)).on_conflict_replace().execute(self._database)
             case wire.SessionRow():
                 data = wire.encode(row)
-                SessionTable.replace(id=row.session, opens_ms=row.opens_ms, row=data).execute(self._database)
+                SessionTable.insert(id=row.session, opens_ms=row.opens_ms, row=data).on_conflict_replace().execute(
+                    self._database
+                )
             case wire.CandidateRow():
                 self._take_candidate(row)
             case wire.StatementRow():
@@ -59,12 +61,12 @@ class Roster:
         known = self._candidate(row.candidate)
         if known is not None:
             row = _with_slot(row, known.slot)
-        CandidateTable.replace(
+        CandidateTable.insert(
             id=row.candidate,
             registration_number=row.registration_number,
             session=row.session,
             row=wire.encode(row),
-        ).execute(self._database)
+        ).on_conflict_replace().execute(self._database)
 
     def _take_statement(self, row: wire.StatementRow) -> None:
         try:
@@ -93,27 +95,27 @@ class Roster:
 
     def station_row(self) -> wire.StationRow | None:
         """Return where this station stands, once the server said so."""
-        query = PlaceTable.select(PlaceTable.row).bind(self._database)
-        return next((wire.decode(bytes(data), wire.StationRow) for (data,) in query.tuples()), None)
+        data = next(self._database.blobs(PlaceTable.select(PlaceTable.row)), None)
+        return None if data is None else wire.decode(data, wire.StationRow)
 
     def sessions(self) -> tuple[wire.SessionRow, ...]:
         """Return the sessions of this center, the earliest first."""
         query = SessionTable.select(SessionTable.row).where(SessionTable.gone == 0).order_by(SessionTable.opens_ms)
-        rows = query.bind(self._database).tuples()
-        return tuple(wire.decode(bytes(data), wire.SessionRow) for (data,) in rows)
+        return tuple(wire.decode(data, wire.SessionRow) for data in self._database.blobs(query))
 
     def session(self, session: SessionId) -> wire.SessionRow | None:
         """Return one session, also one that is only kept for the running attempt."""
-        query = SessionTable.select(SessionTable.row).where(SessionTable.id == session).bind(self._database)
-        return next((wire.decode(bytes(data), wire.SessionRow) for (data,) in query.tuples()), None)
+        query = SessionTable.select(SessionTable.row).where(SessionTable.id == session)
+        data = next(self._database.blobs(query), None)
+        return None if data is None else wire.decode(data, wire.SessionRow)
 
     def candidates(self, registration_number: str) -> tuple[wire.CandidateRow, ...]:
         """Return the profiles of a registration number: one for each exam; slots as they are known here."""
         query = CandidateTable.select(CandidateTable.row).where(
             CandidateTable.registration_number == registration_number, CandidateTable.gone == 0
         )
-        rows = query.bind(self._database).tuples()
-        return tuple(self._merged(wire.decode(bytes(data), wire.CandidateRow)) for (data,) in rows)
+        rows = tuple(self._database.blobs(query))
+        return tuple(self._merged(wire.decode(data, wire.CandidateRow)) for data in rows)
 
     def candidate(self, candidate: CandidateId) -> wire.CandidateRow | None:
         """Return one candidate, also one that is only kept for the running attempt; the slot as it is known here."""
@@ -122,20 +124,20 @@ class Roster:
 
     def grants(self) -> tuple[Signed, ...]:
         """Return the signed grant of every candidate that has one."""
-        rows = CandidateTable.select(CandidateTable.row).bind(self._database).tuples()
-        candidates = (wire.decode(bytes(data), wire.CandidateRow) for (data,) in rows)
+        rows = self._database.blobs(CandidateTable.select(CandidateTable.row))
+        candidates = (wire.decode(data, wire.CandidateRow) for data in rows)
         return tuple(row.grant for row in candidates if row.grant is not None)
 
     def statements(self) -> tuple[wire.StatementRow, ...]:
         """Return the statements that were not acted on yet, in the order in which the server made them."""
         query = StatementTable.select(StatementTable.row).where(StatementTable.settled == 0)
-        rows = query.bind(self._database).tuples()
-        waiting = [wire.decode(bytes(data), wire.StatementRow) for (data,) in rows]
+        waiting = [wire.decode(data, wire.StatementRow) for data in self._database.blobs(query)]
         return tuple(sorted(waiting, key=lambda row: row.pos))
 
     def _candidate(self, candidate: CandidateId) -> wire.CandidateRow | None:
-        query = CandidateTable.select(CandidateTable.row).where(CandidateTable.id == candidate).bind(self._database)
-        return next((wire.decode(bytes(data), wire.CandidateRow) for (data,) in query.tuples()), None)
+        query = CandidateTable.select(CandidateTable.row).where(CandidateTable.id == candidate)
+        data = next(self._database.blobs(query), None)
+        return None if data is None else wire.decode(data, wire.CandidateRow)
 
     def _merged(self, row: wire.CandidateRow) -> wire.CandidateRow:
         for own in self._book.slots(row.candidate):

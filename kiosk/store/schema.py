@@ -5,7 +5,7 @@ from pathlib import Path
 from playhouse.migrations import Runner
 
 from kiosk.store.database import CipherDatabase
-from kiosk.store.errors import StoreTooNew
+from kiosk.store.errors import StoreDamaged, StoreTooNew
 
 SCHEMA = 1
 """The format this program writes. Every numbered migration raises it in the store itself."""
@@ -17,12 +17,13 @@ def demand_readable(database: CipherDatabase) -> int:
     """Return the store's format, 0 for an empty one; raises StoreTooNew for one that this program cannot read."""
     if database.row("SELECT 1 FROM sqlite_schema WHERE name = 'format'") is None:
         return 0
-    found = database.row("SELECT schema, readable_from FROM format")
-    match found:
+    match database.row("SELECT schema, readable_from FROM format"):
         case (int(schema), int(readable_from)) if readable_from <= SCHEMA:
             return schema
+        case (int(schema), _):
+            raise StoreTooNew(f"format {schema}, this program knows {SCHEMA}")
         case _:
-            raise StoreTooNew(f"format {found[0] if found else '?'}, this program knows {SCHEMA}")
+            raise StoreDamaged("format")
 
 
 def migrate(database: CipherDatabase) -> None:

@@ -13,7 +13,7 @@ from sync.client.enrollment import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AnyEvent, KeyErased, KeyReleased
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
-from sync.protocol.wire import CandidateRow, Receipt, SessionRow, StatementRow, StationRow
+from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
 class Store(SyncPort):
@@ -148,4 +148,3 @@ class Store(SyncPort):
     def settle(self, statement: str) -> None:
         """Note that a statement needs no event; it is not shown again, however often it arrives."""
         self._parts.roster.settle(statement)
-

@@ -1,4 +1,3 @@
-# ruff: noqa: N999
 """The first format."""
 
 from typing import Protocol

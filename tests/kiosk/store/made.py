@@ -95,7 +95,14 @@ def candidate_row(pos: int = 1, *, candidate: CandidateId = ANNA, slot: Slot | N
 
 def session_row(pos: int = 1, *, session: SessionId = SESSION, title: str = "Exam") -> wire.SessionRow:
     return wire.SessionRow(
-        pos=pos, session=session, exam="E1", title=title, opens_ms=1, closes_ms=2, duration_ms=3_600_000, package=PACKAGE
+        pos=pos,
+        session=session,
+        exam="E1",
+        title=title,
+        opens_ms=1,
+        closes_ms=2,
+        duration_ms=3_600_000,
+        package=PACKAGE,
     )
 
 

@@ -37,7 +37,7 @@ def test_there_is_no_journal_before_enrollment(tmp_path: Path) -> None:
 
 def test_the_same_events_again_only_return_their_numbers(tmp_path: Path) -> None:
     store = made.enrolled(tmp_path)
-    happened = [made.started(), made.responded(1)]
+    happened = (made.started(), made.responded(1))
     assert store.append(happened) == store.append(happened) == (1, 2)
     assert len(store.events_after(1, 0, 10)) == 2
     store.close()

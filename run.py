@@ -52,6 +52,8 @@ LIBRARIES = {
 }
 # What the tests start: an X server without a screen, a window manager, keys and clicks from outside.
 TEST_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+# What freezing the program needs, with `test --run-build`.
+BUILD_PROGRAMS = {"objdump": "binutils"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -80,7 +82,7 @@ def main(arguments: list[str]) -> int:
     command, options = arguments[0], arguments[1:]
     try:
         check_python()
-        bring_system_packages(missing_packages(for_tests=command == "test"))
+        bring_system_packages(missing_packages(programs_for(command, options)))
         make_environment()
         check_that_qt_loads()
     except Lacking as lacking:
@@ -120,15 +122,23 @@ def check_python() -> None:
         raise Lacking(f"glibc 2.34 or newer is needed (Debian 12, Ubuntu 22.04 or later); this is {version}.")
 
 
-def missing_packages(*, for_tests: bool) -> list[str]:
+def programs_for(command: str, options: list[str]) -> dict[str, str]:
+    """Return the programs that this command will start, and the package of each."""
+    tests = TEST_PROGRAMS if command == "test" else {}
+    build = BUILD_PROGRAMS if "--run-build" in options else {}
+    return {**tests, **build}
+
+
+def missing_packages(programs: dict[str, str]) -> list[str]:
     """Return the Debian packages whose part is not on this machine."""
     if not LINUX:
         return []
     missing = [package for library, package in LIBRARIES.items() if not is_loadable(library)]
     if not any(fonts for folder in FONT_FOLDERS for fonts in Path(folder).expanduser().rglob("*.[to]tf")):
         missing.append(FONT_PACKAGE)
-    if for_tests:
-        missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+    missing += [package for program, package in programs.items() if not shutil.which(program)]
+    if "objdump" in programs and not is_python_shared():
+        missing.append(f"libpython{sys.version_info[0]}.{sys.version_info[1]}")
     if importlib.util.find_spec("ensurepip") is None and not is_environment_alive():
         missing.append("python3-venv")
     return missing
@@ -141,6 +151,12 @@ def is_loadable(library: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def is_python_shared() -> bool:
+    """Whether this Python can be taken along in a frozen program; Debian keeps the library for that in a package."""
+    name = sysconfig.get_config_var("INSTSONAME") or ""
+    return is_loadable(name) or Path(sysconfig.get_config_var("LIBDIR") or "", name).is_file()
 
 
 def bring_system_packages(packages: list[str]) -> None:

@@ -30,7 +30,8 @@ LATIN_GREEK_CYRILLIC = (
 )
 SIMPLIFIED_CHINESE = 2  # the place of "Noto Sans CJK SC" in Debian's collection
 INTER_FEATURES = (
-    "calt", "case", "ccmp", "frac", "kern", "liga", "locl", "mark", "mkmk", "sinf", "ss02", "subs", "sups", "tnum", "zero",
+    "calt", "case", "ccmp", "frac", "kern", "liga", "locl", "mark", "mkmk", "sinf", "ss02", "subs", "sups",
+    "tnum", "zero",
 )  # fmt: skip
 
 

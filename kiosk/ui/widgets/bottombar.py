@@ -1,0 +1,95 @@
+"""The bar below the question. Its parts never change places; what is missing leaves its place empty."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.sheet import Bar
+
+
+class BottomBar(Bar):
+    """Previous, mark, clear, next; and, where the palette is folded, the way to it."""
+
+    previous_asked = Signal()
+    next_asked = Signal()
+    mark_toggled = Signal(bool)
+    clear_asked = Signal()
+    questions_asked = Signal()
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, 72, edge="top", side=24, name="bottom_bar", parent=parent)
+        self.setAccessibleName(self.tr("Move and mark"))
+        quiet = Kind.QUIET
+        self.previous = Button(theme, self.tr("Previous"), icon="arrow-left", name="previous_button")
+        self.questions = Button(theme, "", kind=quiet, icon="layout-grid", name="questions_button")
+        self.mark = Button(theme, self.tr("Mark for review"), kind=quiet, icon="bookmark", name="mark_button")
+        self.mark.set_toggle(Role.VIOLET, self.tr("Marked for review"))
+        self.clear = Button(theme, self.tr("Clear answer"), kind=quiet, icon="eraser", name="clear_button")
+        self.next = Button(theme, self.tr("Next"), kind=Kind.PRIMARY, icon_after="arrow-right", name="next_button")
+        for button in (self.previous, self.next):
+            button.setMinimumWidth(140)
+        for button, keys in (
+            (self.previous, "Alt+P"),
+            (self.next, "Alt+N"),
+            (self.mark, "Alt+M"),
+            (self.clear, "Alt+Backspace"),
+        ):
+            button.setShortcut(keys)
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(policy)
+        self._add_sides()
+        self.questions.hide()
+        self.previous.clicked.connect(self.previous_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.mark.clicked.connect(self.mark_toggled)
+        self.clear.clicked.connect(self.clear_asked)
+        self.questions.clicked.connect(self.questions_asked)
+
+    def show_mark(self, is_marked: bool) -> None:
+        """Show whether the question is marked; says nothing back."""
+        self.mark.setChecked(is_marked)
+
+    def show_next(self, words: str, *, icon: str = "arrow-right") -> None:
+        """Show another word on the button that goes on, as "Review" after the last question."""
+        self.next.show_text(words)
+        self.next.show_icon(after=icon)
+        self.next.setShortcut("Alt+N")
+
+    def show_questions(self, words: str) -> None:
+        """Show the way to the folded palette ("Questions 21 / 40"), or with no words none."""
+        self.questions.show_text(words)
+        self.questions.setVisible(bool(words))
+
+    def allow(self, *, previous: bool = True, onward: bool = True, mark: bool = True, clear: bool = True) -> None:
+        """Say which buttons there are; the others leave their places empty."""
+        self.previous.setVisible(previous)
+        self.next.setVisible(onward)
+        self.mark.setVisible(mark)
+        self.clear.setVisible(clear)
+
+    def _add_sides(self) -> None:
+        start, middle, end = QWidget(self), QWidget(self), QWidget(self)
+        parts = ((start, (self.previous,)), (middle, (self.questions, self.mark, self.clear)), (end, (self.next,)))
+        for side, buttons in parts:
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
+            if side is end:
+                row.addStretch(1)
+            for button in buttons:
+                row.addWidget(button)
+            if side is start:
+                row.addStretch(1)
+        self.row.addWidget(start, 1)
+        self.row.addWidget(middle)
+        self.row.addWidget(end, 1)
+
+    @Slot()
+    def retranslate(self) -> None:
+        """Take the words again, after a change of language."""
+        self.previous.show_text(self.tr("Previous"))
+        self.mark.show_text(self.tr("Mark for review"))
+        self.clear.show_text(self.tr("Clear answer"))

@@ -1,0 +1,226 @@
+"""Rich text of a paper, drawn by Qt's own text engine, which is allowed nothing but this paper's media.
+
+QTextDocument asks for every picture it finds and, told nothing, opens the path itself: so everything that is not
+`media:NAME` gets a blank picture. Formulas (`media:math-...`) are drawn at the size of the text around them, on its
+base line and in its ink; other pictures shrink to the width there is.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageReader,
+    QPainter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextImageFormat,
+    QTextOption,
+    QTextTable,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.ui.widgets.formulas import Formulas
+
+Media = Callable[[str], bytes | None]
+"""Returns the bytes of a medium of the open paper by its name."""
+
+SCHEME = "media"
+MATH = "math-"
+MOST_PIXELS = 40_000_000
+_LONG_WORD = re.compile(r"(<[^>]*>|&[^;\s]{1,12};)|([^\s<>&]{120})")
+_SOFT_BREAK = "\u200b"
+_NATURAL = QTextFormat.Property.UserProperty.value + 1
+
+
+def no_media(_name: str) -> bytes | None:
+    """For texts without a paper: there are no media."""
+    return None
+
+
+def with_soft_breaks(html: str) -> str:
+    """The same text with a chance to break a line in words no line can hold; one such word freezes the layout."""
+    return _LONG_WORD.sub(lambda found: found.group(1) or found.group(2) + _SOFT_BREAK, html)
+
+
+class MediaDocument(QTextDocument):
+    """A document that can load media of one paper and nothing else in the world."""
+
+    def __init__(self, media: Media) -> None:
+        super().__init__()
+        self._media = media
+        self._ink = self._edge = QColor("black")
+        self._ratio = 1.0
+        self._natural: list[QSizeF] = []
+        self._formulas = Formulas(self)
+        self.setUndoRedoEnabled(False)
+        self.setDocumentMargin(0)
+
+    def show_html(self, html: str, *, font: QFont, ink: QColor, edge: QColor, ratio: float, line: float = 1.0) -> None:
+        """Lay out the text anew in a font and color, with pictures drawn for a device pixel ratio."""
+        self._ink, self._edge, self._ratio = ink, edge, ratio
+        self.clear()
+        self._formulas.empty()
+        self._natural = []
+        self.setDefaultFont(font)
+        self.setHtml(with_soft_breaks(html))
+        option = self.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setDefaultTextOption(option)
+        self._prepare_pictures()
+        self._prepare_blocks(line)
+        self._prepare_tables()
+
+    def fit(self, width: float) -> float:
+        """Lay out at a width, with pictures no wider than it; returns the height."""
+        for cursor, shape in list(self._pictures()):
+            natural = self._natural[shape.intProperty(_NATURAL)]
+            self._resize(cursor, shape, natural * min(1.0, width / max(natural.width(), 1.0)))
+        self.setTextWidth(width)
+        return self.size().height()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Media of the paper, or a blank picture; never None, for then Qt would open the path itself."""
+        url = QUrl(name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or url.scheme() != SCHEME:
+            return _blank()
+        image = self._image(url.path())
+        return _blank() if image is None else image
+
+    # -- pictures ---------------------------------------------------------------------------------------------------
+
+    def _image(self, name: str) -> QImage | None:
+        data = self._media(name)
+        if data is None:
+            return None
+        if is_svg(data):
+            return self._drawing(data)
+        buffer = QBuffer()
+        buffer.setData(QByteArray(data))
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer)
+        size = reader.size()
+        if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+            return None
+        image = reader.read()
+        return None if image.isNull() else image
+
+    def _drawing(self, data: bytes) -> QImage | None:
+        renderer = QSvgRenderer(QByteArray(data))
+        natural = QSizeF(renderer.defaultSize())
+        scale = max(self._ratio, 2.0)  # a drawing may be shown larger than it says
+        side = natural * scale
+        if not renderer.isValid() or natural.isEmpty() or side.width() * side.height() > MOST_PIXELS:
+            return None
+        image = QImage(side.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter, QRectF(QPointF(), side))
+        painter.end()
+        image.setDevicePixelRatio(scale)
+        return image
+
+    def _prepare_pictures(self) -> None:
+        for cursor, shape in list(self._pictures()):
+            if shape.name().startswith(f"{SCHEME}:{MATH}"):
+                self._formulas.put(cursor, self._media(QUrl(shape.name()).path()), self._ink)
+                continue
+            image = self.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(shape.name()))
+            own = QSizeF(image.deviceIndependentSize()) if isinstance(image, QImage) else QSizeF(1, 1)
+            size = _asked(shape, own)
+            shape.setProperty(_NATURAL, len(self._natural))
+            self._natural.append(size)
+            cursor.setCharFormat(shape)
+
+    def _pictures(self) -> Iterator[tuple[QTextCursor, QTextImageFormat]]:
+        block = self.begin()
+        while block.isValid():
+            places = block.begin()
+            while not places.atEnd():
+                fragment = places.fragment()
+                if fragment.charFormat().isImageFormat():
+                    for at in range(fragment.length()):  # like pictures side by side share one fragment
+                        cursor = QTextCursor(self)
+                        cursor.setPosition(fragment.position() + at)
+                        cursor.setPosition(fragment.position() + at + 1, QTextCursor.MoveMode.KeepAnchor)
+                        yield cursor, fragment.charFormat().toImageFormat()
+                places += 1
+            block = block.next()
+
+    def _resize(self, cursor: QTextCursor, shape: QTextImageFormat, size: QSizeF) -> None:
+        if shape.width() != size.width() or shape.height() != size.height():
+            shape.setWidth(size.width())
+            shape.setHeight(size.height())
+            cursor.setCharFormat(shape)
+
+    # -- lines ------------------------------------------------------------------------------------------------------
+
+    def _prepare_blocks(self, line: float) -> None:
+        cursor = QTextCursor(self)
+        cursor.select(QTextCursor.SelectionType.Document)
+        shape = QTextBlockFormat()  # a distance, not a proportion: a line with a picture in it would be torn open
+        between = (line - 1) * QFontMetricsF(self.defaultFont()).height()
+        shape.setLineHeight(between, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+        cursor.mergeBlockFormat(shape)
+        first, last = QTextBlockFormat(), QTextBlockFormat()
+        first.setTopMargin(0)
+        last.setBottomMargin(0)
+        QTextCursor(self.begin()).mergeBlockFormat(first)
+        QTextCursor(self.lastBlock()).mergeBlockFormat(last)
+
+    def _prepare_tables(self) -> None:
+        """One thin line around each cell instead of Qt's doubled bevels, and room in them."""
+        for frame in self.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                shape = frame.format()
+                shape.setCellPadding(max(shape.cellPadding(), 6))
+                if shape.border() > 0:
+                    shape.setBorder(1)
+                    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                    shape.setBorderBrush(QBrush(self._edge))
+                    shape.setCellSpacing(0)
+                    shape.setBorderCollapse(True)
+                frame.setFormat(shape)
+
+
+def plain_of(document: QTextDocument, html: str) -> str:
+    """What the text says without pictures: their descriptions stand in for them."""
+    said = [m.group(1) for m in re.finditer(r'<img[^>]*\balt="([^"]*)"', html)]
+    text = document.toPlainText().replace(_SOFT_BREAK, "")
+    for words in said:
+        text = text.replace("\ufffc", words, 1)
+    return " ".join(text.replace("\ufffc", "").split())
+
+
+def _blank() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def is_svg(data: bytes) -> bool:
+    """Whether these bytes are an SVG drawing."""
+    head = data[:400].lstrip().lower()
+    return head.startswith((b"<svg", b"<?xml", b"<!--")) and b"<svg" in data[:4000].lower()
+
+
+def _asked(shape: QTextImageFormat, own: QSizeF) -> QSizeF:
+    """The size that the text asks for, completed in proportion."""
+    width, height = shape.width(), shape.height()
+    if own.isEmpty() or (width <= 0 and height <= 0):
+        return own
+    if width > 0 and height > 0:
+        return QSizeF(width, height)
+    return (
+        QSizeF(width, width * own.height() / own.width())
+        if width > 0
+        else QSizeF(height * own.width() / own.height(), height)
+    )

@@ -1,0 +1,93 @@
+"""Plain words on a ground: `Label`, and `IconLabel` for the sign beside them."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+
+
+class Label(QLabel):
+    """Text for one use in one color; never rich text, so outside text is shown as it is."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        use: TextUse = TextUse.UI,
+        ink: Role = Role.INK,
+        wraps: bool = False,
+        weight: int = 0,
+        code: bool = False,
+        name: str = "",
+    ) -> None:
+        super().__init__()
+        self._theme, self._use, self._weight, self._code = theme, use, weight, code
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+        self.setProperty("ink", str(ink))
+        self.setWordWrap(wraps)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_ink(self, ink: Role) -> None:
+        """Change the color's role."""
+        if self.property("ink") != str(ink):
+            self.setProperty("ink", str(ink))
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        """A wrapped label gives way in a short layout and is cut without a word, unless its height is a minimum."""
+        if self.wordWrap() and self.width() > 0:
+            needed = self.heightForWidth(self.width())
+            if needed >= 0 and needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(self._use, weight=self._weight, code=self._code))
+        self._keep_whole()
+
+
+class IconLabel(QWidget):
+    """An icon in a role's color; it says nothing by itself, the word beside it does."""
+
+    def __init__(
+        self, theme: Theme, icon: str, role: Role = Role.INK, *, size: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._role, self._size = theme, icon, role, size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+
+    def show_icon(self, icon: str, role: Role) -> None:
+        """Show another icon."""
+        self._icon, self._role = icon, role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.icon_px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        self._theme.paint_icon_in(painter, self.rect(), self._icon, self._role, size=self._size)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

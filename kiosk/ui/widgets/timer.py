@@ -1,0 +1,166 @@
+"""The time left, in four levels of loudness; it can be hidden and comes back by itself when it is nearly over."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from kiosk.exam.timing import Urgency
+from kiosk.flow.screens import TimeLeft
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.button import Dress
+from kiosk.ui.widgets.paint import CHOSEN_EDGE, box, mirrored_rect
+
+GAP = 10
+PADDING = 14
+_DRESSES = {
+    Urgency.CALM: Dress(Role.SHEET, Role.LINE, Role.INK, 1.0),
+    Urgency.NOTICE: Dress(Role.AMBER_T, Role.AMBER, Role.AMBER, CHOSEN_EDGE),
+    Urgency.LAST: Dress(Role.RED_T, Role.RED, Role.RED, CHOSEN_EDGE),
+    Urgency.FINAL: Dress(Role.RED, Role.RED, Role.SHEET, CHOSEN_EDGE),
+}
+_SHOWS_SECONDS = (Urgency.LAST, Urgency.FINAL)
+
+
+class Timer(QPushButton):
+    """A press hides or shows the time; a reader gets it in words. Minutes only, until the last ones."""
+
+    hidden_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._time = TimeLeft(left_ms=0)
+        self._is_hidden = False
+        self._shown = ""
+        self.setObjectName("timer")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.watch_focus(self, radius=theme.tokens.radius.control)
+        theme.changed.connect(self._restyle)
+        self.clicked.connect(self._on_clicked)
+        self.show_time(self._time)
+
+    def show_time(self, time: TimeLeft) -> None:
+        """Show the time left; a step to a louder level is announced, and brings a hidden clock back at *last*."""
+        is_louder = list(Urgency).index(time.urgency) > list(Urgency).index(self._time.urgency)
+        self._time = time
+        if self._is_hidden and (time.urgency in _SHOWS_SECONDS or not time.may_hide):
+            self._set_hidden(False)
+        shown = f"{self.figures}{time.urgency}{time.is_paused}"
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self.setAccessibleName(self.spoken)
+        self.updateGeometry()
+        self.update()
+        if is_louder:
+            announce(self, self.spoken)
+
+    @property
+    def is_out_of_sight(self) -> bool:
+        """Whether the candidate has hidden the time."""
+        return self._is_hidden
+
+    @property
+    def figures(self) -> str:
+        """The time as it is shown."""
+        digits = self._theme.digits
+        minutes, seconds = divmod(self._time.left_ms // 1000, 60)
+        if self._time.urgency in _SHOWS_SECONDS:
+            padding = digits(0) if seconds < 10 else ""
+            return f"{digits(minutes)}:{padding}{digits(seconds)}"
+        hours, minutes = divmod(minutes, 60)
+        if hours:
+            padding = digits(0) if minutes < 10 else ""
+            return self.tr("{hours} h {minutes} min").format(hours=digits(hours), minutes=padding + digits(minutes))
+        return self.tr("{minutes} min").format(minutes=digits(minutes))
+
+    @property
+    def spoken(self) -> str:
+        """The time in words, for a reader."""
+        minutes, seconds = divmod(self._time.left_ms // 1000, 60)
+        if self._time.urgency in _SHOWS_SECONDS and minutes == 0:
+            left = self.tr("%n second(s) left", "", seconds)
+        elif minutes < 60:
+            left = self.tr("%n minute(s) left", "", minutes)
+        else:
+            hours, rest = divmod(minutes, 60)
+            left = f"{self.tr('%n hour(s)', '', hours)} {self.tr('%n minute(s) left', '', rest)}"
+        return f"{left}, {self.tr('paused')}" if self._time.is_paused else left
+
+    def sizeHint(self) -> QSize:
+        icon = self._theme.icon_px(22)
+        height = self._theme.grown(48, TextUse.CLOCK)
+        if self._is_hidden:
+            words = QFontMetrics(self._small_strong()).horizontalAdvance(self.tr("Show time"))
+            return QSize(icon + GAP + words + 2 * PADDING, height)
+        figures = QFontMetrics(self._clock()).horizontalAdvance(self.figures)
+        after = QFontMetrics(self._small()).horizontalAdvance(self._after())
+        return QSize(icon + GAP + figures + 9 + after + 2 * PADDING + 2, height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        icon = self._theme.icon_px(22)
+        if self._is_hidden:
+            self._paint_part(painter, "eye", PADDING, icon, Role.INK)
+            self._paint_words(painter, PADDING + icon + GAP, self.tr("Show time"), self._small_strong(), Role.INK)
+            return
+        dress = _DRESSES[self._time.urgency]
+        ground = self._theme.color(dress.ground or Role.SHEET)
+        edge = self._theme.color(dress.edge or Role.LINE)
+        radius = self._theme.tokens.radius.control
+        box(painter, self.rect().toRectF(), radius=radius, ground=ground, edge=edge, width=dress.width)
+        is_calm = self._time.urgency is Urgency.CALM
+        sign = "circle-pause" if self._time.is_paused else "clock"
+        self._paint_part(painter, sign, PADDING, icon, Role.INK2 if is_calm else dress.ink)
+        x = PADDING + icon + GAP
+        x += self._paint_words(painter, x, self.figures, self._clock(), dress.ink) + 9
+        self._paint_words(painter, x, self._after(), self._small(), Role.INK2 if is_calm else dress.ink)
+
+    def _paint_part(self, painter: QPainter, icon: str, x: int, side: int, role: Role) -> None:
+        rect = mirrored_rect(QRect(x, 0, side, self.height()), self.rect(), mirrored=self._theme.is_mirrored)
+        self._theme.paint_icon_in(painter, rect, icon, role, size=22)
+
+    def _paint_words(self, painter: QPainter, x: int, words: str, font: QFont, role: Role) -> int:
+        width = QFontMetrics(font).horizontalAdvance(words)
+        rect = mirrored_rect(QRect(x, 0, width + 1, self.height()), self.rect(), mirrored=self._theme.is_mirrored)
+        painter.setFont(font)
+        painter.setPen(self._theme.color(role))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), words)
+        return width
+
+    def _after(self) -> str:
+        return self.tr("paused") if self._time.is_paused else self.tr("left")
+
+    def _clock(self) -> QFont:
+        return self._theme.font(TextUse.CLOCK)
+
+    def _small(self) -> QFont:
+        return self._theme.font(TextUse.UI)
+
+    def _small_strong(self) -> QFont:
+        return self._theme.font(TextUse.UI_STRONG)
+
+    def _set_hidden(self, hidden: bool) -> None:
+        self._is_hidden = hidden
+        self.setAccessibleDescription(self.tr("The time is hidden") if hidden else "")
+        self.hidden_changed.emit(hidden)
+        self._restyle()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._is_hidden or (self._time.may_hide and self._time.urgency not in _SHOWS_SECONDS):
+            self._set_hidden(not self._is_hidden)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.setAccessibleName(self.spoken)
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,203 @@
+"""The bars at the top: one for the exam, one for the way to it and out of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import IconLabel, Label
+from kiosk.ui.widgets.note import TONES, NoteKind
+from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
+from kiosk.ui.widgets.saving import SaveMark
+from kiosk.ui.widgets.sheet import Bar
+from kiosk.ui.widgets.steps import Steps
+from kiosk.ui.widgets.timer import Timer
+
+
+class Emblem(QLabel):
+    """The mark in the corner: sheet, margin rule, bubbles."""
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("emblem")
+        self.setFixedSize(28, 34)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        color = self._theme.color
+        box(painter, QRectF(1, 1, 26, 32), radius=6, ground=color(Role.SHEET), edge=color(Role.INK), width=2)
+        mirrored = self._theme.is_mirrored
+        painter.fillRect(QRectF(19 if mirrored else 8, 3, 1.6, 28), color(Role.MARGIN))
+        x = 6.5 if mirrored else 13.5
+        box(painter, QRectF(x, 7, 8, 8), radius=3.2, ground=None, edge=color(Role.INK), width=1.6)
+        box(painter, QRectF(x, 19, 8, 8), radius=4, ground=color(Role.INK), edge=None)
+
+
+class LiveNotice(QFrame):
+    """Said in the free part of the top bar until OK; a second one queues. It never covers the question."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = Role.GREEN
+        self.setObjectName("live_notice")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._icon = IconLabel(theme, "timer", Role.GREEN, size=22)
+        self._title = Label(theme, use=TextUse.UI_STRONG, name="notice_title")
+        self._text = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="notice_text")
+        self.button = Button(theme, self.tr("OK"), name="notice_ok")
+        for label in (self._title, self._text):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setSpacing(12)
+        theme.keep_margins(row, start=16, top=4, end=6, bottom=4)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self.closed)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_words(self, kind: NoteKind, title: str, text: str) -> None:
+        """Say it, to the eye and to a reader."""
+        self._role = TONES[kind].role
+        self._icon.show_icon(TONES[kind].icon, self._role)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleName(f"{title}. {text}")
+        self.show()
+        self.update()
+        announce(self, f"{title}. {text}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(486, self._theme.grown(54))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        color = self._theme.color
+        radius = self._theme.tokens.radius.control
+        ground, edge = color(Role.SHEET), color(self._role)
+        box(QPainter(self), QRectF(self.rect()), radius=radius, ground=ground, edge=edge, width=CHOSEN_EDGE)
+
+
+class TopBar(Bar):
+    """The exam's bar: what is being sat, where the answers are, help, and the time."""
+
+    display_asked = Signal()
+    help_asked = Signal()
+    notice_closed = Signal()
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, 68, edge="bottom", side=20, name="top_bar", parent=parent)
+        self.setAccessibleName(self.tr("Exam and time"))
+        self._title = Label(theme, use=TextUse.UI_STRONG, name="exam_title")
+        self._section = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="section_title")
+        self.notice = LiveNotice(theme)
+        self.saving = SaveMark(theme)
+        quiet = Kind.QUIET
+        self.display = Button(theme, self.tr("Display"), kind=quiet, icon="a-large-small", name="display_button")
+        self.help = Button(theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="help_button")
+        self.timer = Timer(theme)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._section)
+        words.addStretch(1)
+        self.row.setSpacing(8)
+        self.row.addSpacing(4)
+        self.row.addLayout(words)
+        self.row.addSpacing(4)
+        self.row.addWidget(self.notice, 1)
+        self.row.addStretch(1)
+        self.row.addWidget(self.saving)
+        self.row.addSpacing(8)
+        self.row.addWidget(self.display)
+        self.row.addWidget(self.help)
+        self.row.addWidget(self.timer)
+        self.display.clicked.connect(self.display_asked)
+        self.help.clicked.connect(self.help_asked)
+        self.notice.closed.connect(self.notice_closed)
+
+    def show_titles(self, title: str, section: str) -> None:
+        """Name the exam and the section."""
+        self._title.setText(title)
+        self._section.setText(section)
+        self._section.setVisible(bool(section))
+
+    def show_notice(self, kind: NoteKind, title: str, text: str = "") -> None:
+        """Say something in the free part of the bar."""
+        self.notice.show_words(kind, title, text)
+
+    def hide_notice(self) -> None:
+        """Put the notice away."""
+        self.notice.hide()
+
+    def fold(self, folded: bool) -> None:
+        """Keep only what fits beside large text: title, sign of saving, time, and the buttons as signs."""
+        self._section.setVisible(not folded and bool(self._section.text()))
+        self.saving.fold(folded)
+
+
+class FrontBar(Bar):
+    """The bar before and after the exam: emblem, name, the steps, and the place."""
+
+    def __init__(self, theme: Theme, title: str, *, steps: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(theme, 60, edge="bottom", name="front_bar", parent=parent)
+        self.emblem = Emblem(theme)
+        self._title = Label(theme, title, use=TextUse.UI_STRONG, name="front_title")
+        self.steps = Steps(theme, steps)
+        self._station = Label(theme, use=TextUse.UI_STRONG, name="station")
+        self._center = Label(theme, ink=Role.INK2, name="center")
+        start, end = QWidget(self), QWidget(self)
+        for side, widgets in ((start, (self.emblem, self._title)), (end, (self._station, self._center))):
+            row = QHBoxLayout(side)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(18 if side is start else 8)
+            if side is end:
+                row.addStretch(1)
+            for widget in widgets:
+                row.addWidget(widget)
+            if side is start:
+                row.addStretch(1)
+        self.row.addWidget(start, 1)
+        self.row.addWidget(self.steps)
+        self.row.addWidget(end, 1)
+        self.steps.setVisible(bool(steps))
+
+    def show_place(self, station: str, center: str) -> None:
+        """Name the station and the center."""
+        self._station.setText(station)
+        self._center.setText(center)
+
+    def show_step(self, index: int | None) -> None:
+        """Show the step that is being done, or none."""
+        self.steps.setVisible(index is not None)
+        if index is not None:
+            self.steps.show_step(index)
+
+    @Slot(str)
+    def show_title(self, title: str) -> None:
+        """Show another name beside the emblem."""
+        self._title.setText(title)

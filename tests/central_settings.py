@@ -1,4 +1,4 @@
-"""The server's own settings in a home that goes away with the run: no test reads or writes the developer's server."""
+"""The server's own settings in a home that goes away at exit: what the type checker loads Django's models with."""
 
 import atexit
 import os

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sync.server.databases import database
 from sync.server.home import home, secret_key
+from sync.server.registration.look import navigation, style_sheet
 
 CENTRAL_HOME = home()
 SECRET_KEY = secret_key(CENTRAL_HOME)
@@ -34,7 +35,6 @@ INSTALLED_APPS = [
     "import_export",
     "django_otp",
     "django_otp.plugins.otp_totp",
-    "django_otp.plugins.otp_static",
     "axes",
     "sync.server.registration",
 ]
@@ -104,6 +104,7 @@ AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_TEMPLATE = "admin/locked_out.html"
 AXES_VERBOSE = False
+AXES_ENABLE_ADMIN = False
 
 # The server speaks TLS only, so its cookies do too.
 SESSION_COOKIE_SECURE = True
@@ -139,7 +140,7 @@ UNFOLD = {
     "SITE_SYMBOL": "domain_verification",
     "SITE_URL": None,
     "SHOW_HISTORY": True,
-    "STYLES": ["sync.server.registration.admin.look.style_sheet"],
+    "STYLES": [style_sheet],
     "COLORS": {
         "primary": {
             "50": "#F3F7FB",
@@ -157,6 +158,8 @@ UNFOLD = {
     },
     "SIDEBAR": {
         "show_search": True,
-        "navigation": "sync.server.registration.admin.look.navigation",
+        "navigation": navigation,
     },
 }
+
+IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True

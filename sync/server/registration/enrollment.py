@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from django.contrib.auth.models import AbstractBaseUser
+from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db import transaction
 from django.db.models import F
 
@@ -22,7 +22,7 @@ def new_code(
     *,
     uses: int = 1,
     session: ExamSession | None = None,
-    by: AbstractBaseUser | None = None,
+    by: AbstractBaseUser | AnonymousUser | None = None,
 ) -> str:
     """Return a fresh code, grouped for the eye; nobody can be shown it a second time.
 

@@ -1,8 +1,48 @@
 """The one admin site of the server: unfold's looks, with a second factor wherever the settings demand one."""
 
+from django import forms
 from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from django_otp import devices_for_user
+from django_otp.forms import OTPAuthenticationFormMixin
+from django_otp.models import Device
+from unfold.forms import AuthenticationForm
 from unfold.sites import UnfoldAdminSite
+from unfold.widgets import BASE_INPUT_CLASSES
+
+
+class TwoFactorForm(OTPAuthenticationFormMixin, AuthenticationForm):
+    """Name, password and the six digits of the person's authenticator."""
+
+    otp_error_messages = {
+        **OTPAuthenticationFormMixin.otp_error_messages,
+        "token_required": _("Enter the six digits that your authenticator shows."),
+        "invalid_token": _("These digits are not right, or no longer. Enter the ones that are shown now."),
+        "device_required": _("You have no authenticator yet. Somebody runs “central create-admin” for you."),
+    }
+    otp_token = forms.CharField(
+        label="Authenticator code",
+        required=False,
+        widget=forms.TextInput(
+            attrs={"autocomplete": "one-time-code", "inputmode": "numeric", "class": " ".join(BASE_INPUT_CLASSES)}
+        ),
+    )
+
+    def clean(self) -> dict[str, object]:
+        """Check the password, then the digits."""
+        self.cleaned_data = super().clean()
+        self.clean_otp(self.get_user())  # type: ignore[no-untyped-call]  # the library has no types
+        return self.cleaned_data
+
+    def _chosen_device(self, user: AbstractBaseUser) -> Device | None:
+        """Return the person's authenticator: everybody has at most one."""
+        devices = devices_for_user(user)  # type: ignore[no-untyped-call]  # the library has no types
+        return next(iter(devices), None)
+
+    def _update_form(self, __: AbstractBaseUser) -> None:
+        """Leave the form as it is: there is no device to choose."""
 
 
 class CentralAdminSite(UnfoldAdminSite):
@@ -11,6 +51,11 @@ class CentralAdminSite(UnfoldAdminSite):
     site_header = "Exam Central"
     site_title = "Exam Central"
     index_title = "Overview"
+
+    def __init__(self, name: str = "admin") -> None:
+        super().__init__(name)
+        if settings.CENTRAL_OTP_REQUIRED:
+            self.login_form = TwoFactorForm
 
     def has_permission(self, request: HttpRequest) -> bool:
         """Whether this person may in: staff, and proved by a second factor where one is demanded."""

@@ -1,1 +1,5 @@
-"""What people see of the registration app."""
+"""What people see of the registration app; importing it registers everything."""
+
+from sync.server.registration.admin import candidates, exams, people, places
+
+__all__ = ["candidates", "exams", "people", "places"]

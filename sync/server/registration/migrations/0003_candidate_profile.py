@@ -86,6 +86,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "verbose_name": "candidate",
+                "permissions": [("move_slots", "Can assign, reset and withdraw slots")],
                 "ordering": ["registration_number"],
                 "constraints": [
                     models.UniqueConstraint(fields=("registration_number", "exam"), name="one_profile_per_exam")

@@ -55,6 +55,7 @@ class CandidateProfile(FeedRow):
     class Meta:
         ordering = ["registration_number"]
         verbose_name = "candidate"
+        permissions = [("move_slots", "Can assign, reset and withdraw slots")]
         constraints = [
             models.UniqueConstraint(name="one_profile_per_exam", fields=["registration_number", "exam"]),
             models.CheckConstraint(

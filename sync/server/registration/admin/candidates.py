@@ -1,0 +1,204 @@
+"""Candidates in the admin: who may sit what, where the slot stands, and the actions that move it."""
+
+from base64 import b64encode
+
+from django import forms
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from unfold.contrib.import_export.forms import ExportForm
+from unfold.widgets import UnfoldAdminFileFieldWidget
+
+from sync.protocol import codes
+from sync.protocol.slots import SlotState
+from sync.server.registration import photos
+from sync.server.registration.admin import slot_forms
+from sync.server.registration.admin.badges import WORDS, badge
+from sync.server.registration.admin.exports import CandidateResource
+from sync.server.registration.admin.once import told_once
+from sync.server.registration.admin.slot_actions import SlotActions
+from sync.server.registration.errors import NotAPicture
+from sync.server.registration.models import CandidateProfile, SlotEvent
+from sync.server.registration.times import in_words
+from sync.server.registration.unfolded import ExportMixin, ModelForm, TabularInline, action
+
+
+class SlotStateFilter(admin.SimpleListFilter):
+    """The four states."""
+
+    title = "slot"
+    parameter_name = "slot"
+
+    def lookups(self, *_: object, **__: object) -> list[tuple[str, str]]:
+        """Offer every state."""
+        return [(state.value, word) for state, word in WORDS.items()]
+
+    def queryset(self, _: HttpRequest, queryset: QuerySet[CandidateProfile]) -> QuerySet[CandidateProfile]:
+        """Keep those in the chosen state."""
+        match self.value():
+            case SlotState.NO_SLOT:
+                return queryset.filter(has_exam_slot=False)
+            case SlotState.AVAILABLE:
+                return queryset.filter(has_exam_slot=True, slot_attempting_at=None, slot_consumed_at=None)
+            case SlotState.ATTEMPTING:
+                return queryset.filter(slot_attempting_at__isnull=False, slot_consumed_at=None)
+            case SlotState.CONSUMED:
+                return queryset.filter(slot_consumed_at__isnull=False)
+            case _:
+                return queryset
+
+
+class CandidateForm(ModelForm[CandidateProfile]):
+    """A candidate, with a photo that is made small on its way in."""
+
+    new_photo = forms.FileField(
+        label="Photo",
+        required=False,
+        widget=UnfoldAdminFileFieldWidget,
+        help_text="JPEG, PNG or WebP; kept as a small picture without metadata",
+    )
+
+    class Meta:
+        model = CandidateProfile
+        fields = ["registration_number", "full_name", "exam", "center", "session", "seat", "station", "allowed_minutes"]
+
+    def clean_new_photo(self) -> bytes | None:
+        """Return the photo as it is kept."""
+        upload = self.cleaned_data.get("new_photo")
+        if not upload:
+            return None
+        try:
+            return photos.thumbnail(upload.read())
+        except NotAPicture as error:
+            raise forms.ValidationError(str(error)) from error
+
+    def clean(self) -> dict[str, object]:
+        """Refuse a session or station of another center."""
+        cleaned = super().clean() or self.cleaned_data
+        center, exam = cleaned.get("center"), cleaned.get("exam")
+        session, station = cleaned.get("session"), cleaned.get("station")
+        if session and (session.center != center or session.exam != exam):
+            self.add_error("session", "This session is of another center or exam.")
+        if station and station.center != center:
+            self.add_error("station", "This station is of another center.")
+        return cleaned
+
+
+class HistoryInline(TabularInline[SlotEvent, CandidateProfile]):
+    """What happened to the slot, newest first; only ever added to."""
+
+    model = SlotEvent
+    verbose_name_plural = "History of the slot"
+    fields = ["when", "what", "generation", "by", "reason", "approved_by", "source"]
+    readonly_fields = ["when", "what", "generation", "by", "reason", "approved_by", "source"]
+    ordering = ["-pk"]
+    extra = 0
+    can_delete = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[SlotEvent]:
+        """Read the center's zone in the same query."""
+        return super().get_queryset(request).select_related("profile__center")
+
+    def has_add_permission(self, *_: object, **__: object) -> bool:
+        """History is written by what happens."""
+        return False
+
+    def has_change_permission(self, *_: object, **__: object) -> bool:
+        """And by nothing else."""
+        return False
+
+    @admin.display(description="When")
+    def when(self, event: SlotEvent) -> str:
+        """Return when it happened, in the center's zone."""
+        return in_words(event.at, event.profile.center.zone)
+
+
+@admin.register(CandidateProfile)
+class CandidateAdmin(ExportMixin, SlotActions):
+    """Candidates. Slot fields are shown, never edited: only actions move a slot."""
+
+    form = CandidateForm
+    inlines = [HistoryInline]
+    list_display = ["registration_number", "full_name", "exam", "center", "seat", "slot_state", "slot_generation"]
+    list_display_links = ["registration_number", "full_name"]
+    list_filter = [SlotStateFilter, "exam", "center", "session"]
+    list_select_related = ["exam", "center"]
+    list_per_page = 50
+    search_fields = ["registration_number", "full_name", "public_id"]
+    autocomplete_fields = ["exam", "center", "session", "station"]
+    actions = SlotActions.MANY
+    actions_detail = [*SlotActions.ONE, "new_access_code"]
+    export_form_class = ExportForm
+    resource_classes = [CandidateResource]
+    readonly_fields = ["slot_state", "slot_status", "slot_generation", "portrait", "public_id"]
+    fieldsets = [
+        ("Candidate", {"fields": ["registration_number", "full_name", "portrait", "new_photo"]}),
+        ("Exam", {"fields": ["exam", "center", "session", "seat", "station", "allowed_minutes"]}),
+        ("Slot", {"fields": ["slot_state", "slot_status", "slot_generation", "public_id"]}),
+    ]
+    _fresh = "_access_code"
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[CandidateProfile]:
+        """Leave the pictures where they are: lists show none."""
+        return super().get_queryset(request).select_related("exam", "center").defer("photo", "grant")
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @admin.display(description="Slot", ordering="slot_assigned_at")
+    def slot_state(self, candidate: CandidateProfile) -> SafeString | str:
+        """Return state, icon and time."""
+        return badge(candidate) if candidate.pk else "-"
+
+    @admin.display(description="Photo")
+    def portrait(self, candidate: CandidateProfile) -> SafeString | str:
+        """Return the photo as stations show it."""
+        if not candidate.photo:
+            return "-"
+        source = f"data:{candidate.photo_type};base64,{b64encode(bytes(candidate.photo)).decode()}"
+        return format_html('<img class="portrait" src="{}" alt="Photo">', source)
+
+    # --- what is saved ------------------------------------------------------------------------------------------------
+
+    def save_model(
+        self, request: HttpRequest, obj: CandidateProfile, form: ModelForm[CandidateProfile], change: bool
+    ) -> None:
+        """Save the person; a new one gets an access code."""
+        if photo := form.cleaned_data.get("new_photo"):
+            obj.photo, obj.photo_type = photo, photos.TYPE
+        if not change:
+            self._give_code(request, obj)
+        super().save_model(request, obj, form, change)
+
+    def response_add(self, request: HttpRequest, obj: CandidateProfile, *_: object, **__: object) -> HttpResponse:
+        """Show the new access code, this once."""
+        return self._show_code(request, obj)
+
+    @action(description="New access code…", url_path="new-access-code", icon="key", permissions=["change"])
+    def new_access_code(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Ask once, then replace the code: the old one no longer opens anything."""
+        candidate = get_object_or_404(CandidateProfile.objects.select_related("exam", "center"), pk=object_id)
+        if request.method != "POST":
+            return slot_forms.ask(
+                self,
+                request,
+                candidates=[candidate],
+                words=slot_forms.NEW_CODE,
+                form=forms.Form(),
+                back=slot_forms.page_of(candidate),
+            )
+        self._give_code(request, candidate)
+        candidate.save(update_fields=["access_code_hash"])
+        self.log_change(request, candidate, "New access code")
+        return self._show_code(request, candidate)
+
+    def _give_code(self, request: HttpRequest, candidate: CandidateProfile) -> None:
+        code = codes.new_access_code()
+        candidate.access_code_hash = codes.hashed(code)
+        setattr(request, self._fresh, codes.grouped(code))
+
+    def _show_code(self, request: HttpRequest, candidate: CandidateProfile) -> HttpResponse:
+        sentence = f"Access code of {candidate} for {candidate.exam.title}."
+        return told_once(self, request, title="Access code", code=str(getattr(request, self._fresh)), sentence=sentence)

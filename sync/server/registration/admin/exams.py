@@ -1,0 +1,91 @@
+"""Exams and sessions in the admin. Times are typed and shown as the clock in the center shows them."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.forms import Field
+from django.http import HttpRequest
+
+from sync.server.registration.models import Exam, ExamSession
+from sync.server.registration.times import in_words, now
+from sync.server.registration.unfolded import ModelAdmin, ModelForm
+
+_TIMES = ("opens_at", "closes_at")
+
+
+@admin.register(Exam)
+class ExamAdmin(ModelAdmin[Exam]):
+    """Exams as they are registered."""
+
+    list_display = ["code", "title", "duration_minutes", "language"]
+    search_fields = ["code", "title"]
+
+
+class SessionForm(ModelForm[ExamSession]):
+    """A session, with its times as the clock in the center shows them."""
+
+    class Meta:
+        model = ExamSession
+        fields = ["center", "exam", "opens_at", "closes_at", "policy", "cancelled"]
+        help_texts = dict.fromkeys(_TIMES, "As the clock in the center shows it")
+
+    def get_initial_for_field(self, field: Field, field_name: str) -> object:
+        """Show the times of a session as the center's clock shows them."""
+        value: object = super().get_initial_for_field(field, field_name)
+        if field_name in _TIMES and isinstance(value, datetime) and self.instance.pk:
+            return value.astimezone(ZoneInfo(self.instance.center.zone)).replace(tzinfo=UTC)
+        return value
+
+    def clean(self) -> dict[str, object]:
+        """Read the times in the center's zone."""
+        cleaned = super().clean() or self.cleaned_data
+        center = cleaned.get("center")
+        for name in _TIMES:
+            typed = cleaned.get(name)
+            if center and isinstance(typed, datetime):
+                cleaned[name] = typed.replace(tzinfo=ZoneInfo(center.zone)).astimezone(UTC)
+        return cleaned
+
+
+@admin.register(ExamSession)
+class SessionAdmin(ModelAdmin[ExamSession]):
+    """Sessions: which center runs which exam when."""
+
+    form = SessionForm
+    list_display = ["exam", "center", "opens", "closes", "state", "candidate_count"]
+    list_filter = ["cancelled", "exam", "center"]
+    list_select_related = ["exam", "center"]
+    search_fields = ["public_id", "exam__code", "center__code"]
+    autocomplete_fields = ["exam", "center"]
+    readonly_fields = ["public_id"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ExamSession]:
+        """Count in the same query."""
+        return super().get_queryset(request).annotate(candidate_total=Count("candidates"))
+
+    @admin.display(description="Opens", ordering="opens_at")
+    def opens(self, session: ExamSession) -> str:
+        """Return the time in the center's zone."""
+        return in_words(session.opens_at, session.center.zone)
+
+    @admin.display(description="Closes", ordering="closes_at")
+    def closes(self, session: ExamSession) -> str:
+        """Return the time in the center's zone."""
+        return in_words(session.closes_at, session.center.zone)
+
+    @admin.display(description="State")
+    def state(self, session: ExamSession) -> str:
+        """Return where the session stands at this moment."""
+        if session.cancelled:
+            return "Cancelled"
+        moment = now()
+        if moment < session.opens_at:
+            return "Not yet open"
+        return "Open" if moment < session.closes_at else "Closed"
+
+    @admin.display(description="Candidates", ordering="candidate_total")
+    def candidate_count(self, session: ExamSession) -> int:
+        """Return how many candidates are to sit in it."""
+        return int(getattr(session, "candidate_total", 0))

@@ -1,0 +1,161 @@
+"""Centers, stations and enrollment codes in the admin."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest, HttpResponse
+
+from sync.server.registration.admin.once import told_once
+from sync.server.registration.enrollment import new_code
+from sync.server.registration.models import EnrollmentCode, ExamCenter, Station
+from sync.server.registration.times import in_words
+from sync.server.registration.unfolded import ModelAdmin
+
+_SHOWN = 40
+"""Things of one kind that a confirmation page lists by name; a center has thousands."""
+
+
+def shortened(listed: Sequence[object]) -> list[object]:
+    """Return what goes, as nested lists, with long ones cut and the rest counted."""
+    named = sum(not isinstance(item, list) for item in listed)
+    kept: list[object] = []
+    count = 0
+    for item in listed:
+        count += not isinstance(item, list)
+        if count > _SHOWN:
+            return [*kept, f"… and {named - _SHOWN} more"]
+        kept.append(shortened(item) if isinstance(item, list) else item)
+    return kept
+
+
+@admin.register(ExamCenter)
+class CenterAdmin(ModelAdmin[ExamCenter]):
+    """Centers. Deleting one says first what goes with it."""
+
+    list_display = ["code", "name", "zone", "candidate_count", "station_count"]
+    search_fields = ["code", "name", "address"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[ExamCenter]:
+        """Count in the same query."""
+        return (
+            super()
+            .get_queryset(request)
+            .annotate(
+                candidate_total=Count("candidates", distinct=True), station_total=Count("stations", distinct=True)
+            )
+        )
+
+    @admin.display(description="Candidates", ordering="candidate_total")
+    def candidate_count(self, center: ExamCenter) -> int:
+        """Return how many candidates are registered here."""
+        return int(getattr(center, "candidate_total", 0))
+
+    @admin.display(description="Stations", ordering="station_total")
+    def station_count(self, center: ExamCenter) -> int:
+        """Return how many machines are enrolled here."""
+        return int(getattr(center, "station_total", 0))
+
+    def get_deleted_objects(
+        self, objs: "QuerySet[ExamCenter] | Sequence[ExamCenter]", request: HttpRequest
+    ) -> tuple[list[str], dict[str, int], set[str], list[str]]:
+        """Return what goes with the centers.
+
+        Records that nobody may delete one by one, such as attempts, go with their center: whoever has the right
+        to delete such rows at all is not held back by the admin's showing them read-only.
+        """
+        listed, counts, needed, protected = super().get_deleted_objects(objs, request)
+        allowed = {
+            str(shown.opts.verbose_name)
+            for shown in self.admin_site._registry.values()  # noqa: SLF001  (the admin itself asks there)
+            if request.user.has_perm(f"{shown.opts.app_label}.delete_{shown.opts.model_name}")
+        }
+        return (
+            cast(list[str], shortened(listed)),
+            counts,
+            {name for name in needed if str(name) not in allowed},
+            protected,
+        )
+
+
+@admin.register(Station)
+class StationAdmin(ModelAdmin[Station]):
+    """Machines. They come by enrollment only; here they are given a seat, or their rights are taken."""
+
+    list_display = ["place", "center", "role", "name", "standing", "last_seen", "program"]
+    list_filter = ["standing", "role", "center"]
+    list_select_related = ["center"]
+    search_fields = ["seat", "name", "public_id"]
+    readonly_fields = ["public_id", "center", "role", "name", "enrolled_at", "last_seen", "program", "incarnation"]
+    fields = ["seat", "standing", *readonly_fields]
+    actions = ["quarantine", "revoke", "restore"]
+
+    def has_add_permission(self, *_: object, **__: object) -> bool:
+        """A machine makes its own keys: nobody adds one by hand."""
+        return False
+
+    @admin.display(description="Seat", ordering="seat")
+    def place(self, station: Station) -> str:
+        """Return seat or panel with its name."""
+        return str(station)
+
+    @admin.display(description="Last seen", ordering="last_seen_at", empty_value="never")
+    def last_seen(self, station: Station) -> str | None:
+        """Return when the server last heard of it, in the center's zone."""
+        return in_words(station.last_seen_at, station.center.zone) if station.last_seen_at else None
+
+    @admin.action(description="Quarantine: may upload and end, not start", permissions=["change"])
+    def quarantine(self, request: HttpRequest, stations: QuerySet[Station]) -> None:
+        """Take the right to start."""
+        self._stand(request, stations, Station.Standing.QUARANTINED)
+
+    @admin.action(description="Revoke: the machine is no longer ours", permissions=["change"])
+    def revoke(self, request: HttpRequest, stations: QuerySet[Station]) -> None:
+        """Take every right but that to upload."""
+        self._stand(request, stations, Station.Standing.REVOKED)
+
+    @admin.action(description="Restore to good standing", permissions=["change"])
+    def restore(self, request: HttpRequest, stations: QuerySet[Station]) -> None:
+        """Give every right back."""
+        self._stand(request, stations, Station.Standing.GOOD)
+
+    def _stand(self, request: HttpRequest, stations: QuerySet[Station], standing: Station.Standing) -> None:
+        for station in stations:
+            station.standing = standing
+            station.save(update_fields=["standing"])
+            self.log_change(request, station, f"Standing: {standing.label}")
+        self.message_user(request, f"{len(stations)} now in standing “{standing.label}”.")
+
+
+@admin.register(EnrollmentCode)
+class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
+    """Codes that let machines in. Each is shown once, when it is made."""
+
+    list_display = ["center", "seat", "role", "uses_left", "expires_at", "made_at", "made_by"]
+    list_filter = ["center", "role"]
+    list_select_related = ["center", "made_by"]
+    fields = ["center", "seat", "role", "uses_left"]
+    _fresh = "_enrollment_code"
+
+    def has_change_permission(self, *_: object, **__: object) -> bool:
+        """A code is used, runs out, or is deleted; nobody changes it."""
+        return False
+
+    def save_model(self, request: HttpRequest, obj: EnrollmentCode, *_: object, **__: object) -> None:
+        """Make the code; what it is stays with the request until it is shown."""
+        code = new_code(obj.center, obj.seat, obj.role, uses=obj.uses_left, by=request.user)
+        made = EnrollmentCode.objects.latest("pk")
+        obj.pk, obj.code_hash, obj.expires_at = made.pk, made.code_hash, made.expires_at
+        setattr(request, self._fresh, code)
+
+    def response_add(self, request: HttpRequest, obj: EnrollmentCode, *_: object, **__: object) -> HttpResponse:
+        """Show the code, this once."""
+        until = in_words(obj.expires_at, obj.center.zone)
+        return told_once(
+            self,
+            request,
+            title="Enrollment code",
+            code=str(getattr(request, self._fresh)),
+            sentence=f"This code lets {obj.uses_left} machine(s) of {obj.center.name} in, until {until}.",
+        )

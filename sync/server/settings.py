@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sync.server.databases import database
 from sync.server.home import home, secret_key
-from sync.server.registration.look import navigation, style_sheet
+from sync.server.registration.look import icon, navigation, style_sheet
 
 CENTRAL_HOME = home()
 SECRET_KEY = secret_key(CENTRAL_HOME)
@@ -141,6 +141,8 @@ UNFOLD = {
     "SITE_URL": None,
     "SHOW_HISTORY": True,
     "STYLES": [style_sheet],
+    "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": icon}],
+    "DASHBOARD_CALLBACK": "sync.server.registration.admin.overview.figures",
     "COLORS": {
         "primary": {
             "50": "#F3F7FB",

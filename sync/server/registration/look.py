@@ -39,6 +39,11 @@ def style_sheet(_: HttpRequest) -> str:
     return static("registration/admin.css")
 
 
+def icon(_: HttpRequest) -> str:
+    """Return where the small picture of a browser's tab is."""
+    return static("registration/favicon.svg")
+
+
 def navigation(request: HttpRequest) -> list[dict[str, object]]:
     """Return the groups of links at the side: ours in our order, then what other apps of the server registered."""
     visible = {

@@ -21,7 +21,7 @@ from sync.server.registration.admin.exports import CandidateResource
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.admin.slot_actions import SlotActions
 from sync.server.registration.errors import NotAPicture
-from sync.server.registration.models import CandidateProfile, SlotEvent
+from sync.server.registration.models import CandidateProfile, SlotEvent, in_state
 from sync.server.registration.times import in_words
 from sync.server.registration.unfolded import ExportMixin, ModelForm, TabularInline, action
 
@@ -38,24 +38,15 @@ class SlotStateFilter(admin.SimpleListFilter):
 
     def queryset(self, _: HttpRequest, queryset: QuerySet[CandidateProfile]) -> QuerySet[CandidateProfile]:
         """Keep those in the chosen state."""
-        match self.value():
-            case SlotState.NO_SLOT:
-                return queryset.filter(has_exam_slot=False)
-            case SlotState.AVAILABLE:
-                return queryset.filter(has_exam_slot=True, slot_attempting_at=None, slot_consumed_at=None)
-            case SlotState.ATTEMPTING:
-                return queryset.filter(slot_attempting_at__isnull=False, slot_consumed_at=None)
-            case SlotState.CONSUMED:
-                return queryset.filter(slot_consumed_at__isnull=False)
-            case _:
-                return queryset
+        chosen = self.value()
+        return queryset.filter(in_state(SlotState(chosen))) if chosen in set(SlotState) else queryset
 
 
 class CandidateForm(ModelForm[CandidateProfile]):
     """A candidate, with a photo that is made small on its way in."""
 
     new_photo = forms.FileField(
-        label="Photo",
+        label="New photo",
         required=False,
         widget=UnfoldAdminFileFieldWidget,
         help_text="JPEG, PNG or WebP; kept as a small picture without metadata",
@@ -92,6 +83,7 @@ class HistoryInline(TabularInline[SlotEvent, CandidateProfile]):
 
     model = SlotEvent
     verbose_name_plural = "History of the slot"
+    hide_title = True  # unfold: the row says it all
     fields = ["when", "what", "generation", "by", "reason", "approved_by", "source"]
     readonly_fields = ["when", "what", "generation", "by", "reason", "approved_by", "source"]
     ordering = ["-pk"]
@@ -122,7 +114,15 @@ class CandidateAdmin(ExportMixin, SlotActions):
 
     form = CandidateForm
     inlines = [HistoryInline]
-    list_display = ["registration_number", "full_name", "exam", "center", "seat", "slot_state", "slot_generation"]
+    list_display = [
+        "registration_number",
+        "full_name",
+        "exam_code",
+        "center_name",
+        "seat",
+        "slot_state",
+        "slot_generation",
+    ]
     list_display_links = ["registration_number", "full_name"]
     list_filter = [SlotStateFilter, "exam", "center", "session"]
     list_select_related = ["exam", "center"]
@@ -136,8 +136,8 @@ class CandidateAdmin(ExportMixin, SlotActions):
     readonly_fields = ["slot_state", "slot_status", "slot_generation", "portrait", "public_id"]
     fieldsets = [
         ("Candidate", {"fields": ["registration_number", "full_name", "portrait", "new_photo"]}),
-        ("Exam", {"fields": ["exam", "center", "session", "seat", "station", "allowed_minutes"]}),
         ("Slot", {"fields": ["slot_state", "slot_status", "slot_generation", "public_id"]}),
+        ("Exam", {"fields": ["exam", "center", "session", "seat", "station", "allowed_minutes"]}),
     ]
     _fresh = "_access_code"
 
@@ -151,6 +151,16 @@ class CandidateAdmin(ExportMixin, SlotActions):
     def slot_state(self, candidate: CandidateProfile) -> SafeString | str:
         """Return state, icon and time."""
         return badge(candidate) if candidate.pk else "-"
+
+    @admin.display(description="Exam", ordering="exam__code")
+    def exam_code(self, candidate: CandidateProfile) -> str:
+        """Return the short name."""
+        return candidate.exam.code
+
+    @admin.display(description="Center", ordering="center__name")
+    def center_name(self, candidate: CandidateProfile) -> str:
+        """Return the name alone."""
+        return candidate.center.name
 
     @admin.display(description="Photo")
     def portrait(self, candidate: CandidateProfile) -> SafeString | str:
@@ -176,7 +186,7 @@ class CandidateAdmin(ExportMixin, SlotActions):
         """Show the new access code, this once."""
         return self._show_code(request, obj)
 
-    @action(description="New access code…", url_path="new-access-code", icon="key", permissions=["change"])
+    @action(description="New code…", url_path="new-access-code", icon="key", permissions=["change"])
     def new_access_code(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Ask once, then replace the code: the old one no longer opens anything."""
         candidate = get_object_or_404(CandidateProfile.objects.select_related("exam", "center"), pk=object_id)

@@ -22,6 +22,17 @@ class SlotActions(ModelAdmin[CandidateProfile]):
         """Whether this person may move slots."""
         return bool(request.user.has_perm("registration.move_slots"))
 
+    def has_assignable_permission(self, request: HttpRequest, object_id: object) -> bool:
+        """Whether this person may give this candidate a slot: the button shows where it would do something."""
+        return self.has_slots_permission(request) and not self._has_slot(object_id)
+
+    def has_resettable_permission(self, request: HttpRequest, object_id: object) -> bool:
+        """Whether this person may reset or withdraw this candidate's slot."""
+        return self.has_slots_permission(request) and self._has_slot(object_id)
+
+    def _has_slot(self, object_id: object) -> bool:
+        return CandidateProfile.objects.filter(pk=str(object_id), has_exam_slot=True).exists()
+
     @admin.action(description="Assign slot", permissions=["slots"])
     def assign_slots(self, request: HttpRequest, candidates: QuerySet[CandidateProfile]) -> None:
         """Give a slot to those who have none."""
@@ -37,17 +48,17 @@ class SlotActions(ModelAdmin[CandidateProfile]):
         """Ask why, then take the slots away."""
         return self._many(request, candidates, slot_forms.WITHDRAW)
 
-    @action(description="Assign slot…", url_path="assign-slot", icon="check", permissions=["slots"])
+    @action(description="Assign slot…", url_path="assign-slot", icon="check", permissions=["assignable"])
     def assign_this(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Give the candidate a slot."""
         return self._one(request, object_id, slot_forms.ASSIGN)
 
-    @action(description="Reset slot…", url_path="reset-slot", icon="restart_alt", permissions=["slots"])
+    @action(description="Reset slot…", url_path="reset-slot", icon="restart_alt", permissions=["resettable"])
     def reset_this(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Ask why, then open the slot once more."""
         return self._one(request, object_id, slot_forms.RESET)
 
-    @action(description="Withdraw slot…", url_path="withdraw-slot", icon="block", permissions=["slots"])
+    @action(description="Withdraw slot…", url_path="withdraw-slot", icon="block", permissions=["resettable"])
     def withdraw_this(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Ask why, then take the slot away."""
         return self._one(request, object_id, slot_forms.WITHDRAW)

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="candidateprofile",
             name="slot_generation",
-            field=models.PositiveIntegerField(default=0, editable=False),
+            field=models.PositiveIntegerField(default=0, editable=False, verbose_name="generation"),
         ),
         migrations.AddField(
             model_name="candidateprofile",

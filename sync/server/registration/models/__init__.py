@@ -1,6 +1,6 @@
 """What the registration app knows, table by table."""
 
-from sync.server.registration.models.candidates import CandidateProfile, SlotEvent
+from sync.server.registration.models.candidates import CandidateProfile, SlotEvent, in_state
 from sync.server.registration.models.exams import Exam, ExamSession
 from sync.server.registration.models.feed import FeedCounter, FeedRow, Tombstone
 from sync.server.registration.models.places import EnrollmentCode, ExamCenter, Station
@@ -16,4 +16,5 @@ __all__ = [
     "SlotEvent",
     "Station",
     "Tombstone",
+    "in_state",
 ]

@@ -8,12 +8,25 @@ from django.db import models
 from django.db.models.base import ModelBase
 
 from sync.protocol.ids import new_id
-from sync.protocol.slots import Rank, Slot
+from sync.protocol.slots import Rank, Slot, SlotState
 from sync.server.registration.errors import HistoryIsKept
 from sync.server.registration.models.exams import Exam, ExamSession
 from sync.server.registration.models.feed import FeedRow
 from sync.server.registration.models.places import ExamCenter, Station
 from sync.server.registration.times import in_words, maybe_ms
+
+
+_IN_STATE: dict[SlotState, dict[str, object]] = {
+    SlotState.NO_SLOT: {"has_exam_slot": False},
+    SlotState.AVAILABLE: {"has_exam_slot": True, "slot_attempting_at": None, "slot_consumed_at": None},
+    SlotState.ATTEMPTING: {"has_exam_slot": True, "slot_attempting_at__isnull": False, "slot_consumed_at": None},
+    SlotState.CONSUMED: {"has_exam_slot": True, "slot_consumed_at__isnull": False},
+}
+
+
+def in_state(state: SlotState, *, via: str = "") -> models.Q:
+    """Return the condition for a slot in this state; `via` is the way from the queried model, such as `candidates__`."""
+    return models.Q(**{via + field: value for field, value in _IN_STATE[state].items()})
 
 
 class CandidateProfile(FeedRow):
@@ -48,7 +61,7 @@ class CandidateProfile(FeedRow):
     slot_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
     slot_attempting_at = models.DateTimeField(null=True, blank=True, editable=False)
     slot_consumed_at = models.DateTimeField(null=True, blank=True, editable=False)
-    slot_generation = models.PositiveIntegerField(default=0, editable=False)
+    slot_generation = models.PositiveIntegerField("generation", default=0, editable=False)
     grant = models.TextField(blank=True, editable=False)
     """The signed statement that made this generation: `signatures.Signed` as JSON."""
 

@@ -8,6 +8,7 @@ from sync.protocol.ids import new_id
 from sync.protocol.wire import Policy
 from sync.server.registration.models.feed import FeedRow
 from sync.server.registration.models.places import ExamCenter
+from sync.server.registration.times import in_words
 
 
 class Exam(models.Model):
@@ -50,7 +51,7 @@ class ExamSession(FeedRow):
         ]
 
     def __str__(self) -> str:
-        return f"{self.exam.code}, {self.center.code}, {self.opens_at:%Y-%m-%d %H:%M} UTC"
+        return f"{self.exam.code}, {self.center.code}, {in_words(self.opens_at, self.center.zone)}"
 
     @property
     def rules(self) -> Policy:

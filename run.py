@@ -50,13 +50,14 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-# What the tests start: an X server without a screen, a window manager; keys, clicks, a clipboard, screens from outside.
+# What the tests start: an X server without a screen, a window manager; keys, clicks, windows, clipboard from outside.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
     "xclip": "xclip",
     "xrandr": "x11-xserver-utils",
+    "wmctrl": "wmctrl",
 }
 # What freezing the program needs, with `test --run-build`.
 BUILD_PROGRAMS = {"objdump": "binutils"}

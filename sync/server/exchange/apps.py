@@ -1,0 +1,26 @@
+"""The exchange as a Django app."""
+
+from django.apps import AppConfig
+from django.db.models.signals import post_delete, post_save
+
+
+class ExchangeConfig(AppConfig):
+    """What the stations bring and get."""
+
+    name = "sync.server.exchange"
+    label = "exchange"
+    verbose_name = "Exchange with stations"
+
+    def ready(self) -> None:
+        """Lend the registration app the server's signature, and follow what happens to slots and journals."""
+        from sync.server.exchange import keys
+        from sync.server.exchange.models import Journal, Lineage
+        from sync.server.exchange.models.attempts import attempts_move
+        from sync.server.exchange.models.journals import journals_end
+        from sync.server.registration import grants
+        from sync.server.registration.models import CandidateProfile
+
+        grants.sign_grant = keys.sign
+        grants.epoch = Lineage.epoch
+        post_delete.connect(journals_end, sender=Journal, dispatch_uid="exchange.journals_end")
+        post_save.connect(attempts_move, sender=CandidateProfile, dispatch_uid="exchange.attempts_move")

@@ -1,0 +1,115 @@
+"""Events as they arrive: read as far as they can be, and never refused for what they hold."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+
+import msgspec
+
+from sync.protocol import chain, events
+from sync.protocol.errors import Malformed
+from sync.server.exchange.models.journals import NAME
+
+MALFORMED = "PROTOCOL-MALFORMED"
+UNKNOWN_KIND = "EVENT-UNKNOWN-KIND"
+_MOST = 2**31 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One event of a batch at its place in the journal."""
+
+    seq: int
+    hash: str
+    """The chain hash after it, hexadecimal."""
+    bytes: bytes
+    id: str
+    kind: str
+    attempt: str
+    event: events.AnyEvent | None
+    """Nothing for what cannot be read, or is of a kind that this version does not know."""
+    code: str = ""
+    """Why it will not simply be applied, if that is known already."""
+
+
+class _Loose(msgspec.Struct, frozen=True):
+    kind: object = ""
+    id: object = ""
+    attempt: object = ""
+
+
+_loose = msgspec.json.Decoder(_Loose)
+
+
+def read(raws: Iterable[msgspec.Raw], *, since: int, previous: str) -> list[Arrived]:
+    """Return the events that follow number `since`, whose chain hash is `previous` (hexadecimal)."""
+    arrived = []
+    link = bytes.fromhex(previous)
+    for seq, raw in enumerate(raws, since + 1):
+        data = bytes(raw)
+        link = chain.link(link, chain.digest(data))
+        arrived.append(_read(data, seq=seq, link=link.hex()))
+    return arrived
+
+
+def decoded(data: bytes) -> events.AnyEvent | None:
+    """Return the event that stored bytes stand for, if this version can use it."""
+    try:
+        event = events.decode(data)
+    except Malformed:
+        return None
+    return None if isinstance(event, events.Unknown) or not _fits(event) else event
+
+
+def is_name(text: object) -> bool:
+    """Whether the text may be a name of ours: short, printable, ASCII."""
+    return isinstance(text, str) and 0 < len(text) <= NAME and text.isascii() and text.isprintable()
+
+
+def _read(data: bytes, *, seq: int, link: str) -> Arrived:
+    try:
+        event = events.decode(data)
+    except Malformed:
+        return _by_looks(data, seq=seq, link=link, code=MALFORMED)
+    if isinstance(event, events.Unknown):
+        return _by_looks(data, seq=seq, link=link, code=UNKNOWN_KIND)
+    if not _fits(event):
+        return _by_looks(data, seq=seq, link=link, code=MALFORMED)
+    attempt = event.attempt if isinstance(event, events.AttemptEvent) else getattr(event, "attempt", None) or ""
+    kind = str(event.__struct_config__.tag)
+    return Arrived(seq=seq, hash=link, bytes=data, id=event.id, kind=kind, attempt=attempt, event=event)
+
+
+def _by_looks(data: bytes, *, seq: int, link: str, code: str) -> Arrived:
+    """Take an event in by what can be seen of it; without a name of its own its bytes name it."""
+    try:
+        seen = _loose.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        seen = _Loose()
+    name, kind, attempt = (
+        text if isinstance(text, str) and is_name(text) else "" for text in (seen.id, seen.kind, seen.attempt)
+    )
+    if not name:
+        name, code = sha256(data).hexdigest(), MALFORMED
+    return Arrived(seq=seq, hash=link, bytes=data, id=name, kind=kind, attempt=attempt, event=None, code=code)
+
+
+def _fits(event: events.AnyEvent) -> bool:
+    """Whether names are names and numbers are of a size that any database takes."""
+    if not is_name(event.id):
+        return False
+    match event:
+        case events.AttemptStarted():
+            names = (event.attempt, event.candidate, event.session, event.package)
+            numbers = (event.generation, event.items)
+            return (
+                all(map(is_name, names))
+                and all(0 <= number <= _MOST for number in numbers)
+                and all(abs(number) <= events.BIGGEST for number in (event.fence, event.allowed_ms, event.used_ms))
+            )
+        case events.AttemptEvent():
+            return is_name(event.attempt) and abs(event.used_ms) <= events.BIGGEST
+        case events.HelpAsked() | events.LockBreached() | events.LockRegained():
+            return event.attempt is None or is_name(event.attempt)
+        case _:
+            return True

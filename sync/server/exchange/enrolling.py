@@ -1,0 +1,77 @@
+"""Enrollment: a machine that knows a code becomes a station of the code's center."""
+
+from base64 import b64decode
+from hashlib import sha256
+
+from django.db import transaction
+
+from sync.protocol import codes, signatures, text, wire
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import StationId
+from sync.server.exchange.refusals import MalformedRequest, UnsignedRequest, WrongCode
+from sync.server.registration import enrollment
+from sync.server.registration.errors import EnrollmentRefused
+from sync.server.registration.models import EnrollmentCode, Station
+
+_KEY_BYTES = 32
+
+
+def answer(asked: wire.EnrollRequest) -> wire.EnrollReply:
+    """Let the machine in, once for its keys: the same request again finds the station that it made.
+
+    Raises MalformedRequest, UnsignedRequest, WrongCode.
+    """
+    _demand_own_keys(asked)
+    with transaction.atomic():
+        known = _enrolled_before(asked)
+        if known is not None:
+            return wire.EnrollReply(station=StationId(known.public_id), incarnation=known.incarnation)
+        try:
+            code = enrollment.take(asked.code)
+        except EnrollmentRefused as error:
+            raise WrongCode from error
+        if code.role != asked.role:
+            raise WrongCode("This enrollment code is for another kind of machine.")
+        name = text.cleaned(asked.name).strip()[:200]
+        station = Station.objects.create(
+            center=code.center,
+            seat=code.seat or name[:40] or f"{code.center.stations.count() + 1}",
+            name=name,
+            role=code.role,
+            sign_key=asked.sign,
+            seal_key=asked.seal,
+            program=text.cleaned(asked.program)[:40],
+        )
+        return wire.EnrollReply(
+            station=StationId(station.public_id), incarnation=station.incarnation, slip=_slip(code, station)
+        )
+
+
+def _slip(code: EnrollmentCode, station: Station) -> wire.Slip | None:
+    if code.session is None or not code.session.is_demo or station.role != "seat":
+        return None
+    from sync.server.registration.demo import new_demo_candidate
+
+    return new_demo_candidate(station)
+
+
+def _demand_own_keys(asked: wire.EnrollRequest) -> None:
+    """Refuse keys that cannot be used, and a signing key whose owner did not sign this request."""
+    try:
+        sign_key = signatures.public_key(asked.sign)
+        if len(b64decode(asked.seal, validate=True)) != _KEY_BYTES:
+            raise MalformedRequest("The machine's sealing key is no key.")
+        signatures.verify(sign_key, signatures.ENROLL, (asked.code + asked.seal).encode(), asked.proof)
+    except (ProtocolError, ValueError) as error:
+        raise UnsignedRequest("The machine does not prove that its keys are its own.") from error
+
+
+def _enrolled_before(asked: wire.EnrollRequest) -> Station | None:
+    """Return the station of these keys, if whoever asks knows a code of its center."""
+    station = Station.objects.filter(sign_key=asked.sign, seal_key=asked.seal).first()
+    if station is None:
+        return None
+    code_hash = sha256(codes.normalized(asked.code).encode()).hexdigest()
+    if not EnrollmentCode.objects.filter(code_hash=code_hash, center=station.center_id).exists():
+        raise WrongCode
+    return station

@@ -1,0 +1,219 @@
+"""What a station does not know yet: rows of its center after its cursor, in order of their positions, page by page."""
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
+
+import msgspec
+from django.db.models import Q, QuerySet
+
+from sync.protocol import wire
+from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
+from sync.protocol.signatures import Signed
+from sync.server.exchange import papers_port
+from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
+from sync.server.registration.feed import newest_position, restamp
+from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
+from sync.server.registration.times import to_ms
+
+MOST_ROWS = 500
+MOST_BYTES = 1_048_576
+AHEAD, BACK = timedelta(days=7), timedelta(days=1)
+"""The sessions that stations are told of: those of the coming week, and of the last day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows and receipts up to `cursor`, and whether there is more behind it."""
+
+    rows: tuple[msgspec.Raw, ...]
+    receipts: tuple[Signed, ...]
+    cursor: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    pos: int
+    data: bytes
+    is_receipt: bool = False
+
+
+def page(station: Station, *, cursor: int, now: datetime) -> Page:
+    """Return what comes after the cursor. Runs in the transaction of the request.
+
+    The newest position is read first and nothing after it is looked at: whatever has a position up to it is committed,
+    because positions are given out under a lock.
+    """
+    _announce(station.center_id, now)
+    newest = newest_position(station.center_id)
+    if cursor > newest:
+        cursor = 0  # this database was restored: its stations have seen what it has forgotten
+    if cursor == newest:
+        return Page((), (), newest, more=False)
+    entries = _Entries(station, cursor=cursor, newest=newest, now=now)
+    taken: list[_Entry] = []
+    size = 0
+    for entry in islice(entries, MOST_ROWS + 1):
+        size += len(entry.data)
+        if taken and (len(taken) == MOST_ROWS or size > MOST_BYTES):
+            return _page(taken, taken[-1].pos, more=True)
+        taken.append(entry)
+    return _page(taken, newest, more=False)
+
+
+def _page(taken: list[_Entry], cursor: int, *, more: bool) -> Page:
+    rows = tuple(msgspec.Raw(entry.data) for entry in taken if not entry.is_receipt)
+    receipts = tuple(msgspec.json.decode(entry.data, type=Signed) for entry in taken if entry.is_receipt)
+    return Page(rows, receipts, cursor, more)
+
+
+def _near(now: datetime) -> Q:
+    return Q(opens_at__lte=now + AHEAD, closes_at__gte=now - BACK)
+
+
+def _announce(center: int, now: datetime) -> None:
+    """Let sessions that came near, and their candidates, be news: their positions may lie behind every cursor."""
+    sessions = ExamSession.objects.filter(center=center)
+    Announcement.objects.filter(session__in=sessions.exclude(_near(now))).delete()
+    for session in sessions.filter(_near(now), announcement=None).order_by("opens_at"):
+        Announcement.objects.create(session=session)
+        restamp(ExamSession.objects.filter(pk=session.pk), center)
+        restamp(CandidateProfile.objects.filter(session=session, center=center), center)
+
+
+class _Entries:
+    """All kinds of rows between cursor and newest position, merged by position; read only as far as they are taken."""
+
+    def __init__(self, station: Station, *, cursor: int, newest: int, now: datetime) -> None:
+        self._station = station
+        self._now = now
+        self._is_whole = cursor == 0
+        self._between = {"feed_pos__gt": cursor, "feed_pos__lte": newest}
+        self._receipts_between = {"receipt_pos__gt": cursor, "receipt_pos__lte": newest}
+
+    def __iter__(self) -> Iterator[_Entry]:
+        sources = (
+            self._own(),
+            self._sessions(),
+            self._candidates(),
+            self._gone(),
+            self._statements(),
+            self._receipts(),
+        )
+        numbered = (((entry.pos, entry) for entry in source) for source in sources)
+        return (entry for _, entry in merge(*numbered, key=itemgetter(0)))
+
+    def _own(self) -> Iterator[_Entry]:
+        station = self._station
+        if self._between["feed_pos__gt"] < station.feed_pos <= self._between["feed_pos__lte"]:
+            center = station.center
+            yield _entry(
+                wire.StationRow(
+                    pos=station.feed_pos,
+                    station=StationId(station.public_id),
+                    seat=station.seat,
+                    center=center.name,
+                    center_code=center.code,
+                    zone=center.zone,
+                )
+            )
+
+    def _sessions(self) -> Iterator[_Entry]:
+        rows = ExamSession.objects.filter(center=self._station.center_id, **self._between).select_related("exam")
+        for session in rows.order_by("feed_pos")[: MOST_ROWS + 1]:
+            if session.opens_at <= self._now + AHEAD and session.closes_at >= self._now - BACK:
+                yield _entry(session_row(session))
+            elif not self._is_whole and session.opens_at > self._now:
+                yield _entry(wire.GoneRow(pos=session.feed_pos, kind="session", id=session.public_id))
+
+    def _candidates(self) -> Iterator[_Entry]:
+        rows = (
+            CandidateProfile.objects.filter(center=self._station.center_id, **self._between)
+            .select_related("session", "station", "exam")
+            .defer("photo")
+            .order_by("feed_pos")
+        )
+        photos = self._photos(rows)
+        # Not all at once: a candidate's row is small, a center's whole roster is not.
+        for profile in self._in_reach(rows).iterator(chunk_size=MOST_ROWS // 2):
+            session = profile.session
+            if session is None or session.center_id != profile.center_id or session.opens_at > self._now + AHEAD:
+                yield _entry(wire.GoneRow(pos=profile.feed_pos, kind="candidate", id=profile.public_id))
+            else:
+                yield _entry(candidate_row(profile, session, photo=photos.get(profile.pk, b"")))
+
+    def _in_reach(self, rows: QuerySet[CandidateProfile]) -> QuerySet[CandidateProfile]:
+        """Leave out what never was this station's business: the past, and on a first pull the far future too."""
+        near = Q(session__opens_at__lte=self._now + AHEAD, session__closes_at__gte=self._now - BACK)
+        return rows.filter(near if self._is_whole else near | Q(session=None) | Q(session__opens_at__gt=self._now))
+
+    def _photos(self, rows: QuerySet[CandidateProfile]) -> Mapping[int, bytes]:
+        """Photos of the candidates that are bound to this very station; nobody else's leave the server."""
+        bound = rows.filter(station=self._station, photo__isnull=False)[:MOST_ROWS]
+        return {pk: bytes(photo) for pk, photo in bound.values_list("pk", "photo") if photo}
+
+    def _gone(self) -> Iterator[_Entry]:
+        rows = Tombstone.objects.filter(center=self._station.center_id, **self._between)
+        for stone in rows.order_by("feed_pos").iterator(chunk_size=MOST_ROWS):
+            yield _entry(wire.GoneRow(pos=stone.feed_pos, kind=stone.kind, id=stone.public_id))
+
+    def _statements(self) -> Iterator[_Entry]:
+        rows = DirectiveRecord.objects.filter(attempt__station=self._station, **self._between)
+        for said in rows.order_by("feed_pos").iterator(chunk_size=MOST_ROWS):
+            signed = msgspec.json.decode(said.signed, type=Signed)
+            yield _entry(wire.StatementRow(pos=said.feed_pos, signed=signed))
+
+    def _receipts(self) -> Iterator[_Entry]:
+        rows = AttemptRecord.objects.filter(station=self._station, **self._receipts_between)
+        for pos, receipt in rows.order_by("receipt_pos").values_list("receipt_pos", "receipt").iterator():
+            yield _Entry(pos, receipt.encode(), is_receipt=True)
+
+
+def session_row(session: ExamSession) -> wire.SessionRow:
+    """Return a session as stations are told it, with the package that counts for the next start."""
+    sealed = papers_port.sealed_for(session)
+    return wire.SessionRow(
+        pos=session.feed_pos,
+        session=SessionId(session.public_id),
+        exam=session.exam.code,
+        title=session.exam.title,
+        opens_ms=to_ms(session.opens_at),
+        closes_ms=to_ms(session.closes_at),
+        duration_ms=session.exam.duration_minutes * 60_000,
+        package=None if sealed is None else PackageHash(sealed.hash),
+        package_bytes=0 if sealed is None else sealed.size,
+        language=session.exam.language,
+        honor_code=session.exam.honor_code,
+        is_demo=session.is_demo,
+        cancelled=session.cancelled,
+        policy=session.rules,
+    )
+
+
+def candidate_row(profile: CandidateProfile, session: ExamSession, *, photo: bytes) -> wire.CandidateRow:
+    """Return a candidate as stations are told them."""
+    bound = profile.station
+    return wire.CandidateRow(
+        pos=profile.feed_pos,
+        candidate=CandidateId(profile.public_id),
+        registration_number=profile.registration_number,
+        name=profile.full_name,
+        access=profile.access_code_hash,
+        exam=profile.exam.code,
+        session=SessionId(session.public_id),
+        station=None if bound is None else StationId(bound.public_id),
+        seat=profile.seat if bound is None else bound.seat,
+        allowed_ms=(profile.allowed_minutes or 0) * 60_000,
+        slot=profile.slot,
+        grant=msgspec.json.decode(profile.grant, type=Signed) if profile.grant else None,
+        photo=b64encode(photo).decode(),
+    )
+
+
+def _entry(row: wire.AnyRow) -> _Entry:
+    return _Entry(row.pos, wire.encode(row))

@@ -1,0 +1,53 @@
+"""Grants that stations return to a server which was restored from a backup and has forgotten them."""
+
+from collections.abc import Iterable
+
+from sync.protocol import wire
+from sync.protocol.errors import ProtocolError
+from sync.protocol.signatures import GRANT, Signed
+from sync.protocol.slots import Rank, Slot
+from sync.server.exchange import keys, projection
+from sync.server.registration import slots
+from sync.server.registration.models import CandidateProfile, SlotEvent, Station
+from sync.server.registration.times import from_ms
+
+
+def take_back(station: Station, returned: Iterable[Signed]) -> None:
+    """Apply every grant of this server that makes a higher generation than the slot's; anything else is left alone."""
+    for signed in returned:
+        grant = _grant(signed)
+        if grant is None:
+            continue
+        profile = CandidateProfile.objects.filter(public_id=grant.candidate, center=station.center_id).first()
+        if profile is not None and grant.slot.generation > profile.slot_generation:
+            _apply(profile, grant, signed, station)
+
+
+def _grant(signed: Signed) -> wire.SlotGrant | None:
+    try:
+        grant = wire.decode(keys.own_payload(GRANT, signed), wire.SlotGrant)
+    except ProtocolError:
+        # Another server's, or a statement about something else than a slot.
+        return None
+    is_fresh = grant.slot.is_whole and grant.slot.rank in (Rank.NO_SLOT, Rank.AVAILABLE)
+    return grant if is_fresh and 0 < grant.slot.generation < 2**31 else None
+
+
+def _apply(profile: CandidateProfile, grant: wire.SlotGrant, signed: Signed, station: Station) -> None:
+    def to(slot: Slot) -> Slot:
+        return slot.joined(grant.slot)
+
+    what = SlotEvent.What.ASSIGNED if grant.slot.rank is Rank.AVAILABLE else SlotEvent.What.WITHDRAWN
+    change = slots.Change(
+        what=what,
+        to=to,
+        at=from_ms(grant.issued_ms),
+        by=grant.by,
+        reason=grant.why,
+        approved_by=grant.approved_by,
+        source=f"returned by station {station.public_id}",
+    )
+    known = slots.apply(profile.pk, change)
+    # The statement that the station holds stays the one that counts: its signature is as good as a new one.
+    CandidateProfile.objects.filter(pk=known.pk).update(grant=wire.encode(signed).decode())
+    projection.follow_grant(known)

@@ -1,0 +1,122 @@
+"""The server's own keys, made at its first start and kept in `CENTRAL_HOME/keys`: who it is, what it vouches for."""
+
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from django.conf import settings
+
+from sync.protocol import signatures, wire
+from sync.protocol.ids import KeyId
+from sync.protocol.signatures import Signed
+from sync.server.exchange import certificates
+from sync.server.exchange.vault import kept
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Every private key of a server."""
+
+    root: Ed25519PrivateKey
+    """The deployment root: its fingerprint stands in enrollment codes, it signs the other keys and nothing else."""
+    sign: Ed25519PrivateKey
+    """Signs replies, grants, fences and receipts."""
+    issuer: Ed25519PrivateKey
+    """Signs packages."""
+    seal: X25519PrivateKey
+    """Opens bundles."""
+
+    @property
+    def sign_id(self) -> KeyId:
+        """The name under which stations know `sign`."""
+        return signatures.key_id(self.sign.public_key().public_bytes_raw())
+
+
+def keys() -> Keys:
+    """Return the keys of this server, made if it has none yet."""
+    return _keys_in(Path(settings.CENTRAL_HOME) / "keys")
+
+
+def root_public() -> bytes:
+    """Return the raw public key of the deployment root, whose fingerprint enrollment codes carry."""
+    return keys().root.public_key().public_bytes_raw()
+
+
+def issuer() -> Ed25519PrivateKey:
+    """Return the key that packages are signed with."""
+    return keys().issuer
+
+
+def sign(purpose: str, statement: msgspec.Struct) -> Signed:
+    """Return the statement, signed by this server."""
+    return signatures.state(keys().sign, purpose, statement)
+
+
+def own_payload(purpose: str, signed: Signed) -> bytes:
+    """Return what this server once signed; raises UnknownKey or WrongSignature for anything else."""
+    own = keys()
+    return signatures.demand_stated({own.sign_id: own.sign.public_key()}, purpose, signed)
+
+
+def identity() -> Signed:
+    """Return the server's public keys and its certificate authority, signed by the deployment root."""
+    from sync.server.exchange.models import Lineage
+
+    own = keys()
+    said = wire.Identity(
+        epoch=Lineage.epoch(),
+        sign=signatures.public_text(own.sign.public_key()),
+        seal=b64encode(own.seal.public_key().public_bytes_raw()).decode(),
+        issuer=signatures.public_text(own.issuer.public_key()),
+        ca=certificates.authority_pem(Path(settings.CENTRAL_HOME) / "tls").decode(),
+    )
+    return signatures.state(own.root, signatures.IDENTITY, said)
+
+
+@lru_cache(maxsize=8)
+def _keys_in(folder: Path) -> Keys:
+    return Keys(
+        root=_ed25519(folder / "root.pem"),
+        sign=_ed25519(folder / "sign.pem"),
+        issuer=_ed25519(folder / "issuer.pem"),
+        seal=_x25519(folder / "seal.pem"),
+    )
+
+
+def _ed25519(file: Path) -> Ed25519PrivateKey:
+    key = load_pem_private_key(kept(file, _pem(Ed25519PrivateKey.generate)), password=None)
+    if not isinstance(key, Ed25519PrivateKey):
+        raise WrongKind(file)
+    return key
+
+
+def _x25519(file: Path) -> X25519PrivateKey:
+    key = load_pem_private_key(kept(file, _pem(X25519PrivateKey.generate)), password=None)
+    if not isinstance(key, X25519PrivateKey):
+        raise WrongKind(file)
+    return key
+
+
+def _pem(generate: Callable[[], Ed25519PrivateKey | X25519PrivateKey]) -> Callable[[], bytes]:
+    return lambda: generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+
+
+class WrongKind(Exception):
+    """A key file that holds another kind of key than its name says."""
+
+    code = "CENTRAL-KEY"
+    sentence = "A key file of the server holds another kind of key than its name says."
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(f"{self.sentence} ({file})")

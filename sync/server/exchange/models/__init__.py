@@ -1,0 +1,17 @@
+"""What the exchange keeps, table by table."""
+
+from sync.server.exchange.models.attempts import AttemptRecord, DirectiveRecord
+from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
+from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
+
+__all__ = [
+    "Announcement",
+    "AttemptRecord",
+    "Claim",
+    "DirectiveRecord",
+    "Journal",
+    "KeyRelease",
+    "Lineage",
+    "RepeatedEvent",
+    "StoredEvent",
+]

@@ -1,0 +1,119 @@
+"""Attempts as the events tell them, and what admins decided about running ones."""
+
+from django.db import models
+
+from sync.protocol.attempts import AttemptState
+from sync.protocol.ids import new_id
+from sync.server.exchange.models.journals import HASH, NAME
+from sync.server.registration.feed import next_position
+from sync.server.registration.models import CandidateProfile, Station
+
+
+class AttemptRecord(models.Model):
+    """One attempt: a projection of its events, which can be made again from them at any time."""
+
+    class State(models.TextChoices):
+        """The fine states, for people."""
+
+        ACTIVE = AttemptState.ACTIVE, "Active"
+        PAUSED = AttemptState.PAUSED, "Paused"
+        LOCKED = AttemptState.LOCKED, "Locked"
+        INTERRUPTED = AttemptState.INTERRUPTED, "Interrupted"
+        TRANSFERRING = AttemptState.TRANSFERRING, "Transferring"
+        SUBMITTED = AttemptState.SUBMITTED, "Submitted"
+        TIMED_OUT = AttemptState.TIMED_OUT, "Time was up"
+        TERMINATED = AttemptState.TERMINATED, "Terminated"
+        CLOSED = AttemptState.CLOSED, "Closed"
+        VOIDED = AttemptState.VOIDED, "Voided"
+
+    public_id = models.CharField("attempt", max_length=NAME, unique=True)
+    profile = models.ForeignKey(
+        CandidateProfile, on_delete=models.CASCADE, related_name="attempts", verbose_name="candidate"
+    )
+    generation = models.PositiveIntegerField()
+    # A station is not deleted from under its attempts; with its whole center both go.
+    station = models.ForeignKey(Station, on_delete=models.RESTRICT, related_name="attempts")
+    session = models.CharField(max_length=NAME, blank=True)
+    """The session's id as the start named it."""
+    package = models.CharField(max_length=HASH, blank=True)
+    fence = models.BigIntegerField(default=0)
+    state = models.CharField(max_length=16, choices=State)
+    started_at = models.DateTimeField()
+    """The station's best time, inside what is possible: the session's window and the hour of arrival."""
+    ended_at = models.DateTimeField(null=True, blank=True)
+    used_ms = models.BigIntegerField(default=0)
+    left_ms = models.BigIntegerField(default=0)
+    answered = models.PositiveIntegerField(default=0)
+    items = models.PositiveIntegerField(default=0)
+    answers_root = models.CharField(max_length=HASH, blank=True)
+    superseded = models.BooleanField(default=False)
+    """Whether it ran in a generation that was no longer the slot's, or was told so."""
+    receipt = models.TextField(blank=True)
+    """The signed receipt, once everything up to the end is here."""
+    receipt_pos = models.BigIntegerField(default=0, db_index=True)
+    """The feed position after which the station has its receipt; 0: there is none."""
+
+    folded_incarnation = models.PositiveIntegerField(default=0)
+    folded_seq = models.BigIntegerField(default=0)
+    folded_hash = models.CharField(max_length=HASH, blank=True)
+    """Where the last event stands that this row takes in, and the chain hash there."""
+
+    class Meta:
+        ordering = ["-started_at"]
+        verbose_name = "attempt"
+        indexes = [models.Index(name="attempts_of_a_slot", fields=["profile", "generation"])]
+
+    def __str__(self) -> str:
+        return f"Attempt of {self.profile} at {self.station}"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more can be written into the attempt."""
+        return AttemptState(self.state).is_over
+
+    @property
+    def rivals(self) -> "models.QuerySet[AttemptRecord]":
+        """Other attempts in the same generation of the slot: a conflict that a person decides."""
+        same = AttemptRecord.objects.filter(profile=self.profile_id, generation=self.generation)
+        return same.exclude(pk=self.pk)
+
+
+class DirectiveRecord(models.Model):
+    """A signed decision about a running attempt, on its way to the station that runs it."""
+
+    class Do(models.TextChoices):
+        """What can be decided from here so far."""
+
+        RESUME = "resume", "Allow to resume"
+        ADD_TIME = "add_time", "Add time"
+
+    public_id = models.CharField(max_length=36, unique=True, default=new_id)
+    attempt = models.ForeignKey(AttemptRecord, on_delete=models.CASCADE, related_name="directives")
+    do = models.CharField(max_length=16, choices=Do)
+    amount_ms = models.BigIntegerField(default=0)
+    by = models.CharField(max_length=150)
+    why = models.TextField()
+    made_at = models.DateTimeField(auto_now_add=True)
+    signed = models.TextField()
+    """`signatures.Signed` as JSON."""
+    feed_pos = models.BigIntegerField(default=0, db_index=True)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name = "decision"
+
+    def __str__(self) -> str:
+        return f"{self.get_do_display()}: {self.why}"
+
+
+def attempts_move(instance: CandidateProfile, created: bool, update_fields: frozenset[str] | None, **_: object) -> None:
+    """Tell a new generation to the attempts of the older ones: they are superseded."""
+    if created or (update_fields is not None and "slot_generation" not in update_fields):
+        return
+    older = instance.attempts.filter(generation__lt=instance.slot_generation, superseded=False)
+    older.update(superseded=True)
+
+
+def stamp(record: DirectiveRecord) -> None:
+    """Give a decision its place in the feed of the center whose station acts on it."""
+    record.feed_pos = next_position(record.attempt.station.center_id)

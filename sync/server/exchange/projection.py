@@ -1,0 +1,214 @@
+"""What the events mean for attempts and slots: a function of the events alone, whatever way they came in.
+
+One fold (`sync.protocol.attempts`) adds events up. Slots move by the registration app's own methods, and only inside
+the generation that an attempt belongs to.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sync.protocol import attempts, codes, events, wire
+from sync.protocol.attempts import Attempt
+from sync.protocol.ids import AttemptId, EventId
+from sync.protocol.signatures import RECEIPT
+from sync.protocol.slots import Rank, Slot, SlotRefused, merge
+from sync.server.exchange import folds, keys
+from sync.server.exchange.arrivals import Arrived
+from sync.server.exchange.folds import Fold, Placed
+from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
+from sync.server.registration import slots
+from sync.server.registration.feed import next_position
+from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
+from sync.server.registration.times import from_ms, to_ms
+
+OPENS_EARLY_MS = 5 * 60_000
+"""How long before its session opens an attempt may say that it began: clocks of stations differ."""
+
+UNKNOWN_ATTEMPT = "ATTEMPT-UNKNOWN"
+OTHER_STATION = "ATTEMPT-ELSEWHERE"
+UNKNOWN_CANDIDATE = "CANDIDATE-UNKNOWN"
+SUPERSEDED = "SLOT-SUPERSEDED"
+UNKNOWN_GENERATION = "SLOT-UNKNOWN-GENERATION"
+UNKNOWN_FENCE = "FENCE-UNKNOWN"
+RIVAL = "ATTEMPT-RIVAL"
+OTHER_ANSWERS = "ANSWERS-DIFFER"
+ILLEGAL = attempts.IllegalEvent.code
+
+
+def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> list[wire.Result]:
+    """Project events that were just stored, and say of which there is something to say."""
+    results = [wire.Result(event=EventId(event.id), code=event.code) for event in arrived if event.code]
+    of_attempts: dict[str, list[Placed]] = {}
+    for a in arrived:
+        if isinstance(a.event, events.AttemptEvent):
+            placed = Placed(a.event, received_ms, journal.incarnation, a.seq, a.hash)
+            of_attempts.setdefault(a.attempt, []).append(placed)
+    for attempt_id, fresh in of_attempts.items():
+        results += _project_attempt(station, attempt_id, fresh)
+    return results
+
+
+def attempt_of(attempt_id: str) -> Attempt | None:
+    """Return an attempt with all its responses, added up from its events; None where none is recorded."""
+    record = AttemptRecord.objects.filter(public_id=attempt_id).select_related("station").first()
+    return None if record is None else folds.whole(attempt_id, record.station).attempt
+
+
+def reproject(station: Station) -> None:
+    """Make every attempt of a station again from its events: after an upgrade, a repair, a candidate's late arrival."""
+    stored = StoredEvent.objects.filter(journal__station=station).exclude(attempt_id="")
+    for attempt_id in stored.order_by("attempt_id").values_list("attempt_id", flat=True).distinct():
+        _settle(station, attempt_id, folds.whole(attempt_id, station))
+
+
+def follow_grant(profile: CandidateProfile) -> None:
+    """Let the slot take in attempts that were stored before the server knew of this generation."""
+    for record in AttemptRecord.objects.filter(profile=profile, generation=profile.slot_generation):
+        _move_slot(record, profile)
+
+
+def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed]) -> list[wire.Result]:
+    record = AttemptRecord.objects.filter(public_id=attempt_id).select_related("profile").first()
+    if record is not None and record.station_id != station.pk:
+        return _all(fresh, OTHER_STATION)
+    fold = _continued(record, fresh) or folds.whole(attempt_id, station)
+    code = _settle(station, attempt_id, fold, record=record)
+    if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
+        return _all(fresh, code)
+    told = [wire.Result(event=p.event.id, code=ILLEGAL) for p in fresh if p.event.id in fold.illegal]
+    if code:
+        bearer = next((p for p in fresh if isinstance(p.event, events.AttemptStarted | events.AttemptEnded)), fresh[-1])
+        told.append(wire.Result(event=bearer.event.id, code=code))
+    return told
+
+
+def _continued(record: AttemptRecord | None, fresh: list[Placed]) -> Fold | None:
+    """Return the fold at hand with the new events, if they follow what it ends with."""
+    if record is None:
+        starts = isinstance(fresh[0].event, events.AttemptStarted)
+        return folds.added(Fold(), fresh) if starts else None
+    at_hand = folds.at_hand.take(record.public_id, record.folded_hash)
+    if at_hand is None or (fresh[0].incarnation, fresh[0].seq) <= (at_hand.incarnation, at_hand.seq):
+        return None
+    return folds.added(at_hand, fresh)
+
+
+def _settle(station: Station, attempt_id: str, fold: Fold, *, record: AttemptRecord | None = None) -> str:
+    """Write what an attempt has come to, move its slot, and return the code of what is remarkable about it."""
+    attempt = fold.attempt
+    if attempt is None:
+        return UNKNOWN_ATTEMPT
+    record = record or AttemptRecord.objects.filter(public_id=attempt_id).select_related("profile").first()
+    is_new = record is None
+    if record is None:
+        profile = CandidateProfile.objects.filter(public_id=attempt.candidate, center=station.center_id).first()
+        if profile is None:
+            return UNKNOWN_CANDIDATE
+        record = AttemptRecord(public_id=attempt_id, profile=profile, station=station, generation=attempt.generation)
+    elif record.station_id != station.pk:
+        return OTHER_STATION
+    was_over = not is_new and record.is_over
+    _write(record, fold, attempt)
+    if is_new:
+        record.fence = attempt.fence if _issued(record, attempt.fence) else 0
+    remark = _receipt(record, fold, attempt) if attempt.state.is_over else ""
+    record.save()
+    folds.at_hand.put(attempt_id, fold)
+    code = ""
+    if is_new or (attempt.state.is_over and not was_over):
+        code = _move_slot(record, record.profile)
+    return code or remark or (_remark_on_start(record, attempt) if is_new else "")
+
+
+def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
+    record.session, record.package = attempt.session, attempt.package
+    record.state = attempt.state
+    opens_ms = _opens_ms(attempt.session, record.station)
+    started = _clamped(attempt.started, opens_ms, fold.started_received_ms)
+    record.started_at = from_ms(started)
+    if attempt.ended is not None:
+        record.ended_at = from_ms(max(started, _clamped(attempt.ended, opens_ms, fold.ended_received_ms)))
+    record.used_ms = attempt.used_ms
+    record.left_ms = min(attempt.left_ms, events.BIGGEST)
+    record.answered = attempt.answered
+    record.items = attempt.items
+    record.answers_root = attempts.answers_root(attempt.responses) if attempt.state.is_over else ""
+    record.superseded = record.superseded or attempt.superseded_by is not None
+    record.folded_incarnation, record.folded_seq, record.folded_hash = fold.incarnation, fold.seq, fold.hash
+
+
+def _opens_ms(session: str, station: Station) -> int:
+    sessions = ExamSession.objects.filter(public_id=session, center=station.center_id)
+    opens_at = sessions.values_list("opens_at", flat=True).first()
+    return 0 if opens_at is None else to_ms(opens_at)
+
+
+def _clamped(moment: events.Moment, opens_ms: int, received_ms: int) -> int:
+    """Return the event's best time, inside what is possible: not before the session, not after it arrived here."""
+    return max(0, min(max(moment.best_ms, opens_ms - OPENS_EARLY_MS), received_ms))
+
+
+def _move_slot(record: AttemptRecord, profile: CandidateProfile) -> str:
+    """Let the slot follow its attempt, by the methods that everybody else uses; return why it does not, if so."""
+    profile.refresh_from_db(fields=["slot_generation"])
+    if record.generation != profile.slot_generation:
+        older = record.generation < profile.slot_generation
+        if older and not record.superseded:
+            record.superseded = True
+            record.save(update_fields=["superseded"])
+        return SUPERSEDED if older else UNKNOWN_GENERATION
+    source = f"station {record.station.public_id}, attempt {record.public_id}"
+    code = ""
+    try:
+        profile.start_exam_attempt(record.started_at, source=source, generation=record.generation)
+    except SlotRefused as refused:
+        if refused.slot.rank is not Rank.CONSUMED:
+            return refused.code
+        code = RIVAL
+        _join_start(record, source)
+    if record.ended_at is not None:
+        profile.consume_exam_slot(record.ended_at, source=source, generation=record.generation)
+    return code
+
+
+def _join_start(record: AttemptRecord, source: str) -> None:
+    """Let an earlier start count although the slot is consumed: of several accounts of a time the earliest known."""
+    told = Slot(generation=record.generation, rank=Rank.ATTEMPTING, attempting_ms=to_ms(record.started_at))
+    change = slots.Change(
+        what=SlotEvent.What.STARTED, to=lambda slot: merge(slot, told), at=record.started_at, source=source
+    )
+    slots.apply(record.profile_id, change)
+
+
+def _remark_on_start(record: AttemptRecord, attempt: Attempt) -> str:
+    if record.rivals.exists():
+        return RIVAL
+    return UNKNOWN_FENCE if attempt.fence != record.fence else ""
+
+
+def _issued(record: AttemptRecord, fence: int) -> bool:
+    """Whether this server gave the station this fence: a station cannot make itself a higher one."""
+    if not fence:
+        return True
+    claims = Claim.objects.filter(profile=record.profile, generation=record.generation, station=record.station)
+    return claims.filter(fence=fence).exists()
+
+
+def _receipt(record: AttemptRecord, fold: Fold, attempt: Attempt) -> str:
+    """Give the receipt for an ended attempt whose responses are those that its end speaks of."""
+    if record.receipt:
+        return ""
+    if fold.told_root != record.answers_root:
+        return OTHER_ANSWERS
+    receipt = wire.Receipt(
+        attempt=AttemptId(record.public_id),
+        answers_root=record.answers_root,
+        received_ms=fold.ended_received_ms,
+        code=codes.receipt_code(record.answers_root, attempt.id),
+    )
+    record.receipt = wire.encode(keys.sign(RECEIPT, receipt)).decode()
+    record.receipt_pos = next_position(record.station.center_id)
+    return ""
+
+
+def _all(placed: Iterable[Placed], code: str) -> list[wire.Result]:
+    return [wire.Result(event=p.event.id, code=code) for p in placed]

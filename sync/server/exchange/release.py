@@ -1,0 +1,42 @@
+"""Release of content keys: sealed to one station, not before the session opens, each with a row that says so."""
+
+from base64 import b64decode
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from django.db import transaction
+
+from sync.protocol import seal, wire
+from sync.server.exchange import callers, papers_port
+from sync.server.exchange.callers import Caller
+from sync.server.exchange.models import KeyRelease
+from sync.server.exchange.papers_port import Sealed
+from sync.server.exchange.refusals import KeyNotYet, UnknownPackage
+from sync.server.registration.models import ExamSession, Station
+from sync.server.registration.times import from_ms, to_ms
+
+
+def answer(caller: Caller, asked: wire.ReleaseRequest, *, now_ms: int) -> wire.ReleaseReply:
+    """Return the content key for the caller alone. The audit row is in the database before the key leaves.
+
+    Raises RevokedStation, QuarantinedStation, UnknownPackage, KeyNotYet.
+    """
+    with transaction.atomic():
+        station = callers.admitted(caller)
+        callers.demand_good(station)
+        sealed = _sealed(station, asked)
+        opens_ms = to_ms(sealed.session.opens_at)
+        if now_ms < opens_ms:
+            raise KeyNotYet(at_ms=opens_ms)
+        KeyRelease.objects.create(station=station, session=sealed.session, package=sealed.hash, at=from_ms(now_ms))
+    public = X25519PublicKey.from_public_bytes(b64decode(station.seal_key))
+    info = seal.release_info(sealed.hash, sealed.session.public_id, station.public_id)
+    return wire.ReleaseReply(sealed=seal.seal_key(sealed.content_key, public, info=info))
+
+
+def _sealed(station: Station, asked: wire.ReleaseRequest) -> Sealed:
+    sessions = ExamSession.objects.filter(center=station.center_id, cancelled=False)
+    session = sessions.filter(public_id=asked.session).first()
+    sealed = None if session is None else papers_port.sealed_for(session)
+    if sealed is None or sealed.hash != asked.package:
+        raise UnknownPackage
+    return sealed

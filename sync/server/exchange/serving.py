@@ -1,0 +1,171 @@
+"""Serves the whole of central over TLS, from one process: a center needs nothing else.
+
+cheroot does the TLS handshake where it accepts connections: one machine that connects and says nothing would stop
+everybody for ten seconds. Here a connection waits, like any idle one, until its first byte has come, and shakes hands
+on a worker's thread.
+"""
+
+import logging
+import signal
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import current_thread, main_thread
+from types import FrameType
+from wsgiref.types import WSGIApplication
+
+from cheroot.server import HTTPConnection
+from cheroot.ssl.builtin import BuiltinSSLAdapter
+from cheroot.wsgi import Server
+from django.conf import settings
+from django.db import connection
+
+from sync.protocol import wire
+from sync.server.exchange import certificates
+from sync.server.exchange.certificates import TlsFiles
+
+THREADS = 16
+KEPT_ALIVE = 400
+"""Connections that may stay open between requests: a hall of stations and its panels."""
+BACKLOG = 256
+PATIENCE_S = 10
+_HEADROOM = 65_536
+_EVERYWHERE = ("", "0.0.0.0", "::")  # noqa: S104  (compared with, not bound)
+_log = logging.getLogger(__name__)
+
+
+class NotServing(Exception):
+    """The address cannot be listened on."""
+
+    code = "CENTRAL-PORT"
+    sentence = "The server cannot listen at this address; perhaps another program uses the port."
+
+    def __init__(self, host: str, port: int) -> None:
+        super().__init__(f"{self.sentence} ({host}:{port})")
+
+
+def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
+    """Serve until SIGTERM or SIGINT, then end cleanly; `told` gets the URL once it is listened on.
+
+    Port 0 takes any free one. Raises NotServing.
+    """
+    from sync.server.wsgi import application
+
+    server = listening(host, port, application)
+    with _ended_by_signals():
+        # While one connection stays open, SQLite does not fold its log into the database at the end of each request.
+        connection.ensure_connection()
+        try:
+            told(server.url)
+            server.serve()
+        except (KeyboardInterrupt, SystemExit):
+            _log.info("Stopping")
+        finally:
+            server.stop()
+            connection.close()
+
+
+def listening(host: str, port: int, application: WSGIApplication) -> "CentralServer":
+    """Return a server that holds its port already; `serve()` runs it, `stop()` ends it. Raises NotServing."""
+    names = certificates.own_names()
+    settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, names)})
+    files = certificates.server_files(Path(settings.CENTRAL_HOME) / "tls", names)
+    server = CentralServer(host, port, application, files)
+    try:
+        server.prepare()
+    except OSError as error:
+        raise NotServing(host, port) from error
+    return server
+
+
+class CentralServer(Server):
+    """cheroot with TLS 1.2 or newer, its patience with silent machines spent on no thread."""
+
+    def __init__(self, host: str, port: int, application: WSGIApplication, files: TlsFiles) -> None:
+        super().__init__(
+            (host, port),
+            application,
+            numthreads=THREADS,
+            server_name="central",
+            request_queue_size=BACKLOG,
+            timeout=PATIENCE_S,
+        )
+        self.ssl_adapter = _LateHandshake(str(files.certificate), str(files.key))
+        self.keep_alive_conn_limit = KEPT_ALIVE
+        self.max_request_body_size = wire.MAX_BODY + _HEADROOM
+        self.max_request_header_size = _HEADROOM
+        self.ConnectionClass = _Connection
+
+    @property
+    def url(self) -> str:
+        """Where the server is reached."""
+        host, port = self.bind_addr[:2]
+        shown = certificates.reachable_address() if host in _EVERYWHERE else str(host)
+        return f"https://{_as_host(shown)}:{port}"
+
+    def process_conn(self, conn: HTTPConnection) -> None:
+        """Hand a connection to a worker, but a fresh one only once it has said something."""
+        if conn.last_used is None:
+            self.put_conn(conn)
+        else:
+            super().process_conn(conn)
+
+    def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
+        """Tell what went wrong with a connection to our own log; broken lines are nobody's trouble."""
+        _log.log(min(level, logging.WARNING), "%s", msg, exc_info=traceback)
+
+
+class _LateHandshake(BuiltinSSLAdapter):
+    """Wraps sockets without waiting for anything to come through them."""
+
+    def __init__(self, certificate: str, key: str) -> None:
+        super().__init__(certificate, key)
+        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self.context.minimum_version = ssl.TLSVersion.TLSv1_2
+        self.context.load_cert_chain(certificate, key)
+
+    def wrap(self, sock: socket.socket) -> tuple[ssl.SSLSocket, dict[str, str]]:
+        """Return the socket with TLS around it; the handshake is the worker's."""
+        wrapped = self.context.wrap_socket(sock, server_side=True, do_handshake_on_connect=False)
+        return wrapped, {"wsgi.url_scheme": "https", "HTTPS": "on"}
+
+
+class _Connection(HTTPConnection):
+    """A connection that shakes hands when its first byte has come."""
+
+    is_greeted = False
+
+    def communicate(self) -> bool:
+        """Serve what came; whether the connection stays open."""
+        if not self.is_greeted:
+            try:
+                self.socket.do_handshake()
+            except OSError:
+                # Plain HTTP, a port scan, a client that does not trust us: there is nobody to answer.
+                return False
+            self.is_greeted = True
+        return bool(super().communicate())  # type: ignore[no-untyped-call]
+
+
+@contextmanager
+def _ended_by_signals() -> Iterator[None]:
+    """Let SIGTERM end the block as SIGINT does; only the main thread may ask for that."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _end(_number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(0)
+
+
+def _as_host(name: str) -> str:
+    """Return a name as it stands in a URL."""
+    return f"[{name}]" if ":" in name else name

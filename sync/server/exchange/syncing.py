@@ -1,0 +1,78 @@
+"""One sync: what the station brings is taken in, what it does not know is told, in one transaction."""
+
+from time import monotonic
+
+import msgspec
+from django.db import transaction
+
+from sync.protocol import text, wire
+from sync.server.exchange import callers, feed, grants_back, heads, ingest, pace
+from sync.server.exchange.callers import Caller
+from sync.server.exchange.models import Lineage
+from sync.server.registration.models import Station
+from sync.server.registration.times import from_ms
+
+_NOW_BYTES = 16_384
+
+
+def answer(caller: Caller, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
+    """Return the reply, once everything that it acknowledges is in the database.
+
+    A request that was made before is told the heads and nothing else, and changes nothing.
+    """
+    began = monotonic()
+    with transaction.atomic():
+        pace.load.waited(monotonic() - began)
+        station = callers.locked(caller)
+        if not callers.is_new(caller, station):
+            return _again(station, asked, now_ms=now_ms)
+        return _taken(station, asked, now_ms=now_ms)
+
+
+def _again(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
+    epoch = Lineage.epoch()
+    return wire.SyncReply(
+        epoch=epoch,
+        heads=heads.own_heads(station),
+        cursor=asked.cursor if asked.epoch == epoch else 0,
+        standing=station.standing,
+        server_now_ms=now_ms,
+    )
+
+
+def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
+    epoch = Lineage.epoch()
+    seen = heads.compared(station, asked)
+    grants_back.take_back(station, asked.grants)
+    taken = ingest.Taken()
+    if asked.batch is not None:
+        taken = ingest.take(station, asked.batch, received_ms=now_ms)
+        if taken.forked:
+            seen = heads.with_fork(seen, station, incarnation=asked.batch.incarnation)
+    heads.judge(station, seen)
+    _remember(station, asked.now, now_ms=now_ms)
+    now = from_ms(now_ms)
+    page = feed.page(station, cursor=asked.cursor if asked.epoch == epoch else 0, now=now)
+    return wire.SyncReply(
+        epoch=epoch,
+        heads=heads.own_heads(station),
+        cursor=page.cursor,
+        rows=page.rows,
+        more=page.more,
+        results=taken.results,
+        receipts=page.receipts,
+        standing=station.standing,
+        next_in_ms=pace.next_in_ms(station, now, asked.now),
+        server_now_ms=now_ms,
+    )
+
+
+def _remember(station: Station, told: wire.Now | None, *, now_ms: int) -> None:
+    """Keep how the station is, for the people who look after it; the row stays where it is in the feed."""
+    seen: dict[str, object] = {"last_seen_at": from_ms(now_ms)}
+    if told is not None:
+        data = wire.encode(told)
+        if len(data) <= _NOW_BYTES and b"\\u0000" not in data:
+            seen["now"] = msgspec.json.decode(data)
+        seen["program"] = text.cleaned(told.program)[:40]
+    Station.objects.filter(pk=station.pk).update(**seen)

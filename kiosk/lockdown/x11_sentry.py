@@ -13,9 +13,11 @@ from kiosk.lockdown.xcb import Connection
 SENT = 0x80  # the top bit of the event's code: made by a client with SendEvent, not by the server
 KEY_PRESS, MOTION = 2, 6
 SUPER = 1 << 6  # Mod4 in a key event's state
-FOCUS_OUT, VISIBILITY, CREATE, DESTROY, UNMAP, MAP = 10, 15, 16, 17, 18, 19
+FOCUS_OUT, CREATE, DESTROY, UNMAP, MAP = 10, 16, 17, 18, 19
 REPARENT, CONFIGURE, CIRCULATE, SELECTION_NOTIFY, CLIENT_MESSAGE = 21, 22, 26, 31, 33
-VISIBILITY_CHANGE_MASK, SUBSTRUCTURE_NOTIFY_MASK = 1 << 16, 1 << 19
+# Asked of the root window: every window that comes up, is raised or moved, also under a compositor, where
+# VisibilityNotify says nothing. Qt does not ask for it.
+SUBSTRUCTURE_NOTIFY_MASK = 1 << 19
 
 _OF_THE_ROOT = frozenset({CREATE, DESTROY, UNMAP, MAP, REPARENT, CONFIGURE, CIRCULATE})
 _COMES_UP = frozenset({MAP, REPARENT, CONFIGURE, CIRCULATE})
@@ -59,11 +61,7 @@ class Sentry(QAbstractNativeEventFilter):
 
     def guard(self, windows: Iterable[int]) -> None:
         """Watch these windows, and no others, from now on."""
-        windows = frozenset(windows)
-        for window in windows - self._guarded:
-            # Qt does not ask for VisibilityNotify, the one event that tells at once that something lies on top.
-            self._connection.listen(window, VISIBILITY_CHANGE_MASK)
-        self._guarded = windows
+        self._guarded = frozenset(windows)
 
     def repel(self, cause: Cause, detail: str) -> None:
         """Note an attack that did nothing."""
@@ -88,10 +86,8 @@ class Sentry(QAbstractNativeEventFilter):
         if code == KEY_PRESS:
             # A shortcut of the desktop that the grab took from it; Qt would type its letter.
             return bool(ctypes.c_uint16.from_address(address + 28).value & SUPER), 0
-        if code == VISIBILITY:
-            if ctypes.c_uint8.from_address(address + 8).value:
-                self._disturbed()
-        elif code == FOCUS_OUT:
+        if code == FOCUS_OUT:
+            # Also when a popup of ours closes: Qt gives up the keyboard and the pointer then, and with them our grabs.
             self._disturbed()
         elif code in _OF_THE_ROOT:
             return self._is_foreign(code, address), 0
@@ -105,8 +101,7 @@ class Sentry(QAbstractNativeEventFilter):
             if code in _COMES_UP and not self._connection.is_ours(window):
                 self._disturbed()
             return True
-        if event in self._guarded or code == UNMAP:
-            # A popup of ours that closes takes our grabs with it: Qt gives up the keyboard and the pointer.
+        if event in self._guarded:
             self._disturbed()
         return False
 

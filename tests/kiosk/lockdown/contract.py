@@ -46,7 +46,9 @@ def check_holds(holds: tuple[Hold, ...]) -> None:
 def main() -> int:
     app = QApplication(sys.argv[:1])
     window = QWidget()
-    check(choose_lockdown(sys.argv[1], session_here(os.environ), home=Path(sys.argv[2])), window)
+    home = Path(sys.argv[2])
+    check(choose_lockdown(sys.argv[1], session_here(os.environ), home=home), window)
+    assert not list(home.iterdir()), "something is left to undo"
     window.close()
     app.processEvents()
     return 0

@@ -11,6 +11,7 @@ from threading import Thread
 from time import monotonic, sleep
 from typing import Any
 
+from kiosk.lockdown.watchdog import EVERY_MS
 from tests.x11 import x11_env
 
 DEADLINE = 15.0
@@ -77,10 +78,10 @@ class Victim:
 
 @contextmanager
 def running_victim(
-    display: str, home: Path, *, lock: str = "x11", engaged: bool = True, env: dict[str, str] | None = None
+    display: str, home: Path, *, engaged: bool = True, every_ms: int = EVERY_MS, env: dict[str, str] | None = None
 ) -> Iterator[Victim]:
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.kiosk.lockdown.victim", lock, str(home)],
+        [sys.executable, "-m", "tests.kiosk.lockdown.victim", "x11", str(home), str(every_ms)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=x11_env(display) | (env or {}),
     )  # fmt: skip
     try:

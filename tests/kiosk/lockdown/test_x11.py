@@ -1,5 +1,6 @@
 """Escapes from an X11 desktop, tried by keys, by mouse and by a second client."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,18 @@ def test_combo_box_works_and_the_keyboard_is_held_after_it(arena: Desktop, victi
     assert "COVERED" not in victim.causes()
 
 
+def test_list_of_a_combo_box_stays_in_front_of_the_question(arena: Desktop, victim: Victim, enemy: Enemy) -> None:
+    x, y = victim.spots["combo"]
+    xdotool(arena.display, "mousemove", str(x), str(y), "click", "1")
+    spot = victim.until("popup", shown=True)["corner"]
+    until(lambda: enemy.pixel(*spot) != FACE)
+    color = enemy.pixel(*spot)
+    enemy.window(0, 0, 1366, 768)
+    victim.until("regained")
+    assert enemy.pixel(400, 300) == FACE
+    assert enemy.pixel(*spot) == color != RED
+
+
 def test_item_of_a_combo_box_can_be_clicked(arena: Desktop, victim: Victim) -> None:
     x, y = victim.spots["combo"]
     xdotool(arena.display, "mousemove", str(x), str(y), "click", "1")
@@ -197,6 +210,36 @@ def test_dragging_goes_on_while_the_lock_looks(arena: Desktop, victim: Victim) -
         victim.ask("look", "looked")
     xdotool(arena.display, "mouseup", "1")
     assert victim.until("slid")["to"] > 50
+
+
+def test_every_loss_is_noticed_by_events_without_waiting_for_a_turn(
+    arena: Desktop, enemy: Enemy, tmp_path: Path
+) -> None:
+    with running_victim(arena.display, tmp_path, every_ms=3_600_000) as victim:
+        window = victim.window
+        victim.ask("look", "looked")
+        attacks: dict[str, Callable[[], object]] = {
+            "FOCUS-TAKEN": lambda: enemy.steal_focus(enemy.root),
+            "COVERED": lambda: enemy.window(300, 200, 400, 300),
+            "MOVED": lambda: enemy.move(window, 900, 600, 100, 80),
+            "UNMAPPED": lambda: enemy.unmap(window),
+            "DESTROYED": lambda: enemy.destroy(window),
+        }
+        for cause, attack in attacks.items():
+            attack()
+            victim.until("breach", cause=f"KIOSK-LOCK-{cause}")
+            until(lambda: enemy.pixel(400, 300) == FACE)
+
+
+def test_keyboard_is_held_again_as_soon_as_a_list_closes(arena: Desktop, enemy: Enemy, tmp_path: Path) -> None:
+    with running_victim(arena.display, tmp_path, every_ms=3_600_000) as victim:
+        x, y = victim.spots["combo"]
+        xdotool(arena.display, "mousemove", str(x), str(y), "click", "1")
+        victim.until("popup", shown=True)
+        victim.ask("look", "looked")
+        xdotool(arena.display, "key", "Escape")
+        victim.until("popup", shown=False)
+        until(enemy.is_kept_out)
 
 
 def test_close_is_refused_until_release(victim: Victim) -> None:

@@ -67,17 +67,19 @@ class Popups(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
-            tell("popup", shown=event.type() == QEvent.Type.Show)
+            assert isinstance(watched, QWidget)
+            area = watched.geometry()
+            tell("popup", shown=event.type() == QEvent.Type.Show, corner=(area.right() - 8, area.bottom() - 5))
         return False
 
 
 class Victim(QObject):
-    def __init__(self, name: str, home: Path) -> None:
+    def __init__(self, name: str, home: Path, every_ms: int) -> None:
         super().__init__()
         self.face = Face()
         self.lock = choose_lockdown(name, session_here(os.environ), home=home)
         self.lock.prepare(self.face)
-        self.dog = Watchdog(self.lock)
+        self.dog = Watchdog(self.lock, every_ms=every_ms)
         self.dog.breached.connect(self._on_breached)
         self.dog.repelled.connect(self._on_repelled)
         self.dog.regained.connect(self._on_regained)
@@ -148,7 +150,7 @@ class Victim(QObject):
 def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
-    victim = Victim(sys.argv[1], Path(sys.argv[2]))
+    victim = Victim(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
     QTimer.singleShot(0, victim.start)
     return app.exec()
 

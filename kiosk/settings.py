@@ -175,7 +175,8 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     for one in fields(Settings):
         if _variable(one) in environ:
             given[one.name] = environ[_variable(one)]
-    return replace(Settings(), **{name: _read(name, value) for name, value in given.items()})
+    values = {name: _read(name, value) for name, value in given.items()}
+    return replace(Settings(), **values)  # type: ignore[arg-type]  # each was read by the reader of its own name
 
 
 def _variable(one: "Field[object]") -> str:

@@ -111,7 +111,7 @@ _MEANING: tuple[tuple[tuple[type[apsw.Error], ...], type[StoreError]], ...] = (
 
 def origin(error: Failure) -> Failure:
     """Return apsw's own error inside peewee's."""
-    inner = error.args[0] if error.args else None
+    inner = getattr(error, "orig", None)
     return inner if isinstance(inner, apsw.Error) else error
 
 

@@ -2,7 +2,7 @@
 
 from kiosk.store.database import CipherDatabase
 from kiosk.store.errors import StoreDamaged
-from kiosk.store.journal import Journal, Written
+from kiosk.store.journal import Journal
 from kiosk.store.tables import ExchangeTable, ReceiptTable
 from sync.client.store import Position, Rejoined
 from sync.protocol import wire
@@ -77,20 +77,22 @@ class Exchange:
         data = next(self._database.blobs(query), None)
         return None if data is None else wire.decode(wire.decode(data, Signed).payload, wire.Receipt)
 
-    def rejoin(self, rejoined: Rejoined, station: StationId) -> None:
-        """Make the journal what the server has, then go on with what it has not in a new incarnation."""
-        pulled_ids = {Written.of(data).id for pulled in rejoined.pulled for data in pulled.events}
-        own: list[bytes] = []
+    def rejoin(self, rejoined: Rejoined, station: StationId) -> bool:
+        """Make the journal what the server has, then go on with what it has not in a new incarnation.
+
+        Returns False, and does nothing, when it was worked out for other heads than there are.
+        """
+        if rejoined.heads != self.position().heads:
+            return False
         for pulled in sorted(rejoined.pulled, key=lambda one: one.after.incarnation):
             number = pulled.after.incarnation
             if self._journal.life(number) is None:
                 self._journal.begin(station, number, pulled.parent)
-            cut = self._journal.cut(pulled.after)
-            own += [event.data for event in cut if event.id not in pulled_ids]
+            self._journal.cut(pulled.after)
             self._journal.add_to(number, pulled.events)
-        others = [life for life in self._journal.lives() if life.number != rejoined.into]
-        self._journal.begin(station, rejoined.into, others[-1].hash.hex() if others else "")
-        self._journal.add_to(rejoined.into, own)
+        self._journal.begin(station, rejoined.into, rejoined.parent)
+        self._journal.add_to(rejoined.into, rejoined.moved)
+        return True
 
     def _acked(self) -> dict[int, Head]:
         rows = self._database.rows("SELECT number, acked_seq, acked_hash FROM incarnation WHERE acked_seq > 0")

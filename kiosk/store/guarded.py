@@ -9,12 +9,14 @@ from peewee import IntegrityError
 from kiosk.clock import Clock
 from kiosk.store import opening
 from kiosk.store.errors import FAILURES, Failure, NotRecordable, StoreError, StoreFailed, meaning
+from kiosk.store.facts import Happened
 from kiosk.store.journal import Place, Written
 from kiosk.store.lock import HomeLock
+from kiosk.store.mirror import Mirror, MirrorReport, MirrorState
 from kiosk.store.parts import Parts
 from sync.protocol.attempts import IllegalEvent
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import AnyEvent, encode
+from sync.protocol.events import AnyEvent, AttemptEnded, encode
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,14 +26,26 @@ S = TypeVar("S", bound="GuardedStore")
 class GuardedStore:
     """A store's parts, the clock, and the right to the folder."""
 
-    def __init__(self, parts: Parts, *, clock: Clock, lock: HomeLock | None) -> None:
+    def __init__(
+        self, parts: Parts, *, clock: Clock, lock: HomeLock | None = None, second: Mirror | None = None
+    ) -> None:
         self._parts = parts
         self._clock = clock
         self._lock = lock
+        self._mirror = second
         self._is_proved = True
+        if second is not None:
+            second.start()
+
+    @property
+    def mirror(self) -> MirrorReport:
+        """How the second copy is doing."""
+        return MirrorReport(MirrorState.OFF, "") if self._mirror is None else self._mirror.report
 
     def close(self) -> None:
-        """Close the store and let go of the folder."""
+        """Let the mirror finish, close the store, let go of the folder."""
+        if self._mirror is not None:
+            self._mirror.stop()
         self._parts.database.close()
         if self._lock is not None:
             self._lock.release()
@@ -67,7 +81,20 @@ class GuardedStore:
                     also()
         except (IllegalEvent, IntegrityError) as error:
             places = self._recorded_before(written, error)
+        else:
+            self._mirror_events(places, written, is_end=any(isinstance(event, AttemptEnded) for event in happened))
         return tuple(place.seq for place in places)
+
+    def _mirror_events(self, places: Sequence[Place], written: Sequence[Written], *, is_end: bool) -> None:
+        if self._mirror is not None:
+            placed = zip(places, written, strict=True)
+            told = [Happened(incarnation=at.incarnation, seq=at.seq, data=event.data) for at, event in placed]
+            self._mirror.put(told, urgent=is_end)
+
+    def _mirror_rest(self) -> None:
+        """Have the mirror look for what was changed beside the journal's end."""
+        if self._mirror is not None:
+            self._mirror.recheck()
 
     def _recorded_before(self, written: Sequence[Written], error: IllegalEvent | IntegrityError) -> tuple[Place, ...]:
         self._parts.book.forget()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kiosk.store.database import CipherDatabase, Value
+from kiosk.store.database import CipherDatabase, Row
 from kiosk.store.errors import NotEnrolled, StoreDamaged
 from sync.protocol import chain, events
 from sync.protocol.chain import Head
@@ -80,19 +80,19 @@ class Journal:
 
     def lives(self) -> tuple[Life, ...]:
         """Return all incarnations, oldest first."""
-        return tuple(_life(row) for row in self._database.rows(f"{_LIVES} ORDER BY number"))
+        return tuple(read_life(row) for row in self._database.rows(f"{_LIVES} ORDER BY number"))
 
     def life(self, number: int) -> Life | None:
         """Return one incarnation."""
         row = self._database.row(f"{_LIVES} WHERE number = ?", (number,))
-        return None if row is None else _life(row)
+        return None if row is None else read_life(row)
 
     def current(self) -> Life:
         """Return the incarnation that is being written; raises NotEnrolled before there is one."""
         row = self._database.row(f"{_LIVES} ORDER BY number DESC LIMIT 1")
         if row is None:
             raise NotEnrolled
-        return _life(row)
+        return read_life(row)
 
     def begin(self, station: StationId, number: int, parent: str = "") -> None:
         """Begin an incarnation; nothing happens when it already is."""
@@ -114,19 +114,14 @@ class Journal:
             raise NotEnrolled(f"incarnation {number}")
         self._extend(life, [Written.of(data) for data in own])
 
-    def cut(self, after: Head) -> tuple[Written, ...]:
-        """Take every event after a head out of its incarnation and return them; they are to be written elsewhere.
-
-        Raises StoreDamaged where the incarnation never had that head.
-        """
+    def cut(self, after: Head) -> None:
+        """Take every event after a head out of its incarnation; raises StoreDamaged where it never had that head."""
         head = self.hash_at(after.incarnation, after.seq)
         if head is None or head.hex() != after.hash:
             raise StoreDamaged(f"no event {after.incarnation}/{after.seq} of that hash")
-        taken = tuple(Written.of(data) for data in self.after(after.incarnation, after.seq, -1))
         sql = "DELETE FROM event WHERE incarnation = ? AND seq > ?"
         self._database.execute_sql(sql, (after.incarnation, after.seq))
         self._move_head(Place(after.incarnation, after.seq), head)
-        return taken
 
     def _extend(self, life: Life, happened: Sequence[Written]) -> tuple[Place, ...]:
         seq, head = life.seq, life.hash
@@ -213,7 +208,8 @@ class Journal:
             raise StoreDamaged(f"the journal ends at {life.number}/{seq}, not at {until}")
 
 
-def _life(row: tuple[Value, ...]) -> Life:
+def read_life(row: Row) -> Life:
+    """Return the incarnation of a row: number, station, parent, seq, hash."""
     match row:
         case (int(number), str(station), str(parent), int(seq), bytes(head)):
             return Life(number, StationId(station), parent, seq, head)

@@ -3,9 +3,12 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.store.database import CipherDatabase, connected, translated
+from kiosk.store import mirror
+from kiosk.store.catching_up import CatchingUp
+from kiosk.store.database import connected, translated
 from kiosk.store.errors import (
     FAILURES,
     StoreDamaged,
@@ -14,25 +17,50 @@ from kiosk.store.errors import (
     StoreFull,
     StoreReadOnly,
 )
+from kiosk.store.frames import holds_anything
+from kiosk.store.healing import DATABASE, Healed, finish, heal
 from kiosk.store.lock import HomeLock
+from kiosk.store.mirror import Mirror
 from kiosk.store.parts import Parts
 from kiosk.store.schema import demand_readable, migrate
 from kiosk.store.vault import Vault
 
-DATABASE = "kiosk.db"
 PACKAGES = "packages"
+MIRROR = "mirror"
 
 
-def owned(home: Path) -> tuple[HomeLock, Parts]:
-    """Take the folder and open its store; a missing one is made. The open attempt is proved when this returns."""
-    with _disk():
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owned:
+    """A station's folder, taken, and its store, open."""
+
+    lock: HomeLock
+    parts: Parts
+    healed: Healed | None
+    """What a healing at this start came to."""
+
+
+def owned(home: Path, *, mirror_folder: Path | None) -> Owned:
+    """Take the folder and open its store; a missing one is made, a damaged one healed from its mirror.
+
+    The open attempt is proved when this returns.
+    """
+    with disk():
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = HomeLock.take(home)
     try:
-        with _disk():
+        with disk():
+            finish(home)
             vault = Vault.open(home, may_create=not (home / DATABASE).exists())
             (home / PACKAGES).mkdir(mode=0o700, exist_ok=True)
-        return lock, _proved(home, vault)
+        try:
+            _demand_there(home, vault, mirror_folder)
+            return Owned(lock=lock, parts=_proved(home, vault, mirror_folder), healed=None)
+        except StoreDamaged:
+            if mirror_folder is None or not _is_mirrored(mirror_folder, vault):
+                raise
+            with disk():
+                healed = heal(home, vault, mirror_folder)
+            return Owned(lock=lock, parts=_proved(home, vault, None), healed=healed)
     except BaseException:
         lock.release()
         raise
@@ -42,13 +70,21 @@ def peeked(home: Path) -> Parts:
     """Open a store for reading only, whether it has an owner or not; raises StoreDamaged where there is none."""
     if not (home / DATABASE).exists():
         raise StoreDamaged(f"no {DATABASE}")
-    with _disk():
+    with disk():
         vault = Vault.open(home, may_create=False)
     database = connected(home / DATABASE, vault.subkey("store"))
     with translated():
         database.execute_sql("PRAGMA query_only = ON")
         demand_readable(database)
     return Parts.of(home, database, vault)
+
+
+def mirror_of(parts: Parts, folder: Path | None) -> Mirror | None:
+    """Return the mirror of a store, not started yet."""
+    if folder is None:
+        return None
+    missing = CatchingUp(parts.home / DATABASE, parts.vault.subkey("store"))
+    return Mirror(folder, parts.vault.subkey("mirror"), missing)
 
 
 def reopened(parts: Parts) -> None:
@@ -67,25 +103,45 @@ def reopened(parts: Parts) -> None:
         parts.book.running()
 
 
-def _proved(home: Path, vault: Vault) -> Parts:
-    database = _connected(home, vault)
+def _proved(home: Path, vault: Vault, mirror_folder: Path | None) -> Parts:
+    database = connected(home / DATABASE, vault.subkey("store"))
     try:
         with translated():
             migrate(database)
             parts = Parts.of(home, database, vault)
             parts.book.running()
+            _demand_all_of(mirror_folder, parts)
     except BaseException:
         database.close()
         raise
     return parts
 
 
-def _connected(home: Path, vault: Vault) -> CipherDatabase:
-    return connected(home / DATABASE, vault.subkey("store"))
+def _is_mirrored(folder: Path, vault: Vault) -> bool:
+    return holds_anything(mirror.path_of(folder, vault.subkey("mirror")))
+
+
+def _demand_there(home: Path, vault: Vault, folder: Path | None) -> None:
+    """Raise StoreDamaged where there was a store, as its mirror tells, and is none."""
+    if folder is not None and not (home / DATABASE).exists() and _is_mirrored(folder, vault):
+        raise StoreDamaged(f"{DATABASE} is missing")
+
+
+def _demand_all_of(folder: Path | None, parts: Parts) -> None:
+    """Raise StoreDamaged where the mirror holds a later event: the store lost its end, or is an older one."""
+    if folder is None:
+        return
+    try:
+        last = mirror.last_place(folder, parts.vault.subkey("mirror"))
+    except OSError:
+        return
+    if last is not None and parts.journal.hash_at(*last) is None:
+        raise StoreDamaged(f"event {last[0]}/{last[1]} is missing")
 
 
 @contextmanager
-def _disk() -> Iterator[None]:
+def disk() -> Iterator[None]:
+    """Turn the operating system's errors into ours."""
     try:
         yield
     except OSError as error:

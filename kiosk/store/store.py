@@ -8,6 +8,7 @@ from kiosk.clock import Clock
 from kiosk.store import opening
 from kiosk.store.check import Damage, damage
 from kiosk.store.guarded import guarded
+from kiosk.store.healing import Healed
 from kiosk.store.sync_port import SyncPort
 from sync.client.enrollment import Enrollment
 from sync.protocol.attempts import Attempt
@@ -19,19 +20,26 @@ from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRo
 class Store(SyncPort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
+    healed: Healed | None = None
+    """What a healing at this start came to; None where the store was whole."""
+
     @classmethod
-    def open(cls, home: Path, *, clock: Clock) -> Self:
+    def open(cls, home: Path, *, clock: Clock, mirror: Path | None = None, mirrored: bool = True) -> Self:
         """Open, or make, the store of a station; its open attempt is proved when this returns.
 
-        Raises StoreBusy, StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
+        `mirror` is the folder of the second copy, inside `home` unless told. A damaged store is healed from it, see
+        `healed`. Raises StoreBusy, StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
         """
-        lock, parts = opening.owned(home)
-        return cls(parts, clock=clock, lock=lock)
+        folder = (mirror or home / opening.MIRROR) if mirrored else None
+        owned = opening.owned(home, mirror_folder=folder)
+        store = cls(owned.parts, clock=clock, lock=owned.lock, second=opening.mirror_of(owned.parts, folder))
+        store.healed = owned.healed
+        return store
 
     @classmethod
     def peek(cls, home: Path, *, clock: Clock) -> Self:
         """Open a store beside its owner, for reading only; raises like `open`, but never StoreBusy."""
-        return cls(opening.peeked(home), clock=clock, lock=None)
+        return cls(opening.peeked(home), clock=clock)
 
     @guarded
     def verify(self) -> Damage | None:
@@ -54,7 +62,9 @@ class Store(SyncPort):
         """
         if settles is None:
             return self._record(happened)
-        return self._record(happened, lambda: self._parts.roster.settle(settles))
+        numbers = self._record(happened, lambda: self._parts.roster.settle(settles))
+        self._mirror_rest()
+        return numbers
 
     @guarded
     def tick(self, attempt: AttemptId, used_ms: int) -> None:
@@ -88,6 +98,7 @@ class Store(SyncPort):
         """Keep who this station is, keys sealed; raises AlreadyEnrolled over the journal of another station."""
         with self._parts.transaction():
             self._parts.keyring.keep_enrollment(enrollment)
+        self._mirror_rest()
 
     @guarded
     def enrollment(self) -> Enrollment | None:
@@ -148,3 +159,4 @@ class Store(SyncPort):
     def settle(self, statement: str) -> None:
         """Note that a statement needs no event; it is not shown again, however often it arrives."""
         self._parts.roster.settle(statement)
+        self._mirror_rest()

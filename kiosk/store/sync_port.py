@@ -59,11 +59,16 @@ class SyncPort(GuardedStore):
 
     @guarded
     def rejoin(self, rejoined: Rejoined) -> None:
-        """Make the journal what the server has, go on in a new incarnation, and fold every attempt again."""
+        """Make the journal what the server has, go on in a new incarnation, and fold every attempt again.
+
+        Does nothing when it was worked out for other heads than there are now.
+        """
         with self._parts.transaction():
             station = self._parts.journal.current().station
-            self._parts.exchange.rejoin(rejoined, station)
+            if not self._parts.exchange.rejoin(rejoined, station):
+                return
             self._parts.book.rebuild()
+        self._mirror_rest()
 
     @guarded
     def unsent(self) -> int:

@@ -7,6 +7,7 @@ base line and in its ink; other pictures shrink to the width there is.
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -28,6 +29,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+from kiosk.ui.fonts import is_right_to_left, script_of
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.formulas import Formulas
 
 Media = Callable[[str], bytes | None]
@@ -51,32 +55,60 @@ def with_soft_breaks(html: str) -> str:
     return _LONG_WORD.sub(lambda found: found.group(1) or found.group(2) + _SOFT_BREAK, html)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a document looks: fonts, colors, the device pixel ratio of its pictures, line height and direction."""
+
+    font: QFont
+    ink: QColor
+    edge: QColor
+    ratio: float = 1.0
+    line: float = 1.0
+    mirrored: bool = False
+    paper: QColor | None = None
+    """What to lay behind pictures that let the ground through: their ink was made for white paper."""
+
+
+def look_of(theme: Theme, use: TextUse, *, language: str = "", ink: Role = Role.INK, ratio: float = 1.0) -> Look:
+    """The look of a text for some use in a language (the interface's, if none is named)."""
+    language = language or theme.language
+    return Look(
+        font=theme.font(use, language=language),
+        ink=theme.color(ink),
+        edge=theme.color(Role.EDGE),
+        ratio=ratio,
+        line=script_of(language).line,
+        mirrored=is_right_to_left(language),
+        paper=QColor("white") if theme.color(Role.SHEET).lightness() < 128 else None,
+    )
+
+
 class MediaDocument(QTextDocument):
     """A document that can load media of one paper and nothing else in the world."""
 
     def __init__(self, media: Media) -> None:
         super().__init__()
         self._media = media
-        self._ink = self._edge = QColor("black")
-        self._ratio = 1.0
+        self._look = Look(font=QFont(), ink=QColor("black"), edge=QColor("black"))
         self._natural: list[QSizeF] = []
         self._formulas = Formulas(self)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
 
-    def show_html(self, html: str, *, font: QFont, ink: QColor, edge: QColor, ratio: float, line: float = 1.0) -> None:
-        """Lay out the text anew in a font and color, with pictures drawn for a device pixel ratio."""
-        self._ink, self._edge, self._ratio = ink, edge, ratio
+    def show_html(self, html: str, look: Look) -> None:
+        """Lay out the text anew."""
+        self._look = look
         self.clear()
         self._formulas.empty()
         self._natural = []
-        self.setDefaultFont(font)
+        self.setDefaultFont(look.font)
         self.setHtml(with_soft_breaks(html))
         option = self.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight)
         self.setDefaultTextOption(option)
         self._prepare_pictures()
-        self._prepare_blocks(line)
+        self._prepare_blocks(look.line)
         self._prepare_tables()
 
     def fit(self, width: float) -> float:
@@ -87,13 +119,21 @@ class MediaDocument(QTextDocument):
         self.setTextWidth(width)
         return self.size().height()
 
+    def put_own(self, cursor: QTextCursor, source: QUrl) -> bool:  # noqa: ARG002 -- for heirs
+        """Put something else in a picture's place; whether that was done."""
+        return False
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Media of the paper, or a blank picture; never None, for then Qt would open the path itself."""
         url = QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value or url.scheme() != SCHEME:
             return _blank()
         image = self._image(url.path())
-        return _blank() if image is None else image
+        if image is None:
+            return _blank()
+        if self._look.paper is None or not image.hasAlphaChannel():
+            return image
+        return _on_paper(image, self._look.paper)
 
     # -- pictures ---------------------------------------------------------------------------------------------------
 
@@ -116,7 +156,7 @@ class MediaDocument(QTextDocument):
     def _drawing(self, data: bytes) -> QImage | None:
         renderer = QSvgRenderer(QByteArray(data))
         natural = QSizeF(renderer.defaultSize())
-        scale = max(self._ratio, 2.0)  # a drawing may be shown larger than it says
+        scale = max(self._look.ratio, 2.0)  # a drawing may be shown larger than it says
         side = natural * scale
         if not renderer.isValid() or natural.isEmpty() or side.width() * side.height() > MOST_PIXELS:
             return None
@@ -130,8 +170,10 @@ class MediaDocument(QTextDocument):
 
     def _prepare_pictures(self) -> None:
         for cursor, shape in list(self._pictures()):
+            if self.put_own(cursor, QUrl(shape.name())):
+                continue
             if shape.name().startswith(f"{SCHEME}:{MATH}"):
-                self._formulas.put(cursor, self._media(QUrl(shape.name()).path()), self._ink)
+                self._formulas.put(cursor, self._media(QUrl(shape.name()).path()), self._look.ink)
                 continue
             image = self.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(shape.name()))
             own = QSizeF(image.deviceIndependentSize()) if isinstance(image, QImage) else QSizeF(1, 1)
@@ -185,7 +227,7 @@ class MediaDocument(QTextDocument):
                 if shape.border() > 0:
                     shape.setBorder(1)
                     shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-                    shape.setBorderBrush(QBrush(self._edge))
+                    shape.setBorderBrush(QBrush(self._look.edge))
                     shape.setCellSpacing(0)
                     shape.setBorderCollapse(True)
                 frame.setFormat(shape)
@@ -204,6 +246,18 @@ def _blank() -> QImage:
     image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
+
+
+def _on_paper(image: QImage, paper: QColor) -> QImage:
+    whole = QImage(image.size(), QImage.Format.Format_RGB32)
+    whole.fill(paper)
+    painter = QPainter(whole)
+    plain = QImage(image)
+    plain.setDevicePixelRatio(1)
+    painter.drawImage(0, 0, plain)
+    painter.end()
+    whole.setDevicePixelRatio(image.devicePixelRatio())
+    return whole
 
 
 def is_svg(data: bytes) -> bool:

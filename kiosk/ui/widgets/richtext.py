@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from kiosk.ui.fonts import script_of
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.document import Media, MediaDocument, no_media, plain_of
+from kiosk.ui.widgets.document import Media, MediaDocument, look_of, no_media, plain_of
 
 
 class RichLabel(QLabel):
@@ -82,14 +82,9 @@ class RichLabel(QLabel):
         font = self._theme.font(self._use, language=self._language)
         self.setFont(font)
         self._heights.clear()
-        self.document.show_html(
-            self._html,
-            font=font,
-            ink=self._theme.color(self._ink),
-            edge=self._theme.color(Role.EDGE),
-            ratio=self.devicePixelRatioF(),
-            line=line_of(self._theme, self._language),
-        )
+        ratio = self.devicePixelRatioF()
+        look = look_of(self._theme, self._use, language=self._language, ink=self._ink, ratio=ratio)
+        self.document.show_html(self._html, look)
         self.updateGeometry()
         self.update()
 

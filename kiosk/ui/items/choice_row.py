@@ -1,0 +1,207 @@
+"""One choice: a bubble with its letter, what it says, and a check at the end when it is chosen."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kiosk.ui.fonts import is_right_to_left
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.document import Media, MediaDocument, look_of, plain_of
+from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
+from kiosk.ui.widgets.richtext import line_of, paint_document
+
+BUBBLE = 32
+LEAST = 56
+SIDE = 14
+CHECK = 22
+
+
+class ChoiceRow(QAbstractButton):
+    """Shows whether it is chosen, as it is told; a press only says that it was pressed."""
+
+    moved = Signal(int)
+    strike_asked = Signal()
+
+    def __init__(self, theme: Theme, media: Media, *, is_single: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._html, self._letter, self._language = "", "", ""
+        self._is_struck = False
+        self._heights: dict[int, int] = {}
+        self.document = MediaDocument(media)
+        self.setCheckable(True)
+        self.setAutoExclusive(is_single)  # what makes it a radio button to a reader
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.watch_focus(self, radius=theme.tokens.radius.control)
+        theme.changed.connect(self._restyle)
+
+    def show_choice(self, letter: str, html: str, language: str) -> None:
+        """Show another choice."""
+        self._letter, self._html, self._language = letter, html, language
+        self._restyle()
+        self._name_it()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Fill the bubble or empty it."""
+        if chosen == self.isChecked():
+            return
+        exclusive = self.autoExclusive()
+        self.setAutoExclusive(False)  # among exclusive buttons nothing can be taken back
+        self.setChecked(chosen)
+        self.setAutoExclusive(exclusive)
+
+    def show_struck(self, struck: bool) -> None:
+        """Strike the text out, or take the stroke away."""
+        if struck != self._is_struck:
+            self._is_struck = struck
+            self._name_it()
+            self.update()
+
+    @property
+    def is_struck(self) -> bool:
+        """Whether the text is struck out."""
+        return self._is_struck
+
+    def nextCheckState(self) -> None:
+        """A press changes nothing here: the answer is shown when it is recorded."""
+
+    # -- size -------------------------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            if len(self._heights) > 8:
+                self._heights.clear()
+            text = self.document.fit(self._text_width(width)) + self._lead() * 2
+            self._heights[width] = max(round(text) + 20, self._bubble() + 24, LEAST)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, self.heightForWidth(max(self.width(), 200)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, self.heightForWidth(max(self.width(), 160)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _bubble(self) -> int:
+        return round(BUBBLE * self._theme.chrome_factor)
+
+    def _text_width(self, width: int) -> int:
+        return max(40, width - 2 * SIDE - self._bubble() - SIDE - self._theme.icon_px(CHECK) - 8)
+
+    def _lead(self) -> float:
+        extra = line_of(self._theme, self._language) - 1
+        return self.fontMetrics().height() * extra * 0.5
+
+    # -- paint ------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        color, chosen = self._theme.color, self.isChecked()
+        ground, edge, width = Role.SHEET, Role.LINE, 1.0
+        if not self.isEnabled():
+            ground = Role.INSET
+        elif self.isDown():
+            ground, edge, width = Role.TINT, Role.ACCENT, CHOSEN_EDGE
+        elif self.underMouse():
+            ground, edge = Role.INSET, Role.EDGE
+        if chosen:
+            ground, edge, width = Role.TINT, Role.ACCENT, CHOSEN_EDGE
+        radius = self._theme.tokens.radius.control
+        box(painter, QRectF(self.rect()), radius=radius, ground=color(ground), edge=color(edge), width=width)
+        self._paint_bubble(painter)
+        self._paint_text(painter)
+        if chosen:
+            side = self._theme.icon_px(CHECK)
+            rect = self._placed(QRect(self.width() - SIDE - side, 0, side, self.height()))
+            self._theme.paint_icon_in(painter, rect, "check", Role.ACCENT, size=CHECK)
+
+    def _paint_bubble(self, painter: QPainter) -> None:
+        side, chosen = self._bubble(), self.isChecked()
+        rect = QRectF(self._placed(QRect(SIDE, (self.height() - side) // 2, side, side)))
+        radius = (side - 2) / 2 if self.autoExclusive() else 6
+        color = self._theme.color
+        ground = color(Role.ACCENT) if chosen else color(Role.SHEET)
+        edge = color(Role.ACCENT if chosen else Role.EDGE)
+        box(painter, rect, radius=radius, ground=ground, edge=edge, width=CHOSEN_EDGE)
+        painter.setFont(self._theme.font(TextUse.UI_STRONG, language=self._language))
+        faded = self._is_struck or not self.isEnabled()
+        painter.setPen(color(Role.ON_ACCENT if chosen else Role.INK2 if faded else Role.INK))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), self._letter)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        width = self._text_width(self.width())
+        if round(self.document.textWidth()) != width:
+            self.document.fit(width)
+        height = self.document.size().height() - self._lead()  # Qt leaves a line's extra height below the last one too
+        top = (self.height() - height) / 2
+        x = self._placed(QRect(2 * SIDE + self._bubble(), 0, width, 1)).x()
+        ink = self._theme.color(Role.INK2 if self._is_struck or not self.isEnabled() else Role.INK)
+        at = QPointF(x, max(top, 8.0))
+        paint_document(painter, self.document, at, ink)
+        if self._is_struck:
+            self._paint_stroke(painter, at)
+
+    def _paint_stroke(self, painter: QPainter, at: QPointF) -> None:
+        """One stroke a line, through all its words: a font's own strike-out breaks at every space in Arabic."""
+        painter.setPen(QPen(self._theme.color(Role.INK2), 1.5))
+        rise = QFontMetricsF(self.font()).xHeight() * 0.55
+        block = self.document.begin()
+        while block.isValid():
+            corner = at + self.document.documentLayout().blockBoundingRect(block).topLeft()
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                used = line.naturalTextRect()
+                y = corner.y() + line.y() + line.ascent() - rise
+                painter.drawLine(QPointF(corner.x() + used.left(), y), QPointF(corner.x() + used.right(), y))
+            block = block.next()
+
+    def _placed(self, rect: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return rect
+        return QRect(self.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
+
+    # -- keys -------------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.moved.emit(-1)
+            case Qt.Key.Key_Down:
+                self.moved.emit(1)
+            case Qt.Key.Key_X if event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                self.strike_asked.emit()
+            case Qt.Key.Key_Space:
+                super().keyPressEvent(event)
+            case _:
+                event.ignore()
+
+    def _name_it(self) -> None:
+        words = plain_of(self.document, self._html)
+        struck = f", {self.tr('struck out')}" if self._is_struck else ""
+        self.setAccessibleName(f"{self._letter}, {words}{struck}")
+
+    @Slot()
+    def _restyle(self) -> None:
+        language = self._language or self._theme.language
+        font = self._theme.font(TextUse.BODY, language=language)
+        self.setFont(font)
+        mirrored = is_right_to_left(language)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        ratio = self.devicePixelRatioF()
+        look = look_of(self._theme, TextUse.BODY, language=language, ratio=ratio)
+        self.document.show_html(self._html, look)
+        self._heights.clear()
+        self.updateGeometry()
+        self.update()

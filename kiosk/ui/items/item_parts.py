@@ -1,0 +1,148 @@
+"""The parts of one question, made from the paper in the order in which they stand."""
+
+import re
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from kiosk.ui.items.choice_list import ChoiceList
+from kiosk.ui.items.essay import EssayEditor
+from kiosk.ui.items.flow import FlowView
+from kiosk.ui.items.gap_choice import GapChoice
+from kiosk.ui.items.text_entry import NumberEntry, TextEntry
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.document import Media
+from kiosk.ui.widgets.paint import box
+from kiosk.ui.widgets.richtext import RichLabel
+from sync.protocol.paper import (
+    ChoiceInteraction,
+    ExtendedTextInteraction,
+    FlowBlock,
+    GapRun,
+    InlineChoiceInteraction,
+    Interaction,
+    InteractionBlock,
+    Item,
+    RichBlock,
+    TextEntryInteraction,
+)
+
+LONGEST_QUESTION = 400
+_TAG = re.compile(r"<[^>]*>")
+_PICTURE = re.compile(r"<img\b[^>]*\bsrc=\"media:(?!math-)[^>]*>")
+
+Control = ChoiceList | TextEntry | EssayEditor | FlowView | GapChoice
+"""A view of an interaction; a flow is the view of all its gaps."""
+
+
+class Picture(QFrame):
+    """A picture that stands alone, on a quiet ground."""
+
+    def __init__(self, theme: Theme, media: Media, html: str, *, language: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("picture")
+        label = RichLabel(theme, media, name="picture_image")
+        label.show_html(html, use=TextUse.UI, ink=Role.INK2, language=language)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(label)
+        column.addStretch(1)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        radius = self._theme.tokens.radius.control
+        box(QPainter(self), QRectF(self.rect()), radius=radius, ground=self._theme.color(Role.INSET), edge=None)
+
+
+class ItemParts:
+    """The widgets of one item in order, and which of them is which."""
+
+    def __init__(self, theme: Theme, media: Media, item: Item, language: str) -> None:
+        self.theme, self.media, self.item, self.language = theme, media, item, language
+        self.controls: dict[str, Control] = {}
+        self.choices: list[ChoiceList] = []
+        self.parts: list[QWidget] = []
+        self.beside: tuple[Picture, ChoiceList] | None = None
+        self._name = _plain(" ".join(block.html for block in item.body if isinstance(block, RichBlock)))[:300]
+        leads = self._leads()
+        for at, block in enumerate(self.item.body):
+            match block:
+                case RichBlock():
+                    self._add_text(block.html, TextUse.QUESTION if at in leads else TextUse.BODY)
+                case InteractionBlock():
+                    self._add_interaction(block.interaction)
+                case FlowBlock():
+                    self._add_flow(block)
+
+    def _leads(self) -> set[int]:
+        """Which texts are the question itself: those before the first interaction, if nothing else asks it."""
+        if any(getattr(one, "prompt", "") for one in self.item.interactions):
+            return set()
+        found: set[int] = set()
+        for at, block in enumerate(self.item.body):
+            if not isinstance(block, RichBlock):
+                return found
+            if len(_plain(block.html)) <= LONGEST_QUESTION:
+                found.add(at)
+        return set()
+
+    def _add_text(self, html: str, use: TextUse) -> None:
+        if is_picture(html):
+            self.parts.append(Picture(self.theme, self.media, html, language=self.language))
+            return
+        if not _plain(html) and "<img" not in html:
+            return
+        label = RichLabel(self.theme, self.media, name="question_text" if use is TextUse.QUESTION else "item_text")
+        label.show_html(html, use=use, language=self.language)
+        self.parts.append(label)
+
+    def _add_interaction(self, interaction: Interaction) -> None:
+        theme, language = self.theme, self.language
+        prompt = getattr(interaction, "prompt", "")
+        name = _plain(prompt)[:300] or self._name
+        picture = self.parts[-1] if self.parts and isinstance(self.parts[-1], Picture) else None
+        if prompt:
+            label = RichLabel(theme, self.media, name="question_text")
+            label.show_html(prompt, use=TextUse.QUESTION, language=language)
+            at = len(self.parts) - 1 if picture and isinstance(interaction, ChoiceInteraction) else len(self.parts)
+            self.parts.insert(at, label)
+        match interaction:
+            case ChoiceInteraction():
+                choices = ChoiceList(theme, self.media, interaction, language=language, name=name)
+                self.choices.append(choices)
+                if isinstance(picture, Picture) and self.beside is None:
+                    self.parts.remove(picture)
+                    self.beside = (picture, choices)
+                self._keep(interaction.response, choices)
+            case TextEntryInteraction():
+                kind = TextEntry if interaction.base_type == "string" else NumberEntry
+                self._keep(interaction.response, kind(theme, interaction, language=language, name=name))
+            case ExtendedTextInteraction():
+                self._keep(interaction.response, EssayEditor(theme, interaction, language=language, name=name))
+            case InlineChoiceInteraction():
+                gap = GapChoice(theme, interaction, language=language)
+                gap.name_it(name)
+                self._keep(interaction.response, gap)
+
+    def _add_flow(self, block: FlowBlock) -> None:
+        flow = FlowView(self.theme, self.media, block, language=self.language)
+        for run in block.runs:
+            if isinstance(run, GapRun):
+                self.controls[run.interaction.response] = flow
+        self.parts.append(flow)
+
+    def _keep(self, response: str, control: ChoiceList | TextEntry | EssayEditor | GapChoice) -> None:
+        self.controls[response] = control
+        self.parts.append(control)
+
+
+def is_picture(html: str) -> bool:
+    """Whether a text is a picture and nothing else."""
+    return len(_PICTURE.findall(html)) == 1 and not _plain(html)
+
+
+def _plain(html: str) -> str:
+    return " ".join(_TAG.sub(" ", html).split())

@@ -1,0 +1,215 @@
+"""A short answer, typed: words, or a number with the line that says how it is read."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.items.echo import Echo
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.field import LineEdit
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.note import Note, NoteKind
+from sync.protocol.paper import TextEntryInteraction
+
+LONGEST = 2000
+KEYPAD_FROM = 620
+_KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "0", ".", "−")
+
+
+class AnswerEdit(LineEdit):
+    """A line whose text is an answer: it says what is typed and leaves alone what comes back about it."""
+
+    answered = Signal(str)
+
+    def __init__(self, theme: Theme, interaction: TextEntryInteraction, *, height: int, language: str = "") -> None:
+        super().__init__(theme, height=height, language=language)
+        self._echo = Echo()
+        self.setObjectName(f"entry_{interaction.response}")
+        self.setMaxLength(min(LONGEST, max(200, interaction.expected_length * 4)))
+        self.setPlaceholderText(interaction.placeholder)
+        self.textEdited.connect(self._on_edited)
+
+    def show_answer(self, values: Iterable[str]) -> None:
+        """Show what is recorded, unless it is an echo of what is being typed."""
+        text = next(iter(values), "")
+        if self._echo.is_news(text):
+            self.setText(text)
+
+    def settle(self) -> None:
+        """Show whatever comes next: the answer is being taken back."""
+        self._echo.settle()
+
+    def type_in(self, text: str) -> None:
+        """Type at the caret, as a key would."""
+        self.insert(text)
+        self._on_edited(self.text())
+
+    def wipe(self) -> None:
+        """Delete before the caret, as a key would."""
+        self.backspace()
+        self._on_edited(self.text())
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        self._echo.said(text)
+        self.answered.emit(text)
+
+
+class TextEntry(QWidget):
+    """Field with its label above; the unit, if there is one, behind it."""
+
+    responded = Signal(str, tuple)
+    left = Signal()
+
+    def __init__(self, theme: Theme, interaction: TextEntryInteraction, *, language: str = "", name: str = "") -> None:
+        super().__init__()
+        self._theme, self._interaction = theme, interaction
+        self.edit = AnswerEdit(theme, interaction, height=60, language=language)
+        self._label = Label(theme, self.tr("Your answer"), use=TextUse.UI_STRONG)
+        self._unit = Label(theme, interaction.unit, use=TextUse.BODY, ink=Role.INK2, name="unit")
+        self._unit.setVisible(bool(interaction.unit))
+        in_unit = self.tr("in {unit}").format(unit=interaction.unit) if interaction.unit else ""
+        self.edit.setAccessibleName(", ".join(part for part in (self.tr("Your answer"), in_unit, name) if part))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.edit, 1)
+        line.addWidget(self._unit)
+        line.addStretch(0)
+        self._start = QVBoxLayout()
+        self._start.setSpacing(12)
+        self._start.addWidget(self._label)
+        self._start.addLayout(line)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(32)
+        self._row.addLayout(self._start, 1)
+        self.setFocusProxy(self.edit)
+        self.edit.answered.connect(self._on_answered)
+        self.edit.left.connect(self.left)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_response(self, values: Iterable[str]) -> None:
+        """Show what is recorded."""
+        self.edit.show_answer(values)
+
+    def show_reading(self, reading: str | None) -> None:
+        """Words are read as they are: nothing to show."""
+
+    def settle(self) -> None:
+        """Show whatever comes next."""
+        self.edit.settle()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be changed any more, or again."""
+        self.edit.setReadOnly(locked)
+
+    @Slot(str)
+    def _on_answered(self, text: str) -> None:
+        self.responded.emit(self._interaction.response, (text,) if text else ())
+
+    @Slot()
+    def _restyle(self) -> None:
+        letters = self._interaction.expected_length or (18 if self._is_short else 60)
+        width = round(self._theme.text_px(TextUse.BODY) * 0.62 * max(letters, 8)) + 40
+        self.edit.setMinimumWidth(min(200, width))
+        self.edit.setMaximumWidth(max(280, min(width, 760)) if letters <= 60 else 16777215)
+
+    @property
+    def _is_short(self) -> bool:
+        return self._interaction.base_type != "string"
+
+
+class NumberEntry(TextEntry):
+    """A number: below it stands how it is read, beside it a keypad where there is room."""
+
+    def __init__(self, theme: Theme, interaction: TextEntryInteraction, *, language: str = "", name: str = "") -> None:
+        super().__init__(theme, interaction, language=language, name=name)
+        self._reading: str | None = None
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        self._note = Note(theme, NoteKind.GOOD, name="reading")
+        self._note.hide()
+        words = self.tr("You may write a comma, a point or spaces. Digits of your own keyboard are fine.")
+        self._hint = Label(theme, words, ink=Role.INK2, wraps=True, name="number_hint")
+        self._start.addWidget(self._note)
+        self._start.addWidget(self._hint)
+        self._start.addStretch(1)
+        self.keypad = Keypad(theme)
+        self._row.addWidget(self.keypad, 0, Qt.AlignmentFlag.AlignTop)
+        self.keypad.pressed.connect(self.edit.type_in)
+        self.keypad.wiped.connect(self.edit.wipe)
+        self.edit.setAccessibleDescription(words)
+
+    def show_reading(self, reading: str | None) -> None:
+        """Show how the number is read; with something typed and nothing read, that it is not a number yet."""
+        has_text = bool(self.edit.text().strip())
+        if reading is not None:
+            words = self.tr("We read this as {number}").format(number=reading)
+            if reading != self._reading:
+                announce(self.edit, words)
+            self._note.show_words(NoteKind.GOOD, words)
+        elif has_text:
+            self._note.show_words(NoteKind.WARN, self.tr("We cannot read this as a number yet."))
+        self._reading = reading
+        self._note.setVisible(has_text)
+
+    def show_response(self, values: Iterable[str]) -> None:
+        super().show_response(values)
+        self._note.setVisible(self._note.isVisibleTo(self) and bool(self.edit.text().strip()))
+
+    def set_locked(self, locked: bool) -> None:
+        super().set_locked(locked)
+        self.keypad.setEnabled(not locked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.keypad.setVisible(self.width() >= round(KEYPAD_FROM * self._theme.chrome_factor))
+
+
+class Keypad(QWidget):
+    """Digits to press; the focus stays in the field."""
+
+    pressed = Signal(str)
+    wiped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("keypad")
+        self.setAccessibleName(self.tr("Keypad"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys of a calculator lie alike everywhere
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        for at, key in enumerate(_KEYS):
+            words = theme.digits(int(key)) if key.isdigit() else key
+            button = self._key(words, f"key_{'minus' if key == '−' else 'point' if key == '.' else key}")
+            button.setProperty("typed", "-" if key == "−" else words)
+            button.clicked.connect(self._on_clicked)
+            grid.addWidget(button, at // 3, at % 3)
+        wipe = self._key(self.tr("Delete"), "key_delete")
+        wipe.show_icon("delete")
+        wipe.clicked.connect(self.wiped)
+        grid.addWidget(wipe, 4, 0, 1, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(Label(theme, self.tr("Keypad"), use=TextUse.UI_STRONG))
+        column.addLayout(grid)
+
+    def _key(self, words: str, name: str) -> Button:
+        button = Button(self._theme, words, height=48, name=name)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setMinimumWidth(64)
+        return button
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        key = self.sender()
+        if isinstance(key, Button):
+            self.pressed.emit(str(key.property("typed")))

@@ -1,0 +1,187 @@
+"""The passage beside a question: serif text on a quiet ground, with its reference above and "More below" below."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+
+from kiosk.ui.fonts import is_right_to_left
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.document import Media, MediaDocument, look_of
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.paint import box
+from kiosk.ui.widgets.scroll import MoreBelow
+from kiosk.ui.widgets.sheet import Rule
+
+FADE = 36
+
+
+class ReadOnlyText(QTextEdit):
+    """Text to read and select; keys scroll it. No menu, no links, nothing can be dragged out of it."""
+
+    def __init__(self, theme: Theme, document: MediaDocument) -> None:
+        super().__init__()
+        self._document = document
+        self.setObjectName("passage_text")
+        self.setDocument(document)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        kinds = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(kinds.TextSelectableByMouse | kinds.TextSelectableByKeyboard)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        theme.watch_focus(self, radius=6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        page = max(40, self.viewport().height() - 40)
+        way = {
+            Qt.Key.Key_PageDown: bar.value() + page,
+            Qt.Key.Key_Space: bar.value() + page,
+            Qt.Key.Key_PageUp: bar.value() - page,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: bar.maximum(),
+            Qt.Key.Key_Down: bar.value() + 40,
+            Qt.Key.Key_Up: bar.value() - 40,
+        }
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in way:
+            bar.setValue(way[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        forget_selection(self, event)
+        super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setCursorWidth(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._document.fit(self.viewport().width())
+        super().resizeEvent(event)
+
+
+def forget_selection(edit: QTextEdit, event: QMouseEvent) -> None:
+    """A press on selected text would begin to drag it, and a drag grabs the pointer: so it only places the caret."""
+    if event.button() == Qt.MouseButton.LeftButton and edit.textCursor().hasSelection():
+        edit.setTextCursor(edit.cursorForPosition(event.position().toPoint()))
+
+
+class Fade(QWidget):
+    """Lets the last lines fade into the ground where more follows."""
+
+    def __init__(self, theme: Theme, ground: Role, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._ground = theme, ground
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        color = self._theme.color(self._ground)
+        clear = QColor(color)
+        clear.setAlpha(0)
+        shade = QLinearGradient(0, 0, 0, self.height())
+        shade.setColorAt(0, clear)
+        shade.setColorAt(1, color)
+        QPainter(self).fillRect(self.rect(), shade)
+
+
+class PassageView(QFrame):
+    """Head with reference, the text, and what is said about the rest of it."""
+
+    def __init__(self, theme: Theme, media: Media, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._html, self._language = "", ""
+        self.setObjectName("passage")
+        self._title = Label(theme, use=TextUse.UI_STRONG, name="passage_title")
+        self._reference = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="passage_reference")
+        self.document = MediaDocument(media)
+        self.text = ReadOnlyText(theme, self.document)
+        self.more = MoreBelow(theme)
+        self._fade = Fade(theme, Role.INSET, self)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title)
+        head.addWidget(self._reference, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        theme.keep_margins(column, start=17, top=16, end=8, bottom=2)
+        theme.keep_margins(head, start=6, end=12, bottom=12)
+        column.addLayout(head)
+        column.addWidget(Rule(theme))
+        column.addSpacing(2)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.more)
+        self.text.viewport().installEventFilter(self)
+        bar = self.text.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_scrolled)
+        self.more.clicked.connect(self._page_down)
+        theme.changed.connect(self._restyle)
+
+    def show_passage(self, *, title: str, reference: str, html: str, language: str = "") -> None:
+        """Show a passage from its beginning; the same passage again keeps its place."""
+        is_new = (html, language) != (self._html, self._language)
+        self._title.setText(title)
+        self._reference.setText(reference)
+        self.text.setAccessibleName(f"{title} {reference}".strip())
+        if is_new:
+            self._html, self._language = html, language
+            self._restyle()
+            self.text.verticalScrollBar().setValue(0)
+
+    def empty(self) -> None:
+        """Forget the passage."""
+        self.show_passage(title="", reference="", html="")
+        self.document.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        color = self._theme.color
+        radius = self._theme.tokens.radius.sheet
+        box(QPainter(self), QRectF(self.rect()), radius=radius, ground=color(Role.INSET), edge=color(Role.LINE))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 -- Qt's signature
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._on_scrolled()
+        return False
+
+    @Slot()
+    def _page_down(self) -> None:
+        bar = self.text.verticalScrollBar()
+        bar.setValue(bar.value() + max(40, self.text.viewport().height() - 40))
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        bar = self.text.verticalScrollBar()
+        is_more = bar.value() < bar.maximum() - 2
+        self.more.setVisible(bar.maximum() > 0)
+        self.more.show_words(self.tr("More below") if is_more else self.tr("End of the text"))
+        self._fade.setVisible(is_more)
+        at = self.text.mapTo(self, QPoint(0, self.text.height() - FADE))
+        self._fade.setGeometry(at.x(), at.y(), self.text.viewport().width(), FADE)
+
+    @Slot()
+    def _restyle(self) -> None:
+        kept = self.text.verticalScrollBar().value()
+        language = self._language or self._theme.language
+        mirrored = is_right_to_left(language)
+        self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        ratio = self.devicePixelRatioF()
+        look = look_of(self._theme, TextUse.PASSAGE, language=language, ratio=ratio)
+        self.document.show_html(self._html, look)
+        self.document.fit(self.text.viewport().width())
+        self.text.verticalScrollBar().setValue(kept)

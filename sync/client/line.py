@@ -17,6 +17,8 @@ from urllib3.connectionpool import HTTPSConnectionPool
 
 CONNECT_S = 8.0
 """For one address; a machine has several where one may be dead."""
+SPARE_S = 1.0
+"""How much later than the watch a socket gives up by itself."""
 
 Address: TypeAlias = tuple[int, int, int, str, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 Resolve: TypeAlias = Callable[[str, int], Sequence[Address]]
@@ -126,7 +128,7 @@ class WatchedConnection(HTTPSConnection):
                     sock.setsockopt(*option)
                 sock.settimeout(min(CONNECT_S, self._watch.left_s))
                 sock.connect(address)
-                sock.settimeout(self._watch.left_s)
+                sock.settimeout(self._watch.left_s + SPARE_S)
             except OSError as error:
                 sock.close()
                 problem = error

@@ -7,7 +7,7 @@ and reads the whole body of a redirect that it does not follow. All of that is i
 import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from http.client import HTTPException
+from http.client import HTTPException, IncompleteRead
 from threading import Lock
 from urllib.parse import urlsplit
 
@@ -20,7 +20,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 
 from sync.client.errors import ClientError, NotTheServer, OutOfTime, Unreachable, WrongAddress, WrongCertificate
-from sync.client.line import Resolve, Watch, WatchedPool, resolved
+from sync.client.line import SPARE_S, Resolve, Watch, WatchedPool, resolved
 from sync.protocol.wire import MAX_BODY
 
 WITHIN_S = 30.0
@@ -170,7 +170,8 @@ class Transport:
             data=body or None,
             headers={"Accept-Encoding": "zstd", "User-Agent": "exam-kiosk", **headers},
         ).prepare()
-        return self._adapter.send(request, stream=True, timeout=(seconds, seconds))
+        # The watch comes first; a socket's own timeout is for systems where shutting does not wake who waits.
+        return self._adapter.send(request, stream=True, timeout=(seconds + SPARE_S, seconds + SPARE_S))
 
 
 def normalized_address(url: str) -> str:
@@ -195,11 +196,9 @@ def told(error: BaseException) -> ClientError:
     for cause in causes:
         if isinstance(cause, ssl.SSLError) and not isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
             return NotTheServer(cause.reason or "TLS")
-        if isinstance(cause, HTTPException) and not isinstance(cause, OSError):
+        if isinstance(cause, HTTPException) and not isinstance(cause, OSError | IncompleteRead):
             return NotTheServer(f"no HTTP: {type(cause).__name__}")
-    return Unreachable(
-        next((c.strerror for c in causes if isinstance(c, OSError) and c.strerror), type(error).__name__)
-    )
+    return Unreachable(next((c.strerror for c in causes if isinstance(c, OSError) and c.strerror), "the line broke"))
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -1,0 +1,270 @@
+"""From questions that were read to a paper, its keys and its media; the same for every importer."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from secrets import SystemRandom, token_hex
+from typing import Literal
+
+import msgspec
+
+from sync.protocol.ids import ChoiceId, ItemId, ResponseId
+from sync.protocol.paper import (
+    Block,
+    Choice,
+    FlowBlock,
+    InteractionBlock,
+    Item,
+    Paper,
+    RichBlock,
+    Section,
+    Stimulus,
+    TestPart,
+    TextRun,
+    encode_paper,
+)
+from sync.protocol.text import cleaned
+from sync.server.papers.bodies import merged
+from sync.server.papers.directions import guessed_language
+from sync.server.papers.keys import ItemKey, PaperKeys
+from sync.server.papers.media import Media
+from sync.server.papers.refusals import Refused
+from sync.server.papers.report import Entry, ImportReport
+from sync.server.papers.richtext import plain
+
+SHARED_PASSAGE = 200
+"""Characters from which on the same beginning of neighboring questions is a passage that they share."""
+
+_random = SystemRandom()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that stands beside a question."""
+
+    html: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One question as an importer read it: its blocks still one by one."""
+
+    blocks: tuple[Block, ...]
+    key: ItemKey
+    passage: Passage | None = None
+    title: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSection:
+    """Questions under one heading."""
+
+    drafts: tuple[Draft, ...]
+    title: str = ""
+    rubric: str = ""
+    shuffle: bool = False
+    time_limit_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPart:
+    """Sections that are gone through in one manner."""
+
+    sections: tuple[DraftSection, ...]
+    navigation: Literal["linear", "nonlinear"] = "nonlinear"
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPaper:
+    """A whole file as an importer read it."""
+
+    title: str
+    parts: tuple[DraftPart, ...]
+    language: str = ""
+    instructions: str = ""
+    time_limit_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPaper:
+    """A paper without a single key, the keys apart from it, its media by name, and what became of each question."""
+
+    paper: Paper
+    keys: PaperKeys
+    media: Mapping[str, bytes]
+    report: ImportReport = field(compare=False)
+
+
+class NothingImported(Refused):
+    """A file in which no question could be imported; the report says why for each."""
+
+    code = "CENTRAL-PAPER-EMPTY"
+    sentence = "No question of this file could be imported."
+
+    def __init__(self, report: ImportReport) -> None:
+        super().__init__("; ".join(entry.sentence for entry in report.refused[:3]))
+        self.report = report
+
+
+def new_item_id() -> ItemId:
+    """Return a random id that says nothing."""
+    return ItemId(token_hex(8))
+
+
+def new_response_id() -> ResponseId:
+    """Return a random id that says nothing."""
+    return ResponseId(token_hex(6))
+
+
+def new_choice_id() -> ChoiceId:
+    """Return a random id that says nothing."""
+    return ChoiceId(token_hex(6))
+
+
+def disordered(choices: Sequence[Choice], *, shuffle: bool) -> tuple[Choice, ...]:
+    """Return choices whose order means nothing in one that says nothing: authors like to put the right one first."""
+    if not shuffle:
+        return tuple(choices)
+    loose = [choice for choice in choices if not choice.fixed]
+    random.Random(_random.getrandbits(128)).shuffle(loose)  # noqa: S311 - seeded from the system's own randomness
+    rest = iter(loose)
+    return tuple(choice if choice.fixed else next(rest) for choice in choices)
+
+
+def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, source: str, kind: str) -> ImportedPaper:
+    """Return the paper; raises NothingImported when no question is left."""
+    title = cleaned(" ".join(draft.title.split())) or _stem(source)
+    report = ImportReport(source=source, format=kind, title=title, entries=tuple(entries))
+    stimuli: dict[str, Stimulus] = {}
+    items: dict[ItemId, Item] = {}
+    keys: dict[ItemId, ItemKey] = {}
+    parts: list[TestPart] = []
+    for part in draft.parts:
+        sections = [_section(section, items, keys, stimuli) for section in part.sections if section.drafts]
+        if sections:
+            parts.append(TestPart(id=f"p{len(parts) + 1}", sections=tuple(sections), navigation=part.navigation))
+    if not items:
+        raise NothingImported(report)
+    paper = Paper(
+        id=token_hex(16),
+        title=title,
+        languages=_languages(draft, items),
+        parts=tuple(parts),
+        items=items,
+        stimuli=stimuli,
+        instructions=draft.instructions,
+        time_limit_ms=draft.time_limit_ms,
+    )
+    return _with_media(paper, PaperKeys(paper=paper.id, items=keys), media, report)
+
+
+def _stem(source: str) -> str:
+    """A file's name without folder and ending, as a title of last resort."""
+    return source.rpartition("/")[2].partition(".")[0].replace("_", " ") or source
+
+
+def _section(
+    section: DraftSection, items: dict[ItemId, Item], keys: dict[ItemId, ItemKey], stimuli: dict[str, Stimulus]
+) -> Section:
+    for draft in _with_shared_passages(section.drafts):
+        items[draft.key.item] = _item(draft, stimuli)
+        keys[draft.key.item] = draft.key
+    return Section(
+        id=token_hex(6),
+        items=tuple(draft.key.item for draft in section.drafts),
+        title=cleaned(" ".join(section.title.split())),
+        rubric=section.rubric,
+        shuffle=section.shuffle,
+        time_limit_ms=section.time_limit_ms,
+    )
+
+
+def _item(draft: Draft, stimuli: dict[str, Stimulus]) -> Item:
+    item = Item(
+        id=draft.key.item,
+        body=merged(draft.blocks),
+        stimulus=None if draft.passage is None else _stimulus(draft.passage, stimuli),
+        language=draft.language,
+        points_milli=int(draft.key.points * draft.key.weight * 1000),
+    )
+    # A question's title may tell too much; an information page has nothing to tell.
+    return item if item.is_question else msgspec.structs.replace(item, title=cleaned(draft.title))
+
+
+def _stimulus(passage: Passage, stimuli: dict[str, Stimulus]) -> str:
+    for known in stimuli.values():
+        if known.html == passage.html:
+            return known.id
+    made = Stimulus(id=token_hex(6), html=passage.html, language=passage.language)
+    stimuli[made.id] = made
+    return made.id
+
+
+# --- passages that questions repeat -----------------------------------------------------------------------------------
+
+
+def _with_shared_passages(drafts: Sequence[Draft]) -> list[Draft]:
+    """Move what neighbors begin with, all in the same words, beside them: they read it once."""
+    out = list(drafts)
+    start = 0
+    while start < len(out) - 1:
+        shared = _beginning(out[start], out[start + 1])
+        end = start + 2
+        while shared and end < len(out) and out[end].blocks[: len(shared)] == shared and out[end].passage is None:
+            end += 1
+        if shared:
+            html = "".join(block.html for block in shared)
+            for n in range(start, end):
+                out[n] = replace(
+                    out[n], blocks=out[n].blocks[len(shared) :], passage=Passage(html, out[n].language)
+                )
+        start = end if shared else start + 1
+    return out
+
+
+def _beginning(one: Draft, other: Draft) -> tuple[RichBlock, ...]:
+    if one.passage is not None or other.passage is not None:
+        return ()
+    shared: list[RichBlock] = []
+    for a, b in zip(one.blocks, other.blocks, strict=False):
+        if a != b or not isinstance(a, RichBlock):
+            break
+        shared.append(a)
+    rest = min(len(one.blocks), len(other.blocks)) - len(shared)
+    text = "".join(block.html for block in shared)
+    return tuple(shared) if rest > 0 and len(plain(text)) >= SHARED_PASSAGE else ()
+
+
+# --- the paper as a whole ---------------------------------------------------------------------------------------------
+
+
+def _languages(draft: DraftPaper, items: Mapping[ItemId, Item]) -> tuple[str, ...]:
+    said = Counter(item.language for item in items.values() if item.language)
+    first = draft.language or (said.most_common(1)[0][0] if said else "")
+    first = first or guessed_language(draft.title + " ".join(_texts(items.values())))
+    return (first, *(language for language, _ in said.most_common() if language != first))
+
+
+def _texts(items: Iterable[Item]) -> Iterable[str]:
+    for item in items:
+        for block in item.body:
+            match block:
+                case RichBlock():
+                    yield plain(block.html)
+                case FlowBlock():
+                    yield from (plain(run.html) for run in block.runs if isinstance(run, TextRun))
+                case InteractionBlock():
+                    yield from (plain(c.html) for c in getattr(block.interaction, "choices", ()))
+                    yield plain(getattr(block.interaction, "prompt", ""))
+
+
+def _with_media(paper: Paper, keys: PaperKeys, media: Media, report: ImportReport) -> ImportedPaper:
+    """Only what the paper shows goes along: pictures of refused questions stay behind."""
+    text = encode_paper(paper)
+    used = {name: kept for name, kept in media.kept.items() if f"media:{name}".encode() in text}
+    named = {name: mime for name, (mime, _) in used.items()}
+    whole = msgspec.structs.replace(paper, media=named)
+    return ImportedPaper(whole, keys, {name: content for name, (_, content) in used.items()}, report)

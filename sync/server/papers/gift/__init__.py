@@ -1,0 +1,1 @@
+"""GIFT, the plain text form of question banks."""

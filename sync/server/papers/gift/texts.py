@@ -1,0 +1,90 @@
+"""Texts of GIFT as a tree: HTML, Moodle's auto-format or plain; LaTeX is found before `<` means anything."""
+
+import re
+from collections.abc import Iterator
+
+from sync.server.papers.gift.grammar import Text
+from sync.server.papers.markup import Node, read_html
+from sync.server.papers.report import Notes
+from sync.server.papers.richtext import Child
+
+GAP = "\ue000"
+"""Stands in a text where the answers stood."""
+
+_LATEX = re.compile(
+    r"\$\$(?P<display>.+?)\$\$|\\\[(?P<bracket>.+?)\\\]|\\\((?P<paren>.+?)\\\)|\$(?P<dollar>[^$\n]+)\$(?!\d)",
+    re.DOTALL,
+)
+_PLACED = re.compile("\ue001([0-9]+)\ue002")
+_PRIVATE = re.compile("[\ue000-\ue002]")
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|u|s|em|strong|sub|sup|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|pre|code|span|div|img"
+    r"|a|font|hr|del|ins|small|big|center|math|m[a-z]+)\b[^<>]*>|<!--.*?-->",
+    re.IGNORECASE | re.DOTALL,
+)
+_BLOCK_TAG = re.compile(r"<(?:p|div|ul|ol|table|h[1-6]|blockquote|pre)\b", re.IGNORECASE)
+_MARKDOWN = re.compile(r"\*\*|__|^#{1,6} |^[-*] |`|\]\(", re.MULTILINE)
+_LINE_BREAK = "\\\\"
+
+
+def tree(text: Text, line: int, notes: Notes, *, tail: str | None = None, space: str = " ") -> tuple[Child, ...]:
+    """Return the text as nodes; with a `tail`, a `gap` element stands between both."""
+    whole = _PRIVATE.sub("", text.text) + (f"{space}{GAP}{_PRIVATE.sub('', tail)}" if tail is not None else "")
+    found: list[Node] = []
+    held = _LATEX.sub(lambda formula: _hold(formula, found, line), whole)
+    if found:
+        held = held.replace(_LINE_BREAK, "\n")
+    if text.format == "markdown" and _MARKDOWN.search(held):
+        notes.lost("Markdown is shown as it is written", line)
+    children: tuple[Child, ...] = (held,) if text.format == "plain" else read_html(_as_html(held, text.format), line)
+    if text.format == "plain":
+        children = tuple(_broken_at_lines(held))
+    return tuple(_restored(children, found))
+
+
+def _hold(formula: re.Match[str], found: list[Node], line: int) -> str:
+    dollar = formula["dollar"]
+    if dollar is not None and dollar != dollar.strip() and "\\" not in dollar:
+        return formula[0]  # prices: `$5 and $7`
+    block = formula["display"] or formula["bracket"]
+    source = block or formula["paren"] or dollar or ""
+    found.append(Node("latex", {"source": source, "display": "block" if block else "inline"}, (), line))
+    return f"\ue001{len(found) - 1}\ue002"
+
+
+def _as_html(text: str, markup: str) -> str:
+    if markup == "html":
+        return text
+    # A `<` that begins no tag is a `<`.
+    parts, at = [], 0
+    for tag in _TAG.finditer(text):
+        parts += [text[at : tag.start()].replace("<", "&lt;"), tag[0]]
+        at = tag.end()
+    mended = "".join((*parts, text[at:].replace("<", "&lt;")))
+    if _BLOCK_TAG.search(mended):
+        return mended
+    paragraphs = [p.strip().replace("\n", "<br>") for p in re.split(r"\n\s*\n", mended) if p.strip()]
+    return paragraphs[0] if len(paragraphs) == 1 else "".join(f"<p>{p}</p>" for p in paragraphs)
+
+
+def _broken_at_lines(text: str) -> Iterator[Child]:
+    for n, line in enumerate(text.splitlines()):
+        if n:
+            yield Node("br", {}, ())
+        yield line
+
+
+def _restored(children: tuple[Child, ...], found: list[Node]) -> Iterator[Child]:
+    for child in children:
+        if isinstance(child, Node):
+            yield Node(child.name, child.attributes, tuple(_restored(child.children, found)), child.line)
+            continue
+        for n, part in enumerate(child.split(GAP)):
+            if n:
+                yield Node("gap", {}, ())
+            at = 0
+            for placed in _PLACED.finditer(part):
+                yield part[at : placed.start()]
+                yield found[int(placed[1])]
+                at = placed.end()
+            yield part[at:]

@@ -1,0 +1,140 @@
+"""The key file: everything that is right, and how it is scored. It never reaches a station.
+
+Items and responses have the opaque ids of the paper; inside a response everything is in the words of its source, and
+`choices` translates what a station sends. Points are decimals as text, exact.
+"""
+
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from sync.protocol.errors import Malformed, TooNew
+from sync.protocol.ids import ChoiceId, ItemId, ResponseId
+
+FORMAT = 1
+
+BaseType = Literal["identifier", "string", "integer", "float"]
+How = Literal["match_correct", "map_response", "accepted", "rules", "by_hand", "information"]
+"""How the points of an item come about:
+
+match_correct   all responses right: one point, else none
+map_response    the sum of what the mappings give
+accepted        each response's best accepted text or number gives its weight, and they add up
+rules           the item's own response processing, as `Expr`
+by_hand         a person decides
+information     there is nothing to score
+"""
+
+
+class Keyed(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What all parts of a key file have in common."""
+
+
+class Entry(Keyed, frozen=True, kw_only=True):
+    """What one value is worth."""
+
+    value: str
+    points: Decimal
+    case: bool = True
+
+
+class Mapped(Keyed, frozen=True, kw_only=True):
+    """QTI's mapping: the worth of each value, of all others, and bounds for the sum."""
+
+    entries: tuple[Entry, ...] = ()
+    default: Decimal = Decimal(0)
+    lower: Decimal | None = None
+    upper: Decimal | None = None
+
+
+class AcceptedText(Keyed, frozen=True, kw_only=True):
+    """A text that is right; `wildcards`: a `*` in it stands for any characters."""
+
+    text: str
+    weight: Decimal = Decimal(1)
+    case: bool = False
+    wildcards: bool = False
+
+
+class AcceptedNumber(Keyed, frozen=True, kw_only=True):
+    """A range in which a number is right, both ends included."""
+
+    low: Decimal
+    high: Decimal
+    weight: Decimal = Decimal(1)
+
+
+class ResponseKey(Keyed, frozen=True, kw_only=True):
+    """What is right for one response."""
+
+    name: str
+    base_type: BaseType = "identifier"
+    cardinality: Literal["single", "multiple"] = "single"
+    choices: dict[ChoiceId, str] = {}
+    correct: tuple[str, ...] = ()
+    mapping: Mapped | None = None
+    texts: tuple[AcceptedText, ...] = ()
+    numbers: tuple[AcceptedNumber, ...] = ()
+
+
+class Expr(Keyed, frozen=True, kw_only=True):
+    """One node of response processing: QTI's element, its attributes that count, what stands inside."""
+
+    op: str
+    args: tuple["Expr", ...] = ()
+    name: str = ""
+    value: str = ""
+    base: str = ""
+    options: dict[str, str] = {}
+
+
+class Outcome(Keyed, frozen=True, kw_only=True):
+    """What an outcome variable of the rules begins with."""
+
+    base: str = "float"
+    values: tuple[str, ...] = ()
+
+
+class ItemKey(Keyed, frozen=True, kw_only=True):
+    """How one item is scored; `source` is its name for people, `points` what there is to reach before the weight."""
+
+    item: ItemId
+    source: str
+    how: How
+    file: str = ""
+    responses: dict[ResponseId, ResponseKey] = {}
+    points: Decimal = Decimal(1)
+    weight: Decimal = Decimal(1)
+    rules: tuple[Expr, ...] = ()
+    outcomes: dict[str, Outcome] = {}
+
+
+class PaperKeys(Keyed, frozen=True, kw_only=True, omit_defaults=False):
+    """The key file of one paper."""
+
+    format: int = FORMAT
+    paper: str
+    items: dict[ItemId, ItemKey]
+
+
+class _Format(msgspec.Struct, frozen=True):
+    format: int
+
+
+_decoder = msgspec.json.Decoder(PaperKeys)
+
+
+def encode_keys(keys: PaperKeys) -> bytes:
+    """Return the key file as JSON."""
+    return msgspec.json.encode(keys)
+
+
+def decode_keys(data: bytes) -> PaperKeys:
+    """Return the key file; raises TooNew and Malformed."""
+    try:
+        if msgspec.json.decode(data, type=_Format).format > FORMAT:
+            raise TooNew("keys")
+        return _decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(str(error)[:200]) from error

@@ -1,0 +1,137 @@
+"""XML and HTML as a tree of our own: read strictly, and nothing in it but names, attributes, text and lines.
+
+Namespaces, comments and processing instructions are gone when it is made; a DOCTYPE, an entity of one's own or an
+XInclude is refused. QTI 3's names (`qti-choice-interaction`) come out as those of QTI 2 (`choiceInteraction`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from sync.server.papers.refusals import XmlRefused
+
+MAX_BYTES = 20 * 1_048_576
+MAX_DEPTH = 80
+_KEBAB = re.compile(r"-([a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One element."""
+
+    name: str
+    attributes: Mapping[str, str]
+    children: tuple["Node | str", ...]
+    line: int = 0
+
+    def get(self, name: str, default: str = "") -> str:
+        """Return an attribute."""
+        return self.attributes.get(name, default)
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        """Return an attribute that is true or false."""
+        given = self.attributes.get(name, "").strip().lower()
+        return given in ("true", "1") if given else default
+
+    @property
+    def elements(self) -> tuple["Node", ...]:
+        """The child elements."""
+        return tuple(child for child in self.children if isinstance(child, Node))
+
+    def named(self, *names: str) -> tuple["Node", ...]:
+        """Return the child elements of these names."""
+        return tuple(child for child in self.elements if child.name in names)
+
+    def first(self, *names: str) -> "Node | None":
+        """Return the first child element of these names."""
+        return next(iter(self.named(*names)), None)
+
+    def walk(self) -> Iterator["Node"]:
+        """Yield this element and all below it, in the order of the document."""
+        yield self
+        for child in self.elements:
+            yield from child.walk()
+
+    @property
+    def text(self) -> str:
+        """All text below, joined."""
+        return "".join(child if isinstance(child, str) else child.text for child in self.children)
+
+
+def names(line: str) -> frozenset[str]:
+    """Return a set of names that is written as one line."""
+    return frozenset(line.split())
+
+
+def read_xml(data: bytes, file: str = "") -> Node:
+    """Return the root element; raises XmlRefused with the line."""
+    if len(data) > MAX_BYTES:
+        raise XmlRefused(f"larger than {MAX_BYTES // 1_048_576} MB", file=file)
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise XmlRefused(error.msg or "not XML", line=error.lineno or 0, file=file) from error
+    except (ValueError, LookupError) as error:
+        raise XmlRefused(str(error), file=file) from error
+    if root.getroottree().docinfo.doctype:
+        raise XmlRefused("a DOCTYPE is not allowed", line=1, file=file)
+    return _node(root, file, 0)
+
+
+def read_html(text: str, line: int = 0) -> tuple["Node | str", ...]:
+    """Return what a piece of HTML holds, mended where it is sloppy; `line` is where it begins in its file."""
+    if not text.strip():
+        return ()
+    parser = etree.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    wrapped = f"<html><body><div>{text}</div></body></html>"
+    try:
+        root = etree.fromstring(wrapped.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise XmlRefused("HTML that cannot be mended", line=line) from error
+    body = None if root is None else root.find("body")
+    if body is None:
+        return (text,)
+    whole = _node(body, "", line)
+    return tuple(
+        inner
+        for child in whole.children
+        for inner in (child.children if isinstance(child, Node) and child.name == "div" else (child,))
+    )
+
+
+def _node(element: etree._Element, file: str, line: int, depth: int = 0) -> Node:
+    at = (element.sourceline or 1) + line - 1 if line else element.sourceline or 0
+    if not isinstance(element.tag, str):
+        raise XmlRefused("an entity of its own is not allowed", line=at, file=file)
+    if depth > MAX_DEPTH:
+        raise XmlRefused(f"nested deeper than {MAX_DEPTH} elements", line=at, file=file)
+    if element.tag == "{http://www.w3.org/2001/XInclude}include":
+        raise XmlRefused("XInclude is not allowed", line=at, file=file)
+    children: list[Node | str] = [element.text] if element.text else []
+    for child in element:
+        children.append(_node(child, file, line, depth + 1))
+        if child.tail:
+            children.append(child.tail)
+    name = _local(element.tag)
+    if name.startswith("qti-"):
+        attributes = {_camel(_local(key)): value for key, value in element.attrib.items()}
+        return Node(_camel(name.removeprefix("qti-")), attributes, tuple(children), at)
+    return Node(name, {_local(key): value for key, value in element.attrib.items()}, tuple(children), at)
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _camel(name: str) -> str:
+    return _KEBAB.sub(lambda found: found[1].upper(), name)

@@ -1,0 +1,143 @@
+"""Pictures and formulas of one import: drawn once each, kept by name, and written where they stand."""
+
+import binascii
+import posixpath
+import re
+from base64 import b64decode
+from collections.abc import Mapping
+from urllib.parse import unquote, unquote_to_bytes
+
+from sync.server.papers import formulas
+from sync.server.papers.escaping import escaped
+from sync.server.papers.markup import Node
+from sync.server.papers.pictures import Picture, read_picture
+from sync.server.papers.refusals import FormulaRefused, PictureRefused
+from sync.server.papers.report import Notes
+from sync.server.papers.richtext import RichText, image
+
+MAX_WIDTH = 800
+_SPACE = "\u2003"
+_LATEX = re.compile(r"\$\$(.+?)\$\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
+_WEB = re.compile(r"(?i)^(https?:|ftp:|file:|//)")
+
+
+class Media:
+    """What the package will hold beside the paper: name -> MIME type and bytes."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+        self._by_path: dict[str, Picture] = {}
+        self.kept: dict[str, tuple[str, bytes]] = {}
+
+    def keep(self, name: str, mime: str, content: bytes) -> None:
+        """Keep a medium."""
+        self.kept[name] = (mime, content)
+
+    def picture(self, href: str, folder: str) -> Picture:
+        """Return the picture that `href`, seen from `folder`, means; raises PictureRefused."""
+        if _WEB.match(href):
+            raise PictureRefused(f"it is on the web: {href[:80]}")
+        is_inline = href.startswith("data:")
+        picture = read_picture(_inline_bytes(href)) if is_inline else self._from_file(href, folder)
+        self.keep(picture.name, picture.mime, picture.content)
+        return picture
+
+    def _from_file(self, href: str, folder: str) -> Picture:
+        path = resolved(href, folder)
+        if path not in self._files:  # authors often mean the package's root
+            path = resolved(href, "")
+        if path not in self._files:
+            raise PictureRefused(f"missing: {href[:80]}" if href else "an <img> without src")
+        if path not in self._by_path:
+            try:
+                self._by_path[path] = read_picture(self._files[path])
+            except PictureRefused as error:
+                raise PictureRefused(f"{path}: {error.why}") from error
+        return self._by_path[path]
+
+
+class Drawing:
+    """Draws for one item: knows its folder and where its losses are noted."""
+
+    def __init__(self, media: Media, folder: str, notes: Notes) -> None:
+        self._media = media
+        self._folder = folder
+        self._notes = notes
+        self.text = RichText(picture=self.picture, formula=self.formula, words=self.words, notes=notes)
+
+    def picture(self, node: Node) -> str:
+        """Return the HTML of an `img`, or of an `object` that is a picture."""
+        try:
+            found = self._media.picture(node.get("src") or node.get("data"), self._folder)
+        except PictureRefused as error:
+            raise PictureRefused(error.why, line=node.line) from error
+        for loss in found.losses:
+            self._notes.lost(loss, node.line)
+        width, height = _display_size(node, found)
+        return image(found.name, width=width, height=height, alt=node.get("alt") or node.text.strip())
+
+    def formula(self, node: Node) -> str:
+        """Return the HTML of a formula: MathML, or a `latex` element with its source."""
+        try:
+            if node.name == "latex":
+                return self.latex(node.get("source"), block=node.get("display") == "block")
+            return self._placed(formulas.from_mathml(node))
+        except FormulaRefused as error:
+            raise FormulaRefused(error.why, line=node.line) from error
+
+    def latex(self, source: str, *, block: bool = False) -> str:
+        """Return the HTML of a LaTeX formula."""
+        return self._placed(formulas.from_latex(source, block=block))
+
+    def words(self, text: str) -> str:
+        """Return text as HTML, with the LaTeX in it (`$$..$$` and in backslashed brackets) drawn."""
+        parts, at = [], 0
+        for found in _LATEX.finditer(text):
+            block = found[3] is None
+            parts.append(escaped(text[at : found.start()]))
+            parts.append(self.latex(found[1] or found[2] or found[3], block=block))
+            at = found.end()
+        return "".join((*parts, escaped(text[at:])))
+
+    def _placed(self, formula: formulas.Formula) -> str:
+        if formula.is_space:
+            return _SPACE
+        self._media.keep(formula.name, "image/svg+xml", formula.content)
+        return image(
+            formula.name, width=round(formula.width), height=round(formula.height), alt=formula.alt, in_line=True
+        )
+
+
+def resolved(href: str, folder: str) -> str:
+    """Return the path inside the package that a reference means."""
+    path = unquote(href.partition("#")[0].partition("?")[0]).replace("\\", "/")
+    if path.startswith("/"):
+        return posixpath.normpath(path).lstrip("/")
+    return posixpath.normpath(posixpath.join(folder, path)) if path else ""
+
+
+def _inline_bytes(href: str) -> bytes:
+    head, _, body = href.partition(",")
+    if not head.endswith(";base64"):
+        return unquote_to_bytes(body)
+    try:
+        return b64decode(unquote(body), validate=False)
+    except (binascii.Error, ValueError) as error:
+        raise PictureRefused("damaged") from error
+
+
+def _display_size(node: Node, picture: Picture) -> tuple[int, int]:
+    """The author's size where there is one, in the picture's own proportions, never wider than a page."""
+    width, height = _pixels(node.get("width")), _pixels(node.get("height"))
+    ratio = picture.height / picture.width
+    if width is None:
+        width = height / ratio if height else float(picture.width)
+    width = min(width, MAX_WIDTH)
+    if height is None or width == MAX_WIDTH:
+        height = width * ratio
+    return max(1, round(width)), max(1, round(height))
+
+
+def _pixels(text: str) -> float | None:
+    found = re.fullmatch(r"\s*([0-9]{1,5}(?:\.[0-9]+)?)\s*(?:px)?\s*", text)
+    return float(found[1]) if found and float(found[1]) > 0 else None

@@ -1,0 +1,1 @@
+"""QTI 2.1 and 2.2: packages, tests and items."""

@@ -1,0 +1,205 @@
+"""One `assessmentItem`: what a candidate may see goes into the paper, all else into the key or nowhere."""
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+import msgspec
+
+from sync.server.papers import processing
+from sync.server.papers.assembly import Draft, Passage, new_item_id
+from sync.server.papers.bodies import Body, holds_interaction
+from sync.server.papers.keys import Expr, How, ItemKey, Outcome, ResponseKey
+from sync.server.papers.markup import Node, names, read_xml
+from sync.server.papers.media import Drawing, Media, resolved
+from sync.server.papers.qti.declarations import maximum, outcomes, responses
+from sync.server.papers.qti.interactions import Interactions
+from sync.server.papers.refusals import BrokenItem, NotSupported
+from sync.server.papers.report import Notes
+from sync.server.papers.richtext import Around, Child
+from sync.server.papers.scoring import raw_points
+
+_FEEDBACK = names("feedbackInline feedbackBlock modalFeedback testFeedback")
+_CHANGING = names("templateInline templateBlock printedVariable infoControl")
+_PASSAGE_CLASSES = names("stimulus passage qti-shared-stimulus shared-stimulus reading-passage")
+_PASSAGE_USES = names("sharedstimulus stimulus passage context")
+_BUILT_IN = {"numAttempts": Outcome(base="integer", values=("1",))}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadItem:
+    """An item, its name for people, and what was lost."""
+
+    draft: Draft
+    notes: Notes
+    line: int
+
+
+def read_item(path: str, files: Mapping[str, bytes], media: Media) -> ReadItem:
+    """Return the item; raises Refused with the reason and the line."""
+    if path not in files:
+        raise BrokenItem(f"the file {path} is not in the package")
+    root = read_xml(files[path], path)
+    if root.name != "assessmentItem":
+        raise BrokenItem(f"<{root.name}> is not an item", line=root.line)
+    return _Reader(root, path, files, media).read()
+
+
+def item_name(data: bytes, path: str) -> str:
+    """Return the title of an item for people, as far as it can be read."""
+    root = read_xml(data, path)
+    return root.get("title") or root.get("identifier") or path
+
+
+def candidate_view(children: tuple[Child, ...]) -> Iterator[Child]:
+    """Yield what a candidate may see: no feedback, no rubric for scorers; values that change are refused."""
+    for child in children:
+        if isinstance(child, str):
+            yield child
+        elif child.name in _FEEDBACK:
+            if holds_interaction(child):
+                raise NotSupported("an interaction that appears after an answer", line=child.line)
+        elif child.name in _CHANGING:
+            raise NotSupported(f"<{child.name}>: values that change from candidate to candidate", line=child.line)
+        elif child.name != "rubricBlock" or "candidate" in child.get("view").split():
+            yield Node(child.name, child.attributes, tuple(candidate_view(child.children)), child.line)
+
+
+class _Reader:
+    def __init__(self, root: Node, path: str, files: Mapping[str, bytes], media: Media) -> None:
+        self._root = root
+        self._path = path
+        self._files = files
+        self._media = media
+        self._notes = Notes()
+        self._around = Around().inside(root)
+        self._drawing = Drawing(media, posixpath.dirname(path), self._notes)
+        self._declared = responses(root)
+        self._interactions = Interactions(self._declared, self._drawing.text, self._around)
+        self._rules: tuple[Expr, ...] = ()
+
+    def read(self) -> ReadItem:
+        root = self._root
+        if root.flag("adaptive"):
+            raise NotSupported("an adaptive item: it changes with the answers", line=root.line)
+        if root.first("templateDeclaration", "templateProcessing"):
+            raise NotSupported("an item whose values are drawn by a template", line=root.line)
+        body = root.first("itemBody")
+        if body is None:
+            raise BrokenItem("there is no itemBody", line=root.line)
+        passages, rest = self._without_passages(tuple(candidate_view(body.children)))
+        blocks = Body(self._drawing.text, self._interactions.make, self._notes).blocks(rest, self._around.inside(body))
+        draft = Draft(
+            blocks=tuple(blocks),
+            key=self._key(),
+            passage=self._passage(passages),
+            title=root.get("title"),
+            language=root.get("lang"),
+        )
+        if not draft.blocks and draft.passage is None:
+            raise BrokenItem("there is nothing to see", line=body.line)
+        return ReadItem(draft, self._notes, root.line)
+
+    # --- passages -----------------------------------------------------------------------------------------------------
+
+    def _without_passages(self, children: tuple[Child, ...]) -> tuple[tuple[Node, ...], tuple[Child, ...]]:
+        passages = tuple(child for child in children if isinstance(child, Node) and _is_passage(child))
+        if all((isinstance(c, Node) and _is_passage(c)) or isinstance(c, str) for c in children):
+            return (), children  # nothing but the passage: an information page
+        return passages, tuple(child for child in children if child not in passages)
+
+    def _passage(self, inside: tuple[Node, ...]) -> Passage | None:
+        html = "".join(self._stimulus(ref) for ref in self._root.named("assessmentStimulusRef", "stimulusRef"))
+        html += self._drawing.text.blocks(inside, self._around)
+        return Passage(html, self._root.get("lang")) if html else None
+
+    def _stimulus(self, reference: Node) -> str:
+        path = resolved(reference.get("href"), posixpath.dirname(self._path))
+        if path not in self._files:
+            raise BrokenItem(f"the passage {path or 'without a name'} is not in the package", line=reference.line)
+        root = read_xml(self._files[path], path)
+        body = root.first("stimulusBody") or root
+        drawing = Drawing(self._media, posixpath.dirname(path), self._notes)
+        return drawing.text.blocks(tuple(candidate_view(body.children)), Around().inside(root))
+
+    # --- the key ------------------------------------------------------------------------------------------------------
+
+    def _key(self) -> ItemKey:
+        known = self._interactions.keys
+        how = self._how()
+        declared = outcomes(self._root)
+        key = ItemKey(
+            item=new_item_id(),
+            source=self._root.get("title") or self._root.get("identifier") or self._path,
+            how=how,
+            file=self._path,
+            responses=known,
+            rules=self._rules if how == "rules" else (),
+        )
+        if how == "rules":
+            used = processing.names_in(key.rules, "variable", "default") | {processing.SCORE}
+            starts = {name: start for name, start in (declared | _BUILT_IN).items() if name in used}
+            key = msgspec.structs.replace(key, outcomes=starts)
+        return msgspec.structs.replace(key, points=self._possible(key))
+
+    def _how(self) -> How:
+        if not self._interactions.keys:
+            return "information"
+        if self._interactions.essays:
+            return "by_hand"
+        node = self._root.first("responseProcessing")
+        if node is not None and node.elements:
+            return self._own_rules(node)
+        named = None if node is None else processing.template_of(node)
+        if node is not None and named is None and (node.get("template") or node.get("templateLocation")):
+            self._notes.lost("its scoring template is not known: scored by the key it declares", node.line)
+        return self._by_declaration(named)
+
+    def _own_rules(self, node: Node) -> How:
+        try:
+            self._rules = processing.read_rules(node)
+        except processing.UnknownRule as error:
+            self._notes.lost(f"its scoring uses <{error.what}>: it is scored by hand", error.line)
+            return "by_hand"
+        return "rules" if self._rules else self._by_declaration(None)
+
+    def _by_declaration(self, named: How | None) -> How:
+        keys = self._interactions.keys.values()
+        mapped, right = any(key.mapping for key in keys), any(key.correct for key in keys)
+        if named == "map_response" and mapped:
+            return "map_response"
+        if named == "match_correct" and right:
+            return "match_correct"
+        if mapped or right:
+            return "match_correct" if right else "map_response"
+        self._notes.lost("it has no key: it is scored by hand", self._root.line)
+        return "by_hand"
+
+    def _possible(self, key: ItemKey) -> Decimal:
+        if key.how == "information":
+            return Decimal(0)
+        declared = maximum(self._root)
+        if key.how == "by_hand":
+            return declared if declared is not None and declared > 0 else Decimal(1)
+        best = {response.name: _best(response) for response in key.responses.values()}
+        reached = raw_points(best, key)
+        return reached if reached > 0 else max(declared or Decimal(1), Decimal(0))
+
+
+def _best(key: ResponseKey) -> tuple[str, ...]:
+    """The response that earns most: what the mapping likes, else what is declared right."""
+    if key.mapping is None:
+        return key.correct
+    liked = sorted((e for e in key.mapping.entries if e.points > 0), key=lambda e: e.points, reverse=True)
+    if not liked:
+        return key.correct
+    return tuple(e.value for e in liked) if key.cardinality == "multiple" else (liked[0].value,)
+
+
+def _is_passage(node: Node) -> bool:
+    if holds_interaction(node):
+        return False
+    if node.name == "rubricBlock":
+        return node.get("use").lower() in _PASSAGE_USES
+    return node.name == "stimulus" or bool(_PASSAGE_CLASSES & set(node.get("class").lower().split()))

@@ -1,0 +1,220 @@
+"""A QTI package, a zip of loose items, or one item: found out what is in it, and read."""
+
+import posixpath
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
+from sync.server.papers.markup import Node, read_xml
+from sync.server.papers.media import Media, resolved
+from sync.server.papers.progress import Progress, silent
+from sync.server.papers.qti.items import item_name, read_item
+from sync.server.papers.qti.structure import ItemRef, PartRef, SectionRef, TestRef, read_test
+from sync.server.papers.refusals import Refused, StructureRefused, XmlRefused
+from sync.server.papers.report import Entry, Notes, imported, refused
+
+MANIFEST = "imsmanifest.xml"
+KIND = "QTI 2"
+_RESOURCE = re.compile(r"imsqti_(?:apip)?(?P<kind>item|test|section|stimulus|assessment)_?xml")
+_NUMBERS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What a package holds."""
+
+    title: str
+    language: str
+    tests: tuple[str, ...]
+    items: tuple[str, ...]
+    entries: tuple[Entry, ...] = ()
+
+
+def looks_like_qti(files: Mapping[str, bytes]) -> bool:
+    """Whether there is a manifest, or any XML that may be an item or a test."""
+    return MANIFEST in files or any(_root_name(content) is not None for content in _xml(files).values())
+
+
+def read_qti(files: Mapping[str, bytes], source: str, *, progress: Progress = silent) -> ImportedPaper:
+    """Return the paper of a package; raises NothingImported, or Refused when not even the manifest can be read."""
+    contents = _by_manifest(files) if MANIFEST in files else _by_looking(files)
+    return _Import(files, contents, source, progress).run()
+
+
+class _Import:
+    def __init__(self, files: Mapping[str, bytes], contents: _Contents, source: str, progress: Progress) -> None:
+        self._files = files
+        self._contents = contents
+        self._source = source
+        self._progress = progress
+        self._media = Media(files)
+        self._entries: list[Entry] = list(contents.entries)
+
+    def run(self) -> ImportedPaper:
+        test = self._structure()
+        done, total = 0, sum(len(section.items) for part in test.parts for section in part.sections)
+        parts: list[DraftPart] = []
+        for part in test.parts:
+            sections: list[DraftSection] = []
+            for section in part.sections:
+                drafts: list[Draft] = []
+                for ref in section.items:
+                    drafts += self._item(ref)
+                    done += 1
+                    self._progress(done, total)
+                sections.append(_drafted(section, drafts))
+            parts.append(DraftPart(tuple(sections), part.navigation))
+        paper = DraftPaper(
+            title=test.title or self._contents.title,
+            parts=tuple(parts),
+            language=test.language or self._contents.language,
+            instructions=test.instructions,
+            time_limit_ms=test.time_limit_ms,
+        )
+        return assemble(paper, self._media, self._entries, source=self._source, kind=KIND)
+
+    def _item(self, ref: ItemRef) -> Iterable[Draft]:
+        name = self._name(ref.path)
+        try:
+            found = read_item(ref.path, self._files, self._media)
+        except Refused as error:
+            self._entries.append(refused(name, ref.path, 0, error))
+            return
+        self._entries.append(imported(name, ref.path, found.line, found.notes))
+        key = msgspec.structs.replace(found.draft.key, weight=ref.weight)
+        yield replace(found.draft, key=key)
+
+    def _name(self, path: str) -> str:
+        try:
+            return item_name(self._files.get(path, b""), path)
+        except XmlRefused:
+            return path or "an item without a file"
+
+    def _structure(self) -> TestRef:
+        """The test's own structure, or all items in one section where there is none that can be kept."""
+        items, title = self._contents.items, self._contents.title
+        for n, path in enumerate(self._contents.tests):
+            if n:
+                why = StructureRefused("a package is one paper; only its first test is imported")
+                self._entries.append(refused(path, path, 0, why, about="structure"))
+                continue
+            notes = Notes()
+            try:
+                test = read_test(path, self._files, self._media, notes)
+            except Refused as error:
+                name = self._name(path)
+                title = title if name == path else title or name
+                self._entries.append(refused(name, path, 0, error, about="structure"))
+                items = items or _refs_in(path, self._files)
+                continue
+            self._note_strangers(test, notes)
+            self._entries.append(imported(test.title or path, path, test.line, notes, about="structure"))
+            return test
+        refs = tuple(ItemRef(path, 0) for path in items)
+        whole = PartRef((SectionRef(refs),), "nonlinear")
+        return TestRef(title, self._contents.language, (whole,), 0, "", 0)
+
+    def _note_strangers(self, test: TestRef, notes: Notes) -> None:
+        placed = {ref.path for part in test.parts for section in part.sections for ref in section.items}
+        others = [path for path in self._contents.items if path not in placed]
+        if others:
+            notes.lost(f"{len(others)} items of the package stand in no section and are left out: {others[0]}, …")
+
+
+def _drafted(section: SectionRef, drafts: Sequence[Draft]) -> DraftSection:
+    return DraftSection(
+        tuple(drafts),
+        title=section.title,
+        rubric=section.rubric,
+        shuffle=section.shuffle,
+        time_limit_ms=section.time_limit_ms,
+    )
+
+
+# --- what is in the package -------------------------------------------------------------------------------------------
+
+
+def _by_manifest(files: Mapping[str, bytes]) -> _Contents:
+    root = read_xml(files[MANIFEST], MANIFEST)
+    found: dict[str, list[str]] = {"item": [], "test": []}
+    entries: list[Entry] = []
+    for resource in (node for node in root.walk() if node.name == "resource"):
+        kind = _RESOURCE.match(resource.get("type").lower())
+        path = resolved(resource.get("href"), resource.get("base"))
+        name = "test" if kind and kind["kind"] == "assessment" else kind["kind"] if kind else ""
+        if name in found:
+            found[name].append(path)
+        elif not kind and _is_question_of_others(resource):
+            why = StructureRefused(f"a resource of type {resource.get('type')}", line=resource.line)
+            entries.append(refused(resource.get("identifier") or path, MANIFEST, resource.line, why))
+    if not found["test"] and not found["item"] and not entries:
+        return _by_looking({path: content for path, content in files.items() if path != MANIFEST})
+    missing = [path for path in found["test"] if path not in files]
+    if missing:
+        raise StructureRefused(f"the test {missing[0]} is not in the package", file=MANIFEST)
+    language = next((n.text.strip() for n in root.walk() if n.name == "language" and n.text.strip()), "")
+    return _Contents(_title(root), language, tuple(found["test"]), tuple(dict.fromkeys(found["item"])), tuple(entries))
+
+
+def _is_question_of_others(resource: Node) -> bool:
+    """Questions of another standard in the same kind of package (QTI 1.2 in a Common Cartridge)."""
+    kind = resource.get("type").lower()
+    return "qti" in kind or "assessment" in kind
+
+
+def _title(manifest: Node) -> str:
+    general = next((node for node in manifest.walk() if node.name == "general"), None)
+    title = None if general is None else general.first("title")
+    return "" if title is None else " ".join(title.text.split())
+
+
+def _by_looking(files: Mapping[str, bytes]) -> _Contents:
+    """Loose files: the XML that is a test or an item, in the order of the numbers in their names."""
+    tests, items, entries = [], [], []
+    for path, content in sorted(_xml(files).items(), key=lambda one: _natural(one[0])):
+        name = _root_name(content)
+        if name == "assessmentTest":
+            tests.append(path)
+        elif name == "assessmentItem":
+            items.append(path)
+        elif name == "":
+            entries.append(_broken(path, content))
+    return _Contents("", "", tuple(tests), tuple(items), tuple(entries))
+
+
+def _broken(path: str, content: bytes) -> Entry:
+    try:
+        read_xml(content, path)
+    except XmlRefused as error:
+        return refused(path, path, 0, error)
+    return refused(path, path, 0, XmlRefused("neither a test nor an item"))
+
+
+def _xml(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {path: content for path, content in files.items() if path.lower().endswith(".xml")}
+
+
+def _root_name(content: bytes) -> str | None:
+    """The name of the root as far as QTI is concerned; nothing for XML that cannot be read but says it is QTI."""
+    try:
+        name = read_xml(content).name
+    except XmlRefused:
+        return "" if re.search(rb"<(qti-assessment|assessment)(-i|I)tem|<(qti-)?assessment-?[tT]est", content) else None
+    return name if name in ("assessmentItem", "assessmentTest", "assessmentStimulus", "assessmentSection") else None
+
+
+def _refs_in(path: str, files: Mapping[str, bytes]) -> tuple[str, ...]:
+    """The items that a test refers to, for when its structure cannot be kept."""
+    try:
+        root = read_xml(files[path], path)
+    except XmlRefused:
+        return ()
+    hrefs = (node.get("href") for node in root.walk() if node.name == "assessmentItemRef")
+    return tuple(dict.fromkeys(resolved(href, posixpath.dirname(path)) for href in hrefs))
+
+
+def _natural(path: str) -> list[tuple[int, str]]:
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in _NUMBERS.split(path)]

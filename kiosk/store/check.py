@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.store.attempts import AttemptBook, given_json
+from kiosk.store.database import CipherDatabase, translated
 from kiosk.store.errors import StoreDamaged
 from kiosk.store.journal import Journal, Place
 
@@ -14,17 +15,32 @@ class Damage:
     what: str
 
 
-def damage(journal: Journal, book: AttemptBook) -> Damage | None:
-    """Return what is damaged, or None: every event proved by the chain, every attempt folded again and compared."""
+def damage(database: CipherDatabase, journal: Journal, book: AttemptBook) -> Damage | None:
+    """Return what is damaged, or None.
+
+    Every event is proved by the chain, every attempt folded again and compared, every page of the file read.
+    """
     try:
-        _walk_all(journal)
-        for extent in book.extents():
-            attempt = book.folded(extent)
-            if attempt.state.is_over != extent.is_over or book.responses(extent.id) != given_json(attempt):
-                return Damage(f"attempt {extent.id} is not kept as the journal tells it")
+        with translated():
+            _walk_all(journal)
+            _compare_all(book)
+            _read_every_page(database)
     except StoreDamaged as error:
         return Damage(error.detail)
     return None
+
+
+def _read_every_page(database: CipherDatabase) -> None:
+    told = database.row("PRAGMA integrity_check(1)")
+    if told != ("ok",):
+        raise StoreDamaged(f"SQLite says {told}")
+
+
+def _compare_all(book: AttemptBook) -> None:
+    for extent in book.extents():
+        attempt = book.folded(extent)
+        if attempt.state.is_over != extent.is_over or book.responses(extent.id) != given_json(attempt):
+            raise StoreDamaged(f"attempt {extent.id} is not kept as the journal tells it")
 
 
 def _walk_all(journal: Journal) -> None:

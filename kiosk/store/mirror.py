@@ -91,19 +91,24 @@ class Mirror(threading.Thread):
 
     def run(self) -> None:
         """Catch up, then follow; after a failure begin again."""
-        while not self._is_stopping:
+        while True:
             try:
                 self._follow()
+                if not self._is_behind:
+                    return
             except (OSError, StoreError) as error:
                 self._tell(MirrorState.FAILED, type(error).__name__)
                 with self._news:
-                    self._news.wait_for(lambda: self._is_stopping, RETRY_S)
+                    if self._news.wait_for(lambda: self._is_stopping, RETRY_S):
+                        return
 
     def _follow(self) -> None:
         found = frames.read(self._path, self._key)
         file = FrameFile.open(self._path, self._key, after=found)
         try:
             with self._news:
+                # Whatever was handed over is on disk in the store, and read from there.
+                self._waiting.clear()
                 self._is_behind = False
             self._write(file, self._missing(_known(found)))
             self._tell(

@@ -39,7 +39,7 @@ class Owned:
     """What a healing at this start came to."""
 
 
-def owned(home: Path, *, mirror_folder: Path | None) -> Owned:
+def owned(home: Path, *, mirror_folder: Path | None, repair: bool = False) -> Owned:
     """Take the folder and open its store; a missing one is made, a damaged one healed from its mirror.
 
     The open attempt is proved when this returns.
@@ -52,15 +52,16 @@ def owned(home: Path, *, mirror_folder: Path | None) -> Owned:
             finish(home)
             vault = Vault.open(home, may_create=not (home / DATABASE).exists())
             (home / PACKAGES).mkdir(mode=0o700, exist_ok=True)
-        try:
-            _demand_there(home, vault, mirror_folder)
-            return Owned(lock=lock, parts=_proved(home, vault, mirror_folder), healed=None)
-        except StoreDamaged:
-            if mirror_folder is None or not _is_mirrored(mirror_folder, vault):
-                raise
-            with disk():
-                healed = heal(home, vault, mirror_folder)
-            return Owned(lock=lock, parts=_proved(home, vault, None), healed=healed)
+        if not repair:
+            try:
+                _demand_there(home, vault, mirror_folder)
+                return Owned(lock=lock, parts=_proved(home, vault, mirror_folder), healed=None)
+            except StoreDamaged:
+                if mirror_folder is None or not _is_mirrored(mirror_folder, vault):
+                    raise
+        with disk():
+            healed = heal(home, vault, mirror_folder or home / MIRROR)
+        return Owned(lock=lock, parts=_proved(home, vault, None), healed=healed)
     except BaseException:
         lock.release()
         raise

@@ -24,14 +24,17 @@ class Store(SyncPort):
     """What a healing at this start came to; None where the store was whole."""
 
     @classmethod
-    def open(cls, home: Path, *, clock: Clock, mirror: Path | None = None, mirrored: bool = True) -> Self:
+    def open(
+        cls, home: Path, *, clock: Clock, mirror: Path | None = None, mirrored: bool = True, repair: bool = False
+    ) -> Self:
         """Open, or make, the store of a station; its open attempt is proved when this returns.
 
-        `mirror` is the folder of the second copy, inside `home` unless told. A damaged store is healed from it, see
-        `healed`. Raises StoreBusy, StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
+        `mirror` is the folder of the second copy, inside `home` unless told. What is found damaged on the way is
+        healed from it, see `healed`; `repair` makes the store again from both copies whatever was found. Raises
+        StoreBusy, StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
         """
         folder = (mirror or home / opening.MIRROR) if mirrored else None
-        owned = opening.owned(home, mirror_folder=folder)
+        owned = opening.owned(home, mirror_folder=folder, repair=repair)
         store = cls(owned.parts, clock=clock, lock=owned.lock, second=opening.mirror_of(owned.parts, folder))
         store.healed = owned.healed
         return store
@@ -44,7 +47,7 @@ class Store(SyncPort):
     @guarded
     def verify(self) -> Damage | None:
         """Return what is damaged in the whole store, or None; takes seconds for a full journal."""
-        return damage(self._parts.journal, self._parts.book)
+        return damage(self._parts.database, self._parts.journal, self._parts.book)
 
     def package_path(self, package: PackageHash) -> Path:
         """Return where a package's file is, or belongs."""

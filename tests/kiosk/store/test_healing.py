@@ -1,0 +1,184 @@
+import shutil
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from kiosk.store.errors import StoreDamaged
+from kiosk.store.healing import Healed
+from kiosk.store.store import Store
+from sync.protocol.attempts import Attempt
+from sync.protocol.events import KeyReleased
+from tests.kiosk.clocks import ManualClock
+from tests.kiosk.store import made
+
+EVENTS = 60
+
+
+def worked_in(home: Path) -> Attempt:
+    """A store in which an attempt runs, closed in order; the mirror is whole."""
+    store = made.enrolled(home)
+    store.apply_reply(made.reply(made.session_row(), made.candidate_row()))
+    store.keep_key(KeyReleased(at=made.AT, package=made.PACKAGE, session=made.SESSION), b"K" * 32)
+    store.append([made.started()])
+    for number in range(EVENTS):
+        store.append([made.responded(number, "x" * 100, used_ms=number)])
+    store.tick(made.ATTEMPT, 70_000)
+    attempt = store.running_attempt()
+    assert attempt is not None
+    store.close()
+    return attempt
+
+
+def test_a_missing_database_is_made_again_from_the_mirror(tmp_path: Path) -> None:
+    before = worked_in(tmp_path)
+    (tmp_path / "kiosk.db").unlink()
+    store = Store.open(tmp_path, clock=ManualClock())
+    after = store.running_attempt()
+    assert after is not None
+    assert after.responses == before.responses
+    assert store.enrollment() == made.enrollment()
+    assert store.healed == Healed(events=EVENTS + 2, from_mirror=EVENTS + 2, lost=0)
+    assert store.verify() is None
+    assert store.append([made.responded(1)]) == (EVENTS + 3,)
+    store.close()
+    again = Store.open(tmp_path, clock=ManualClock())
+    assert again.healed is None
+    again.close()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_flipped_bits_in_the_database_are_healed_from_the_mirror(tmp_path: Path, seed: int) -> None:
+    before = worked_in(tmp_path)
+    random = Random(seed)
+    path = tmp_path / "kiosk.db"
+    data = bytearray(path.read_bytes())
+    for _ in range(3):
+        data[random.randrange(len(data))] ^= 1 << random.randrange(8)
+    path.write_bytes(data)
+    store = Store.open(tmp_path, clock=ManualClock())
+    if store.healed is None and store.verify() is not None:
+        store.close()
+        store = Store.open(tmp_path, clock=ManualClock(), repair=True)
+    after = store.running_attempt()
+    assert after is not None
+    assert after.responses == before.responses
+    assert store.verify() is None
+    store.close()
+
+
+def test_what_is_beside_the_journal_is_salvaged(tmp_path: Path) -> None:
+    before = worked_in(tmp_path)
+    store = Store.open(tmp_path, clock=ManualClock(), repair=True)
+    assert store.healed == Healed(events=EVENTS + 2, from_mirror=0, lost=0)
+    assert store.running_attempt() == before
+    assert store.used_ms(made.ATTEMPT) == 70_000
+    assert store.content_key(made.PACKAGE, made.SESSION) == b"K" * 32
+    assert store.session(made.SESSION) == made.session_row()
+    assert store.candidate(made.ANNA) is not None
+    assert store.sync_position().cursor == 0
+    assert (tmp_path / "damaged" / "1" / "kiosk.db").exists()
+    store.close()
+
+
+def test_an_older_database_is_brought_up_to_its_mirror(tmp_path: Path) -> None:
+    """Somebody put yesterday's file back, but not yesterday's mirror."""
+    store = made.enrolled(tmp_path)
+    store.append([made.started(), made.responded(1)])
+    store.close()
+    shutil.copy(tmp_path / "kiosk.db", tmp_path / "yesterday")
+    store = Store.open(tmp_path, clock=ManualClock())
+    store.append([made.responded(2)])
+    before = store.running_attempt()
+    store.close()
+    (tmp_path / "yesterday").replace(tmp_path / "kiosk.db")
+    store = Store.open(tmp_path, clock=ManualClock())
+    assert store.running_attempt() == before
+    assert store.healed == Healed(events=3, from_mirror=1, lost=0)
+    store.close()
+
+
+def test_a_lost_write_ahead_log_is_found_out_and_healed(tmp_path: Path) -> None:
+    home, left = tmp_path / "home", tmp_path / "left"
+    store = made.enrolled(home)
+    store.append([made.started(), made.responded(1), made.responded(2)])
+    assert store._mirror is not None
+    store._mirror.stop()
+    shutil.copytree(home, left)
+    before = store.running_attempt()
+    store.close()
+    (left / "kiosk.db-wal").unlink()
+    (left / "kiosk.db-shm").unlink()
+    healed = Store.open(left, clock=ManualClock())
+    assert healed.running_attempt() == before
+    healed.close()
+
+
+def test_damage_on_both_sides_in_different_places_is_healed(tmp_path: Path) -> None:
+    before = worked_in(tmp_path)
+    (mirror,) = (tmp_path / "mirror").iterdir()
+    data = bytearray(mirror.read_bytes())
+    data[len(data) // 3] ^= 1
+    mirror.write_bytes(data)
+    store = Store.open(tmp_path, clock=ManualClock(), repair=True)
+    assert store.running_attempt() == before
+    store.close()
+
+
+def test_without_any_copy_damage_is_told_and_nothing_is_touched(tmp_path: Path) -> None:
+    worked_in(tmp_path)
+    shutil.rmtree(tmp_path / "mirror")
+    path = tmp_path / "kiosk.db"
+    path.write_bytes(b"\0" * path.stat().st_size)
+    with pytest.raises(StoreDamaged):
+        Store.open(tmp_path, clock=ManualClock())
+    assert path.exists()
+
+
+def test_what_both_copies_lost_is_counted(tmp_path: Path) -> None:
+    worked_in(tmp_path)
+    (tmp_path / "kiosk.db").unlink()
+    (mirror,) = (tmp_path / "mirror").iterdir()
+    data = bytearray(mirror.read_bytes())
+    data[len(data) // 2] ^= 1
+    mirror.write_bytes(data)
+    store = Store.open(tmp_path, clock=ManualClock())
+    assert store.healed is not None
+    assert store.healed.lost > 0
+    assert store.healed.events + store.healed.lost == EVENTS + 2
+    assert store.verify() is None
+    store.close()
+
+
+def test_a_crash_while_healing_leaves_one_whole_store(tmp_path: Path) -> None:
+    before = worked_in(tmp_path)
+    # The healed file was complete, the old one already put aside, its own place still empty.
+    (tmp_path / "kiosk.db").rename(tmp_path / "kiosk.db.healed")
+    store = Store.open(tmp_path, clock=ManualClock())
+    assert store.running_attempt() == before
+    assert store.healed is None
+    store.close()
+
+
+def test_a_changed_event_is_found_and_healed(tmp_path: Path) -> None:
+    before = worked_in(tmp_path)
+    store = Store.open(tmp_path, clock=ManualClock())
+    store._parts.database.execute_sql("UPDATE event SET bytes = replace(bytes, 'x', 'y') WHERE seq = 20")
+    store._parts.book.forget()
+    damage = store.verify()
+    assert damage is not None
+    assert "1/20" in damage.what
+    store.close()
+    store = Store.open(tmp_path, clock=ManualClock())
+    assert store.running_attempt() == before
+    assert store.healed == Healed(events=EVENTS + 2, from_mirror=1, lost=0)
+    store.close()
+
+
+def test_events_taken_off_the_end_are_found(store: Store) -> None:
+    store.append([made.started(), made.responded(1), made.responded(2)])
+    store._parts.database.execute_sql("DELETE FROM event WHERE seq = 3")
+    assert store.verify() is not None
+    store._parts.book.forget()
+    with pytest.raises(StoreDamaged):
+        store.running_attempt()

@@ -6,7 +6,8 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import VERSION
@@ -33,7 +34,7 @@ from kiosk.store.store import Store
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
-from kiosk.ui.translation import translate
+from kiosk.ui.translation import LANGUAGES, translate
 from sync.client.central import Central
 from sync.client.enrollment import Enrollment
 from sync.protocol.events import StationStarted
@@ -166,22 +167,55 @@ def run(*, windowed: bool, drive: Path | None) -> int:
     configure(settings)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Exam kiosk")
-    theme = Theme(name=ThemeName(settings.theme), language=settings.language)
+    language = settings.language or QLocale.system().name().split("_")[0]
+    theme = Theme(name=_theme_name(settings), language=language if language in LANGUAGES else "en")
     theme.apply(app)
-    translate(app, settings.language)
+    translate(app, theme.language)
     window = CandidateWindow(theme)
+    Looks(app, theme, window)
     starting = Starting(window, settings, windowed=windowed, drive=drive)
     app.aboutToQuit.connect(starting.stop)
     starting.begin()
     return app.exec() or starting.exit_code
 
 
+def _theme_name(settings: Settings) -> ThemeName:
+    if settings.theme != "auto":
+        return ThemeName(settings.theme)
+    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return ThemeName.DARK if is_dark else ThemeName.LIGHT
+
+
+class Looks(QObject):
+    """What a candidate may set: language, colors, text size; seen at once."""
+
+    def __init__(self, app: QApplication, theme: Theme, window: CandidateWindow) -> None:
+        super().__init__(app)
+        self._app, self._theme, self._window = app, theme, window
+        window.language_asked.connect(self._on_language)
+        window.theme_asked.connect(self._on_theme)
+        window.text_size_asked.connect(self._on_size)
+
+    @Slot(str)
+    def _on_language(self, language: str) -> None:
+        translate(self._app, language)
+        self._theme.show(language=language)
+        self._window.rebuild()
+
+    @Slot(str)
+    def _on_theme(self, name: str) -> None:
+        self._theme.show(name=ThemeName(name))
+
+    @Slot(int)
+    def _on_size(self, scale: int) -> None:
+        self._theme.show(scale=scale)
+        self._theme.fit(self._window.width())
+
+
 class Starting(QObject):
     """Opens the store, with patience while a dying program still holds it, and says on screen what is wrong with it."""
 
-    def __init__(
-        self, window: CandidateWindow, settings: Settings, *, windowed: bool, drive: Path | None
-    ) -> None:
+    def __init__(self, window: CandidateWindow, settings: Settings, *, windowed: bool, drive: Path | None) -> None:
         super().__init__()
         self.exit_code = 0
         self._window = window
@@ -191,7 +225,6 @@ class Starting(QObject):
         self._tries = 0
         self._station: Station | None = None
         window.retry_asked.connect(self._on_retry)
-        window.theme_asked.connect(self._on_theme)
 
     @Slot()
     def begin(self) -> None:

@@ -82,7 +82,7 @@ def overview(route: Route, attempt: Attempt) -> Overview:
         for stop in route.stops
         if stop.number
     )
-    counts = Counter({mark: 0 for mark in Mark})
+    counts = Counter(dict.fromkeys(Mark, 0))
     counts.update(cell.state for cell in cells)
     sections = {stop.section.id: stop.section.title for stop in route.stops}
     return Overview(cells=cells, counts=counts, sections=tuple(sections.items()))

@@ -24,9 +24,7 @@ class Gap:
     unsure: bool = False
 
 
-def gap_since(
-    *, last_wall_ms: int, last_mono_ms: int, last_boot: str, wall_ms: int, mono_ms: int, boot: str
-) -> Gap:
+def gap_since(*, last_wall_ms: int, last_mono_ms: int, last_boot: str, wall_ms: int, mono_ms: int, boot: str) -> Gap:
     """Return how long nothing ran: by the monotonic clock where the machine did not restart, else by the wall clock."""
     if boot == last_boot and mono_ms >= last_mono_ms:
         return Gap(length_ms=mono_ms - last_mono_ms)

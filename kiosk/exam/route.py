@@ -117,10 +117,7 @@ class Route:
                 return block
 
     def _drawn(self, item: ItemId, interaction: AnyInteraction) -> AnyInteraction:
-        if (
-            not isinstance(interaction, ChoiceInteraction | InlineChoiceInteraction)
-            or not interaction.shuffle
-        ):
+        if not isinstance(interaction, ChoiceInteraction | InlineChoiceInteraction) or not interaction.shuffle:
             return interaction
         choices: dict[str, Choice] = {choice.id: choice for choice in interaction.choices}
         order = drawn(

@@ -93,9 +93,7 @@ class Sitting:
             raise NotOfThePaper(item)
         return ev.ItemVisited(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item)
 
-    def respond(
-        self, item: ItemId, response: ResponseId, values: Sequence[str], stamp: Stamp
-    ) -> ev.ItemResponded:
+    def respond(self, item: ItemId, response: ResponseId, values: Sequence[str], stamp: Stamp) -> ev.ItemResponded:
         """Give, change or (no values) take back a response."""
         self._demand_active()
         interaction = self.interaction(item, response)
@@ -113,9 +111,7 @@ class Sitting:
     def mark(self, item: ItemId, marked: bool, stamp: Stamp) -> ev.ItemMarked:
         """Put the ribbon on a question, or take it off."""
         self._demand_active()
-        return ev.ItemMarked(
-            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked
-        )
+        return ev.ItemMarked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked)
 
     def submit(self, stamp: Stamp) -> ev.AttemptSubmitted:
         """End by the candidate's own wish."""
@@ -143,9 +139,7 @@ class Sitting:
         attempt, state = self.attempt.id, self.attempt.state
         match order.do:
             case "resume" if state is AttemptState.INTERRUPTED:
-                return ev.AttemptResumed(
-                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=0, by=order.by
-                )
+                return ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=0, by=order.by)
             case "add_time" if not state.is_over:
                 return ev.TimeAdjusted(
                     at=stamp.at,
@@ -165,9 +159,7 @@ class Sitting:
                     why=order.why,
                 )
             case "unpause" if state is AttemptState.PAUSED:
-                return ev.AttemptUnpaused(
-                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by
-                )
+                return ev.AttemptUnpaused(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by)
             case "terminate" if not state.is_over:
                 return ev.AttemptTerminated(
                     at=stamp.at,
@@ -194,9 +186,7 @@ class Sitting:
 
     def supersede(self, generation: int, stamp: Stamp) -> ev.AttemptSuperseded:
         """Note that a later generation of the slot exists."""
-        return ev.AttemptSuperseded(
-            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, generation=generation
-        )
+        return ev.AttemptSuperseded(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, generation=generation)
 
     def interaction(self, item: ItemId, response: ResponseId) -> Interaction:
         """Return the interaction that a response belongs to; raises NotOfThePaper."""

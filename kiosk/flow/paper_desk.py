@@ -46,9 +46,7 @@ class PaperDesk(QObject):
         self._background = background
         self._folder = folder
 
-    def open(
-        self, package: PackageHash, session: SessionId, then: Callable[[OpenPaper | Refused], None]
-    ) -> None:
+    def open(self, package: PackageHash, session: SessionId, then: Callable[[OpenPaper | Refused], None]) -> None:
         """Open a package; `then` hears the open paper, or why not."""
 
         def with_key(found: _Ingredients) -> None:

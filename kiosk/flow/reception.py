@@ -120,9 +120,7 @@ class ReceptionPresenter(QObject):
 
         def look(store: Store) -> Known:
             sessions = {row.session: row for row in store.sessions()}
-            return Known(
-                candidates=store.candidates(wanted), sessions=dict(sessions), running=store.running_attempt()
-            )
+            return Known(candidates=store.candidates(wanted), sessions=dict(sessions), running=store.running_attempt())
 
         self._recording.ask(look, lambda known: self._check_code(known, code))
 
@@ -303,9 +301,7 @@ class ReceptionPresenter(QObject):
             return
         if isinstance(answer, Fence):
             self._start(fence=answer.fence)
-        elif answer.reason in OFFLINE and may_start_offline(
-            admitted.candidate, admitted.session, self._station
-        ):
+        elif answer.reason in OFFLINE and may_start_offline(admitted.candidate, admitted.session, self._station):
             self._start(fence=0)
         else:
             self._refuse(answer, can_retry=answer.reason in OFFLINE)
@@ -316,9 +312,7 @@ class ReceptionPresenter(QObject):
             return
         self._wait("start")
         event = started(admitted, opened.paper, package=opened.package, fence=fence, at=self._moments.now())
-        self._recording.ask(
-            lambda store: store.append((event,)), lambda _places: self._seat(admitted, opened, event)
-        )
+        self._recording.ask(lambda store: store.append((event,)), lambda _places: self._seat(admitted, opened, event))
 
     def _seat(self, admitted: Admitted, opened: OpenPaper, event: AttemptStarted) -> None:
         seat = Seat(place=self._place, session=admitted.session, paper=opened, attempt=begin(event))
@@ -327,9 +321,7 @@ class ReceptionPresenter(QObject):
 
     # --- what is shown
 
-    def _wait(
-        self, reason: str, *, until_ms: int | None = None, progress: tuple[int, int] | None = None
-    ) -> None:
+    def _wait(self, reason: str, *, until_ms: int | None = None, progress: tuple[int, int] | None = None) -> None:
         admitted = self._admitted
         if admitted is not None:
             self.shown.emit(
@@ -361,9 +353,7 @@ class ReceptionPresenter(QObject):
         )
 
 
-OFFLINE = frozenset(
-    {Reason.SERVER_DOWN, Reason.SERVER_TROUBLE, Reason.SERVER_STRANGE, Reason.SERVER_CERTIFICATE}
-)
+OFFLINE = frozenset({Reason.SERVER_DOWN, Reason.SERVER_TROUBLE, Reason.SERVER_STRANGE, Reason.SERVER_CERTIFICATE})
 
 
 def photo_of(row: CandidateRow) -> bytes:

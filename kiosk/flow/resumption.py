@@ -105,9 +105,7 @@ class ResumptionPresenter(QObject):
             return
         if isinstance(opened, Refused) or found.session is None:
             refused = opened if isinstance(opened, Refused) else Refused(reason=Reason.NO_SESSION)
-            self.shown.emit(
-                RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False)
-            )
+            self.shown.emit(RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False))
             return
         self._paper = opened
         self._go_on(found, found.session)
@@ -126,9 +124,7 @@ class ResumptionPresenter(QObject):
         attempt = found.attempt.id
         match way_on(found.attempt, session.policy, gap):
             case Way.BY_ITSELF:
-                resumed = ev.AttemptResumed(
-                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=gap.length_ms
-                )
+                resumed = ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=gap.length_ms)
                 self._record(found, resumed, lambda after: self._seat(after, says_so=True))
             case Way.STAYS_PAUSED:
                 self._seat(found, says_so=False)

@@ -130,9 +130,7 @@ class StationPresenter(QObject):
         self._learn_place(found.station, is_demo=found.is_demo)
         if found.enrollment is None:
             self._show(
-                RefusalScreen(
-                    place=self._place, refused=Refused(reason=Reason.NOT_ENROLLED), can_sign_out=False
-                )
+                RefusalScreen(place=self._place, refused=Refused(reason=Reason.NOT_ENROLLED), can_sign_out=False)
             )
         elif found.unfinished is not None:
             self._resumption.begin(self._place, found.unfinished)
@@ -280,11 +278,7 @@ class StationPresenter(QObject):
             self._mark_superseded(self._sitting.attempt, candidate)
 
     def _mark_superseded(self, attempt: Attempt, candidate: CandidateRow) -> None:
-        if (
-            generation_is_stale(attempt, candidate)
-            and attempt.superseded_by is None
-            and self._sitting is not None
-        ):
+        if generation_is_stale(attempt, candidate) and attempt.superseded_by is None and self._sitting is not None:
             self._sitting.supersede(candidate.slot.generation)
 
     @Slot(object)
@@ -383,9 +377,7 @@ class StationPresenter(QObject):
 
 def _beginning(store: Store) -> Beginning:
     station, is_demo = _beginning_place(store)
-    return Beginning(
-        enrollment=store.enrollment(), station=station, unfinished=unfinished(store), is_demo=is_demo
-    )
+    return Beginning(enrollment=store.enrollment(), station=station, unfinished=unfinished(store), is_demo=is_demo)
 
 
 def _beginning_place(store: Store) -> tuple[StationRow | None, bool]:

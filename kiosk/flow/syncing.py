@@ -68,9 +68,7 @@ class Syncing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._thread = _SyncThread(
-            self, recorded, central, clock=clock, moments=moments, now=now, packages=packages
-        )
+        self._thread = _SyncThread(self, recorded, central, clock=clock, moments=moments, now=now, packages=packages)
 
     def start(self) -> None:
         """Begin to talk."""

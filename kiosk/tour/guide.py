@@ -1,0 +1,222 @@
+"""Leads the tour from outside: server, station, screen, the kill in the middle, and the proof at the end."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from kiosk.clock import SystemClock
+from kiosk.demo import enrolled, kiosk_command, served
+from kiosk.errors import KioskError
+from kiosk.store.store import Store
+from kiosk.tour.plan import Notes, Plan, read_notes, write
+from kiosk.tour.screen import virtual_screen
+from sync.client.central import Central
+from sync.client.enrollment import Enrollment
+from sync.protocol import events as ev
+from sync.protocol.attempts import Attempt, fold
+from sync.protocol.chain import Head
+from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.slots import Slot
+from sync.protocol.wire import CandidateRow, SyncRequest, decode_row
+
+LONGEST_S = 600
+
+
+class TourFailed(KioskError):
+    """The tour did not end as it must."""
+
+    code = "KIOSK-TOUR"
+    sentence = "The tour did not end as it must."
+
+
+class NoSlip(KioskError):
+    """A server that gives no candidate to a new station."""
+
+    code = "KIOSK-TOUR-SLIP"
+    sentence = "This server gives no candidate to a new station. Start it with `central serve --demo`."
+
+
+class WrongSize(KioskError):
+    """A size that is none."""
+
+    code = "KIOSK-TOUR-SIZE"
+    sentence = "A size is written as WIDTHxHEIGHT, for example 1366x768."
+    exit_code = 2
+
+
+class Report(msgspec.Struct, kw_only=True):
+    """`report.json`: what the tour found. Times in milliseconds unless the name says otherwise."""
+
+    slot: str
+    items: int
+    answered: int
+    events: int
+    confirmed: int
+    resumed_ms: float
+    seconds: float
+    pictures: int
+    refused: str
+    wrong: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the server itself has of this station."""
+
+    slot: Slot | None
+    attempt: Attempt | None
+    events: int
+
+
+def run(
+    out: Path,
+    *,
+    paper: Path | None,
+    language: str,
+    server: str | None,
+    code: str | None,
+    size: str,
+    scale: int,
+    theme: str,
+) -> int:
+    """Drive the whole and prove it; returns 0 only if slot and responses on the server are as they must be."""
+    began = time.monotonic()
+    width, height = _size(size)
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
+        home = Path(folder)
+        with served(server=server, code=code, paper=paper, language=language, home=home / "central") as central:
+            enrollment = enrolled(central, home / "station", name="Tour station")
+            looks = {
+                "KIOSK_HOME": str(home / "station"),
+                "KIOSK_LANGUAGE": language,
+                "KIOSK_THEME": theme,
+                "QT_SCALE_FACTOR": str(scale / 100),
+            }
+            with virtual_screen(width * scale // 100, height * scale // 100) as screen:
+                resumed_ms, notes = _drive(out, home, enrollment, {**looks, **screen}, (width, height))
+            proof = _prove(home / "station", enrollment, notes)
+    report = _report(proof, notes, resumed_ms, time.monotonic() - began)
+    (out / "report.json").write_bytes(msgspec.json.format(msgspec.json.encode(report)))
+    _say(report, out)
+    return 1 if report.wrong else 0
+
+
+def _size(text: str) -> tuple[int, int]:
+    try:
+        width, height = (int(part) for part in text.split("x"))
+    except ValueError as error:
+        raise WrongSize(text) from error
+    return width, height
+
+
+def _drive(
+    out: Path, home: Path, enrollment: Enrollment, looks: Mapping[str, str], size: tuple[int, int]
+) -> tuple[float, Notes]:
+    slip = enrollment.slip
+    if slip is None:
+        raise NoSlip
+    plan_file, notes_file = home / "plan.json", home / "notes.json"
+    plan = Plan(
+        folder=str(out),
+        notes=str(notes_file),
+        number=slip.registration_number,
+        code=slip.access_code,
+        size=size,
+        kill_at=1,
+    )
+    write(plan_file, plan)
+    first = _start(plan_file, looks)
+    if first.wait(LONGEST_S) != -signal.SIGKILL:
+        raise TourFailed(f"the program ended with {first.returncode} instead of being killed")
+    notes = read_notes(notes_file)
+    write(plan_file, msgspec.structs.replace(plan, kill_at=0, first_picture=len(notes.pictures) + 1))
+    again_ns = time.monotonic_ns()
+    second = _start(plan_file, looks)
+    if second.wait(LONGEST_S) != 0:
+        raise TourFailed(f"the program ended with {second.returncode} after the kill")
+    notes = read_notes(notes_file)
+    return (notes.painted_ns - again_ns) / 1e6, notes
+
+
+def _start(plan: Path, looks: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+    command = kiosk_command("run", "--child", "--windowed", "--drive", str(plan))
+    return subprocess.Popen(command, env={**os.environ, **looks}, stdin=subprocess.DEVNULL)
+
+
+def _prove(home: Path, enrollment: Enrollment, notes: Notes) -> Proof:
+    """Ask the server, as this station, for its slot and for every event it has."""
+    store = Store.open(home, clock=SystemClock())
+    try:
+        central = Central(enrollment, store.next_counter)
+        happened = _own_events(central, store.sync_position().heads)
+        slot = _slot_of(central, notes)
+    finally:
+        store.close()
+    own = (e for e in happened if isinstance(e, ev.AttemptEvent) and e.attempt == notes.attempt)
+    return Proof(slot, fold(own).attempt, len(happened))
+
+
+def _own_events(central: Central, heads: tuple[Head, ...]) -> list[ev.AnyEvent | ev.Unknown]:
+    found: list[ev.AnyEvent | ev.Unknown] = []
+    for head in heads:
+        since = 0
+        while page := central.own_events(head.incarnation, since).events:
+            found.extend(ev.decode(event) for event in page)
+            since += len(page)
+    return found
+
+
+def _slot_of(central: Central, notes: Notes) -> Slot | None:
+    cursor, more, slot = 0, True, None
+    while more:
+        reply = central.sync(SyncRequest(protocol=1, heads=(), cursor=cursor, epoch=""))
+        rows = [decode_row(row) for row in reply.rows]
+        mine = [r for r in rows if isinstance(r, CandidateRow) and r.candidate == notes.candidate]
+        slot = mine[-1].slot if mine else slot
+        more, cursor = reply.more, reply.cursor
+    return slot
+
+
+def _report(proof: Proof, notes: Notes, resumed_ms: float, seconds: float) -> Report:
+    wrong = list(notes.wrong)
+    attempt = proof.attempt
+    state = "" if proof.slot is None else str(proof.slot.state)
+    if state != "consumed":
+        wrong.append(f"the slot on the server is {state or 'unknown'}, not consumed")
+    if attempt is None:
+        wrong.append("the server does not have the attempt")
+    last = {(g.item, g.response): g.values for g in notes.given}
+    for (item, response), values in last.items():
+        kept = () if attempt is None else attempt.responses.get(ItemId(item), {}).get(ResponseId(response), ())
+        if kept != values:
+            wrong.append(f"{item}/{response} is {kept!r} on the server, given was {values!r}")
+    if not last:
+        wrong.append("nothing was answered")
+    return Report(
+        slot=state,
+        items=notes.items,
+        answered=0 if attempt is None else attempt.answered,
+        events=proof.events,
+        confirmed=proof.events,
+        resumed_ms=round(resumed_ms, 1),
+        seconds=round(seconds, 1),
+        pictures=len(notes.pictures),
+        refused=notes.refused,
+        wrong=wrong,
+    )
+
+
+def _say(report: Report, out: Path) -> None:
+    print(f"{report.answered} of {report.items} answered, slot {report.slot}, {report.pictures} pictures in {out}")
+    print(f"killed once; painted again after {report.resumed_ms:.0f} ms; {report.seconds:.0f} s in all")
+    for line in report.wrong:
+        print(f"WRONG: {line}", file=sys.stderr)

@@ -1,0 +1,61 @@
+"""What the guide (outside) and the driver (inside the program) tell each other, through files."""
+
+from pathlib import Path
+
+import msgspec
+
+
+class Plan(msgspec.Struct, frozen=True, kw_only=True):
+    """What the driver is to do."""
+
+    folder: str
+    """Where pictures go."""
+    notes: str
+    """Where the driver writes what it did."""
+    number: str
+    code: str
+    size: tuple[int, int]
+    kill_at: int
+    """After this many questions were answered the driver ends its own program with SIGKILL; 0: never again."""
+    first_picture: int = 1
+
+
+class Given(msgspec.Struct, frozen=True, kw_only=True):
+    """One response that was given and then shown as saved."""
+
+    item: str
+    response: str
+    values: tuple[str, ...]
+
+
+class Notes(msgspec.Struct, kw_only=True):
+    """What the driver did; written again after every step."""
+
+    given: list[Given] = []
+    pictures: list[str] = []
+    items: int = 0
+    attempt: str = ""
+    candidate: str = ""
+    painted_ns: int = 0
+    """Monotonic time at which the first screen of this start was painted."""
+    refused: str = ""
+    """Code of the refusal that the second sign-in met."""
+    wrong: list[str] = []
+    """What was not as it should be."""
+
+
+def read_plan(path: Path) -> Plan:
+    """Return the plan in a file."""
+    return msgspec.json.decode(path.read_bytes(), type=Plan)
+
+
+def write(path: Path, what: Plan | Notes) -> None:
+    """Write a plan or notes, whole or not at all."""
+    new = path.with_suffix(".new")
+    new.write_bytes(msgspec.json.encode(what))
+    new.replace(path)
+
+
+def read_notes(path: Path) -> Notes:
+    """Return the notes in a file; empty ones where there is none."""
+    return msgspec.json.decode(path.read_bytes(), type=Notes) if path.exists() else Notes()

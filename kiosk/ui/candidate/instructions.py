@@ -1,0 +1,142 @@
+"""What awaits the candidate, and the honor code. The clock does not run yet."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
+
+from kiosk.flow.screens import InstructionsScreen
+from kiosk.ui.candidate.front import FrontPage, fact_row, heading
+from kiosk.ui.candidate.words import counted, duration, tr
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.richtext import RichLabel
+from kiosk.ui.widgets.sheet import Panel
+from kiosk.ui.widgets.switch import Tick
+
+
+class InstructionsPage(FrontPage):
+    """Facts on the left, lines to tick on the right; the button says what is missing."""
+
+    started = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, width=1080, step=2, name="instructions")
+        self._title, self._under = heading(theme, self.tr("Before you begin"))
+        self._facts = QVBoxLayout()
+        self._facts.setSpacing(14)
+        self._words = RichLabel(theme, name="paper_instructions")
+        self._honor = Panel(theme, ground=Role.INSET, padding=0, name="honor_code")
+        self._ticks: list[Tick] = []
+        self._missing = Label(theme, use=TextUse.UI, name="missing")
+        self.go = Button(
+            theme,
+            self.tr("I agree, begin"),
+            kind=Kind.PRIMARY,
+            icon_after="arrow-right",
+            height=52,
+            name="start_button",
+        )
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._title)
+        left.addWidget(self._under)
+        left.addSpacing(4)
+        left.addLayout(self._facts)
+        left.addSpacing(6)
+        left.addWidget(self._words)
+        left.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        columns.addLayout(left, 1)
+        columns.addWidget(self._honor, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(18)
+        clock = self.tr("The clock starts with the first question, not here.")
+        foot.addWidget(Label(theme, clock, ink=Role.INK2, wraps=True), 1)
+        foot.addWidget(self._missing)
+        foot.addWidget(self.go)
+        column = QVBoxLayout()
+        column.setContentsMargins(48, 40, 48, 28)
+        column.setSpacing(20)
+        column.addLayout(columns)
+        column.addLayout(foot)
+        self.panel.body.addLayout(column)
+        self.go.clicked.connect(self._on_go)
+
+    def show_instructions(self, screen: InstructionsScreen) -> None:
+        """Show what this paper is; every line is to be ticked anew."""
+        self.show_place(screen.place)
+        self._under.setText(screen.exam)
+        emptied(self._facts)
+        for icon, title, text in _facts(screen):
+            self._facts.addLayout(fact_row(self._theme, icon, title, text))
+        self._words.document.media = screen.media
+        self._words.show_html(screen.instructions)
+        self._words.setVisible(bool(screen.instructions))
+        self._show_honor_code(screen.honor_code)
+        self._count()
+        first = self._ticks[0] if self._ticks else self.go
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_honor_code(self, text: str) -> None:
+        emptied(self._honor.body)
+        self._ticks = []
+        lines = [line.strip() for line in text.splitlines() if line.strip()] or honor_code()
+        column = QVBoxLayout()
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(8)
+        column.addWidget(Label(self._theme, self.tr("Honor code"), use=TextUse.TITLE))
+        column.addWidget(Label(self._theme, self.tr("Read each line, then tick it."), ink=Role.INK2))
+        column.addSpacing(6)
+        for number, line in enumerate(lines, start=1):
+            tick = Tick(self._theme, line, name=f"honor_{number}")
+            tick.toggled.connect(self._count)
+            self._ticks.append(tick)
+            column.addWidget(tick)
+        column.addStretch(1)
+        self._honor.body.addLayout(column)
+
+    @Slot()
+    def _count(self) -> None:
+        left = sum(1 for tick in self._ticks if not tick.isChecked())
+        self._missing.setText(counted("%n line(s) left to tick", left) if left else "")
+        self.go.setEnabled(left == 0)
+
+    @Slot()
+    def _on_go(self) -> None:
+        self.go.setEnabled(False)
+        self.started.emit()
+
+
+def honor_code() -> list[str]:
+    """Return the honor code of an exam that has none of its own."""
+    return [
+        tr("I am the person whose name is on this screen."),
+        tr("I work alone: no phone, no notes, no help."),
+        tr("I keep the questions to myself after the exam."),
+        tr("I know that this station records what happens on it: keys, windows and times. No camera, no sound."),
+    ]
+
+
+def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
+    sections = counted("in %n section(s)", len(screen.sections))
+    moves = tr("go back and forth as you like") if screen.may_go_back else tr("one after another, without going back")
+    warnings = sorted(screen.warnings_ms, reverse=True)
+    said = tr("you are told when {time} are left").format(time=duration(warnings[0])) if warnings else ""
+    return [
+        ("list-checks", counted("%n question(s)", screen.questions), f"{sections}; {moves}"),
+        ("clock", duration(screen.minutes * 60_000), said),
+        ("save", tr("Every answer is kept"), tr("the moment you give it, also if the power fails")),
+        ("bookmark", tr("Marked is still answered"), tr("a mark is for you; it changes no score")),
+    ]
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            emptied(inner)

@@ -1,0 +1,31 @@
+"""What a notice in the top bar says."""
+
+from kiosk.flow.screens import Notice
+from kiosk.ui.candidate.words import counted, duration, tr
+from kiosk.ui.widgets.note import NoteKind
+
+
+def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
+    """Return kind, bold line and sentence of a notice."""
+    match notice.kind:
+        case "time_warning":
+            title = tr("{time} left.").format(time=duration(notice.left_ms))
+            unanswered = notice.open_questions
+            text = counted("%n question(s) have no answer.", unanswered) if unanswered else ""
+            return NoteKind.TIME, title, text or tr("What you have answered is already saved.")
+        case "time_added":
+            title = tr("{time} were added to your time.").format(time=duration(notice.amount_ms))
+            return NoteKind.GOOD, title, notice.text
+        case "offline":
+            text = tr("Every answer is saved on this computer and goes out later by itself.")
+            return NoteKind.OFFLINE, tr("There is no network just now."), text
+        case "online":
+            return NoteKind.GOOD, tr("Back on the network."), tr("Everything goes to the server again.")
+        case "resumed":
+            text = tr("All your answers are here, and you have the time you had.")
+            return NoteKind.GOOD, tr("Welcome back."), text
+        case "help":
+            text = tr("Stay in your seat. A center admin comes to you.")
+            return NoteKind.INFO, tr("Your hand is raised."), text
+        case _:
+            return NoteKind.INFO, tr("Message from the center admin"), notice.text

@@ -1,0 +1,146 @@
+"""Two codes from the slip."""
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from kiosk.exam.refusals import Reason
+from kiosk.flow.screens import Place, SignInScreen
+from kiosk.ui.candidate.front import FrontPage, heading
+from kiosk.ui.candidate.words import sign_in_problem
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.field import Field, Numeral
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.sheet import Panel
+from sync.protocol.codes import grouped
+
+RULE_AT = 33
+
+
+class SignInPage(FrontPage):
+    """Registration number and access code; beside them a slip that shows which is which."""
+
+    asked = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, width=904, step=0, name="sign_in")
+        title, under = heading(theme, self.tr("Sign in"), self.tr("Type the two codes from your candidate slip."))
+        self.number = Field(theme, self.tr("Registration number"), number=1, code=True, name="number")
+        self.code = Field(
+            theme,
+            self.tr("Access code"),
+            hint=self.tr("Eight letters and digits. Capitals or not, both are fine."),
+            number=2,
+            code=True,
+            name="code",
+        )
+        self.go = Button(
+            theme, self.tr("Continue"), kind=Kind.PRIMARY, icon_after="arrow-right", height=52, name="continue_button"
+        )
+        form = QVBoxLayout()
+        form.setSpacing(12)
+        form.addWidget(title)
+        form.addWidget(under)
+        form.addSpacing(4)
+        form.addWidget(self.number)
+        form.addWidget(self.code)
+        form.addSpacing(4)
+        form.addWidget(self.go)
+        self._slip = _Slip(theme)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.addWidget(self._slip)
+        hint = self.tr("No slip? Raise your hand. Nothing is lost and your time has not started.")
+        side.addWidget(Label(theme, hint, ink=Role.INK2, wraps=True))
+        side.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(48, 36, 48, 40)
+        row.setSpacing(64)
+        row.addLayout(form, 6)
+        row.addLayout(side, 5)
+        self.panel.body.addLayout(row)
+        self.go.clicked.connect(self._ask)
+        self.number.entered.connect(self._on_number_entered)
+        self.code.entered.connect(self._ask)
+
+    def show_sign_in(self, screen: SignInScreen) -> None:
+        """Show the fields, with what was wrong."""
+        self.show_place(screen.place)
+        self._slip.show_place(screen.place)
+        self.number.show_text(screen.number)
+        for widget in (self.number.edit, self.code.edit, self.go):
+            widget.setEnabled(not screen.is_busy)
+        self.go.show_text(self.tr("Looking for you …") if screen.is_busy else self.tr("Continue"))
+        at_number, at_code = ("", "") if screen.problem is None else sign_in_problem(screen.problem)
+        self.number.show_error(at_number)
+        self.code.show_error(at_code)
+        if screen.is_busy:
+            return
+        if screen.problem is None and not screen.number:
+            self.code.show_text("")
+        is_number_wrong = screen.problem is not None and screen.problem.reason is Reason.UNKNOWN_NUMBER
+        first = self.code if screen.problem is not None and not is_number_wrong else self.number
+        first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.edit.selectAll()
+
+    @Slot()
+    def _on_number_entered(self) -> None:
+        if self.code.text.strip():
+            self._ask()
+        else:
+            self.code.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self.number.text.strip():
+            self.number.show_error(self.tr("Type the number that stands on your slip."))
+            self.number.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.code.text.strip():
+            self.code.show_error(self.tr("Type the code that stands on your slip."))
+            self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.asked.emit(self.number.text.strip(), self.code.text.strip())
+
+
+class _Slip(Panel):
+    """A candidate's slip: an example, or in a demo the real one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding=0, name="slip")
+        self._theme = theme
+        column = QVBoxLayout()
+        theme.keep_margins(column, start=RULE_AT + 18, top=22, end=20, bottom=24)
+        self.body.addLayout(column)
+        self._head = Label(theme, self.tr("Candidate slip"), use=TextUse.SMALL, ink=Role.INK2, wraps=True)
+        self._number = Label(theme, "2041-7736", use=TextUse.TITLE, code=True, name="slip_number")
+        self._code = Label(theme, "KX4J-9TQM", use=TextUse.TITLE, code=True, name="slip_code")
+        column.addWidget(self._head)
+        for number, words, value in (
+            (1, self.tr("Registration number"), self._number),
+            (2, self.tr("Access code"), self._code),
+        ):
+            texts = QVBoxLayout()
+            texts.setSpacing(2)
+            texts.addWidget(Label(theme, words, use=TextUse.SMALL, ink=Role.INK2))
+            texts.addWidget(value)
+            value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            row = QHBoxLayout()
+            row.addLayout(texts, 1)
+            row.addWidget(Numeral(theme, number), 0, Qt.AlignmentFlag.AlignBottom)
+            column.addSpacing(14)
+            column.addLayout(row)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        x = self.width() - RULE_AT if self._theme.is_mirrored else RULE_AT
+        QPainter(self).fillRect(QRectF(x, 1, 2, self.height() - 2), self._theme.color(Role.MARGIN))
+
+    def show_place(self, place: Place) -> None:
+        """Show the codes to type where this is a demo."""
+        if place.demo_slip is not None:
+            number, code = place.demo_slip
+            self._head.setText(self.tr("Your slip for this demo"))
+            self._number.setText(number)
+            self._code.setText(grouped(code))

@@ -1,0 +1,181 @@
+"""The sentences of the candidate's side: what a refusal, a duration or a time says to a nervous person.
+
+Every sentence says what is safe, what happened, what to do, in that order when it hurts (LOOK.md section 8).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.ui.tokens import Role
+
+
+def tr(text: str) -> str:
+    """Return the text in the interface's language."""
+    return QCoreApplication.translate("Words", text)
+
+
+def counted(text: str, number: int) -> str:
+    """Return the text for a number, in the plural form that the language has for it."""
+    return QCoreApplication.translate("Words", text, "", number)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """How a refusal is said: sign, title, one or two sentences."""
+
+    icon: str
+    role: Role
+    title: str
+    text: str
+
+
+def duration(milliseconds: int) -> str:
+    """Return hours and minutes in words, rounded up to the minute: nobody is told less than they have."""
+    minutes = max(0, -(-milliseconds // 60_000))
+    hours, rest = divmod(minutes, 60)
+    parts = []
+    if hours:
+        parts.append(counted("%n hour(s)", hours))
+    if rest or not hours:
+        parts.append(counted("%n minute(s)", rest))
+    return " ".join(parts)
+
+
+def clock_time(at_ms: int, zone: str, *, seconds: bool = False) -> str:
+    """Return the time of day at the center."""
+    at = _at(at_ms, zone)
+    return QLocale().toString(QTime(at.hour, at.minute, at.second), "HH:mm:ss" if seconds else "HH:mm")
+
+
+def date_and_time(at_ms: int, zone: str) -> str:
+    """Return day and time at the center."""
+    at = _at(at_ms, zone)
+    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
+    return tr("{day} at {time}").format(day=day, time=clock_time(at_ms, zone))
+
+
+def _at(at_ms: int, zone: str) -> datetime:
+    return datetime.fromtimestamp(at_ms / 1000, ZoneInfo(zone))
+
+
+def said(refused: Refused, zone: str) -> Saying:
+    """Return what a refusal says."""
+    return _slot(refused, zone) or _paper(refused, zone) or _network(refused) or _station(refused)
+
+
+def _slot(refused: Refused, zone: str) -> Saying | None:
+    at, seat = refused.at_ms, refused.seat
+    match refused.reason:
+        case Reason.CONSUMED:
+            when = "" if at is None else date_and_time(at, zone)
+            first = tr("This exam was submitted on {when}.") if when else tr("This exam was submitted already.")
+            text = tr("If that was not you, raise your hand now.")
+            return Saying("lock", Role.ORANGE, first.format(when=when), text)
+        case Reason.ELSEWHERE:
+            title = tr("Your place is {seat}.").format(seat=seat) if seat else tr("Your exam is at another seat.")
+            return Saying("door-open", Role.BLUE, title, tr("Go there, or raise your hand to sit here."))
+        case Reason.NO_SLOT:
+            text = tr("Raise your hand. The center admin can ask for your place in this exam.")
+            return Saying("x", Role.RED, tr("You have no place in this exam yet."), text)
+        case Reason.NOT_OPEN:
+            title = tr("Your exam opens on {when}.").format(when=date_and_time(at or 0, zone))
+            text = tr("You are early and nothing is lost. Sign in again when it has opened.")
+            return Saying("calendar-clock", Role.BLUE, title, text)
+        case Reason.SESSION_OVER:
+            title = tr("This exam closed on {when}.").format(when=date_and_time(at or 0, zone))
+            return Saying("calendar-clock", Role.ORANGE, title, tr("Raise your hand. The center admin can help you."))
+        case Reason.CANCELLED:
+            text = tr("Your right to sit it is not used up. The center admin knows what happens next.")
+            return Saying("calendar-clock", Role.ORANGE, tr("This exam was called off."), text)
+        case Reason.NO_SESSION:
+            text = tr("Raise your hand. The center admin can look up when and where you sit it.")
+            return Saying("calendar-clock", Role.BLUE, tr("Your exam does not take place here now."), text)
+        case Reason.OTHER_RUNNING:
+            text = tr("Raise your hand. The center admin has to end that exam or give you another seat.")
+            return Saying("users", Role.ORANGE, tr("Another exam is still open at this seat."), text)
+        case _:
+            return None
+
+
+def _paper(refused: Refused, zone: str) -> Saying | None:
+    match refused.reason:
+        case Reason.PAPER_NOT_RELEASED:
+            at = refused.at_ms
+            text = tr("You need not do anything. Your time has not started.")
+            if at is not None:
+                title = tr("The questions are released at {time}.").format(time=clock_time(at, zone))
+                return Saying("file-lock-2", Role.BLUE, title, text)
+            return Saying("file-lock-2", Role.BLUE, tr("The questions are not released yet."), text)
+        case Reason.PAPER_MISSING:
+            text = tr("Your time has not started. Try again in a moment, or raise your hand.")
+            return Saying("download", Role.AMBER, tr("The questions have not arrived at this seat yet."), text)
+        case Reason.PAPER_DAMAGED:
+            text = tr("Your time has not started. Raise your hand; the seat can fetch them again.")
+            return Saying("file-warning", Role.RED, tr("The questions at this seat are damaged."), text)
+        case Reason.PAPER_TOO_NEW:
+            text = tr("Your time has not started. Raise your hand; this seat needs a newer program.")
+            return Saying("file-warning", Role.RED, tr("This seat cannot read these questions."), text)
+        case _:
+            return None
+
+
+def _network(refused: Refused) -> Saying | None:
+    waits = tr("Your time has not started. Try again in a moment, or raise your hand.")
+    match refused.reason:
+        case Reason.SERVER_DOWN:
+            return Saying("cloud-off", Role.AMBER, tr("The central server cannot be reached just now."), waits)
+        case Reason.SERVER_TROUBLE:
+            return Saying("server-off", Role.AMBER, tr("The central server is in trouble just now."), waits)
+        case Reason.SERVER_STRANGE:
+            text = tr("Nothing was sent to it and your time has not started. Raise your hand.")
+            return Saying("server-off", Role.RED, tr("Something other than the central server answered."), text)
+        case Reason.SERVER_CERTIFICATE:
+            text = tr("Nothing was sent to it and your time has not started. Raise your hand.")
+            return Saying("shield-alert", Role.RED, tr("The server could not prove who it is."), text)
+        case _:
+            return None
+
+
+def _station(refused: Refused) -> Saying:
+    safe = tr("Everything you answered before is safe and your clock has stopped. Raise your hand.")
+    match refused.reason:
+        case Reason.STORE_FULL:
+            return Saying("hard-drive", Role.RED, tr("Your last answer could not be saved: the disk is full."), safe)
+        case Reason.STORE_FAILED:
+            return Saying("hard-drive", Role.RED, tr("Your last answer could not be saved."), safe)
+        case Reason.STORE_BUSY:
+            text = tr("Nothing is lost. It goes on when the other program ends. Try again, or raise your hand.")
+            return Saying("hard-drive", Role.AMBER, tr("Another program is using this seat's storage."), text)
+        case Reason.STORE_DAMAGED:
+            text = tr("What was saved is kept. Raise your hand; the center admin can move you to another seat.")
+            return Saying("hard-drive", Role.RED, tr("The storage of this seat is damaged."), text)
+        case Reason.STORE_TOO_NEW:
+            text = tr("Nothing is lost. Raise your hand; this seat needs the newer program again.")
+            return Saying("hard-drive", Role.RED, tr("This seat's storage belongs to a newer program."), text)
+        case Reason.LOCK_INCOMPLETE:
+            text = tr("Your time has not started. Raise your hand; the center admin can look after it.")
+            return Saying("shield-alert", Role.AMBER, tr("This seat is not locked as the exam demands."), text)
+        case Reason.QUARANTINED:
+            text = tr("Your right to sit it is not used up. Raise your hand to be given another seat.")
+            return Saying("plug-zap", Role.AMBER, tr("No exam can be started at this seat now."), text)
+        case Reason.NOT_ENROLLED:
+            text = tr("Staff: enroll it with “kiosk enroll” and the code from the central server.")
+            return Saying("plug-zap", Role.BLUE, tr("This seat does not belong to a center yet."), text)
+        case _:
+            return Saying("hand", Role.BLUE, tr("Please raise your hand."), tr("A center admin has to help here."))
+
+
+def sign_in_problem(refused: Refused) -> tuple[str, str]:
+    """Return what stands at the number field and at the code field."""
+    match refused.reason:
+        case Reason.UNKNOWN_NUMBER:
+            return tr("This number is not on this center's list. Check the slip, then type it again."), ""
+        case Reason.THROTTLED:
+            seconds = max(1, -(-refused.wait_ms // 1000))
+            return "", counted("Too many tries. You can try again in %n second(s), or raise your hand.", seconds)
+        case _:
+            return "", tr("This code does not belong to this number. Check the slip, then type both again.")

@@ -49,20 +49,31 @@ class DemoFacts:
     exam: Exam
     session: ExamSession
     code: str
+    refused: int = 0
+    """Questions of the paper that were not imported."""
 
 
-def seed_demo(paper: Path, *, title: str = "Sample exam", language: str = "en", minutes: int = 60) -> DemoFacts:
-    """Return a fresh demo of the paper, whose session opened five minutes ago and goes on for eight hours."""
+def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: int = 60) -> DemoFacts:
+    """Return a demo of the paper, with a session that opened five minutes ago and goes on for eight hours."""
     from sync.server.papers.importing import import_paper
 
-    with transaction.atomic():
-        center = ExamCenter.objects.create(
-            code=CENTER, name="Demo Center", zone="Asia/Kolkata", address="1 Sample Road, Bengaluru"
-        )
-        exam = Exam.objects.create(
-            code=EXAM, title=title, duration_minutes=minutes, language=language, honor_code=HONOR_CODE
-        )
-    import_paper(paper, exam.code)
+    center, _ = ExamCenter.objects.get_or_create(
+        code=CENTER, defaults={"name": "Demo Center", "zone": "Asia/Kolkata", "address": "1 Sample Road, Bengaluru"}
+    )
+    exam, _ = Exam.objects.update_or_create(
+        code=EXAM,
+        defaults={
+            "title": title or "Sample exam",
+            "duration_minutes": minutes,
+            "language": language,
+            "honor_code": HONOR_CODE,
+        },
+    )
+    report = import_paper(paper, exam.code)
+    if report.title and not title:
+        exam.title = report.title
+        exam.save(update_fields=["title"])
+    ExamSession.objects.filter(center=center, is_demo=True).delete()
     session = ExamSession.objects.create(
         center=center,
         exam=exam,
@@ -72,7 +83,7 @@ def seed_demo(paper: Path, *, title: str = "Sample exam", language: str = "en", 
         is_demo=True,
     )
     code = new_code(center, "", "seat", uses=MACHINES, session=session)
-    return DemoFacts(center=center, exam=exam, session=session, code=code)
+    return DemoFacts(center=center, exam=exam, session=session, code=code, refused=len(report.refused))
 
 
 def new_demo_candidate(station: Station) -> Slip:

@@ -48,3 +48,17 @@ class FileUnreadable(RegistrationError):
 
     code = "CENTRAL-IMPORT-FILE"
     sentence = "The file cannot be read as a list of candidates."
+
+
+class WeakPassword(RegistrationError):
+    """A password that is too easily guessed."""
+
+    code = "CENTRAL-PASSWORD"
+    sentence = "This password is not good enough."
+
+
+class NameTaken(RegistrationError):
+    """Somebody of this name may sign in already."""
+
+    code = "CENTRAL-NAME-TAKEN"
+    sentence = "Somebody of this name exists already; --renew makes password and authenticator new."

@@ -95,13 +95,13 @@ class RosterImport:
         if self._slips:
             self._slips.writerow(SLIP_COLUMNS)
 
-    def run(self, rows: Sequence[Row], *, progress: Callable[[int], None]) -> Iterator[Outcome]:
+    def run(self, rows: Sequence[Row], *, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
         """Give the outcome of each row, in the file's order, once it is in the database."""
         pending, done = iter(rows), 0
         while batch := list(islice(pending, _AT_ONCE)):
             yield from self._batch(batch)
             done += len(batch)
-            progress(done)
+            progress(done, len(rows))
 
     def _batch(self, rows: Sequence[Row]) -> list[Outcome]:
         with ThreadPoolExecutor() as pool:

@@ -15,7 +15,6 @@ from sync.server.registration.models.feed import FeedRow
 from sync.server.registration.models.places import ExamCenter, Station
 from sync.server.registration.times import in_words, maybe_ms
 
-
 _IN_STATE: dict[SlotState, dict[str, object]] = {
     SlotState.NO_SLOT: {"has_exam_slot": False},
     SlotState.AVAILABLE: {"has_exam_slot": True, "slot_attempting_at": None, "slot_consumed_at": None},
@@ -25,7 +24,7 @@ _IN_STATE: dict[SlotState, dict[str, object]] = {
 
 
 def in_state(state: SlotState, *, via: str = "") -> models.Q:
-    """Return the condition for a slot in this state; `via` is the way from the queried model, such as `candidates__`."""
+    """Return the condition for a slot in this state; `via` is the way from the queried model, as `candidates__`."""
     return models.Q(**{via + field: value for field, value in _IN_STATE[state].items()})
 
 

@@ -1,0 +1,123 @@
+"""`central`: the registration server's command line."""
+
+import sys
+from argparse import ArgumentParser, _SubParsersAction
+from collections.abc import Sequence
+from pathlib import Path
+
+from sync.server.commands import database, imports, serving
+from sync.server.commands.terminal import CommandFailed, Exit, note
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say and return the exit code; an error is one sentence with its code."""
+    args = parser().parse_args(argv)
+    try:
+        return int(args.run(args))
+    except KeyboardInterrupt:
+        return Exit.FAILED
+    except _known() as error:
+        if args.debug:
+            raise
+        note(_sentence(error))
+        return _exit_of(error)
+
+
+def parser() -> ArgumentParser:
+    """Return the description of every command."""
+    shared = ArgumentParser(add_help=False)
+    shared.add_argument("--home", type=Path, help="the server's folder, else CENTRAL_HOME")
+    shared.add_argument("--debug", action="store_true", help="show where an error came from")
+    top = ArgumentParser(prog="central", description="The central registration server of the exam kiosk.")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    _add_serve(commands, shared)
+    _add_database(commands, shared)
+    _add_imports(commands, shared)
+    return top
+
+
+def _add_serve(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    serve = commands.add_parser("serve", parents=[shared], help="run the server; prints `listening URL` first")
+    serve.add_argument("--host", help="address to listen on; all of them unless --demo")
+    serve.add_argument("--port", type=int, help=f"{serving.PORT} if not given; 0 takes any free one")
+    serve.add_argument("--demo", action="store_true", help="with a throw-away database, an exam and candidates")
+    serve.add_argument("--paper", type=Path, help="question file of the demo; a sample exam if not given")
+    serve.add_argument("--language", default="en", help="language of the sample exam: en, hi or ar")
+    serve.set_defaults(run=serving.serve)
+
+
+def _add_database(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    migrate = commands.add_parser("migrate", parents=[shared], help="bring the database up to date")
+    migrate.add_argument("app", nargs="?", help="only this app")
+    migrate.add_argument("migration", nargs="?", help="forward or back to this migration of the app")
+    migrate.set_defaults(run=database.migrate)
+    admin = commands.add_parser("create-admin", parents=[shared], help="make somebody who may sign in")
+    admin.add_argument("username", nargs="?", default="admin")
+    admin.add_argument("--renew", action="store_true", help="new password and authenticator for somebody known")
+    admin.set_defaults(run=database.create_admin)
+    doctor = commands.add_parser("doctor", parents=[shared], help="say what is wrong and what mends it")
+    doctor.add_argument("--json", action="store_true")
+    doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
+    doctor.set_defaults(run=database.doctor)
+
+
+def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    candidates = commands.add_parser("import-candidates", parents=[shared], help="import a list of candidates (CSV)")
+    candidates.add_argument("file", type=Path)
+    candidates.add_argument("--slips", type=Path, metavar="FILE", help="where access codes are written, with names")
+    candidates.set_defaults(run=imports.import_candidates)
+    paper = commands.add_parser("import-paper", parents=[shared], help="import questions (QTI, GIFT)")
+    paper.add_argument("file", type=Path)
+    paper.add_argument("--exam", required=True, metavar="CODE")
+    paper.add_argument("--json", action="store_true")
+    paper.set_defaults(run=imports.import_paper)
+    results = commands.add_parser("results", parents=[shared], help="write scores and responses (CSV)")
+    results.add_argument("--exam", required=True, metavar="CODE")
+    results.add_argument("--csv", required=True, type=Path, metavar="FILE")
+    results.set_defaults(run=imports.results)
+
+
+def _known() -> tuple[type[Exception], ...]:
+    """Return the errors that are no bugs; those of the apps only once Django could be loaded."""
+    from sync.server.databases import UnknownDatabase
+
+    known: tuple[type[Exception], ...] = (CommandFailed, UnknownDatabase, OSError)
+    if "django" in sys.modules and sys.modules["django"].apps.apps.ready:
+        from django.db import DatabaseError
+
+        from sync.protocol.errors import ProtocolError
+        from sync.server.exchange.serving import NotServing
+        from sync.server.papers.refusals import Refused
+        from sync.server.registration.errors import RegistrationError
+
+        known += (DatabaseError, ProtocolError, NotServing, Refused, RegistrationError)
+    return known
+
+
+def _sentence(error: Exception) -> str:
+    """Return one sentence with its code in front."""
+    code = str(getattr(error, "code", ""))
+    if isinstance(error, OSError):
+        return f"CENTRAL-SYSTEM: {error.strerror or error}{f': {error.filename}' if error.filename else ''}"
+    if not code.startswith(("CENTRAL-", "PROTOCOL")):
+        return f"CENTRAL-DATABASE: The database cannot be used as it is ({error}). Try: central doctor"
+    return f"{code}: {error}"
+
+
+def _exit_of(error: Exception) -> Exit:
+    """Return what the error means for whoever called."""
+    match getattr(error, "code", ""):
+        case _ if isinstance(error, CommandFailed):
+            return error.ends
+        case "CENTRAL-DATABASE-URL":
+            return Exit.USAGE
+        case "CENTRAL-PORT":
+            return Exit.ENVIRONMENT
+        case str(code) if code.startswith(("CENTRAL-", "PROTOCOL")):
+            return Exit.FAILED
+        case _:
+            return Exit.ENVIRONMENT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

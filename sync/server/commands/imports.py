@@ -1,0 +1,76 @@
+"""`central import-candidates` and `central import-paper`: files in, and what became of every line."""
+
+import os
+from argparse import Namespace
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TextIO
+
+from sync.server.commands.starting import start_django
+from sync.server.commands.terminal import CommandFailed, Exit, say
+
+
+def import_candidates(args: Namespace) -> Exit:
+    """Import a list of candidates; every row is told, and one that was refused makes the whole end with 1."""
+    start_django(args.home)
+    from sync.server.papers.progress import Bar
+    from sync.server.registration import rosters
+
+    rows = rosters.read(args.file)
+    if rosters.needs_codes(rows) and args.slips is None:
+        raise CommandFailed(
+            "CENTRAL-IMPORT-SLIPS",
+            "Some rows have no access code. Say with --slips FILE where the codes that are made shall be written.",
+            ends=Exit.USAGE,
+        )
+    imported = refused = 0
+    with ExitStack() as stack:
+        slips = stack.enter_context(_private(args.slips)) if args.slips else None
+        roster = rosters.RosterImport(args.file.parent, source=f"Imported from {args.file.name}", slips=slips)
+        for outcome in roster.run(rows, progress=Bar()):
+            if outcome.refused:
+                refused += 1
+                say(f"{args.file.name}:{outcome.line}: refused {outcome.number}: {outcome.refused}")
+            else:
+                imported += 1
+                say(f"{args.file.name}:{outcome.line}: imported {outcome.number}")
+    say(f"{imported} imported, {refused} refused")
+    return Exit.FAILED if refused else Exit.FINE
+
+
+def import_paper(args: Namespace) -> Exit:
+    """Import a paper for an exam; every item is told, and one that was refused makes the whole end with 1."""
+    start_django(args.home)
+    import msgspec
+
+    from sync.server.papers.importing import import_paper as import_file
+    from sync.server.papers.progress import Bar
+    from sync.server.papers.report import Outcome
+
+    report = import_file(args.file, args.exam, progress=Bar())
+    if args.json:
+        say(msgspec.json.encode(report).decode())
+    else:
+        for entry in report.entries:
+            say(entry.sentence)
+        counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
+        say(counts)
+    return Exit.FINE if report.is_complete else Exit.FAILED
+
+
+def results(args: Namespace) -> Exit:
+    """Write the scores and responses of an exam."""
+    start_django(args.home)
+    from sync.server.papers.results import write_results
+
+    say(f"{write_results(args.exam, args.csv)} attempts written to {args.csv}")
+    return Exit.FINE
+
+
+def _private(file: Path) -> TextIO:
+    """Open a new file that only its owner reads: it will hold what lets candidates in."""
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError as error:
+        raise CommandFailed("CENTRAL-IMPORT-SLIPS", f"{file} exists already.", ends=Exit.USAGE) from error
+    return os.fdopen(handle, "w", encoding="utf-8", newline="")

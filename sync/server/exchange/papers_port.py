@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.apps import apps
+
 from sync.server.registration.models import ExamSession
 
 
@@ -19,6 +21,8 @@ class Sealed:
 
 def sealed_for(session: ExamSession) -> Sealed | None:
     """Return the package that counts for the session's next start, if one is sealed."""
+    if not apps.is_installed("sync.server.papers"):
+        return None
     from sync.server.papers import packages
 
     found = packages.for_session(session)
@@ -35,6 +39,8 @@ def sealed_for(session: ExamSession) -> Sealed | None:
 
 def sealed_named(package: str, center: int) -> Sealed | None:
     """Return a package by its hash, if a session of this center uses it."""
+    if not apps.is_installed("sync.server.papers"):
+        return None
     from sync.server.papers.models import Package
 
     found = Package.objects.filter(hash=package, session__center=center).select_related("session").first()

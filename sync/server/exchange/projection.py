@@ -76,16 +76,22 @@ def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed]) -> 
         return _all(fresh, code)
     told = [wire.Result(event=p.event.id, code=ILLEGAL) for p in fresh if p.event.id in fold.illegal]
     if code:
-        bearer = next((p for p in fresh if isinstance(p.event, events.AttemptStarted | events.AttemptEnded)), fresh[-1])
-        told.append(wire.Result(event=bearer.event.id, code=code))
+        told.append(wire.Result(event=_bearer(fresh, code).id, code=code))
     return told
+
+
+def _bearer(fresh: list[Placed], code: str) -> events.AttemptEvent:
+    """Return the event that a remark on its attempt is told with."""
+    kinds = events.AttemptEnded if code == OTHER_ANSWERS else (events.AttemptStarted, events.AttemptEnded)
+    return next((p.event for p in fresh if isinstance(p.event, kinds)), fresh[-1].event)
 
 
 def _continued(record: AttemptRecord | None, fresh: list[Placed]) -> Fold | None:
     """Return the fold at hand with the new events, if they follow what it ends with."""
     if record is None:
-        starts = isinstance(fresh[0].event, events.AttemptStarted)
-        return folds.added(Fold(), fresh) if starts else None
+        # The first events of an attempt may come after later ones: those of an incarnation that was sent before.
+        is_all = StoredEvent.objects.filter(attempt_id=fresh[0].event.attempt).count() == len(fresh)
+        return folds.added(Fold(), fresh) if is_all else None
     at_hand = folds.at_hand.take(record.public_id, record.folded_hash)
     if at_hand is None or (fresh[0].incarnation, fresh[0].seq) <= (at_hand.incarnation, at_hand.seq):
         return None

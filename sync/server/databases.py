@@ -34,6 +34,8 @@ def _sqlite(file: Path) -> dict[str, object]:
         "NAME": str(file),
         # IMMEDIATE takes the write lock at BEGIN: a transaction that reads first can then never fail for being late.
         "OPTIONS": {"transaction_mode": "IMMEDIATE", "timeout": _WAIT_S, "init_command": _ON_CONNECT},
+        # A file as in real life: SQLite in memory locks whole tables and does not wait.
+        "TEST": {"NAME": str(file.with_name("test.sqlite3"))},
     }
 
 

@@ -27,9 +27,7 @@ RULES: tuple[shape.Rule, ...] = (
 )
 
 # place (path, or path::Class.function) -> why the rule makes this code worse.
-EXCEPTIONS: dict[str, str] = {
-    "kiosk/flow/replies.py": "caught on the pool's thread to be raised on the asking one, where crash.py decides",
-}
+EXCEPTIONS: dict[str, str] = {}
 
 
 def place(found: str) -> str:

@@ -105,7 +105,7 @@ class NothingImported(Refused):
     sentence = "No question of this file could be imported."
 
     def __init__(self, report: ImportReport) -> None:
-        super().__init__("; ".join(entry.sentence for entry in report.refused[:3]))
+        super().__init__("".join(f"\n  {entry.sentence}" for entry in report.refused[:20]))
         self.report = report
 
 

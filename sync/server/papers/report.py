@@ -15,7 +15,7 @@ class Outcome(StrEnum):
     REFUSED = "refused"
 
 
-class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Note(msgspec.Struct, frozen=True, kw_only=True):
     """One loss, or the reason of a refusal."""
 
     text: str
@@ -23,7 +23,7 @@ class Note(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     code: str = ""
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One question, or the structure of the whole (`about` "structure")."""
 
     name: str
@@ -37,7 +37,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def sentence(self) -> str:
         """One line for a person."""
         where = f"{self.file}:{self.line}" if self.line else self.file
-        said = "; ".join(f"{note.text} (line {note.line})" if note.line else note.text for note in self.notes)
+        said = "; ".join(
+            f"{note.text} (line {note.line})" if note.line not in (0, self.line) else note.text for note in self.notes
+        )
         return f"{self.outcome}: {self.name} [{where}]" + (f": {said}" if said else "")
 
 
@@ -62,6 +64,16 @@ class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     def is_complete(self) -> bool:
         """Whether nothing was refused."""
         return not self.refused
+
+
+def write_report(report: ImportReport) -> bytes:
+    """Return the report as JSON."""
+    return msgspec.json.encode(report)
+
+
+def read_report(data: bytes) -> ImportReport:
+    """Return the report that `write_report` wrote."""
+    return msgspec.json.decode(data, type=ImportReport)
 
 
 class Notes:

@@ -1,0 +1,41 @@
+"""Papers in the admin: what was imported, and what became of each question."""
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
+
+from sync.server.papers.models import PaperRecord
+from sync.server.registration.unfolded import ModelAdmin
+
+_SHOWN = ("exam", "title", "source", "question_count", "refused_count", "imported_at", "questions")
+
+
+@admin.register(PaperRecord)
+class PaperAdmin(ModelAdmin[PaperRecord]):
+    """Read-only: a paper is replaced by importing another, never edited."""
+
+    list_display = ["title", "exam", "question_count", "refused_count", "imported_at"]
+    list_filter = ["exam"]
+    list_select_related = ["exam"]
+    search_fields = ["title", "exam__code"]
+    fields = _SHOWN
+    readonly_fields = _SHOWN
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[PaperRecord]:
+        """Leave the papers themselves where they are: a list needs none."""
+        return super().get_queryset(request).defer("paper", "keys", "report")
+
+    def has_add_permission(self, _: HttpRequest) -> bool:
+        """Papers come in by `central import-paper`."""
+        return False
+
+    def has_change_permission(self, _: HttpRequest, __: PaperRecord | None = None) -> bool:
+        """Nobody edits a paper."""
+        return False
+
+    @admin.display(description="What became of each question")
+    def questions(self, record: PaperRecord) -> SafeString:
+        """Return one line a question."""
+        return format_html_join("", "<div>{}</div>", ((entry.sentence,) for entry in record.told.entries))

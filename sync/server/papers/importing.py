@@ -1,0 +1,58 @@
+"""A question file becomes the paper of an exam: read, kept, sealed for the sessions that wait for it."""
+
+from pathlib import Path
+
+from django.db import transaction
+
+from sync.protocol.paper import encode_paper
+from sync.server.papers import packages
+from sync.server.papers.assembly import ImportedPaper
+from sync.server.papers.keys import encode_keys
+from sync.server.papers.models import PaperMedium, PaperRecord
+from sync.server.papers.progress import Progress, silent
+from sync.server.papers.reading import read_paper
+from sync.server.papers.refusals import TextRefused
+from sync.server.papers.report import ImportReport, Outcome, write_report
+from sync.server.registration.models import Exam
+
+MAX_FILE = 500 * 1_048_576
+
+
+def import_paper(path: Path, exam_code: str, *, language: str = "", progress: Progress = silent) -> ImportReport:
+    """Import a file as the paper of an exam and return what became of each question; a new exam code is created.
+
+    Raises Refused where nothing at all could be taken: the exam keeps the paper it has.
+    """
+    if path.stat().st_size > MAX_FILE:
+        raise TextRefused(f"{path.name} is larger than {MAX_FILE // 1_048_576} MB")
+    found = read_paper(path.read_bytes(), path.name, language=language, progress=progress)
+    keep(found, exam_code)
+    return found.report
+
+
+def keep(found: ImportedPaper, exam_code: str) -> PaperRecord:
+    """Keep an imported paper as the newest of its exam, and seal it for the sessions that are not over."""
+    paper = found.paper
+    with transaction.atomic():
+        exam, _ = Exam.objects.get_or_create(
+            code=exam_code, defaults={"title": paper.title[:200], "language": paper.languages[0][:20]}
+        )
+        record = PaperRecord.objects.create(
+            exam=exam,
+            title=paper.title[:300],
+            source=found.report.source[:300],
+            paper=encode_paper(paper),
+            keys=encode_keys(found.keys),
+            report=write_report(found.report),
+            question_count=sum(1 for item in paper.items.values() if item.is_question),
+            refused_count=found.report.count(Outcome.REFUSED),
+        )
+        PaperMedium.objects.bulk_create(
+            (
+                PaperMedium(paper=record, name=name, mime=paper.media[name], content=content)
+                for name, content in found.media.items()
+            ),
+            batch_size=50,
+        )
+        packages.seal_for_exam(exam)
+    return record

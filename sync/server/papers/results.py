@@ -1,0 +1,155 @@
+"""Results of an exam as a table: one line an attempt, with its points and what was given to each question."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from sync.protocol.attempts import Attempt
+from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, Item, Paper
+from sync.server.papers.keys import PaperKeys
+from sync.server.papers.models import Package
+from sync.server.papers.refusals import Refused
+from sync.server.papers.richtext import plain
+from sync.server.papers.scoring import ItemScore, score_paper
+from sync.server.registration.models import Exam
+
+_FACTS = (
+    "registration number",
+    "name",
+    "center",
+    "generation",
+    "state",
+    "started (UTC)",
+    "ended (UTC)",
+    "minutes used",
+    "answered",
+    "points",
+    "possible",
+    "to be scored by hand",
+    "paper",
+)
+_A_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
+_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+class UnknownExam(Refused):
+    """An exam code that is not registered."""
+
+    code = "CENTRAL-EXAM"
+    sentence = "There is no exam of this code."
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """One attempt with its score."""
+
+    facts: tuple[str, ...]
+    paper: Paper
+    scores: tuple[ItemScore, ...]
+    attempt: Attempt
+
+
+def write_results(exam_code: str, file: Path) -> int:
+    """Write the results of an exam as CSV, UTF-8 with a mark for spreadsheets, and return how many attempts.
+
+    No cell begins like a formula, whatever a candidate typed. Raises UnknownExam.
+    """
+    exam = Exam.objects.filter(code=exam_code).first()
+    if exam is None:
+        raise UnknownExam(exam_code)
+    rows = list(scored(exam))
+    most = max((len(row.scores) for row in rows), default=0)
+    with file.open("w", encoding="utf-8-sig", newline="") as out:
+        table = csv.writer(out)
+        table.writerow((*_FACTS, *_columns(most)))
+        for row in rows:
+            table.writerow(safe(cell) for cell in (*row.facts, *_answers(row)))
+    return len(rows)
+
+
+def scored(exam: Exam) -> Iterator[Scored]:
+    """Yield the attempts of an exam with their scores; one whose paper is not known here is left out."""
+    from sync.server.exchange import folds
+    from sync.server.exchange.models import AttemptRecord
+
+    papers: dict[str, tuple[Paper, PaperKeys] | None] = {}
+    records = AttemptRecord.objects.filter(profile__exam=exam).select_related("profile__center", "station")
+    for record in records.order_by("profile__registration_number", "generation", "started_at"):
+        attempt = folds.whole(record.public_id, record.station).attempt
+        if record.package not in papers:
+            papers[record.package] = _paper(record.package)
+        known = papers[record.package]
+        if attempt is None or known is None:
+            continue
+        paper, keys = known
+        score = score_paper(attempt.responses, keys)
+        facts = (
+            record.profile.registration_number,
+            record.profile.full_name,
+            record.profile.center.code,
+            str(record.generation),
+            record.state,
+            f"{record.started_at:%Y-%m-%d %H:%M:%S}",
+            f"{record.ended_at:%Y-%m-%d %H:%M:%S}" if record.ended_at else "",
+            f"{record.used_ms / 60_000:.1f}",
+            f"{record.answered}/{record.items}",
+            _shown(score.points),
+            _shown(score.possible),
+            str(len(score.unscored)),
+            f"{paper.title} ({record.package[:12]})",
+        )
+        order = {item: n for n, item in enumerate(paper.order)}
+        yield Scored(facts, paper, tuple(sorted(score.items, key=lambda s: order.get(s.item, 0))), attempt)
+
+
+def safe(cell: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula; plain numbers stay numbers."""
+    if cell.startswith(_BEGINS_A_FORMULA) and not _A_NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
+
+
+def given(item: Item, responses: Mapping[ResponseId, Iterable[str]]) -> str:
+    """Return what was given to an item, in words."""
+    parts = []
+    for interaction in item.interactions:
+        values = list(responses.get(interaction.response, ()))
+        match interaction:
+            case ChoiceInteraction():
+                shown = {str(choice.id): plain(choice.html) or "[picture]" for choice in interaction.choices}
+                values = [shown.get(value, value) for value in values]
+            case InlineChoiceInteraction():
+                shown = {str(choice.id): choice.html for choice in interaction.choices}
+                values = [shown.get(value, value) for value in values]
+            case _:
+                pass
+        parts.append("; ".join(values))
+    return " | ".join(parts) if any(parts) else ""
+
+
+def _columns(count: int) -> Iterator[str]:
+    for n in range(1, count + 1):
+        yield f"question {n}"
+        yield f"points {n}"
+        yield f"response {n}"
+
+
+def _answers(row: Scored) -> Iterator[str]:
+    for score in row.scores:
+        item = row.paper.items[ItemId(score.item)]
+        yield score.source
+        yield "" if score.points is None else _shown(score.points)
+        yield given(item, row.attempt.responses.get(score.item, {}))
+
+
+def _shown(points: Decimal) -> str:
+    return format(points.normalize() + Decimal(0), "f")
+
+
+def _paper(package: str) -> tuple[Paper, PaperKeys] | None:
+    found = Package.objects.filter(hash=package).select_related("paper").first()
+    return None if found is None else (found.paper.content, found.paper.right)

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -35,9 +36,15 @@ def place(found: str) -> str:
     return re.sub(r":\d+$", "", found.split(" ")[0])
 
 
+@cache
+def source() -> list[shape.Module]:
+    """The whole source, read once."""
+    return shape.modules(ROOT, "kiosk", "sync")
+
+
 def broken(rule: shape.Rule) -> list[str]:
     """What breaks the rule in the whole source, excepted places too."""
-    return [found for module in shape.modules(ROOT, "kiosk", "sync") for found in rule(module)]
+    return [found for module in source() for found in rule(module)]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)

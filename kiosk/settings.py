@@ -38,6 +38,9 @@ class Theme(StrEnum):
     AUTO = "auto"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    CREAM = "cream"
+    BLUE = "blue"
 
 
 class Lock(StrEnum):

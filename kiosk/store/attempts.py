@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from kiosk.clock import Reading
 from kiosk.store.database import CipherDatabase, Row
 from kiosk.store.errors import StoreDamaged
 from kiosk.store.journal import Journal, Place
@@ -66,6 +67,21 @@ class AttemptBook:
         self._database.execute_sql(sql, (used_ms, attempt))
         if attempt in self._open:
             self._open[attempt] = _with_used(self._open[attempt], used_ms)
+
+    def note_alive(self, attempt: AttemptId, reading: Reading) -> None:
+        """Remember that the program ran the attempt at this moment."""
+        sql = """INSERT INTO alive SELECT id, ?, ?, ? FROM attempt WHERE id = ? AND is_over = 0
+            ON CONFLICT (attempt) DO UPDATE
+            SET wall_ms = excluded.wall_ms, mono_ms = excluded.mono_ms, boot = excluded.boot"""
+        self._database.execute_sql(sql, (reading.wall_ms, reading.mono_ms, reading.boot, attempt))
+
+    def last_alive(self, attempt: AttemptId) -> Reading | None:
+        """Return the last moment that `note_alive` was told."""
+        match self._database.row("SELECT wall_ms, mono_ms, boot FROM alive WHERE attempt = ?", (attempt,)):
+            case (int(wall_ms), int(mono_ms), str(boot)):
+                return Reading(wall_ms, mono_ms, boot)
+            case _:
+                return None
 
     def rebuild(self) -> None:
         """Make everything here again out of the journal, keeping only the time used that was told between events."""

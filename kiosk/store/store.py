@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from kiosk.clock import Clock
+from kiosk.clock import Clock, Reading
 from kiosk.store import opening
 from kiosk.store.check import Damage, damage
 from kiosk.store.guarded import guarded
@@ -71,8 +71,21 @@ class Store(SyncPort):
 
     @guarded
     def tick(self, attempt: AttemptId, used_ms: int) -> None:
-        """Remember the time used between events; it never decreases."""
-        self._parts.book.tick(attempt, used_ms)
+        """Remember the time used between events, which never decreases, and that the program runs at this moment."""
+        with self._parts.transaction():
+            self._parts.book.tick(attempt, used_ms)
+            self._parts.book.note_alive(attempt, Reading.of(self._clock))
+
+    @guarded
+    def last_alive(self, attempt: Attempt) -> Reading:
+        """Return the last moment at which the program is known to have run the attempt."""
+        last = Reading(attempt.last.wall_ms, attempt.last.mono_ms, attempt.last.boot)
+        ticked = self._parts.book.last_alive(attempt.id)
+        if ticked is None:
+            return last
+        if ticked.boot == last.boot:
+            return max(ticked, last, key=lambda reading: reading.mono_ms)
+        return max(ticked, last, key=lambda reading: reading.wall_ms)
 
     @guarded
     def used_ms(self, attempt: AttemptId) -> int:

@@ -53,6 +53,13 @@ TABLES = (
         last_seq INTEGER NOT NULL,
         used_ms INTEGER NOT NULL
     ) WITHOUT ROWID""",
+    # When the program was last seen running an attempt, by every clock.
+    """CREATE TABLE alive (
+        attempt TEXT PRIMARY KEY REFERENCES attempt (id) ON DELETE CASCADE,
+        wall_ms INTEGER NOT NULL,
+        mono_ms INTEGER NOT NULL,
+        boot TEXT NOT NULL
+    ) WITHOUT ROWID""",
     "CREATE INDEX attempt_of_candidate ON attempt (candidate, generation)",
     "CREATE INDEX attempt_open ON attempt (is_over) WHERE is_over = 0",
     """CREATE TABLE response (

@@ -54,41 +54,47 @@ def _add_demo_options(command: argparse.ArgumentParser) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code. Known errors are one sentence on standard error."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    if given[:1] == ["run"] and "--child" not in given:
-        from kiosk import supervisor
+    asked = parser().parse_args(arguments)
+    try:
+        return _do(asked)
+    except KeyboardInterrupt:
+        return 1
+    except _known() as error:
+        if asked.debug:
+            raise
+        print(f"{getattr(error, 'sentence', '')} {_detail(error)}[{getattr(error, 'code', '')}]", file=sys.stderr)
+        return int(getattr(error, "exit_code", 1))
 
-        return supervisor.main(given)
-    asked = parser().parse_args(given)
-    from kiosk import crash
 
-    return crash.guarded(lambda: _do(asked), debug=asked.debug)
+def _known() -> tuple[type[Exception], ...]:
+    from kiosk.errors import KioskError
+    from kiosk.lockdown.port import LockdownError
+    from kiosk.settings import WrongSetting
+    from kiosk.store.errors import StoreError
+    from sync.client.errors import ClientError
+
+    return KioskError, LockdownError, WrongSetting, StoreError, ClientError
+
+
+def _detail(error: Exception) -> str:
+    detail = getattr(error, "detail", "")
+    return f"({detail}) " if detail else ""
 
 
 def _do(asked: argparse.Namespace) -> int:
     # Imported where they are used: the station paints within a second because it loads nothing else.
     match asked.command:
-        case "run":
+        case "run" if asked.child:
             from kiosk import app
 
             return app.run(windowed=asked.windowed, drive=asked.drive)
-        case "demo":
-            from kiosk import demo
+        case "run":
+            from kiosk.settings import load
+            from kiosk.supervisor import supervise
 
-            return demo.run(paper=asked.paper, language=asked.lang, server=asked.server, code=asked.code)
-        case "tour":
-            from kiosk import tour
-
-            return tour.run(
-                asked.out,
-                paper=asked.paper,
-                language=asked.lang,
-                server=asked.server,
-                code=asked.code,
-                size=asked.size,
-                scale=asked.scale,
-                theme=asked.theme,
-            )
+            return supervise(*(["--windowed"] if asked.windowed else []), home=load().home)
+        case "demo" | "tour":
+            return _show(asked)
         case "enroll":
             from kiosk import enrolling
 
@@ -101,6 +107,22 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import enrolling
 
             return enrolling.restore()
+
+
+def _show(asked: argparse.Namespace) -> int:
+    if asked.command == "demo":
+        from kiosk import demo
+
+        return demo.run(paper=asked.paper, language=asked.lang, server=asked.server, code=asked.code)
+    from kiosk.tour.guide import Looks, run
+
+    return run(
+        asked.out,
+        paper=asked.paper,
+        server=asked.server,
+        code=asked.code,
+        looks=Looks(language=asked.lang, size=asked.size, scale=asked.scale, theme=asked.theme),
+    )
 
 
 if __name__ == "__main__":

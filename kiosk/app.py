@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import VERSION
 from kiosk.clock import SystemClock
+from kiosk.crash import Reporter
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
 from kiosk.flow.moments import Moments
@@ -164,7 +165,10 @@ class Station(QObject):
 def run(*, windowed: bool, drive: Path | None) -> int:
     """Show the station until it is told to end; returns the exit code."""
     settings = load()
-    configure(settings)
+    settings.home.mkdir(parents=True, exist_ok=True)
+    configure(settings.home / "log", level=settings.log_level)
+    reporter = Reporter(settings.home / "crash", program=VERSION)
+    reporter.install()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Exam kiosk")
     language = settings.language or QLocale.system().name().split("_")[0]

@@ -69,9 +69,7 @@ def central_command() -> list[str]:
 
 
 @contextmanager
-def served(
-    *, server: str | None, code: str | None, paper: Path | None, language: str, home: Path
-) -> Iterator[Server]:
+def served(*, server: str | None, code: str | None, paper: Path | None, language: str, home: Path) -> Iterator[Server]:
     """Give a server: the one that was named, or an own one that ends with the block."""
     if server is not None and code is not None:
         yield Server(server, code)

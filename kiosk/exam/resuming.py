@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.clock import Reading
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.wire import Policy
 
@@ -24,11 +25,11 @@ class Gap:
     unsure: bool = False
 
 
-def gap_since(*, last_wall_ms: int, last_mono_ms: int, last_boot: str, wall_ms: int, mono_ms: int, boot: str) -> Gap:
+def gap_since(last: Reading, now: Reading) -> Gap:
     """Return how long nothing ran: by the monotonic clock where the machine did not restart, else by the wall clock."""
-    if boot == last_boot and mono_ms >= last_mono_ms:
-        return Gap(length_ms=mono_ms - last_mono_ms)
-    return Gap(length_ms=max(0, wall_ms - last_wall_ms), unsure=wall_ms < last_wall_ms)
+    if last.boot == now.boot and now.mono_ms >= last.mono_ms:
+        return Gap(length_ms=now.mono_ms - last.mono_ms)
+    return Gap(length_ms=max(0, now.wall_ms - last.wall_ms), unsure=now.wall_ms < last.wall_ms)
 
 
 def way_on(attempt: Attempt, policy: Policy, gap: Gap) -> Way:

@@ -1,7 +1,7 @@
 """From the sign-in to the first question."""
 
 from base64 import b64decode
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,7 +27,7 @@ from kiosk.store.store import Store
 from sync.protocol import codes
 from sync.protocol.attempts import Attempt, begin
 from sync.protocol.events import AttemptStarted, CheckedIn, SignInRefused
-from sync.protocol.ids import StationId
+from sync.protocol.ids import SessionId, StationId
 from sync.protocol.wire import CandidateRow, Fence, SessionRow
 
 LOOK_AGAIN_MS = 5_000
@@ -38,7 +38,7 @@ class Known:
     """What the store says about a registration number."""
 
     candidates: tuple[CandidateRow, ...]
-    sessions: dict[str, SessionRow]
+    sessions: Mapping[SessionId, SessionRow]
     running: Attempt | None
 
 
@@ -120,7 +120,7 @@ class ReceptionPresenter(QObject):
 
         def look(store: Store) -> Known:
             sessions = {row.session: row for row in store.sessions()}
-            return Known(candidates=store.candidates(wanted), sessions=dict(sessions), running=store.running_attempt())
+            return Known(candidates=store.candidates(wanted), sessions=sessions, running=store.running_attempt())
 
         self._recording.ask(look, lambda known: self._check_code(known, code))
 

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk import crash
 from kiosk.store.errors import StoreError
 from kiosk.store.recorder import Recorder
 from kiosk.store.store import Store
@@ -59,7 +60,7 @@ class Recording(QObject):
         then: Callable[[T], None],
         otherwise: Callable[[StoreError], None] | None = None,
     ) -> None:
-        """Do the work on the recorder's thread, in order; then call `then` here, or `otherwise` with what went wrong."""
+        """Do the work on the recorder's thread, in order; then call `then` here, or `otherwise` with the error."""
 
         def told(outcome: object) -> None:
             if not isinstance(outcome, StoreError):
@@ -85,28 +86,18 @@ class Background(QObject):
         self._replies = Replies(self)
 
     def ask(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do the work on another thread; call `then` here. An exception of the work is raised here, as a bug."""
-        answer = self._replies.expect(_unwrapped(then))
-
-        def run() -> None:
-            try:
-                answer((True, work()))
-            except BaseException as error:  # noqa: BLE001  # carried to the asking thread, which raises it
-                answer((False, error))
-
-        self._pool.submit(run)
+        """Do the work on another thread; call `then` here. A bug in the work is reported by `crash`."""
+        answer = self._replies.expect(_unless_bug(then))
+        self._pool.submit(lambda: answer(crash.contained(work)))
 
     def forget(self) -> None:
         """Whoever asked no longer wants to know."""
         self._replies.forget()
 
 
-def _unwrapped(then: Callable[[T], None]) -> Callable[[object], None]:
+def _unless_bug(then: Callable[[T], None]) -> Callable[[object], None]:
     def told(outcome: object) -> None:
-        match outcome:
-            case (True, value):
-                then(value)
-            case (False, BaseException() as error):
-                raise error
+        if not isinstance(outcome, crash.Bug):
+            then(outcome)  # type: ignore[arg-type]  # the pool returns what the work returned
 
     return told

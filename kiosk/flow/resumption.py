@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.clock import Clock, Reading
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.resuming import Gap, Way, gap_since, way_on
 from kiosk.exam.route import Route
@@ -26,8 +27,8 @@ class Unfinished:
 
     attempt: Attempt
     used_ms: int
-    last_sign: ev.Moment
-    """The last moment at which the program is known to have run."""
+    last_alive: Reading
+    """The last moment at which the program is known to have run the attempt."""
     session: SessionRow | None
     candidate: CandidateRow | None
 
@@ -37,11 +38,10 @@ def unfinished(store: Store) -> Unfinished | None:
     attempt = store.running_attempt()
     if attempt is None:
         return None
-    used_ms, last_sign = store.last_sign(attempt)
     return Unfinished(
         attempt=attempt,
-        used_ms=used_ms,
-        last_sign=last_sign,
+        used_ms=store.used_ms(attempt.id),
+        last_alive=store.last_alive(attempt),
         session=store.session(attempt.session),
         candidate=store.candidate(attempt.candidate),
     )
@@ -57,12 +57,13 @@ class ResumptionPresenter(QObject):
     """The Attempt, when its time was up already."""
 
     def __init__(
-        self, *, recording: Recording, desk: PaperDesk, moments: Moments, parent: QObject | None = None
+        self, *, recording: Recording, desk: PaperDesk, moments: Moments, clock: Clock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._recording = recording
         self._desk = desk
         self._moments = moments
+        self._clock = clock
         self._place = Place()
         self._found: Unfinished | None = None
         self._paper: OpenPaper | None = None
@@ -111,15 +112,8 @@ class ResumptionPresenter(QObject):
         self._go_on(found, found.session)
 
     def _go_on(self, found: Unfinished, session: SessionRow) -> None:
-        now, last = self._moments.now(), found.last_sign
-        gap = gap_since(
-            last_wall_ms=last.wall_ms,
-            last_mono_ms=last.mono_ms,
-            last_boot=last.boot,
-            wall_ms=now.wall_ms,
-            mono_ms=now.mono_ms,
-            boot=now.boot,
-        )
+        now = Reading.of(self._clock)
+        gap = gap_since(found.last_alive, now)
         stamp = self._stamp(found)
         attempt = found.attempt.id
         match way_on(found.attempt, session.policy, gap):
@@ -155,7 +149,7 @@ class ResumptionPresenter(QObject):
         after = Unfinished(
             attempt=apply(found.attempt, event),
             used_ms=found.used_ms,
-            last_sign=event.at,
+            last_alive=found.last_alive,
             session=found.session,
             candidate=found.candidate,
         )

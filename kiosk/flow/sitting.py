@@ -20,7 +20,6 @@ from kiosk.flow.store_reasons import reason_of
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.protocol.attempts import Attempt, AttemptState
-from sync.protocol.events import Moment
 from sync.protocol.ids import AttemptId, ItemId, ResponseId
 from sync.protocol.wire import Directive, SessionRow
 
@@ -294,7 +293,7 @@ class SittingPresenter(QObject):
 
     @Slot(int)
     def _on_keep_due(self, used_ms: int) -> None:
-        self._recording.ask(_Tick(self.attempt.id, used_ms, self._moments.now()), _nothing)
+        self._recording.ask(_Tick(self.attempt.id, used_ms), _nothing)
 
     # --- what is shown
 
@@ -371,10 +370,9 @@ class SittingPresenter(QObject):
 class _Tick:
     attempt: AttemptId
     used_ms: int
-    at: Moment
 
     def __call__(self, store: Store) -> None:
-        store.tick(self.attempt, self.used_ms, self.at)
+        store.tick(self.attempt, self.used_ms)
 
 
 def _nothing(_result: object) -> None:

@@ -100,9 +100,12 @@ class StationPresenter(QObject):
             syncing=syncing,
             desk=desk,
             moments=moments,
+            holds=holds,
             parent=self,
         )
-        self._resumption = ResumptionPresenter(recording=recording, desk=desk, moments=moments, parent=self)
+        self._resumption = ResumptionPresenter(
+            recording=recording, desk=desk, moments=moments, clock=clock, parent=self
+        )
         self._sign_out = QTimer(self)
         self._sign_out.setSingleShot(True)
         self._sign_out.setInterval(SIGN_OUT_AFTER_S * 1000)

@@ -76,46 +76,58 @@ class Proof:
     events: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looks:
+    """How the tour is to look: language, size in logical pixels, device scale in percent, colors."""
+
+    language: str = "en"
+    size: str = "1366x768"
+    scale: int = 100
+    theme: str = "light"
+
+    @property
+    def pixels(self) -> tuple[int, int]:
+        """Width and height in logical pixels; raises WrongSize."""
+        try:
+            width, height = (int(part) for part in self.size.split("x"))
+        except ValueError as error:
+            raise WrongSize(self.size) from error
+        return width, height
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """The settings of the program that look like this."""
+        return {
+            "KIOSK_LANGUAGE": self.language,
+            "KIOSK_THEME": self.theme,
+            "QT_SCALE_FACTOR": str(self.scale / 100),
+        }
+
+
 def run(
     out: Path,
     *,
     paper: Path | None,
-    language: str,
     server: str | None,
     code: str | None,
-    size: str,
-    scale: int,
-    theme: str,
+    looks: Looks,
 ) -> int:
     """Drive the whole and prove it; returns 0 only if slot and responses on the server are as they must be."""
     began = time.monotonic()
-    width, height = _size(size)
+    width, height = looks.pixels
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         home = Path(folder)
-        with served(server=server, code=code, paper=paper, language=language, home=home / "central") as central:
+        with served(server=server, code=code, paper=paper, language=looks.language, home=home / "central") as central:
             enrollment = enrolled(central, home / "station", name="Tour station")
-            looks = {
-                "KIOSK_HOME": str(home / "station"),
-                "KIOSK_LANGUAGE": language,
-                "KIOSK_THEME": theme,
-                "QT_SCALE_FACTOR": str(scale / 100),
-            }
-            with virtual_screen(width * scale // 100, height * scale // 100) as screen:
-                resumed_ms, notes = _drive(out, home, enrollment, {**looks, **screen}, (width, height))
+            settings = {**looks.environment, "KIOSK_HOME": str(home / "station")}
+            with virtual_screen(width * looks.scale // 100, height * looks.scale // 100) as screen:
+                resumed_ms, notes = _drive(out, home, enrollment, {**settings, **screen}, (width, height))
             proof = _prove(home / "station", enrollment, notes)
     report = _report(proof, notes, resumed_ms, time.monotonic() - began)
     (out / "report.json").write_bytes(msgspec.json.format(msgspec.json.encode(report)))
     _say(report, out)
     return 1 if report.wrong else 0
-
-
-def _size(text: str) -> tuple[int, int]:
-    try:
-        width, height = (int(part) for part in text.split("x"))
-    except ValueError as error:
-        raise WrongSize(text) from error
-    return width, height
 
 
 def _drive(
@@ -131,14 +143,13 @@ def _drive(
         number=slip.registration_number,
         code=slip.access_code,
         size=size,
-        kill_at=1,
+        dies=True,
     )
     write(plan_file, plan)
     first = _start(plan_file, looks)
     if first.wait(LONGEST_S) != -signal.SIGKILL:
         raise TourFailed(f"the program ended with {first.returncode} instead of being killed")
-    notes = read_notes(notes_file)
-    write(plan_file, msgspec.structs.replace(plan, kill_at=0, first_picture=len(notes.pictures) + 1))
+    write(plan_file, msgspec.structs.replace(plan, dies=False))
     again_ns = time.monotonic_ns()
     second = _start(plan_file, looks)
     if second.wait(LONGEST_S) != 0:

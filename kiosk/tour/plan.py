@@ -15,9 +15,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     number: str
     code: str
     size: tuple[int, int]
-    kill_at: int
-    """After this many questions were answered the driver ends its own program with SIGKILL; 0: never again."""
-    first_picture: int = 1
+    dies: bool
+    """Whether the driver kills its own program when half of the questions are answered."""
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,6 +35,8 @@ class Notes(msgspec.Struct, kw_only=True):
     items: int = 0
     attempt: str = ""
     candidate: str = ""
+    current: str = ""
+    """The item on screen when the program was killed."""
     painted_ns: int = 0
     """Monotonic time at which the first screen of this start was painted."""
     refused: str = ""

@@ -71,7 +71,6 @@ class InstructionsPage(FrontPage):
         emptied(self._facts)
         for icon, title, text in _facts(screen):
             self._facts.addLayout(fact_row(self._theme, icon, title, text))
-        self._words.document.media = screen.media
         self._words.show_html(screen.instructions)
         self._words.setVisible(bool(screen.instructions))
         self._show_honor_code(screen.honor_code)

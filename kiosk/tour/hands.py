@@ -1,0 +1,133 @@
+"""What a candidate's hands do: real clicks and keys on the widgets of the window."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+
+from kiosk.ui.candidate.window import CandidateWindow
+from sync.protocol.paper import (
+    ChoiceInteraction,
+    ExtendedTextInteraction,
+    InlineChoiceInteraction,
+    Interaction,
+    TextEntryInteraction,
+)
+
+TEXTS = {"ar": "جواب قصير", "hi": "छोटा उत्तर"}
+ESSAYS = {
+    "en": "The first reason is the tide. The second is the salt that it leaves behind.",
+    "ar": "السبب الأول هو المدّ، والسبب الثاني هو الملح الذي يتركه.",
+    "hi": "पहला कारण ज्वार है। दूसरा कारण वह नमक है जो पीछे रह जाता है।",
+}
+
+
+class NotThere(Exception):
+    """A widget that should be on screen is not."""
+
+
+class Hands:
+    """Finds what is on screen by name, and uses it."""
+
+    def __init__(self, window: CandidateWindow) -> None:
+        self._window = window
+
+    def find(self, name: str) -> QWidget:
+        """Return the visible widget of that name on the present page; raises NotThere."""
+        page = self._window.stack.currentWidget() or self._window
+        for widget in page.findChildren(QWidget, name):
+            if widget.isVisibleTo(self._window):
+                return widget
+        raise NotThere(name)
+
+    def click(self, name: str) -> None:
+        """Click the middle of a widget, scrolling to it where needed."""
+        widget = self.find(name)
+        self._bring(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _near_start(widget))
+
+    def type_into(self, widget: QWidget, text: str) -> None:
+        """Type a text: keys for ASCII, an input method's commit for other scripts."""
+        self._bring(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if text.isascii():
+            QTest.keyClicks(widget, text)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(text)
+            QApplication.sendEvent(widget, event)
+
+    def write(self, name: str, text: str) -> None:
+        """Replace what stands in a field by name."""
+        widget = self.find(name)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        self.type_into(widget, text)
+
+    def answer(self, interaction: Interaction, turn: int, language: str) -> tuple[str, ...]:
+        """Give a response by hand; returns what was given. `turn` varies the choice."""
+        match interaction:
+            case ChoiceInteraction():
+                return self._choose(interaction, turn)
+            case InlineChoiceInteraction():
+                return self._pick(interaction, turn)
+            case TextEntryInteraction():
+                text = str(7 + turn) if interaction.base_type != "string" else TEXTS.get(language, "tide")
+                self.type_into(self._entry(interaction), text)
+                return (text,)
+            case ExtendedTextInteraction():
+                text = ESSAYS.get(language, ESSAYS["en"])
+                self.type_into(self.find(f"essay_text_{interaction.response}"), text)
+                return (text,)
+
+    def _choose(self, interaction: ChoiceInteraction, turn: int) -> tuple[str, ...]:
+        choices = interaction.choices
+        first = turn % len(choices)
+        if interaction.max_choices == 1:
+            wanted = [choices[first].id]
+        else:
+            most = interaction.max_choices or 2
+            wanted = [choices[(first + step) % len(choices)].id for step in range(min(2, most, len(choices)))]
+        for choice in wanted:
+            self.click(f"choice_{choice}")
+        return tuple(wanted)
+
+    def _pick(self, interaction: InlineChoiceInteraction, turn: int) -> tuple[str, ...]:
+        row = turn % len(interaction.choices)
+        gap = self.find(f"gap_{interaction.response}")
+        self._bring(gap)
+        QTest.mouseClick(gap, Qt.MouseButton.LeftButton)
+        panel = self._window.findChild(QListView, "choice_panel_list")
+        if panel is None:
+            raise NotThere("choice_panel_list")
+        index = panel.model().index(row, 0)
+        panel.scrollTo(index)
+        QTest.mouseClick(
+            panel.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            panel.visualRect(index).center(),
+        )
+        return (interaction.choices[row].id,)
+
+    def _entry(self, interaction: TextEntryInteraction) -> QWidget:
+        for name in (f"entry_{interaction.response}", f"gap_{interaction.response}"):
+            try:
+                widget = self.find(name)
+            except NotThere:
+                continue
+            return widget.focusProxy() or widget
+        raise NotThere(f"entry_{interaction.response}")
+
+    def _bring(self, widget: QWidget) -> None:
+        parent = widget.parentWidget()
+        while parent is not None:
+            show = getattr(parent, "show_widget", None)
+            if show is not None:
+                show(widget)
+            parent = parent.parentWidget()
+
+
+def _near_start(widget: QWidget) -> QPoint:
+    return QPoint(min(24, widget.width() // 2), widget.height() // 2)

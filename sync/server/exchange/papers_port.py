@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.apps import apps
-
+from sync.server.papers import packages
+from sync.server.papers.models import Package
 from sync.server.registration.models import ExamSession
 
 
@@ -21,27 +21,23 @@ class Sealed:
 
 def sealed_for(session: ExamSession) -> Sealed | None:
     """Return the package that counts for the session's next start, if one is sealed."""
-    if not apps.is_installed("sync.server.papers"):
-        return None
-    from sync.server.papers import packages
-
     found = packages.for_session(session)
-    if found is None:
+    return None if found is None else _sealed(found, session)
+
+
+def sealed_named(package: str, *, center: int) -> Sealed | None:
+    """Return a package by its hash, if a session of this center uses it: an older one too, attempts may need it."""
+    found = packages.named(package)
+    if found is None or found.session.center_id != center:
         return None
+    return _sealed(found, found.session)
+
+
+def _sealed(package: Package, session: ExamSession) -> Sealed:
     return Sealed(
         session=session,
-        hash=found.hash,
-        size=found.size,
-        path=Path(found.path),
-        content_key=bytes(found.content_key),
+        hash=package.hash,
+        size=package.size,
+        path=package.path,
+        content_key=bytes(package.content_key),
     )
-
-
-def sealed_named(package: str, center: int) -> Sealed | None:
-    """Return a package by its hash, if a session of this center uses it."""
-    if not apps.is_installed("sync.server.papers"):
-        return None
-    from sync.server.papers.models import Package
-
-    found = Package.objects.filter(hash=package, session__center=center).select_related("session").first()
-    return None if found is None else sealed_for(found.session)

@@ -76,7 +76,7 @@ def package(caller: Caller, name: str, wanted: str) -> Part:
     Raises UnknownPackage, and BeyondEnd. A range of a form that is not understood is as good as none (RFC 9110, 14.2).
     """
     center = Station.objects.values_list("center", flat=True).get(pk=caller.station)
-    sealed = papers_port.sealed_named(name, center)
+    sealed = papers_port.sealed_named(name, center=center)
     if sealed is None or not sealed.path.is_file():
         raise UnknownPackage
     total = sealed.path.stat().st_size

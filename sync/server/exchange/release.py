@@ -11,7 +11,7 @@ from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import KeyRelease
 from sync.server.exchange.papers_port import Sealed
 from sync.server.exchange.refusals import KeyNotYet, UnknownPackage
-from sync.server.registration.models import ExamSession, Station
+from sync.server.registration.models import Station
 from sync.server.registration.times import from_ms, to_ms
 
 
@@ -34,9 +34,7 @@ def answer(caller: Caller, asked: wire.ReleaseRequest, *, now_ms: int) -> wire.R
 
 
 def _sealed(station: Station, asked: wire.ReleaseRequest) -> Sealed:
-    sessions = ExamSession.objects.filter(center=station.center_id, cancelled=False)
-    session = sessions.filter(public_id=asked.session).first()
-    sealed = None if session is None else papers_port.sealed_for(session)
-    if sealed is None or sealed.hash != asked.package:
+    sealed = papers_port.sealed_named(asked.package, center=station.center_id)
+    if sealed is None or sealed.session.public_id != asked.session or sealed.session.cancelled:
         raise UnknownPackage
     return sealed

@@ -5,7 +5,6 @@ from django.db import models
 from sync.protocol.attempts import AttemptState
 from sync.protocol.ids import new_id
 from sync.server.exchange.models.journals import HASH, NAME
-from sync.server.registration.feed import next_position
 from sync.server.registration.models import CandidateProfile, Station
 
 
@@ -112,8 +111,3 @@ def attempts_move(instance: CandidateProfile, created: bool, update_fields: froz
         return
     older = instance.attempts.filter(generation__lt=instance.slot_generation, superseded=False)
     older.update(superseded=True)
-
-
-def stamp(record: DirectiveRecord) -> None:
-    """Give a decision its place in the feed of the center whose station acts on it."""
-    record.feed_pos = next_position(record.attempt.station.center_id)

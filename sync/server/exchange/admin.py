@@ -1,0 +1,245 @@
+"""Attempts in the admin: what stations told of them, and the decisions that go back."""
+
+from django import forms
+from django.contrib import admin
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
+from django.shortcuts import get_object_or_404
+from django.template.loader import render_to_string
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
+
+from sync.server.exchange import timeline
+from sync.server.exchange.directives import DirectiveRefused, decide
+from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease
+from sync.server.registration.times import in_words
+from sync.server.registration.unfolded import M, ModelAdmin, TabularInline, action
+
+_WHY = "Goes to the station and into the history. No names of others, no answers."
+
+
+class ReasonForm(forms.Form):
+    """Why."""
+
+    why = forms.CharField(
+        label="Reason", max_length=500, widget=UnfoldAdminTextareaWidget(attrs={"rows": 3}), help_text=_WHY
+    )
+    amount_ms = 0
+
+
+class TimeForm(ReasonForm):
+    """How much time, and why."""
+
+    minutes = forms.IntegerField(
+        min_value=-480, max_value=480, widget=UnfoldAdminIntegerFieldWidget(), help_text="Negative takes time away"
+    )
+    field_order = ("minutes", "why")
+
+    def clean_minutes(self) -> int:
+        """Refuse nothing at all."""
+        minutes = int(self.cleaned_data["minutes"])
+        if not minutes:
+            raise forms.ValidationError("Zero minutes change nothing.")
+        return minutes
+
+
+class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
+    """What was decided about the attempt from here."""
+
+    model = DirectiveRecord
+    verbose_name_plural = "Decisions"
+    hide_title = True  # unfold: the row says it all
+    fields = ("made_at", "do", "minutes", "by", "why")
+    readonly_fields = fields
+    ordering = ("-pk",)
+    extra = 0
+    can_delete = False
+
+    def has_add_permission(self, *_: object, **__: object) -> bool:
+        """Decisions are made by the buttons above."""
+        return False
+
+    def has_change_permission(self, *_: object, **__: object) -> bool:
+        """And stand as they were made."""
+        return False
+
+    @admin.display(description="Minutes")
+    def minutes(self, decision: DirectiveRecord) -> str:
+        """Return the time added."""
+        return f"{decision.amount_ms / 60_000:+g}" if decision.amount_ms else ""
+
+
+class Kept(ModelAdmin[M]):
+    """Rows that happenings make: looked at, never edited, and gone only together with what they belong to."""
+
+    def has_add_permission(self, *_: object, **__: object) -> bool:
+        """Nobody adds by hand what did not happen."""
+        return False
+
+    def has_change_permission(self, *_: object, **__: object) -> bool:
+        """Nobody changes what happened."""
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: M | None = None) -> bool:
+        """Not from their own pages; the page on which a center is deleted asks this for everything that goes along."""
+        match = request.resolver_match
+        own = f"{self.opts.app_label}_{self.opts.model_name}_"
+        return not (match and (match.url_name or "").startswith(own)) and super().has_delete_permission(request, obj)
+
+
+@admin.register(AttemptRecord)
+class AttemptAdmin(Kept[AttemptRecord]):
+    """Attempts, with the events that they are made of."""
+
+    list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
+    list_filter = ("state", "superseded", "profile__exam", "station__center")
+    list_select_related = ("profile__exam", "station__center")
+    search_fields = ("public_id", "profile__registration_number", "profile__full_name")
+    list_per_page = 50
+    inlines = (DecisionInline,)
+    actions_detail = ("allow_resume", "add_time")
+    fields = (
+        "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "progress", "notes",
+        "generation", "fence", "package", "public_id", "events",
+    )  # fmt: skip
+    readonly_fields = fields
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[AttemptRecord]:
+        """Count the attempts of the same generation in the same query: a list asks no question per row."""
+        same = AttemptRecord.objects.filter(profile=OuterRef("profile"), generation=OuterRef("generation"))
+        count = same.order_by().values("profile").annotate(n=Count("pk")).values("n")
+        return super().get_queryset(request).annotate(in_generation=Coalesce(Subquery(count), 0))
+
+    def has_decide_permission(self, request: HttpRequest, object_id: object = None) -> bool:
+        """Whether this person may decide about attempts, and this one is not over."""
+        if not request.user.has_perm("exchange.add_directiverecord"):
+            return False
+        record = AttemptRecord.objects.filter(pk=str(object_id)).first() if object_id else None
+        return record is None or not record.is_over
+
+    # --- what is shown ------------------------------------------------------------------------------------------------
+
+    @admin.display(description="Exam", ordering="profile__exam__code")
+    def exam(self, record: AttemptRecord) -> str:
+        """Return the short name."""
+        return record.profile.exam.code
+
+    @admin.display(description="Seat", ordering="station__seat")
+    def place(self, record: AttemptRecord) -> str:
+        """Return where it runs."""
+        return f"{record.station.seat}, {record.station.center.name}"
+
+    @admin.display(description="State", ordering="state")
+    def state_now(self, record: AttemptRecord) -> str:
+        """Return the fine state."""
+        return record.get_state_display()
+
+    @admin.display(description="Began", ordering="started_at")
+    def began(self, record: AttemptRecord) -> str:
+        """Return when, in the center's zone."""
+        return in_words(record.started_at, record.station.center.zone)
+
+    @admin.display(description="Ended", ordering="ended_at")
+    def ended(self, record: AttemptRecord) -> str:
+        """Return when, in the center's zone."""
+        return in_words(record.ended_at, record.station.center.zone) if record.ended_at else "-"
+
+    @admin.display(description="Time used", ordering="used_ms")
+    def used(self, record: AttemptRecord) -> str:
+        """Return it for people."""
+        return _minutes(record.used_ms)
+
+    @admin.display(description="Time left")
+    def left(self, record: AttemptRecord) -> str:
+        """Return it for people."""
+        return _minutes(record.left_ms)
+
+    @admin.display(description="Answered", ordering="answered")
+    def progress(self, record: AttemptRecord) -> str:
+        """Return how far it is."""
+        return f"{record.answered} of {record.items}"
+
+    @admin.display(description="Notes")
+    def notes(self, record: AttemptRecord) -> SafeString | str:
+        """Return what a person should look into."""
+        found = []
+        if getattr(record, "in_generation", 1) > 1:
+            found.append("Another attempt in the same slot")
+        if record.superseded:
+            found.append("Superseded: the slot was given anew")
+        if record.is_over and not record.receipt:
+            found.append("No receipt: the answers differ from what the station says")
+        return format_html("<b>{}</b>", ". ".join(found)) if found else ""
+
+    @admin.display(description="Timeline")
+    def events(self, record: AttemptRecord) -> SafeString:
+        """Return the events, newest first."""
+        told = timeline.lines(record)
+        return SafeString(render_to_string("admin/exchange/timeline.html", {"lines": told, "most": timeline.MOST}))
+
+    # --- what is decided ----------------------------------------------------------------------------------------------
+
+    @action(description="Allow to resume…", url_path="allow-resume", icon="play_arrow", permissions=["decide"])
+    def allow_resume(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Ask why, then let the station go on with the attempt."""
+        return self._decided(request, object_id, DirectiveRecord.Do.RESUME, ReasonForm)
+
+    @action(description="Add time…", url_path="add-time", icon="more_time", permissions=["decide"])
+    def add_time(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Ask how much and why, then send it to the station."""
+        return self._decided(request, object_id, DirectiveRecord.Do.ADD_TIME, TimeForm)
+
+    def _decided(
+        self, request: HttpRequest, object_id: int, do: DirectiveRecord.Do, kind: type[ReasonForm]
+    ) -> HttpResponse:
+        record = get_object_or_404(AttemptRecord.objects.select_related("profile", "station__center"), pk=object_id)
+        form = kind(_posted(request))
+        back = reverse("admin:exchange_attemptrecord_change", args=[record.pk])
+        if not form.is_valid():
+            return self._asked(request, record, do=do, form=form, back=back)
+        why, minutes = form.cleaned_data["why"], form.cleaned_data.get("minutes", 0)
+        try:
+            decide(record, do, by=request.user.get_username(), why=why, amount_ms=minutes * 60_000)
+        except DirectiveRefused as refused:
+            self.message_user(request, str(refused), "ERROR")
+        else:
+            self.log_change(request, record, f"{do.label}. {why}")
+            self.message_user(request, f"{do.label}: the station hears of it at its next contact.")
+        return HttpResponseRedirect(back)
+
+    def _asked(
+        self, request: HttpRequest, record: AttemptRecord, *, do: DirectiveRecord.Do, form: forms.Form, back: str
+    ) -> TemplateResponse:
+        context = {
+            **self.admin_site.each_context(request),
+            "opts": self.opts,
+            "title": do.label,
+            "record": record,
+            "form": form,
+            "back": back,
+        }
+        return TemplateResponse(request, "admin/exchange/decision.html", context)
+
+
+@admin.register(KeyRelease)
+class KeyReleaseAdmin(Kept[KeyRelease]):
+    """Which station got which paper's key, and when."""
+
+    list_display = ("at", "station", "session", "package")
+    list_filter = ("session__center", "session")
+    list_select_related = ("station", "session__exam", "session__center")
+    fields = ("at", "station", "session", "package")
+    readonly_fields = fields
+
+
+def _posted(request: HttpRequest) -> QueryDict | None:
+    return request.POST if request.method == "POST" else None
+
+
+def _minutes(ms: int) -> str:
+    minutes, seconds = divmod(ms // 1_000, 60)
+    return f"{minutes} min {seconds:02} s"

@@ -1,0 +1,88 @@
+"""An attempt's events as a person reads them: when, what, and how much time was used. Never what was answered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sync.protocol import events
+from sync.server.exchange.arrivals import decoded
+from sync.server.exchange.models import AttemptRecord, StoredEvent
+from sync.server.registration.times import from_ms, in_words
+
+MOST = 300
+_WORDS = {
+    "attempt.started": "Started",
+    "attempt.resumed": "Resumed",
+    "attempt.interrupted": "Interrupted",
+    "attempt.paused": "Paused",
+    "attempt.unpaused": "Goes on",
+    "attempt.locked": "Questions covered",
+    "attempt.unlocked": "Questions shown again",
+    "attempt.superseded": "Told that the slot was given anew",
+    "time.adjusted": "Time adjusted",
+    "item.visited": "Question shown",
+    "item.responded": "Response given",
+    "item.marked": "Question marked",
+    "attempt.submitted": "Submitted",
+    "attempt.timed_out": "Time was up",
+    "attempt.terminated": "Ended by staff",
+    "attempt.closed": "Ended by the session's close",
+    "lock.breached": "Lock lost a hold",
+    "lock.regained": "Lock holds again",
+    "help.asked": "Hand raised",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One event."""
+
+    seq: int
+    when: str
+    """By the station's clocks, in the center's zone."""
+    what: str
+    detail: str
+    received: str
+
+
+def lines(record: AttemptRecord) -> list[Line]:
+    """Return the attempt's last events, newest first."""
+    zone = record.station.center.zone
+    stored = StoredEvent.objects.filter(attempt_id=record.public_id, journal__station=record.station)
+    rows = stored.order_by("-journal__incarnation", "-seq").values_list("seq", "kind", "bytes", "received_ms")[:MOST]
+    return [
+        _line(seq, kind, decoded(bytes(data)), received=in_words(from_ms(received_ms), zone), zone=zone)
+        for seq, kind, data, received_ms in rows
+    ]
+
+
+def _line(seq: int, kind: str, event: events.AnyEvent | None, *, received: str, zone: str) -> Line:
+    if event is None:
+        return Line(seq, "", kind or "Unreadable", "This version does not know it; kept as it is.", received)
+    when = in_words(from_ms(min(max(event.at.best_ms, 0), _LAST_MS)), zone)
+    return Line(seq, when, _WORDS.get(kind, kind), "; ".join(_details(event)), received)
+
+
+_LAST_MS = 253_402_214_400_000
+"""The end of the year 9999, less a day for every zone."""
+
+
+def _details(event: events.AnyEvent) -> Iterator[str]:
+    match event:
+        case events.TimeAdjusted():
+            yield f"{event.amount_ms / 60_000:+g} min by {event.by}: {event.why}"
+        case events.AttemptResumed():
+            yield f"after {event.gap_ms / 1_000:.0f} s" + (f", allowed by {event.by}" if event.by else "")
+        case events.AttemptInterrupted() | events.AttemptLocked():
+            yield event.why
+        case events.AttemptPaused() | events.AttemptTerminated():
+            yield f"by {event.by}: {event.why}".rstrip(": ")
+        case events.AttemptEnded():
+            yield f"{event.answered} answered"
+        case events.LockBreached():
+            yield f"{event.hold}: {event.cause}"
+        case _:
+            pass
+    if isinstance(event, events.AttemptEvent):
+        yield f"{event.used_ms // 1_000} s used"
+    if event.at.server_ms is None:
+        yield "clock unsure"

@@ -74,6 +74,11 @@ class FocusWatch(QObject):
             ring.color = color
             ring.update()
 
+    def forget(self) -> None:
+        """Take the ring away until the next key, as when another person sits down."""
+        self._by_keyboard = False
+        self._hide()
+
     def ringed(self) -> QWidget | None:
         """The control that shows a ring now, if one does."""
         for ring in self._living():

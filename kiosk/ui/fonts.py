@@ -24,33 +24,33 @@ class Script:
     passage: str
     question: str = ""
     line: float = 1.18
-    """Line height of questions, relative to the font's own."""
+    """Line height of questions and passages, relative to the font's own."""
+    body_line: float = 1.04
+    """The same for choices and other texts; the faces for interfaces have high lines already."""
 
 
-LATIN = Script(folders=("inter", "noto-serif"), ui=INTER, passage=SERIF)
-ARABIC = Script(
-    folders=("noto-arabic-ui", "noto-naskh-ui"), ui="Noto Sans Arabic UI", passage="Noto Naskh Arabic UI", line=1.1
-)
+LATIN = Script(folders=("inter", "noto-serif"), ui=INTER, passage=SERIF, body_line=1.18)
+ARABIC = Script(folders=("noto-arabic-ui", "noto-naskh-ui"), ui="Noto Sans Arabic UI", passage="Noto Naskh Arabic UI")
 URDU = Script(
     folders=("noto-arabic-ui", "noto-nastaliq"),
     ui="Noto Sans Arabic UI",
     question="Noto Nastaliq Urdu",
     passage="Noto Nastaliq Urdu",
     line=1.0,
+    body_line=1.0,
 )
 DEVANAGARI = Script(
     folders=("noto-devanagari-ui", "noto-devanagari-serif"),
     ui="Noto Sans Devanagari UI",
     passage="Noto Serif Devanagari",
-    line=1.1,
 )
 BENGALI = Script(
-    folders=("noto-bengali-ui", "noto-bengali-serif"), ui="Noto Sans Bengali UI", passage="Noto Serif Bengali", line=1.1
+    folders=("noto-bengali-ui", "noto-bengali-serif"), ui="Noto Sans Bengali UI", passage="Noto Serif Bengali"
 )
 ETHIOPIC = Script(
-    folders=("noto-ethiopic", "noto-ethiopic-serif"), ui="Noto Sans Ethiopic", passage="Noto Serif Ethiopic", line=1.1
+    folders=("noto-ethiopic", "noto-ethiopic-serif"), ui="Noto Sans Ethiopic", passage="Noto Serif Ethiopic"
 )
-CHINESE = Script(folders=("noto-cjk-sc",), ui="Noto Sans CJK SC", passage="Noto Sans CJK SC", line=1.1)
+CHINESE = Script(folders=("noto-cjk-sc",), ui="Noto Sans CJK SC", passage="Noto Sans CJK SC")
 
 _BY_LANGUAGE = {
     "ar": ARABIC, "fa": ARABIC, "ps": ARABIC, "ckb": ARABIC, "ur": URDU,

@@ -81,7 +81,7 @@ def cuts() -> list[Cut]:
     ui = "fonts-noto-ui-core"
     made += _noto("noto-arabic-ui", "NotoSansArabicUI-Regular NotoSansArabicUI-Bold", ui)
     made += _noto("noto-naskh-ui", "NotoNaskhArabicUI-Regular NotoNaskhArabicUI-Bold", ui)
-    made += _noto("noto-nastaliq", "NotoNastaliqUrdu-Regular NotoNastaliqUrdu-Bold")
+    made += _noto("noto-nastaliq", "NotoNastaliqUrdu-Regular")  # its bold sets letters on top of each other
     made += _noto("noto-devanagari-ui", "NotoSansDevanagariUI-Regular NotoSansDevanagariUI-Bold", ui)
     made += _noto("noto-devanagari-serif", "NotoSerifDevanagari-Regular NotoSerifDevanagari-Bold")
     made += _noto("noto-bengali-ui", "NotoSansBengaliUI-Regular NotoSansBengaliUI-Bold", ui)

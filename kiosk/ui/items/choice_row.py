@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from kiosk.ui.fonts import is_right_to_left
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.document import Media, MediaDocument, look_of, plain_of
+from kiosk.ui.widgets.document import Media, MediaDocument, line_of, look_of, plain_of
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
-from kiosk.ui.widgets.richtext import line_of, paint_document
+from kiosk.ui.widgets.richtext import paint_document
 
 BUBBLE = 32
 LEAST = 56
@@ -79,8 +79,8 @@ class ChoiceRow(QAbstractButton):
         if width not in self._heights:
             if len(self._heights) > 8:
                 self._heights.clear()
-            text = self.document.fit(self._text_width(width)) + self._lead() * 2
-            self._heights[width] = max(round(text) + 20, self._bubble() + 24, LEAST)
+            text = self.document.fit(self._text_width(width))
+            self._heights[width] = max(round(text) + 14, self._bubble() + 24, LEAST)
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -101,7 +101,7 @@ class ChoiceRow(QAbstractButton):
         return max(40, width - 2 * SIDE - self._bubble() - SIDE - self._theme.icon_px(CHECK) - 8)
 
     def _lead(self) -> float:
-        extra = line_of(self._theme, self._language) - 1
+        extra = line_of(self._language or self._theme.language, TextUse.BODY) - 1
         return self.fontMetrics().height() * extra * 0.5
 
     # -- paint ------------------------------------------------------------------------------------------------------

@@ -82,7 +82,7 @@ class _Rooms(QPyTextObject):
             return QSizeF(1, 1)
         size = QSizeF(self._gaps[number].sizeHint())
         width = min(size.width(), document.textWidth() - 8) if document.textWidth() > 60 else size.width()
-        return QSizeF(width + 8, size.height() + 2 * _rise(document) - _half(document) + BETWEEN)
+        return QSizeF(width + 6, size.height() + 2 * _rise(document) - _half(document) + BETWEEN)
 
     def drawObject(self, *given: object) -> None:
         """The field paints itself."""
@@ -142,7 +142,7 @@ class GapDocument(MediaDocument):
         base = corner.y() + line.y() + line.ascent()
         height = gap.sizeHint().height()
         left, right = min(here, after), max(here, after)
-        rect = QRectF(corner.x() + left + 4, base - _rise(self) - height / 2, right - left - 8, height)
+        rect = QRectF(corner.x() + left + 3, base - _rise(self) - height / 2, right - left - 6, height)
         return rect.toRect()
 
 

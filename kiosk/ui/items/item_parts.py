@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from kiosk.ui.items.text_entry import NumberEntry, TextEntry
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media
+from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.richtext import RichLabel
 from sync.protocol.paper import (
@@ -121,11 +122,25 @@ class ItemParts:
                 kind = TextEntry if interaction.base_type == "string" else NumberEntry
                 self._keep(interaction.response, kind(theme, interaction, language=language, name=name))
             case ExtendedTextInteraction():
+                self._add_hint(interaction)
                 self._keep(interaction.response, EssayEditor(theme, interaction, language=language, name=name))
             case InlineChoiceInteraction():
                 gap = GapChoice(theme, interaction, language=language)
                 gap.name_it(name)
                 self._keep(interaction.response, gap)
+
+    def _add_hint(self, asked: ExtendedTextInteraction) -> None:
+        least, most = asked.min_words, asked.max_words
+        digits, say = self.theme.digits, QCoreApplication.translate
+        if least and most:
+            words = say("EssayEditor", "Write {least} to {most} words.").format(least=digits(least), most=digits(most))
+        elif most:
+            words = say("EssayEditor", "Write at most {most} words.").format(most=digits(most))
+        elif least:
+            words = say("EssayEditor", "Write at least {least} words.").format(least=digits(least))
+        else:
+            return
+        self.parts.append(Label(self.theme, words, ink=Role.INK2, name="essay_hint"))
 
     def _add_flow(self, block: FlowBlock) -> None:
         flow = FlowView(self.theme, self.media, block, language=self.language)

@@ -157,6 +157,8 @@ class NumberEntry(TextEntry):
             self._note.show_words(NoteKind.WARN, self.tr("We cannot read this as a number yet."))
         self._reading = reading
         self._note.setVisible(has_text)
+        width = self.fontMetrics().horizontalAdvance(self._note.accessibleName())
+        self._note.setMaximumWidth(max(self.edit.maximumWidth(), width + 90))
 
     def show_response(self, values: Iterable[str]) -> None:
         super().show_response(values)

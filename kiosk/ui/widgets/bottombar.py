@@ -1,6 +1,6 @@
 """The bar below the question. Its parts never change places; what is missing leaves its place empty."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
@@ -24,12 +24,13 @@ class BottomBar(Bar):
         quiet = Kind.QUIET
         self.previous = Button(theme, self.tr("Previous"), icon="arrow-left", name="previous_button")
         self.questions = Button(theme, "", kind=quiet, icon="layout-grid", name="questions_button")
-        self.mark = Button(theme, self.tr("Mark for review"), kind=quiet, icon="bookmark", name="mark_button")
-        self.mark.set_toggle(Role.VIOLET, self.tr("Marked for review"))
-        self.clear = Button(theme, self.tr("Clear answer"), kind=quiet, icon="eraser", name="clear_button")
+        self.mark = Button(theme, "", kind=quiet, icon="bookmark", name="mark_button")
+        self.clear = Button(theme, "", kind=quiet, icon="eraser", name="clear_button")
         self.next = Button(theme, self.tr("Next"), kind=Kind.PRIMARY, icon_after="arrow-right", name="next_button")
         for button in (self.previous, self.next):
             button.setMinimumWidth(140)
+        self._is_folded = False
+        self._say()
         for button, keys in (
             (self.previous, "Alt+P"),
             (self.next, "Alt+N"),
@@ -40,6 +41,7 @@ class BottomBar(Bar):
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
+            button.keep_one_line()
         self._add_sides()
         self.questions.hide()
         self.previous.clicked.connect(self.previous_asked)
@@ -56,7 +58,6 @@ class BottomBar(Bar):
         """Show another word on the button that goes on, as "Review" after the last question."""
         self.next.show_text(words)
         self.next.show_icon(after=icon)
-        self.next.setShortcut("Alt+N")
 
     def show_questions(self, words: str) -> None:
         """Show the way to the folded palette ("Questions 21 / 40"), or with no words none."""
@@ -87,9 +88,15 @@ class BottomBar(Bar):
         self.row.addWidget(middle)
         self.row.addWidget(end, 1)
 
-    @Slot()
-    def retranslate(self) -> None:
-        """Take the words again, after a change of language."""
-        self.previous.show_text(self.tr("Previous"))
-        self.mark.show_text(self.tr("Mark for review"))
-        self.clear.show_text(self.tr("Clear answer"))
+    def fold(self, folded: bool) -> None:
+        """Say it in fewer words where text is large."""
+        if folded == self._is_folded:
+            return
+        self._is_folded = folded
+        self._say()
+
+    def _say(self) -> None:
+        short = self._is_folded
+        self.mark.set_toggle(Role.VIOLET, self.tr("Marked") if short else self.tr("Marked for review"))
+        self.mark.show_text(self.tr("Mark") if short else self.tr("Mark for review"))
+        self.clear.show_text(self.tr("Clear") if short else self.tr("Clear answer"))

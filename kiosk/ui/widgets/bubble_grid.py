@@ -251,6 +251,9 @@ class BubbleGrid(QListView):
 
     @Slot()
     def _restyle(self) -> None:
+        fits = self.height_for(self.width()) <= self.height()
+        policies = Qt.ScrollBarPolicy  # a list in icon mode asks for its bar a row too early
+        self.setVerticalScrollBarPolicy(policies.ScrollBarAlwaysOff if fits else policies.ScrollBarAsNeeded)
         width = max(1, self.viewport().width() - 1)
         self.setGridSize(QSize(width // self._columns(width), self._cell_height()))
         self.viewport().update()

@@ -80,6 +80,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._theme, self.kind = theme, kind
         self._icon, self._icon_after, self._height = icon, icon_after, height
+        self._is_one_line = False
         self._words, self._chosen_words, self._chosen_role = "", "", Role.ACCENT
         self.setObjectName(name or f"{kind}_button")
         self.setProperty("kind", str(kind))
@@ -116,13 +117,18 @@ class Button(QPushButton):
 
     # -- size -------------------------------------------------------------------------------------------------------
 
+    def keep_one_line(self) -> None:
+        """Never break the word into two lines, as in a bar."""
+        self._is_one_line = True
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
         widest = max(metrics.horizontalAdvance(word) for word in (self._words, self._chosen_words))
         return QSize(widest + self._around(), self._theme.grown(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        if self.kind is not Kind.QUIET and " " in self._words:
+        if not self._is_one_line and self.kind is not Kind.QUIET and " " in self._words:
             metrics = QFontMetrics(self._font())
             longest = max(metrics.horizontalAdvance(word) for word in self._words.split())
             half = metrics.horizontalAdvance(self._words) * 6 // 10
@@ -132,7 +138,8 @@ class Button(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - self._around()
-        lines = 1 if QFontMetrics(self._font()).horizontalAdvance(self.words) <= room else 2
+        fits = self._is_one_line or QFontMetrics(self._font()).horizontalAdvance(self.words) <= room
+        lines = 1 if fits else 2
         height = self._theme.grown(self._height) + (lines - 1) * QFontMetrics(self._font()).height()
         if self.minimumHeight() != height:
             self.setMinimumHeight(height)
@@ -207,7 +214,9 @@ class Button(QPushButton):
         return self._theme.font(TextUse.UI_STRONG)
 
     def _name_it(self) -> None:
-        self.setText(self._words.replace("&", "&&"))
+        keys = self.shortcut()
+        self.setText(self._words.replace("&", "&&"))  # takes the shortcut away
+        self.setShortcut(keys)
         self.setAccessibleName(self.words)
 
     @Slot()

@@ -77,10 +77,16 @@ def look_of(theme: Theme, use: TextUse, *, language: str = "", ink: Role = Role.
         ink=theme.color(ink),
         edge=theme.color(Role.EDGE),
         ratio=ratio,
-        line=script_of(language).line,
+        line=line_of(language, use),
         mirrored=is_right_to_left(language),
         paper=QColor("white") if theme.color(Role.SHEET).lightness() < 128 else None,
     )
+
+
+def line_of(language: str, use: TextUse) -> float:
+    """Line height of a use in a language, relative to its font's own."""
+    script = script_of(language)
+    return script.line if use in (TextUse.QUESTION, TextUse.PASSAGE) else script.body_line
 
 
 class MediaDocument(QTextDocument):

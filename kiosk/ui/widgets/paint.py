@@ -33,7 +33,11 @@ def line_of_text(
     painter.setFont(font)
     painter.setPen(color)
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip), shown)
+    painter.drawText(
+        rect,
+        int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip),
+        shown,
+    )
 
 
 def mirrored_rect(rect: QRect, within: QRect, *, mirrored: bool) -> QRect:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -119,13 +120,14 @@ class PassageView(QFrame):
         head.addWidget(self._reference, 1)
         column = QVBoxLayout(self)
         column.setSpacing(0)
-        theme.keep_margins(column, start=17, top=16, end=8, bottom=2)
-        theme.keep_margins(head, start=6, end=12, bottom=12)
+        theme.keep_margins(column, start=23, top=20, end=8, bottom=2)
+        theme.keep_margins(head, end=12, bottom=16)
         column.addLayout(head)
         column.addWidget(Rule(theme))
-        column.addSpacing(2)
+        column.addSpacing(8)
         column.addWidget(self.text, 1)
         column.addWidget(self.more)
+        self._fade.raise_()
         self.text.viewport().installEventFilter(self)
         bar = self.text.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
@@ -142,6 +144,7 @@ class PassageView(QFrame):
         if is_new:
             self._html, self._language = html, language
             self._restyle()
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)  # a caret at the end would scroll there
             self.text.verticalScrollBar().setValue(0)
 
     def empty(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -48,6 +48,7 @@ class Progress(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.bar = ThinBar(theme)
         self.bar.setObjectName(f"{name}_bar")
         self._what = Label(theme, what, use=TextUse.SMALL, ink=Role.INK2, name=f"{name}_what")

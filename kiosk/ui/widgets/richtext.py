@@ -12,10 +12,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from kiosk.ui.fonts import script_of
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.document import Media, MediaDocument, look_of, no_media, plain_of
+from kiosk.ui.widgets.document import Media, MediaDocument, line_of, look_of, no_media, plain_of
 
 
 class RichLabel(QLabel):
@@ -75,7 +74,9 @@ class RichLabel(QLabel):
 
     def _lead(self) -> int:
         """Qt puts all of a line's extra height below it; about half of it belongs above the first line."""
-        return round(self.fontMetrics().height() * (line_of(self._theme, self._language) - 1) * 0.55)
+        return round(
+            self.fontMetrics().height() * (line_of(self._language or self._theme.language, self._use) - 1) * 0.55
+        )
 
     @Slot()
     def _restyle(self) -> None:
@@ -87,11 +88,6 @@ class RichLabel(QLabel):
         self.document.show_html(self._html, look)
         self.updateGeometry()
         self.update()
-
-
-def line_of(theme: Theme, language: str) -> float:
-    """Line height of a language's questions, relative to its font's own."""
-    return script_of(language or theme.language).line
 
 
 def paint_document(painter: QPainter, document: QTextDocument, at: QPointF, ink: QColor) -> None:

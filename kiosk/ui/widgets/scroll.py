@@ -9,6 +9,8 @@ from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.paint import line_of_text, mirrored_rect
 
 STRIP = 44
+RING = 6
+END = 20
 
 
 class MoreBelow(QPushButton):
@@ -79,7 +81,6 @@ class ScrollColumn(QWidget):
         self.content.setObjectName("scrolled")
         self.content.setAutoFillBackground(False)
         self.body = QVBoxLayout(self.content)
-        self.body.setContentsMargins(6, 6, 6, 6)  # room for the focus ring
         self.area.setWidget(self.content)
         self.more = MoreBelow(theme, ground=ground)
         column = QVBoxLayout(self)
@@ -88,6 +89,8 @@ class ScrollColumn(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(self.more)
         self.more.hide()
+        self._end = -1
+        self._keep_width()
         self.more.clicked.connect(self.page_down)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
@@ -128,9 +131,18 @@ class ScrollColumn(QWidget):
         super().resizeEvent(event)
         self._on_scrolled()
 
+    def _keep_width(self) -> None:
+        """The column is as wide with a bar as without one, so nothing jumps; and there is room for the focus ring."""
+        bar = self.area.verticalScrollBar()
+        end = END - (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        if self._end != end:
+            self._end = end
+            self._theme.keep_margins(self.body, start=RING, top=RING, end=end, bottom=RING)
+
     @Slot()
     def _on_scrolled(self) -> None:
         bar = self.area.verticalScrollBar()
         fits_without_strip = bar.maximum() <= (self.more.height() if self.more.isVisible() else 0)
         self.more.setVisible(self.is_more_below and not (fits_without_strip and bar.value() == 0))
+        self._keep_width()
         self.scrolled.emit()

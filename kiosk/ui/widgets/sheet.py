@@ -116,7 +116,7 @@ class Sheet(QFrame):
     @Slot()
     def _restyle(self) -> None:
         self._margin.setFixedWidth(self.margin_width if not self._is_folded else MARGIN)
-        self._theme.keep_margins(self.body, start=PADDING - 6, top=12, end=8, bottom=8)
+        self._theme.keep_margins(self.body, start=PADDING - 6, top=PADDING - 6, end=8, bottom=8)
         self.update()
 
 
@@ -158,5 +158,5 @@ class Bar(QFrame):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setFixedHeight(self._theme.grown(self._height, TextUse.CLOCK))
+        self.setFixedHeight(self._theme.grown(self._height, TextUse.UI if self._edge == "top" else TextUse.CLOCK))
         self.update()

@@ -52,10 +52,10 @@ class Steps(QLabel):
         for index, word in enumerate(self._words):
             if index:
                 role = Role.ACCENT if index <= self._now else Role.LINE
-                link = self._placed(QRect(x + SPACE - GAP // 2, middle, LINK, 1))
+                link = self._placed(QRect(x + SPACE, middle, LINK, 1))
                 start, end = QPointF(link.left(), middle), QPointF(link.right(), middle)
                 hairline(painter, start, end, self._theme.color(role), 2 if index <= self._now else 1)
-                x += LINK + 2 * SPACE - GAP
+                x += LINK + 2 * SPACE
             self._paint_square(painter, self._placed(QRect(x, middle - square // 2, square, square)), index)
             x += square + GAP
             if has_words:
@@ -93,7 +93,7 @@ class Steps(QLabel):
         return self._theme.icon_px(SQUARE)
 
     def _width(self, *, with_words: bool) -> int:
-        links = (len(self._words) - 1) * (LINK + 2 * SPACE - GAP)
+        links = (len(self._words) - 1) * (LINK + 2 * SPACE)
         words = sum(QFontMetrics(self._font(i)).horizontalAdvance(word) for i, word in enumerate(self._words))
         return links + len(self._words) * (self._square() + GAP) + (words if with_words else 0) + 2
 

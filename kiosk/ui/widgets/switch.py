@@ -137,7 +137,7 @@ class Tick(_Row):
             self._theme.paint_icon_in(painter, square, "check", Role.ON_ACCENT, size=16)
         painter.setFont(self._theme.font(TextUse.UI))
         painter.setPen(color(Role.INK))
-        flags = self._start | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        flags = self._start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(self._placed(words), int(flags), self._text)
 
     def _side(self) -> int:

@@ -116,7 +116,7 @@ class TopBar(Bar):
         self.notice = LiveNotice(theme)
         self.saving = SaveMark(theme)
         quiet = Kind.QUIET
-        self.display = Button(theme, self.tr("Display"), kind=quiet, icon="a-large-small", name="display_button")
+        self.display = Button(theme, self.tr("Display"), kind=quiet, icon="case-sensitive", name="display_button")
         self.help = Button(theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="help_button")
         self.timer = Timer(theme)
         words = QVBoxLayout()
@@ -129,7 +129,7 @@ class TopBar(Bar):
         self.row.addSpacing(4)
         self.row.addLayout(words)
         self.row.addSpacing(4)
-        self.row.addWidget(self.notice, 1)
+        self.row.addWidget(self.notice, 1000)
         self.row.addStretch(1)
         self.row.addWidget(self.saving)
         self.row.addSpacing(8)

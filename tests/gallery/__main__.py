@@ -1,0 +1,106 @@
+"""Draws every widget and every view of a question into pictures, to be looked at.
+
+    python -m tests.gallery --out DIR [--page NAME ...] [--all]
+
+Without `--all` each page is drawn once and some in other themes, sizes and directions; with it, all in all of them.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import ThemeName
+from tests.gallery.pages import PAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: a page in a theme, size, language and window."""
+
+    page: str
+    theme: ThemeName = ThemeName.LIGHT
+    scale: int = 100
+    language: str = "en"
+    size: tuple[int, int] = (1366, 768)
+
+    @property
+    def name(self) -> str:
+        return f"{self.page}-{self.theme}-{self.scale}-{self.language}-{self.size[0]}.png"
+
+
+def usual() -> Iterator[Shot]:
+    """What shows most with the fewest pictures."""
+    for page in PAGES:
+        own = page.partition("-")[2]
+        yield Shot(page, language=own or "en")
+    for theme in ThemeName:
+        for page in ("controls", "states", "single", "multiple", "flow", "number"):
+            yield Shot(page, theme=theme)
+    for scale in (125, 150, 200, 400):
+        for page in ("single", "multiple", "flow", "essay", "number", "front", "controls"):
+            yield Shot(page, scale=scale)
+    for page in ("controls", "states", "front", "multiple", "number", "essay", "flow"):
+        yield Shot(page, language="ar")
+    for page in ("single", "multiple", "essay"):
+        yield Shot(page, size=(1920, 1080))
+
+
+def every() -> Iterator[Shot]:
+    """Everything."""
+    for page in PAGES:
+        for theme in ThemeName:
+            for scale in (100, 150, 200, 400):
+                for language in ("en", "ar"):
+                    yield Shot(page, theme, scale, language)
+
+
+def take(app: QApplication, theme: Theme, shot: Shot, out: Path) -> None:
+    """Draw one picture."""
+    theme.show(name=shot.theme, scale=shot.scale, language=shot.language)
+    theme.fit(shot.size[0])
+    theme.focus.forget()
+    page = PAGES[shot.page](theme)
+    page.resize(*shot.size)
+    page.show()
+    app.processEvents()
+    for widget in page.findChildren(QWidget):
+        if widget.property("gallery_focus"):
+            page.activateWindow()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+    app.processEvents()
+    page.grab().save(str(out / shot.name))
+    page.hide()
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else it lives on, unseen
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--page", action="append", default=[])
+    parser.add_argument("--all", action="store_true")
+    asked = parser.parse_args()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    theme = Theme()
+    theme.apply(app)
+    shots = dict.fromkeys(
+        shot for shot in (every() if asked.all else usual()) if not asked.page or shot.page in asked.page
+    )
+    for shot in shots:
+        take(app, theme, shot, asked.out)
+    print(f"{len(shots)} pictures in {asked.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -70,6 +70,7 @@ def _told_of_demo(args: Namespace) -> Callable[[str], None]:
         say(f"enrollment code {demo.code}")
         say(f"admin {url}/admin/")
         say(f"admin user admin, password {password}")
+        say("ready")
 
     return told
 

@@ -37,11 +37,9 @@ INSTALLED_APPS = [
     "django_otp.plugins.otp_totp",
     "axes",
     "sync.server.registration",
+    "sync.server.exchange",
+    "sync.server.papers",
 ]
-if (Path(__file__).parent / "exchange" / "apps.py").exists():
-    INSTALLED_APPS.append("sync.server.exchange")
-if (Path(__file__).parent / "papers" / "apps.py").exists():
-    INSTALLED_APPS.append("sync.server.papers")
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

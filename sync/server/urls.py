@@ -1,10 +1,11 @@
 """Where everything of the server is found."""
 
-from importlib.util import find_spec
-
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
 
-urlpatterns: list[URLPattern | URLResolver] = [path("admin/", admin.site.urls)]
-if find_spec("sync.server.exchange") and find_spec("sync.server.exchange.urls"):
-    urlpatterns.append(path("", include("sync.server.exchange.urls")))
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", RedirectView.as_view(pattern_name="admin:index")),
+    path("admin/", admin.site.urls),
+    path("", include("sync.server.exchange.urls")),
+]

@@ -6,7 +6,7 @@ from importlib import import_module
 import msgspec
 from django.apps import apps
 from django.core.management import call_command
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection
 from django.db.models import Model
 
 _REBUILD = "sync.server.registration.migrations.0007_slots_from_history"
@@ -39,20 +39,14 @@ def examine() -> list[Finding]:
 
 
 def repair() -> Iterator[str]:
-    """Mend what can be mended, and tell each thing that was: migrations, then columns and constraints, then slots."""
+    """Mend what can be mended, and tell each thing that was: migrations, then columns, slots and constraints."""
     from sync.server.exchange import health
 
     if health.migrations_mismatch() is not None:
         call_command("migrate", verbosity=0, interactive=False)
         yield "migrations applied"
-    mended = False
     for model in apps.get_models(include_auto_created=True):
-        for what in _missing(model):
-            mended = True
-            yield what
-    if mended:
-        _rebuild_slots()
-        yield "slots rebuilt from their history"
+        yield from _missing(model)
 
 
 def _missing(model: type[Model]) -> Iterator[str]:
@@ -70,17 +64,14 @@ def _missing(model: type[Model]) -> Iterator[str]:
             editor.add_field(model, field)
         yield f"column {table}.{field.column} added"
     if lost and about.label == "registration.CandidateProfile":
-        _rebuild_slots()  # before the constraint that demands whole slots
+        with connection.schema_editor() as editor:
+            import_module(_REBUILD).rebuild(apps, editor)  # before the constraint that demands whole slots
+        yield "slots rebuilt from their history"
     for constraint in about.constraints:
         if constraint.name not in known:
             with connection.schema_editor() as editor:
                 editor.add_constraint(model, constraint)
             yield f"constraint {constraint.name} added"
-
-
-def _rebuild_slots() -> None:
-    with transaction.atomic(), connection.schema_editor() as editor:
-        import_module(_REBUILD).rebuild(apps, editor)
 
 
 def _broken_slots() -> Finding:

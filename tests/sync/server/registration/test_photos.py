@@ -17,7 +17,7 @@ def picture(width: int, height: int, mode: str = "RGB", kind: str = "JPEG", **sa
     return out.getvalue()
 
 
-@pytest.mark.parametrize(("width", "height"), [(3000, 4000), (4000, 300), (40, 50)])
+@pytest.mark.parametrize(("width", "height"), [(1500, 2000), (4000, 300), (40, 50)])
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_any_picture_becomes_a_small_jpeg(width, height, kind):
     small = thumbnail(picture(width, height, kind=kind))

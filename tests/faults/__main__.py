@@ -1,0 +1,58 @@
+"""`python -m tests.faults --report`: every fault, many times, and what came of it. Exit code 1 if a promise broke."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+from tests.faults.flips import flipped
+from tests.faults.kills import killed
+from tests.faults.outcome import Outcome
+from tests.faults.power import cut
+
+Fault = Callable[[Path, argparse.Namespace], Outcome]
+
+FAULTS: dict[str, Fault] = {
+    "kills": lambda folder, asked: killed(folder, kills=asked.kills, seed=asked.seed),
+    "power": lambda folder, asked: cut(folder, answers=asked.answers, seed=asked.seed),
+    "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
+}
+
+
+def main() -> int:
+    """Run what was asked for and print a report."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    parser.add_argument("--report", action="store_true", help="run all faults and say what came of each")
+    parser.add_argument("--only", choices=sorted(FAULTS), help="run one kind")
+    parser.add_argument("--kills", type=int, default=2_000)
+    parser.add_argument("--answers", type=int, default=60, help="answers saved while the power is cut at every moment")
+    parser.add_argument("--flips", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    if not asked.report and asked.only is None:
+        parser.print_usage(sys.stderr)
+        return 2
+    good = True
+    for name in [asked.only] if asked.only else FAULTS:
+        with tempfile.TemporaryDirectory() as folder:
+            began = perf_counter()
+            outcome = FAULTS[name](Path(folder), asked)
+        good = good and outcome.is_good
+        _print(outcome, perf_counter() - began, asked.seed)
+    return 0 if good else 1
+
+
+def _print(outcome: Outcome, seconds: float, seed: int) -> None:
+    verdict = "every promise kept" if outcome.is_good else f"{len(outcome.broken)} PROMISES BROKEN"
+    print(f"{outcome.fault}: {outcome.tries} times, {outcome.promised} answers told as saved: {verdict}")
+    for name, value in outcome.notes.items():
+        print(f"    {name}: {value}")
+    for broken in outcome.broken[:20]:
+        print(f"    BROKEN  {broken}")
+    print(f"    seed {seed}, {seconds:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

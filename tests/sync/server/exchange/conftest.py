@@ -9,7 +9,9 @@ import pytest
 from django.test import Client
 
 from sync.protocol import codes
+from sync.protocol.seal import package_hash
 from sync.server.exchange import folds, health, keys
+from sync.server.papers.models import Package, PaperRecord
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now, to_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, Reply
@@ -117,3 +119,22 @@ def now_ms() -> int:
 
 def secret_of(code: str) -> str:
     return codes.normalized(code)[codes.FINGERPRINT_LENGTH :]
+
+
+@pytest.fixture
+def package(session: ExamSession) -> Package:
+    return new_package(session)
+
+
+def new_package(session: ExamSession, content: bytes = b"sealed " * 1_000) -> Package:
+    """A package of the session whose file lies where it should; what is in it is nobody's business here."""
+    paper = PaperRecord.objects.create(
+        exam=session.exam, title="Paper", source="paper.zip", paper=b"{}", keys=b"{}", report=b"{}"
+    )
+    data = content + session.public_id.encode()
+    made = Package.objects.create(
+        session=session, paper=paper, hash=package_hash(data), size=len(data), content_key=b"k" * 32
+    )
+    made.path.parent.mkdir(exist_ok=True)
+    made.path.write_bytes(data)
+    return made

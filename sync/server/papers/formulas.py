@@ -215,8 +215,9 @@ _SHAPE_ATTRIBUTES = names(
 
 
 def _framed(paths: str, alt: str, sides: tuple[float, float, float, float]) -> Formula:
+    """The picture: a viewBox whose zero is the text's base line, with half a pixel of air around."""
     left, right, bottom, top = sides
-    ascent, depth = _padded(max(top, 0.0), max(-bottom, 0.0))
+    ascent, depth = max(top, 0.0) + 0.5, max(-bottom, 0.0) + 0.5
     width, height = right - left + 1, ascent + depth
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.2f}" height="{height:.2f}" '
@@ -224,26 +225,6 @@ def _framed(paths: str, alt: str, sides: tuple[float, float, float, float]) -> F
     )
     content = text.encode()
     return Formula(f"math-{sha256(content).hexdigest()}.svg", content, alt, width, height)
-
-
-def _padded(ascent: float, depth: float) -> tuple[float, float]:
-    """Make room above or below until the formula sits on the text's baseline.
-
-    Qt puts the middle of a picture with `vertical-align: middle` into the middle of its line. Where that is above the
-    baseline depends on the picture's height (measured at 16 px in Inter, the same curve in Noto): 5.8 px up to a height
-    of 12, then a quarter of the height less, never below 2.2.
-    """
-    ascent, depth = ascent + 0.5, depth + 0.5
-    step = 0.25
-    while (ascent - depth) / 2 < _middle(ascent + depth) - step:
-        ascent += step
-    while (ascent - depth) / 2 > _middle(ascent + depth) + step:
-        depth += step
-    return ascent, depth
-
-
-def _middle(height: float) -> float:
-    return min(5.8, max(2.2, 8.8 - height / 4))
 
 
 def _demand_drawable(tree: Node, shown: str) -> None:

@@ -70,8 +70,12 @@ class Around:
 
     def inside(self, node: Node) -> "Around":
         """Return what the children of the node inherit."""
-        said = node.get("dir").lower() or direction_of(node.get("lang"))
-        return replace(self, direction=said) if said in ("ltr", "rtl") else self
+        said = node.get("dir").lower()
+        if said not in ("ltr", "rtl"):
+            said = direction_of(node.get("lang"))
+            if said == "ltr" and not self.direction:
+                said = ""  # left to right is what everything is that says nothing
+        return replace(self, direction=said) if said else self
 
     @property
     def mark(self) -> str:

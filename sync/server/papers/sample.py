@@ -1,11 +1,11 @@
 """The sample exam that comes with the project: twelve items of our own, in English, Hindi and Arabic."""
 
-import hashlib
+import atexit
 import io
-import os
 import zipfile
+from functools import cache
 from pathlib import Path
-from tempfile import NamedTemporaryFile, gettempdir
+from tempfile import TemporaryDirectory
 
 LANGUAGES = ("en", "hi", "ar")
 _STAMP = (1980, 1, 1, 0, 0, 0)
@@ -17,13 +17,15 @@ def folder() -> Path:
 
 
 def sample_zip(language: str = "en") -> Path:
-    """Return the sample exam as a QTI package; a language that it does not have gives English.
+    """Return the sample exam as a QTI package, there until this process ends; English for a language it lacks.
 
     Pictures are shared: those of `common` are in the package unless the language has its own of that name.
     """
     tag = language.lower().partition("-")[0]
-    data = _packed(tag if tag in LANGUAGES else LANGUAGES[0])
-    return _kept(data, f"sample-exam-{hashlib.sha256(data).hexdigest()[:16]}.zip")
+    name = tag if tag in LANGUAGES else LANGUAGES[0]
+    path = _own_folder() / f"sample-exam-{name}.zip"
+    path.write_bytes(_packed(name))
+    return path
 
 
 def _packed(language: str) -> bytes:
@@ -39,10 +41,9 @@ def _packed(language: str) -> bytes:
     return out.getvalue()
 
 
-def _kept(data: bytes, name: str) -> Path:
-    """Write the package into the temporary folder, whole or not at all."""
-    path = Path(gettempdir()) / name
-    with NamedTemporaryFile(dir=path.parent, prefix=".sample-", delete=False) as out:
-        out.write(data)
-    os.replace(out.name, path)  # noqa: PTH105 - replaces a file that another start of the demo may be reading
-    return path
+@cache
+def _own_folder() -> Path:
+    """A folder of this process, gone when it ends."""
+    made = TemporaryDirectory(prefix="sample-exam-", ignore_cleanup_errors=True)
+    atexit.register(made.cleanup)
+    return Path(made.name)

@@ -161,7 +161,10 @@ class Lockdown(Protocol):
         """Call `disturbed` whenever `verify` should look before its next turn."""
 
     def release(self) -> None:
-        """Give everything back as it was found; twice is once."""
+        """Give everything back as it was found; twice is once.
+
+        Before it the content window refuses to close, and so Qt refuses `quit()`.
+        """
 
 
 def missing(holds: Iterable[Hold], required: Collection[str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """A kiosk of one window under a lock, for the tests to attack: it tells what happens to it as JSON lines.
 
-Commands come line by line on standard input: holds, release, engage, popup, quit.
+Commands come line by line on standard input: holds, look, window, hide, close, release, engage.
 """
 
 import json
@@ -143,8 +143,6 @@ class Victim(QObject):
                     tell("hidden")
                 case "close":
                     tell("close", done=self.face.close())
-                case "quit":
-                    QApplication.quit()
 
 
 def main() -> int:

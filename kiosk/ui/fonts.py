@@ -57,12 +57,34 @@ _BY_LANGUAGE = {
     "hi": DEVANAGARI, "mr": DEVANAGARI, "ne": DEVANAGARI, "sa": DEVANAGARI,
     "bn": BENGALI, "as": BENGALI, "am": ETHIOPIC, "ti": ETHIOPIC, "zh": CHINESE,
 }  # fmt: skip
+_SCRIPT_BLOCKS = (
+    (0x0600, 0x077F, "ar"),
+    (0x0900, 0x097F, "hi"),
+    (0x0980, 0x09FF, "bn"),
+    (0x1200, 0x139F, "am"),
+    (0x3400, 0x9FFF, "zh"),
+)
 ALL_SCRIPTS = (LATIN, ARABIC, URDU, DEVANAGARI, BENGALI, ETHIOPIC, CHINESE)
 
 
 def script_of(language: str) -> Script:
     """The script of a BCP 47 tag; Latin where nothing else is known."""
     return _BY_LANGUAGE.get(language.replace("_", "-").split("-")[0].lower(), LATIN)
+
+
+def language_in(text: str, otherwise: str) -> str:
+    """A language whose script this text begins with, as a name may be written in another one; else `otherwise`."""
+    for character in text:
+        code = ord(character)
+        for first, last, language in _SCRIPT_BLOCKS:
+            if first <= code <= last:
+                is_same = script_of(otherwise) is script_of(language) or (
+                    language == "ar" and is_right_to_left(otherwise)
+                )
+                return otherwise if is_same else language
+        if character.isalpha() and code < 0x250:
+            return otherwise
+    return otherwise
 
 
 def is_right_to_left(language: str) -> bool:

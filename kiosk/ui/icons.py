@@ -13,7 +13,6 @@ MIRRORED = frozenset(
         "arrow-up-right",
         "chevron-left",
         "chevron-right",
-        "delete",
         "list",
         "list-checks",
         "log-out",

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QMargins, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QLoggingCategory, QMargins, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
@@ -23,6 +23,8 @@ _CHROME_GROWS_TO = 2.0
 _ICONS_GROW_TO = 1.6
 _WIDE_STARTS_AT = 1.12
 _GROWING = frozenset((TextUse.BODY, TextUse.BODY_STRONG, TextUse.QUESTION, TextUse.PASSAGE))
+_QUIET = "qt.text.font.db.warning=false"
+"""A name or quotation in another script makes Qt try the faces one by one, and warn of each that is not for it."""
 _PLACE = re.compile(r"@([a-z0-9_]+)")
 
 
@@ -88,6 +90,7 @@ class Theme(QObject):
 
     def apply(self, app: QApplication) -> None:
         """Dress the whole application in this theme; afterwards `show` and `fit` keep it dressed."""
+        QLoggingCategory.setFilterRules(_QUIET)
         app.setStyle(KioskStyle())
         self._dress(app)
 
@@ -226,7 +229,7 @@ class Theme(QObject):
         dressed = app or QApplication.instance()
         if isinstance(dressed, QApplication):
             dressed.setLayoutDirection(self.direction)
-            dressed.setPalette(self._palette())
+            dressed.setPalette(palette_of(self))
             dressed.setFont(self.font(TextUse.UI))
             dressed.setStyleSheet(self._style_sheet())
         self.focus.set_color(self.color(Role.FOCUS))
@@ -240,25 +243,26 @@ class Theme(QObject):
         values["bar"] = f"{round(8 * self.chrome_factor)}px" if self.chrome_factor > 1 else "8px"
         return _PLACE.sub(lambda found: values[found.group(1)], self._template)
 
-    def _palette(self) -> QPalette:
-        palette = QPalette()
-        kinds = QPalette.ColorRole
-        for kind, role in (
-            (kinds.Window, Role.DESK),
-            (kinds.WindowText, Role.INK),
-            (kinds.Base, Role.SHEET),
-            (kinds.AlternateBase, Role.INSET),
-            (kinds.Text, Role.INK),
-            (kinds.PlaceholderText, Role.INK2),
-            (kinds.Button, Role.SHEET),
-            (kinds.ButtonText, Role.INK),
-            (kinds.BrightText, Role.ON_ALERT),
-            (kinds.Highlight, Role.ACCENT),
-            (kinds.HighlightedText, Role.ON_ACCENT),
-            (kinds.Link, Role.LINK),
-            (kinds.Accent, Role.ACCENT),
-        ):
-            palette.setColor(kind, self.color(role))
-        for kind in (kinds.WindowText, kinds.Text, kinds.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, kind, self.color(Role.INK2))
-        return palette
+
+def palette_of(theme: Theme) -> QPalette:
+    """The colors that Qt's own widgets take."""
+    kinds, palette = QPalette.ColorRole, QPalette()
+    for kind, role in (
+        (kinds.Window, Role.DESK),
+        (kinds.WindowText, Role.INK),
+        (kinds.Base, Role.SHEET),
+        (kinds.AlternateBase, Role.INSET),
+        (kinds.Text, Role.INK),
+        (kinds.PlaceholderText, Role.INK2),
+        (kinds.Button, Role.SHEET),
+        (kinds.ButtonText, Role.INK),
+        (kinds.BrightText, Role.ON_ALERT),
+        (kinds.Highlight, Role.ACCENT),
+        (kinds.HighlightedText, Role.ON_ACCENT),
+        (kinds.Link, Role.LINK),
+        (kinds.Accent, Role.ACCENT),
+    ):
+        palette.setColor(kind, theme.color(role))
+    for kind in (kinds.WindowText, kinds.Text, kinds.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, kind, theme.color(Role.INK2))
+    return palette

@@ -71,7 +71,8 @@ def take(app: QApplication, theme: Theme, shot: Shot, out: Path) -> None:
     page = PAGES[shot.page](theme)
     page.resize(*shot.size)
     page.show()
-    app.processEvents()
+    for _ in range(5):  # heights of wrapped text travel up one layout a round
+        app.processEvents()
     for widget in page.findChildren(QWidget):
         if widget.property("gallery_focus"):
             page.activateWindow()

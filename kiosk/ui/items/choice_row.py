@@ -4,7 +4,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from kiosk.ui.fonts import is_right_to_left
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media, MediaDocument, line_of, look_of, plain_of
@@ -194,13 +193,10 @@ class ChoiceRow(QAbstractButton):
 
     @Slot()
     def _restyle(self) -> None:
-        language = self._language or self._theme.language
-        font = self._theme.font(TextUse.BODY, language=language)
-        self.setFont(font)
-        mirrored = is_right_to_left(language)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         ratio = self.devicePixelRatioF()
-        look = look_of(self._theme, TextUse.BODY, language=language, ratio=ratio)
+        look = look_of(self._theme, TextUse.BODY, language=self._language, ratio=ratio)
+        self.setFont(look.font)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight)
         self.document.show_html(self._html, look)
         self._heights.clear()
         self.updateGeometry()

@@ -276,13 +276,14 @@ class EssayEditor(QFrame):
     @Slot()
     def _restyle(self) -> None:
         self._is_told = True
-        font = self._theme.font(TextUse.BODY, language=self._language)
-        self.text.setFont(font)
-        mirrored = is_right_to_left(self._language)
-        direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        self.text.setLayoutDirection(direction)
-        self.text.document().setDocumentMargin(14)
+        self._style_text()
         self._set_lines()
         self._is_told = False
+
+    def _style_text(self) -> None:
+        self.text.setFont(self._theme.font(TextUse.BODY, language=self._language))
+        mirrored = is_right_to_left(self._language)
+        self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        self.text.document().setDocumentMargin(14)
         lines = min(max(self._interaction.expected_lines, 6), 14)
         self.text.setMinimumHeight(round(self._theme.text_px(TextUse.BODY) * 1.5 * lines) + 28)

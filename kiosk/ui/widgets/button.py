@@ -185,11 +185,14 @@ class Button(QPushButton):
         side = self._theme.icon_px(20) + GAP
         before, after = (side if self._icon else 0), (side if self._icon_after else 0)
         room = self.width() - before - after - 2 * (12 if self.kind is Kind.QUIET else 18)
-        used = min(metrics.horizontalAdvance(self.words), max(room, 0))
+        needed = metrics.horizontalAdvance(self.words)
+        used = min(needed, max(room, 0))
         x = (self.width() - used - before - after) // 2
         painter.setFont(font)
         painter.setPen(self._theme.color(ink))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextDontClip
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+        if needed > room:
+            flags |= Qt.TextFlag.TextWordWrap
         painter.drawText(self._placed(QRect(x + before, 0, used + 1, self.height())), int(flags), self.words)
         filled = self.isChecked()
         for icon, at in ((self._icon, x), (self._icon_after, x + before + used + GAP)):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from kiosk.ui.fonts import language_in
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 
@@ -25,6 +26,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._theme, self._use, self._weight, self._code = theme, use, weight, code
+        self._face = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self.setProperty("ink", str(ink))
@@ -48,6 +50,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._choose_face()
         self._keep_whole()
 
     def _keep_whole(self) -> None:
@@ -59,8 +62,16 @@ class Label(QLabel):
 
     @Slot()
     def _restyle(self) -> None:
-        self.setFont(self._theme.font(self._use, weight=self._weight, code=self._code))
+        self._face = ""
+        self._choose_face()
         self._keep_whole()
+
+    def _choose_face(self) -> None:
+        """A name may be written in another script than the interface."""
+        language = language_in(self.text(), self._theme.language)
+        if language != self._face:
+            self._face = language
+            self.setFont(self._theme.font(self._use, language=language, weight=self._weight, code=self._code))
 
 
 class IconLabel(QWidget):

@@ -97,6 +97,8 @@ class MediaDocument(QTextDocument):
         self._media = media
         self._look = Look(font=QFont(), ink=QColor("black"), edge=QColor("black"))
         self._natural: list[QSizeF] = []
+        self._read: dict[str, QImage] = {}
+        self._shown: dict[str, QImage] = {}
         self._formulas = Formulas(self)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
@@ -106,7 +108,7 @@ class MediaDocument(QTextDocument):
         self._look = look
         self.clear()
         self._formulas.empty()
-        self._natural = []
+        self._natural, self._read, self._shown = [], {}, {}
         self.setDefaultFont(look.font)
         self.setHtml(with_soft_breaks(html))
         option = self.defaultTextOption()
@@ -121,7 +123,10 @@ class MediaDocument(QTextDocument):
         """Lay out at a width, with pictures no wider than it; returns the height."""
         for cursor, shape in list(self._pictures()):
             natural = self._natural[shape.intProperty(_NATURAL)]
-            self._resize(cursor, shape, natural * min(1.0, width / max(natural.width(), 1.0)))
+            size = natural * min(1.0, width / max(natural.width(), 1.0))
+            self._resize(cursor, shape, size)
+            if QUrl(shape.name()).scheme() == SCHEME:
+                self._show_at(QUrl(shape.name()).path(), size)
         self.setTextWidth(width)
         return self.size().height()
 
@@ -134,14 +139,28 @@ class MediaDocument(QTextDocument):
         url = QUrl(name)
         if kind != QTextDocument.ResourceType.ImageResource.value or url.scheme() != SCHEME:
             return _blank()
-        image = self._image(url.path())
-        if image is None:
-            return _blank()
-        if self._look.paper is None or not image.hasAlphaChannel():
-            return image
-        return _on_paper(image, self._look.paper)
+        return self._shown.get(url.path()) or self._whole(url.path())
 
     # -- pictures ---------------------------------------------------------------------------------------------------
+
+    def _whole(self, name: str) -> QImage:
+        """The picture in its own size; read once, Qt asks for it at every turn."""
+        if name not in self._read:
+            image = self._image(name) or _blank()
+            paper = self._look.paper
+            self._read[name] = image if paper is None or not image.hasAlphaChannel() else _on_paper(image, paper)
+        return self._read[name]
+
+    def _show_at(self, name: str, size: QSizeF) -> None:
+        """Keep the picture as large as it is shown, so that painting does not scale it every time."""
+        whole, side = self._whole(name), (size * self._look.ratio).toSize()
+        kept = self._shown.get(name)
+        if side.isEmpty() or side.width() >= whole.width() or (kept is not None and kept.width() >= side.width()):
+            return
+        smooth = Qt.TransformationMode.SmoothTransformation
+        small = whole.scaled(side, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        small.setDevicePixelRatio(self._look.ratio)
+        self._shown[name] = small
 
     def _image(self, name: str) -> QImage | None:
         data = self._media(name)
@@ -181,9 +200,9 @@ class MediaDocument(QTextDocument):
             if shape.name().startswith(f"{SCHEME}:{MATH}"):
                 self._formulas.put(cursor, self._media(QUrl(shape.name()).path()), self._look.ink)
                 continue
-            image = self.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(shape.name()))
-            own = QSizeF(image.deviceIndependentSize()) if isinstance(image, QImage) else QSizeF(1, 1)
-            size = _asked(shape, own)
+            source = QUrl(shape.name())
+            image = self._whole(source.path()) if source.scheme() == SCHEME else _blank()
+            size = _asked(shape, image.deviceIndependentSize())
             shape.setProperty(_NATURAL, len(self._natural))
             self._natural.append(size)
             cursor.setCharFormat(shape)

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from unfold.contrib.filters.admin import AutocompleteSelectFilter
 from unfold.contrib.import_export.forms import ExportForm
 from unfold.widgets import UnfoldAdminFileFieldWidget
 
@@ -124,7 +125,13 @@ class CandidateAdmin(ExportMixin, SlotActions):
         "slot_generation",
     ]
     list_display_links = ["registration_number", "full_name"]
-    list_filter = [SlotStateFilter, "exam", "center", "session"]
+    list_filter = [
+        SlotStateFilter,
+        ("exam", AutocompleteSelectFilter),
+        ("center", AutocompleteSelectFilter),
+        ("session", AutocompleteSelectFilter),
+    ]
+    list_filter_submit = True  # unfold: filters that search have a button
     list_select_related = ["exam", "center"]
     list_per_page = 50
     search_fields = ["registration_number", "full_name", "public_id"]

@@ -56,14 +56,14 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     form = SessionForm
     list_display = ["exam", "center", "opens", "closes", "state", "candidate_count"]
     list_filter = ["cancelled", "exam", "center"]
-    list_select_related = ["exam", "center"]
     search_fields = ["public_id", "exam__code", "center__code"]
     autocomplete_fields = ["exam", "center"]
     readonly_fields = ["public_id"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ExamSession]:
-        """Count in the same query."""
-        return super().get_queryset(request).annotate(candidate_total=Count("candidates"))
+        """Count, and read what a session's name is made of, in the same query."""
+        sessions = super().get_queryset(request).select_related("exam", "center")
+        return sessions.annotate(candidate_total=Count("candidates"))
 
     @admin.display(description="Opens", ordering="opens_at")
     def opens(self, session: ExamSession) -> str:

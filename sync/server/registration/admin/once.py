@@ -20,6 +20,5 @@ def told_once(
         "sentence": sentence,
         "back": reverse(f"admin:{opts.app_label}_{opts.model_name}_changelist"),
     }
-    reply = TemplateResponse(request, "admin/registration/told_once.html", context)
-    reply.headers["Cache-Control"] = "no-store"
-    return reply
+    # The admin forbids caches to keep any of its pages.
+    return TemplateResponse(request, "admin/registration/told_once.html", context)

@@ -24,8 +24,8 @@ class LiveAttempt(QObject):
 
     changed = Signal(object, object)
     """The Attempt before and after events that are on disk."""
-    typing = Signal()
-    """Text came that is not on disk yet."""
+    given = Signal()
+    """Something was given that is not on disk yet; it is shown at once, but not as saved."""
     failed = Signal(object)
     """A StoreError: nothing moves until `retry`."""
     ended = Signal(object)
@@ -47,6 +47,7 @@ class LiveAttempt(QObject):
         self._moments = moments
         self._outbox = Outbox(recording, self)
         self._typed = Typed(self)
+        self._on_the_way: dict[tuple[ItemId, ResponseId], tuple[str, ...]] = {}
         self._ending: Callable[[], ev.AnyEvent] | None = None
         self._outbox.recorded.connect(self._on_recorded)
         self._outbox.failed.connect(self.failed)
@@ -77,9 +78,10 @@ class LiveAttempt(QObject):
         """Whether the end was decided, so that nothing more is taken."""
         return self._ending is not None
 
-    def typed(self, item: ItemId) -> dict[ResponseId, tuple[str, ...]]:
-        """Return the text of an item that is not on disk yet."""
-        return self._typed.of(item)
+    def unsaved(self, item: ItemId) -> dict[ResponseId, tuple[str, ...]]:
+        """Return what was given to an item and is not on disk yet."""
+        going = {response: values for (owner, response), values in self._on_the_way.items() if owner == item}
+        return {**going, **self._typed.of(item)}
 
     def stamp(self) -> Stamp:
         """Return this moment, and the time used until now."""
@@ -91,9 +93,9 @@ class LiveAttempt(QObject):
             raise NotNow(self.attempt.state)
         if is_typed(self.route.item(item), response):
             self._typed.put(item, response, values)
-            self.typing.emit()
         else:
             self._respond(item, response, values)
+        self.given.emit()
 
     def visit(self, item: ItemId) -> None:
         """Go to an item."""
@@ -107,7 +109,7 @@ class LiveAttempt(QObject):
     def clear(self, item: ItemId) -> None:
         """Take back every response of an item."""
         self.flush()
-        for response, values in self.attempt.responses.get(item, {}).items():
+        for response, values in {**self.attempt.responses.get(item, {}), **self.unsaved(item)}.items():
             if values:
                 self._respond(item, response, ())
 
@@ -171,9 +173,15 @@ class LiveAttempt(QObject):
         event = self._sitting.respond(item, response, values, self.stamp())
         is_new = event.values != self.attempt.responses.get(item, {}).get(response, ())
         if is_new or not self._outbox.is_empty:
+            self._on_the_way[item, response] = event.values
             self._outbox.put(event)
         else:
             self.changed.emit(self.attempt, self.attempt)
+
+    def _arrive(self, event: ev.ItemResponded) -> None:
+        key = (event.item, event.response)
+        if self._on_the_way.get(key) == event.values:
+            del self._on_the_way[key]
 
     @Slot(str, str, tuple)
     def _on_due(self, item: str, response: str, values: tuple[str, ...]) -> None:
@@ -188,6 +196,8 @@ class LiveAttempt(QObject):
         for event in events:
             if isinstance(event, ev.AttemptEvent):
                 after = apply(after, event)
+            if isinstance(event, ev.ItemResponded):
+                self._arrive(event)
         self._sitting = Sitting(after, self.route)
         self.changed.emit(before, after)
         if after.state.is_over:

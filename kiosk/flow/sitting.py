@@ -84,7 +84,7 @@ class SittingPresenter(QObject):
         self._cover_since_ms = 0
         self._told_left_ms = 0
         self._live.changed.connect(self._on_changed)
-        self._live.typing.connect(self._on_typing)
+        self._live.given.connect(self._on_given)
         self._live.failed.connect(self._on_failed)
         self._live.ended.connect(self._on_ended)
         countdown.ticked.connect(self._on_ticked)
@@ -132,7 +132,7 @@ class SittingPresenter(QObject):
             attempt=self.attempt,
             time=self._time(),
             saving=self._saving,
-            typed={} if current is None else self._live.typed(current),
+            unsaved={} if current is None else self._live.unsaved(current),
             notice=self._notice,
         )
 
@@ -146,8 +146,6 @@ class SittingPresenter(QObject):
             self._live.respond(self.desk.here.item, ResponseId(response), values)
         except (NotNow, NotOfThePaper):
             self._show()
-            return
-        self._tell_saving()
 
     def flush(self) -> None:
         """The text field lost the focus: what was typed is due."""
@@ -264,7 +262,7 @@ class SittingPresenter(QObject):
             self._show()
 
     @Slot()
-    def _on_typing(self) -> None:
+    def _on_given(self) -> None:
         self._tell_saving()
         self._tell_responses()
 

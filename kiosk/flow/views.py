@@ -49,8 +49,8 @@ class Desk:
     attempt: Attempt
     time: TimeLeft
     saving: Saving
-    typed: Given
-    """Text of the current item that is not recorded yet."""
+    unsaved: Given
+    """What was given to the current item and is not recorded yet."""
     notice: Notice | None = None
 
     @property
@@ -67,8 +67,8 @@ class Desk:
 
 
 def given_of(desk: Desk) -> Given:
-    """Return the responses of the current item, the newest text included."""
-    return {**desk.attempt.responses.get(desk.here.item, {}), **desk.typed}
+    """Return the responses of the current item, the newest ones included."""
+    return {**desk.attempt.responses.get(desk.here.item, {}), **desk.unsaved}
 
 
 def readings_of(desk: Desk) -> Mapping[ResponseId, str | None]:

@@ -1,10 +1,10 @@
 """The attempts of a station as the journal tells them, and what is kept beside it to find and fold them fast."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.clock import Reading
 from kiosk.store.database import CipherDatabase, Row

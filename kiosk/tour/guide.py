@@ -148,14 +148,19 @@ def _drive(
     write(plan_file, plan)
     first = _start(plan_file, looks)
     if first.wait(LONGEST_S) != -signal.SIGKILL:
-        raise TourFailed(f"the program ended with {first.returncode} instead of being killed")
+        raise TourFailed(_told(first, notes_file))
     write(plan_file, msgspec.structs.replace(plan, dies=False))
     again_ns = time.monotonic_ns()
     second = _start(plan_file, looks)
     if second.wait(LONGEST_S) != 0:
-        raise TourFailed(f"the program ended with {second.returncode} after the kill")
+        raise TourFailed(_told(second, notes_file))
     notes = read_notes(notes_file)
     return (notes.painted_ns - again_ns) / 1e6, notes
+
+
+def _told(child: "subprocess.Popen[bytes]", notes: Path) -> str:
+    wrong = "; ".join(read_notes(notes).wrong)
+    return f"the program ended with {child.returncode}: {wrong}"
 
 
 def _start(plan: Path, looks: Mapping[str, str]) -> "subprocess.Popen[bytes]":

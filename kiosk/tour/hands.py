@@ -98,10 +98,11 @@ class Hands:
         gap = self.find(f"gap_{interaction.response}")
         self._bring(gap)
         QTest.mouseClick(gap, Qt.MouseButton.LeftButton)
-        panel = self._window.findChild(QListView, "choice_panel_list")
+        lists = self._window.findChildren(QListView, "choice_panel_list")
+        panel = next((found for found in lists if found.isVisible()), None)
         if panel is None:
             raise NotThere("choice_panel_list")
-        index = panel.model().index(row, 0)
+        index = panel.model().index(row + 1, 0)  # the first row takes the answer back
         panel.scrollTo(index)
         QTest.mouseClick(
             panel.viewport(),

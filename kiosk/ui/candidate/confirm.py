@@ -55,7 +55,7 @@ class ConfirmPage(FrontPage):
         words.addSpacing(18)
         words.addLayout(buttons)
         picture = QVBoxLayout()
-        picture.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter)
+        picture.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         picture.addSpacing(4)
         picture.addWidget(self._photo_words)
         picture.addStretch(1)

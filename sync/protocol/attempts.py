@@ -4,12 +4,13 @@ Both ends use this one fold: the station to resume, the server to project. Nothi
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from types import MappingProxyType
 
 import msgspec
+from msgspec.structs import replace
 
 from sync.protocol import events as ev
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
@@ -94,7 +95,7 @@ def _by(*actors: Actor) -> frozenset[Actor]:
 _C, _A, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.PROGRAM
 TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
     {
-        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.INTERRUPTED), _by(_P, _A)),
+        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A)),
         ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P, _A)),
         ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A)),
         ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A)),
@@ -123,9 +124,8 @@ class Adjustment:
     approved_by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
-    """One run of a slot, as the events tell it."""
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """One run of a slot, as the events tell it; a struct, because every event makes a new one."""
 
     id: AttemptId
     candidate: CandidateId
@@ -148,7 +148,7 @@ class Attempt:
     """Resumes that the policy allowed by itself."""
     gaps_ms: int = 0
     current: ItemId | None = None
-    responses: Responses = field(default_factory=dict)
+    responses: Responses = msgspec.field(default_factory=dict)
     visited: frozenset[ItemId] = frozenset()
     marked: frozenset[ItemId] = frozenset()
     superseded_by: int | None = None

@@ -64,19 +64,16 @@ def locked(caller: Caller) -> Station:
 
 
 def is_new(caller: Caller, station: Station) -> bool:
-    """Whether the station never made this request before; its counter is taken, in the transaction of the request."""
-    if caller.stamp.counter <= station.counter:
-        return False
-    station.counter = caller.stamp.counter
-    Station.objects.filter(pk=station.pk).update(counter=station.counter)
-    return True
+    """Whether the locked station never made this request before."""
+    return caller.stamp.counter > station.counter
 
 
 def admitted(caller: Caller) -> Station:
-    """Return the caller's locked row for a request that may be made once; raises AnsweredBefore."""
+    """Return the caller's locked row for a request that may be made once, its counter taken; raises AnsweredBefore."""
     station = locked(caller)
     if not is_new(caller, station):
         raise AnsweredBefore
+    Station.objects.filter(pk=station.pk).update(counter=caller.stamp.counter)
     return station
 
 

@@ -49,7 +49,7 @@ def page(station: Station, *, cursor: int, now: datetime) -> Page:
     The newest position is read first and nothing after it is looked at: whatever has a position up to it is committed,
     because positions are given out under a lock.
     """
-    _announce(station.center_id, now)
+    announcer.look(station.center_id, now)
     newest = newest_position(station.center_id)
     if cursor > newest:
         cursor = 0  # this database was restored: its stations have seen what it has forgotten
@@ -76,8 +76,27 @@ def _near(now: datetime) -> Q:
     return Q(opens_at__lte=now + AHEAD, closes_at__gte=now - BACK)
 
 
+class Announcer:
+    """Lets sessions that came near, and their candidates, be news: their positions may lie behind every cursor."""
+
+    def __init__(self, every: timedelta = timedelta(seconds=5)) -> None:
+        self._every = every
+        self._looked: dict[int, datetime] = {}
+
+    def look(self, center: int, now: datetime) -> None:
+        """Look what has come near in a center, every few seconds; runs in the transaction of a request."""
+        looked = self._looked.get(center)
+        if looked is not None and timedelta() <= now - looked < self._every:
+            return
+        self._looked[center] = now
+        _announce(center, now)
+
+
+announcer = Announcer()
+"""Of this process."""
+
+
 def _announce(center: int, now: datetime) -> None:
-    """Let sessions that came near, and their candidates, be news: their positions may lie behind every cursor."""
     sessions = ExamSession.objects.filter(center=center)
     Announcement.objects.filter(session__in=sessions.exclude(_near(now))).delete()
     for session in sessions.filter(_near(now), announcement=None).order_by("opens_at"):

@@ -5,6 +5,7 @@ and goes on in a new incarnation. A fork, and somebody who goes on in an incarna
 another, is a second machine: everything of both is kept, and neither starts an attempt until a person has looked.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hmac import compare_digest
 
@@ -25,15 +26,18 @@ class Comparison:
     """Whether the station writes on in an incarnation that the same identity has left."""
 
 
-def own_heads(station: Station) -> tuple[Head, ...]:
-    """Return the server's heads of every incarnation of the station."""
-    journals = Journal.objects.filter(station=station).order_by("incarnation")
-    return tuple(Head(incarnation=j.incarnation, seq=j.seq, hash=j.hash) for j in journals)
+def journals_of(station: Station) -> Mapping[int, Journal]:
+    """Return the station's journals by incarnation, as the server has them now."""
+    return {j.incarnation: j for j in Journal.objects.filter(station=station).order_by("incarnation")}
 
 
-def compared(station: Station, asked: wire.SyncRequest) -> Comparison:
+def told(journals: Mapping[int, Journal]) -> tuple[Head, ...]:
+    """Return the heads of every incarnation, as the acknowledgment tells them."""
+    return tuple(Head(incarnation=j.incarnation, seq=j.seq, hash=j.hash) for j in journals.values())
+
+
+def compared(journals: Mapping[int, Journal], asked: wire.SyncRequest) -> Comparison:
     """Compare the station's heads with the server's, before anything of its batch is taken."""
-    journals = {journal.incarnation: journal for journal in Journal.objects.filter(station=station)}
     newest = max(asked.heads, key=lambda head: head.incarnation, default=None)
     forked = [
         ours
@@ -71,6 +75,6 @@ def _differs(ours: Journal, head: Head) -> bool:
     return not compare_digest(hash_at(ours, head.seq).encode(), head.hash.encode("utf-8", "replace"))
 
 
-def _was_left(journals: dict[int, Journal], newest: Head) -> bool:
+def _was_left(journals: Mapping[int, Journal], newest: Head) -> bool:
     ours = journals.get(newest.incarnation)
     return ours is not None and newest.seq > ours.seq and max(journals) > newest.incarnation

@@ -26,14 +26,16 @@ def answer(caller: Caller, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sync
         station = callers.locked(caller)
         if not callers.is_new(caller, station):
             return _again(station, asked, now_ms=now_ms)
-        return _taken(station, asked, now_ms=now_ms)
+        reply = _taken(station, asked, now_ms=now_ms)
+        _remember(caller, asked.now, now_ms=now_ms)
+        return reply
 
 
 def _again(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
     epoch = Lineage.epoch()
     return wire.SyncReply(
         epoch=epoch,
-        heads=heads.own_heads(station),
+        heads=heads.told(heads.journals_of(station)),
         cursor=asked.cursor if asked.epoch == epoch else 0,
         standing=station.standing,
         server_now_ms=now_ms,
@@ -42,7 +44,8 @@ def _again(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
 
 def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
     epoch = Lineage.epoch()
-    seen = heads.compared(station, asked)
+    journals = heads.journals_of(station)
+    seen = heads.compared(journals, asked)
     grants_back.take_back(station, asked.grants)
     taken = ingest.Taken()
     if asked.batch is not None:
@@ -50,12 +53,13 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
         if taken.forked:
             seen = heads.with_fork(seen, station, incarnation=asked.batch.incarnation)
     heads.judge(station, seen)
-    _remember(station, asked.now, now_ms=now_ms)
+    if taken.stored:
+        journals = heads.journals_of(station)
     now = from_ms(now_ms)
     page = feed.page(station, cursor=asked.cursor if asked.epoch == epoch else 0, now=now)
     return wire.SyncReply(
         epoch=epoch,
-        heads=heads.own_heads(station),
+        heads=heads.told(journals),
         cursor=page.cursor,
         rows=page.rows,
         more=page.more,
@@ -67,12 +71,15 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
     )
 
 
-def _remember(station: Station, told: wire.Now | None, *, now_ms: int) -> None:
-    """Keep how the station is, for the people who look after it; the row stays where it is in the feed."""
-    seen: dict[str, object] = {"last_seen_at": from_ms(now_ms)}
+def _remember(caller: Caller, told: wire.Now | None, *, now_ms: int) -> None:
+    """Take the request's counter, and keep how the station is for the people who look after it.
+
+    An update, not a save: the row stays where it is in the feed.
+    """
+    seen: dict[str, object] = {"counter": caller.stamp.counter, "last_seen_at": from_ms(now_ms)}
     if told is not None:
         data = wire.encode(told)
         if len(data) <= _NOW_BYTES and b"\\u0000" not in data:
             seen["now"] = msgspec.json.decode(data)
         seen["program"] = text.cleaned(told.program)[:40]
-    Station.objects.filter(pk=station.pk).update(**seen)
+    Station.objects.filter(pk=caller.station).update(**seen)

@@ -10,7 +10,7 @@ from django.test import Client
 
 from sync.protocol import codes
 from sync.protocol.seal import package_hash
-from sync.server.exchange import folds, health, keys
+from sync.server.exchange import feed, folds, health, keys, pace
 from sync.server.papers.models import Package, PaperRecord
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now, to_ms
@@ -43,6 +43,9 @@ def central_home(tmp_path: Path, settings: pytest.FixtureRequest) -> Path:
 def _fresh_process_state(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What a process remembers is not carried into the next test."""
     monkeypatch.setattr(folds, "at_hand", folds.Shelf())
+    monkeypatch.setattr(feed, "announcer", feed.Announcer(every=timedelta()))
+    monkeypatch.setattr(pace, "calendar", pace.Calendar())
+    monkeypatch.setattr(pace, "load", pace.Load())
     health.watch.forget()
     yield
     health.watch.forget()

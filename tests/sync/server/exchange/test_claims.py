@@ -124,9 +124,7 @@ def test_a_candidate_of_nowhere_or_another_center_has_no_slot_here(
 
 
 @pytest.mark.parametrize("standing", ["quarantined", "revoked"])
-def test_a_station_in_bad_standing_claims_nothing(
-    station: Machine, candidate: CandidateProfile, standing: str
-) -> None:
+def test_a_station_in_bad_standing_claims_nothing(station: Machine, candidate: CandidateProfile, standing: str) -> None:
     Station.objects.update(standing=standing)
     reply = station.claim(candidate.public_id, 1)
     assert (reply.status, reply.refusal.code) == (403, f"STATION-{standing.upper()}")

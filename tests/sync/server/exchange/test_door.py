@@ -92,9 +92,7 @@ def test_every_answer_is_signed_for_its_request(station: Machine, line: InProces
     assert reply.status == 400
     said = signatures.reply_bytes(reply.status, reply.body, "another request's signature")
     with pytest.raises(WrongSignature):
-        signatures.verify(
-            keys.keys().sign.public_key(), signatures.REPLY, said, reply.headers["kiosk-signature"]
-        )
+        signatures.verify(keys.keys().sign.public_key(), signatures.REPLY, said, reply.headers["kiosk-signature"])
     assert reply.headers["kiosk-key"] == keys.keys().sign_id
     root = line.ask("GET", "/v1/root", b"", {})
     signed = signatures.reply_bytes(200, root.body, "")
@@ -125,11 +123,9 @@ def test_replies_are_packed_for_those_who_can_unpack(station: Machine, candidate
     assert plain.headers["vary"] == "Accept-Encoding"
 
 
-@pytest.mark.parametrize(
-    ("encoding", "pack"), [("zstd", zstandard.ZstdCompressor().compress), ("gzip", gzip.compress)]
-)
+@pytest.mark.parametrize(("encoding", "pack"), [("zstd", zstandard.ZstdCompressor().compress), ("gzip", gzip.compress)])
 def test_a_bomb_is_too_large(station: Machine, encoding: str, pack: "type[bytes]") -> None:
-    bomb = pack(b"[" + b" " * (200 * wire.MAX_BODY) + b"]")
+    bomb = pack(b"[" + b" " * (20 * wire.MAX_BODY) + b"]")
     assert len(bomb) < wire.MAX_BODY
     reply = station.signed("POST", "/v1/sync", bomb, headers={"Content-Encoding": encoding})
     assert (reply.status, reply.refusal.code) == (413, "TOO-LARGE")

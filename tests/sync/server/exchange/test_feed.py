@@ -89,9 +89,7 @@ def test_pages_go_on_where_the_last_one_ended(
     assert told[-1].cursor == newest_position(session.center)
 
 
-def test_pages_are_cut_by_bytes_too(
-    station: Machine, session: ExamSession, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_pages_are_cut_by_bytes_too(station: Machine, session: ExamSession, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "MOST_BYTES", 1_500)
     for n in range(6):
         new_candidate(session, f"R{n}")
@@ -159,9 +157,7 @@ def test_a_session_that_moves_away_is_said_goodbye_to_and_told_again_when_it_com
     assert ("candidate", candidate.public_id) in station.rows
 
 
-def test_a_candidate_who_leaves_the_session_is_said_goodbye_to(
-    station: Machine, candidate: CandidateProfile
-) -> None:
+def test_a_candidate_who_leaves_the_session_is_said_goodbye_to(station: Machine, candidate: CandidateProfile) -> None:
     station.sync()
     candidate.session = None
     candidate.save()

@@ -121,8 +121,8 @@ def test_an_event_of_a_later_version_is_stored_as_it_is(station: Machine, candid
         b'{"kind":"item.responded","id":"x"}',
         b'{"kind":"item.responded","id":7}',
         b'{"kind":"station.started","id":"' + b"x" * 65 + b'","at":{"wall_ms":1,"mono_ms":1,"boot":"b"}}',
-        b'{"kind":"attempt.started","id":"y","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"attempt":"a","candidate":"c",'
-        b'"generation":99999999999,"exam":"e","session":"s","package":"p","allowed_ms":1,"items":1,"seed":"s"}',
+        (b'{"kind":"attempt.started","id":"y","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"attempt":"a","candidate":"c",'
+        b'"generation":99999999999,"exam":"e","session":"s","package":"p","allowed_ms":1,"items":1,"seed":"s"}'),
         b'{"kind":"\\u0000","id":"\\u0000"}',
         b"[" * 900 + b"]" * 900,
         b'{"kind":"help.asked","id":"z","at":{"wall_ms":1e400,"mono_ms":1,"boot":"b"}}',
@@ -210,9 +210,7 @@ def test_a_batch_costs_few_statements_however_long_it_is(
     assert AttemptRecord.objects.get().answered == 3
 
 
-def test_attempts_of_another_station_cannot_be_written(
-    enrolled: Enrolled, candidate: CandidateProfile
-) -> None:
+def test_attempts_of_another_station_cannot_be_written(enrolled: Enrolled, candidate: CandidateProfile) -> None:
     mine, other = enrolled("A1"), enrolled("A2")
     first = started(candidate.public_id, at_ms=now_ms() - 60_000)
     mine.record(first, responded(first.attempt, 1, "mine", at_ms=now_ms()))

@@ -105,9 +105,7 @@ def test_an_attempt_of_a_generation_nobody_granted_is_stored_and_moves_no_slot(
     assert AttemptRecord.objects.get().generation == 7
 
 
-def test_a_candidate_of_another_center_is_out_of_reach(
-    enrolled: Enrolled, candidate: CandidateProfile
-) -> None:
+def test_a_candidate_of_another_center_is_out_of_reach(enrolled: Enrolled, candidate: CandidateProfile) -> None:
     elsewhere = ExamCenter.objects.create(code="C2", name="Center Two")
     stranger = enrolled("B1", at=elsewhere)
     stranger.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))

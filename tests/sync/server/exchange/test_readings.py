@@ -74,9 +74,7 @@ def test_a_broken_download_goes_on_where_it_stopped(station: Machine, package: P
         end = len(got) + 2_999
         reply = station.signed("GET", f"/v1/packages/{package.hash}", headers={"Range": f"bytes={len(got)}-{end}"})
         assert reply.status == 206
-        assert reply.headers["content-range"] == (
-            f"bytes {len(got)}-{min(end, package.size - 1)}/{package.size}"
-        )
+        assert reply.headers["content-range"] == (f"bytes {len(got)}-{min(end, package.size - 1)}/{package.size}")
         got += reply.body
     assert package_hash(got) == package.hash
 

@@ -1,6 +1,7 @@
 """What a mirror lacks, read from the store by a connection of its own."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.store.database import connected, translated
@@ -18,22 +19,18 @@ class CatchingUp:
 
     def __call__(self, known: Known) -> Iterator[AnyFact]:
         """Return the facts that make the mirror what the store is."""
-        database = connected(self._path, self._key)
-        try:
-            with translated():
-                database.execute_sql("PRAGMA query_only = ON")
-                for sealed in database.blobs(EnrollmentTable.select(EnrollmentTable.sealed)):
-                    if sealed != known.enrolled:
-                        yield Enrolled(sealed=sealed)
-                journal = Journal(database)
-                for life in journal.lives():
-                    yield from _of_life(journal, life, known.lives.get(life.number))
-                settled = StatementTable.select(StatementTable.id).where(StatementTable.settled == 1)
-                for (statement,) in database.found(settled):
-                    if isinstance(statement, str) and statement not in known.settled:
-                        yield Settled(statement=statement)
-        finally:
-            database.close()
+        with translated(), closing(connected(self._path, self._key)) as database:
+            database.execute_sql("PRAGMA query_only = ON")
+            for sealed in database.blobs(EnrollmentTable.select(EnrollmentTable.sealed)):
+                if sealed != known.enrolled:
+                    yield Enrolled(sealed=sealed)
+            journal = Journal(database)
+            for life in journal.lives():
+                yield from _of_life(journal, life, known.lives.get(life.number))
+            settled = StatementTable.select(StatementTable.id).where(StatementTable.settled == 1)
+            for (statement,) in database.found(settled):
+                if isinstance(statement, str) and statement not in known.settled:
+                    yield Settled(statement=statement)
 
 
 def _of_life(journal: Journal, life: Life, held: Chronicle | None) -> Iterator[AnyFact]:

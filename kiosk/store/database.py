@@ -1,12 +1,13 @@
 """The encrypted SQLite file: how it is opened, and the settings without which nothing is written to it."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from types import TracebackType
 
 import apsw
-from peewee import Query
+from peewee import InterfaceError, Query
 from playhouse.apsw_ext import APSWDatabase
 
 from kiosk.store.errors import FAILURES, StoreDamaged, meaning
@@ -49,6 +50,19 @@ class CipherDatabase(APSWDatabase):
         conn.convert_binding = _as_text
         super()._add_conn_hooks(conn)
 
+    def execute_sql(self, sql: str, params: Sequence[Value] | None = None) -> apsw.Cursor:
+        """Execute one statement; raises apsw's errors as they are.
+
+        Peewee's own way looks for hooks, and logs statements with their values, candidates' answers among them.
+        """
+        if self.is_closed():
+            raise InterfaceError("closed")
+        return self.connection().execute(sql, params or ())
+
+    def writing(self, undone: Callable[[], None]) -> "Writing":
+        """Return a transaction that is on disk when it is left; `undone` is called if it did not happen."""
+        return Writing(self, undone)
+
     def rows(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[Row]:
         """Return the rows of a query, one by one."""
         return (tuple(map(_value, row)) for row in self.execute_sql(sql, parameters))
@@ -76,6 +90,35 @@ class CipherDatabase(APSWDatabase):
                 raise StoreDamaged(f"{name} is {found}")
 
 
+class Writing:
+    """One transaction, without peewee's nesting."""
+
+    def __init__(self, database: CipherDatabase, undone: Callable[[], None]) -> None:
+        self._database = database
+        self._undone = undone
+
+    def __enter__(self) -> None:
+        self._database.execute_sql("BEGIN IMMEDIATE")
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            try:
+                self._database.execute_sql("COMMIT")
+            except FAILURES:
+                self._undo()
+                raise
+        else:
+            self._undo()
+
+    def _undo(self) -> None:
+        if self._database.connection().in_transaction:
+            with suppress(*FAILURES):
+                self._database.execute_sql("ROLLBACK")
+        self._undone()
+
+
 def _value(value: object) -> Value:
     if value is None or isinstance(value, str | bytes | int):
         return value
@@ -98,7 +141,8 @@ def connected(path: Path, key: bytes | None) -> CipherDatabase:
         with translated():
             database.demand_settings()
     except BaseException:
-        database.close()
+        with suppress(*FAILURES):
+            database.close()
         raise
     return database
 

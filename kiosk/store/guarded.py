@@ -1,10 +1,11 @@
 """How a store is used safely: errors told in our words, events written all or none, the file proved after a failure."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from peewee import IntegrityError
+import apsw
 
 from kiosk.clock import Clock
 from kiosk.store import opening
@@ -46,7 +47,9 @@ class GuardedStore:
         """Let the mirror finish, close the store, let go of the folder."""
         if self._mirror is not None:
             self._mirror.stop()
-        self._parts.database.close()
+        # What was told as saved is on disk already; a disk that fails now takes nothing back.
+        with suppress(*FAILURES):
+            self._parts.database.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -58,7 +61,7 @@ class GuardedStore:
 
     def _told(self, error: Failure) -> StoreError | None:
         """Return what an error means, None for a bug's; after the disk failed, nothing is used before it is proved."""
-        self._parts.book.forget()
+        self._parts.forget()
         means = meaning(error)
         if isinstance(means, StoreFailed):
             self._is_proved = False
@@ -79,7 +82,7 @@ class GuardedStore:
                 self._parts.book.project(zip(places, happened, strict=True))
                 if also is not None:
                     also()
-        except (IllegalEvent, IntegrityError) as error:
+        except (IllegalEvent, apsw.ConstraintError) as error:
             places = self._recorded_before(written, error)
         else:
             self._mirror_events(places, written, is_end=any(isinstance(event, AttemptEnded) for event in happened))
@@ -96,8 +99,10 @@ class GuardedStore:
         if self._mirror is not None:
             self._mirror.recheck()
 
-    def _recorded_before(self, written: Sequence[Written], error: IllegalEvent | IntegrityError) -> tuple[Place, ...]:
-        self._parts.book.forget()
+    def _recorded_before(
+        self, written: Sequence[Written], error: IllegalEvent | apsw.ConstraintError
+    ) -> tuple[Place, ...]:
+        self._parts.forget()
         places = self._parts.journal.places_of(written)
         if places is not None:
             return places

@@ -75,6 +75,11 @@ class Journal:
 
     def __init__(self, database: CipherDatabase) -> None:
         self._database = database
+        self._current: Life | None = None
+
+    def forget(self) -> None:
+        """Read the head again when next asked."""
+        self._current = None
 
     # --- lives --------------------------------------------------------------------------------------------------------
 
@@ -89,13 +94,17 @@ class Journal:
 
     def current(self) -> Life:
         """Return the incarnation that is being written; raises NotEnrolled before there is one."""
+        if self._current is not None:
+            return self._current
         row = self._database.row(f"{_LIVES} ORDER BY number DESC LIMIT 1")
         if row is None:
             raise NotEnrolled
-        return read_life(row)
+        self._current = read_life(row)
+        return self._current
 
     def begin(self, station: StationId, number: int, parent: str = "") -> None:
         """Begin an incarnation; nothing happens when it already is."""
+        self.forget()
         self._database.execute_sql(
             "INSERT OR IGNORE INTO incarnation (number, station, parent, seq, hash) VALUES (?, ?, ?, 0, ?)",
             (number, station, parent, chain.genesis(station, number, parent)),
@@ -105,7 +114,9 @@ class Journal:
 
     def add(self, happened: Sequence[Written]) -> tuple[Place, ...]:
         """Write events after the head of the current incarnation, and the new head; returns where they stand."""
-        return self._extend(self.current(), happened)
+        life = self.current()
+        self._current = self._extend(life, happened)
+        return tuple(Place(life.number, seq) for seq in range(life.seq + 1, self._current.seq + 1))
 
     def add_to(self, number: int, own: Sequence[bytes]) -> None:
         """Write events that were made before, as they are, after the head of an incarnation."""
@@ -123,7 +134,7 @@ class Journal:
         self._database.execute_sql(sql, (after.incarnation, after.seq))
         self._move_head(Place(after.incarnation, after.seq), head)
 
-    def _extend(self, life: Life, happened: Sequence[Written]) -> tuple[Place, ...]:
+    def _extend(self, life: Life, happened: Sequence[Written]) -> Life:
         seq, head = life.seq, life.hash
         for event in happened:
             seq += 1
@@ -131,9 +142,10 @@ class Journal:
             values = (life.number, seq, event.id, event.kind, event.attempt, event.data, head)
             self._database.execute_sql(_INSERT, values)
         self._move_head(Place(life.number, seq), head)
-        return tuple(Place(life.number, number) for number in range(life.seq + 1, seq + 1))
+        return life._replace(seq=seq, hash=head)
 
     def _move_head(self, place: Place, head: bytes) -> None:
+        self.forget()
         values = (place.seq, head, place.incarnation)
         self._database.execute_sql("UPDATE incarnation SET seq = ?, hash = ? WHERE number = ?", values)
 

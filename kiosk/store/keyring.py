@@ -7,7 +7,7 @@ from kiosk.store.errors import AlreadyEnrolled, StoreDamaged
 from kiosk.store.journal import Journal
 from kiosk.store.tables import ContentKeyTable, EnrollmentTable
 from kiosk.store.vault import Vault
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol.events import KeyErased, KeyReleased
 from sync.protocol.ids import PackageHash, SessionId, StationId
 

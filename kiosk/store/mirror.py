@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk import crash
 from kiosk.store import facts, frames
 from kiosk.store.errors import StoreError
 from kiosk.store.facts import AnyFact, Happened, Known
@@ -91,6 +92,10 @@ class Mirror(threading.Thread):
 
     def run(self) -> None:
         """Catch up, then follow; after a failure begin again."""
+        if isinstance(crash.contained(self._work), crash.Bug):
+            self._tell(MirrorState.FAILED, "a bug, see the crash report")
+
+    def _work(self) -> None:
         while True:
             try:
                 self._follow()

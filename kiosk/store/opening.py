@@ -94,7 +94,7 @@ def reopened(parts: Parts) -> None:
     What had been written but not confirmed may be in the file and yet not on the disk, so everything is moved out of
     the write-ahead log, which writes it once more; only then may anybody rely on it. Raises StoreError.
     """
-    parts.book.forget()
+    parts.forget()
     with suppress(*FAILURES):
         parts.database.close()
     with translated():
@@ -113,7 +113,8 @@ def _proved(home: Path, vault: Vault, mirror_folder: Path | None) -> Parts:
             parts.book.running()
             _demand_all_of(mirror_folder, parts)
     except BaseException:
-        database.close()
+        with suppress(*FAILURES):
+            database.close()
         raise
     return parts
 

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from peewee import _atomic
-
 from kiosk.store.attempts import AttemptBook
-from kiosk.store.database import CipherDatabase
+from kiosk.store.database import CipherDatabase, Writing
 from kiosk.store.errors import StoreFailed
 from kiosk.store.exchange import Exchange
 from kiosk.store.journal import Journal
@@ -45,9 +43,14 @@ class Parts:
             keyring=Keyring(database, vault, journal),
         )
 
-    def transaction(self) -> _atomic:
+    def transaction(self) -> Writing:
         """Return a transaction that is on disk when it is left, or did not happen."""
-        return self.database.atomic("IMMEDIATE")
+        return self.database.writing(self.forget)
+
+    def forget(self) -> None:
+        """Read again when next asked: what is in memory may not be what is on disk."""
+        self.journal.forget()
+        self.book.forget()
 
     def empty_log(self) -> None:
         """Move the write-ahead log into the database file and cut it, so that it holds nothing any more."""

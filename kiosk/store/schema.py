@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from playhouse.migrations import Runner
-
 from kiosk.store.database import CipherDatabase
 from kiosk.store.errors import StoreDamaged, StoreTooNew
 
@@ -29,4 +27,7 @@ def demand_readable(database: CipherDatabase) -> int:
 def migrate(database: CipherDatabase) -> None:
     """Bring the store up to this program's format; one that is newer but readable stays as it is."""
     if demand_readable(database) < SCHEMA:
+        # Loaded only where there is something to do: an ordinary start must not wait for it.
+        from playhouse.migrations import Runner
+
         Runner(database, str(MIGRATIONS), "migration").up()

@@ -10,7 +10,7 @@ from kiosk.store.check import Damage, damage
 from kiosk.store.guarded import guarded
 from kiosk.store.healing import Healed
 from kiosk.store.sync_port import SyncPort
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AnyEvent, KeyErased, KeyReleased
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId

@@ -5,6 +5,7 @@ does not have, would be drawn as its name or as a box: it fails the formula inst
 """
 
 import re
+import warnings
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -24,15 +25,18 @@ from latex2mathml.exceptions import (
     NoAvailableTokensError,
     NumeratorNotFoundError,
 )
-from ziamath.config import config
-from ziamath.mathfont import MathFont
-from ziamath.tex import tex2mml
-from ziamath.zmath import Math
 
 from sync.server.papers.escaping import escaped
 from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.refusals import FormulaRefused, XmlRefused
 from sync.server.papers.speech import spoken
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)  # it finds its font in a way that Python will drop
+    from ziamath.config import config
+    from ziamath.mathfont import MathFont
+    from ziamath.tex import tex2mml
+    from ziamath.zmath import Math
 
 SIZE_PX = 16.0
 MAX_SOURCE = 5_000

@@ -21,6 +21,8 @@ MAX_BYTES = 20 * 1_048_576
 MAX_SVG_NODES = 20_000
 JPEG_QUALITY = 90
 
+_FORMATS = ("PNG", "JPEG", "GIF", "WEBP")
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -48,20 +50,26 @@ def read_picture(data: bytes) -> Picture:
 
 def _bitmap(data: bytes) -> Picture:
     try:
-        with warnings.catch_warnings(), Image.open(io.BytesIO(data), formats=("PNG", "JPEG", "GIF", "WEBP")) as opened:
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            if opened.width * opened.height > MAX_PIXELS:
-                raise PictureRefused(f"{opened.width} x {opened.height} pixels are too many")
-            moving = getattr(opened, "n_frames", 1) > 1
-            was_jpeg = opened.format == "JPEG"
-            opened.load()
-            upright = ImageOps.exif_transpose(opened)
-            losses = ("a moving picture stands still",) if moving else ()
-            return _encoded(_in_plain_colors(upright), as_jpeg=was_jpeg, losses=losses)
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # counted here, and stricter
+            with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
+                return _redrawn(opened)
+    except Image.DecompressionBombError as error:
+        raise PictureRefused("its pixels are too many") from error
+    except UnidentifiedImageError as error:
         raise PictureRefused("not a PNG, JPEG, GIF, WebP or SVG picture") from error
     except (OSError, ValueError, SyntaxError, EOFError, ZeroDivisionError) as error:
         raise PictureRefused("damaged") from error
+
+
+def _redrawn(opened: Image.Image) -> Picture:
+    if opened.width * opened.height > MAX_PIXELS:
+        raise PictureRefused(f"{opened.width} x {opened.height} pixels are too many")
+    is_moving, is_jpeg = getattr(opened, "n_frames", 1) > 1, opened.format == "JPEG"
+    opened.load()
+    upright = ImageOps.exif_transpose(opened)
+    losses = ("a moving picture stands still",) if is_moving else ()
+    return _encoded(_in_plain_colors(upright), as_jpeg=is_jpeg, losses=losses)
 
 
 def _in_plain_colors(picture: Image.Image) -> Image.Image:

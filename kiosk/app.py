@@ -36,8 +36,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
 from kiosk.ui.translation import LANGUAGES, translate
-from sync.client.central import Central
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol.events import StationStarted
 from sync.protocol.wire import Now
 
@@ -65,7 +64,7 @@ class Station(QObject):
         packages = settings.home / "packages"
         self.syncing = Syncing(
             recorded,
-            Central(enrollment, recorded.next_counter),
+            enrollment,
             clock=clock,
             moments=moments,
             now=self._now,

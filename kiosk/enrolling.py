@@ -6,7 +6,8 @@ from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.settings import load
 from kiosk.store.store import Store
-from sync.client.enrollment import Enrollment, enroll
+from sync.client.enrolled import Enrollment
+from sync.client.enrollment import enroll
 
 
 def run(url: str, code: str, *, role: str, name: str) -> int:

@@ -6,7 +6,7 @@ from uuid import UUID
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from kiosk.flow.views import Sealing
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt, answers_root
 from sync.protocol.signatures import RECEIPT, sign
 

@@ -1,8 +1,9 @@
 """Everything that can be on screen, as values. A presenter shows one; a view draws it and holds nothing of its own."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.exam.overview import Overview
 from kiosk.exam.refusals import Refused
@@ -14,8 +15,7 @@ Media = Callable[[str], bytes | None]
 """Returns the bytes of a medium of the open paper by its name."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(msgspec.Struct, frozen=True, kw_only=True):
     """Where this is: for the top bar."""
 
     seat: str = ""
@@ -28,8 +28,7 @@ class Place:
     """Registration number and access code to type; only in a demo."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignInScreen:
+class SignInScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Two fields. `problem` stands at the fields when it is about them, else as a note above."""
 
     place: Place
@@ -38,8 +37,7 @@ class SignInScreen:
     number: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConfirmScreen:
+class ConfirmScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Is this you, and is this your exam?"""
 
     place: Place
@@ -53,8 +51,7 @@ class ConfirmScreen:
     resumes: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaitingScreen:
+class WaitingScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Nothing to do: the paper is on its way, or the time has not come. `until_ms` is known only for the latter."""
 
     place: Place
@@ -67,8 +64,7 @@ class WaitingScreen:
     problem: Refused | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InstructionsScreen:
+class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
     """What awaits the candidate, and the honor code to agree to. The clock does not run yet."""
 
     place: Place
@@ -96,16 +92,14 @@ class SaveState(StrEnum):
     SEALED = "sealed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saving:
+class Saving(msgspec.Struct, frozen=True, kw_only=True):
     """Where the last answer is, and whether there is a network."""
 
     state: SaveState = SaveState.NOTHING_YET
     is_offline: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeLeft:
+class TimeLeft(msgspec.Struct, frozen=True, kw_only=True):
     """The countdown."""
 
     left_ms: int
@@ -114,8 +108,7 @@ class TimeLeft:
     may_hide: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """Something said in the free part of the top bar until it is put away."""
 
     kind: str
@@ -126,8 +119,7 @@ class Notice:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionScreen:
+class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     """One item, with everything that stands around it."""
 
     place: Place
@@ -154,8 +146,7 @@ class QuestionScreen:
     notice: Notice | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReviewScreen:
+class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):
     """What is answered and what is open, before submission."""
 
     place: Place
@@ -167,8 +158,7 @@ class ReviewScreen:
     saving: Saving
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SureScreen:
+class SureScreen(msgspec.Struct, frozen=True, kw_only=True):
     """The second step of submission; going back is the default."""
 
     place: Place
@@ -179,8 +169,7 @@ class SureScreen:
     is_busy: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoverScreen:
+class CoverScreen(msgspec.Struct, frozen=True, kw_only=True):
     """The questions are covered: a hold was lost, or staff paused the exam."""
 
     place: Place
@@ -194,8 +183,7 @@ class CoverScreen:
     goes_on_by_itself: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResumeScreen:
+class ResumeScreen(msgspec.Struct, frozen=True, kw_only=True):
     """An attempt that a center admin has to let go on."""
 
     place: Place
@@ -206,8 +194,7 @@ class ResumeScreen:
     gap_ms: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptScreen:
+class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):
     """It is over: three steps with their times, and the code to keep."""
 
     place: Place
@@ -227,8 +214,7 @@ class ReceiptScreen:
     leaves_in_s: int = 120
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RefusalScreen:
+class RefusalScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Something is not possible: a plain sentence, what to do, and the stable code."""
 
     place: Place
@@ -237,7 +223,6 @@ class RefusalScreen:
     exam: str = ""
     can_retry: bool = False
     can_sign_out: bool = True
-    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 Screen = (

@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
-import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.clock import Clock
@@ -25,7 +25,7 @@ from kiosk.flow.syncing import News, Syncing
 from kiosk.flow.views import receipt
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import HelpAsked, LockBreached, LockRegained
 from sync.protocol.wire import CandidateRow, Directive, Now, SessionRow, StationRow, decode
@@ -158,7 +158,7 @@ class StationPresenter(QObject):
     # --- one attempt
 
     @Slot(object, object)
-    def _on_admitted(self, admitted: Admitted, seat: Seat) -> None:
+    def _on_admitted(self, _admitted: Admitted, seat: Seat) -> None:
         log.info("attempt begins", extra={"attempt": seat.attempt.id})
         self._seat(seat, used_ms=seat.attempt.used_ms, notice=None)
         self._syncing.hurry()
@@ -354,7 +354,7 @@ class StationPresenter(QObject):
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""
-        return msgspec.structs.replace(
+        return replace(
             self._now, wall_ms=self._clock.wall_ms(), mono_ms=self._clock.mono_ms(), boot=self._clock.boot()
         )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +15,7 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.store.errors import StoreError
-from sync.client.central import Central
-from sync.client.engine import Report, SyncEngine
+from sync.client.enrolled import Enrollment
 from sync.client.errors import (
     ClientError,
     DamagedPackage,
@@ -30,6 +30,9 @@ from sync.protocol.events import KeyReleased
 from sync.protocol.ids import CandidateId, PackageHash, SessionId
 from sync.protocol.wire import Fence, Now, Refusal, SessionRow
 
+if TYPE_CHECKING:
+    from sync.client.engine import Report
+
 log = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
@@ -39,7 +42,7 @@ DAY_MS = 86_400_000
 class News:
     """What a round of sync ended with."""
 
-    report: Report
+    report: "Report"
     unsent: int
 
 
@@ -59,7 +62,7 @@ class Syncing(QObject):
     def __init__(
         self,
         recorded: RecordedStore,
-        central: Central,
+        enrollment: Enrollment,
         *,
         clock: Clock,
         moments: Moments,
@@ -68,7 +71,7 @@ class Syncing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._thread = _SyncThread(self, recorded, central, clock=clock, moments=moments, now=now, packages=packages)
+        self._thread = _SyncThread(self, recorded, enrollment, clock=clock, moments=moments, now=now, packages=packages)
 
     def start(self) -> None:
         """Begin to talk."""
@@ -116,7 +119,7 @@ class _SyncThread(threading.Thread):
         self,
         signals: Syncing,
         recorded: RecordedStore,
-        central: Central,
+        enrollment: Enrollment,
         *,
         clock: Clock,
         moments: Moments,
@@ -126,11 +129,11 @@ class _SyncThread(threading.Thread):
         super().__init__(name="sync", daemon=True)
         self._signals = signals
         self._store = recorded
-        self._central = central
+        self._enrollment = enrollment
         self._clock = clock
         self._moments = moments
         self._packages = packages
-        self._engine = SyncEngine(recorded, central, now=now)
+        self._now = now
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._next_ms = 0
 
@@ -138,6 +141,12 @@ class _SyncThread(threading.Thread):
         self._tasks.put(task)
 
     def run(self) -> None:
+        # Loaded here and not with the program: what talks HTTP must not hold up the first picture.
+        from sync.client.central import Central
+        from sync.client.engine import SyncEngine
+
+        self._central = Central(self._enrollment, self._store.next_counter)
+        self._engine = SyncEngine(self._store, self._central, now=self._now)
         task: _Task | None = _Round()
         try:
             while task is not None:

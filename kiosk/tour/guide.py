@@ -1,6 +1,5 @@
 """Leads the tour from outside: server, station, screen, the kill in the middle, and the proof at the end."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -13,13 +12,13 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import SystemClock
-from kiosk.demo import enrolled, kiosk_command, served
+from kiosk.demo import enrolled, environment, kiosk_command, served
 from kiosk.errors import KioskError
 from kiosk.store.store import Store
 from kiosk.tour.plan import Notes, Plan, read_notes, write
 from kiosk.tour.screen import virtual_screen
 from sync.client.central import Central
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, fold
 from sync.protocol.chain import Head
@@ -165,7 +164,7 @@ def _told(child: "subprocess.Popen[bytes]", notes: Path) -> str:
 
 def _start(plan: Path, looks: Mapping[str, str]) -> "subprocess.Popen[bytes]":
     command = kiosk_command("run", "--child", "--windowed", "--drive", str(plan))
-    return subprocess.Popen(command, env={**os.environ, **looks}, stdin=subprocess.DEVNULL)
+    return subprocess.Popen(command, env=environment(**looks), stdin=subprocess.DEVNULL)
 
 
 def _prove(home: Path, enrollment: Enrollment, notes: Notes) -> Proof:

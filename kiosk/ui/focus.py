@@ -113,7 +113,7 @@ class FocusWatch(QObject):
             ring.hide()
 
     def _ring_of(self, control: QWidget) -> FocusRing:
-        key = id(control.window())
+        key = int(shiboken6.getCppPointer(control.window())[0])
         ring = self._rings.get(key)
         if ring is None or not shiboken6.isValid(ring):  # Qt moves the ring into scroll areas; it dies with them
             ring = self._rings[key] = FocusRing(self._color, control.window())

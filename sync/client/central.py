@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from sync.client import packages, verdicts
-from sync.client.enrollment import Enrollment, server_keys
+from sync.client.enrolled import Enrollment
+from sync.client.enrollment import server_keys
 from sync.client.errors import NotTheServer
 from sync.client.signed import SignedLine
 from sync.client.transport import Transport

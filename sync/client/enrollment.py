@@ -8,38 +8,19 @@ from base64 import b64encode
 from collections.abc import Mapping
 from hmac import compare_digest
 
-import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from sync.client import verdicts
+from sync.client.enrolled import Enrollment
 from sync.client.errors import NotTheServer, ServerTrouble, WrongCode, WrongServer
 from sync.client.line import Resolve, resolved
 from sync.client.transport import Transport
 from sync.protocol import codes, signatures, wire
 from sync.protocol.errors import ProtocolError
-from sync.protocol.ids import KeyId, StationId
+from sync.protocol.ids import KeyId
 
 WITHIN_S = 15.0
-
-
-class Enrollment(msgspec.Struct, frozen=True, kw_only=True):
-    """What a station keeps of its enrollment; the private keys are secrets that the store seals and nothing prints."""
-
-    url: str
-    station: StationId
-    incarnation: int
-    root: str
-    """The deployment root's Ed25519 public key (base64 of 32 bytes)."""
-    identity: wire.Identity
-    sign_private: bytes
-    """32 raw bytes, Ed25519."""
-    seal_private: bytes
-    """32 raw bytes, X25519."""
-    slip: wire.Slip | None = None
-
-    def __repr__(self) -> str:
-        return f"Enrollment(url={self.url!r}, station={self.station!r})"
 
 
 def enroll(

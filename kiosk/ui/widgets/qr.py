@@ -1,6 +1,5 @@
 """A QR code: black on white in every theme, whole pixels a module, four modules of quiet around it."""
 
-import segno
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -22,6 +21,9 @@ class QrView(QLabel):
 
     def show_text(self, text: str, *, name: str) -> None:
         """Show another text; an empty one shows nothing."""
+        # Loaded with the first code: a starting program must not wait for it.
+        import segno
+
         code = segno.make(text, micro=False, error="m") if text else None
         self._rows = tuple(bytes(row) for row in code.matrix) if code else ()
         self.setAccessibleName(name)

@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.clock import Clock
 from kiosk.store.store import Store
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol import events as ev
 from sync.protocol import wire
 from sync.protocol.chain import Head

@@ -17,7 +17,7 @@ import zstandard
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from sync.client.enrollment import Enrollment
+from sync.client.enrolled import Enrollment
 from sync.protocol import codes, signatures, wire
 from sync.protocol.signatures import HEADER_KEY, HEADER_SIGNATURE, RequestStamp
 from tests.sync.client.authority import authority, kept

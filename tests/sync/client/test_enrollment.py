@@ -7,7 +7,8 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from sync.client.enrollment import Enrollment, enroll, issuer_keys, server_keys
+from sync.client.enrolled import Enrollment
+from sync.client.enrollment import enroll, issuer_keys, server_keys
 from sync.client.errors import (
     ClientError,
     NotTheServer,

@@ -2,6 +2,7 @@
 
 from http import HTTPStatus
 from time import time_ns
+from typing import Annotated
 
 import msgspec
 from django.http import HttpResponse, StreamingHttpResponse
@@ -35,16 +36,19 @@ _ALWAYS = (MalformedRequest, SchemaMismatch, Busy)
 _SIGNED = (*_ALWAYS, UnsignedRequest, UnknownStation)
 
 
+Number = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+
+
 class JournalPath(msgspec.Struct, frozen=True):
     """Which journal."""
 
-    incarnation: int
+    incarnation: Number
 
 
 class JournalQuery(msgspec.Struct, frozen=True):
     """From where on."""
 
-    since: int = 0
+    since: Number = 0
 
 
 class PackagePath(msgspec.Struct, frozen=True):

@@ -11,6 +11,7 @@ from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.signatures import FENCE
 from sync.protocol.slots import Rank
 from sync.server.exchange import callers, keys
+from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import AttemptRecord, Claim
 from sync.server.exchange.refusals import ClaimTaken, NoSlot, SlotConsumed
@@ -43,8 +44,10 @@ def answer(caller: Caller, asked: wire.ClaimRequest, *, now_ms: int) -> wire.Cla
 
 
 def _profile(station: Station, asked: wire.ClaimRequest) -> CandidateProfile:
+    if not is_name(asked.candidate):
+        raise NoSlot
     rows = CandidateProfile.objects.select_for_update(of=("self",)).select_related("session", "station")
-    profile = rows.filter(public_id=asked.candidate, center=station.center_id).first() if asked.candidate else None
+    profile = rows.filter(public_id=asked.candidate, center=station.center_id).first()
     if profile is None or profile.slot.rank is Rank.NO_SLOT:
         raise NoSlot
     if profile.session is not None and profile.session.cancelled:

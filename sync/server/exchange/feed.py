@@ -51,7 +51,7 @@ def page(station: Station, *, cursor: int, now: datetime) -> Page:
     """
     announcer.look(station.center_id, now)
     newest = newest_position(station.center_id)
-    if cursor > newest:
+    if not 0 <= cursor <= newest:
         cursor = 0  # this database was restored: its stations have seen what it has forgotten
     if cursor == newest:
         return Page((), (), newest, more=False)

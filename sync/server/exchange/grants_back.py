@@ -7,6 +7,7 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.signatures import GRANT, Signed
 from sync.protocol.slots import Rank, Slot
 from sync.server.exchange import keys, projection
+from sync.server.exchange.arrivals import is_name
 from sync.server.registration import slots
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
 from sync.server.registration.times import from_ms
@@ -30,7 +31,7 @@ def _grant(signed: Signed) -> wire.SlotGrant | None:
         # Another server's, or a statement about something else than a slot.
         return None
     is_fresh = grant.slot.is_whole and grant.slot.rank in (Rank.NO_SLOT, Rank.AVAILABLE)
-    return grant if is_fresh and 0 < grant.slot.generation < 2**31 else None
+    return grant if is_fresh and is_name(grant.candidate) and 0 < grant.slot.generation < 2**31 else None
 
 
 def _apply(profile: CandidateProfile, grant: wire.SlotGrant, signed: Signed, station: Station) -> None:

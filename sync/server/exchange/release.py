@@ -7,6 +7,7 @@ from django.db import transaction
 
 from sync.protocol import seal, wire
 from sync.server.exchange import callers, papers_port
+from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import KeyRelease
 from sync.server.exchange.papers_port import Sealed
@@ -34,6 +35,8 @@ def answer(caller: Caller, asked: wire.ReleaseRequest, *, now_ms: int) -> wire.R
 
 
 def _sealed(station: Station, asked: wire.ReleaseRequest) -> Sealed:
+    if not is_name(asked.package):
+        raise UnknownPackage
     sealed = papers_port.sealed_named(asked.package, center=station.center_id)
     if sealed is None or sealed.session.public_id != asked.session or sealed.session.cancelled:
         raise UnknownPackage

@@ -150,7 +150,7 @@ def test_a_quarantined_station_uploads_all_the_same(station: Machine) -> None:
         assert told.heads[0].seq == len(station.log.raws)
 
 
-@pytest.mark.parametrize("seq", [-1, 2**62])
+@pytest.mark.parametrize("seq", [-1, 2**52])
 def test_a_head_at_no_number_is_nothing(station: Machine, seq: int) -> None:
     station.record(note(1))
     station.push()

@@ -10,6 +10,7 @@ import msgspec
 
 from sync.protocol.errors import BrokenChain
 from sync.protocol.ids import StationId
+from sync.protocol.values import Number
 
 _GENESIS = b"kiosk-journal-v1\0"
 
@@ -17,8 +18,8 @@ _GENESIS = b"kiosk-journal-v1\0"
 class Head(msgspec.Struct, frozen=True, kw_only=True):
     """The end of one incarnation's journal: the last number and the hash (hexadecimal) that seals all before it."""
 
-    incarnation: int
-    seq: int
+    incarnation: Number
+    seq: Number
     hash: str
 
 

@@ -5,11 +5,13 @@ again. Fields are only appended, numbers are integers below 2**53, text is clean
 stands (station, incarnation, number) is not in its bytes, so that a journal can be continued in another incarnation.
 """
 
+import re
 from collections.abc import Iterator
 
 import msgspec
 
-from sync.protocol.errors import Malformed
+from sync.protocol import values
+from sync.protocol.errors import Malformed, NotText
 from sync.protocol.ids import (
     AttemptId,
     CandidateId,
@@ -21,18 +23,19 @@ from sync.protocol.ids import (
     new_id,
 )
 from sync.protocol.text import demand_clean
+from sync.protocol.values import Number
 
-BIGGEST = 2**53 - 1
+BIGGEST = values.BIGGEST
 MAX_EVENT_BYTES = 1_048_576
 
 
 class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """When something happened, by every clock there is: evidence, never an order."""
 
-    wall_ms: int
-    mono_ms: int
+    wall_ms: Number
+    mono_ms: Number
     boot: str
-    server_ms: int | None = None
+    server_ms: Number | None = None
     """The server's time as far as the station can tell, or nothing when it is unsure."""
 
     @property
@@ -52,13 +55,13 @@ class StationStarted(Event, frozen=True, kw_only=True, tag="station.started"):
     """The program began to run."""
 
     program: str
-    schema: int
+    schema: Number
 
 
 class ClockJumped(Event, frozen=True, kw_only=True, tag="clock.jumped"):
     """The wall clock moved against the monotonic clock."""
 
-    by_ms: int
+    by_ms: Number
 
 
 class KeyReleased(Event, frozen=True, kw_only=True, tag="key.released"):
@@ -80,7 +83,7 @@ class CheckedIn(Event, frozen=True, kw_only=True, tag="candidate.checked_in"):
     """A candidate signed in and was recognized."""
 
     candidate: CandidateId
-    generation: int
+    generation: Number
 
 
 class SignInRefused(Event, frozen=True, kw_only=True, tag="candidate.refused"):
@@ -115,28 +118,28 @@ class AttemptEvent(Event, frozen=True, kw_only=True):
     """What all events of an attempt have: which one, and how much of its time was used."""
 
     attempt: AttemptId
-    used_ms: int = 0
+    used_ms: Number = 0
 
 
 class AttemptStarted(AttemptEvent, frozen=True, kw_only=True, tag="attempt.started"):
     """The first question is about to be disclosed; recorded before it is painted."""
 
     candidate: CandidateId
-    generation: int
+    generation: Number
     exam: str
     session: SessionId
     package: PackageHash
-    allowed_ms: int
-    items: int
+    allowed_ms: Number
+    items: Number
     seed: str
-    fence: int = 0
+    fence: Number = 0
     language: str = ""
 
 
 class AttemptResumed(AttemptEvent, frozen=True, kw_only=True, tag="attempt.resumed"):
     """The program goes on with an attempt that it had not ended."""
 
-    gap_ms: int
+    gap_ms: Number
     by: str = ""
     """Who allowed it; empty where the policy did."""
 
@@ -145,7 +148,7 @@ class AttemptInterrupted(AttemptEvent, frozen=True, kw_only=True, tag="attempt.i
     """The attempt waits for a center admin."""
 
     why: str
-    gap_ms: int = 0
+    gap_ms: Number = 0
 
 
 class AttemptPaused(AttemptEvent, frozen=True, kw_only=True, tag="attempt.paused"):
@@ -176,13 +179,13 @@ class AttemptUnlocked(AttemptEvent, frozen=True, kw_only=True, tag="attempt.unlo
 class AttemptSuperseded(AttemptEvent, frozen=True, kw_only=True, tag="attempt.superseded"):
     """News came that another generation of the slot exists; the attempt goes on until a person ends it."""
 
-    generation: int
+    generation: Number
 
 
 class TimeAdjusted(AttemptEvent, frozen=True, kw_only=True, tag="time.adjusted"):
     """Somebody answered for more, or less, time."""
 
-    amount_ms: int
+    amount_ms: Number
     why: str
     by: str
     approved_by: str = ""
@@ -214,7 +217,7 @@ class ItemMarked(AttemptEvent, frozen=True, kw_only=True, tag="item.marked"):
 class AttemptEnded(AttemptEvent, frozen=True, kw_only=True):
     """What all ends have: how much was answered, and the hash of all responses."""
 
-    answered: int
+    answered: Number
     answers_root: str
 
 
@@ -291,11 +294,25 @@ def kinds() -> dict[str, type[AnyEvent]]:
 _KINDS = frozenset(kinds())
 
 
+_PLAIN = re.compile(rb"[ -\[\]-~]*")
+"""Printable ASCII without a backslash: no text in it can be unclean."""
+_LONG_NUMBER = re.compile(rb"[0-9]{16}")
+"""Shorter ones are in range."""
+
+
+def _encode(event: AnyEvent) -> bytes:
+    try:
+        return _encoder.encode(event)
+    except UnicodeEncodeError as error:
+        raise NotText from error
+
+
 def encode(event: AnyEvent) -> bytes:
     """Return the event's canonical bytes; raises Malformed or NotText for what may not be recorded."""
-    for text in _texts(msgspec.to_builtins(event)):
-        demand_clean(text)
-    data = _encoder.encode(event)
+    data = _encode(event)
+    if not _PLAIN.fullmatch(data) or _LONG_NUMBER.search(data):
+        for text in _texts(msgspec.to_builtins(event)):
+            demand_clean(text)
     if len(data) > MAX_EVENT_BYTES:
         raise Malformed("event too large")
     if decode(data) != event:

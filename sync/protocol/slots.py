@@ -9,6 +9,8 @@ from typing import Self
 
 import msgspec
 
+from sync.protocol.values import Number
+
 
 class SlotState(StrEnum):
     """The seed's four states, in the order in which they follow."""
@@ -45,11 +47,11 @@ class SlotRefused(Exception):
 class Slot(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One slot as far as it is known here. Times are UTC milliseconds."""
 
-    generation: int = 0
+    generation: Number = 0
     rank: Rank = Rank.NO_SLOT
-    assigned_ms: int | None = None
-    attempting_ms: int | None = None
-    consumed_ms: int | None = None
+    assigned_ms: Number | None = None
+    attempting_ms: Number | None = None
+    consumed_ms: Number | None = None
 
     @property
     def state(self) -> SlotState:

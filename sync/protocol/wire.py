@@ -12,6 +12,7 @@ from sync.protocol.errors import Malformed
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
+from sync.protocol.values import Number
 
 PROTOCOL = 1
 MAX_BATCH = 1_000
@@ -26,14 +27,14 @@ class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Policy(Message, frozen=True, kw_only=True):
     """What an exam session allows and demands; comes signed by the server with the session."""
 
-    resume_limit: int = 3
-    gap_limit_ms: int = 120_000
+    resume_limit: Number = 3
+    gap_limit_ms: Number = 120_000
     hard_window: bool = False
     roaming: bool = False
     required_holds: tuple[str, ...] = ()
-    warnings_ms: tuple[int, ...] = (900_000, 300_000)
+    warnings_ms: tuple[Number, ...] = (900_000, 300_000)
     may_hide_time: bool = True
-    min_before_submit_ms: int = 0
+    min_before_submit_ms: Number = 0
     claim_online: bool = True
 
 
@@ -85,7 +86,7 @@ class EnrollReply(Message, frozen=True, kw_only=True):
     """The station's name from now on, and its first incarnation."""
 
     station: StationId
-    incarnation: int
+    incarnation: Number
     slip: Slip | None = None
 
 
@@ -95,7 +96,7 @@ class EnrollReply(Message, frozen=True, kw_only=True):
 class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="row"):
     """What all rows have: the position in the center's feed after which the station knows it."""
 
-    pos: int
+    pos: Number
 
 
 class StationRow(Row, frozen=True, kw_only=True, tag="station"):
@@ -116,11 +117,11 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     exam: str
     """The exam's code."""
     title: str
-    opens_ms: int
-    closes_ms: int
-    duration_ms: int
+    opens_ms: Number
+    closes_ms: Number
+    duration_ms: Number
     package: PackageHash | None = None
-    package_bytes: int = 0
+    package_bytes: Number = 0
     language: str = "en"
     honor_code: str = ""
     is_demo: bool = False
@@ -142,7 +143,7 @@ class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
     """The station whose seat the slot is bound to."""
     seat: str = ""
     """Where that is, in words."""
-    allowed_ms: int = 0
+    allowed_ms: Number = 0
     """The candidate's own allowance; 0: the session's."""
     slot: Slot
     grant: Signed | None = None
@@ -174,7 +175,7 @@ class Directive(Message, frozen=True, kw_only=True):
     by: str
     why: str = ""
     approved_by: str = ""
-    amount_ms: int = 0
+    amount_ms: Number = 0
     text: str = ""
 
 
@@ -187,7 +188,7 @@ class SlotGrant(Message, frozen=True, kw_only=True):
     by: str
     why: str = ""
     approved_by: str = ""
-    issued_ms: int
+    issued_ms: Number
     epoch: str
 
 
@@ -200,8 +201,8 @@ AnyRow = StationRow | SessionRow | CandidateRow | GoneRow | StatementRow
 class Batch(Message, frozen=True, kw_only=True):
     """Events of one incarnation from number `since` + 1 on; `prev` is the hash at `since` (hexadecimal)."""
 
-    incarnation: int
-    since: int
+    incarnation: Number
+    since: Number
     prev: str
     events: tuple[msgspec.Raw, ...]
     parent: str = ""
@@ -211,30 +212,30 @@ class Batch(Message, frozen=True, kw_only=True):
 class Now(Message, frozen=True, kw_only=True):
     """How the station is at this moment; shown in the panel, never journaled."""
 
-    wall_ms: int
-    mono_ms: int
+    wall_ms: Number
+    mono_ms: Number
     boot: str
     program: str = ""
-    schema: int = 0
+    schema: Number = 0
     attempt: AttemptId | None = None
     item: ItemId | None = None
-    answered: int = 0
-    left_ms: int = 0
+    answered: Number = 0
+    left_ms: Number = 0
     state: str = ""
-    unsent: int = 0
-    battery_percent: int | None = None
-    disk_free_mb: int | None = None
+    unsent: Number = 0
+    battery_percent: Number | None = None
+    disk_free_mb: Number | None = None
     holds: dict[str, str] = {}
 
 
 class SyncRequest(Message, frozen=True, kw_only=True):
     """`POST /v1/sync`: what is new here, and where the station's knowledge of the server ends."""
 
-    protocol: int
+    protocol: Number
     heads: tuple[Head, ...]
     """The station's own heads, of every incarnation."""
     epoch: str = ""
-    cursor: int = 0
+    cursor: Number = 0
     batch: Batch | None = None
     now: Now | None = None
     grants: tuple[Signed, ...] = ()
@@ -253,7 +254,7 @@ class Receipt(Message, frozen=True, kw_only=True):
 
     attempt: AttemptId
     answers_root: str
-    received_ms: int
+    received_ms: Number
     code: str
 
 
@@ -262,15 +263,15 @@ class SyncReply(Message, frozen=True, kw_only=True):
 
     epoch: str
     heads: tuple[Head, ...]
-    cursor: int
+    cursor: Number
     rows: tuple[msgspec.Raw, ...] = ()
     more: bool = False
     results: tuple[Result, ...] = ()
     receipts: tuple[Signed, ...] = ()
     standing: str = "good"
     """`good`, `quarantined` or `revoked`: the latter two may upload and end, not start."""
-    next_in_ms: int = 2_000
-    server_now_ms: int = 0
+    next_in_ms: Number = 2_000
+    server_now_ms: Number = 0
     min_program: str = ""
 
 
@@ -291,17 +292,17 @@ class ClaimRequest(Message, frozen=True, kw_only=True):
     """`POST /v1/claim`: reserve a slot for this station; changes no state."""
 
     candidate: CandidateId
-    generation: int
+    generation: Number
 
 
 class Fence(Message, frozen=True, kw_only=True):
     """The reservation (purpose FENCE): higher numbers win; lapses unless a start follows in time."""
 
     candidate: CandidateId
-    generation: int
+    generation: Number
     station: StationId
-    fence: int
-    lapses_ms: int
+    fence: Number
+    lapses_ms: Number
 
 
 class ClaimReply(Message, frozen=True, kw_only=True):
@@ -328,11 +329,11 @@ class Refusal(Message, frozen=True, kw_only=True):
 
     code: str
     sentence: str
-    at_ms: int = 0
+    at_ms: Number = 0
     """For `KEY-NOT-YET`: when the key is released. For `CLAIM-TAKEN`: when the claim lapses."""
     seat: str = ""
     """For `CLAIM-TAKEN`: where the slot is."""
-    retry_in_ms: int = 0
+    retry_in_ms: Number = 0
 
 
 T = TypeVar("T", bound=msgspec.Struct)

@@ -1,0 +1,233 @@
+"""Events as bytes: the same for ever, whoever reads them, and nothing hostile gets further than Malformed."""
+
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec import inspect
+
+from sync.protocol import chain, events
+from sync.protocol.errors import Malformed, NotText
+from sync.protocol.events import (
+    AnyEvent,
+    ClockJumped,
+    Event,
+    ItemResponded,
+    Moment,
+    StationStarted,
+    TimeAdjusted,
+    Unknown,
+)
+from sync.protocol.ids import AttemptId, EventId, ItemId, ResponseId, StationId
+from tests.sync.protocol.shapes import hostile, values_of
+
+GOLDEN = Path(__file__).parents[2] / "data" / "golden" / "events-v1.jsonl"
+STATION = StationId("0190c1f0-0000-7000-8000-000000000001")
+FROZEN = {50: "7d11cb68981cf84e8e6c99194c626ee2ec51bab3509977adde232d12fae0827d"}
+"""Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
+
+AT = Moment(wall_ms=1, mono_ms=2, boot="b")
+EVENTS: st.SearchStrategy[AnyEvent] = st.one_of([values_of(kind) for kind in events.kinds().values()])  # type: ignore[arg-type]
+
+
+class Line(msgspec.Struct):
+    hash: str
+    event: msgspec.Raw
+
+
+def golden() -> list[Line]:
+    return [msgspec.json.decode(line, type=Line) for line in GOLDEN.read_bytes().splitlines()]
+
+
+# --- the same for ever ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("line", golden(), ids=lambda line: line.hash[:8])
+def test_a_golden_event_is_written_as_it_always_was(line: Line) -> None:
+    event = events.decode(line.event)
+
+    assert isinstance(event, Event)
+    assert events.encode(event) == bytes(line.event)
+
+
+def test_the_golden_chain_is_what_it_always_was() -> None:
+    hashed = chain.genesis(STATION, 1)
+    hashes = {}
+    for number, line in enumerate(golden(), 1):
+        hashed = chain.link(hashed, chain.digest(bytes(line.event)))
+        assert hashed.hex() == line.hash
+        hashes[number] = hashed.hex()
+
+    assert {number: hashes.get(number) for number in FROZEN} == FROZEN
+    assert max(FROZEN) == len(hashes)
+
+
+def test_every_field_of_every_kind_stands_in_a_golden_event() -> None:
+    written: dict[str, set[str]] = {}
+    for line in golden():
+        fields = msgspec.json.decode(line.event, type=dict[str, object])
+        written.setdefault(str(fields["kind"]), set()).update(fields)
+
+    for name, kind in events.kinds().items():
+        assert written.get(name, set()) - {"kind"} == set(kind.__struct_fields__), f"add golden lines for {name}"
+
+
+def test_an_event_looks_like_this() -> None:
+    event = ItemResponded(
+        id=EventId("e"),
+        at=Moment(wall_ms=1, mono_ms=2, boot="b", server_ms=3),
+        attempt=AttemptId("a"),
+        used_ms=4,
+        item=ItemId("i"),
+        response=ResponseId("r"),
+        values=("x", "ü"),
+    )
+
+    assert events.encode(event).decode() == (
+        '{"kind":"item.responded","id":"e","at":{"wall_ms":1,"mono_ms":2,"boot":"b","server_ms":3},'
+        '"attempt":"a","used_ms":4,"item":"i","response":"r","values":["x","ü"]}'
+    )
+
+
+def test_no_event_has_a_fraction_in_it() -> None:
+    def leaves(kind: inspect.Type) -> set[type]:
+        match kind:
+            case inspect.StructType(fields=fields):
+                return set().union(*(leaves(field.type) for field in fields))
+            case inspect.UnionType(types=types):
+                return set().union(*(leaves(inner) for inner in types))
+            case inspect.VarTupleType(item_type=item):
+                return leaves(item)
+            case _:
+                return {type(kind)}
+
+    allowed = {inspect.StrType, inspect.IntType, inspect.BoolType, inspect.NoneType}
+    for kind in events.kinds().values():
+        assert leaves(inspect.type_info(kind)) <= allowed
+
+
+# --- there and back ---------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=500)
+@given(event=EVENTS)
+def test_an_event_survives_its_bytes(event: AnyEvent) -> None:
+    data = events.encode(event)
+
+    assert events.decode(data) == event
+    assert events.encode(events.decode(data)) == data  # type: ignore[arg-type]
+    assert b"\n" not in data
+
+
+@given(event=EVENTS, extra=st.text(max_size=5))
+def test_a_field_of_a_later_version_is_passed_over(event: AnyEvent, extra: str) -> None:
+    data = events.encode(event)[:-1] + b',"field of a later version":' + msgspec.json.encode([extra]) + b"}"
+
+    assert events.decode(data) == event
+
+
+def test_an_event_of_a_later_kind_stays_bytes() -> None:
+    data = b'{"kind":"moon.landed","id":"e1","at":"whenever","by":[1.5,{"who":null}]}'
+
+    assert events.decode(data) == Unknown(EventId("e1"), "moon.landed")
+
+
+def test_every_new_event_has_an_id_of_its_own() -> None:
+    made = {ClockJumped(at=AT, by_ms=1).id for _ in range(1_000)}
+
+    assert len(made) == 1_000
+    assert {one[14] for one in made} == {"7"}
+
+
+def test_the_servers_time_is_the_better_guess() -> None:
+    assert AT.best_ms == 1
+    assert msgspec.structs.replace(AT, server_ms=9).best_ms == 9
+
+
+# --- what may not be recorded -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("text", ["\x00", "e\u0301", "\ud800", "a\rb", "\ufffe"])
+def test_text_that_cannot_be_stored_is_refused(text: str) -> None:
+    with pytest.raises(NotText):
+        events.encode(StationStarted(at=AT, program=text, schema=1))
+    with pytest.raises(NotText):
+        events.encode(
+            ItemResponded(
+                at=AT, attempt=AttemptId("a"), item=ItemId("i"), response=ResponseId("r"), values=("fine", text)
+            )
+        )
+
+
+@pytest.mark.parametrize("number", [2**53, -(2**53), 2**64, 10**30])
+def test_numbers_that_other_languages_cannot_hold_are_refused(number: int) -> None:
+    with pytest.raises(Malformed):
+        events.encode(ClockJumped(at=AT, by_ms=number))
+    with pytest.raises(Malformed):
+        events.encode(ClockJumped(at=Moment(wall_ms=number, mono_ms=0, boot=""), by_ms=1))
+
+
+@pytest.mark.parametrize("number", [2**53 - 1, -(2**53) + 1, 0])
+def test_numbers_up_to_the_limit_are_recorded(number: int) -> None:
+    event = ClockJumped(at=AT, by_ms=number)
+
+    assert events.decode(events.encode(event)) == event
+
+
+@pytest.mark.parametrize("value", [1.5, float("nan"), float("inf"), True, "1", None])
+def test_a_value_of_another_type_is_refused(value: object) -> None:
+    with pytest.raises(Malformed):
+        events.encode(ClockJumped(at=AT, by_ms=value))  # type: ignore[arg-type]
+
+
+def test_an_event_has_a_largest_size() -> None:
+    def answer(size: int) -> ItemResponded:
+        return ItemResponded(
+            at=AT, attempt=AttemptId("a"), item=ItemId("i"), response=ResponseId("r"), values=("x" * size,)
+        )
+
+    events.encode(answer(events.MAX_EVENT_BYTES - 1_000))
+    with pytest.raises(Malformed):
+        events.encode(answer(events.MAX_EVENT_BYTES))
+
+
+def test_a_reason_with_line_ends_of_people_is_recorded() -> None:
+    event = TimeAdjusted(at=AT, attempt=AttemptId("a"), amount_ms=1, why="power\n\tcut", by="x")
+
+    assert events.decode(events.encode(event)) == event
+
+
+# --- hostile bytes ----------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=1_000)
+@given(data=hostile(EVENTS.map(events.encode)))
+def test_whatever_arrives_is_an_event_or_malformed(data: bytes) -> None:
+    with suppress(Malformed):
+        assert isinstance(events.decode(data), Event | Unknown)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b'{"kind":"clock.jumped"}',
+        b'{"kind":7,"id":"e"}',
+        b'{"kind":"clock.jumped","id":"e","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"by_ms":NaN}',
+        b'{"kind":"clock.jumped","id":"e","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"by_ms":1.5}',
+        b'{"kind":"clock.jumped","id":"e","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"by_ms":99999999999999999999}',
+        b'{"kind":"clock.jumped","id":"\xff","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"by_ms":1}',
+        b"[" * 1_000_000,
+        b'{"kind":' * 1_000_000,
+    ],
+    ids=range(12),
+)
+def test_what_is_no_event_is_malformed(data: bytes) -> None:
+    with pytest.raises(Malformed):
+        events.decode(data)

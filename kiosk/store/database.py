@@ -23,6 +23,11 @@ PRAGMAS: tuple[tuple[str, str], ...] = (
     ("trusted_schema", "OFF"),
     ("secure_delete", "ON"),
 )
+CIPHER = "aegis"
+"""AEGIS-256: seals every page, and costs a save next to nothing where the processor knows AES.
+
+ChaCha20-Poly1305 costs an eighth of a save (measured): with it, a save misses its goal of 1.3 times bare SQLite.
+"""
 _READ_BACK: dict[str, Value] = {
     "synchronous": 3,
     "journal_mode": "wal",
@@ -36,7 +41,7 @@ _WITHDRAWN_SQLITE = (3, 52, 0)
 
 
 class CipherDatabase(APSWDatabase):
-    """peewee's database on apsw, ChaCha20-encrypted under a raw key."""
+    """peewee's database on apsw, encrypted and sealed page by page under a raw key."""
 
     def __init__(self, path: Path, key: bytes | None) -> None:
         self._key = key
@@ -45,7 +50,7 @@ class CipherDatabase(APSWDatabase):
 
     def _add_conn_hooks(self, conn: apsw.Connection) -> None:
         if self._key is not None:
-            conn.pragma("cipher", "chacha20")
+            conn.pragma("cipher", CIPHER)
             conn.pragma("key", f"raw:{self._key.hex()}")
         conn.convert_binding = _as_text
         super()._add_conn_hooks(conn)

@@ -21,7 +21,7 @@ from sync.protocol import events as ev
 from tests.bench.row import Row, quantile
 from tests.kiosk.store import made
 
-SAVES = 2_000
+SAVES = 5_000
 WARM_UP = 200
 GOAL = 1.3
 

@@ -38,6 +38,8 @@ from sync.server.exchange.refusals import (
 
 JSON = "application/json"
 RETRY_MS = 5_000
+MOST_DRAINED = 4 * wire.MAX_BODY
+_PIECE = 65_536
 View = Callable[..., HttpResponseBase]
 _log = logging.getLogger(__name__)
 
@@ -84,6 +86,13 @@ def refusal_of(error: Exception) -> Refused:
         case _:
             _log.error("A request failed", exc_info=error)
             return Failed(retry_in_ms=RETRY_MS)
+
+
+def drain(request: HttpRequest) -> None:
+    """Read a body that is too large and throw it away, or its sender never comes to read why it was refused."""
+    left = MOST_DRAINED
+    while left > 0 and (piece := request.read(min(left, _PIECE))):
+        left -= len(piece)
 
 
 def nothing_here(_request: HttpRequest) -> HttpResponse:

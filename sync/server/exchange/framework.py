@@ -5,6 +5,7 @@ from http import HTTPStatus
 from typing import ClassVar, Self
 
 import msgspec
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from dmr import Controller, ResponseSpec
 from dmr.endpoint import Endpoint
@@ -133,6 +134,8 @@ class Open(Controller[MsgspecSerializer]):
     @override
     def handle_error(self, endpoint: Endpoint, controller: Controller[BaseSerializer], exc: Exception) -> HttpResponse:
         """Tell every error as the refusal that it is."""
+        if isinstance(exc, RequestDataTooBig):
+            door.drain(controller.request)
         return door.refused(door.refusal_of(exc))
 
     @override

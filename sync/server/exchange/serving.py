@@ -22,16 +22,16 @@ from cheroot.wsgi import Server
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
 
-from sync.protocol import wire
 from sync.server.exchange import certificates
 from sync.server.exchange.certificates import TlsFiles
+from sync.server.exchange.door import MOST_DRAINED
 
 THREADS = 16
 KEPT_ALIVE = 400
 """Connections that may stay open between requests: a hall of stations and its panels."""
 BACKLOG = 256
 PATIENCE_S = 10
-_HEADROOM = 65_536
+_HEADERS = 65_536
 _EVERYWHERE = ("", "0.0.0.0", "::")  # noqa: S104  (compared with, not bound)
 _log = logging.getLogger(__name__)
 
@@ -53,6 +53,9 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     """
     from sync.server.wsgi import application
 
+    # Each worker keeps its connection: opening one costs SQLite more than a sync without news does.
+    connections.settings[DEFAULT_DB_ALIAS]["CONN_MAX_AGE"] = None
+    settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
     server = listening(host, port, application)
     with _ended_by_signals():
         try:
@@ -66,11 +69,7 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
 
 def listening(host: str, port: int, application: WSGIApplication) -> "CentralServer":
     """Return a server that holds its port already; `serve()` runs it, `stop()` ends it. Raises NotServing."""
-    # Each worker keeps its connection: opening one costs SQLite more than a sync without news does.
-    connections.settings[DEFAULT_DB_ALIAS]["CONN_MAX_AGE"] = None
-    names = certificates.own_names()
-    settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, names)})
-    files = certificates.server_files(Path(settings.CENTRAL_HOME) / "tls", names)
+    files = certificates.server_files(Path(settings.CENTRAL_HOME) / "tls", certificates.own_names())
     server = CentralServer(host, port, application, files)
     try:
         server.prepare()
@@ -93,8 +92,8 @@ class CentralServer(Server):
         )
         self.ssl_adapter = _LateHandshake(str(files.certificate), str(files.key))
         self.keep_alive_conn_limit = KEPT_ALIVE
-        self.max_request_body_size = wire.MAX_BODY + _HEADROOM
-        self.max_request_header_size = _HEADROOM
+        self.max_request_body_size = MOST_DRAINED
+        self.max_request_header_size = _HEADERS
         self.ConnectionClass = _Connection
 
     @property

@@ -4,6 +4,7 @@ Bare: the same wheel, schema, pragmas and statements with the same values, no ci
 save in turn, so that they meet the same disk in the same moments.
 """
 
+import gc
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
@@ -39,12 +40,15 @@ def saving(folder: Path) -> list[Row]:
     own.append([start])
     bare = _bare(folder / "bare", start)
     times: list[tuple[float, float]] = []
+    # What is only kept for this measurement must not be gone through by the collector during it.
+    gc.freeze()
     for number, event in enumerate(given):
         if number % 2:
             own_s, bare_s = _own(own, event), _replayed(bare, statements[number])
         else:
             bare_s, own_s = _replayed(bare, statements[number]), _own(own, event)
         times.append((own_s * 1_000, bare_s * 1_000))
+    gc.unfreeze()
     bare.close()
     own.close()
     owns, bares = zip(*times[WARM_UP:], strict=True)

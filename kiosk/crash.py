@@ -124,7 +124,10 @@ class Reporter:
 
 
 def told(folder: Path) -> tuple[Report, ...]:
-    """Return the crashes that nobody was told of yet, oldest first; they are told once."""
+    """Return the crashes that nobody was told of yet, oldest first; they are told once.
+
+    Asked before a Reporter is installed: it opens the file of native crashes for itself.
+    """
     seen = folder / "told"
     found = []
     for path in [*sorted(folder.glob("*.json")), folder / NATIVE]:

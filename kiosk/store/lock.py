@@ -13,15 +13,25 @@ _FAR = 1 << 30
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(file: int) -> None:
+    def _is_taken(file: int) -> bool:
         os.lseek(file, _FAR, os.SEEK_SET)
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(file, 0, os.SEEK_SET)
+        return True
 
 else:
     import fcntl
 
-    def _take(file: int) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _is_taken(file: int) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
 
 class HomeLock:
@@ -36,15 +46,18 @@ class HomeLock:
         path = home / "lock"
         file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _take(file)
-        except OSError as error:
-            os.lseek(file, 0, os.SEEK_SET)
-            owner = os.read(file, 20).decode("ascii", "replace").strip()
+            is_taken = _is_taken(file)
+            owner = "" if is_taken else os.read(file, 20).decode("ascii", "replace").strip()
+            if is_taken:
+                os.ftruncate(file, 0)
+                os.lseek(file, 0, os.SEEK_SET)
+                os.write(file, str(os.getpid()).encode())
+        except BaseException:
             os.close(file)
-            raise StoreBusy(f"process {owner}" if owner else "") from error
-        os.ftruncate(file, 0)
-        os.lseek(file, 0, os.SEEK_SET)
-        os.write(file, str(os.getpid()).encode())
+            raise
+        if not is_taken:
+            os.close(file)
+            raise StoreBusy(f"process {owner}" if owner else "")
         return cls(file)
 
     def release(self) -> None:

@@ -14,6 +14,8 @@ from kiosk.store.errors import KeyLost, StoreDamaged
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
+_BINARY = getattr(os, "O_BINARY", 0)
+"""Windows would turn every newline byte of a key into two."""
 
 
 class Vault:
@@ -63,7 +65,7 @@ def write_durably(path: Path, data: bytes) -> None:
     """Put a small private file in its place whole: on disk under its name when this returns, or not there at all."""
     draft = path.with_name(path.name + ".new")
     draft.unlink(missing_ok=True)
-    file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
     try:
         os.write(file, data)
         os.fsync(file)

@@ -226,12 +226,12 @@ class _Answers:
     def _parts(self, inside: str) -> list[tuple[str, str]]:
         """The answers with the sign before each; one without any is right."""
         signs = list(_unescaped(inside, "=~"))
-        if not signs:
-            return [("=", inside)]
-        if inside[: signs[0].start()].strip():
-            raise BrokenItem(f"{inside[: signs[0].start()].strip()[:40]!r} stands before the answers", line=self._line)
+        first = inside[: signs[0].start()] if signs else inside
+        if first.strip() and any(found[0] == "~" for found in signs):
+            raise BrokenItem(f"{first.strip()[:40]!r} stands before the answers", line=self._line)
         ends = [*(found.start() for found in signs[1:]), len(inside)]
-        return [(found[0], inside[found.end() : end]) for found, end in zip(signs, ends, strict=True)]
+        parts = [(found[0], inside[found.end() : end]) for found, end in zip(signs, ends, strict=bool(signs))]
+        return [("=", first), *parts] if first.strip() else parts
 
     def _answer(self, sign: str, part: str) -> Answer:
         weight, rest, feedback = self._split(part)

@@ -76,9 +76,7 @@ def by_template(name: str = "match_correct") -> str:
 
 def choice(*texts: str, response: str = "RESPONSE", attributes: str = 'maxChoices="1"', prompt: str = "") -> str:
     """A choice interaction whose choices are A, B, C …"""
-    choices = "".join(
-        f'<simpleChoice identifier="{chr(65 + n)}">{text}</simpleChoice>' for n, text in enumerate(texts)
-    )
+    choices = "".join(f'<simpleChoice identifier="{chr(65 + n)}">{text}</simpleChoice>' for n, text in enumerate(texts))
     shown = f"<prompt>{prompt}</prompt>" if prompt else ""
     return f'<choiceInteraction responseIdentifier="{response}" {attributes}>{shown}{choices}</choiceInteraction>'
 

@@ -7,9 +7,11 @@ import pytest
 from sync.server.papers.markup import read_html, read_xml
 from sync.server.papers.refusals import XmlRefused
 
-BOMB = "<!DOCTYPE a [" + "".join(
-    f"<!ENTITY e{n + 1} '{f'&e{n};' * 10 if n else 'boom'}'>" for n in range(12)
-) + "]><a>&e12;</a>"
+BOMB = (
+    "<!DOCTYPE a ["
+    + "".join(f"<!ENTITY e{n + 1} '{f'&e{n};' * 10 if n else 'boom'}'>" for n in range(12))
+    + "]><a>&e12;</a>"
+)
 
 
 def test_names_lose_their_namespaces_and_keep_their_lines() -> None:

@@ -90,9 +90,7 @@ def test_what_cannot_be_shown_is_refused_by_name(name: str) -> None:
 
 def test_directions_stand_on_every_block() -> None:
     made = blocks('<div dir="rtl"><p>a</p><ul><li>b</li></ul><h2>c</h2><p dir="ltr">d</p></div>')
-    assert made == (
-        '<p dir="rtl">a</p><ul dir="rtl"><li dir="rtl">b</li></ul><h2 dir="rtl">c</h2><p dir="ltr">d</p>'
-    )
+    assert made == ('<p dir="rtl">a</p><ul dir="rtl"><li dir="rtl">b</li></ul><h2 dir="rtl">c</h2><p dir="ltr">d</p>')
 
 
 def test_a_language_has_a_direction() -> None:

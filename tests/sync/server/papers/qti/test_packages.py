@@ -1,0 +1,192 @@
+"""Packages of QTI: with a test, with a manifest only, or just files in a zip."""
+
+import pytest
+
+from sync.server.papers.assembly import NothingImported
+from sync.server.papers.qti.packages import looks_like_qti
+from sync.server.papers.report import Outcome
+from tests.sync.server.papers.making import (
+    by_template,
+    choice,
+    declared,
+    imported,
+    item_xml,
+    package,
+    part,
+    section,
+    shown,
+    single,
+    zipped,
+)
+
+ITEMS = {name: single(f"Question {name}?") for name in ("a", "b", "c")}
+
+
+def names(data: bytes) -> list[list[str]]:
+    """The questions of each section, by the last word of their text."""
+    paper = imported(data).paper
+    return [[shown(paper.items[item].body).split("?")[0].split()[-1] for item in s.items] for s in paper.sections]
+
+
+def test_a_test_says_the_order() -> None:
+    assert names(package(ITEMS, test=part(section("c", "a"), section("b")))) == [["c", "a"], ["b"]]
+
+
+def test_without_a_test_the_manifest_says_it() -> None:
+    assert names(package(ITEMS)) == [["a", "b", "c"]]
+
+
+def test_loose_files_come_in_the_order_of_their_numbers() -> None:
+    files = {f"question{n}.xml": single(f"Question {n}?") for n in (10, 2, 1)}
+    assert names(zipped(files)) == [["1", "2", "10"]]
+
+
+def test_one_item_on_its_own_is_a_paper() -> None:
+    found = imported(single().encode(), "item.xml")
+    assert len(found.paper.order) == 1
+
+
+def test_titles_rubrics_navigation_and_times_are_kept() -> None:
+    inner = (
+        '<timeLimits maxTime="90"/><ordering shuffle="true"/><rubricBlock view="candidate"><p>Think.</p></rubricBlock>'
+        '<rubricBlock view="scorer"><p>secret</p></rubricBlock>'
+    )
+    test = '<timeLimits maxTime="3600"/>' + part(section("a", "b", inner=inner), mode="linear")
+    paper = imported(package(ITEMS, test=test)).paper
+    (kept,) = paper.sections
+    assert (paper.title, paper.time_limit_ms, paper.parts[0].navigation) == ("A test", 3_600_000, "linear")
+    assert (kept.title, kept.rubric, kept.shuffle, kept.time_limit_ms) == ("S", "<p>Think.</p>", True, 90_000)
+
+
+def test_sections_in_sections_become_neighbors() -> None:
+    inner = section("b", attributes='title="In" visible="true"')
+    outer = (
+        '<assessmentSection identifier="o" title="Out" visible="true">'
+        '<rubricBlock view="candidate"><p>R</p></rubricBlock>'
+        f'<assessmentItemRef identifier="a" href="a.xml"/>{inner}<assessmentItemRef identifier="c" href="c.xml"/>'
+        "</assessmentSection>"
+    )
+    paper = imported(package(ITEMS, test=part(outer))).paper
+    assert [(s.title, s.rubric, len(s.items)) for s in paper.sections] == [
+        ("Out", "<p>R</p>", 1),
+        ("Out: In", "", 1),
+        ("Out", "", 1),
+    ]
+
+
+def test_an_invisible_section_shows_no_title() -> None:
+    test = part(section("a", attributes='title="Secret" visible="false"'))
+    assert imported(package(ITEMS, test=test)).paper.sections[0].title == ""
+
+
+def test_a_section_may_lie_in_a_file_of_its_own() -> None:
+    test = part('<assessmentSectionRef identifier="s" href="parts/s.xml"/>')
+    extra = {"parts/s.xml": section("../a").encode()}
+    assert names(package(ITEMS, test=test, extra=extra)) == [["a"]]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<preCondition><baseValue baseType='boolean'>true</baseValue></preCondition>",
+        "<branchRule target='x'/>",
+        "<adaptiveSelection/>",
+    ],
+)
+def test_branching_refuses_the_structure_and_keeps_the_questions(inner: str) -> None:
+    found = imported(package(ITEMS, test=part(section("a", "b", "c", inner=inner))))
+    (refusal,) = found.report.refused
+    assert (refusal.about, refusal.file, refusal.line) == ("structure", "test.xml", 1)
+    assert "only the server can judge" in refusal.sentence
+    assert [len(s.items) for s in found.paper.sections] == [3]
+
+
+def test_what_a_structure_loses_is_named() -> None:
+    inner = '<selection select="1"/>'
+    test = part(section("a", "b", inner=inner)).replace(
+        'href="a.xml"/>', 'href="a.xml"><timeLimits maxTime="9"/></assessmentItemRef>'
+    )
+    entry = imported(package(ITEMS, test=test)).report.entries[0]
+    assert entry.outcome is Outcome.LOSS
+    assert [note.text for note in entry.notes] == [
+        "all questions of a section are in, not 1 drawn by chance",
+        "the time limits of single questions are not kept",
+        "1 items of the package stand in no section and are left out: c.xml, …",
+    ]
+
+
+def test_weights_count_where_the_test_uses_them() -> None:
+    heavy = '<assessmentItemRef identifier="a" href="a.xml"><weight identifier="W" value="2"/></assessmentItemRef>'
+    body = part(f'<assessmentSection identifier="s" title="S" visible="true">{heavy}</assessmentSection>')
+    using = "<outcomeProcessing><testVariables variableIdentifier='SCORE' weightIdentifier='W'/></outcomeProcessing>"
+    for processing, weight in ((using, 2), ("", 1)):
+        found = imported(package(ITEMS, test=body + processing))
+        assert [key.weight for key in found.keys.items.values()] == [weight]
+
+
+def test_a_refused_question_leaves_the_others_in() -> None:
+    items = ITEMS | {"d": item_xml('<matchInteraction responseIdentifier="RESPONSE"/>', declared(), title="Match them")}
+    found = imported(package(items))
+    assert len(found.paper.order) == 3
+    (refusal,) = found.report.refused
+    assert (refusal.name, refusal.file, refusal.notes[0].code) == ("Match them", "d.xml", "CENTRAL-PAPER-KIND")
+    assert "matchInteraction" in refusal.sentence
+
+
+def test_a_missing_or_broken_file_is_a_refused_question() -> None:
+    items = ITEMS | {"broken": "<assessmentItem><p></assessmentItem>"}
+    test = part(section("a", "broken", "gone"))
+    found = imported(package(items, test=test))
+    assert [entry.file for entry in found.report.refused] == ["broken.xml", "gone.xml"]
+    assert len(found.paper.order) == 1
+
+
+def test_broken_questions_among_loose_files_are_named() -> None:
+    found = imported(
+        zipped({"a.xml": single(), "b.xml": "<assessmentItem><p></assessmentItem>", "note.xml": "<note/>"})
+    )
+    assert [entry.file for entry in found.report.refused] == ["b.xml"]
+
+
+def test_questions_of_another_standard_are_named() -> None:
+    manifest = (
+        '<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources>'
+        '<resource identifier="q" type="imsqti_xmlv1p2/imscc_xmlv1p1/assessment" href="q.xml"/></resources></manifest>'
+    )
+    with pytest.raises(NothingImported, match="imsqti_xmlv1p2"):
+        imported(zipped({"imsmanifest.xml": manifest, "q.xml": "<questestinterop/>"}))
+
+
+def test_nothing_left_is_an_error_with_the_whole_report() -> None:
+    with pytest.raises(NothingImported) as caught:
+        imported(package({"a": item_xml("")}))
+    assert [entry.outcome for entry in caught.value.report.entries] == [Outcome.REFUSED]
+
+
+def test_what_neighbors_begin_with_stands_beside_them_once() -> None:
+    passage = "<p>" + "The river runs through the hills. " * 10 + "</p>"
+    items = {
+        name: item_xml(f"{passage}<p>Q{name}</p>{choice('a', 'b')}", declared(), by_template()) for name in ("a", "b")
+    } | {"c": single("Another?")}
+    paper = imported(package(items)).paper
+    (stimulus,) = paper.stimuli.values()
+    assert "The river" in stimulus.html
+    assert [paper.items[item].stimulus for item in paper.order] == [stimulus.id, stimulus.id, None]
+    assert shown(paper.items[paper.order[0]].body) == "<p>Qa</p>[choice]"
+
+
+def test_a_short_common_beginning_stays_where_it_is() -> None:
+    items = {name: item_xml(f"<p>Choose one.</p><p>{name}</p>{choice('a', 'b')}", declared()) for name in ("a", "b")}
+    assert imported(package(items)).paper.stimuli == {}
+
+
+def test_pictures_of_refused_questions_stay_behind() -> None:
+    from tests.sync.server.papers.making import picture
+
+    items = {"a": single(), "b": item_xml('<p><img src="p.png"/></p><sliderInteraction/>')}
+    assert imported(package(items, extra={"p.png": picture()})).media == {}
+
+
+def test_any_zip_with_xml_of_questions_looks_like_qti() -> None:
+    assert looks_like_qti({"a.xml": single().encode()})
+    assert not looks_like_qti({"a.xml": b"<quiz/>", "b.gift": b"Q{T}"})

@@ -1,0 +1,81 @@
+"""One door for all question files."""
+
+import random
+import time
+
+import pytest
+
+from sync.server.papers.assembly import ImportedPaper
+from sync.server.papers.reading import read_paper
+from sync.server.papers.refusals import Refused, UnknownFormat
+from tests.sync.server.papers.making import declared, item_xml, package, single, zipped
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "kind"),
+    [
+        (zipped({"a.xml": single()}), "a.zip", "QTI 2"),
+        (single().encode(), "a.xml", "QTI 2"),
+        (single().encode(), "a.dat", "QTI 2"),
+        (b"Q{T}", "a.gift", "GIFT"),
+        (b"Q{T}", "a.TXT", "GIFT"),
+        (zipped({"a.gift": "Q{T}"}), "a.zip", "GIFT"),
+    ],
+)
+def test_files_are_told_apart_by_what_is_in_them(data: bytes, name: str, kind: str) -> None:
+    assert read_paper(data, name).report.format == kind
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"x", "a.docx"),
+        (b"", "a"),
+        (zipped({"a.txt": "Q{T}", "b.txt": "Q{T}"}), "a.zip"),
+        (zipped({"a.docx": "x"}), "a.zip"),
+    ],
+)
+def test_what_no_importer_reads_is_refused(data: bytes, name: str) -> None:
+    with pytest.raises(UnknownFormat):
+        read_paper(data, name)
+
+
+SEEDS = (
+    (zipped({"a.xml": single()}), "a.zip"),
+    (package({"a": single(), "b": item_xml("<p>x</p>", declared())}), "b.zip"),
+    (single().encode(), "a.xml"),
+    (b"Q $x^2$ {=a ~%50%b#c}\n\nR{#1..5}\n\nS{T}", "a.gift"),
+)
+
+
+@pytest.mark.parametrize("seed", range(120))
+def test_damaged_files_are_refused_or_read_never_a_crash(seed: int) -> None:
+    chance = random.Random(seed)
+    whole, name = SEEDS[seed % len(SEEDS)]
+    data = bytearray(whole)
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(len(data))
+        match chance.randrange(3):
+            case 0:
+                data[at] ^= 1 << chance.randrange(8)
+            case 1:
+                del data[at : at + chance.randrange(1, 20)]
+            case _:
+                data[at:at] = bytes(chance.randrange(256) for _ in range(chance.randrange(1, 8)))
+        if not data:
+            return
+    started = time.monotonic()
+    try:
+        found = read_paper(bytes(data), name)
+    except Refused:
+        return
+    finally:
+        assert time.monotonic() - started < 2
+    assert isinstance(found, ImportedPaper)
+
+
+def test_a_thousand_questions_come_in_quickly() -> None:
+    items = {f"i{n}": single(f"Question {n}: which?", f"a{n}", f"b{n}", f"c{n}", f"d{n}") for n in range(1_000)}
+    started = time.monotonic()
+    assert len(read_paper(package(items), "many.zip").paper.order) == 1_000
+    assert time.monotonic() - started < 10

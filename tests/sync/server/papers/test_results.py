@@ -1,0 +1,153 @@
+"""Results as a table: every attempt with its points, and no cell that a spreadsheet would run."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytest_django import Settings
+
+from sync.protocol import events
+from sync.protocol.events import AttemptStarted, ItemResponded, Moment
+from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, ResponseId, SessionId
+from sync.server.exchange.models import AttemptRecord, Journal, StoredEvent
+from sync.server.papers import packages
+from sync.server.papers.assembly import ImportedPaper
+from sync.server.papers.importing import keep
+from sync.server.papers.results import UnknownExam, safe, write_results
+from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
+from sync.server.registration.times import now
+from tests.sync.server.papers.making import gift
+
+pytestmark = pytest.mark.django_db
+AT = Moment(wall_ms=1_000, mono_ms=1, boot="b")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, settings: Settings) -> Iterator[Path]:
+    settings.CENTRAL_HOME = tmp_path
+    return tmp_path
+
+
+def sat(paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ...]]) -> AttemptRecord:
+    """An attempt that answered some of the paper's items (by position) and was submitted."""
+    center, _ = ExamCenter.objects.get_or_create(code="C1", defaults={"name": "One", "zone": "Asia/Kolkata"})
+    exam = Exam.objects.get(code="E1")
+    session, _ = ExamSession.objects.get_or_create(
+        center=center, exam=exam, defaults={"opens_at": now(), "closes_at": now() + timedelta(hours=3)}
+    )
+    found = packages.for_session(session)
+    assert found is not None
+    profile = CandidateProfile.objects.create(
+        registration_number=number, full_name="Asha", exam=exam, center=center, session=session, access_code_hash="x"
+    )
+    station = Station.objects.create(center=center, seat=number, sign_key="k", seal_key="k")
+    journal = Journal.objects.create(station=station, incarnation=1, hash="h", genesis="g")
+    attempt = AttemptId(f"attempt-{number}")
+    started = AttemptStarted(
+        at=AT,
+        attempt=attempt,
+        candidate=CandidateId(profile.public_id),
+        generation=1,
+        exam="E1",
+        session=SessionId(session.public_id),
+        package=PackageHash(found.hash),
+        allowed_ms=60_000,
+        items=len(paper.paper.order),
+        seed="s",
+    )
+    said = [started, *(_responded(paper, attempt, item, values) for item, values in responses.items())]
+    for seq, event in enumerate(said, 1):
+        StoredEvent.objects.create(
+            journal=journal,
+            seq=seq,
+            event_id=event.id,
+            kind="k",
+            attempt_id=attempt,
+            bytes=events.encode(event),
+            hash="h",
+            received_ms=1,
+        )
+    return AttemptRecord.objects.create(
+        public_id=attempt,
+        profile=profile,
+        generation=1,
+        station=station,
+        package=found.hash,
+        state="submitted",
+        started_at=now(),
+        ended_at=now(),
+        used_ms=90_000,
+        answered=len(responses),
+        items=len(paper.paper.order),
+    )
+
+
+def _responded(paper: ImportedPaper, attempt: AttemptId, position: int, values: tuple[str, ...]) -> ItemResponded:
+    item = paper.paper.items[ItemId(paper.paper.order[position])]
+    (interaction,) = item.interactions
+    ids = {choice.html: str(choice.id) for choice in getattr(interaction, "choices", ())}
+    chosen = tuple(ids.get(value, value) for value in values)
+    return ItemResponded(at=AT, attempt=attempt, item=item.id, response=ResponseId(interaction.response), values=chosen)
+
+
+def table(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+PAPER = "::A::Which?{=Nile ~Sahara}\n\n::B::How many?{#4}\n\n::C::Why?{}\n\n::D::Page."
+
+
+def test_each_attempt_is_a_line_with_points_and_responses(tmp_path: Path) -> None:
+    Exam.objects.create(code="E1", title="Rivers")
+    session_waits = ExamCenter.objects.create(code="C1", name="One", zone="Asia/Kolkata")
+    ExamSession.objects.create(
+        center=session_waits,
+        exam=Exam.objects.get(code="E1"),
+        opens_at=now(),
+        closes_at=now() + timedelta(hours=1),
+    )
+    paper = gift(PAPER)
+    keep(paper, "E1")
+    sat(paper, "R1", {0: ("Nile",), 1: ("=4+1",), 2: ("Because.",)})
+    sat(paper, "R2", {1: ("-4",)})
+    assert write_results("E1", tmp_path / "out.csv") == 2
+    first, second = table(tmp_path / "out.csv")
+    assert (first["registration number"], first["points"], first["possible"], first["to be scored by hand"]) == (
+        "R1",
+        "1",
+        "3",
+        "1",
+    )
+    assert [first[f"{what} {n}"] for n in (1, 2, 3) for what in ("question", "points", "response")] == [
+        *("A", "1", "Nile"),
+        *("B", "0", "'=4+1"),
+        *("C", "", "Because."),
+    ]
+    shown = [second[name] for name in ("points", "response 2", "minutes used", "answered")]
+    assert shown == ["0", "-4", "1.5", "1/4"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "written"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+cmd", "'+cmd"),
+        ("-2+3", "'-2+3"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\tx", "'\tx"),
+        ("-4", "-4"),
+        ("+1.5", "+1.5"),
+        ("text", "text"),
+        ("", ""),
+    ],
+)
+def test_no_cell_begins_like_a_formula(cell: str, written: str) -> None:
+    assert safe(cell) == written
+
+
+def test_an_unknown_exam_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UnknownExam, match="NO-1"):
+        write_results("NO-1", tmp_path / "out.csv")

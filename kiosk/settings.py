@@ -21,6 +21,7 @@ class WrongSetting(Exception):
 
     code = "KIOSK-SETTING"
     sentence = "A setting of this station is wrong."
+    exit_code = 2
 
     def __init__(self, name: str, value: str, allowed: str) -> None:
         super().__init__(name, value, allowed)
@@ -73,10 +74,11 @@ def default_home() -> Path:
         shared = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "ExamKiosk"
         # The installer makes the shared folder; without one, every account is a station of its own.
         return shared if shared.is_dir() else Path(os.environ.get("LOCALAPPDATA", str(Path.home()))) / "ExamKiosk"
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "exam-kiosk"
-    data = os.environ.get("XDG_DATA_HOME", "")
-    return (Path(data) if Path(data).is_absolute() else Path.home() / ".local" / "share") / "exam-kiosk"
+    else:
+        data = os.environ.get("XDG_DATA_HOME", "")
+        return (Path(data) if Path(data).is_absolute() else Path.home() / ".local" / "share") / "exam-kiosk"
 
 
 def _folder(text: str) -> Path:
@@ -129,7 +131,10 @@ class Settings:
         metadata=_says("The language of the program until a candidate chooses; the system's unless set.", _language),
     )
     theme: Theme = field(
-        default=Theme.AUTO, metadata=_says("The colors: the system's choice, light, or dark.", _one_of(Theme))
+        default=Theme.AUTO,
+        metadata=_says(
+            "The colors until a candidate chooses: the system's choice, or one of the five themes.", _one_of(Theme)
+        ),
     )
     lock: Lock = field(
         default=Lock.AUTO,

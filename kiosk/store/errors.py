@@ -9,6 +9,8 @@ class StoreError(Exception):
 
     code = "KIOSK-STORE"
     sentence = "The station's storage could not do what was asked."
+    exit_code = 1
+    """What a command ends with that met it: 1 failed, 3 environment, 4 refused."""
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)
@@ -23,6 +25,7 @@ class StoreBusy(StoreError):
 
     code = "KIOSK-STORE-BUSY"
     sentence = "Another kiosk program is using this station's storage."
+    exit_code = 4
 
 
 class StoreTooNew(StoreError):
@@ -30,6 +33,7 @@ class StoreTooNew(StoreError):
 
     code = "KIOSK-STORE-TOO-NEW"
     sentence = "This station's storage was written by a newer version of the program. Update this one to use it."
+    exit_code = 4
 
 
 class StoreDamaged(StoreError):
@@ -51,6 +55,7 @@ class StoreFull(StoreError):
 
     code = "KIOSK-STORE-FULL"
     sentence = "The disk of this station is full."
+    exit_code = 3
 
 
 class StoreReadOnly(StoreError):
@@ -58,6 +63,7 @@ class StoreReadOnly(StoreError):
 
     code = "KIOSK-STORE-READ-ONLY"
     sentence = "This station's storage cannot be written to."
+    exit_code = 3
 
 
 class StoreFailed(StoreError):
@@ -79,6 +85,7 @@ class NotEnrolled(StoreError):
 
     code = "KIOSK-NOT-ENROLLED"
     sentence = "This station is not enrolled yet."
+    exit_code = 3
 
 
 class AlreadyEnrolled(StoreError):
@@ -86,6 +93,7 @@ class AlreadyEnrolled(StoreError):
 
     code = "KIOSK-ALREADY-ENROLLED"
     sentence = "This folder holds the records of another station. Export them and use an empty folder."
+    exit_code = 4
 
 
 class NotRecordable(StoreError):

@@ -39,9 +39,8 @@ def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situat
     if session is None:
         return Refused(reason=Reason.NO_SESSION)
     running = situation.running
-    if running is not None and running.candidate == candidate.candidate:
-        if running.generation == candidate.slot.generation and candidate.slot.state is not SlotState.CONSUMED:
-            return Admitted(candidate=candidate, session=session, resumes=running)
+    if running is not None and _goes_on(running, candidate):
+        return Admitted(candidate=candidate, session=session, resumes=running)
     refused = _slot_refusal(candidate, situation) or _session_refusal(session, situation)
     if refused is not None:
         return refused
@@ -50,6 +49,12 @@ def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situat
     if situation.standing != "good":
         return Refused(reason=Reason.QUARANTINED, detail=situation.standing)
     return Admitted(candidate=candidate, session=session)
+
+
+def _goes_on(running: Attempt, candidate: CandidateRow) -> bool:
+    slot = candidate.slot
+    is_this_slot = running.candidate == candidate.candidate and running.generation == slot.generation
+    return is_this_slot and slot.state is not SlotState.CONSUMED
 
 
 def _slot_refusal(candidate: CandidateRow, situation: Situation) -> Refused | None:

@@ -19,7 +19,7 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
-    """The time between the last sign of life and the new start, in milliseconds; unsure when the clock may have moved."""
+    """The milliseconds between the last sign of life and the new start; unsure when the clock may have moved."""
 
     length_ms: int
     unsure: bool = False
@@ -34,13 +34,17 @@ def gap_since(last: Reading, now: Reading) -> Gap:
 
 def way_on(attempt: Attempt, policy: Policy, gap: Gap) -> Way:
     """Decide how the attempt goes on; within policy no person is asked."""
-    left = attempt.left_ms - (gap.length_ms if policy.hard_window else 0)
-    if left <= 0:
-        return Way.TIME_UP
     if attempt.state is AttemptState.PAUSED:
         return Way.STAYS_PAUSED
+    if attempt.left_ms <= used_by(gap, policy):
+        return Way.TIME_UP
     if attempt.state not in (AttemptState.ACTIVE, AttemptState.LOCKED):
         return Way.BY_ADMIN
     if attempt.resumes >= policy.resume_limit or gap.length_ms > policy.gap_limit_ms or gap.unsure:
         return Way.BY_ADMIN
     return Way.BY_ITSELF
+
+
+def used_by(gap: Gap, policy: Policy) -> int:
+    """Return how much of the attempt's time a gap used: none of it unless the exam's window is hard."""
+    return gap.length_ms if policy.hard_window else 0

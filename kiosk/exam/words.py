@@ -2,6 +2,8 @@
 
 from html.parser import HTMLParser
 
+_APART = frozenset({"p", "br", "li", "td", "th", "div", "img", "h1", "h2", "h3", "h4", "blockquote", "pre"})
+
 
 class _Words(HTMLParser):
     def __init__(self) -> None:
@@ -12,9 +14,14 @@ class _Words(HTMLParser):
         self.parts.append(data)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _APART:
+            self.parts.append(" ")
         if tag == "img":
-            self.parts.append(dict(attrs).get("alt") or "")
-        self.parts.append(" " if tag in ("p", "br", "li", "td", "div", "img") else "")
+            self.parts.append(f"{dict(attrs).get('alt') or ''} ")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _APART:
+            self.parts.append(" ")
 
 
 def plain(html: str) -> str:

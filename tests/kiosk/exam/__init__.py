@@ -1,0 +1,1 @@
+"""The rules of an exam, tried without anything around them."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -104,14 +104,16 @@ class ChoicePanel(Floating):
         ]
         return QSize(max(row.width() for row in rows) + 26, sum(row.height() for row in rows) + 14)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._pick(self.list.currentRow())
-            return
-        if event.key() == Qt.Key.Key_Tab:
-            self.close_panel()
-            return
-        super().keyPressEvent(event)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                    self._pick(self.list.currentRow())
+                    return True
+                case Qt.Key.Key_Tab | Qt.Key.Key_Backtab | Qt.Key.Key_Escape:
+                    self.close_panel()
+                    return True
+        return super().eventFilter(watched, event)
 
     def _pick(self, row: int) -> None:
         self.close_panel()

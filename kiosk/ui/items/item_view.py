@@ -172,6 +172,7 @@ class ItemView(QWidget):
         if not has_essay:
             body.addStretch(1)
         self.column.body.addWidget(self._host)
+        self._host.show()  # now, not with the next event: the focus can only go to what is visible
         for control in self._controls():
             control.responded.connect(self.responded)
             if isinstance(control, ChoiceList):

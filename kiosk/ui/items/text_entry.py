@@ -47,12 +47,10 @@ class AnswerEdit(LineEdit):
     def type_in(self, text: str) -> None:
         """Type at the caret, as a key would."""
         self.insert(text)
-        self._on_edited(self.text())
 
     def wipe(self) -> None:
         """Delete before the caret, as a key would."""
         self.backspace()
-        self._on_edited(self.text())
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

@@ -140,6 +140,7 @@ class BubbleGrid(QListView):
     def __init__(self, theme: Theme, *, ground: Role = Role.DESK, fills: bool = False) -> None:
         super().__init__()
         self._theme, self._fills, self._typed = theme, fills, ""
+        self._shown_row = -1
         self.setObjectName("question_grid")
         self.setAccessibleName(self.tr("Questions"))
         self.questions = Questions(theme)
@@ -167,9 +168,12 @@ class BubbleGrid(QListView):
         """Show all cells; the current one is scrolled to."""
         self.questions.show_cells(overview.cells)
         row = self.questions.current_row
-        if row >= 0 and not self.hasFocus():
+        if row >= 0 and row != self._shown_row:
+            self._shown_row = row
             index = self.questions.index(row)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._restyle()
+            self.doItemsLayout()
             self.scrollTo(index)
         self.updateGeometry()
 

@@ -1,0 +1,191 @@
+"""Admins see what happened in every attempt, decide with a reason, and change nothing that happened."""
+
+import pytest
+from django.contrib.auth.models import Permission, User
+from django.test import Client
+
+from sync.protocol import signatures, wire
+from sync.server.exchange import keys
+from sync.server.exchange.directives import DirectiveRefused, decide
+from sync.server.exchange.models import (
+    AttemptRecord,
+    DirectiveRecord,
+    Journal,
+    KeyRelease,
+    RepeatedEvent,
+    StoredEvent,
+)
+from sync.server.papers.models import Package
+from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession
+from tests.sync.server.exchange.conftest import new_candidate, now_ms
+from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, whole_attempt
+
+pytestmark = pytest.mark.django_db
+ATTEMPTS = "/admin/exchange/attemptrecord/"
+RELEASES = "/admin/exchange/keyrelease/"
+
+
+@pytest.fixture
+def browser(settings: object) -> Client:
+    settings.CENTRAL_OTP_REQUIRED = False  # type: ignore[attr-defined]
+    client = Client()
+    client.force_login(User.objects.create_superuser("boss", password="correct horse battery"))
+    return client
+
+
+@pytest.fixture
+def running(station: Machine, candidate: CandidateProfile) -> AttemptRecord:
+    """An attempt that goes on."""
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000)
+    later = b'{"kind":"attempt.sang","id":"later","attempt":"%s"}' % first.attempt.encode()
+    station.record(first, responded(first.attempt, 1, "the secret answer", at_ms=now_ms()), later)
+    station.push()
+    return AttemptRecord.objects.get()
+
+
+def page(browser: Client, address: str) -> str:
+    response = browser.get(address)
+    assert response.status_code == 200, response
+    return response.content.decode()
+
+
+def test_the_list_says_who_where_and_how_far(browser: Client, running: AttemptRecord) -> None:
+    told = page(browser, ATTEMPTS)
+    for text in ("Candidate R1", "A1, Center One", "Active", "1 of 3", "IST"):
+        assert text in told
+
+
+def test_the_timeline_tells_what_happened_and_never_what_was_answered(browser: Client, running: AttemptRecord) -> None:
+    told = page(browser, f"{ATTEMPTS}{running.pk}/change/")
+    for text in ("Started", "Response given", "attempt.sang", "This version does not know it"):
+        assert text in told
+    assert "the secret answer" not in told
+
+
+def test_two_attempts_in_one_slot_are_pointed_out(
+    browser: Client, enrolled: Enrolled, candidate: CandidateProfile, running: AttemptRecord
+) -> None:
+    assert "Another attempt" not in page(browser, ATTEMPTS)
+    other = enrolled("A2")
+    other.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    other.push()
+    assert page(browser, ATTEMPTS).count("Another attempt in the same slot") == 2
+
+
+def test_a_list_of_attempts_asks_no_question_per_row(
+    browser: Client, station: Machine, session: ExamSession, django_assert_max_num_queries: object
+) -> None:
+    for n in range(12):
+        station.record(started(new_candidate(session, f"Q{n}").public_id, at_ms=now_ms()))
+    station.push()
+    page(browser, ATTEMPTS)
+    with django_assert_max_num_queries(16):  # type: ignore[operator]
+        page(browser, ATTEMPTS)
+
+
+def test_added_time_travels_to_the_station_signed(browser: Client, station: Machine, running: AttemptRecord) -> None:
+    station.sync()
+    station.rows.clear()
+    address = f"{ATTEMPTS}{running.pk}/add-time/"
+    assert "Minutes" in page(browser, address)
+    done = browser.post(address, {"minutes": "10", "why": "Power cut", "confirmed": "yes"}, follow=True)
+    assert "hears of it at its next contact" in done.content.decode()
+    assert "Power cut" in done.content.decode()
+    station.sync()
+    (row,) = station.rows.values()
+    assert isinstance(row, wire.StatementRow)
+    server = {keys.keys().sign_id: keys.keys().sign.public_key()}
+    said = wire.decode(signatures.demand_stated(server, signatures.GRANT, row.signed), wire.Directive)
+    assert (said.do, said.amount_ms, said.by, said.why) == ("add_time", 600_000, "boss", "Power cut")
+    assert said.attempt == running.public_id
+    assert said.id == DirectiveRecord.objects.get().public_id
+
+
+def test_a_resume_is_allowed_with_a_reason_only(browser: Client, running: AttemptRecord) -> None:
+    address = f"{ATTEMPTS}{running.pk}/allow-resume/"
+    assert browser.post(address, {"why": " "}).status_code == 200
+    assert not DirectiveRecord.objects.exists()
+    browser.post(address, {"why": "Seen and known"})
+    assert DirectiveRecord.objects.get().do == "resume"
+
+
+@pytest.mark.parametrize("minutes", ["0", "999", "x", ""])
+def test_time_that_nobody_can_mean_is_not_added(browser: Client, running: AttemptRecord, minutes: str) -> None:
+    browser.post(f"{ATTEMPTS}{running.pk}/add-time/", {"minutes": minutes, "why": "Because"})
+    assert not DirectiveRecord.objects.exists()
+
+
+def test_decisions_of_other_stations_do_not_travel_here(
+    browser: Client, enrolled: Enrolled, running: AttemptRecord
+) -> None:
+    other = enrolled("A2")
+    browser.post(f"{ATTEMPTS}{running.pk}/allow-resume/", {"why": "Seen"})
+    other.sync()
+    assert "statement" not in {key[0] for key in other.rows}
+
+
+def test_nothing_is_decided_about_what_is_over(browser: Client, station: Machine, candidate: CandidateProfile) -> None:
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    station.push()
+    record = AttemptRecord.objects.get()
+    assert "Add time" not in page(browser, f"{ATTEMPTS}{record.pk}/change/")
+    assert browser.post(f"{ATTEMPTS}{record.pk}/add-time/", {"minutes": "5", "why": "x"}).status_code == 403
+    with pytest.raises(DirectiveRefused):
+        decide(record, DirectiveRecord.Do.RESUME, by="boss", why="x")
+
+
+def test_a_decision_needs_a_reason_and_a_possible_amount(running: AttemptRecord) -> None:
+    with pytest.raises(DirectiveRefused, match="reason"):
+        decide(running, DirectiveRecord.Do.RESUME, by="boss", why=" ")
+    for amount_ms in (0, 9 * 3_600_000):
+        with pytest.raises(DirectiveRefused, match="eight hours"):
+            decide(running, DirectiveRecord.Do.ADD_TIME, by="boss", why="x", amount_ms=amount_ms)
+
+
+def test_who_may_only_look_decides_nothing(browser: Client, running: AttemptRecord) -> None:
+    looker = User.objects.create_user("looker", password="correct horse battery", is_staff=True)
+    looker.user_permissions.add(Permission.objects.get(codename="view_attemptrecord"))
+    browser.force_login(looker)
+    assert "Add time" not in page(browser, f"{ATTEMPTS}{running.pk}/change/")
+    assert browser.post(f"{ATTEMPTS}{running.pk}/add-time/", {"minutes": "5", "why": "x"}).status_code == 403
+    assert not DirectiveRecord.objects.exists()
+
+
+@pytest.mark.parametrize("address", ["add/", "{pk}/delete/"])
+def test_attempts_are_neither_added_nor_deleted_by_hand(browser: Client, running: AttemptRecord, address: str) -> None:
+    assert browser.get(ATTEMPTS + address.format(pk=running.pk)).status_code == 403
+    browser.post(f"{ATTEMPTS}{running.pk}/change/", {"state": "voided"})
+    assert AttemptRecord.objects.get().state == "active"
+
+
+def test_every_released_key_can_be_looked_up(
+    browser: Client, station: Machine, session: ExamSession, package: Package
+) -> None:
+    station.release(package.hash, session.public_id)
+    assert package.hash in page(browser, RELEASES)
+    row = KeyRelease.objects.get()
+    assert package.hash in page(browser, f"{RELEASES}{row.pk}/change/")
+    assert browser.get(f"{RELEASES}{row.pk}/delete/").status_code == 403
+
+
+def test_a_center_is_deleted_with_everything_that_came_from_it(
+    browser: Client, station: Machine, running: AttemptRecord, session: ExamSession, package: Package
+) -> None:
+    station.release(package.hash, session.public_id)
+    station.claim(running.profile.public_id, 1)
+    decide(running, DirectiveRecord.Do.RESUME, by="boss", why="Seen")
+    center = ExamCenter.objects.get()
+    address = f"/admin/registration/examcenter/{center.pk}/delete/"
+    told = page(browser, address)
+    assert "Journal 1 of" in told
+    assert "3 events" in told
+    browser.post(address, {"post": "yes"}, follow=True)
+    assert not ExamCenter.objects.exists()
+    for model in (AttemptRecord, Journal, StoredEvent, RepeatedEvent, KeyRelease, DirectiveRecord):
+        assert not model._default_manager.exists()
+
+
+def test_a_station_is_not_deleted_from_under_its_attempts(browser: Client, running: AttemptRecord) -> None:
+    browser.post(f"/admin/registration/station/{running.station.pk}/delete/", {"post": "yes"})
+    assert AttemptRecord.objects.exists()
+    assert StoredEvent.objects.count() == 3

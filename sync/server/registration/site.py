@@ -13,8 +13,8 @@ from unfold.sites import UnfoldAdminSite
 from unfold.widgets import BASE_INPUT_CLASSES
 
 
-class TwoFactorForm(OTPAuthenticationFormMixin, AuthenticationForm):
-    """Name, password and the six digits of the person's authenticator."""
+class SignInForm(OTPAuthenticationFormMixin, AuthenticationForm):
+    """Name, password and, where a second factor is demanded, the six digits of the person's authenticator."""
 
     otp_error_messages = {
         **OTPAuthenticationFormMixin.otp_error_messages,
@@ -30,10 +30,16 @@ class TwoFactorForm(OTPAuthenticationFormMixin, AuthenticationForm):
         ),
     )
 
+    def __init__(self, request: HttpRequest | None = None, **kwargs: object) -> None:
+        super().__init__(request, **kwargs)
+        if not settings.CENTRAL_OTP_REQUIRED:
+            del self.fields["otp_token"]
+
     def clean(self) -> dict[str, object]:
         """Check the password, then the digits."""
         self.cleaned_data = super().clean()
-        self.clean_otp(self.get_user())  # type: ignore[no-untyped-call]  # the library has no types
+        if settings.CENTRAL_OTP_REQUIRED:
+            self.clean_otp(self.get_user())  # type: ignore[no-untyped-call]  # the library has no types
         return self.cleaned_data
 
     def _chosen_device(self, user: AbstractBaseUser) -> Device | None:
@@ -51,11 +57,7 @@ class CentralAdminSite(UnfoldAdminSite):
     site_header = "Exam Central"
     site_title = "Exam Central"
     index_title = "Overview"
-
-    def __init__(self, name: str = "admin") -> None:
-        super().__init__(name)
-        if settings.CENTRAL_OTP_REQUIRED:
-            self.login_form = TwoFactorForm
+    login_form = SignInForm
 
     def has_permission(self, request: HttpRequest) -> bool:
         """Whether this person may in: staff, and proved by a second factor where one is demanded."""

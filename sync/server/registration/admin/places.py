@@ -152,10 +152,11 @@ class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
     def response_add(self, request: HttpRequest, obj: EnrollmentCode, *_: object, **__: object) -> HttpResponse:
         """Show the code, this once."""
         until = in_words(obj.expires_at, obj.center.zone)
+        machines = "one machine" if obj.uses_left == 1 else f"{obj.uses_left} machines"
         return told_once(
             self,
             request,
             title="Enrollment code",
             code=str(getattr(request, self._fresh)),
-            sentence=f"This code lets {obj.uses_left} machine(s) of {obj.center.name} in, until {until}.",
+            sentence=f"This code lets {machines} of {obj.center.name} in, until {until}.",
         )

@@ -7,7 +7,7 @@ from django_otp.oath import TOTP
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from sync.server.registration.accounts import create_admin
-from sync.server.registration.site import CentralAdminSite, TwoFactorForm
+from sync.server.registration.site import CentralAdminSite
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "correct horse battery"
@@ -15,10 +15,9 @@ LOGIN, INDEX = "/admin/login/", "/admin/"
 
 
 @pytest.fixture
-def open_door(settings, monkeypatch):
+def open_door(settings):
     """A server that demands no second factor."""
     settings.CENTRAL_OTP_REQUIRED = False
-    monkeypatch.setattr(site, "login_form", CentralAdminSite().login_form)
 
 
 def digits(device: TOTPDevice) -> str:
@@ -33,9 +32,8 @@ def is_in(client: Client) -> bool:
     return client.get(INDEX).status_code == 200
 
 
-def test_the_one_site_is_ours_and_asks_for_the_second_factor():
+def test_the_one_site_is_ours():
     assert isinstance(site, CentralAdminSite)
-    assert site.login_form is TwoFactorForm
 
 
 def test_the_page_draws_a_field_for_the_second_factor(client):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk import crash
+from kiosk.log import Plain
 from kiosk.store import facts, frames
 from kiosk.store.errors import StoreError
 from kiosk.store.facts import AnyFact, Happened, Known
@@ -145,8 +146,10 @@ class Mirror(threading.Thread):
             file.append(contents)
 
     def _tell(self, state: MirrorState, detail: str) -> None:
-        if state is not self.report.state:
-            _log.log(logging.INFO if state is MirrorState.OK else logging.WARNING, "mirror", extra={"state": state})
+        if state is MirrorState.FAILED is not self.report.state:
+            _log.warning("the second copy of the journal cannot be written", extra={"why": Plain(detail)})
+        elif state is MirrorState.OK is not self.report.state:
+            _log.info("the second copy of the journal follows")
         self.report = MirrorReport(state, detail)
 
 

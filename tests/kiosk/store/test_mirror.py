@@ -39,7 +39,8 @@ def test_the_mirror_follows_within_a_second(store: Store, tmp_path: Path) -> Non
     wait_for(lambda: store.mirror.state is MirrorState.OK)
     happened = (made.started(), made.responded(1))
     store.append(happened)
-    wait_for(lambda: mirrored(tmp_path, store) == [encode(event) for event in happened], seconds=1.0)
+    assert mirror.GATHER_S < 1.0
+    wait_for(lambda: mirrored(tmp_path, store) == [encode(event) for event in happened])
 
 
 def test_the_mirror_holds_everything_after_an_orderly_end(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.errors import NotEnrolled, NotRecordable, StoreBusy
+from kiosk.store.errors import NotEnrolled, NotRecordable, StoreBusy, StoreDamaged
+from kiosk.store.journal import Place
 from kiosk.store.store import Store
+from sync.protocol import chain
 from sync.protocol.attempts import AttemptState
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
@@ -84,4 +86,17 @@ def test_one_process_owns_a_store(tmp_path: Path) -> None:
     beside = Store.peek(tmp_path, clock=ManualClock())
     assert beside.running_attempt() == store.running_attempt()
     beside.close()
+    store.close()
+
+
+def test_an_event_whose_bytes_were_erased_by_law_still_holds_the_chain(tmp_path: Path) -> None:
+    store = made.enrolled(tmp_path)
+    store.append([made.started(), made.responded(1), made.submitted()])
+    data = store.events_after(1, 1, 1)[0]
+    erase = "UPDATE event SET bytes = NULL, digest = ? WHERE seq = 2"
+    store._parts.database.execute_sql(erase, (chain.digest(data),))
+    assert [entry.data is None for entry in store._parts.journal.walk(Place(1, 1))] == [False, True, False]
+    store._parts.database.execute_sql(erase, (chain.digest(b"another"),))
+    with pytest.raises(StoreDamaged):
+        list(store._parts.journal.walk(Place(1, 1)))
     store.close()

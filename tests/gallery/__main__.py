@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
@@ -77,6 +77,8 @@ def take(app: QApplication, theme: Theme, shot: Shot, out: Path) -> None:
         if widget.property("gallery_focus"):
             page.activateWindow()
             widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.property("gallery_open") and isinstance(widget, QPushButton):
+            widget.click()
     app.processEvents()
     page.grab().save(str(out / shot.name))
     page.hide()

@@ -9,6 +9,7 @@ from kiosk.exam.overview import Mark
 from kiosk.exam.timing import Urgency
 from kiosk.flow.screens import SaveState, Saving, TimeLeft
 from kiosk.ui.items.choice_row import ChoiceRow
+from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -308,6 +309,26 @@ def question(
     return page
 
 
+def opened(theme: Theme) -> QWidget:
+    """The list of a gap, open inside the window."""
+    frame = question(samples.flow(), number=30)(theme)
+    for gap in frame.findChildren(GapChoice):
+        gap.setProperty("gallery_open", True)
+    return frame
+
+
+def focused(name: str, item: Item) -> Page:
+    """A question with the focus set by keyboard on one of its parts."""
+
+    def page(theme: Theme) -> QWidget:
+        frame = question(item, answer=("c1",))(theme)
+        for widget in frame.findChildren(QWidget, name):
+            widget.setProperty("gallery_focus", True)
+        return frame
+
+    return page
+
+
 PAGES: dict[str, Page] = {
     "controls": controls,
     "states": states,
@@ -320,5 +341,10 @@ PAGES: dict[str, Page] = {
     "text": question(samples.text(), number=29, answer=("oxygen",)),
     "essay": question(samples.essay(), number=26, answer=(samples.ESSAY,)),
     "flow": question(samples.flow(), number=30),
+    "opened": opened,
+    "focus_choice": focused("choice_c2", samples.single()),
+    "focus_palette": focused("question_grid", samples.single()),
+    "focus_passage": focused("passage_text", samples.single()),
+    "focus_text": focused("entry_r", samples.text()),
     **{f"single-{code}": question(samples.single(code), language=code, answer=("c1",)) for code in samples.SINGLE},
 }

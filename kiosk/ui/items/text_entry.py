@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.items.echo import Echo
@@ -33,6 +33,11 @@ class AnswerEdit(LineEdit):
         self.setMaxLength(min(LONGEST, max(200, interaction.expected_length * 4)))
         self.setPlaceholderText(interaction.placeholder)
         self.textEdited.connect(self._on_edited)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.end(False)  # Qt selects all of it, and the next key would wipe the answer
 
     def show_answer(self, values: Iterable[str]) -> None:
         """Show what is recorded, unless it is an echo of what is being typed."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from kiosk.flow.screens import SaveState, Saving
@@ -20,7 +21,7 @@ class _Sign:
 
 
 class SaveMark(QWidget):
-    """Shows what it is told; being offline is announced once, when it begins."""
+    """Shows what it is told; being offline is announced once, when it begins. Ctrl+I speaks it."""
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +36,8 @@ class SaveMark(QWidget):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addWidget(self._words)
+        self._speak = QShortcut(QKeySequence("Ctrl+I"), self)
+        self._speak.activated.connect(self._on_asked)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -69,6 +72,10 @@ class SaveMark(QWidget):
         if state is SaveState.ON_COMPUTER:
             return _Sign("monitor-check", Role.INK2, self.tr("Saved on this computer"))
         return _Sign("", Role.INK2, "")
+
+    @Slot()
+    def _on_asked(self) -> None:
+        announce(self, self.words)
 
     @Slot()
     def _restyle(self) -> None:

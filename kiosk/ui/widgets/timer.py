@@ -24,7 +24,7 @@ _SHOWS_SECONDS = (Urgency.LAST, Urgency.FINAL)
 
 
 class Timer(QPushButton):
-    """A press hides or shows the time; a reader gets it in words. Minutes only, until the last ones."""
+    """A press (or Ctrl+T) hides or shows the time and has it spoken. Minutes only, until the last ones."""
 
     hidden_changed = Signal(bool)
 
@@ -39,6 +39,7 @@ class Timer(QPushButton):
         theme.watch_focus(self, radius=theme.tokens.radius.control)
         theme.changed.connect(self._restyle)
         self.clicked.connect(self._on_clicked)
+        self.setShortcut("Ctrl+T")
         self.show_time(self._time)
 
     def show_time(self, time: TimeLeft) -> None:
@@ -158,6 +159,7 @@ class Timer(QPushButton):
     def _on_clicked(self) -> None:
         if self._is_hidden or (self._time.may_hide and self._time.urgency not in _SHOWS_SECONDS):
             self._set_hidden(not self._is_hidden)
+        announce(self, self.spoken)
 
     @Slot()
     def _restyle(self) -> None:

@@ -92,6 +92,14 @@ def test_leaving_the_field_is_said(entry: TextEntry, qtbot: QtBot) -> None:
         entry.edit.clearFocus()
 
 
+def test_coming_back_by_tab_the_next_key_wipes_nothing(entry: TextEntry, qtbot: QtBot) -> None:
+    entry.show_response(("oxy",))
+    entry.edit.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(entry.edit.hasFocus)
+    qtbot.keyClicks(entry.edit, "gen")
+    assert entry.edit.text() == "oxygen"
+
+
 def test_the_unit_belongs_to_the_name(entry: TextEntry) -> None:
     assert entry.edit.accessibleName() == "Your answer, in cells"
 

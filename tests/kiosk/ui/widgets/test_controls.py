@@ -174,6 +174,26 @@ def test_the_ring_is_painted_outside_the_control(theme: Theme, qtbot: QtBot) -> 
     assert image.pixelColor(beside) == theme.color(Role.FOCUS)
 
 
+def test_no_container_without_margins_cuts_the_ring(theme: Theme, qtbot: QtBot) -> None:
+    window, first, _ = _two_buttons(theme, qtbot)
+    column = window.layout()
+    assert column is not None
+    tight = QWidget()
+    inner = QVBoxLayout(tight)
+    inner.setContentsMargins(0, 0, 0, 0)
+    button = Button(theme, "Three")
+    inner.addWidget(button)
+    column.addWidget(tight)
+    tight.show()
+    QApplication.processEvents()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    image = window.grab().toImage()
+    beside = button.mapTo(window, QPoint(-4, button.height() // 2))
+    assert image.pixelColor(beside) == theme.color(Role.FOCUS)
+    assert first.isVisible()
+
+
 def test_the_ring_survives_what_it_stood_in(theme: Theme, qtbot: QtBot) -> None:
     window, _, second = _two_buttons(theme, qtbot)
     second.setFocus(Qt.FocusReason.TabFocusReason)

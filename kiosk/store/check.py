@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kiosk.store.attempts import AttemptBook, given_json
 from kiosk.store.database import CipherDatabase, translated
 from kiosk.store.errors import StoreDamaged
+from kiosk.store.facts import Known
 from kiosk.store.journal import Journal, Place
 
 
@@ -28,6 +29,16 @@ def damage(database: CipherDatabase, journal: Journal, book: AttemptBook) -> Dam
     except StoreDamaged as error:
         return Damage(error.detail)
     return None
+
+
+def lacking(journal: Journal, held: Known) -> int:
+    """Return how many events of the journal a mirror does not hold."""
+    missing = 0
+    for life in journal.lives():
+        chronicle = held.lives.get(life.number)
+        seq, sealed = (0, b"") if chronicle is None else chronicle.head(life.number)
+        missing += life.seq - (seq if journal.hash_at(life.number, seq) == sealed else 0)
+    return max(0, missing)
 
 
 def _read_every_page(database: CipherDatabase) -> None:

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.clock import Clock, Reading
+from kiosk.store import mirror as mirrors
 from kiosk.store import opening
-from kiosk.store.check import Damage, damage
+from kiosk.store.check import Damage, damage, lacking
 from kiosk.store.guarded import guarded
 from kiosk.store.healing import Healed
+from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.sync_port import SyncPort
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
@@ -48,6 +50,23 @@ class Store(SyncPort):
     def verify(self) -> Damage | None:
         """Return what is damaged in the whole store, or None; takes seconds for a full journal."""
         return damage(self._parts.database, self._parts.journal, self._parts.book)
+
+    @guarded
+    def prove_mirror(self, folder: Path | None = None) -> MirrorReport:
+        """Return whether the second copy holds every event; beside an owner it may be a second late.
+
+        `folder` is the one that `open` was told.
+        """
+        key = self._parts.vault.subkey("mirror")
+        folder = folder or self._parts.home / opening.MIRROR
+        try:
+            held = mirrors.held(folder, key)
+        except OSError as error:
+            return MirrorReport(MirrorState.FAILED, error.strerror or type(error).__name__)
+        missing = lacking(self._parts.journal, held)
+        if missing:
+            return MirrorReport(MirrorState.FAILED, f"{missing} events are not in it")
+        return MirrorReport(MirrorState.OK, "")
 
     def package_path(self, package: PackageHash) -> Path:
         """Return where a package's file is, or belongs."""

@@ -147,3 +147,15 @@ def test_a_torn_frame_does_not_hide_those_written_after_it(tmp_path: Path) -> No
     found = frames.read(path, key)
     assert [frame.content for frame in found.frames] == [b"one", b"three"]
     assert [frame.content for frame in frames.read_end(path, key, most=40)] == []
+
+
+def test_whether_the_mirror_holds_everything_can_be_asked(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, clock=ManualClock(), mirrored=False)
+    store.keep_enrollment(made.enrollment())
+    store.append([made.started(), made.responded(1)])
+    assert store.prove_mirror() == (MirrorState.FAILED, "2 events are not in it")
+    store.close()
+    Store.open(tmp_path, clock=ManualClock()).close()
+    beside = Store.peek(tmp_path, clock=ManualClock())
+    assert beside.prove_mirror() == (MirrorState.OK, "")
+    beside.close()

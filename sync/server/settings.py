@@ -129,6 +129,8 @@ LOGGING = {
     "loggers": {
         "django.server": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
         "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        # Whoever scans the network asks for any name; that is answered with 400 and no business of the log.
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },
 }
 

@@ -151,3 +151,11 @@ def test_an_enrollment_code_is_shown_once_and_lets_the_machine_in(browser):
     assert (used.center, used.seat, used.uses_left) == (center, "12", 1)
     for page in (CODES, f"{CODES}{used.pk}/change/"):
         assert codes.grouped(code)[:9] not in browser.get(page).content.decode()
+
+
+def test_the_list_of_codes_asks_the_database_no_more_for_more(browser, boss, django_assert_max_num_queries):
+    for _ in range(10):
+        enrollment.new_code(a_center(), "1", "seat", by=boss)
+    browser.get(CODES)
+    with django_assert_max_num_queries(6):
+        browser.get(CODES)

@@ -15,6 +15,7 @@ from kiosk.clock import SystemClock
 from kiosk.crash import Reporter
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
+from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.recorded_store import RecordedStore
@@ -71,21 +72,19 @@ class Station(QObject):
             packages=packages,
             parent=self,
         )
-        lock = choose_lockdown(settings.lock, session_here(os.environ), home=settings.home)
-        self.presenter = StationPresenter(
+        self._lock = choose_lockdown(settings.lock, session_here(os.environ), home=settings.home)
+        self._watchdog = Watchdog(self._lock, parent=self)
+        means = Means(
             recording=recording,
             background=background,
             syncing=self.syncing,
             desk=PaperDesk(recording, background, packages, self),
             clock=clock,
             moments=moments,
-            place=Place(lock=lock.level),
             holds=self._held,
-            parent=self,
         )
+        self.presenter = StationPresenter(means, Place(lock="off" if windowed else self._lock.level), self)
         self._acts = Acts(self._sitting, self)
-        self._lock = lock
-        self._watchdog = Watchdog(lock, parent=self)
         self._windowed = windowed
         self._started = StationStarted(at=moments.now(), program=VERSION, schema=1)
         self._connect()
@@ -123,12 +122,12 @@ class Station(QObject):
         window.back_asked.connect(acts.show_questions)
         window.submit_asked.connect(acts.ask_submit)
         window.submitted.connect(acts.submit)
-        window.sign_out_asked.connect(station.sign_out)
+        window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
         window.help_asked.connect(station.ask_help)
         window.notice_put_away.connect(acts.put_away_notice)
         self._watchdog.breached.connect(self._on_breached)
-        self._watchdog.regained.connect(station.hear_of_regained)
+        self._watchdog.regained.connect(station.fence.hear_of_regained)
 
     def start(self) -> None:
         """Lock, begin to record, to talk, and to show."""
@@ -156,9 +155,16 @@ class Station(QObject):
         self.syncing.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
+    @Slot()
+    def _on_sign_out(self) -> None:
+        if self.presenter.farewell.is_shown:
+            self.presenter.farewell.leave()
+        else:
+            self.presenter.open_reception()
+
     @Slot(tuple)
     def _on_breached(self, breaches: tuple[Breach, ...]) -> None:
-        self.presenter.hear_of_breaches(tuple((b.hold, b.cause, b.detail) for b in breaches))
+        self.presenter.fence.hear_of_breaches(tuple((b.hold, b.cause, b.detail) for b in breaches))
 
 
 def run(*, windowed: bool, drive: Path | None) -> int:
@@ -235,16 +241,17 @@ class Starting(QObject):
         try:
             store = Store.open(self._settings.home, clock=SystemClock())
             enrollment = store.enrollment()
-        except StoreBusy as error:
-            self._tries += 1
-            if self._tries < BUSY_TRIES:
-                QTimer.singleShot(BUSY_EVERY_MS, self, self.begin)
-            else:
-                self._refuse(error)
         except StoreError as error:
-            self._refuse(error)
+            self._hear(error)
         else:
             self._open(store, enrollment)
+
+    def _hear(self, error: StoreError) -> None:
+        self._tries += 1
+        if isinstance(error, StoreBusy) and self._tries < BUSY_TRIES:
+            QTimer.singleShot(BUSY_EVERY_MS, self, self.begin)
+        else:
+            self._refuse(error)
 
     def _open(self, store: Store, enrollment: Enrollment | None) -> None:
         if enrollment is None:

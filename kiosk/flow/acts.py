@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.flow.sitting import Mode, SittingPresenter
+from kiosk.flow.board import Mode
+from kiosk.flow.sitting import SittingPresenter
 
 
 class Acts(QObject):
@@ -24,7 +25,7 @@ class Acts(QObject):
     def flush(self) -> None:
         """Typed text is due now."""
         if sitting := self._find():
-            sitting.flush()
+            sitting.live.flush()
 
     @Slot(str)
     def go_to(self, item: str) -> None:
@@ -34,27 +35,31 @@ class Acts(QObject):
 
     @Slot()
     def go_on(self) -> None:
-        """Show the next item."""
+        """Show the next item, or the review after the last one."""
         if sitting := self._find():
-            sitting.go_on()
+            following = sitting.desk.following
+            if following is None:
+                sitting.switch(Mode.REVIEW)
+            else:
+                sitting.go_to(following)
 
     @Slot()
     def go_back(self) -> None:
         """Show the item before."""
-        if sitting := self._find():
-            sitting.go_back()
+        if (sitting := self._find()) and (previous := sitting.desk.previous):
+            sitting.go_to(previous)
 
     @Slot(bool)
     def mark(self, marked: bool) -> None:
         """Mark the question, or no longer."""
         if sitting := self._find():
-            sitting.mark(marked)
+            sitting.live.mark(sitting.desk.here.item, marked)
 
     @Slot()
     def clear(self) -> None:
         """Take back the responses of the item."""
         if sitting := self._find():
-            sitting.clear()
+            sitting.live.clear(sitting.desk.here.item)
 
     @Slot()
     def review(self) -> None:

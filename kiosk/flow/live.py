@@ -178,11 +178,6 @@ class LiveAttempt(QObject):
         else:
             self.changed.emit(self.attempt, self.attempt)
 
-    def _arrive(self, event: ev.ItemResponded) -> None:
-        key = (event.item, event.response)
-        if self._on_the_way.get(key) == event.values:
-            del self._on_the_way[key]
-
     @Slot(str, str, tuple)
     def _on_due(self, item: str, response: str, values: tuple[str, ...]) -> None:
         try:
@@ -192,15 +187,24 @@ class LiveAttempt(QObject):
 
     @Slot(object)
     def _on_recorded(self, events: tuple[ev.AnyEvent, ...]) -> None:
-        before = after = self.attempt
-        for event in events:
-            if isinstance(event, ev.AttemptEvent):
-                after = apply(after, event)
-            if isinstance(event, ev.ItemResponded):
-                self._arrive(event)
+        before, after = self.attempt, self._after(events)
         self._sitting = Sitting(after, self.route)
         self.changed.emit(before, after)
         if after.state.is_over:
             self.ended.emit(after)
         else:
             self._end_when_saved()
+
+    def _after(self, events: tuple[ev.AnyEvent, ...]) -> Attempt:
+        attempt = self.attempt
+        for event in events:
+            if isinstance(event, ev.AttemptEvent):
+                attempt = apply(attempt, event)
+            if isinstance(event, ev.ItemResponded):
+                self._arrive(event)
+        return attempt
+
+    def _arrive(self, event: ev.ItemResponded) -> None:
+        key = (event.item, event.response)
+        if self._on_the_way.get(key) == event.values:
+            del self._on_the_way[key]

@@ -22,7 +22,7 @@ def sealed(attempt: Attempt, enrollment: Enrollment, *, now_ms: int) -> Sealing:
     key = Ed25519PrivateKey.from_private_bytes(enrollment.sign_private)
     said = f"{_short(UUID(attempt.id).bytes)}|{_short(bytes.fromhex(root))}"
     signature = sign(key, RECEIPT, said.encode()).rstrip("=")
-    return Sealing(root=root, qr="|".join((VERSION, enrollment.url, said, signature)), sealed_ms=now_ms)
+    return Sealing(root=root, qr=f"{VERSION}|{enrollment.url}|{said}|{signature}", sealed_ms=now_ms)
 
 
 def _short(data: bytes) -> str:

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.clock import Clock, Reading
+from kiosk.clock import Reading
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.resuming import Gap, Way, gap_since, way_on
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import Obeyed, Sitting, Stamp
-from kiosk.flow.moments import Moments
-from kiosk.flow.paper_desk import OpenPaper, PaperDesk
-from kiosk.flow.replies import Recording
+from kiosk.flow.means import Means
+from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import Place, RefusalScreen, ResumeScreen
-from kiosk.flow.sitting import Seat
+from kiosk.flow.seat import Seat
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
@@ -56,14 +55,9 @@ class ResumptionPresenter(QObject):
     ended = Signal(object)
     """The Attempt, when its time was up already."""
 
-    def __init__(
-        self, *, recording: Recording, desk: PaperDesk, moments: Moments, clock: Clock, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._recording = recording
-        self._desk = desk
-        self._moments = moments
-        self._clock = clock
+        self._means = means
         self._place = Place()
         self._found: Unfinished | None = None
         self._paper: OpenPaper | None = None
@@ -71,7 +65,12 @@ class ResumptionPresenter(QObject):
     def begin(self, place: Place, found: Unfinished) -> None:
         """Open the paper again with the persisted key, then go on."""
         self._place, self._found = place, found
-        self._desk.open(found.attempt.package, found.attempt.session, self._on_opened)
+        self._means.desk.open(found.attempt.package, found.attempt.session, self._on_opened)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an unfinished attempt waits here."""
+        return self._found is not None
 
     def retry(self) -> None:
         """Try once more to open the paper."""
@@ -112,7 +111,7 @@ class ResumptionPresenter(QObject):
         self._go_on(found, found.session)
 
     def _go_on(self, found: Unfinished, session: SessionRow) -> None:
-        now = Reading.of(self._clock)
+        now = Reading.of(self._means.clock)
         gap = gap_since(found.last_alive, now)
         stamp = self._stamp(found)
         attempt = found.attempt.id
@@ -158,7 +157,7 @@ class ResumptionPresenter(QObject):
             self._found = after
             then(after)
 
-        self._recording.ask(lambda store: store.append((event,), settles=settles), recorded)
+        self._means.recording.ask(lambda store: store.append((event,), settles=settles), recorded)
 
     def _seat(self, found: Unfinished, *, says_so: bool) -> None:
         paper, session = self._paper, found.session
@@ -182,4 +181,4 @@ class ResumptionPresenter(QObject):
         )
 
     def _stamp(self, found: Unfinished) -> Stamp:
-        return Stamp(max(found.used_ms, found.attempt.used_ms), self._moments.now())
+        return Stamp(max(found.used_ms, found.attempt.used_ms), self._means.moments.now())

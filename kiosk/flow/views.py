@@ -61,6 +61,18 @@ class Desk:
         return self.route.stops[0]
 
     @property
+    def previous(self) -> ItemId | None:
+        """The item before, where the paper allows to go back."""
+        stop = self.route.before(self.here.item)
+        return None if stop is None else stop.item
+
+    @property
+    def following(self) -> ItemId | None:
+        """The item after."""
+        stop = self.route.after(self.here.item)
+        return None if stop is None else stop.item
+
+    @property
     def overview(self) -> Overview:
         """The palette."""
         return overview(self.route, self.attempt)
@@ -94,8 +106,8 @@ def question(desk: Desk) -> QuestionScreen:
         responses=given_of(desk),
         readings=readings_of(desk),
         is_marked=here.item in desk.attempt.marked,
-        can_go_back=desk.route.before(here.item) is not None,
-        is_last=desk.route.after(here.item) is None,
+        can_go_back=desk.previous is not None,
+        is_last=desk.following is None,
         overview=desk.overview,
         time=desk.time,
         saving=desk.saving,
@@ -215,9 +227,3 @@ def is_typed(item: Item, response: ResponseId) -> bool:
         i.response == response and isinstance(i, TextEntryInteraction | ExtendedTextInteraction)
         for i in item.interactions
     )
-
-
-def next_item(desk: Desk) -> ItemId | None:
-    """Return the item after the current one."""
-    stop = desk.route.after(desk.here.item)
-    return None if stop is None else stop.item

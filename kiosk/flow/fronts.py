@@ -1,0 +1,53 @@
+"""What stands on the screens between sign-in and first question: values in, one screen out."""
+
+from base64 import b64decode
+
+from kiosk.exam.entry import Admitted
+from kiosk.flow.paper_desk import OpenPaper
+from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, Place
+from sync.protocol.wire import CandidateRow
+
+
+def confirm(place: Place, admitted: Admitted) -> ConfirmScreen:
+    """Return the screen that asks whether this is the candidate."""
+    row, session = admitted.candidate, admitted.session
+    return ConfirmScreen(
+        place=place,
+        name=row.name,
+        number=row.registration_number,
+        exam=session.title,
+        photo=photo_of(row),
+        minutes=admitted.allowed_ms // 60_000,
+        opens_ms=session.opens_ms,
+        closes_ms=session.closes_ms,
+        resumes=admitted.resumes is not None,
+    )
+
+
+def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> InstructionsScreen:
+    """Return the screen that says what awaits the candidate."""
+    paper, session = opened.paper, admitted.session
+    counts = tuple(
+        (section.title, sum(1 for item in section.items if paper.items[item].is_question)) for section in paper.sections
+    )
+    return InstructionsScreen(
+        place=place,
+        name=admitted.candidate.name,
+        exam=session.title,
+        minutes=admitted.allowed_ms // 60_000,
+        questions=sum(count for _title, count in counts),
+        sections=counts,
+        instructions=paper.instructions,
+        honor_code=session.honor_code,
+        may_go_back=all(part.navigation == "nonlinear" for part in paper.parts),
+        warnings_ms=session.policy.warnings_ms,
+        media=opened.medium,
+    )
+
+
+def photo_of(row: CandidateRow) -> bytes:
+    """Return the picture's bytes, or nothing where there is none or it cannot be read."""
+    try:
+        return b64decode(row.photo, validate=True)
+    except ValueError:
+        return b""

@@ -1,0 +1,28 @@
+"""What every presenter works with."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from kiosk.clock import Clock
+from kiosk.flow.moments import Moments
+from kiosk.flow.paper_desk import PaperDesk
+from kiosk.flow.replies import Background, Recording
+from kiosk.flow.syncing import Syncing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """The station's memory, its line to the server, its papers and its clocks."""
+
+    recording: Recording
+    background: Background
+    syncing: Syncing
+    desk: PaperDesk
+    clock: Clock
+    moments: Moments
+    holds: Callable[[], Collection[str]]
+    """Names what the lock holds at this moment."""
+
+
+def nothing(_result: object) -> None:
+    """What was recorded needs no answer."""

@@ -1,0 +1,70 @@
+"""What the server says about the attempt that is running here: signed decisions, and a slot that was granted anew."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from kiosk.exam.entry import generation_is_stale
+from kiosk.flow.live import LiveAttempt
+from kiosk.flow.means import Means, nothing
+from kiosk.store.store import Store
+from sync.protocol.wire import CandidateRow, Directive, decode
+
+
+class Obedient(Protocol):
+    """Who carries out decisions: the sitting, or the resumption."""
+
+    def obey(self, order: Directive) -> bool:
+        """Do what was decided; returns False where no event comes of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    orders: tuple[Directive, ...]
+    candidate: CandidateRow | None
+
+
+class Orders(QObject):
+    """Reads decisions that nothing was done about yet, and sees that each is carried out once."""
+
+    def __init__(
+        self,
+        means: Means,
+        *,
+        speaker: Callable[[], Obedient],
+        live: Callable[[], LiveAttempt | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._speaker = speaker
+        self._live = live
+
+    def read(self) -> None:
+        """Look whether there is anything new."""
+        self._means.recording.ask(_said, self._on_said)
+
+    def _on_said(self, said: _Said) -> None:
+        for order in said.orders:
+            if not self._speaker().obey(order):
+                self._means.recording.ask(partial(_settle, order.id), nothing)
+        live = self._live()
+        if live is None or said.candidate is None or live.attempt.superseded_by is not None:
+            return
+        if generation_is_stale(live.attempt, said.candidate):
+            live.supersede(said.candidate.slot.generation)
+
+
+def _said(store: Store) -> _Said:
+    attempt = store.running_attempt()
+    if attempt is None:
+        return _Said((), None)
+    orders = (decode(row.signed.payload, Directive) for row in store.statements())
+    return _Said(tuple(o for o in orders if o.attempt == attempt.id), store.candidate(attempt.candidate))
+
+
+def _settle(order: str, store: Store) -> None:
+    store.settle(order)

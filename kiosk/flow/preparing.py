@@ -1,0 +1,139 @@
+"""Getting the paper ready for one candidate: package, key, opened in memory."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.exam.entry import Admitted
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.means import Means
+from kiosk.flow.paper_desk import OpenPaper
+from kiosk.flow.screens import Place, RefusalScreen, WaitingScreen
+from sync.protocol.wire import SessionRow
+
+LOOK_AGAIN_MS = 5_000
+
+
+class Preparing(QObject):
+    """Waits with the candidate until the paper is open, asking the server where something is missing."""
+
+    shown = Signal(object)
+    opened = Signal(object, object)
+    """Admitted (with the session as it is now) and OpenPaper."""
+
+    def __init__(self, means: Means, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._place = Place()
+        self._admitted: Admitted | None = None
+        self._has_asked = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(LOOK_AGAIN_MS)
+        self._again.timeout.connect(self.retry)
+        means.syncing.prepared.connect(self._on_prepared)
+        means.syncing.progressed.connect(self._on_progressed)
+
+    def begin(self, place: Place, admitted: Admitted) -> None:
+        """Open the paper of the candidate's session."""
+        self._place, self._admitted = place, admitted
+        self.retry()
+
+    def leave(self) -> None:
+        """Nobody waits any more."""
+        self._again.stop()
+        self._admitted = None
+        self._has_asked = False
+
+    @Slot()
+    def retry(self) -> None:
+        """Try, or try once more."""
+        admitted = self._admitted
+        if admitted is None:
+            return
+        self.shown.emit(self.waiting(admitted, "opening"))
+        session = admitted.session
+        if session.package is None:
+            self._ask(admitted)
+        else:
+            self._means.desk.open(session.package, session.session, self._on_opened)
+
+    def _on_opened(self, opened: OpenPaper | Refused) -> None:
+        admitted = self._admitted
+        if admitted is None:
+            return
+        if isinstance(opened, OpenPaper):
+            self.leave()
+            self.opened.emit(admitted, opened)
+        elif opened.reason in (Reason.PAPER_MISSING, Reason.PAPER_NOT_RELEASED):
+            self.shown.emit(self.waiting(admitted, "download" if opened.reason is Reason.PAPER_MISSING else "key"))
+            self._ask(admitted)
+        else:
+            self._refuse(admitted, opened, can_retry=False)
+
+    def _ask(self, admitted: Admitted) -> None:
+        self._has_asked = True
+        self._means.syncing.prepare(admitted.session.session)
+
+    @Slot(str, object)
+    def _on_prepared(self, session: str, refused: Refused | None) -> None:
+        admitted = self._admitted
+        if admitted is None or admitted.session.session != session or not self._has_asked:
+            return
+        self._has_asked = False
+        if refused is None:
+            self._reload(admitted)
+        else:
+            self._hear_refusal(admitted, refused)
+
+    def _hear_refusal(self, admitted: Admitted, refused: Refused) -> None:
+        if refused.reason is Reason.PAPER_NOT_RELEASED and refused.at_ms is not None:
+            self.shown.emit(self.waiting(admitted, "key", until_ms=refused.at_ms))
+            self._again.start()
+        else:
+            self._refuse(admitted, refused, can_retry=True)
+
+    def _reload(self, admitted: Admitted) -> None:
+        session = admitted.session.session
+
+        def again(row: SessionRow | None) -> None:
+            if self._admitted is not None and row is not None:
+                self._admitted = replace(admitted, session=row)
+                self.retry()
+
+        self._means.recording.ask(lambda store: store.session(session), again)
+
+    @Slot(str, int, int)
+    def _on_progressed(self, session: str, done: int, total: int) -> None:
+        admitted = self._admitted
+        if admitted is not None and admitted.session.session == session and self._has_asked:
+            self.shown.emit(self.waiting(admitted, "download", progress=(done, total)))
+
+    def waiting(
+        self,
+        admitted: Admitted,
+        reason: str,
+        *,
+        until_ms: int | None = None,
+        progress: tuple[int, int] | None = None,
+    ) -> WaitingScreen:
+        """Return the screen of one who waits."""
+        return WaitingScreen(
+            place=self._place,
+            name=admitted.candidate.name,
+            exam=admitted.session.title,
+            reason=reason,
+            until_ms=until_ms,
+            progress=progress,
+        )
+
+    def _refuse(self, admitted: Admitted, refused: Refused, *, can_retry: bool) -> None:
+        self.shown.emit(
+            RefusalScreen(
+                place=self._place,
+                refused=refused,
+                name=admitted.candidate.name,
+                exam=admitted.session.title,
+                can_retry=can_retry,
+            )
+        )

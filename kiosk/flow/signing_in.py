@@ -1,0 +1,119 @@
+"""Who is it? Two codes, checked against the roster of this center."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.exam.entry import Admitted, Situation, enter
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.exam.throttle import Throttle
+from kiosk.flow.means import Means
+from kiosk.flow.screens import Place, RefusalScreen, SignInScreen
+from kiosk.store.store import Store
+from sync.protocol import codes
+from sync.protocol.attempts import Attempt
+from sync.protocol.events import SignInRefused
+from sync.protocol.ids import SessionId, StationId
+from sync.protocol.wire import CandidateRow, SessionRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the store says about a registration number."""
+
+    candidates: tuple[CandidateRow, ...]
+    sessions: Mapping[SessionId, SessionRow]
+    running: Attempt | None
+
+    def session_of(self, candidate: CandidateRow) -> SessionRow | None:
+        """Return the session that a candidate sits in."""
+        return self.sessions.get(candidate.session)
+
+
+class SigningIn(QObject):
+    """Finds the candidate that both codes belong to, or says in one sentence why there is none."""
+
+    shown = Signal(object)
+    admitted = Signal(object)
+
+    def __init__(self, means: Means, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._throttle = Throttle()
+        self._place = Place()
+        self._station = StationId("")
+        self._standing = "good"
+        self._number = ""
+
+    def open(self, place: Place, station: StationId, standing: str) -> None:
+        """Wait for the next candidate."""
+        self._place, self._station, self._standing = place, station, standing
+        self._number = ""
+        self.shown.emit(SignInScreen(place=place))
+
+    def move(self, place: Place) -> None:
+        """The station's place became known, or changed."""
+        if self._place != place:
+            self._place = place
+            if not self._number:
+                self.shown.emit(SignInScreen(place=place))
+
+    def sign_in(self, number: str, code: str) -> None:
+        """Look for the candidate; the slow comparison is done elsewhere."""
+        self._number = number.strip()
+        wait_ms = self._throttle.wait_ms(self._means.clock.mono_ms())
+        if wait_ms > 0:
+            self._refuse(Refused(reason=Reason.THROTTLED, wait_ms=wait_ms))
+            return
+        self.shown.emit(SignInScreen(place=self._place, is_busy=True, number=self._number))
+        self._means.recording.ask(_Looking(self._number), lambda known: self._compare(known, code))
+
+    def _compare(self, known: Known, code: str) -> None:
+        if not known.candidates:
+            self._refuse(Refused(reason=Reason.UNKNOWN_NUMBER))
+            return
+
+        def match() -> CandidateRow | None:
+            return next((row for row in known.candidates if codes.matches(code, row.access)), None)
+
+        self._means.background.ask(match, lambda found: self._recognize(known, found))
+
+    def _recognize(self, known: Known, found: CandidateRow | None) -> None:
+        if found is None:
+            self._throttle.missed(self._means.clock.mono_ms())
+            self._refuse(Refused(reason=Reason.WRONG_CODE))
+            return
+        self._throttle.hit()
+        session = known.session_of(found)
+        answer = enter(found, session, self._situation(known))
+        if isinstance(answer, Admitted):
+            self.admitted.emit(answer)
+        else:
+            exam = "" if session is None else session.title
+            self.shown.emit(RefusalScreen(place=self._place, refused=answer, name=found.name, exam=exam))
+
+    def _situation(self, known: Known) -> Situation:
+        return Situation(
+            station=self._station,
+            now_ms=self._means.moments.now_ms,
+            running=known.running,
+            standing=self._standing,
+        )
+
+    def _refuse(self, refused: Refused) -> None:
+        event = SignInRefused(at=self._means.moments.now(), code=refused.reason)
+        screen = SignInScreen(place=self._place, problem=refused, number=self._number)
+        self._means.recording.ask(lambda store: store.append((event,)), lambda _places: self.shown.emit(screen))
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    number: str
+
+    def __call__(self, store: Store) -> Known:
+        return Known(
+            candidates=store.candidates(self.number),
+            sessions={row.session: row for row in store.sessions()},
+            running=store.running_attempt(),
+        )

@@ -22,6 +22,8 @@ from sync.protocol.signatures import RequestStamp, Signed
 
 WORTH_PACKING = 512
 """Below this many bytes a packed body travels no faster."""
+CLAIM_S = 10.0
+"""A candidate waits for this one."""
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -33,13 +35,15 @@ class Central:
         self, enrollment: Enrollment, counter: Callable[[], int], *, transport: Transport | None = None
     ) -> None:
         """`counter` gives a number that it never gave before, also not before a restart."""
+        self._counter = counter
+        self._last = 0
         self.station = enrollment.station
         self._seal_private = X25519PrivateKey.from_private_bytes(enrollment.seal_private)
         self._server_keys: Mapping[KeyId, Ed25519PublicKey] = server_keys(enrollment.identity)
         self._line = SignedLine(
             transport or Transport(enrollment.url, ca_pem=enrollment.identity.ca),
             stamp=lambda: RequestStamp(
-                station=enrollment.station, incarnation=enrollment.incarnation, counter=counter()
+                station=enrollment.station, incarnation=enrollment.incarnation, counter=self._next()
             ),
             key=Ed25519PrivateKey.from_private_bytes(enrollment.sign_private),
             server_keys=self._server_keys,
@@ -52,7 +56,8 @@ class Central:
     def claim(self, candidate: CandidateId, generation: int) -> wire.Fence:
         """Reserve a slot for this station."""
         request = wire.ClaimRequest(candidate=candidate, generation=generation)
-        fence = self.proved(signatures.FENCE, self._posted("/v1/claim", request, wire.ClaimReply).fence, wire.Fence)
+        reply = self._posted("/v1/claim", request, wire.ClaimReply, within_s=CLAIM_S)
+        fence = self.proved(signatures.FENCE, reply.fence, wire.Fence)
         if (fence.candidate, fence.generation, fence.station) != (candidate, generation, self.station):
             raise NotTheServer("a fence of another slot or station")
         return fence
@@ -89,9 +94,17 @@ class Central:
         except ProtocolError as error:
             raise NotTheServer(str(error)) from error
 
+    def leap(self, to: int) -> None:
+        """Number all later requests above this: the numbers of a disk that went back were used before."""
+        self._last = max(self._last, to)
+
     def close(self) -> None:
         """Hang up, also under a call that is running; every later call is Unreachable."""
         self._line.close()
+
+    def _next(self) -> int:
+        self._last = max(self._counter(), self._last + 1)
+        return self._last
 
     def _posted(self, path: str, request: msgspec.Struct, kind: type[T], *, within_s: float | None = None) -> T:
         body = wire.encode(request)

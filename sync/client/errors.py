@@ -28,7 +28,7 @@ class Unreachable(ClientError):
     """No whole reply came in time: the ordinary state of a station that is offline."""
 
     code = "KIOSK-NET-UNREACHABLE"
-    sentence = "The central server cannot be reached. The exam goes on; everything is kept here until it can."
+    sentence = "The central server cannot be reached."
 
 
 class OutOfTime(Unreachable):
@@ -57,7 +57,7 @@ class ServerTrouble(ClientError):
     """The server answered that it is in trouble itself (5xx); `refusal` is what it said, where it said anything."""
 
     code = "KIOSK-NET-SERVER"
-    sentence = "The central server is in trouble and will be asked again. The exam goes on."
+    sentence = "The central server is in trouble. It will be asked again."
 
     def __init__(self, detail: str = "", *, status: int = 500, refusal: Refusal | None = None) -> None:
         super().__init__(detail)

@@ -24,5 +24,8 @@ class Remote(Protocol):
     def own_events(self, incarnation: int, since: int) -> JournalReply:
         """Return a page of this station's own events that the server has, from number `since` + 1 on."""
 
+    def leap(self, to: int) -> None:
+        """Number all later requests above this."""
+
     def proved(self, purpose: str, signed: Signed, kind: type[T]) -> T:
         """Return a statement of the server once its signature is proved; raises NotTheServer."""

@@ -152,6 +152,9 @@ class Transport:
             if self._watch.is_late:
                 raise OutOfTime from error
             raise told(error) from error
+        if self._watch.is_late:
+            # A line that was cut looks like the end of a reply that told no length.
+            raise OutOfTime
 
     def close(self) -> None:
         """Hang up, also under a call that is running; every later call is Unreachable."""

@@ -56,6 +56,16 @@ def test_every_request_has_a_counter_of_its_own(central: Central, protocol: Prot
     assert protocol.counters == [1, 2, 3]
 
 
+def test_after_a_leap_every_number_is_higher(central: Central, protocol: Protocol) -> None:
+    central.sync(REQUEST)
+    central.leap(1_000)
+    central.sync(REQUEST)
+    central.leap(5)
+    central.sync(REQUEST)
+
+    assert protocol.counters == [1, 1_001, 1_002]
+
+
 def test_large_requests_travel_packed(central: Central, place: Place) -> None:
     central.sync(REQUEST)
     central.sync(wire.SyncRequest(protocol=1, heads=(), epoch="x" * 2_000))

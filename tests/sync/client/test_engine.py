@@ -1,7 +1,6 @@
 """The engine against a station and a server in memory: whatever is lost on the way, each event arrives once."""
 
 import copy
-from collections.abc import Callable
 from random import Random
 from typing import TypeVar
 
@@ -30,7 +29,7 @@ class Network:
         self.server = server
         self.faults: list[str] = []
         self.error: Exception | None = None
-        self.before_reply: Callable[[], object] = lambda: None
+        self.least = 0
 
     @property
     def station(self) -> StationId:
@@ -50,13 +49,15 @@ class Network:
             reply = self.server.sync(request)
         if fault == "lost reply":
             raise Unreachable
-        self.before_reply()
         return wire.decode(wire.encode(reply), wire.SyncReply)
 
     def own_events(self, incarnation: int, since: int) -> wire.JournalReply:
         if self.faults and self.faults.pop(0) != "ok":
             raise Unreachable
         return self.server.own_events(incarnation, since)
+
+    def leap(self, to: int) -> None:
+        self.least = to
 
     def proved(self, purpose: str, signed: Signed, kind: type[T]) -> T:
         public = self.server.key.public_key()
@@ -397,6 +398,21 @@ def test_a_receipt_counts_only_with_the_servers_signature(world: World) -> None:
 
     assert report.receipts == (receipt,)
     assert world.store.receipts == [good]
+
+
+def test_a_request_that_did_nothing_may_have_had_a_used_number(world: World) -> None:
+    world.store.append(1)
+    world.settle()
+    assert world.network.least == 0
+    world.server.sync = lambda request: MemoryServer.sync(  # type: ignore[method-assign]
+        world.server, msgspec.structs.replace(request, batch=None)
+    )
+    world.store.append(1)
+
+    report = world.once()
+
+    assert (report.sent, report.confirmed, report.next_in_ms > 0) == (1, 0, True)
+    assert world.network.least == report.server_now_ms
 
 
 def test_a_bug_of_the_store_is_not_swallowed(world: World) -> None:

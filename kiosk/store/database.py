@@ -60,9 +60,10 @@ class CipherDatabase(APSWDatabase):
 
         Peewee's own way looks for hooks, and logs statements with their values, candidates' answers among them.
         """
-        if self.is_closed():
+        connection: apsw.Connection | None = self._state.conn
+        if connection is None:
             raise InterfaceError("closed")
-        return self.connection().execute(sql, params or ())
+        return connection.execute(sql, params or ())
 
     def writing(self, undone: Callable[[], None]) -> "Writing":
         """Return a transaction that is on disk when it is left; `undone` is called if it did not happen."""

@@ -3,7 +3,11 @@ from collections.abc import Iterable, Sequence
 import apsw
 from peewee import Query, SqliteDatabase
 
+class _State:
+    conn: apsw.Connection | None
+
 class APSWDatabase(SqliteDatabase):
+    _state: _State
     def __init__(
         self,
         database: str,

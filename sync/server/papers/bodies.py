@@ -19,7 +19,7 @@ from sync.server.papers.refusals import BrokenItem
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import INLINE, Around, Child, RichText, grouped, is_hidden, table_rows, trimmed
 
-_CELL_GAP = "\u2003\u2003"
+_CELL_GAP = "\u00a0" * 4  # Qt folds every other kind of space
 
 
 @dataclass(frozen=True, slots=True)

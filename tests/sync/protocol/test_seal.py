@@ -163,9 +163,7 @@ def test_compressed_members_are_refused() -> None:
 
 def test_a_medium_that_the_paper_names_must_be_there() -> None:
     with pytest.raises(Malformed):
-        seal.seal_package(
-            paper(), {}, issuer=ISSUER, content_key=KEY, exam="GEO-1", not_before_ms=1, not_after_ms=2
-        )
+        seal.seal_package(paper(), {}, issuer=ISSUER, content_key=KEY, exam="GEO-1", not_before_ms=1, not_after_ms=2)
 
 
 def test_a_key_is_released_to_one_station_for_one_use() -> None:

@@ -10,6 +10,7 @@ LIST = (
     '<inlineChoiceInteraction responseIdentifier="{}"><inlineChoice identifier="a">x</inlineChoice>'
     '<inlineChoice identifier="b">y</inlineChoice></inlineChoiceInteraction>'
 )
+GAP = "\u00a0" * 4
 DECLARED = (
     declared("T1", ["x"], base="string")
     + declared("T2", ["x"], base="string")
@@ -52,7 +53,7 @@ def test_a_table_with_gaps_is_shown_line_by_line_and_says_so() -> None:
     found = read_one(
         item_xml(f"<table><tr><th>a</th><th>b</th></tr><tr><td><p>c</p></td><td>{gap}</td></tr></table>", DECLARED)
     )
-    assert seen(found.draft) == "<p>a\u2003\u2003b</p>{c\u2003\u2003[text_entry]}"
+    assert seen(found.draft) == f"<p>a{GAP}b</p>{{c{GAP}[text_entry]}}"
     assert "a table with gaps in it is shown line by line" in [note.text for note in found.notes.all]
 
 

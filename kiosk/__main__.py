@@ -3,9 +3,14 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import VERSION
+
+if TYPE_CHECKING:
+    from kiosk.app import Companion
 
 
 def parser() -> argparse.ArgumentParser:
@@ -87,7 +92,7 @@ def _do(asked: argparse.Namespace) -> int:
         case "run" if asked.child:
             from kiosk import app
 
-            return app.run(windowed=asked.windowed, drive=asked.drive)
+            return app.run(windowed=asked.windowed, companion=_companion(asked.drive))
         case "run":
             from kiosk.settings import load
             from kiosk.supervisor import supervise
@@ -107,6 +112,14 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import enrolling
 
             return enrolling.restore()
+
+
+def _companion(plan: Path | None) -> "Companion | None":
+    if plan is None:
+        return None
+    from kiosk.tour.driver import Driver
+
+    return partial(Driver, plan)
 
 
 def _show(asked: argparse.Namespace) -> int:

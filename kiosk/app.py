@@ -3,8 +3,8 @@
 import logging
 import os
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -43,6 +43,8 @@ from sync.protocol.wire import Now
 
 log = logging.getLogger(__name__)
 
+Companion = Callable[[CandidateWindow, StationPresenter], QObject]
+"""Somebody who sits beside the candidate from the first picture on: the tour's driver."""
 BUSY_TRIES = 20
 BUSY_EVERY_MS = 250
 
@@ -167,7 +169,7 @@ class Station(QObject):
         self.presenter.fence.hear_of_breaches(tuple((b.hold, b.cause, b.detail) for b in breaches))
 
 
-def run(*, windowed: bool, drive: Path | None) -> int:
+def run(*, windowed: bool, companion: Companion | None) -> int:
     """Show the station until it is told to end; returns the exit code."""
     settings = load()
     settings.home.mkdir(parents=True, exist_ok=True)
@@ -182,7 +184,7 @@ def run(*, windowed: bool, drive: Path | None) -> int:
     translate(app, theme.language)
     window = CandidateWindow(theme)
     Looks(app, theme, window)
-    starting = Starting(window, settings, windowed=windowed, drive=drive)
+    starting = Starting(window, settings, windowed=windowed, companion=companion)
     app.aboutToQuit.connect(starting.stop)
     starting.begin()
     return app.exec() or starting.exit_code
@@ -224,15 +226,18 @@ class Looks(QObject):
 class Starting(QObject):
     """Opens the store, with patience while a dying program still holds it, and says on screen what is wrong with it."""
 
-    def __init__(self, window: CandidateWindow, settings: Settings, *, windowed: bool, drive: Path | None) -> None:
+    def __init__(
+        self, window: CandidateWindow, settings: Settings, *, windowed: bool, companion: Companion | None
+    ) -> None:
         super().__init__()
         self.exit_code = 0
         self._window = window
         self._settings = settings
         self._windowed = windowed
-        self._drive = drive
+        self._companion = companion
         self._tries = 0
         self._station: Station | None = None
+        self._guest: QObject | None = None
         window.retry_asked.connect(self._on_retry)
 
     @Slot()
@@ -262,10 +267,8 @@ class Starting(QObject):
         station = Station(store, enrollment, self._window, self._settings, windowed=self._windowed)
         self._station = station
         self.exit_code = 0
-        if self._drive is not None:
-            from kiosk.tour.driver import Driver
-
-            Driver(self._drive, window=self._window, station=station.presenter, parent=self)
+        if self._companion is not None:
+            self._guest = self._companion(self._window, station.presenter)
         station.prepare()
         self._show_window()
         station.start()

@@ -22,7 +22,7 @@ class Driver(QObject):
     """Takes the story step by step; what is not as it should be is noted, and ends the program with 1."""
 
     def __init__(
-        self, plan: Path, *, window: CandidateWindow, station: StationPresenter, parent: QObject | None = None
+        self, plan: Path, window: CandidateWindow, station: StationPresenter, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._plan = read_plan(plan)

@@ -6,6 +6,7 @@ on a worker's thread.
 """
 
 import logging
+import os
 import signal
 import socket
 import ssl
@@ -102,6 +103,12 @@ class CentralServer(Server):
         host, port = self.bind_addr[:2]
         shown = certificates.reachable_address() if host in _EVERYWHERE else str(host)
         return f"https://{_as_host(shown)}:{port}"
+
+    def prepare(self) -> None:
+        """Listen. A port that the system chose can be listened on again at once after a restart, like a named one."""
+        super().prepare()
+        if os.name == "posix":
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
 
     def process_conn(self, conn: HTTPConnection) -> None:
         """Hand a connection to a worker, but a fresh one only once it has said something."""

@@ -260,8 +260,10 @@ def test_a_restart_knows_everything_it_acknowledged(own: Central) -> None:
     machine = own.machine()
     machine.record(*whole_attempt(own.candidates[0], at_ms=int(time.time() * 1_000) - 60_000))
     machine.sync(machine.batch(0, 3))
+    port = own.address[1]
     assert own.end() == 0
-    own.start()
+    own.start(port)
+    assert own.address[1] == port
     machine.line = own.line()
     assert machine.sync().heads[0].seq == 3
     machine.push()

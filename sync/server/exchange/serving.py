@@ -23,7 +23,7 @@ from cheroot.wsgi import Server
 from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
 
-from sync.server.exchange import certificates
+from sync.server.exchange import certificates, lineage
 from sync.server.exchange.certificates import TlsFiles
 from sync.server.exchange.door import MOST_DRAINED
 
@@ -57,6 +57,7 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     # Each worker keeps its connection: opening one costs SQLite more than a sync without news does.
     connections.settings[DEFAULT_DB_ALIAS]["CONN_MAX_AGE"] = None
     settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
+    lineage.notice_restore(Path(settings.CENTRAL_HOME))
     server = listening(host, port, application)
     with _ended_by_signals():
         try:

@@ -18,6 +18,8 @@ class Lineage(models.Model):
 
     epoch_id = models.CharField(max_length=36)
     since = models.DateTimeField(default=timezone.now)
+    mark = models.CharField(max_length=32, blank=True)
+    """What the last start of the server left here and in a file beside: see `exchange.lineage`."""
 
     def __str__(self) -> str:
         return f"Epoch {self.epoch_id} since {self.since:%Y-%m-%d}"

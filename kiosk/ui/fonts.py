@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 
 INTER = "Inter"
 SERIF = "Noto Serif"
+MONO = "Noto Sans Mono"
 SYMBOLS = ("Noto Sans Math", "Noto Sans Symbols")
 
 
@@ -109,7 +110,7 @@ class FontShelf:
     def families(self, language: str, *, passage: bool = False, question: bool = False) -> list[str]:
         """The families for a language, best first; their files are loaded when this returns."""
         script = script_of(language)
-        self.load("inter", *script.folders)
+        self.load("inter", *script.folders, *(("noto-mono", "noto-math") if question or passage else ()))
         own = script.passage if passage else (script.question or script.ui) if question else script.ui
         second = SERIF if passage else INTER
         return list(dict.fromkeys((own, second, *(s.ui for s in ALL_SCRIPTS), *SYMBOLS)))

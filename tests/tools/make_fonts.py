@@ -1,6 +1,6 @@
-"""Cuts the fonts the kiosk ships, from four Debian packages, and puts each one's license beside it.
+"""Cuts the fonts the kiosk ships, from five Debian packages, and puts each one's license beside it.
 
-    apt-get download fonts-inter fonts-noto-core fonts-noto-ui-core fonts-noto-cjk
+    apt-get download fonts-inter fonts-noto-core fonts-noto-ui-core fonts-noto-mono fonts-noto-cjk
     for deb in *.deb; do dpkg-deb -x "$deb" packages; done
     python -m tests.tools.make_fonts --packages packages --out resources/fonts
 
@@ -89,6 +89,9 @@ def cuts() -> list[Cut]:
     made += _noto("noto-ethiopic", "NotoSansEthiopic-Regular NotoSansEthiopic-Bold")
     made += _noto("noto-ethiopic-serif", "NotoSerifEthiopic-Regular NotoSerifEthiopic-Bold")
     made += _noto("noto-math", "NotoSansMath-Regular NotoSansSymbols-Regular")
+    made += _noto(
+        "noto-mono", "NotoSansMono-Regular NotoSansMono-Bold", "fonts-noto-mono", keep=LATIN_GREEK_CYRILLIC
+    )  # for code in questions
     chinese = gb2312()
     made += [
         Cut(
@@ -162,7 +165,7 @@ def make(cut: Cut, packages: Path, out: Path) -> Path:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--packages", type=Path, required=True, help="where the four packages were unpacked")
+    parser.add_argument("--packages", type=Path, required=True, help="where the five packages were unpacked")
     parser.add_argument("--out", type=Path, default=Path("resources/fonts"))
     asked = parser.parse_args()
     total = 0

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QImageReader,
     QPainter,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
@@ -29,7 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.ui.fonts import is_right_to_left, script_of
+from kiosk.ui.fonts import MONO, is_right_to_left, script_of
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.formulas import Formulas
@@ -110,6 +111,7 @@ class MediaDocument(QTextDocument):
         self._formulas.empty()
         self._natural, self._read, self._shown = [], {}, {}
         self.setDefaultFont(look.font)
+        self.setDefaultStyleSheet(_style_sheet(look.font))
         self.setHtml(with_soft_breaks(html))
         option = self.defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -117,6 +119,7 @@ class MediaDocument(QTextDocument):
         self.setDefaultTextOption(option)
         self._prepare_pictures()
         self._prepare_blocks(look.line)
+        self._prepare_headings()
         self._prepare_tables()
 
     def fit(self, width: float) -> float:
@@ -243,6 +246,22 @@ class MediaDocument(QTextDocument):
         QTextCursor(self.begin()).mergeBlockFormat(first)
         QTextCursor(self.lastBlock()).mergeBlockFormat(last)
 
+    def _prepare_headings(self) -> None:
+        """A little larger than the text, not twice as large as the question, as Qt would have them."""
+        block = self.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                shape = QTextCharFormat()
+                shape.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+                px = self._look.font.pixelSize()
+                shape.setProperty(QTextFormat.Property.FontPixelSize.value, round(px * 1.15) if level < 3 else px)
+                shape.setFontWeight(QFont.Weight.DemiBold)
+                cursor = QTextCursor(block)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(shape)
+            block = block.next()
+
     def _prepare_tables(self) -> None:
         """One thin line around each cell instead of Qt's doubled bevels, and room in them."""
         for frame in self.rootFrame().childFrames():
@@ -283,6 +302,11 @@ def _on_paper(image: QImage, paper: QColor) -> QImage:
     painter.end()
     whole.setDevicePixelRatio(image.devicePixelRatio())
     return whole
+
+
+def _style_sheet(font: QFont) -> str:
+    """Code in a face of even widths, which looks larger than others of its size."""
+    return f"pre, code, tt, samp, kbd {{ font-family: '{MONO}'; font-size: {round(font.pixelSize() * 0.94)}px; }}"
 
 
 def is_svg(data: bytes) -> bool:

@@ -214,7 +214,7 @@ def test_fonts_are_within_their_ceiling_and_each_has_its_license() -> None:
     assert sum(file.stat().st_size for file in files) < 25_000_000
     for folder in folders:
         assert "SIL Open Font License, Version 1.1" in (folder / "OFL.txt").read_text(encoding="utf-8")
-    assert {name for script in ALL_SCRIPTS for name in script.folders} | {"noto-math"} == {f.name for f in folders}
+    assert {name for script in ALL_SCRIPTS for name in script.folders} | {"noto-math", "noto-mono"} == {f.name for f in folders}
 
 
 def test_a_face_is_loaded_when_a_language_asks_for_it(qtbot: QtBot) -> None:

@@ -61,6 +61,15 @@ def test_style_sheets_and_html_are_not_loaded(theme: Theme) -> None:
     assert document.toPlainText().strip() == "a"
 
 
+def test_headings_are_not_louder_than_the_question(theme: Theme) -> None:
+    document = MediaDocument(Asked())
+    document.show_html("<h1>Question 4</h1><p>text <code>a = 1</code></p>", look_of(theme, TextUse.BODY))
+    sizes = [document.findBlockByNumber(n).begin().fragment().charFormat().font().pixelSize() for n in range(2)]
+    assert sizes[0] == 21
+    cursor = document.find("a = 1")
+    assert cursor.charFormat().font().families() == ["Noto Sans Mono"]
+
+
 def test_a_picture_that_cannot_be_read_leaves_the_text(theme: Theme, qtbot: QtBot) -> None:
     label = RichLabel(theme, lambda _: b"not a picture")
     qtbot.addWidget(label)

@@ -247,15 +247,12 @@ class MediaDocument(QTextDocument):
         QTextCursor(self.lastBlock()).mergeBlockFormat(last)
 
     def _prepare_headings(self) -> None:
-        """A little larger than the text, not twice as large as the question, as Qt would have them."""
+        """As large as the text and heavier, not twice as large as the question, as Qt would have them."""
         block = self.begin()
         while block.isValid():
-            level = block.blockFormat().headingLevel()
-            if level:
+            if block.blockFormat().headingLevel():
                 shape = QTextCharFormat()
                 shape.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-                px = self._look.font.pixelSize()
-                shape.setProperty(QTextFormat.Property.FontPixelSize.value, round(px * 1.15) if level < 3 else px)
                 shape.setFontWeight(QFont.Weight.DemiBold)
                 cursor = QTextCursor(block)
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)

@@ -7,6 +7,7 @@ XInclude is refused. QTI 3's names (`qti-choice-interaction`) come out as those 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from lxml import etree
 
@@ -69,6 +70,15 @@ def read_xml(data: bytes, file: str = "") -> Node:
     """Return the root element; raises XmlRefused with the line."""
     if len(data) > MAX_BYTES:
         raise XmlRefused(f"larger than {MAX_BYTES // 1_048_576} MB", file=file)
+    try:
+        return _read(data)
+    except XmlRefused as error:
+        error.file = file
+        raise
+
+
+@lru_cache(maxsize=2)  # a file is asked what it is, then for its name, then for all: it is read once
+def _read(data: bytes) -> Node:
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -80,12 +90,12 @@ def read_xml(data: bytes, file: str = "") -> Node:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise XmlRefused(error.msg or "not XML", line=error.lineno or 0, file=file) from error
+        raise XmlRefused(error.msg or "not XML", line=error.lineno or 0) from error
     except (ValueError, LookupError) as error:
-        raise XmlRefused(str(error), file=file) from error
+        raise XmlRefused(str(error)) from error
     if root.getroottree().docinfo.doctype:
-        raise XmlRefused("a DOCTYPE is not allowed", line=1, file=file)
-    return _node(root, file, 0)
+        raise XmlRefused("a DOCTYPE is not allowed", line=1)
+    return _node(root, 0)
 
 
 def read_html(text: str, line: int = 0) -> tuple["Node | str", ...]:
@@ -101,7 +111,7 @@ def read_html(text: str, line: int = 0) -> tuple["Node | str", ...]:
     body = None if root is None else root.find("body")
     if body is None:
         return (text,)
-    whole = _node(body, "", line)
+    whole = _node(body, line)
     return tuple(
         inner
         for child in whole.children
@@ -109,17 +119,17 @@ def read_html(text: str, line: int = 0) -> tuple["Node | str", ...]:
     )
 
 
-def _node(element: etree._Element, file: str, line: int, depth: int = 0) -> Node:
+def _node(element: etree._Element, line: int, depth: int = 0) -> Node:
     at = (element.sourceline or 1) + line - 1 if line else element.sourceline or 0
     if not isinstance(element.tag, str):
-        raise XmlRefused("an entity of its own is not allowed", line=at, file=file)
+        raise XmlRefused("an entity of its own is not allowed", line=at)
     if depth > MAX_DEPTH:
-        raise XmlRefused(f"nested deeper than {MAX_DEPTH} elements", line=at, file=file)
+        raise XmlRefused(f"nested deeper than {MAX_DEPTH} elements", line=at)
     if element.tag == "{http://www.w3.org/2001/XInclude}include":
-        raise XmlRefused("XInclude is not allowed", line=at, file=file)
+        raise XmlRefused("XInclude is not allowed", line=at)
     children: list[Node | str] = [element.text] if element.text else []
     for child in element:
-        children.append(_node(child, file, line, depth + 1))
+        children.append(_node(child, line, depth + 1))
         if child.tail:
             children.append(child.tail)
     name = _local(element.tag)

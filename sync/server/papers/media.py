@@ -17,7 +17,7 @@ from sync.server.papers.richtext import RichText, image
 
 MAX_WIDTH = 800
 _SPACE = "\u00a0" * 4  # Qt folds every other kind of space
-_LATEX = re.compile(r"\$\$(.+?)\$\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
+_LATEX = re.compile(r"\$\$(.{1,1000}?)\$\$|\\\[(.{1,1000}?)\\\]|\\\((.{1,1000}?)\\\)", re.DOTALL)
 _WEB = re.compile(r"(?i)^(https?:|ftp:|file:|//)")
 
 

@@ -6,6 +6,9 @@ import msgspec
 
 from sync.server.papers.refusals import Refused
 
+MOST_NOTES = 50
+"""Losses of one question that are told; nobody reads more."""
+
 
 class Outcome(StrEnum):
     """What can become of a question, or of the structure around it."""
@@ -80,17 +83,17 @@ class Notes:
     """Collects what is lost on the way, each thing once."""
 
     def __init__(self) -> None:
-        self._notes: list[Note] = []
+        self._notes: dict[str, Note] = {}
 
     def lost(self, text: str, line: int = 0) -> None:
         """Remember a loss."""
-        if all(note.text != text for note in self._notes):
-            self._notes.append(Note(text=text, line=line))
+        if len(self._notes) < MOST_NOTES:
+            self._notes.setdefault(text, Note(text=text, line=line))
 
     @property
     def all(self) -> tuple[Note, ...]:
         """Everything that was lost, in order."""
-        return tuple(self._notes)
+        return tuple(self._notes.values())
 
 
 def imported(name: str, file: str, line: int, notes: Notes, *, about: str = "item") -> Entry:

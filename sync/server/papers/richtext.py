@@ -57,7 +57,8 @@ _UNPLAYABLE = names(
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_EDGES = re.compile(r"^(?: |<br>)+|(?: |<br>)+$")
+_START = re.compile(r"(?: |<br>)*")
+_END_REVERSED = re.compile(r"(?: |>rb<)*")
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", "auto": "\u2068"}
 _POP = "\u2069"
 
@@ -265,7 +266,13 @@ def table_rows(table: Node) -> list[Node]:
 
 def trimmed(line: str) -> str:
     """Return the line without spaces and line breaks at its ends."""
-    return _EDGES.sub("", line)
+    rest = line[_leading(_START, line) :]
+    return rest[: len(rest) - _leading(_END_REVERSED, rest[::-1])]
+
+
+def _leading(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.match(text)
+    return found.end() if found else 0
 
 
 def image(name: str, *, width: float, height: float, alt: str, in_line: bool = False) -> str:

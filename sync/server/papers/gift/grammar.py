@@ -11,6 +11,8 @@ from typing import Literal
 
 from sync.server.papers.refusals import BrokenItem
 
+MAX_QUESTION = 100_000
+
 Kind = Literal["TF", "MC", "Short", "Numerical", "Essay", "Matching", "Description", "Category"]
 
 
@@ -141,6 +143,8 @@ def _unescaped(text: str, signs: str) -> Iterator[re.Match[str]]:
 
 def parse(chunk: Chunk) -> Question:
     """Return the question; raises BrokenItem with the reason and the line."""
+    if len(chunk.text) > MAX_QUESTION:
+        raise BrokenItem(f"longer than {MAX_QUESTION} characters", line=chunk.line)
     if chunk.is_open:
         raise BrokenItem("a { is never closed", line=chunk.line)
     text = chunk.text

@@ -12,15 +12,16 @@ GAP = "\ue000"
 """Stands in a text where the answers stood."""
 
 _LATEX = re.compile(
-    r"\$\$(?P<display>.+?)\$\$|\\\[(?P<bracket>.+?)\\\]|\\\((?P<paren>.+?)\\\)|\$(?P<dollar>[^$\n]+)\$(?!\d)",
+    r"\$\$(?P<display>.{1,1000}?)\$\$|\\\[(?P<bracket>.{1,1000}?)\\\]|\\\((?P<paren>.{1,1000}?)\\\)"
+    r"|\$(?P<dollar>[^$\n]{1,1000})\$(?!\d)",
     re.DOTALL,
 )
 _PLACED = re.compile("\ue001([0-9]+)\ue002")
 _PRIVATE = re.compile("[\ue000-\ue002]")
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|s|em|strong|sub|sup|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|pre|code|span|div|img"
-    r"|a|font|hr|del|ins|small|big|center|math|m[a-z]+)\b[^<>]*>|<!--.*?-->",
-    re.IGNORECASE | re.DOTALL,
+    r"|a|font|hr|del|ins|small|big|center|math|m[a-z]+)\b[^<>]*>",
+    re.IGNORECASE,
 )
 _BLOCK_TAG = re.compile(r"<(?:p|div|ul|ol|table|h[1-6]|blockquote|pre)\b", re.IGNORECASE)
 _MARKDOWN = re.compile(r"\*\*|__|^#{1,6} |^[-*] |`|\]\(", re.MULTILINE)
@@ -55,6 +56,7 @@ def _hold(formula: re.Match[str], found: list[Node], line: int) -> str:
 def _as_html(text: str, markup: str) -> str:
     if markup == "html":
         return text
+    text = _without_comments(text)
     # A `<` that begins no tag is a `<`.
     parts, at = [], 0
     for tag in _TAG.finditer(text):
@@ -65,6 +67,11 @@ def _as_html(text: str, markup: str) -> str:
         return mended
     paragraphs = [p.strip().replace("\n", "<br>") for p in re.split(r"\n\s*\n", mended) if p.strip()]
     return paragraphs[0] if len(paragraphs) == 1 else "".join(f"<p>{p}</p>" for p in paragraphs)
+
+
+def _without_comments(text: str) -> str:
+    first, *rest = text.split("<!--")
+    return first + "".join(part.partition("-->")[2] for part in rest)
 
 
 def _broken_at_lines(text: str) -> Iterator[Child]:

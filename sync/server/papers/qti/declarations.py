@@ -36,11 +36,13 @@ class Declaration:
 
 def responses(item: Node) -> dict[str, Declaration]:
     """Return the responses that the item declares, by name."""
-    found = [_response(node) for node in item.named("responseDeclaration")]
-    for n, one in enumerate(found):
-        if any(other.name == one.name for other in found[:n]):
+    found: dict[str, Declaration] = {}
+    for node in item.named("responseDeclaration"):
+        one = _response(node)
+        if one.name in found:
             raise BrokenItem(f"the response {one.name} is declared twice", line=one.line)
-    return {declaration.name: declaration for declaration in found}
+        found[one.name] = one
+    return found
 
 
 def outcomes(item: Node) -> dict[str, Outcome]:

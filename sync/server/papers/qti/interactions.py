@@ -20,6 +20,8 @@ from sync.server.papers.refusals import BrokenItem, NotSupported
 from sync.server.papers.richtext import Around, RichText, is_hidden
 
 MAX_LENGTH = 1_000_000
+MAX_CHOICES = 200
+MAX_RESPONSES = 200
 
 
 class Interactions:
@@ -43,6 +45,8 @@ class Interactions:
         }
         if node.name not in makers:
             raise NotSupported(node.name, line=node.line)
+        if len(self.keys) >= MAX_RESPONSES:
+            raise NotSupported(f"more than {MAX_RESPONSES} interactions", line=node.line)
         name = node.get("responseIdentifier")
         if name not in self._declared:
             raise BrokenItem(f"the response {name or 'without a name'} is not declared", line=node.line)
@@ -112,7 +116,10 @@ class Interactions:
     ) -> tuple[list[Choice], dict[ChoiceId, str]]:
         choices: list[Choice] = []
         names: dict[ChoiceId, str] = {}
-        for child in (c for c in node.named(name) if not is_hidden(c)):
+        listed = [child for child in node.named(name) if not is_hidden(child)]
+        if len(listed) > MAX_CHOICES:
+            raise NotSupported(f"more than {MAX_CHOICES} choices", line=node.line)
+        for child in listed:
             known = child.get("identifier")
             if not known or known in names.values():
                 raise BrokenItem(f"two choices are named {known!r}", line=child.line)

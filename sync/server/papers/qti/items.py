@@ -20,6 +20,8 @@ from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Around, Child
 from sync.server.papers.scoring import raw_points
 
+MAX_ELEMENTS = 20_000
+
 _FEEDBACK = names("feedbackInline feedbackBlock modalFeedback testFeedback")
 _CHANGING = names("templateInline templateBlock printedVariable infoControl")
 _PASSAGE_CLASSES = names("stimulus passage qti-shared-stimulus shared-stimulus reading-passage")
@@ -43,6 +45,8 @@ def read_item(path: str, files: Mapping[str, bytes], media: Media) -> ReadItem:
     root = read_xml(files[path], path)
     if root.name != "assessmentItem":
         raise BrokenItem(f"<{root.name}> is not an item", line=root.line)
+    if sum(1 for _ in root.walk()) > MAX_ELEMENTS:
+        raise NotSupported(f"more than {MAX_ELEMENTS} elements", line=root.line)
     return _Reader(root, path, files, media).read()
 
 
@@ -107,7 +111,7 @@ class _Reader:
         passages = tuple(child for child in children if isinstance(child, Node) and _is_passage(child))
         if all((isinstance(c, Node) and _is_passage(c)) or isinstance(c, str) for c in children):
             return (), children  # nothing but the passage: an information page
-        return passages, tuple(child for child in children if child not in passages)
+        return passages, tuple(child for child in children if isinstance(child, str) or not _is_passage(child))
 
     def _passage(self, inside: tuple[Node, ...]) -> Passage | None:
         html = "".join(self._stimulus(ref) for ref in self._root.named("assessmentStimulusRef", "stimulusRef"))

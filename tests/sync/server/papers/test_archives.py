@@ -66,12 +66,12 @@ def test_a_bomb_is_refused_before_it_goes_off() -> None:
             archive.writestr(f"{n}.xml", bytes(50_000_000))
     data = out.getvalue()
     tracemalloc.start()
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(ArchiveRefused, match="tighter"):
         read_archive(data)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
     assert peak < 50_000_000
 
 

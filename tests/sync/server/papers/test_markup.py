@@ -43,10 +43,10 @@ def test_names_of_qti_3_are_those_of_qti_2() -> None:
     ],
 )
 def test_what_no_question_needs_is_refused(xml: str, why: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(XmlRefused, match=why):
         read_xml(xml.encode())
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2
 
 
 def test_a_refusal_names_file_and_line() -> None:

@@ -79,10 +79,10 @@ def test_a_hundred_megapixels_are_refused_unopened() -> None:
     header = struct.pack(">IIBBBBB", 10_000, 10_000, 8, 0, 0, 0, 0)
     rows = zlib.compress(bytes(10_001) * 10_000, 9)
     data = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
-    started = time.monotonic()
+    started = time.process_time()
     with pytest.raises(PictureRefused, match="pixels"):
         read_picture(data)
-    assert time.monotonic() - started < 1
+    assert time.process_time() - started < 1
 
 
 @pytest.mark.parametrize("data", [b"", b"GIF89a", b"no picture", picture()[:60], b"%!PS-Adobe"])

@@ -2,13 +2,14 @@
 
 import random
 import time
+from contextlib import suppress
 
 import pytest
 
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.reading import read_paper
 from sync.server.papers.refusals import Refused, UnknownFormat
-from tests.sync.server.papers.making import declared, item_xml, package, single, zipped
+from tests.sync.server.papers.making import choice, declared, item_xml, package, single, zipped
 
 
 @pytest.mark.parametrize(
@@ -64,18 +65,46 @@ def test_damaged_files_are_refused_or_read_never_a_crash(seed: int) -> None:
                 data[at:at] = bytes(chance.randrange(256) for _ in range(chance.randrange(1, 8)))
         if not data:
             return
-    started = time.monotonic()
+    started = time.process_time()
     try:
         found = read_paper(bytes(data), name)
     except Refused:
         return
     finally:
-        assert time.monotonic() - started < 2
+        assert time.process_time() - started < 2
     assert isinstance(found, ImportedPaper)
 
 
 def test_a_thousand_questions_come_in_quickly() -> None:
     items = {f"i{n}": single(f"Question {n}: which?", f"a{n}", f"b{n}", f"c{n}", f"d{n}") for n in range(1_000)}
-    started = time.monotonic()
+    started = time.process_time()
     assert len(read_paper(package(items), "many.zip").paper.order) == 1_000
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10
+
+
+HUGE = {
+    "tags of all names": item_xml("".join(f"<x{n}/>" for n in range(100_000))),
+    "choices": item_xml(choice(*(str(n) for n in range(50_000))), declared()),
+    "line breaks": item_xml("<p>" + "<br/>" * 100_000 + "x</p>"),
+    "open formulas": item_xml("<p>" + "\\(" * 20_000 + "</p>"),
+    "declarations": item_xml("<p>x</p>", "".join(declared(f"R{n}") for n in range(20_000))),
+    "nothing but depth": item_xml("<div>" * 60_000),
+}
+
+
+@pytest.mark.parametrize("what", HUGE)
+def test_huge_questions_are_read_or_refused_in_time(what: str) -> None:
+    started = time.process_time()
+    with suppress(Refused):
+        read_paper(HUGE[what].encode(), "a.xml")
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "text", ["\\(" * 40_000, "<!--" * 20_000, "<b" * 40_000, "{" * 40_000, "Q{" + "=a " * 30_000 + "}"]
+)
+def test_huge_texts_are_read_or_refused_in_time(text: str) -> None:
+    started = time.process_time()
+    with suppress(Refused):
+        read_paper(text.encode(), "a.gift")
+    assert time.process_time() - started < 2

@@ -178,3 +178,7 @@ def test_encodings_that_say_what_they_are_can_be_read(encoding: str) -> None:
 def test_a_file_without_questions_is_an_error(text: str) -> None:
     with pytest.raises(NothingImported):
         gift(text)
+
+
+def test_comments_in_a_text_are_not_shown() -> None:
+    assert seen("a<!-- answer --> b <!-- open{T}") == "<p>a b</p>[choice]"

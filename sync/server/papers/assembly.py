@@ -218,9 +218,7 @@ def _with_shared_passages(drafts: Sequence[Draft]) -> list[Draft]:
         if shared:
             html = "".join(block.html for block in shared)
             for n in range(start, end):
-                out[n] = replace(
-                    out[n], blocks=out[n].blocks[len(shared) :], passage=Passage(html, out[n].language)
-                )
+                out[n] = replace(out[n], blocks=out[n].blocks[len(shared) :], passage=Passage(html, out[n].language))
         start = end if shared else start + 1
     return out
 

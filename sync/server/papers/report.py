@@ -106,6 +106,4 @@ def refused(name: str, file: str, line: int, cause: Refused, *, about: str = "it
     """Return the entry of something that is not."""
     note = Note(text=str(cause), line=cause.line, code=cause.code)
     where = cause.file or file
-    return Entry(
-        name=name, file=where, line=cause.line or line, about=about, outcome=Outcome.REFUSED, notes=(note,)
-    )
+    return Entry(name=name, file=where, line=cause.line or line, about=about, outcome=Outcome.REFUSED, notes=(note,))

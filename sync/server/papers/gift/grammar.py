@@ -213,9 +213,7 @@ class _Answers:
         if not inside:
             return Question("Essay", self._line, stem, title, tail, general_feedback=feedback)
         kind, answers, pairs = self._kind(inside)
-        return Question(
-            kind, self._line, stem, title, tail, answers=answers, pairs=pairs, general_feedback=feedback
-        )
+        return Question(kind, self._line, stem, title, tail, answers=answers, pairs=pairs, general_feedback=feedback)
 
     def _kind(self, inside: str) -> tuple[Kind, tuple[Answer, ...], tuple[Pair, ...]]:
         if inside.startswith("#"):

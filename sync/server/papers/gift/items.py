@@ -73,9 +73,7 @@ class _Reader:
     # --- the interactions ---------------------------------------------------------------------------------------------
 
     def _true_or_false(self) -> ChoiceInteraction:
-        yes, no = (
-            Choice(id=new_choice_id(), html=word, fixed=True) for word in true_and_false(self._language)
-        )
+        yes, no = (Choice(id=new_choice_id(), html=word, fixed=True) for word in true_and_false(self._language))
         self._remember({yes.id: "true", no.id: "false"}, correct=("true" if self._question.is_true else "false",))
         return ChoiceInteraction(response=self._response, choices=(yes, no))
 
@@ -168,9 +166,7 @@ class _Reader:
 
     def _draft(self, interaction: Interaction | None, how: How) -> Draft:
         question = self._question
-        in_line = question.tail is not None and isinstance(
-            interaction, TextEntryInteraction | InlineChoiceInteraction
-        )
+        in_line = question.tail is not None and isinstance(interaction, TextEntryInteraction | InlineChoiceInteraction)
         nodes = tree(question.stem, question.line, self._notes, tail=question.tail, space=question.before_tail)
         children = tuple(_with_gap(nodes, in_line=in_line))
         if not plain_text(children) and interaction is None:

@@ -50,7 +50,11 @@ def test_every_kind_comes_in_or_is_named() -> None:
         "<p>**Really**?</p>[choice]",
     ]
     (refusal,) = found.report.refused
-    assert (refusal.name, refusal.line, refusal.notes[0].code) == ("::Matching:: Match. { =Canada -> Ottawa =Japan -> Tokyo }", 44, "CENTRAL-PAPER-KIND")  # noqa: E501
+    assert (refusal.name, refusal.line, refusal.notes[0].code) == (
+        "::Matching:: Match. { =Canada -> Ottawa =Japan -> Tokyo }",
+        44,
+        "CENTRAL-PAPER-KIND",
+    )
     (loss,) = [entry for entry in found.report.entries if entry.outcome is Outcome.LOSS]
     assert loss.notes[0].text == "Markdown is shown as it is written"
 

@@ -123,6 +123,10 @@ class FontShelf:
                 for path in sorted((self._folder / name).glob("*.[ot]tf")):
                     QFontDatabase.addApplicationFont(str(path))
 
-    def load_all(self) -> None:
-        """Load every face: what a candidate's name or a paper's quotation may need beside its own language."""
-        self.load(*sorted(path.name for path in self._folder.iterdir() if path.is_dir()))
+    def load_for(self, text: str) -> None:
+        """Load the faces of every script that the text has a letter of, as a quotation may."""
+        if text.isascii():
+            return
+        for first, last, language in _SCRIPT_BLOCKS:
+            if any(first <= ord(character) <= last for character in set(text)):
+                self.load(*script_of(language).folders)

@@ -30,7 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.ui.fonts import MONO, is_right_to_left, script_of
+from kiosk.ui.fonts import MONO, FontShelf, is_right_to_left, script_of
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.formulas import Formulas
@@ -68,6 +68,8 @@ class Look:
     mirrored: bool = False
     paper: QColor | None = None
     """What to lay behind pictures that let the ground through: their ink was made for white paper."""
+    shelf: FontShelf | None = None
+    """Where faces for scripts that are only quoted come from."""
 
 
 def look_of(theme: Theme, use: TextUse, *, language: str = "", ink: Role = Role.INK, ratio: float = 1.0) -> Look:
@@ -80,6 +82,7 @@ def look_of(theme: Theme, use: TextUse, *, language: str = "", ink: Role = Role.
         ratio=ratio,
         line=line_of(language, use),
         mirrored=is_right_to_left(language),
+        shelf=theme.fonts,
         paper=QColor("white") if theme.color(Role.SHEET).lightness() < 128 else None,
     )
 
@@ -107,6 +110,8 @@ class MediaDocument(QTextDocument):
     def show_html(self, html: str, look: Look) -> None:
         """Lay out the text anew."""
         self._look = look
+        if look.shelf is not None:
+            look.shelf.load_for(html)
         self.clear()
         self._formulas.empty()
         self._natural, self._read, self._shown = [], {}, {}

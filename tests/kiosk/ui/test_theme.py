@@ -222,6 +222,12 @@ def test_a_face_is_loaded_when_a_language_asks_for_it(qtbot: QtBot) -> None:
     assert shelf.families("bn")[0] == "Noto Sans Bengali UI"
 
 
+def test_a_quotation_brings_the_faces_of_its_script() -> None:
+    shelf = FontShelf(RESOURCES / "fonts")
+    shelf.load_for("The word እንኳን is Amharic.")
+    assert shelf._loaded == {"noto-ethiopic", "noto-ethiopic-serif"}
+
+
 # -- icons ------------------------------------------------------------------------------------------------------------
 
 

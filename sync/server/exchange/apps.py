@@ -9,7 +9,7 @@ class ExchangeConfig(AppConfig):
 
     name = "sync.server.exchange"
     label = "exchange"
-    verbose_name = "Exchange with stations"
+    verbose_name = "Exchange"
 
     def ready(self) -> None:
         """Lend the registration app the server's signature, and follow what happens to slots and journals."""

@@ -46,7 +46,7 @@ def answer(caller: Caller, asked: wire.ClaimRequest, *, now_ms: int) -> wire.Cla
 def _profile(station: Station, asked: wire.ClaimRequest) -> CandidateProfile:
     if not is_name(asked.candidate):
         raise NoSlot
-    rows = CandidateProfile.objects.select_for_update(of=("self",)).select_related("session", "station")
+    rows = CandidateProfile.objects.select_for_update()
     profile = rows.filter(public_id=asked.candidate, center=station.center_id).first()
     if profile is None or profile.slot.rank is Rank.NO_SLOT:
         raise NoSlot

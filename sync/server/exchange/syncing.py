@@ -1,5 +1,6 @@
 """One sync: what the station brings is taken in, what it does not know is told, in one transaction."""
 
+from datetime import datetime
 from time import monotonic
 
 import msgspec
@@ -8,6 +9,7 @@ from django.db import transaction
 from sync.protocol import text, wire
 from sync.server.exchange import callers, feed, grants_back, heads, ingest, pace
 from sync.server.exchange.callers import Caller
+from sync.server.exchange.feed import Page
 from sync.server.exchange.models import Lineage
 from sync.server.registration.models import Station
 from sync.server.registration.times import from_ms
@@ -56,7 +58,7 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
     if taken.stored:
         journals = heads.journals_of(station)
     now = from_ms(now_ms)
-    page = feed.page(station, cursor=asked.cursor if asked.epoch == epoch else 0, now=now)
+    page = _page(station, cursor=asked.cursor if asked.epoch == epoch else 0, now=now)
     return wire.SyncReply(
         epoch=epoch,
         heads=heads.told(journals),
@@ -69,6 +71,13 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
         next_in_ms=pace.next_in_ms(station, now, asked.now),
         server_now_ms=now_ms,
     )
+
+
+def _page(station: Station, *, cursor: int, now: datetime) -> Page:
+    """Return what the station does not know yet. One that was revoked, perhaps stolen, is told of nobody any more."""
+    if station.standing == Station.Standing.REVOKED:
+        return Page((), (), cursor, more=False)
+    return feed.page(station, cursor=cursor, now=now)
 
 
 def _remember(caller: Caller, told: wire.Now | None, *, now_ms: int) -> None:

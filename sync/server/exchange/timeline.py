@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from sync.protocol import events
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import AttemptRecord, StoredEvent
-from sync.server.registration.times import from_ms, in_words
+from sync.server.registration.times import from_ms
 
 MOST = 300
 _WORDS = {
@@ -46,24 +47,29 @@ class Line:
 
 def lines(record: AttemptRecord) -> list[Line]:
     """Return the attempt's last events, newest first."""
-    zone = record.station.center.zone
+    zone = ZoneInfo(record.station.center.zone)
     stored = StoredEvent.objects.filter(attempt_id=record.public_id, journal__station=record.station)
     rows = stored.order_by("-journal__incarnation", "-seq").values_list("seq", "kind", "bytes", "received_ms")[:MOST]
     return [
-        _line(seq, kind, decoded(bytes(data)), received=in_words(from_ms(received_ms), zone), zone=zone)
+        _line(seq, kind, decoded(bytes(data)), received=_told(received_ms, zone), zone=zone)
         for seq, kind, data, received_ms in rows
     ]
 
 
-def _line(seq: int, kind: str, event: events.AnyEvent | None, *, received: str, zone: str) -> Line:
+def _line(seq: int, kind: str, event: events.AnyEvent | None, *, received: str, zone: ZoneInfo) -> Line:
     if event is None:
         return Line(seq, "", kind or "Unreadable", "This version does not know it; kept as it is.", received)
-    when = in_words(from_ms(min(max(event.at.best_ms, 0), _LAST_MS)), zone)
+    when = _told(event.at.best_ms, zone)
     return Line(seq, when, _WORDS.get(kind, kind), "; ".join(_details(event)), received)
 
 
 _LAST_MS = 253_402_214_400_000
 """The end of the year 9999, less a day for every zone."""
+
+
+def _told(ms: int, zone: ZoneInfo) -> str:
+    """Return a time to the second, whatever a broken clock made of it."""
+    return f"{from_ms(min(max(ms, 0), _LAST_MS)).astimezone(zone):%d %b %Y, %H:%M:%S}"
 
 
 def _details(event: events.AnyEvent) -> Iterator[str]:

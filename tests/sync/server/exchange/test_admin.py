@@ -62,6 +62,15 @@ def test_the_timeline_tells_what_happened_and_never_what_was_answered(browser: C
     assert "the secret answer" not in told
 
 
+@pytest.mark.parametrize("at_ms", [-(2**52), 2**52])
+def test_a_broken_clock_breaks_no_page(
+    browser: Client, station: Machine, candidate: CandidateProfile, at_ms: int
+) -> None:
+    station.record(started(candidate.public_id, at_ms=at_ms))
+    station.push()
+    assert "Started" in page(browser, f"{ATTEMPTS}{AttemptRecord.objects.get().pk}/change/")
+
+
 def test_two_attempts_in_one_slot_are_pointed_out(
     browser: Client, enrolled: Enrolled, candidate: CandidateProfile, running: AttemptRecord
 ) -> None:

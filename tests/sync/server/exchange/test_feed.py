@@ -115,6 +115,23 @@ def test_a_photo_goes_only_to_the_station_that_its_candidate_is_bound_to(
     assert other.rows["candidate", candidate.public_id].seat == "A1"  # type: ignore[attr-defined]
 
 
+def test_a_revoked_station_is_told_of_nobody_and_of_everybody_once_it_is_good_again(
+    station: Machine, candidate: CandidateProfile
+) -> None:
+    Station.objects.update(standing="revoked")
+    told = station.sync()
+    assert (told.rows, told.standing) == ((), "revoked")
+    Station.objects.update(standing="good")
+    station.sync()
+    assert ("candidate", candidate.public_id) in station.rows
+
+
+def test_a_quarantined_station_is_still_told(station: Machine, candidate: CandidateProfile) -> None:
+    Station.objects.update(standing="quarantined")
+    station.sync()
+    assert ("candidate", candidate.public_id) in station.rows
+
+
 def test_nothing_of_another_center_is_told(enrolled: Enrolled, candidate: CandidateProfile) -> None:
     other = enrolled("B1", at=ExamCenter.objects.create(code="C2", name="Center Two"))
     other.sync()

@@ -80,6 +80,7 @@ class Theme(QObject):
         self.language = language
         self.motion = motion
         self.room = Room.USUAL
+        self._width = 0
         self._icons = IconShelf(self._folder / "icons")
         self._template = (self._folder / "qss" / "kiosk.qss").read_text(encoding="utf-8")
         self._margins: list[_Margins] = []
@@ -100,11 +101,14 @@ class Theme(QObject):
         if asked == (self.name, self.scale, self.language):
             return
         self.name, self.scale, self.language = asked
+        if self._width:
+            self.room = room_of(self._width, self.scale)
         self._read_colors()
         self._dress()
 
     def fit(self, width: int) -> Room:
         """Take note of the window's logical width; text starts larger where there is much room."""
+        self._width = width
         room = room_of(width, self.scale)
         if room is not self.room:
             was_wide, self.room = self.room is Room.WIDE, room

@@ -1,6 +1,9 @@
-"""The interface's languages: Qt's compiled translations, beside the fonts and icons."""
+"""The interface's languages: Qt's compiled translations, beside the fonts and icons.
 
-from PySide6.QtCore import QLocale, QTranslator
+`python -m tests.tools.make_translations` reads the sources anew and compiles what translators wrote.
+"""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.tokens import resources_folder
@@ -8,17 +11,29 @@ from kiosk.ui.tokens import resources_folder
 LANGUAGES = {"en": "English", "hi": "हिन्दी", "ar": "العربية"}
 """Languages that the interface speaks, each under its own name."""
 
+_SPOKEN_IN_THE_SOURCES = "en"
 _installed: list[QTranslator] = []
 
 
+def tr(text: str, about: str = "", number: int = -1) -> str:
+    """Return the text in the interface's language; `number` fills %n and chooses the plural form.
+
+    For words outside widgets. Inside, `self.tr` does the same under the class's own name.
+    """
+    return QCoreApplication.translate("", text, about, number)
+
+
 def translate(app: QApplication, language: str) -> None:
-    """Let every text made from now on be in this language; what has no translation stays English."""
+    """Let every text made from now on be in this language; what has no translation is said in English."""
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
-    translator = QTranslator(app)
-    folder = resources_folder() / "translations"
-    if translator.load(f"kiosk_{language}", str(folder)):
-        app.installTranslator(translator)
-        _installed.append(translator)
+    folder = str(resources_folder() / "translations")
+    for spoken in dict.fromkeys(
+        (_SPOKEN_IN_THE_SOURCES, language)
+    ):  # English has plural forms; the last is asked first
+        translator = QTranslator(app)
+        if translator.load(f"kiosk_{spoken}", folder):
+            app.installTranslator(translator)
+            _installed.append(translator)
     QLocale.setDefault(QLocale(language))

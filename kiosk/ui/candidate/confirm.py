@@ -59,12 +59,11 @@ class ConfirmPage(FrontPage):
         picture.addSpacing(4)
         picture.addWidget(self._photo_words)
         picture.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(48, 44, 48, 40)
-        row.setSpacing(44)
+        row = self.pair(spacing=44)
         row.addLayout(picture)
         row.addLayout(words, 1)
-        self.panel.body.addLayout(row)
+        self.inside.addLayout(row)
+        self.primary = self.yes
         self.yes.clicked.connect(self.confirmed)
         self.no.clicked.connect(self.rejected)
 

@@ -1,15 +1,23 @@
 """The questions are covered. Ink turned inside out: it needs no color to be seen from across the room."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.flow.screens import CoverScreen
-from kiosk.ui.candidate.words import clock_time, duration, tr
+from kiosk.flow.screens import CoverScreen, Notice
+from kiosk.ui.candidate.notices import notice_words
+from kiosk.ui.candidate.words import clock_time, duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.translation import tr
+from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.label import IconLabel, Label
+from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel, Rule
+
+CIRCLE = 88
+FACTS_WIDTH = 560
 
 
 class CoverPage(QWidget):
@@ -21,24 +29,37 @@ class CoverPage(QWidget):
         super().__init__()
         self._theme = theme
         self.setObjectName("cover")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._hand = _Circle(theme)
         self._title = Label(theme, use=TextUse.HEAD, ink=Role.ON_ALERT, wraps=True, name="title")
         self._text = Label(theme, use=TextUse.BODY, ink=Role.ON_ALERT, wraps=True, name="text")
         safe = self.tr("You have not lost an answer or a minute.")
         self._safe = Label(theme, safe, use=TextUse.BODY_STRONG, ink=Role.ON_ALERT, wraps=True, name="safe")
-        self._place = Label(theme, ink=Role.ON_ALERT, name="cover_place")
+        self._place = Label(theme, ink=Role.ON_ALERT, wraps=True, name="cover_place")
+        self._raised = Label(theme, ink=Role.ON_ALERT, wraps=True, name="cover_raised")
+        self.help = Button(theme, self.tr("Ask for help"), icon="hand", name="cover_help_button")
         for label in (self._title, self._text, self._safe):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._panel = Panel(theme, padding=0, name="cover_facts")
-        self._panel.setMaximumWidth(560)
+        self._raised.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._facts = Panel(theme, padding=0, name="cover_facts")
         self._values = self._fact_rows(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 20, 28, 20)
+        column.setSpacing(12)
+        column.addWidget(self._words(theme), 1)
+        column.addLayout(self._foot())
+        self.help.clicked.connect(self.help_asked)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _words(self, theme: Theme) -> ScrollColumn:
+        scroll = ScrollColumn(theme, ground=Role.ALERT)
         middle = QHBoxLayout()
         middle.addStretch(1)
-        middle.addWidget(self._panel, 100)
+        middle.addWidget(self._facts, 100)
         middle.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 28, 28, 28)
-        column.setSpacing(12)
+        column = scroll.body
+        column.setSpacing(10)
         column.addStretch(1)
         column.addWidget(self._hand, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
@@ -49,67 +70,89 @@ class CoverPage(QWidget):
         column.addSpacing(16)
         column.addWidget(self._safe)
         column.addStretch(1)
-        column.addWidget(self._place)
-        theme.changed.connect(self.update)
+        return scroll
+
+    def _foot(self) -> QLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._place, 1)
+        row.addWidget(self._raised, 2)
+        row.addWidget(self.help)
+        return row
 
     def _fact_rows(self, theme: Theme) -> dict[str, Label]:
         names = {
-            "what": self.tr("What happened"),
-            "when": self.tr("When"),
-            "answers": self.tr("Your answers"),
-            "time": self.tr("Your time"),
+            "what": (self.tr("What happened"), ""),
+            "when": (self.tr("When"), ""),
+            "answers": (self.tr("Your answers"), "monitor-check"),
+            "time": (self.tr("Your time"), "circle-pause"),
         }
         grid = QGridLayout()
         grid.setContentsMargins(24, 12, 24, 12)
-        grid.setVerticalSpacing(10)
-        grid.setHorizontalSpacing(24)
-        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(11)
+        grid.setHorizontalSpacing(10)
+        grid.setColumnStretch(2, 1)
         values: dict[str, Label] = {}
-        for line, (key, words) in enumerate(names.items()):
+        for line, (key, (words, icon)) in enumerate(names.items()):
             if line:
-                grid.addWidget(Rule(theme), 2 * line - 1, 0, 1, 2)
+                grid.addWidget(Rule(theme), 2 * line - 1, 0, 1, 3)
+            value = QHBoxLayout()
+            value.setSpacing(8)
             values[key] = Label(theme, use=TextUse.UI_STRONG, wraps=True, name=f"cover_{key}")
-            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            values[key].setAlignment(end)
+            values[key].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            value.addWidget(values[key], 1)
+            if icon:
+                value.addWidget(IconLabel(theme, icon, Role.GREEN))
             grid.addWidget(Label(theme, words, ink=Role.INK2), 2 * line, 0)
-            grid.addWidget(values[key], 2 * line, 1)
-        self._panel.body.addLayout(grid)
+            grid.addLayout(value, 2 * line, 2)
+        self._facts.body.addLayout(grid)
         return values
 
     def show_cover(self, screen: CoverScreen) -> None:
         """Say why, since when, and what is safe."""
-        is_pause = screen.why == "paused"
-        if is_pause:
-            self._title.setText(self.tr("Your exam is paused"))
-            self._text.setText(self.tr("A center admin stopped your clock. The screen changes by itself."))
-        else:
+        if screen.goes_on_by_itself:
             self._title.setText(self.tr("Please wait a moment"))
-            self._text.setText(
-                self.tr("The questions are covered. They come back by themselves when everything is in order again.")
-                if screen.goes_on_by_itself
-                else self.tr("Raise your hand: the questions are covered until a center admin has looked.")
-            )
-        happened = self.tr("A center admin paused the exam") if is_pause else cause_words(screen.causes)
-        digits = self._theme.digits
-        self._values["what"].setText(happened)
+            text = self.tr("The questions are covered. They come back by themselves when everything is in order again.")
+        else:
+            self._title.setText(self.tr("Please raise your hand"))
+            text = self.tr("The questions are covered until a center admin has looked.")
+        self._text.setText(text)
+        saved = self.tr("%n, all saved on this computer", "", screen.answered)
+        stopped = self.tr("Stopped at {time} left").format(time=duration(screen.left_ms))
+        self._values["what"].setText(cause_words(screen.causes))
         self._values["when"].setText(clock_time(screen.since_ms, screen.place.zone, seconds=True))
-        self._values["answers"].setText(
-            self.tr("{answered}, all saved on this computer").format(answered=digits(screen.answered))
-        )
-        self._values["time"].setText(self.tr("Stopped at {time} left").format(time=duration(screen.left_ms)))
-        self._place.setText(screen.place.seat)
-        self.setAccessibleName(f"{self._title.text()} {self._text.text()}")
+        self._values["answers"].setText(saved)
+        self._values["time"].setText(stopped)
+        self._place.setText(f"{screen.place.seat}   {screen.place.center}".strip())
+        self._raised.setText("")
+        self.setAccessibleName(f"{self._title.text()}. {text}")
+        self.setAccessibleDescription(self._safe.text())
+        announce(self, f"{self._title.text()}. {text} {self._safe.text()}", assertive=True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say that help is on its way; other notices wait until the questions are back."""
+        if notice is not None and notice.kind == "help":
+            _kind, title, text = notice_words(notice)
+            self._raised.setText(f"{title} {text}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         QPainter(self).fillRect(self.rect(), self._theme.color(Role.ALERT))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._facts.setMaximumWidth(round(FACTS_WIDTH * self._theme.chrome_factor))
+        self.update()
 
 
 class _Circle(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedSize(88, 88)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(CIRCLE, CIRCLE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         painter = QPainter(self)

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kiosk.ui.candidate.cards import Card, MenuRow, SizeCard, Swatch
 from kiosk.ui.theme import SCALES, Theme
-from kiosk.ui.tokens import Role, TextUse, ThemeName
+from kiosk.ui.tokens import TextUse, ThemeName
 from kiosk.ui.translation import LANGUAGES
-from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.floating import Floating
 from kiosk.ui.widgets.label import Label
 
@@ -20,16 +20,21 @@ class LanguagePanel(Floating):
 
     def __init__(self, theme: Theme, anchor: QWidget) -> None:
         super().__init__(theme, anchor, name="language_panel")
+        self._look = theme
+        self._rows: dict[str, MenuRow] = {}
         for code, name in LANGUAGES.items():
-            icon = "check" if code == theme.language else ""
-            button = Button(theme, name, kind=Kind.QUIET, icon=icon, name=f"language_{code}")
-            button.clicked.connect(partial(self._choose, code))
-            self.body.addWidget(button)
+            row = MenuRow(theme, name, language=code, name=f"language_{code}")
+            row.clicked.connect(partial(self._choose, code))
+            self._rows[code] = row
+            self.body.addWidget(row)
 
     @Slot()
     def open_panel(self) -> None:
         """Open above the button that it belongs to."""
+        for code, row in self._rows.items():
+            row.setChecked(code == self._look.language)
         self.open_beside(200)
+        self._rows.get(self._look.language, self._rows["en"]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, code: str, _checked: bool = False) -> None:
         self.close_panel()
@@ -37,7 +42,7 @@ class LanguagePanel(Floating):
 
 
 class DisplayPanel(Floating):
-    """Colors and text size; what is pressed is seen at once."""
+    """Colors and text size; what is chosen is seen at once, and can be chosen otherwise."""
 
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
@@ -45,53 +50,50 @@ class DisplayPanel(Floating):
     def __init__(self, theme: Theme, anchor: QWidget) -> None:
         super().__init__(theme, anchor, name="display_panel")
         self._look = theme
-        self.body.setContentsMargins(14, 12, 14, 14)
+        self.body.setContentsMargins(18, 14, 18, 16)
         self.body.setSpacing(8)
-        self.body.addWidget(Label(theme, self.tr("Text size"), use=TextUse.UI_STRONG))
-        self.body.addLayout(self._sizes(theme))
-        self.body.addSpacing(4)
-        self.body.addWidget(Label(theme, self.tr("Colors"), use=TextUse.UI_STRONG))
+        self._sizes = {percent: SizeCard(theme, percent) for percent in SCALES}
+        for percent, card in self._sizes.items():
+            card.clicked.connect(partial(self._choose_size, percent))
         names = {
             ThemeName.LIGHT: self.tr("Light"),
-            ThemeName.DARK: self.tr("Dark"),
-            ThemeName.CONTRAST: self.tr("High contrast"),
             ThemeName.CREAM: self.tr("Cream"),
             ThemeName.BLUE: self.tr("Blue"),
+            ThemeName.DARK: self.tr("Dark"),
+            ThemeName.CONTRAST: self.tr("High contrast"),
         }
-        for name, words in names.items():
-            icon = "check" if name == theme.name else ""
-            button = Button(theme, words, kind=Kind.QUIET, icon=icon, name=f"theme_{name}")
-            button.clicked.connect(partial(self._choose_theme, name))
-            self.body.addWidget(button)
+        self._swatches = {name: Swatch(theme, name, words) for name, words in names.items()}
+        for name, swatch in self._swatches.items():
+            swatch.clicked.connect(partial(self._choose_theme, name))
+        self._add(self.tr("Text size"), list(self._sizes.values()))
+        self.body.addSpacing(6)
+        self._add(self.tr("Colors"), list(self._swatches.values()))
 
-    def _sizes(self, theme: Theme) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self._smaller = Button(theme, self.tr("Smaller"), icon="minus", name="text_smaller")
-        self._larger = Button(theme, self.tr("Larger"), icon="plus", name="text_larger")
-        self._size = Label(theme, f"{theme.digits(theme.scale)} %", use=TextUse.UI_STRONG, ink=Role.INK2)
-        self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._size.setMinimumWidth(64)
-        self._smaller.clicked.connect(partial(self._step, -1))
-        self._larger.clicked.connect(partial(self._step, 1))
-        for widget in (self._smaller, self._size, self._larger):
-            row.addWidget(widget)
-        return row
+    def _add(self, title: str, cards: list[Card]) -> None:
+        group = QWidget(self)  # a group of its own: one of each row is chosen
+        group.setAccessibleName(title)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(6, 6, 6, 6)
+        row.setSpacing(8)
+        for card in cards:
+            row.addWidget(card)
+        self.body.addWidget(Label(self._look, title, use=TextUse.UI_STRONG))
+        self.body.addWidget(group)
 
     @Slot()
     def open_panel(self) -> None:
         """Open beside the button that it belongs to."""
-        index = SCALES.index(self._look.scale)
-        self._smaller.setEnabled(index > 0)
-        self._larger.setEnabled(index < len(SCALES) - 1)
-        self._size.setText(f"{self._look.digits(self._look.scale)} %")
-        self.open_beside(280)
+        for percent, card in self._sizes.items():
+            card.setChecked(percent == self._look.scale)
+        for name, swatch in self._swatches.items():
+            swatch.setChecked(name == self._look.name)
+        self.open_beside(480)
+        self._sizes.get(self._look.scale, self._sizes[100]).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _step(self, by: int, _checked: bool = False) -> None:
-        index = SCALES.index(self._look.scale) + by
-        if 0 <= index < len(SCALES):
-            self.close_panel()
-            self.size_chosen.emit(SCALES[index])
+    def _choose_size(self, percent: int, _checked: bool = False) -> None:
+        self.close_panel()
+        self.size_chosen.emit(percent)
+        QTimer.singleShot(0, self, self.open_panel)  # once the button has its new place
 
     def _choose_theme(self, name: ThemeName, _checked: bool = False) -> None:
-        self.close_panel()
         self.theme_chosen.emit(str(name))

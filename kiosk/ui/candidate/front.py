@@ -3,18 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kiosk.flow.screens import Place
+from kiosk.flow.screens import Notice, Place
 from kiosk.ui.candidate.display import DisplayPanel, LanguagePanel
-from kiosk.ui.theme import Theme
+from kiosk.ui.candidate.notices import notice_words
+from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import LANGUAGES
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
 from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Bar, Panel
-from kiosk.ui.widgets.topbar import FrontBar
+from kiosk.ui.widgets.topbar import FrontBar, LiveNotice
+
+NARROW = (Room.TABBED, Room.LEAN)
+SIDES = 48
+NARROW_SIDES = 24
+SCROLL_BAR = 14
 
 
 class Foot(Bar):
@@ -26,49 +33,65 @@ class Foot(Bar):
     text_size_asked = Signal(int)
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 60, edge="top", name="foot_bar", parent=parent)
+        super().__init__(theme, 60, edge="top", side=16, name="foot_bar", parent=parent)
+        self.setAccessibleName(self.tr("Language, display, help"))
         quiet = Kind.QUIET
         name = LANGUAGES.get(theme.language, theme.language)
         self.language = Button(theme, name, kind=quiet, icon="globe", icon_after="chevron-down", name="language_button")
+        self.language.setAccessibleName(self.tr("Language: {name}").format(name=name))
         self.display = Button(theme, self.tr("Display"), kind=quiet, icon="a-large-small", name="display_button")
         self.help = Button(theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="help_button")
+        self.notice = LiveNotice(theme)
         self._languages = LanguagePanel(theme, self.language)
         self._displays = DisplayPanel(theme, self.display)
         for button in (self.language, self.display):
             self.row.addWidget(button)
+        self.row.addWidget(self.notice, 1000)
         self.row.addStretch(1)
         self.row.addWidget(self.help)
         self.language.clicked.connect(self._languages.open_panel)
         self.display.clicked.connect(self._displays.open_panel)
         self.help.clicked.connect(self.help_asked)
+        self.notice.closed.connect(self._put_away)
         self._languages.chosen.connect(self.language_asked)
         self._displays.theme_chosen.connect(self.theme_asked)
         self._displays.size_chosen.connect(self.text_size_asked)
 
+    @Slot()
+    def _put_away(self) -> None:
+        self.notice.hide()
+        self.help.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class FrontPage(QWidget):
-    """Bar, one sheet that scrolls where it must, foot; `body` takes what stands on the sheet."""
+    """Bar, one sheet that scrolls where it must, foot; `inside` takes what stands on the sheet.
+
+    Enter presses `primary` wherever the focus is outside a text or another button.
+    """
 
     def __init__(self, theme: Theme, *, width: int, step: int | None = None, name: str) -> None:
         super().__init__()
         self._theme = theme
         self._width = width
+        self._pairs: list[QBoxLayout] = []
+        self.primary: Button | None = None
         self.setObjectName(name)
         steps: Sequence[str] = (self.tr("Sign in"), self.tr("Confirm"), self.tr("Instructions"), self.tr("Begin"))
         self.bar = FrontBar(theme, self.tr("Examination"), steps=steps)
         self.bar.show_step(step)
-        self.banner = Label(theme, use=TextUse.SMALL, ink=Role.AMBER, name="lock_banner")
-        self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.banner.setMinimumHeight(26)
-        self.banner.hide()
+        self.banner = Banner(theme)
         self.panel = Panel(theme, padding=0, name=f"{name}_panel")
+        self.inside = QVBoxLayout()
+        self.panel.body.addLayout(self.inside)
         self.foot = Foot(theme)
         self._scroll = ScrollColumn(theme, ground=Role.DESK)
         row = QHBoxLayout()
+        row.addSpacing(
+            SCROLL_BAR
+        )  # what scrolls keeps a place for its bar at the end: so the sheet stands in the middle
         row.addStretch(1)
         row.addWidget(self.panel, 100)
         row.addStretch(1)
-        self._scroll.body.setContentsMargins(16, 16, 16, 16)
         self._scroll.body.addStretch(1)
         self._scroll.body.addLayout(row)
         self._scroll.body.addStretch(1)
@@ -79,19 +102,74 @@ class FrontPage(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.foot)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self._arrange)
+
+    def pair(self, *, spacing: int) -> QBoxLayout:
+        """Return a row for two columns, which stand below each other where text is large."""
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(spacing)
+        self._pairs.append(row)
+        return row
 
     def show_place(self, place: Place) -> None:
         """Say where this is, and whether the lock is off."""
         self.bar.show_place(place.seat, place.center)
-        is_off = place.lock == "off"
-        self.banner.setText(self.tr("Not locked: this window is for trying the program.") if is_off else "")
-        self.banner.setVisible(is_off)
+        self.banner.setVisible(place.lock == "off")
+        self.foot.notice.hide()
+        self._scroll.to_top()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say something in the free part of the foot, or put it away."""
+        if notice is None:
+            self.foot.notice.hide()
+            return
+        self.foot.notice.show_words(*notice_words(notice))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        primary = self.primary
+        in_text = isinstance(self.focusWidget(), QLineEdit)
+        if is_enter and not in_text and primary is not None and primary.isVisible() and primary.isEnabled():
+            primary.click()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @Slot()
-    def _restyle(self) -> None:
+    def _arrange(self) -> None:
+        is_narrow = self._theme.room in NARROW
         self.panel.setMaximumWidth(round(self._width * self._theme.chrome_factor))
+        sides = NARROW_SIDES if is_narrow else SIDES
+        self.inside.setContentsMargins(sides, sides - 8, sides, sides - 8)
+        for pair in self._pairs:
+            pair.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+
+
+class Banner(QFrame):
+    """Says that nothing is locked: everybody has to see it, and nobody to act on it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("lock_banner")
+        words = self.tr("Not locked: this window is for trying the program.")
+        self.setAccessibleName(words)
+        label = Label(theme, words, use=TextUse.SMALL, ink=Role.AMBER, weight=600)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 16, 6)
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(IconLabel(theme, "info", Role.AMBER, size=16))
+        row.addWidget(label)
+        row.addStretch(1)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        QPainter(self).fillRect(self.rect(), self._theme.color(Role.AMBER_T))
 
 
 def heading(theme: Theme, text: str, under: str = "", *, name: str = "title") -> tuple[Label, Label]:
@@ -101,14 +179,26 @@ def heading(theme: Theme, text: str, under: str = "", *, name: str = "title") ->
     return title, second
 
 
-def fact_row(theme: Theme, icon: str, title: str, text: str) -> QHBoxLayout:
+def fact_row(theme: Theme, icon: str, title: str, text: str, *, role: Role = Role.ACCENT) -> QHBoxLayout:
     """Return a sign with a bold line and a quiet line."""
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(Label(theme, title, use=TextUse.BODY_STRONG, wraps=True))
-    words.addWidget(Label(theme, text, ink=Role.INK2, wraps=True))
+    if text:
+        words.addWidget(Label(theme, text, ink=Role.INK2, wraps=True))
     row = QHBoxLayout()
     row.setSpacing(14)
-    row.addWidget(IconLabel(theme, icon, Role.ACCENT, size=22), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(IconLabel(theme, icon, role, size=22), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
     return row
+
+
+def emptied(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            emptied(inner)

@@ -1,13 +1,14 @@
 """What awaits the candidate, and the honor code. The clock does not run yet."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.flow.screens import InstructionsScreen
-from kiosk.ui.candidate.front import FrontPage, fact_row, heading
-from kiosk.ui.candidate.words import counted, duration, tr
+from kiosk.ui.candidate.front import FrontPage, emptied, fact_row, heading
+from kiosk.ui.candidate.words import duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.richtext import RichLabel
@@ -46,22 +47,22 @@ class InstructionsPage(FrontPage):
         left.addSpacing(6)
         left.addWidget(self._words)
         left.addStretch(1)
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
+        columns = self.pair(spacing=40)
         columns.addLayout(left, 1)
         columns.addWidget(self._honor, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(18)
         clock = self.tr("The clock starts with the first question, not here.")
+        press = QHBoxLayout()
+        press.setSpacing(18)
+        press.addStretch(1)
+        press.addWidget(self._missing)
+        press.addWidget(self.go)
+        foot = self.pair(spacing=18)
         foot.addWidget(Label(theme, clock, ink=Role.INK2, wraps=True), 1)
-        foot.addWidget(self._missing)
-        foot.addWidget(self.go)
-        column = QVBoxLayout()
-        column.setContentsMargins(48, 40, 48, 28)
-        column.setSpacing(20)
-        column.addLayout(columns)
-        column.addLayout(foot)
-        self.panel.body.addLayout(column)
+        foot.addLayout(press)
+        self.inside.setSpacing(20)
+        self.inside.addLayout(columns)
+        self.inside.addLayout(foot)
+        self.primary = self.go
         self.go.clicked.connect(self._on_go)
 
     def show_instructions(self, screen: InstructionsScreen) -> None:
@@ -99,7 +100,7 @@ class InstructionsPage(FrontPage):
     @Slot()
     def _count(self) -> None:
         left = sum(1 for tick in self._ticks if not tick.isChecked())
-        self._missing.setText(counted("%n line(s) left to tick", left) if left else "")
+        self._missing.setText(tr("%n line(s) left to tick", "", left) if left else "")
         self.go.setEnabled(left == 0)
 
     @Slot()
@@ -119,23 +120,13 @@ def honor_code() -> list[str]:
 
 
 def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
-    sections = counted("in %n section(s)", len(screen.sections))
+    sections = tr("in %n section(s)", "", len(screen.sections))
     moves = tr("go back and forth as you like") if screen.may_go_back else tr("one after another, without going back")
     warnings = sorted(screen.warnings_ms, reverse=True)
     said = tr("you are told when {time} are left").format(time=duration(warnings[0])) if warnings else ""
     return [
-        ("list-checks", counted("%n question(s)", screen.questions), f"{sections}; {moves}"),
+        ("list-checks", tr("%n question(s)", "", screen.questions), f"{sections}; {moves}"),
         ("clock", duration(screen.minutes * 60_000), said),
         ("save", tr("Every answer is kept"), tr("the moment you give it, also if the power fails")),
         ("bookmark", tr("Marked is still answered"), tr("a mark is for you; it changes no score")),
     ]
-
-
-def emptied(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            emptied(inner)

@@ -1,17 +1,20 @@
-"""Screens that say one thing: wait, not possible, are you sure, an admin has to help."""
+"""Screens that say one thing: not possible, are you sure, paused, an admin has to help."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.flow.screens import RefusalScreen, ResumeScreen, SureScreen, WaitingScreen
+from kiosk.exam.overview import Mark
+from kiosk.flow.screens import CoverScreen, RefusalScreen, ResumeScreen, SureScreen
 from kiosk.ui.candidate.front import FrontPage
-from kiosk.ui.candidate.words import clock_time, counted, duration, said, tr
+from kiosk.ui.candidate.words import clock_time, duration, said
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.translation import tr
+from kiosk.ui.widgets.bubble import Bubble
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
 from kiosk.ui.widgets.message import Medallion
-from kiosk.ui.widgets.progress import Progress
 
 
 class MessagePage(FrontPage):
@@ -22,31 +25,24 @@ class MessagePage(FrontPage):
         self.medallion = Medallion(theme, "info", Role.BLUE, size=70)
         self.title = Label(theme, use=TextUse.HEAD, wraps=True, name="title")
         self.text = Label(theme, use=TextUse.BODY, ink=Role.INK2, wraps=True, name="text")
-        self.code = Label(theme, use=TextUse.SMALL, ink=Role.INK2, code=True, name="stable_code")
-        self.more = QVBoxLayout()
-        self.more.setSpacing(10)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(12)
+        self.code = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, code=True, name="stable_code")
+        self.lines = Lines()
+        self.buttons = self.pair(spacing=12)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addLayout(self.buttons)
         buttons.addStretch(1)
         for label in (self.title, self.text, self.code):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout()
-        column.setContentsMargins(56, 36, 56, 28)
-        column.setSpacing(10)
-        column.addWidget(self.medallion, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(10)
-        column.addWidget(self.title)
-        column.addWidget(self.text)
-        column.addSpacing(8)
-        column.addLayout(self.more)
-        column.addSpacing(16)
-        column.addLayout(buttons)
-        column.addSpacing(8)
-        column.addWidget(self.code)
-        self.panel.body.addLayout(column)
+        self.inside.setSpacing(10)
+        self.inside.addWidget(self.medallion, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.inside.addSpacing(10)
+        self.inside.addWidget(self.title)
+        self.inside.addWidget(self.text)
+        self.inside.addWidget(self.lines, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.inside.addSpacing(14)
+        self.inside.addLayout(buttons)
+        self.inside.addWidget(self.code)
 
     def say(self, *, icon: str, role: Role, title: str, text: str, code: str = "") -> None:
         """Show the words; parts without words are left out."""
@@ -60,39 +56,24 @@ class MessagePage(FrontPage):
         self.panel.setAccessibleDescription(text)
 
 
-class WaitingPage(MessagePage):
-    """Nothing to do: the screen changes by itself."""
+class Lines(QWidget):
+    """A few short lines with their signs, one below the other, together in the middle."""
 
-    sign_out_asked = Signal()
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 10, 0, 4)
+        self.column.setSpacing(10)
+        self.hide()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, step=1, name="waiting")
-        self._progress = Progress(theme, "", name="download")
-        self.more.addWidget(self._progress)
-
-    def show_waiting(self, screen: WaitingScreen) -> None:
-        """Say what is being waited for."""
-        self.show_place(screen.place)
-        self.bar.show_step(3 if screen.reason in ("claim", "start") else 1)
-        title = {
-            "opening": self.tr("Your questions are being opened"),
-            "download": self.tr("Your questions are on their way"),
-            "key": self.tr("Your questions are being released"),
-            "claim": self.tr("Your exam begins"),
-            "start": self.tr("Your exam begins"),
-        }[screen.reason]
-        if screen.until_ms is not None:
-            pattern = self.tr("The questions are released at {time}")
-            title = pattern.format(time=clock_time(screen.until_ms, screen.place.zone))
-        text = self.tr(
-            "You need not do anything. The screen changes by itself, and your time begins with the first question."
-        )
-        self.say(icon="hourglass", role=Role.BLUE, title=title, text=text)
-        self._progress.setVisible(screen.progress is not None)
-        if screen.progress is not None:
-            done, total = (size // 1024 for size in screen.progress)
-            self._progress.show_what(self.tr("KB of your questions are here"))
-            self._progress.show_progress(done, total)
+    def add(self, sign: QWidget, words: Label) -> None:
+        """Add a line."""
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(sign)
+        row.addWidget(words, 1)
+        self.column.addLayout(row)
+        self.show()
 
 
 class RefusalPage(MessagePage):
@@ -120,45 +101,86 @@ class RefusalPage(MessagePage):
         self.say(icon=saying.icon, role=saying.role, title=saying.title, text=saying.text, code=code)
         self.retry.setVisible(screen.can_retry)
         self.out.setVisible(screen.can_sign_out)
-        first = self.retry if screen.can_retry else self.out
-        if screen.can_retry or screen.can_sign_out:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.out.kind = Kind.SECONDARY if screen.can_retry else Kind.PRIMARY  # one filled button, whichever there is
+        self.out.update()
+        self.primary = self.retry if screen.can_retry else self.out if screen.can_sign_out else None
+        if self.primary is not None:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ResumePage(MessagePage):
     """An attempt that waits for a center admin."""
 
+    help_asked = Signal()
+
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="resume")
+        self._answers = Label(theme, use=TextUse.BODY, name="resume_answers")
+        self._time = Label(theme, use=TextUse.BODY, name="resume_time")
+        self.lines.add(IconLabel(theme, "monitor-check", Role.GREEN, size=22), self._answers)
+        self.lines.add(IconLabel(theme, "circle-pause", Role.GREEN, size=22), self._time)
+        self.help = Button(
+            theme, self.tr("Ask for help"), kind=Kind.PRIMARY, icon="hand", height=52, name="resume_help_button"
+        )
+        self.buttons.addWidget(self.help)
+        self.help.clicked.connect(self.help_asked)
+        self.primary = self.help
 
     def show_resume(self, screen: ResumeScreen) -> None:
         """Say what is safe and who helps."""
         self.show_place(screen.place)
         name = screen.name.split(" ")[0]
         title = self.tr("Welcome back, {name}").format(name=name) if name else self.tr("Welcome back")
-        counts = tr("{answered} of {total} answers are here. You have {time}, the time you had.").format(
-            answered=self._theme.digits(screen.answered),
-            total=self._theme.digits(screen.total),
-            time=duration(screen.left_ms),
+        asks = self.tr("Please raise your hand and stay seated: a center admin lets your exam go on.")
+        self.say(icon="hand", role=Role.BLUE, title=title, text=asks)
+        digits = self._theme.digits
+        pattern = self.tr("{answered} of {total} answers are here")
+        self._answers.setText(pattern.format(answered=digits(screen.answered), total=digits(screen.total)))
+        self._time.setText(self.tr("{time} left, the time you had").format(time=duration(screen.left_ms)))
+        self.help.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PausedPage(MessagePage):
+    """Staff stopped the clock of this exam."""
+
+    help_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, name="paused")
+        self._answers = Label(theme, use=TextUse.BODY, name="paused_answers")
+        self.lines.add(IconLabel(theme, "monitor-check", Role.GREEN, size=22), self._answers)
+        self.help = Button(theme, self.tr("Ask for help"), icon="hand", height=48, name="paused_help_button")
+        self.buttons.addWidget(self.help)
+        self.help.clicked.connect(self.help_asked)
+        back = self.tr("The questions come back by themselves. You need not do anything.")
+        self._back = Label(theme, back, ink=Role.INK2, wraps=True, name="paused_back")
+        self._back.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.inside.addWidget(self._back)
+
+    def show_paused(self, screen: CoverScreen) -> None:
+        """Say since when, and that answers and time are safe."""
+        self.show_place(screen.place)
+        text = self.tr("A center admin paused it at {time}. Your clock stands still at {left}.").format(
+            time=clock_time(screen.since_ms, screen.place.zone), left=duration(screen.left_ms)
         )
-        asks = self.tr("Please raise your hand: a center admin lets your exam go on.")
-        self.say(icon="hand", role=Role.BLUE, title=title, text=f"{counts} {asks}")
+        self.say(icon="circle-pause", role=Role.BLUE, title=self.tr("Your exam is paused"), text=text)
+        self._answers.setText(self.tr("%n answer(s), all saved on this computer", "", screen.answered))
+        self.help.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class SurePage(MessagePage):
-    """The second step of submission; going back is the button that Enter presses."""
+    """The second step of submission; going back is the button that Enter and Esc press."""
 
     back_asked = Signal()
     submitted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="sure")
-        self._answered, self._open = (
-            SignedLine(theme, "circle-check", Role.GREEN),
-            SignedLine(theme, "circle-alert", Role.RED),
-        )
-        self.more.addLayout(self._answered.row)
-        self.more.addLayout(self._open.row)
+        self._answered = Label(theme, use=TextUse.BODY, name="sure_answered")
+        self._open = Label(theme, use=TextUse.BODY, name="sure_open")
+        self._open_sign = Bubble(theme, Mark.NOT_ANSWERED, size=22)
+        self.lines.add(Bubble(theme, Mark.ANSWERED, size=22), self._answered)
+        self.lines.add(self._open_sign, self._open)
         self.back = Button(
             theme,
             self.tr("Back to the questions"),
@@ -172,7 +194,8 @@ class SurePage(MessagePage):
         self.buttons.addWidget(self.back)
         self.buttons.addWidget(self.submit)
         self.back.clicked.connect(self.back_asked)
-        self.submit.clicked.connect(self.submitted)
+        self.submit.clicked.connect(self._on_submit)
+        self.primary = self.back
 
     def show_sure(self, screen: SureScreen) -> None:
         """Ask once more."""
@@ -180,36 +203,32 @@ class SurePage(MessagePage):
         text = self.tr("You have {time} left. After this you cannot come back.")
         self.say(
             icon="send",
-            role=Role.BLUE,
+            role=Role.ACCENT,
             title=self.tr("Submit your exam now?"),
             text=text.format(time=duration(screen.time.left_ms)),
         )
         digits = self._theme.digits
         pattern = self.tr("{answered} of {total} questions are answered")
-        self._answered.label.setText(pattern.format(answered=digits(screen.answered), total=digits(screen.total)))
+        self._answered.setText(pattern.format(answered=digits(screen.answered), total=digits(screen.total)))
         unanswered = screen.total - screen.answered
-        self._open.show_text(counted("%n question(s) have no answer", unanswered) if unanswered else "")
-        self.submit.setEnabled(not screen.is_busy)
-        self.back.setEnabled(not screen.is_busy)
-        self.submit.show_text(self.tr("Submitting …") if screen.is_busy else self.tr("Yes, submit"))
+        self._open.setText(tr("%n question(s) have no answer", "", unanswered) if unanswered else "")
+        for widget in (self._open, self._open_sign):
+            widget.setVisible(unanswered > 0)
+        self._show_busy(screen.is_busy)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.back.isEnabled():
+            self.back.click()
+            return
+        super().keyPressEvent(event)
 
-class SignedLine:
-    """A sign and a line, centered."""
+    def _show_busy(self, is_busy: bool) -> None:
+        self.submit.setEnabled(not is_busy)
+        self.back.setEnabled(not is_busy)
+        self.submit.show_text(self.tr("Submitting…") if is_busy else self.tr("Yes, submit"))
 
-    def __init__(self, theme: Theme, icon: str, role: Role) -> None:
-        self.icon = IconLabel(theme, icon, role, size=22)
-        self.label = Label(theme, use=TextUse.BODY)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(10)
-        self.row.addStretch(1)
-        self.row.addWidget(self.icon)
-        self.row.addWidget(self.label)
-        self.row.addStretch(1)
-
-    def show_text(self, text: str) -> None:
-        """Show the line, or with no text nothing."""
-        self.label.setText(text)
-        self.label.setVisible(bool(text))
-        self.icon.setVisible(bool(text))
+    @Slot()
+    def _on_submit(self) -> None:
+        self._show_busy(True)
+        self.submitted.emit()

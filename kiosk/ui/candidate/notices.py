@@ -1,7 +1,8 @@
 """What a notice in the top bar says."""
 
 from kiosk.flow.screens import Notice
-from kiosk.ui.candidate.words import counted, duration, tr
+from kiosk.ui.candidate.words import duration
+from kiosk.ui.translation import tr
 from kiosk.ui.widgets.note import NoteKind
 
 
@@ -11,7 +12,7 @@ def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
         case "time_warning":
             title = tr("{time} left.").format(time=duration(notice.left_ms))
             unanswered = notice.open_questions
-            text = counted("%n question(s) have no answer.", unanswered) if unanswered else ""
+            text = tr("%n question(s) have no answer.", "", unanswered) if unanswered else ""
             return NoteKind.TIME, title, text or tr("What you have answered is already saved.")
         case "time_added":
             title = tr("{time} were added to your time.").format(time=duration(notice.amount_ms))

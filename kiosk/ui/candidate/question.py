@@ -3,26 +3,31 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
 from kiosk.flow.screens import Notice, QuestionScreen, Saving, TimeLeft
 from kiosk.ui.candidate.display import DisplayPanel
+from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
-from kiosk.ui.candidate.passage import PassagePanel
+from kiosk.ui.candidate.regions import next_region
+from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Room, Theme
-from kiosk.ui.tokens import Role
+from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottombar import BottomBar
-from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.palette import QuestionPalette
+from kiosk.ui.widgets.passage import PassageView
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.ui.widgets.topbar import TopBar
 from sync.protocol.ids import ResponseId
 
 FOLDED = (Room.FOLDED, Room.TABBED, Room.LEAN)
 TABBED = (Room.TABBED, Room.LEAN)
+PASSAGE_WIDTH, SHEET_WIDTH, LONE_SHEET_WIDTH = 660, 760, 960
+WIDEST = 16_777_215
+"""Qt's own limit of a width: none."""
 
 
 class QuestionPage(QWidget):
@@ -45,22 +50,24 @@ class QuestionPage(QWidget):
         super().__init__()
         self._theme = theme
         self._screen: QuestionScreen | None = None
-        self._shows_passage = False
+        self._shows_passage = self._shows_palette = False
         self.setObjectName("question")
         self.top = TopBar(theme)
         self.bottom = BottomBar(theme)
         self.palette_ = QuestionPalette(theme)
-        self.passage = PassagePanel(theme)
+        self.passage = PassageView(theme, self._medium)
         self.sheet = Sheet(theme)
-        self.item = ItemView(theme, _no_media)
+        self.item = ItemView(theme, self._medium)
         self.sheet.body.addWidget(self.item)
-        self._tabs = _Tabs(theme)
+        self._tabs = Tabs(theme)
         self._display = DisplayPanel(theme, self.top.display)
+        self._menu = ExamMenu(theme, self.top.menu)
         self._middle = QHBoxLayout()
-        self._middle.setContentsMargins(20, 20, 20, 20)
         self._middle.setSpacing(16)
-        self._middle.addWidget(self.passage, 5)
-        self._middle.addWidget(self.sheet, 6)
+        self._middle.addStretch(1)
+        self._middle.addWidget(self.passage, 500)
+        self._middle.addWidget(self.sheet, 600)
+        self._middle.addStretch(1)
         center = QVBoxLayout()
         center.setSpacing(0)
         center.addWidget(self._tabs)
@@ -80,6 +87,7 @@ class QuestionPage(QWidget):
     def _connect(self) -> None:
         self.top.help_asked.connect(self.help_asked)
         self.top.display_asked.connect(self._display.open_panel)
+        self.top.menu.clicked.connect(self._menu.open_panel)
         self.top.notice_closed.connect(self.notice_put_away)
         self.bottom.previous_asked.connect(self.previous_asked)
         self.bottom.next_asked.connect(self.next_asked)
@@ -88,12 +96,14 @@ class QuestionPage(QWidget):
         self.item.responded.connect(self.responded)
         self.item.left_field.connect(self.left_field)
         self.bottom.questions_asked.connect(self._on_questions_asked)
-        self.palette_.gone_to.connect(self.item_asked)
+        self.palette_.gone_to.connect(self._on_gone_to)
         self.palette_.review_asked.connect(self.review_asked)
         self._tabs.passage_asked.connect(self._on_passage_tab)
         self._tabs.question_asked.connect(self._on_question_tab)
-        self._display.theme_chosen.connect(self.theme_asked)
-        self._display.size_chosen.connect(self.text_size_asked)
+        for panel in (self._display, self._menu.display):
+            panel.theme_chosen.connect(self.theme_asked)
+            panel.size_chosen.connect(self.text_size_asked)
+        self._menu.help_asked.connect(self.help_asked)
         self._theme.changed.connect(self._arrange)
 
     # --- shown
@@ -102,11 +112,13 @@ class QuestionPage(QWidget):
         """Show an item; the same one again is only brought up to date."""
         before, self._screen = self._screen, screen
         is_same = before is not None and before.item == screen.item
-        self.top.show_titles(screen.exam, screen.section)
         if not is_same:
+            self._shows_passage = self._shows_palette = False
             self._number(screen)
+            self._arrange()
         self.item.show_item(screen.item, responses=screen.responses, readings=screen.readings, media=screen.media)
-        self.passage.show_stimulus(screen.stimulus, screen.stimulus_for, media=screen.media)
+        if not is_same:
+            self._show_passage(screen)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
         self.show_overview(screen.overview)
@@ -117,9 +129,8 @@ class QuestionPage(QWidget):
         words = self.tr("Review") if screen.is_last else self.tr("Next")
         self.bottom.show_next(words, icon="list-checks" if screen.is_last else "arrow-right")
         if not is_same:
-            self._shows_passage = False
-            self._arrange()
             self.item.focus_first()
+            announce(self.sheet, self.sheet.accessibleName())
 
     def _number(self, screen: QuestionScreen) -> None:
         digits = self._theme.digits
@@ -127,12 +138,30 @@ class QuestionPage(QWidget):
             self.sheet.show_number("", "", spoken=self.tr("Information"))
             return
         total = self.tr("of {total}").format(total=digits(screen.total))
-        spoken = self.tr("Question {number} of {total}")
-        self.sheet.show_number(
-            digits(screen.number),
-            total,
-            spoken=spoken.format(number=digits(screen.number), total=digits(screen.total)),
-        )
+        self.sheet.show_number(digits(screen.number), total, spoken=self._words(screen))
+
+    def _words(self, screen: QuestionScreen) -> str:
+        if not screen.number:
+            return self.tr("Information")
+        digits = self._theme.digits
+        pattern = self.tr("Question {number} of {total}")
+        return pattern.format(number=digits(screen.number), total=digits(screen.total))
+
+    def _show_passage(self, screen: QuestionScreen) -> None:
+        stimulus = screen.stimulus
+        if stimulus is None:
+            self.passage.empty()
+            return
+        words, digits = "", self._theme.digits
+        if screen.stimulus_for is not None:
+            first, last = screen.stimulus_for
+            pattern = self.tr("for questions {first} to {last}") if first != last else self.tr("for question {first}")
+            words = pattern.format(first=digits(first), last=digits(last))
+        title = stimulus.title or self.tr("Read this passage")
+        self.passage.show_passage(title=title, reference=words, html=stimulus.html, language=stimulus.language)
+
+    def _medium(self, name: str) -> bytes | None:
+        return None if self._screen is None else self._screen.media(name)
 
     def show_responses(
         self, responses: Mapping[ResponseId, tuple[str, ...]], readings: Mapping[ResponseId, str | None]
@@ -151,20 +180,19 @@ class QuestionPage(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """Show the palette."""
         self.palette_.show_overview(overview)
+        words = ""
         if self._theme.room in FOLDED:
             digits = self._theme.digits
             pattern = self.tr("Questions {answered} / {total}")
-            self.bottom.show_questions(pattern.format(answered=digits(overview.answered), total=digits(overview.total)))
-        else:
-            self.bottom.show_questions("")
+            words = pattern.format(answered=digits(overview.answered), total=digits(overview.total))
+        self.bottom.show_questions(words)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say something in the free part of the top bar, or put it away."""
         if notice is None:
             self.top.hide_notice()
             return
-        kind, title, text = notice_words(notice)
-        self.top.show_notice(kind, title, text)
+        self.top.show_notice(*notice_words(notice))
 
     # --- arranged
 
@@ -174,39 +202,61 @@ class QuestionPage(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        room = self._theme.room
-        has_passage = self._screen is not None and self._screen.stimulus is not None
-        is_tabbed = room in TABBED and has_passage
-        self._tabs.setVisible(is_tabbed)
-        if self._screen is not None:
-            self._tabs.show_state(self._screen.number, on_passage=self._shows_passage)
-            self.show_overview(self._screen.overview)
-        self.passage.setVisible(has_passage and (not is_tabbed or self._shows_passage))
-        self.sheet.setVisible(not is_tabbed or not self._shows_passage)
-        self.palette_.setVisible(room not in FOLDED)
-        self.sheet.fold(room in TABBED)
-        self.top.fold(room in TABBED)
-        is_wide = room is Room.WIDE
-        self.passage.setMaximumWidth(660 if is_wide else 16_777_215)
-        self.sheet.setMaximumWidth(760 if is_wide and has_passage else 900 if is_wide else 16_777_215)
-        self._middle.setAlignment(Qt.AlignmentFlag.AlignHCenter if is_wide else Qt.AlignmentFlag(0))
-        small = 12 if room in TABBED else 20
+        room, screen = self._theme.room, self._screen
+        is_tabbed = room in TABBED
+        self.sheet.fold(is_tabbed)
+        self.top.fold(is_tabbed)
+        self.bottom.fold(is_tabbed)
+        if screen is None:
+            return
+        has_passage = screen.stimulus is not None
+        has_tabs = is_tabbed and has_passage and not self._shows_palette
+        is_covered = is_tabbed and self._shows_palette
+        self._tabs.setVisible(has_tabs)
+        self._tabs.show_state(self._words(screen), on_passage=self._shows_passage)
+        self.top.show_titles(screen.exam if has_passage or not is_tabbed else self._words(screen), screen.section)
+        self.top.fold(is_tabbed)
+        self.passage.setVisible(has_passage and not is_covered and (not is_tabbed or self._shows_passage))
+        self.sheet.setVisible(not is_covered and not (has_tabs and self._shows_passage))
+        self.palette_.setVisible(room not in FOLDED or self._shows_palette)
+        self.show_overview(screen.overview)
+        self._set_widths(is_wide=room is Room.WIDE, has_passage=has_passage)
+        small = 12 if is_tabbed else 20
         self._middle.setContentsMargins(small, small, small, small)
+
+    def _set_widths(self, *, is_wide: bool, has_passage: bool) -> None:
+        sheet = SHEET_WIDTH if has_passage else LONE_SHEET_WIDTH
+        factor = self._theme.scale / 100
+        self.passage.setMaximumWidth(round(PASSAGE_WIDTH * factor) if is_wide else WIDEST)
+        self.sheet.setMaximumWidth(round(sheet * factor) if is_wide else WIDEST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F6:
+            regions = (self.top, self.passage, self.sheet, self.palette_, self.bottom)
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            next_region(regions, self.focusWidget(), is_back=is_back)
+        elif event.key() == Qt.Key.Key_Escape and self._shows_palette:
+            self._on_questions_asked()
+        elif not self.item.take_key(event):
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_clear_asked(self) -> None:
         self.item.settle()
         self.clear_asked.emit()
 
+    @Slot(str)
+    def _on_gone_to(self, item: str) -> None:
+        if self._shows_palette:
+            self._on_questions_asked()
+        self.item_asked.emit(item)
+
     @Slot()
     def _on_questions_asked(self) -> None:
-        show = not self.palette_.isVisible()
-        self.palette_.setVisible(show)
-        if self._theme.room in TABBED:
-            self.sheet.setVisible(not show)
-            self.passage.setVisible(False)
-        if show:
-            self.palette_.grid.setFocus(Qt.FocusReason.TabFocusReason)
+        self._shows_palette = not self._shows_palette
+        self._arrange()
+        target = self.palette_.grid if self._shows_palette else self.bottom.questions
+        target.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _on_passage_tab(self) -> None:
@@ -217,37 +267,3 @@ class QuestionPage(QWidget):
     def _on_question_tab(self) -> None:
         self._shows_passage = False
         self._arrange()
-
-
-class _Tabs(QWidget):
-    """Passage and question as two tabs, where there is no room for both."""
-
-    passage_asked = Signal()
-    question_asked = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setObjectName("tabs")
-        self._passage = Button(theme, self.tr("Passage"), kind=Kind.QUIET, icon="book-open", name="passage_tab")
-        self._question = Button(theme, self.tr("Question"), kind=Kind.QUIET, icon="pencil", name="question_tab")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 0)
-        row.setSpacing(8)
-        for button in (self._passage, self._question):
-            button.set_toggle(Role.ACCENT)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._passage.clicked.connect(self.passage_asked)
-        self._question.clicked.connect(self.question_asked)
-
-    def show_state(self, number: int, *, on_passage: bool) -> None:
-        """Show which tab is open."""
-        words = self.tr("Question {number}").format(number=self._theme.digits(number)) if number else ""
-        self._question.show_text(words or self.tr("Information"))
-        self._passage.setChecked(on_passage)
-        self._question.setChecked(not on_passage)
-
-
-def _no_media(_name: str) -> bytes | None:
-    return None

@@ -1,19 +1,21 @@
 """It is over: three steps with their times, and a code to keep."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.flow.screens import ReceiptScreen
 from kiosk.ui.candidate.front import FrontPage, heading
-from kiosk.ui.candidate.words import clock_time, date_and_time, tr
+from kiosk.ui.candidate.trail import Trail
+from kiosk.ui.candidate.words import clock_time, date_and_time, duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.message import Medallion
 from kiosk.ui.widgets.note import Note, NoteKind
 from kiosk.ui.widgets.qr import QrView
 from kiosk.ui.widgets.sheet import Panel, Rule
+
+SLIP_WIDTH = 360
 
 
 class ReceiptPage(FrontPage):
@@ -24,26 +26,25 @@ class ReceiptPage(FrontPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=1020, name="receipt")
         self._title, self._under = heading(theme, self.tr("Submitted"))
-        self._steps = {key: _Step(theme) for key in ("saved", "sealed", "server")}
+        self._trail = Trail(theme, ("saved", "sealed", "server"))
         self._note = Note(theme, NoteKind.OFFLINE, name="receipt_note")
         self.out = Button(
             theme, self.tr("Sign out"), kind=Kind.PRIMARY, icon_after="log-out", height=52, name="sign_out_button"
         )
-        leaves = self.tr("or leave: it happens by itself in 2 minutes")
+        self._leaves = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="receipt_leaves")
+        out = QHBoxLayout()
+        out.setSpacing(14)
+        out.addWidget(self.out)
+        out.addWidget(self._leaves, 1)
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._title)
         left.addWidget(self._under)
         left.addSpacing(8)
-        for step in self._steps.values():
-            left.addLayout(step.row)
+        left.addWidget(self._trail)
         left.addSpacing(6)
         left.addWidget(self._note)
         left.addStretch(1)
-        out = QHBoxLayout()
-        out.setSpacing(14)
-        out.addWidget(self.out)
-        out.addWidget(Label(theme, leaves, use=TextUse.SMALL, ink=Role.INK2, wraps=True), 1)
         left.addLayout(out)
         self._slip = Panel(theme, padding=0, name="receipt_slip")
         self._qr = QrView(module_px=4)
@@ -51,12 +52,11 @@ class ReceiptPage(FrontPage):
         self._code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._facts = {key: Label(theme, use=TextUse.SMALL, name=f"receipt_{key}") for key in ("number", "at", "by")}
         self._fill_slip(theme)
-        row = QHBoxLayout()
-        row.setContentsMargins(48, 32, 32, 32)
-        row.setSpacing(48)
+        row = self.pair(spacing=40)
         row.addLayout(left, 1)
         row.addWidget(self._slip)
-        self.panel.body.addLayout(row)
+        self.inside.addLayout(row)
+        self.primary = self.out
         self.out.clicked.connect(self.sign_out_asked)
 
     def _fill_slip(self, theme: Theme) -> None:
@@ -80,82 +80,63 @@ class ReceiptPage(FrontPage):
         names = {"number": self.tr("Registration number"), "at": self.tr("Submitted"), "by": self.tr("By")}
         for key, name in names.items():
             line = QHBoxLayout()
+            line.setSpacing(16)
             line.addWidget(Label(theme, name, use=TextUse.SMALL, ink=Role.INK2))
             line.addStretch(1)
             line.addWidget(self._facts[key])
             column.addLayout(line)
         self._slip.body.addLayout(column)
-        self._slip.setMaximumWidth(360)
 
     def show_receipt(self, screen: ReceiptScreen) -> None:
         """Show where the exam is now."""
         self.show_place(screen.place)
-        zone, digits = screen.place.zone, self._theme.digits
-        name = screen.name.split(" ")[0]
-        titles = {"candidate": self.tr("Submitted"), "time": self.tr("Time is up. Your exam is submitted")}
+        digits = self._theme.digits
+        titles = {"candidate": self.tr("Submitted"), "time": self.tr("Time is up. Your exam is submitted.")}
         self._title.setText(titles.get(screen.by, self.tr("Your exam was ended")))
         pattern = self.tr("Your exam is finished, {name}. You answered {answered} of {total}.")
-        self._under.setText(pattern.format(name=name, answered=digits(screen.answered), total=digits(screen.total)))
-        self._steps["saved"].show_done(
-            "monitor-check", self.tr("Saved on this computer"), clock_time(screen.saved_ms, zone, seconds=True)
-        )
-        self._steps["sealed"].show_done(
-            "file-lock-2", self.tr("Sealed"), clock_time(screen.sealed_ms, zone, seconds=True)
-        )
+        first_name = screen.name.split(" ")[0]
+        words = pattern.format(name=first_name, answered=digits(screen.answered), total=digits(screen.total))
+        self._under.setText(words)
+        leaves = self.tr("or leave: it happens by itself in {time}")
+        self._leaves.setText(leaves.format(time=duration(screen.leaves_in_s * 1000)))
+        self._show_steps(screen)
+        self._show_slip(screen)
+        self.out.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_steps(self, screen: ReceiptScreen) -> None:
+        zone, steps = screen.place.zone, self._trail.steps
+        saved, sealed = (clock_time(at, zone, seconds=True) for at in (screen.saved_ms, screen.sealed_ms))
+        steps["saved"].show_done("monitor-check", self.tr("Saved on this computer"), saved)
+        steps["sealed"].show_done("file-lock-2", self.tr("Sealed"), sealed)
         if screen.server_ms is not None:
             at = clock_time(screen.server_ms, zone, seconds=True)
-            self._steps["server"].show_done("cloud-check", self.tr("On the server"), at)
+            steps["server"].show_done("cloud-check", self.tr("On the server"), at)
         else:
             waiting = self.tr("waiting for the network") if screen.is_offline else self.tr("on its way")
-            self._steps["server"].show_open("cloud-check", self.tr("On the server"), waiting)
-        self._note.setVisible(screen.server_ms is None and screen.is_offline)
-        self._note.show_words(
-            NoteKind.OFFLINE,
-            self.tr("There is no network in this room just now."),
-            self.tr("Nothing is missing. Your exam is sealed here and goes to the server by itself."),
-        )
+            steps["server"].show_open("cloud-check", self.tr("On the server"), waiting)
+        is_waiting = screen.server_ms is None and screen.is_offline
+        self._note.setVisible(is_waiting)
+        if is_waiting:
+            self._note.show_words(
+                NoteKind.OFFLINE,
+                self.tr("There is no network in this room just now."),
+                self.tr("Nothing is missing. Your exam is sealed here and goes to the server by itself."),
+            )
+
+    def _show_slip(self, screen: ReceiptScreen) -> None:
         self._qr.show_text(screen.qr, name=self.tr("Receipt {code}").format(code=screen.code))
         self._code.setText(screen.code)
         by = {
-            "candidate": tr("the candidate"),
-            "time": tr("the clock"),
-            "admin": tr("a center admin"),
-            "session": tr("the end of the session"),
+            "candidate": self.tr("the candidate"),
+            "time": self.tr("the clock"),
+            "admin": self.tr("a center admin"),
+            "session": self.tr("the end of the session"),
         }
-        for key, text in (
-            ("number", screen.number),
-            ("at", date_and_time(screen.saved_ms, zone)),
-            ("by", by[screen.by]),
-        ):
-            self._facts[key].setText(text)
-        self.out.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._facts["number"].setText(screen.number)
+        self._facts["at"].setText(date_and_time(screen.saved_ms, screen.place.zone))
+        self._facts["by"].setText(by.get(screen.by, by["admin"]))
 
-
-class _Step:
-    """One of the three steps: circle, words, time."""
-
-    def __init__(self, theme: Theme) -> None:
-        self._circle = Medallion(theme, "check", Role.GREEN, size=44)
-        self._name = Label(theme, use=TextUse.BODY_STRONG)
-        self._time = Label(theme, use=TextUse.SMALL, ink=Role.INK2)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._time)
-        self.row = QHBoxLayout()
-        self.row.setSpacing(14)
-        self.row.addWidget(self._circle)
-        self.row.addLayout(words, 1)
-
-    def show_done(self, icon: str, name: str, time: str) -> None:
-        """The step is behind."""
-        self._show(icon, Role.GREEN, name, time)
-
-    def show_open(self, icon: str, name: str, words: str) -> None:
-        """The step is to come."""
-        self._show(icon, Role.AMBER, name, words)
-
-    def _show(self, icon: str, role: Role, name: str, words: str) -> None:
-        self._circle.show_icon(icon, role)
-        self._name.setText(name)
-        self._time.setText(words)
+    @Slot()
+    def _arrange(self) -> None:
+        super()._arrange()
+        self._slip.setMaximumWidth(round(SLIP_WIDTH * self._theme.chrome_factor))

@@ -4,15 +4,16 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.exam.refusals import Reason
+from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.screens import Place, SignInScreen
 from kiosk.ui.candidate.front import FrontPage, heading
-from kiosk.ui.candidate.words import sign_in_problem
+from kiosk.ui.candidate.words import said, sign_in_problem
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.field import Field, Numeral
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.note import Note, NoteKind
 from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.codes import grouped
 
@@ -22,7 +23,7 @@ RULE_AT = 33
 class SignInPage(FrontPage):
     """Registration number and access code; beside them a slip that shows which is which."""
 
-    asked = Signal(str, str)
+    sign_in_asked = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=904, step=0, name="sign_in")
@@ -39,10 +40,13 @@ class SignInPage(FrontPage):
         self.go = Button(
             theme, self.tr("Continue"), kind=Kind.PRIMARY, icon_after="arrow-right", height=52, name="continue_button"
         )
+        self._note = Note(theme, NoteKind.WARN, name="sign_in_note")
+        self._note.hide()
         form = QVBoxLayout()
         form.setSpacing(12)
         form.addWidget(title)
         form.addWidget(under)
+        form.addWidget(self._note)
         form.addSpacing(4)
         form.addWidget(self.number)
         form.addWidget(self.code)
@@ -55,35 +59,61 @@ class SignInPage(FrontPage):
         hint = self.tr("No slip? Raise your hand. Nothing is lost and your time has not started.")
         side.addWidget(Label(theme, hint, ink=Role.INK2, wraps=True))
         side.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(48, 36, 48, 40)
-        row.setSpacing(64)
-        row.addLayout(form, 6)
-        row.addLayout(side, 5)
-        self.panel.body.addLayout(row)
+        columns = self.pair(spacing=64)
+        columns.addLayout(form, 6)
+        columns.addLayout(side, 5)
+        self.inside.addLayout(columns)
+        self.primary = self.go
+        for field in (self.number, self.code):  # codes run from left to right in every language
+            field.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            if theme.is_mirrored:
+                field.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.go.clicked.connect(self._ask)
         self.number.entered.connect(self._on_number_entered)
         self.code.entered.connect(self._ask)
 
-    def show_sign_in(self, screen: SignInScreen) -> None:
-        """Show the fields, with what was wrong."""
+    def show_sign_in(self, screen: SignInScreen, *, is_new: bool = True) -> None:
+        """Show the fields, with what was wrong; what somebody is typing stays unless the screen `is_new`."""
         self.show_place(screen.place)
         self._slip.show_place(screen.place)
-        self.number.show_text(screen.number)
+        if is_new:
+            self._forget()
+        if screen.number:
+            self.number.show_text(screen.number)
         for widget in (self.number.edit, self.code.edit, self.go):
             widget.setEnabled(not screen.is_busy)
-        self.go.show_text(self.tr("Looking for you …") if screen.is_busy else self.tr("Continue"))
-        at_number, at_code = ("", "") if screen.problem is None else sign_in_problem(screen.problem)
+        self.go.show_text(self.tr("Looking for you…") if screen.is_busy else self.tr("Continue"))
+        self._show_problem(screen.problem, screen.place.zone)
+        if not screen.is_busy and (is_new or screen.problem is not None):
+            is_number_wrong = screen.problem is None or screen.problem.reason is Reason.UNKNOWN_NUMBER
+            first = self.number if is_number_wrong else self.code
+            first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.edit.selectAll()
+
+    def _show_problem(self, problem: Refused | None, zone: str) -> None:
+        at_number, at_code = ("", "") if problem is None else sign_in_problem(problem)
         self.number.show_error(at_number)
         self.code.show_error(at_code)
-        if screen.is_busy:
-            return
-        if screen.problem is None and not screen.number:
-            self.code.show_text("")
-        is_number_wrong = screen.problem is not None and screen.problem.reason is Reason.UNKNOWN_NUMBER
-        first = self.code if screen.problem is not None and not is_number_wrong else self.number
-        first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        first.edit.selectAll()
+        is_elsewhere = problem is not None and not at_number and not at_code
+        self._note.setVisible(is_elsewhere)
+        if problem is not None and is_elsewhere:
+            saying = said(problem, zone)
+            self._note.show_words(NoteKind.WARN, saying.title, saying.text)
+
+    @property
+    def typed(self) -> tuple[str, str]:
+        """What stands in the two fields."""
+        return self.number.text, self.code.text
+
+    def show_typed(self, number: str, code: str) -> None:
+        """Put back what was typed, as after a change of language."""
+        self.number.show_text(number)
+        self.code.show_text(code)
+
+    def _forget(self) -> None:
+        """Empty the fields for the next candidate, what undo would bring back included."""
+        for field in (self.number, self.code):
+            field.edit.setText("")
 
     @Slot()
     def _on_number_entered(self) -> None:
@@ -101,7 +131,7 @@ class SignInPage(FrontPage):
             self.code.show_error(self.tr("Type the code that stands on your slip."))
             self.code.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.asked.emit(self.number.text.strip(), self.code.text.strip())
+            self.sign_in_asked.emit(self.number.text.strip(), self.code.text.strip())
 
 
 class _Slip(Panel):
@@ -124,7 +154,7 @@ class _Slip(Panel):
             texts = QVBoxLayout()
             texts.setSpacing(2)
             texts.addWidget(Label(theme, words, use=TextUse.SMALL, ink=Role.INK2))
-            texts.addWidget(value)
+            texts.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)  # the layout mirrors it
             value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             row = QHBoxLayout()
             row.addLayout(texts, 1)

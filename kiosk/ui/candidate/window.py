@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,11 +29,12 @@ from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
-from kiosk.ui.candidate.message_pages import RefusalPage, ResumePage, SurePage, WaitingPage
+from kiosk.ui.candidate.message_pages import PausedPage, RefusalPage, ResumePage, SurePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.receipt import ReceiptPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
+from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.theme import Theme
 from sync.protocol.ids import ResponseId
 
@@ -47,10 +48,37 @@ Page = TypeVar(
     ReviewPage,
     SurePage,
     CoverPage,
+    PausedPage,
     ResumePage,
     ReceiptPage,
     RefusalPage,
 )
+
+ASKED = (
+    "sign_in_asked",
+    "confirmed",
+    "rejected",
+    "started",
+    "responded",
+    "left_field",
+    "item_asked",
+    "next_asked",
+    "previous_asked",
+    "mark_toggled",
+    "clear_asked",
+    "review_asked",
+    "back_asked",
+    "submit_asked",
+    "submitted",
+    "sign_out_asked",
+    "retry_asked",
+    "help_asked",
+    "notice_put_away",
+    "language_asked",
+    "theme_asked",
+    "text_size_asked",
+)
+"""The signals that a page may have; the window has all of them."""
 
 
 class CandidateWindow(QWidget):
@@ -108,16 +136,18 @@ class CandidateWindow(QWidget):
 
     @Slot(object)
     def show_screen(self, screen: Screen) -> None:
-        """Show a screen."""
-        self._screen = screen
-        page = self._filled(screen)
+        """Show a screen; nothing of the candidate before stays when the next one signs in."""
+        before, self._screen = self._screen, screen
+        if isinstance(screen, SignInScreen) and not isinstance(before, SignInScreen):
+            self._forget_candidate()
+        page = self._filled(screen, is_new=type(before) is not type(screen))
         self.stack.setCurrentWidget(page)
 
-    def _filled(self, screen: Screen) -> QWidget:
+    def _filled(self, screen: Screen, *, is_new: bool) -> QWidget:
         match screen:
             case SignInScreen():
                 sign_in = self._page(SignInPage)
-                sign_in.show_sign_in(screen)
+                sign_in.show_sign_in(screen, is_new=is_new)
                 return sign_in
             case ConfirmScreen():
                 confirm = self._page(ConfirmPage)
@@ -150,6 +180,10 @@ class CandidateWindow(QWidget):
                 sure = self._page(SurePage)
                 sure.show_sure(screen)
                 return sure
+            case CoverScreen(why="paused"):
+                paused = self._page(PausedPage)
+                paused.show_paused(screen)
+                return paused
             case CoverScreen():
                 cover = self._page(CoverPage)
                 cover.show_cover(screen)
@@ -200,28 +234,40 @@ class CandidateWindow(QWidget):
 
     @Slot(object)
     def show_notice(self, notice: Notice | None) -> None:
-        """Say something in the top bar, or put it away."""
+        """Say something in the free part of a bar, or put it away."""
         page = self.stack.currentWidget()
-        if isinstance(page, QuestionPage):
+        if isinstance(page, QuestionPage | ReviewPage | FrontPage | CoverPage):
             page.show_notice(notice)
 
     def rebuild(self) -> None:
-        """Make every page anew, as after a change of language, and show what was shown."""
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-        if self._screen is not None:
-            self.show_screen(self._screen)
+        """Make every page anew, as after a change of language, and show what was shown; what was typed stays."""
+        sign_in = self._pages.get(SignInPage)
+        typed = sign_in.typed if isinstance(sign_in, SignInPage) else ("", "")
+        self._let_go(*self._pages)
+        screen, self._screen = self._screen, None
+        if screen is not None:
+            self.show_screen(screen)
+        page = self.stack.currentWidget()
+        if isinstance(page, SignInPage):
+            page.show_typed(*typed)
 
     # --- pages
 
+    def _forget_candidate(self) -> None:
+        """Let go of every page but the first: nothing of a person or an exam stays, on screen or in memory."""
+        self._let_go(*(kind for kind in self._pages if kind is not SignInPage))
+        self._theme.focus.forget()
+
     def _forget_exam(self) -> None:
         """Let go of every page that held questions: nothing of an attempt stays after its end."""
-        for kind in (QuestionPage, ReviewPage, InstructionsPage, ConfirmPage):
+        self._let_go(QuestionPage, ReviewPage, InstructionsPage, ConfirmPage)
+
+    def _let_go(self, *kinds: type[QWidget]) -> None:
+        for kind in kinds:
             page = self._pages.pop(kind, None)
             if page is not None:
                 self.stack.removeWidget(page)
+                page.setParent(None)
                 page.deleteLater()
 
     def _page(self, kind: type[Page]) -> Page:
@@ -235,47 +281,9 @@ class CandidateWindow(QWidget):
         return page
 
     def _connect(self, page: QWidget) -> None:
-        if isinstance(page, FrontPage):
-            page.foot.help_asked.connect(self.help_asked)
-            page.foot.language_asked.connect(self.language_asked)
-            page.foot.theme_asked.connect(self.theme_asked)
-            page.foot.text_size_asked.connect(self.text_size_asked)
-        match page:
-            case SignInPage():
-                page.asked.connect(self.sign_in_asked)
-            case ConfirmPage():
-                page.confirmed.connect(self.confirmed)
-                page.rejected.connect(self.rejected)
-            case InstructionsPage():
-                page.started.connect(self.started)
-            case QuestionPage():
-                self._connect_question(page)
-            case ReviewPage():
-                page.item_asked.connect(self.item_asked)
-                page.back_asked.connect(self.back_asked)
-                page.submit_asked.connect(self.submit_asked)
-                page.help_asked.connect(self.help_asked)
-            case SurePage():
-                page.back_asked.connect(self.back_asked)
-                page.submitted.connect(self.submitted)
-            case RefusalPage():
-                page.retry_asked.connect(self.retry_asked)
-                page.sign_out_asked.connect(self.sign_out_asked)
-            case ReceiptPage():
-                page.sign_out_asked.connect(self.sign_out_asked)
-            case _:
-                pass
-
-    def _connect_question(self, page: QuestionPage) -> None:
-        page.responded.connect(self.responded)
-        page.left_field.connect(self.left_field)
-        page.item_asked.connect(self.item_asked)
-        page.next_asked.connect(self.next_asked)
-        page.previous_asked.connect(self.previous_asked)
-        page.mark_toggled.connect(self.mark_toggled)
-        page.clear_asked.connect(self.clear_asked)
-        page.review_asked.connect(self.review_asked)
-        page.help_asked.connect(self.help_asked)
-        page.notice_put_away.connect(self.notice_put_away)
-        page.theme_asked.connect(self.theme_asked)
-        page.text_size_asked.connect(self.text_size_asked)
+        """Pass on what people ask for: a page's signal goes to the window's of the same name."""
+        for source in (page, page.foot) if isinstance(page, FrontPage) else (page,):
+            for name in ASKED:
+                asked = getattr(source, name, None)
+                if isinstance(asked, SignalInstance):
+                    asked.connect(getattr(self, name))

@@ -7,20 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.ui.tokens import Role
-
-
-def tr(text: str) -> str:
-    """Return the text in the interface's language."""
-    return QCoreApplication.translate("Words", text)
-
-
-def counted(text: str, number: int) -> str:
-    """Return the text for a number, in the plural form that the language has for it."""
-    return QCoreApplication.translate("Words", text, "", number)
+from kiosk.ui.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +28,12 @@ def duration(milliseconds: int) -> str:
     """Return hours and minutes in words, rounded up to the minute: nobody is told less than they have."""
     minutes = max(0, -(-milliseconds // 60_000))
     hours, rest = divmod(minutes, 60)
-    parts = []
-    if hours:
-        parts.append(counted("%n hour(s)", hours))
-    if rest or not hours:
-        parts.append(counted("%n minute(s)", rest))
-    return " ".join(parts)
+    in_hours = tr("%n hour(s)", "", hours)
+    in_minutes = tr("%n minute(s)", "", rest)
+    if not hours:
+        return in_minutes
+    pattern = tr("{hours} {minutes}", "both parts are whole already: 1 hour 24 minutes")
+    return pattern.format(hours=in_hours, minutes=in_minutes) if rest else in_hours
 
 
 def clock_time(at_ms: int, zone: str, *, seconds: bool = False) -> str:
@@ -170,12 +161,14 @@ def _station(refused: Refused) -> Saying:
 
 
 def sign_in_problem(refused: Refused) -> tuple[str, str]:
-    """Return what stands at the number field and at the code field."""
+    """Return what stands at the number field and at the code field; nothing where it is about neither."""
     match refused.reason:
         case Reason.UNKNOWN_NUMBER:
             return tr("This number is not on this center's list. Check the slip, then type it again."), ""
         case Reason.THROTTLED:
             seconds = max(1, -(-refused.wait_ms // 1000))
-            return "", counted("Too many tries. You can try again in %n second(s), or raise your hand.", seconds)
-        case _:
+            return "", tr("Too many tries. You can try again in %n second(s), or raise your hand.", "", seconds)
+        case Reason.WRONG_CODE:
             return "", tr("This code does not belong to this number. Check the slip, then type both again.")
+        case _:
+            return "", ""

@@ -1,4 +1,4 @@
-"""Plain words on a ground: `Label`, and `IconLabel` for the sign beside them."""
+"""Plain words on a ground: `Label`, `ShortLabel` where room is scarce, and `IconLabel` for the sign beside them."""
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from kiosk.ui.fonts import language_in
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.paint import line_of_text
 
 
 class Label(QLabel):
@@ -72,6 +73,20 @@ class Label(QLabel):
         if language != self._face:
             self._face = language
             self.setFont(self._theme.font(self._use, language=language, weight=self._weight, code=self._code))
+
+
+class ShortLabel(Label):
+    """One line that ends in an ellipsis where there is no room for it; a reader hears the whole."""
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), self.fontMetrics().averageCharWidth() * 8), whole.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        color = self._theme.color(Role(str(self.property("ink"))))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        line_of_text(QPainter(self), self.rect(), self.text(), font=self.font(), color=color, align=start)
 
 
 class IconLabel(QWidget):

@@ -10,7 +10,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.label import IconLabel, Label
+from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.note import TONES, NoteKind
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
 from kiosk.ui.widgets.saving import SaveMark
@@ -111,13 +111,15 @@ class TopBar(Bar):
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, 68, edge="bottom", side=20, name="top_bar", parent=parent)
         self.setAccessibleName(self.tr("Exam and time"))
-        self._title = Label(theme, use=TextUse.UI_STRONG, name="exam_title")
-        self._section = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="section_title")
+        self._title = ShortLabel(theme, use=TextUse.UI_STRONG, name="exam_title")
+        self._section = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="section_title")
         self.notice = LiveNotice(theme)
         self.saving = SaveMark(theme)
         quiet = Kind.QUIET
         self.display = Button(theme, self.tr("Display"), kind=quiet, icon="case-sensitive", name="display_button")
         self.help = Button(theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="help_button")
+        self.menu = Button(theme, self.tr("Menu"), kind=quiet, icon="menu", name="menu_button")
+        self.menu.hide()
         self.timer = Timer(theme)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -135,6 +137,7 @@ class TopBar(Bar):
         self.row.addSpacing(8)
         self.row.addWidget(self.display)
         self.row.addWidget(self.help)
+        self.row.addWidget(self.menu)
         self.row.addWidget(self.timer)
         self.display.clicked.connect(self.display_asked)
         self.help.clicked.connect(self.help_asked)
@@ -155,9 +158,12 @@ class TopBar(Bar):
         self.notice.hide()
 
     def fold(self, folded: bool) -> None:
-        """Keep only what fits beside large text: title, sign of saving, time, and the buttons as signs."""
+        """Keep only what fits beside large text: title, sign of saving, time, and one menu for the buttons."""
         self._section.setVisible(not folded and bool(self._section.text()))
         self.saving.fold(folded)
+        self.display.setVisible(not folded)
+        self.help.setVisible(not folded)
+        self.menu.setVisible(folded)
 
 
 class FrontBar(Bar):
@@ -169,7 +175,7 @@ class FrontBar(Bar):
         self._title = Label(theme, title, use=TextUse.UI_STRONG, name="front_title")
         self.steps = Steps(theme, steps)
         self._station = Label(theme, use=TextUse.UI_STRONG, name="station")
-        self._center = Label(theme, ink=Role.INK2, name="center")
+        self._center = ShortLabel(theme, ink=Role.INK2, name="center")
         start, end = QWidget(self), QWidget(self)
         for side, widgets in ((start, (self.emblem, self._title)), (end, (self._station, self._center))):
             row = QHBoxLayout(side)

@@ -1,0 +1,110 @@
+"""Nothing to do: the paper is on its way, or the time has not come."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.flow.screens import WaitingScreen
+from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.words import clock_time, said
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.label import IconLabel, Label
+from kiosk.ui.widgets.message import Medallion
+from kiosk.ui.widgets.note import Note, NoteKind
+from kiosk.ui.widgets.progress import Progress
+from kiosk.ui.widgets.sheet import Rule
+
+KB = 1024
+
+
+class WaitingPage(FrontPage):
+    """Which exam, what is being waited for and, if it is known, until when. The screen changes by itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, width=820, step=1, name="waiting")
+        self._exam = Label(theme, use=TextUse.TITLE, wraps=True, name="waiting_exam")
+        self._title = Label(theme, use=TextUse.BODY, ink=Role.INK2, wraps=True, name="title")
+        self._time = Label(theme, use=TextUse.DISPLAY, name="waiting_time")
+        self._medallion = Medallion(theme, "hourglass", Role.BLUE, size=70)
+        self._progress = Progress(theme, "", name="download")
+        self._progress.setMaximumWidth(420)
+        calm = self.tr(
+            "You need not do anything. The screen changes by itself, and your time begins with the first question."
+        )
+        self._text = Label(theme, calm, use=TextUse.BODY, wraps=True, name="text")
+        self._note = Note(theme, NoteKind.OFFLINE, name="waiting_note")
+        self._name = Label(theme, ink=Role.INK2, wraps=True, name="waiting_name")
+        for label in (self._exam, self._title, self._time, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.inside.setSpacing(8)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self.inside.addWidget(self._medallion, 0, middle)
+        self.inside.addSpacing(8)
+        self.inside.addWidget(self._exam)
+        self.inside.addWidget(self._title)
+        self.inside.addWidget(self._time)
+        self.inside.addWidget(self._note)
+        bar = QHBoxLayout()
+        bar.addStretch(1)
+        bar.addWidget(self._progress, 100)
+        bar.addStretch(1)
+        self.inside.addSpacing(8)
+        self.inside.addLayout(bar)
+        self.inside.addSpacing(4)
+        self.inside.addWidget(self._text)
+        self.inside.addSpacing(16)
+        self.inside.addWidget(Rule(theme))
+        self.inside.addLayout(self._name_row(theme))
+
+    def _name_row(self, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(IconLabel(theme, "user", Role.INK2))
+        row.addWidget(self._name)
+        row.addStretch(1)
+        return row
+
+    def show_waiting(self, screen: WaitingScreen) -> None:
+        """Say what is being waited for."""
+        self.show_place(screen.place)
+        self.bar.show_step(3 if screen.reason in ("claim", "start") else 1)
+        has_time = screen.until_ms is not None
+        self._exam.setText(screen.exam)
+        self._exam.setVisible(bool(screen.exam))
+        self._title.setText(self._words(screen.reason, has_time=has_time))
+        self._time.setText("" if screen.until_ms is None else clock_time(screen.until_ms, screen.place.zone))
+        self._time.setVisible(has_time)
+        self._medallion.setVisible(not has_time)
+        self._name.setText(screen.name)
+        self.panel.setAccessibleName(f"{screen.exam}. {self._title.text()} {self._time.text()}")
+        self._show_progress(screen.progress)
+        self._show_problem(screen)
+
+    def _words(self, reason: str, *, has_time: bool) -> str:
+        match reason:
+            case "download":
+                return self.tr("Your questions are on their way")
+            case "key" if has_time:
+                return self.tr("The questions are released at")
+            case "key":
+                return self.tr("Your questions are being released")
+            case "session":
+                return self.tr("Your exam opens at") if has_time else self.tr("Your exam has not opened yet")
+            case "claim" | "start":
+                return self.tr("Your exam begins")
+            case _:
+                return self.tr("Your questions are being opened")
+
+    def _show_progress(self, progress: tuple[int, int] | None) -> None:
+        self._progress.setVisible(progress is not None)
+        if progress is not None:
+            done, total = (size // KB for size in progress)
+            self._progress.show_what(self.tr("Kilobytes received"))
+            self._progress.show_progress(done, total)
+
+    def _show_problem(self, screen: WaitingScreen) -> None:
+        self._note.setVisible(screen.problem is not None)
+        if screen.problem is not None:
+            saying = said(screen.problem, screen.place.zone)
+            self._note.show_words(NoteKind.OFFLINE, saying.title, saying.text)

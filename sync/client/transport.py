@@ -65,6 +65,7 @@ class Incoming:
             with self._transport.telling():
                 piece = next(pieces, None)
             if piece is None:
+                self._transport.demand_on_time()
                 return
             size += len(piece)
             if size > most:
@@ -152,8 +153,10 @@ class Transport:
             if self._watch.is_late:
                 raise OutOfTime from error
             raise told(error) from error
+
+    def demand_on_time(self) -> None:
+        """Raise OutOfTime if the line was cut: that looks like the end of a reply that told no length."""
         if self._watch.is_late:
-            # A line that was cut looks like the end of a reply that told no length.
             raise OutOfTime
 
     def close(self) -> None:

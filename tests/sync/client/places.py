@@ -69,7 +69,7 @@ class Place:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(kept(folder, leaf or authority().leaf()))
         self._server = _Server(("127.0.0.1", 0), _handler_of(self))
-        self._server.socket = context.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
+        self._server.context = context
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
         self.port = self._server.server_address[1]
@@ -84,6 +84,14 @@ class Place:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    context: ssl.SSLContext
+
+    def finish_request(self, request: socket.socket, client_address: object) -> None:
+        """Shake hands where the request is served: one silent client keeps nobody else waiting."""
+        # A client that is gone already would leave a socket behind that nobody closes (CPython 3.11).
+        request.getpeername()
+        with self.context.wrap_socket(request, server_side=True) as wrapped:
+            super().finish_request(wrapped, client_address)
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Say nothing: half of these tests hang up on the server."""

@@ -2,17 +2,19 @@
 
 import logging
 import os
+import signal
+import socket
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import VERSION
 from kiosk.clock import SystemClock
-from kiosk.crash import Reporter
+from kiosk.crash import Reporter, told
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
 from kiosk.flow.means import Means
@@ -27,6 +29,7 @@ from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.port import Breach, HoldState
+from kiosk.lockdown.undo import restore
 from kiosk.lockdown.watchdog import Watchdog
 from kiosk.log import configure
 from kiosk.settings import Settings, load
@@ -174,6 +177,8 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
     settings = load()
     settings.home.mkdir(parents=True, exist_ok=True)
     configure(settings.home / "log", level=settings.log_level)
+    for crashed in told(settings.home / "crash"):
+        log.warning("an earlier run crashed", extra={"at_ms": crashed.at_ms})
     reporter = Reporter(settings.home / "crash", program=VERSION)
     reporter.install()
     app = QApplication(sys.argv[:1])
@@ -186,7 +191,10 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
     Looks(app, theme, window)
     starting = Starting(window, settings, windowed=windowed, companion=companion)
     app.aboutToQuit.connect(starting.stop)
+    ending = Ending(starting, app)
+    restore(settings.home)
     starting.begin()
+    ending.listen()
     return app.exec() or starting.exit_code
 
 
@@ -223,6 +231,36 @@ class Looks(QObject):
         self._theme.fit(self._window.width())
 
 
+class Ending(QObject):
+    """Ends the program in order when the system asks: Python's signal handlers wait for Qt's loop, so it is woken."""
+
+    def __init__(self, starting: "Starting", app: QApplication) -> None:
+        super().__init__(app)
+        self._starting = starting
+        self._near, self._far = socket.socketpair()
+        self._near.setblocking(False)
+        self._far.setblocking(False)
+        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_woken)
+
+    def listen(self) -> None:
+        """Take SIGTERM and SIGINT as the wish to end."""
+        signal.set_wakeup_fd(self._far.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _no_more_than_wake)
+
+    @Slot()
+    def _on_woken(self) -> None:
+        self._near.recv(64)
+        # The locked window refuses to close, and Qt then refuses to quit: the lock goes first.
+        self._starting.stop()
+        QApplication.exit(0)
+
+
+def _no_more_than_wake(_number: int, _frame: object) -> None:
+    """The wake-up descriptor tells; nothing is done inside the handler."""
+
+
 class Starting(QObject):
     """Opens the store, with patience while a dying program still holds it, and says on screen what is wrong with it."""
 
@@ -244,7 +282,7 @@ class Starting(QObject):
     def begin(self) -> None:
         """Try to open the store."""
         try:
-            store = Store.open(self._settings.home, clock=SystemClock())
+            store = Store.open(self._settings.home, clock=SystemClock(), mirror=self._settings.mirror)
             enrollment = store.enrollment()
         except StoreError as error:
             self._hear(error)
@@ -266,6 +304,8 @@ class Starting(QObject):
             return
         station = Station(store, enrollment, self._window, self._settings, windowed=self._windowed)
         self._station = station
+        if store.healed is not None:
+            log.warning("the store was healed from its second copy", extra={"lost": store.healed.lost})
         self.exit_code = 0
         if self._companion is not None:
             self._guest = self._companion(self._window, station.presenter)
@@ -284,10 +324,10 @@ class Starting(QObject):
         self._show_window()
 
     def _show_window(self) -> None:
-        if self._windowed:
-            self._window.show()
-        else:
-            self._window.showFullScreen()
+        if not self._windowed:
+            # Without a window manager nobody obeys a wish for the full screen.
+            self._window.setGeometry(QGuiApplication.primaryScreen().geometry())
+        self._window.show()
 
     @Slot()
     def _on_retry(self) -> None:

@@ -163,7 +163,7 @@ def _told(child: "subprocess.Popen[bytes]", notes: Path) -> str:
 
 
 def _start(plan: Path, looks: Mapping[str, str]) -> "subprocess.Popen[bytes]":
-    command = kiosk_command("run", "--child", "--windowed", "--drive", str(plan))
+    command = kiosk_command("run", "--child", "--drive", str(plan))
     return subprocess.Popen(command, env=environment(**looks), stdin=subprocess.DEVNULL)
 
 

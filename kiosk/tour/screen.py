@@ -6,13 +6,15 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "KIOSK_LOCK": "off"}
+
 
 @contextmanager
 def virtual_screen(width: int, height: int) -> Iterator[Mapping[str, str]]:
-    """Give the environment in which windows open on a virtual screen of this many device pixels."""
+    """Give the environment in which the program opens, locked where it can be, on this many device pixels."""
     xvfb = shutil.which("Xvfb")
     if xvfb is None:
-        yield {"QT_QPA_PLATFORM": "offscreen"}
+        yield OFFSCREEN
         return
     reading, writing = os.pipe()
     server = subprocess.Popen(
@@ -25,7 +27,7 @@ def virtual_screen(width: int, height: int) -> Iterator[Mapping[str, str]]:
         with os.fdopen(reading) as pipe:
             # Xvfb writes number and line end apart, and dies when the pipe is closed in between.
             number = pipe.readline().strip()
-        yield {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"} if number else {"QT_QPA_PLATFORM": "offscreen"}
+        yield OFFSCREEN if not number else {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "KIOSK_LOCK": "x11"}
     finally:
         server.terminate()
         server.wait()

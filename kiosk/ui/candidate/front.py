@@ -76,6 +76,7 @@ class FrontPage(QWidget):
         self._pairs: list[QBoxLayout] = []
         self.primary: Button | None = None
         self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # keys work with no control chosen, and Tab goes to the first
         steps: Sequence[str] = (self.tr("Sign in"), self.tr("Confirm"), self.tr("Instructions"), self.tr("Begin"))
         self.bar = FrontBar(theme, self.tr("Examination"), steps=steps)
         self.bar.show_step(step)

@@ -105,6 +105,7 @@ class InstructionsPage(FrontPage):
 
     @Slot()
     def _on_go(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.go.setEnabled(False)
         self.started.emit()
 

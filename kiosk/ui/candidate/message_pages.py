@@ -104,8 +104,7 @@ class RefusalPage(MessagePage):
         self.out.kind = Kind.SECONDARY if screen.can_retry else Kind.PRIMARY  # one filled button, whichever there is
         self.out.update()
         self.primary = self.retry if screen.can_retry else self.out if screen.can_sign_out else None
-        if self.primary is not None:
-            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.primary or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class ResumePage(MessagePage):
@@ -215,7 +214,8 @@ class SurePage(MessagePage):
         for widget in (self._open, self._open_sign):
             widget.setVisible(unanswered > 0)
         self._show_busy(screen.is_busy)
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not screen.is_busy:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.back.isEnabled():
@@ -224,6 +224,8 @@ class SurePage(MessagePage):
         super().keyPressEvent(event)
 
     def _show_busy(self, is_busy: bool) -> None:
+        if is_busy:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.submit.setEnabled(not is_busy)
         self.back.setEnabled(not is_busy)
         self.submit.show_text(self.tr("Submitting…") if is_busy else self.tr("Yes, submit"))

@@ -129,8 +129,14 @@ class QuestionPage(QWidget):
         words = self.tr("Review") if screen.is_last else self.tr("Next")
         self.bottom.show_next(words, icon="list-checks" if screen.is_last else "arrow-right")
         if not is_same:
-            self.item.focus_first()
+            self._focus_first(screen)
             announce(self.sheet, self.sheet.accessibleName())
+
+    def _focus_first(self, screen: QuestionScreen) -> None:
+        if screen.item.interactions:
+            self.item.focus_first()
+        else:
+            self.bottom.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _number(self, screen: QuestionScreen) -> None:
         digits = self._theme.digits

@@ -18,6 +18,7 @@ from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.codes import grouped
 
 RULE_AT = 33
+EXAMPLE = ("2041-7736", "KX4J9TQM")
 
 
 class SignInPage(FrontPage):
@@ -80,15 +81,22 @@ class SignInPage(FrontPage):
             self._forget()
         if screen.number:
             self.number.show_text(screen.number)
-        for widget in (self.number.edit, self.code.edit, self.go):
-            widget.setEnabled(not screen.is_busy)
-        self.go.show_text(self.tr("Looking for you…") if screen.is_busy else self.tr("Continue"))
+        self._show_busy(screen.is_busy)
         self._show_problem(screen.problem, screen.place.zone)
         if not screen.is_busy and (is_new or screen.problem is not None):
             is_number_wrong = screen.problem is None or screen.problem.reason is Reason.UNKNOWN_NUMBER
             first = self.number if is_number_wrong else self.code
             first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             first.edit.selectAll()
+
+    def _show_busy(self, is_busy: bool) -> None:
+        if is_busy:  # a button that is disabled hands its focus on, as if Tab had been pressed
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for edit in (self.number.edit, self.code.edit):
+            edit.setReadOnly(is_busy)
+            edit.update()
+        self.go.setEnabled(not is_busy)
+        self.go.show_text(self.tr("Looking for you…") if is_busy else self.tr("Continue"))
 
     def _show_problem(self, problem: Refused | None, zone: str) -> None:
         at_number, at_code = ("", "") if problem is None else sign_in_problem(problem)
@@ -144,10 +152,11 @@ class _Slip(Panel):
         theme.keep_margins(column, start=RULE_AT + 18, top=22, end=20, bottom=24)
         self.body.addLayout(column)
         self._head = Label(theme, self.tr("Candidate slip"), use=TextUse.SMALL, ink=Role.INK2, wraps=True)
-        self._number = Label(theme, "2041-7736", use=TextUse.TITLE, code=True, name="slip_number")
-        self._code = Label(theme, "KX4J-9TQM", use=TextUse.TITLE, code=True, name="slip_code")
+        number, code = EXAMPLE
+        self._number = Label(theme, number, use=TextUse.TITLE, code=True, name="slip_number")
+        self._code = Label(theme, grouped(code), use=TextUse.TITLE, code=True, name="slip_code")
         column.addWidget(self._head)
-        for number, words, value in (
+        for place, words, value in (
             (1, self.tr("Registration number"), self._number),
             (2, self.tr("Access code"), self._code),
         ):
@@ -158,7 +167,7 @@ class _Slip(Panel):
             value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             row = QHBoxLayout()
             row.addLayout(texts, 1)
-            row.addWidget(Numeral(theme, number), 0, Qt.AlignmentFlag.AlignBottom)
+            row.addWidget(Numeral(theme, place), 0, Qt.AlignmentFlag.AlignBottom)
             column.addSpacing(14)
             column.addLayout(row)
 
@@ -169,8 +178,8 @@ class _Slip(Panel):
 
     def show_place(self, place: Place) -> None:
         """Show the codes to type where this is a demo."""
-        if place.demo_slip is not None:
-            number, code = place.demo_slip
-            self._head.setText(self.tr("Your slip for this demo"))
-            self._number.setText(number)
-            self._code.setText(grouped(code))
+        is_demo = place.demo_slip is not None
+        number, code = place.demo_slip or EXAMPLE
+        self._head.setText(self.tr("Your slip for this demo") if is_demo else self.tr("Candidate slip"))
+        self._number.setText(number)
+        self._code.setText(grouped(code))

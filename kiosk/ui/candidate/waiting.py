@@ -80,6 +80,7 @@ class WaitingPage(FrontPage):
         self.panel.setAccessibleName(f"{screen.exam}. {self._title.text()} {self._time.text()}")
         self._show_progress(screen.progress)
         self._show_problem(screen)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(self, reason: str, *, has_time: bool) -> str:
         match reason:

@@ -50,6 +50,7 @@ class Floating(QFrame):
         self._backdrop.show()
         self.setParent(window)
         window.installEventFilter(self)
+        self._anchor.installEventFilter(self)
         self.setGeometry(self._place(window, size_hint_width))
         self.show()
         self.raise_()
@@ -60,6 +61,7 @@ class Floating(QFrame):
             return
         self.hide()
         self._anchor.window().removeEventFilter(self)
+        self._anchor.removeEventFilter(self)
         if self._backdrop is not None:
             self._backdrop.hide()
             self._backdrop.deleteLater()

@@ -1,6 +1,6 @@
 """Plain words on a ground: `Label`, `ShortLabel` where room is scarce, and `IconLabel` for the sign beside them."""
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -57,8 +57,9 @@ class Label(QLabel):
     def _keep_whole(self) -> None:
         """A wrapped label gives way in a short layout and is cut without a word, unless its height is a minimum."""
         if self.wordWrap() and self.width() > 0:
-            needed = self.heightForWidth(self.width())
-            if needed >= 0 and needed != self.minimumHeight():
+            room = QRect(0, 0, self.width(), 100_000)  # heightForWidth would never fall below the minimum of before
+            needed = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+            if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
 
     @Slot()

@@ -1,0 +1,342 @@
+"""One of every screen, in three languages, as a presenter would tell them: for tests and for pictures."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from kiosk.exam.overview import Cell, Mark, Overview
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.exam.timing import Urgency
+from kiosk.flow.screens import (
+    ConfirmScreen,
+    CoverScreen,
+    InstructionsScreen,
+    Notice,
+    Place,
+    QuestionScreen,
+    ReceiptScreen,
+    RefusalScreen,
+    ResumeScreen,
+    ReviewScreen,
+    SaveState,
+    Saving,
+    Screen,
+    SignInScreen,
+    SureScreen,
+    TimeLeft,
+    WaitingScreen,
+)
+from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.paper import Item, RichBlock, Stimulus
+from tests.gallery import samples
+
+AT = 1_790_000_000_000
+HOUR = 3_600_000
+NUMBER = "2041-7736"
+RECEIPT = "9F3K-72QD-XA"
+QR = "EK1|https://central.example.org:8443|" + "a" * 22 + "|" + "b" * 43 + "|" + "A" * 86
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What of a screen comes from outside: names and titles in a language."""
+
+    name: str
+    exam: str
+    center: str
+    seat: str
+    sections: tuple[str, str]
+    looks: tuple[str, str, str]
+    passage: str
+    rules: str
+
+
+WORDS = {
+    "en": Words(
+        "Amina Yusuf Bello",
+        "Biology, Paper 1",
+        "Kano Center 2, Room A",
+        "Seat 17",
+        ("Section A: Cells", "Section B: Living systems"),
+        (
+            "Which part of a cell makes proteins?",
+            "How does water enter a root hair?",
+            "Name the process that is shown in the graph on the page before, and say why it slows down at night.",
+        ),
+        "Read this passage",
+        "<p>Read each question twice. You may use the <b>paper</b> at your seat.</p>",
+    ),
+    "hi": Words(
+        "अमीना यूसुफ़ बेल्लो",
+        "जीव विज्ञान, प्रश्नपत्र 1",
+        "पुणे केंद्र 2, कक्ष अ",
+        "सीट 17",
+        ("खंड क: कोशिकाएँ", "खंड ख: जीव तंत्र"),
+        (
+            "कोशिका का कौन-सा भाग प्रोटीन बनाता है?",
+            "पानी मूल रोम में कैसे पहुँचता है?",
+            "पिछले पृष्ठ के ग्राफ़ में दिखाई गई प्रक्रिया का नाम लिखें और बताएँ कि रात में वह धीमी क्यों हो जाती है।",
+        ),
+        "यह गद्यांश पढ़ें",
+        "<p>हर प्रश्न दो बार पढ़ें। अपनी सीट पर रखा <b>काग़ज़</b> काम में ले सकते हैं।</p>",
+    ),
+    "ar": Words(
+        "أمينة يوسف بلو",
+        "الأحياء، الورقة الأولى",
+        "مركز كانو ٢، القاعة أ",
+        "المقعد ١٧",
+        ("القسم أ: الخلايا", "القسم ب: الأنظمة الحية"),
+        (
+            "أي جزء من الخلية يصنع البروتينات؟",
+            "كيف يدخل الماء إلى الشعيرة الجذرية؟",
+            "سمِّ العملية الموضحة في الرسم البياني في الصفحة السابقة، واذكر سبب تباطئها ليلًا.",
+        ),
+        "اقرأ هذا النص",
+        "<p>اقرأ كل سؤال مرتين. يمكنك استعمال <b>الورقة</b> التي في مقعدك.</p>",
+    ),
+}
+
+
+def place(language: str = "en", *, lock: str = "locked") -> Place:
+    """Where the candidate sits."""
+    words = WORDS[language]
+    return Place(seat=words.seat, center=words.center, zone="Asia/Kolkata", lock=lock)
+
+
+def overview(language: str = "en", *, total: int = 40, current: int = 24) -> Overview:
+    """A palette half way through, in two sections."""
+    marks = {9: Mark.ANSWERED_MARKED, 20: Mark.ANSWERED_MARKED, 14: Mark.MARKED}
+    marks |= {11: Mark.NOT_ANSWERED, 18: Mark.NOT_ANSWERED}
+    cells = tuple(
+        Cell(
+            item=ItemId(f"i{number}"),
+            number=number,
+            state=marks.get(number, Mark.ANSWERED if number <= current else Mark.NOT_VISITED),
+            section="a" if number <= 14 else "b",
+            is_current=number == current,
+            is_reachable=True,
+        )
+        for number in range(1, total + 1)
+    )
+    counts = Counter(dict.fromkeys(Mark, 0))
+    counts.update(cell.state for cell in cells)
+    first, second = WORDS[language].sections
+    return Overview(cells=cells, counts=counts, sections=(("a", first), ("b", second)))
+
+
+def question(
+    language: str = "en",
+    item: Item | None = None,
+    *,
+    passage: bool = True,
+    notice: Notice | None = None,
+    responses: dict[ResponseId, tuple[str, ...]] | None = None,
+    time: TimeLeft | None = None,
+    number: int = 24,
+) -> QuestionScreen:
+    """A question as it is answered."""
+    words = WORDS[language]
+    stimulus = Stimulus(
+        id="s", title=words.passage, html=samples.PASSAGE[language], language=language
+    )
+    return QuestionScreen(
+        place=place(language),
+        exam=words.exam,
+        section=words.sections[1],
+        item=item or samples.single(language),
+        number=number,
+        total=40,
+        stimulus=stimulus if passage else None,
+        stimulus_for=(23, 26) if passage else None,
+        responses={ResponseId("r"): ("c1",)} if responses is None else responses,
+        readings={},
+        is_marked=False,
+        can_go_back=True,
+        is_last=False,
+        overview=overview(language),
+        time=time or TimeLeft(left_ms=5_040_000),
+        saving=Saving(state=SaveState.ON_SERVER),
+        media=samples.media,
+        notice=notice,
+    )
+
+
+def information(language: str = "en") -> QuestionScreen:
+    """A page with nothing to answer."""
+    item = Item(id=ItemId("info"), body=(RichBlock(html=WORDS[language].rules),), language=language)
+    return question(language, item, passage=False, number=0, responses={})
+
+
+def review(language: str = "en", *, finished: bool = False) -> ReviewScreen:
+    """Before submission: two open questions, or none."""
+    whole = overview(language, current=40)
+    if finished:
+        cells = tuple(
+            Cell(
+                item=cell.item,
+                number=cell.number,
+                state=Mark.ANSWERED,
+                section=cell.section,
+                is_current=False,
+                is_reachable=True,
+            )
+            for cell in whole.cells
+        )
+        whole = Overview(cells=cells, counts={**dict.fromkeys(Mark, 0), Mark.ANSWERED: 40}, sections=whole.sections)
+    looks = [cell for cell in whole.cells if cell.state is not Mark.ANSWERED]
+    words = WORDS[language].looks
+    return ReviewScreen(
+        place=place(language),
+        exam=WORDS[language].exam,
+        overview=whole,
+        another_look=tuple((cell.item, cell.number, words[at % 3]) for at, cell in enumerate(looks)),
+        time=TimeLeft(left_ms=1_320_000),
+        saving=Saving(state=SaveState.ON_COMPUTER),
+    )
+
+
+def confirm(language: str = "en", *, photo: bytes = b"", resumes: bool = False) -> ConfirmScreen:
+    """Is this you?"""
+    words = WORDS[language]
+    return ConfirmScreen(
+        place=place(language),
+        name=words.name,
+        number=NUMBER,
+        exam=words.exam,
+        photo=photo,
+        minutes=150,
+        opens_ms=AT,
+        closes_ms=AT + 8 * HOUR,
+        resumes=resumes,
+    )
+
+
+def waiting(language: str = "en", reason: str = "opening", **more: object) -> WaitingScreen:
+    """Nothing to do."""
+    words = WORDS[language]
+    return WaitingScreen(place=place(language), name=words.name, exam=words.exam, reason=reason, **more)  # type: ignore[arg-type]  # the tests' own choice
+
+
+def instructions(language: str = "en", *, honor_code: str = "") -> InstructionsScreen:
+    """What awaits the candidate."""
+    words = WORDS[language]
+    return InstructionsScreen(
+        place=place(language),
+        name=words.name,
+        exam=words.exam,
+        minutes=150,
+        questions=40,
+        sections=((words.sections[0], 14), (words.sections[1], 26)),
+        instructions=words.rules,
+        honor_code=honor_code,
+        may_go_back=True,
+        warnings_ms=(900_000, 300_000),
+        media=samples.media,
+    )
+
+
+def sure(language: str = "en", *, answered: int = 38, is_busy: bool = False) -> SureScreen:
+    """Asked once more."""
+    return SureScreen(
+        place=place(language),
+        exam=WORDS[language].exam,
+        answered=answered,
+        total=40,
+        time=TimeLeft(left_ms=1_320_000),
+        is_busy=is_busy,
+    )
+
+
+def cover(language: str = "en", why: str = "breach", *, by_itself: bool = True) -> CoverScreen:
+    """The questions are covered."""
+    return CoverScreen(
+        place=place(language),
+        why=why,
+        causes=("KIOSK-LOCK-COVERED",),
+        since_ms=AT,
+        answered=27,
+        total=40,
+        left_ms=3_960_000,
+        goes_on_by_itself=by_itself,
+    )
+
+
+def resume(language: str = "en") -> ResumeScreen:
+    """A center admin has to let it go on."""
+    return ResumeScreen(
+        place=place(language), name=WORDS[language].name, answered=27, total=40, left_ms=3_960_000, gap_ms=HOUR
+    )
+
+
+def receipt(
+    language: str = "en", *, server_ms: int | None = None, is_offline: bool = True, by: str = "candidate"
+) -> ReceiptScreen:
+    """It is over."""
+    words = WORDS[language]
+    return ReceiptScreen(
+        place=place(language),
+        name=words.name,
+        number=NUMBER,
+        exam=words.exam,
+        answered=38,
+        total=40,
+        by=by,
+        code=RECEIPT,
+        qr=QR,
+        saved_ms=AT,
+        sealed_ms=AT + 1000,
+        server_ms=server_ms,
+        is_offline=is_offline,
+    )
+
+
+def refusal(reason: Reason, language: str = "en") -> RefusalScreen:
+    """One refusal, with everything that its sentence may need."""
+    refused = Refused(reason=reason, at_ms=AT, seat=WORDS[language].seat, wait_ms=30_000)
+    is_store = reason.value.startswith("KIOSK-STORE")
+    return RefusalScreen(place=place(language), refused=refused, can_retry=is_store, can_sign_out=not is_store)
+
+
+def every(language: str = "en") -> dict[str, Screen]:
+    """Every screen by a name, all refusals and the busy, wrong, offline and late ones included."""
+    slip = Place(seat="Seat 1", center="Demo Center", lock="off", is_demo=True, demo_slip=("DEMO-0001", "4QTY113P"))
+    late = TimeLeft(left_ms=276_000, urgency=Urgency.LAST)
+    unknown, wrong = Refused(reason=Reason.UNKNOWN_NUMBER), Refused(reason=Reason.WRONG_CODE)
+    wait = Refused(reason=Reason.THROTTLED, wait_ms=30_000)
+    down = Refused(reason=Reason.SERVER_DOWN)
+    here = place(language)
+    added = Notice(kind="time_added", amount_ms=600_000)
+    screens: dict[str, Screen] = {
+        "sign-in": SignInScreen(place=here),
+        "sign-in-demo": SignInScreen(place=slip),
+        "sign-in-busy": SignInScreen(place=here, is_busy=True, number=NUMBER),
+        "sign-in-number": SignInScreen(place=here, problem=unknown, number=NUMBER),
+        "sign-in-code": SignInScreen(place=here, problem=wrong, number=NUMBER),
+        "sign-in-wait": SignInScreen(place=here, problem=wait, number=NUMBER),
+        "sign-in-note": SignInScreen(place=here, problem=down, number=NUMBER),
+        "confirm": confirm(language),
+        "confirm-resumes": confirm(language, resumes=True),
+        "waiting-opening": waiting(language, "opening"),
+        "waiting-download": waiting(language, "download", progress=(120_000, 340_000)),
+        "waiting-key": waiting(language, "key", until_ms=AT),
+        "waiting-session": waiting(language, "session", until_ms=AT),
+        "waiting-offline": waiting(language, "claim", problem=down),
+        "instructions": instructions(language),
+        "question": question(language),
+        "question-notice": question(language, notice=added, time=late),
+        "question-alone": question(language, passage=False),
+        "question-information": information(language),
+        "review": review(language),
+        "review-finished": review(language, finished=True),
+        "sure": sure(language),
+        "sure-finished": sure(language, answered=40),
+        "sure-busy": sure(language, is_busy=True),
+        "cover": cover(language),
+        "cover-hand": cover(language, by_itself=False),
+        "paused": cover(language, "paused"),
+        "resume": resume(language),
+        "receipt-offline": receipt(language),
+        "receipt": receipt(language, server_ms=AT + 3000, is_offline=False),
+        "receipt-time": receipt(language, by="time", is_offline=False),
+    }
+    screens |= {f"refusal-{reason.value.lower()}": refusal(reason, language) for reason in Reason}
+    return screens

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse, ThemeName
+from kiosk.ui.translation import tr
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box, mirrored_rect
 
 WIDTH = 88
@@ -68,7 +69,7 @@ class SizeCard(Card):
 
     def __init__(self, theme: Theme, percent: int) -> None:
         self._percent = percent
-        super().__init__(theme, f"{theme.digits(percent)} %", name=f"text_size_{percent}")
+        super().__init__(theme, tr("{number} %").format(number=theme.digits(percent)), name=f"text_size_{percent}")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         painter = QPainter(self)

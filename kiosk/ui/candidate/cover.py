@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QV
 
 from kiosk.flow.screens import CoverScreen, Notice
 from kiosk.ui.candidate.notices import notice_words
-from kiosk.ui.candidate.words import clock_time, duration
+from kiosk.ui.candidate.words import clock_time, duration, seat_name
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
@@ -124,7 +124,7 @@ class CoverPage(QWidget):
         self._values["when"].setText(clock_time(screen.since_ms, screen.place.zone, seconds=True))
         self._values["answers"].setText(saved)
         self._values["time"].setText(stopped)
-        self._place.setText(f"{screen.place.seat}   {screen.place.center}".strip())
+        self._place.setText(f"{seat_name(screen.place.seat)}   {screen.place.center}".strip())
         self._raised.setText("")
         self.setAccessibleName(f"{self._title.text()}. {text}")
         self.setAccessibleDescription(self._safe.text())

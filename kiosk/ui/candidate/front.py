@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdi
 from kiosk.flow.screens import Notice, Place
 from kiosk.ui.candidate.display import DisplayPanel, LanguagePanel
 from kiosk.ui.candidate.notices import notice_words
+from kiosk.ui.candidate.words import seat_name
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import LANGUAGES
@@ -114,7 +115,7 @@ class FrontPage(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Say where this is, and whether the lock is off."""
-        self.bar.show_place(place.seat, place.center)
+        self.bar.show_place(seat_name(place.seat), place.center)
         self.banner.setVisible(place.lock == "off")
         self.foot.notice.hide()
         self._scroll.to_top()

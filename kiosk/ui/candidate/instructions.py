@@ -124,9 +124,13 @@ def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
     sections = tr("in %n section(s)", "", len(screen.sections))
     moves = tr("go back and forth as you like") if screen.may_go_back else tr("one after another, without going back")
     warnings = sorted(screen.warnings_ms, reverse=True)
-    said = tr("you are told when {time} are left").format(time=duration(warnings[0])) if warnings else ""
+    said = tr("a notice comes when the last {time} begin").format(time=duration(warnings[0])) if warnings else ""
     return [
-        ("list-checks", tr("%n question(s)", "", screen.questions), f"{sections}; {moves}"),
+        (
+            "list-checks",
+            tr("%n question(s)", "", screen.questions),
+            tr("{sections}; {moves}").format(sections=sections, moves=moves),
+        ),
         ("clock", duration(screen.minutes * 60_000), said),
         ("save", tr("Every answer is kept"), tr("the moment you give it, also if the power fails")),
         ("bookmark", tr("Marked is still answered"), tr("a mark is for you; it changes no score")),

@@ -10,12 +10,12 @@ def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
     """Return kind, bold line and sentence of a notice."""
     match notice.kind:
         case "time_warning":
-            title = tr("{time} left.").format(time=duration(notice.left_ms))
+            title = tr("{time} left").format(time=duration(notice.left_ms))
             unanswered = notice.open_questions
             text = tr("%n question(s) have no answer.", "", unanswered) if unanswered else ""
             return NoteKind.TIME, title, text or tr("What you have answered is already saved.")
         case "time_added":
-            title = tr("{time} were added to your time.").format(time=duration(notice.amount_ms))
+            title = tr("Added to your time: {time}").format(time=duration(notice.amount_ms))
             return NoteKind.GOOD, title, notice.text
         case "offline":
             text = tr("Every answer is saved on this computer and goes out later by itself.")

@@ -15,7 +15,7 @@ from kiosk.ui.widgets.field import Field, Numeral
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.note import Note, NoteKind
 from kiosk.ui.widgets.sheet import Panel
-from sync.protocol.codes import grouped
+from sync.protocol.codes import grouped, normalized
 
 RULE_AT = 33
 EXAMPLE = ("2041-7736", "KX4J9TQM")
@@ -182,4 +182,4 @@ class _Slip(Panel):
         number, code = place.demo_slip or EXAMPLE
         self._head.setText(self.tr("Your slip for this demo") if is_demo else self.tr("Candidate slip"))
         self._number.setText(number)
-        self._code.setText(grouped(code))
+        self._code.setText(grouped(normalized(code)))

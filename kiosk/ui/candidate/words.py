@@ -49,6 +49,17 @@ def date_and_time(at_ms: int, zone: str) -> str:
     return tr("{day} at {time}").format(day=day, time=clock_time(at_ms, zone))
 
 
+def seat_name(seat: str) -> str:
+    """Return what a seat is called in a bar: many centers only number them."""
+    return tr("Seat {number}").format(number=seat) if seat.isdecimal() else seat
+
+
+def _own_seat(seat: str) -> str:
+    if not seat:
+        return tr("Your exam is at another seat.")
+    return (tr("Your place is seat {seat}.") if seat.isdecimal() else tr("Your place is {seat}.")).format(seat=seat)
+
+
 def _at(at_ms: int, zone: str) -> datetime:
     return datetime.fromtimestamp(at_ms / 1000, ZoneInfo(zone))
 
@@ -67,8 +78,7 @@ def _slot(refused: Refused, zone: str) -> Saying | None:
             text = tr("If that was not you, raise your hand now.")
             return Saying("lock", Role.ORANGE, first.format(when=when), text)
         case Reason.ELSEWHERE:
-            title = tr("Your place is {seat}.").format(seat=seat) if seat else tr("Your exam is at another seat.")
-            return Saying("door-open", Role.BLUE, title, tr("Go there, or raise your hand to sit here."))
+            return Saying("door-open", Role.BLUE, _own_seat(seat), tr("Go there, or raise your hand to sit here."))
         case Reason.NO_SLOT:
             text = tr("Raise your hand. The center admin can ask for your place in this exam.")
             return Saying("x", Role.RED, tr("You have no place in this exam yet."), text)

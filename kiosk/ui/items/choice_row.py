@@ -188,8 +188,8 @@ class ChoiceRow(QAbstractButton):
 
     def _name_it(self) -> None:
         words = plain_of(self.document, self._html)
-        struck = f", {self.tr('struck out')}" if self._is_struck else ""
-        self.setAccessibleName(f"{self._letter}, {words}{struck}")
+        pattern = self.tr("{letter}, {words}, struck out") if self._is_struck else "{letter}, {words}"
+        self.setAccessibleName(pattern.format(letter=self._letter, words=words))
 
     @Slot()
     def _restyle(self) -> None:

@@ -87,8 +87,10 @@ class Timer(QPushButton):
             left = self.tr("%n minute(s) left", "", minutes)
         else:
             hours, rest = divmod(minutes, 60)
-            left = f"{self.tr('%n hour(s)', '', hours)} {self.tr('%n minute(s) left', '', rest)}"
-        return f"{left}, {self.tr('paused')}" if self._time.is_paused else left
+            pattern = self.tr("{hours} {minutes}", "both parts are whole already: 1 hour 24 minutes left")
+            in_hours, in_minutes = self.tr("%n hour(s)", "", hours), self.tr("%n minute(s) left", "", rest)
+            left = pattern.format(hours=in_hours, minutes=in_minutes)
+        return self.tr("{time}, paused").format(time=left) if self._time.is_paused else left
 
     def sizeHint(self) -> QSize:
         icon = self._theme.icon_px(22)

@@ -8,11 +8,12 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.painting import painting
 from tests.bench.row import Row
 from tests.bench.saving import saving
 from tests.bench.starting import starting
 
-BENCHES: dict[str, Callable[[Path], list[Row]]] = {"saving": saving, "starting": starting}
+BENCHES: dict[str, Callable[[Path], list[Row]]] = {"saving": saving, "starting": starting, "painting": painting}
 """Each is given an empty folder on a real disk and returns its rows."""
 
 

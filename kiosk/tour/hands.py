@@ -1,8 +1,7 @@
 """What a candidate's hands do: real clicks and keys on the widgets of the window."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from kiosk.ui.candidate.window import CandidateWindow
@@ -44,14 +43,15 @@ class Hands:
         """Click the middle of a widget, scrolling to it where needed."""
         widget = self.find(name)
         self._bring(widget)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _near_start(widget))
+        click_at(widget, _near_start(widget))
 
     def type_into(self, widget: QWidget, text: str) -> None:
         """Type a text: keys for ASCII, an input method's commit for other scripts."""
         self._bring(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if text.isascii():
-            QTest.keyClicks(widget, text)
+            for letter in text:
+                press(widget, 0, letter)
         else:
             event = QInputMethodEvent()
             event.setCommitString(text)
@@ -61,8 +61,8 @@ class Hands:
         """Replace what stands in a field by name."""
         widget = self.find(name)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTest.keyClick(widget, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClick(widget, Qt.Key.Key_Delete)
+        press(widget, Qt.Key.Key_A, modifiers=Qt.KeyboardModifier.ControlModifier)
+        press(widget, Qt.Key.Key_Delete)
         self.type_into(widget, text)
 
     def answer(self, interaction: Interaction, turn: int, language: str) -> tuple[str, ...]:
@@ -97,19 +97,14 @@ class Hands:
         row = turn % len(interaction.choices)
         gap = self.find(f"gap_{interaction.response}")
         self._bring(gap)
-        QTest.mouseClick(gap, Qt.MouseButton.LeftButton)
+        click_at(gap, gap.rect().center())
         lists = self._window.findChildren(QListView, "choice_panel_list")
         panel = next((found for found in lists if found.isVisible()), None)
         if panel is None:
             raise NotThere("choice_panel_list")
         index = panel.model().index(row + 1, 0)  # the first row takes the answer back
         panel.scrollTo(index)
-        QTest.mouseClick(
-            panel.viewport(),
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-            panel.visualRect(index).center(),
-        )
+        click_at(panel.viewport(), panel.visualRect(index).center())
         return (interaction.choices[row].id,)
 
     def _entry(self, interaction: TextEntryInteraction) -> QWidget:
@@ -132,3 +127,24 @@ class Hands:
 
 def _near_start(widget: QWidget) -> QPoint:
     return QPoint(min(24, widget.width() // 2), widget.height() // 2)
+
+
+def click_at(widget: QWidget, at: QPoint) -> None:
+    """Press and release the left button at a point of a widget. (QtTest could, and is not part of a station.)"""
+    local, everywhere = QPointF(at), QPointF(widget.mapToGlobal(at))
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    plain = Qt.KeyboardModifier.NoModifier
+    for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
+        QApplication.sendEvent(widget, QMouseEvent(kind, local, everywhere, left, held, plain))
+
+
+def press(
+    widget: QWidget,
+    key: int,
+    text: str = "",
+    *,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """Press and release a key."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))

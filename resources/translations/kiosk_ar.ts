@@ -1,0 +1,1575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A screen was connected or taken away</source>
+        <translation>وُصِّلت شاشة أو نُزعت</translation>
+    </message>
+    <message>
+        <source>Another program hid the exam window</source>
+        <translation>أخفى برنامج آخر نافذة الامتحان</translation>
+    </message>
+    <message>
+        <source>Another program moved the exam window</source>
+        <translation>حرّك برنامج آخر نافذة الامتحان</translation>
+    </message>
+    <message>
+        <source>Another window came to the front</source>
+        <translation>ظهرت نافذة أخرى في المقدمة</translation>
+    </message>
+    <message>
+        <source>Another program took the typing</source>
+        <translation>استولى برنامج آخر على الكتابة</translation>
+    </message>
+    <message>
+        <source>Another program took the keyboard</source>
+        <translation>استولى برنامج آخر على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Another program took the mouse</source>
+        <translation>استولى برنامج آخر على الفأرة</translation>
+    </message>
+    <message>
+        <source>Another program put something on the clipboard</source>
+        <translation>وضع برنامج آخر شيئًا في الحافظة</translation>
+    </message>
+    <message>
+        <source>This seat was not locked for a moment</source>
+        <translation>لم يكن هذا المقعد مقفلًا للحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left to tick</source>
+        <translation>
+            <numerusform>لم يبقَ أي سطر</numerusform>
+            <numerusform>بقي سطر واحد لتعليمه</numerusform>
+            <numerusform>بقي سطران لتعليمهما</numerusform>
+            <numerusform>بقيت %Ln أسطر لتعليمها</numerusform>
+            <numerusform>بقي %Ln سطرًا لتعليمها</numerusform>
+            <numerusform>بقي %Ln سطر لتعليمها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am the person whose name is on this screen.</source>
+        <translation>أنا الشخص الذي يظهر اسمه على هذه الشاشة.</translation>
+    </message>
+    <message>
+        <source>I work alone: no phone, no notes, no help.</source>
+        <translation>أعمل وحدي: بلا هاتف ولا ملاحظات ولا مساعدة.</translation>
+    </message>
+    <message>
+        <source>I keep the questions to myself after the exam.</source>
+        <translation>أحتفظ بالأسئلة لنفسي بعد الامتحان.</translation>
+    </message>
+    <message>
+        <source>I know that this station records what happens on it: keys, windows and times. No camera, no sound.</source>
+        <translation>أعلم أن هذا الجهاز يسجّل ما يجري عليه: المفاتيح والنوافذ والأوقات. بلا كاميرا ولا صوت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>بلا أقسام</numerusform>
+            <numerusform>في قسم واحد</numerusform>
+            <numerusform>في قسمين</numerusform>
+            <numerusform>في %Ln أقسام</numerusform>
+            <numerusform>في %Ln قسمًا</numerusform>
+            <numerusform>في %Ln قسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>go back and forth as you like</source>
+        <translation>تنقّل بينها كما تشاء</translation>
+    </message>
+    <message>
+        <source>one after another, without going back</source>
+        <translation>واحدًا بعد آخر دون رجوع</translation>
+    </message>
+    <message>
+        <source>a notice comes when the last {time} begin</source>
+        <translation>يظهر تنبيه عندما يبقى: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%Ln أسئلة</numerusform>
+            <numerusform>%Ln سؤالًا</numerusform>
+            <numerusform>%Ln سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sections}; {moves}</source>
+        <translation>{sections}؛ {moves}</translation>
+    </message>
+    <message>
+        <source>Every answer is kept</source>
+        <translation>كل إجابة تُحفظ</translation>
+    </message>
+    <message>
+        <source>the moment you give it, also if the power fails</source>
+        <translation>فور تقديمها، حتى لو انقطع التيار</translation>
+    </message>
+    <message>
+        <source>Marked is still answered</source>
+        <translation>السؤال المُعلَّم يبقى مُجابًا عنه</translation>
+    </message>
+    <message>
+        <source>a mark is for you; it changes no score</source>
+        <translation>العلامة لك أنت ولا تغيّر الدرجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer</source>
+        <translation>
+            <numerusform>لا سؤال بلا إجابة</numerusform>
+            <numerusform>سؤال واحد بلا إجابة</numerusform>
+            <numerusform>سؤالان بلا إجابة</numerusform>
+            <numerusform>%Ln أسئلة بلا إجابة</numerusform>
+            <numerusform>%Ln سؤالًا بلا إجابة</numerusform>
+            <numerusform>%Ln سؤال بلا إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer.</source>
+        <translation>
+            <numerusform>لا سؤال بلا إجابة.</numerusform>
+            <numerusform>سؤال واحد بلا إجابة.</numerusform>
+            <numerusform>سؤالان بلا إجابة.</numerusform>
+            <numerusform>%Ln أسئلة بلا إجابة.</numerusform>
+            <numerusform>%Ln سؤالًا بلا إجابة.</numerusform>
+            <numerusform>%Ln سؤال بلا إجابة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have answered is already saved.</source>
+        <translation>ما أجبت عنه محفوظ بالفعل.</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>الباقي: {time}</translation>
+    </message>
+    <message>
+        <source>Added to your time: {time}</source>
+        <translation>أُضيف إلى وقتك: {time}</translation>
+    </message>
+    <message>
+        <source>Every answer is saved on this computer and goes out later by itself.</source>
+        <translation>كل إجابة محفوظة على هذا الحاسوب وتُرسل لاحقًا تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There is no network just now.</source>
+        <translation>لا توجد شبكة الآن.</translation>
+    </message>
+    <message>
+        <source>Back on the network.</source>
+        <translation>عادت الشبكة.</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server again.</source>
+        <translation>كل شيء يصل إلى الخادم من جديد.</translation>
+    </message>
+    <message>
+        <source>All your answers are here, and you have the time you had.</source>
+        <translation>كل إجاباتك هنا، ووقتك كما كان.</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>مرحبًا بعودتك.</translation>
+    </message>
+    <message>
+        <source>Stay in your seat. A center admin comes to you.</source>
+        <translation>ابقَ في مقعدك. سيأتي إليك مشرف المركز.</translation>
+    </message>
+    <message>
+        <source>Your hand is raised.</source>
+        <translation>يدك مرفوعة.</translation>
+    </message>
+    <message>
+        <source>Message from the center admin</source>
+        <translation>رسالة من مشرف المركز</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>أُجيب عن {answered} من {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <comment>both parts are whole already: 1 hour 24 minutes</comment>
+        <translation>{hours} و{minutes}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>This exam was submitted on {when}.</source>
+        <translation>سُلِّم هذا الامتحان في {when}.</translation>
+    </message>
+    <message>
+        <source>This exam was submitted already.</source>
+        <translation>سُلِّم هذا الامتحان من قبل.</translation>
+    </message>
+    <message>
+        <source>If that was not you, raise your hand now.</source>
+        <translation>إن لم تكن أنت من سلّمه، فارفع يدك الآن.</translation>
+    </message>
+    <message>
+        <source>Your place is {seat}.</source>
+        <translation>مكانك هو {seat}.</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>المقعد {number}</translation>
+    </message>
+    <message>
+        <source>Your exam is at another seat.</source>
+        <translation>امتحانك في مقعد آخر.</translation>
+    </message>
+    <message>
+        <source>Your place is seat {seat}.</source>
+        <translation>مكانك هو المقعد {seat}.</translation>
+    </message>
+    <message>
+        <source>Go there, or raise your hand to sit here.</source>
+        <translation>اذهب إليه، أو ارفع يدك لتجلس هنا.</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin can ask for your place in this exam.</source>
+        <translation>ارفع يدك. يستطيع مشرف المركز أن يطلب لك مكانًا في هذا الامتحان.</translation>
+    </message>
+    <message>
+        <source>You have no place in this exam yet.</source>
+        <translation>ليس لك مكان في هذا الامتحان بعد.</translation>
+    </message>
+    <message>
+        <source>Your exam opens on {when}.</source>
+        <translation>يُفتح امتحانك في {when}.</translation>
+    </message>
+    <message>
+        <source>You are early and nothing is lost. Sign in again when it has opened.</source>
+        <translation>لقد أتيت مبكرًا ولم يفُتك شيء. سجّل الدخول مجددًا عندما يُفتح.</translation>
+    </message>
+    <message>
+        <source>This exam closed on {when}.</source>
+        <translation>أُغلق هذا الامتحان في {when}.</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin can help you.</source>
+        <translation>ارفع يدك. يستطيع مشرف المركز مساعدتك.</translation>
+    </message>
+    <message>
+        <source>Your right to sit it is not used up. The center admin knows what happens next.</source>
+        <translation>حقك في أداء الامتحان باقٍ. مشرف المركز يعرف الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>This exam was called off.</source>
+        <translation>أُلغي هذا الامتحان.</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin can look up when and where you sit it.</source>
+        <translation>ارفع يدك. يستطيع مشرف المركز أن يعرف موعد امتحانك ومكانه.</translation>
+    </message>
+    <message>
+        <source>Your exam does not take place here now.</source>
+        <translation>امتحانك لا يُعقد هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin has to end that exam or give you another seat.</source>
+        <translation>ارفع يدك. على مشرف المركز أن ينهي ذلك الامتحان أو يعطيك مقعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another exam is still open at this seat.</source>
+        <translation>ما زال امتحان آخر مفتوحًا في هذا المقعد.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Your time has not started.</source>
+        <translation>لا يلزمك فعل شيء. لم يبدأ وقتك بعد.</translation>
+    </message>
+    <message>
+        <source>The questions are released at {time}.</source>
+        <translation>تُتاح الأسئلة الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>The questions are not released yet.</source>
+        <translation>لم تُتَح الأسئلة بعد.</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Try again in a moment, or raise your hand.</source>
+        <translation>لم يبدأ وقتك. حاول بعد لحظات، أو ارفع يدك.</translation>
+    </message>
+    <message>
+        <source>The questions have not arrived at this seat yet.</source>
+        <translation>لم تصل الأسئلة إلى هذا المقعد بعد.</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Raise your hand; the seat can fetch them again.</source>
+        <translation>لم يبدأ وقتك. ارفع يدك؛ يمكن جلبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The questions at this seat are damaged.</source>
+        <translation>الأسئلة في هذا المقعد تالفة.</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Raise your hand; this seat needs a newer program.</source>
+        <translation>لم يبدأ وقتك. ارفع يدك؛ هذا المقعد يحتاج إلى برنامج أحدث.</translation>
+    </message>
+    <message>
+        <source>This seat cannot read these questions.</source>
+        <translation>لا يستطيع هذا المقعد قراءة هذه الأسئلة.</translation>
+    </message>
+    <message>
+        <source>The central server cannot be reached just now.</source>
+        <translation>لا يمكن الوصول إلى الخادم المركزي الآن.</translation>
+    </message>
+    <message>
+        <source>The central server is in trouble just now.</source>
+        <translation>لدى الخادم المركزي مشكلة الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it and your time has not started. Raise your hand.</source>
+        <translation>لم يُرسل إليه شيء ولم يبدأ وقتك. ارفع يدك.</translation>
+    </message>
+    <message>
+        <source>Something other than the central server answered.</source>
+        <translation>ردّت جهة أخرى غير الخادم المركزي.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>لم يستطع الخادم إثبات هويته.</translation>
+    </message>
+    <message>
+        <source>Everything you answered before is safe and your clock has stopped. Raise your hand.</source>
+        <translation>كل ما أجبت عنه من قبل محفوظ وساعتك متوقفة. ارفع يدك.</translation>
+    </message>
+    <message>
+        <source>Your last answer could not be saved: the disk is full.</source>
+        <translation>لم يمكن حفظ إجابتك الأخيرة: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Your last answer could not be saved.</source>
+        <translation>لم يمكن حفظ إجابتك الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It goes on when the other program ends. Try again, or raise your hand.</source>
+        <translation>لم يضِع شيء. يستمر العمل عندما ينتهي البرنامج الآخر. حاول مجددًا، أو ارفع يدك.</translation>
+    </message>
+    <message>
+        <source>Another program is using this seat&apos;s storage.</source>
+        <translation>برنامج آخر يستعمل مخزن هذا المقعد.</translation>
+    </message>
+    <message>
+        <source>What was saved is kept. Raise your hand; the center admin can move you to another seat.</source>
+        <translation>ما حُفظ باقٍ. ارفع يدك؛ يستطيع مشرف المركز نقلك إلى مقعد آخر.</translation>
+    </message>
+    <message>
+        <source>The storage of this seat is damaged.</source>
+        <translation>مخزن هذا المقعد تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Raise your hand; this seat needs the newer program again.</source>
+        <translation>لم يضِع شيء. ارفع يدك؛ هذا المقعد يحتاج إلى البرنامج الأحدث من جديد.</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s storage belongs to a newer program.</source>
+        <translation>مخزن هذا المقعد يخص برنامجًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Raise your hand; the center admin can look after it.</source>
+        <translation>لم يبدأ وقتك. ارفع يدك؛ يتولى مشرف المركز الأمر.</translation>
+    </message>
+    <message>
+        <source>This seat is not locked as the exam demands.</source>
+        <translation>هذا المقعد ليس مقفلًا كما يشترط الامتحان.</translation>
+    </message>
+    <message>
+        <source>Your right to sit it is not used up. Raise your hand to be given another seat.</source>
+        <translation>حقك في أداء الامتحان باقٍ. ارفع يدك ليُعطى لك مقعد آخر.</translation>
+    </message>
+    <message>
+        <source>No exam can be started at this seat now.</source>
+        <translation>لا يمكن بدء أي امتحان في هذا المقعد الآن.</translation>
+    </message>
+    <message>
+        <source>Staff: enroll it with “kiosk enroll” and the code from the central server.</source>
+        <translation>للموظفين: سجّلوه بالأمر “kiosk enroll” والرمز الصادر من الخادم المركزي.</translation>
+    </message>
+    <message>
+        <source>This seat does not belong to a center yet.</source>
+        <translation>هذا المقعد لا يتبع أي مركز بعد.</translation>
+    </message>
+    <message>
+        <source>Please raise your hand.</source>
+        <translation>ارفع يدك من فضلك.</translation>
+    </message>
+    <message>
+        <source>A center admin has to help here.</source>
+        <translation>يلزم هنا أن يساعدك مشرف المركز.</translation>
+    </message>
+    <message>
+        <source>This number is not on this center&apos;s list. Check the slip, then type it again.</source>
+        <translation>هذا الرقم ليس في قائمة هذا المركز. راجع البطاقة ثم اكتبه مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. You can try again in %n second(s), or raise your hand.</source>
+        <translation>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة مجددًا الآن، أو ارفع يدك.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة مجددًا بعد ثانية واحدة، أو ارفع يدك.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة مجددًا بعد ثانيتين، أو ارفع يدك.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثوانٍ، أو ارفع يدك.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية، أو ارفع يدك.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة مجددًا بعد %Ln ثانية، أو ارفع يدك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code does not belong to this number. Check the slip, then type both again.</source>
+        <translation>هذا الرمز لا يخص هذا الرقم. راجع البطاقة ثم اكتبهما مجددًا.</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}٪</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Not locked: this window is for trying the program.</source>
+        <translation>غير مقفل: هذه النافذة لتجربة البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Move and mark</source>
+        <translation>التنقل والتعليم</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>مُعلَّم</translation>
+    </message>
+    <message>
+        <source>Marked for review</source>
+        <translation>مُعلَّم للمراجعة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>علِّم</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>علِّم للمراجعة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>امسح الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleGrid</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWindow</name>
+    <message>
+        <source>Examination</source>
+        <translation>الامتحان</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا اختيار</numerusform>
+            <numerusform>اختيار واحد</numerusform>
+            <numerusform>اختياران</numerusform>
+            <numerusform>%Ln اختيارات</numerusform>
+            <numerusform>%Ln اختيارًا</numerusform>
+            <numerusform>%Ln اختيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>اختر إجابة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n answer(s).</source>
+        <translation>
+            <numerusform>اختر %Ln إجابة.</numerusform>
+            <numerusform>اختر إجابة واحدة.</numerusform>
+            <numerusform>اختر إجابتين.</numerusform>
+            <numerusform>اختر %Ln إجابات.</numerusform>
+            <numerusform>اختر %Ln إجابة.</numerusform>
+            <numerusform>اختر %Ln إجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n answer(s).</source>
+        <translation>
+            <numerusform>اختر %Ln إجابة على الأكثر.</numerusform>
+            <numerusform>اختر إجابة واحدة على الأكثر.</numerusform>
+            <numerusform>اختر إجابتين على الأكثر.</numerusform>
+            <numerusform>اختر %Ln إجابات على الأكثر.</numerusform>
+            <numerusform>اختر %Ln إجابة على الأكثر.</numerusform>
+            <numerusform>اختر %Ln إجابة على الأكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n answer(s).</source>
+        <translation>
+            <numerusform>اختر %Ln إجابة على الأقل.</numerusform>
+            <numerusform>اختر إجابة واحدة على الأقل.</numerusform>
+            <numerusform>اختر إجابتين على الأقل.</numerusform>
+            <numerusform>اختر %Ln إجابات على الأقل.</numerusform>
+            <numerusform>اختر %Ln إجابة على الأقل.</numerusform>
+            <numerusform>اختر %Ln إجابة على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all that apply.</source>
+        <translation>اختر كل ما ينطبق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>لم تختر شيئًا بعد.</numerusform>
+            <numerusform>اخترت إجابة واحدة بالفعل. ألغِها أولًا.</numerusform>
+            <numerusform>اخترت إجابتين بالفعل. ألغِ إحداهما أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابات بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>{letter}, {words}, struck out</source>
+        <translation>{letter}، {words}، مُستبعَد</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>هل هذا أنت؟</translation>
+    </message>
+    <message>
+        <source>Look at the photo and at every line.</source>
+        <translation>انظر إلى الصورة وإلى كل سطر.</translation>
+    </message>
+    <message>
+        <source>Photo from your registration</source>
+        <translation>الصورة من تسجيلك</translation>
+    </message>
+    <message>
+        <source>Yes, this is me</source>
+        <translation>نعم، هذا أنا</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>هذا ليس أنا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>الامتحان</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>وقتك</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>مفتوح اليوم</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>من {opens} إلى {closes}</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my exam</source>
+        <translation>نعم، أكمل امتحاني</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>You have not lost an answer or a minute.</source>
+        <translation>لم تفقد إجابة ولا دقيقة.</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>إجاباتك</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>وقتك</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>انتظر لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>The questions are covered. They come back by themselves when everything is in order again.</source>
+        <translation>الأسئلة مغطاة. تعود تلقائيًا عندما يعود كل شيء إلى وضعه.</translation>
+    </message>
+    <message>
+        <source>Please raise your hand</source>
+        <translation>ارفع يدك من فضلك</translation>
+    </message>
+    <message>
+        <source>The questions are covered until a center admin has looked.</source>
+        <translation>الأسئلة مغطاة حتى ينظر مشرف المركز في الأمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all saved on this computer</source>
+        <translation>
+            <numerusform>لا إجابات بعد</numerusform>
+            <numerusform>إجابة واحدة، محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>إجابتان، محفوظتان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln، كلها محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%Ln، كلها محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%Ln، كلها محفوظة على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at {time} left</source>
+        <translation>متوقف، والباقي: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>كريمي</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>الألوان</translation>
+    </message>
+</context>
+<context>
+    <name>EssayEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>أعد</translation>
+    </message>
+    <message>
+        <source>Every word is saved as you type</source>
+        <translation>كل كلمة تُحفظ أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>of {least} to {most}</source>
+        <translation>المطلوب {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>of at most {most}</source>
+        <translation>الحد الأقصى {most}</translation>
+    </message>
+    <message>
+        <source>of at least {least}</source>
+        <translation>الحد الأدنى {least}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>زيادة كلمة واحدة</numerusform>
+            <numerusform>زيادة كلمتين</numerusform>
+            <numerusform>زيادة %Ln كلمات</numerusform>
+            <numerusform>زيادة %Ln كلمة</numerusform>
+            <numerusform>زيادة %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>long enough</source>
+        <translation>الطول كافٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to go</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>تنقص كلمة واحدة</numerusform>
+            <numerusform>تنقص كلمتان</numerusform>
+            <numerusform>تنقص %Ln كلمات</numerusform>
+            <numerusform>تنقص %Ln كلمة</numerusform>
+            <numerusform>تنقص %Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>عدد الكلمات المطلوب: {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>Write at most {most} words.</source>
+        <translation>الحد الأقصى لعدد الكلمات: {most}.</translation>
+    </message>
+    <message>
+        <source>Write at least {least} words.</source>
+        <translation>الحد الأدنى لعدد الكلمات: {least}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExamMenu</name>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>Gap {number} of {total}</source>
+        <translation>الفراغ {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Language, display, help</source>
+        <translation>اللغة والعرض والمساعدة</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>اللغة: {name}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>التأكيد</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>الامتحان</translation>
+    </message>
+</context>
+<context>
+    <name>GapChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>I agree, begin</source>
+        <translation>أوافق، ابدأ</translation>
+    </message>
+    <message>
+        <source>The clock starts with the first question, not here.</source>
+        <translation>تبدأ الساعة مع السؤال الأول، وليس هنا.</translation>
+    </message>
+    <message>
+        <source>Honor code</source>
+        <translation>ميثاق الشرف</translation>
+    </message>
+    <message>
+        <source>Read each line, then tick it.</source>
+        <translation>اقرأ كل سطر ثم ضع علامة عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message numerus="yes">
+        <source>%n more answer(s) below</source>
+        <translation>
+            <numerusform>لا إجابات أخرى في الأسفل</numerusform>
+            <numerusform>إجابة أخرى في الأسفل</numerusform>
+            <numerusform>إجابتان أخريان في الأسفل</numerusform>
+            <numerusform>%Ln إجابات أخرى في الأسفل</numerusform>
+            <numerusform>%Ln إجابة أخرى في الأسفل</numerusform>
+            <numerusform>%Ln إجابة أخرى في الأسفل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation>لوحة الأرقام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNotice</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Answered</source>
+        <translation>مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Answered and marked</source>
+        <translation>مُجاب عنه ومُعلَّم</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>غير مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>مُعلَّم</translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>لم يُفتح بعد</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>You may write a comma, a point or spaces. Digits of your own keyboard are fine.</source>
+        <translation>يمكنك كتابة فاصلة أو نقطة أو مسافات. أرقام لوحة مفاتيحك مقبولة.</translation>
+    </message>
+    <message>
+        <source>We read this as {number}</source>
+        <translation>نقرأ هذا على أنه {number}</translation>
+    </message>
+    <message>
+        <source>We cannot read this as a number yet.</source>
+        <translation>لا نستطيع قراءة هذا كعدد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>More below</source>
+        <translation>المزيد في الأسفل</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>نهاية النص</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>The questions come back by themselves. You need not do anything.</source>
+        <translation>تعود الأسئلة تلقائيًا. لا يلزمك فعل شيء.</translation>
+    </message>
+    <message>
+        <source>A center admin paused it at {time}. Your clock stands still at {left}.</source>
+        <translation>أوقفه مشرف المركز مؤقتًا الساعة {time}. ساعتك متوقفة، والباقي: {left}.</translation>
+    </message>
+    <message>
+        <source>Your exam is paused</source>
+        <translation>امتحانك متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all saved on this computer</source>
+        <translation>
+            <numerusform>لا إجابات بعد</numerusform>
+            <numerusform>إجابة واحدة، محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>إجابتان، محفوظتان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln إجابات، كلها محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>السؤال {number} من {total}</translation>
+    </message>
+    <message>
+        <source>for questions {first} to {last}</source>
+        <translation>للأسئلة {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>for question {first}</source>
+        <translation>للسؤال {first}</translation>
+    </message>
+    <message>
+        <source>Read this passage</source>
+        <translation>اقرأ هذا النص</translation>
+    </message>
+    <message>
+        <source>Questions {answered} / {total}</source>
+        <translation>الأسئلة {answered} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPalette</name>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Review and submit</source>
+        <translation>المراجعة والتسليم</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>أُجيب عن {answered} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Question {number}, {state}</source>
+        <translation>السؤال {number}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Submitted</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>إيصالك</translation>
+    </message>
+    <message>
+        <source>Photograph it, or write the code down. With it, anyone can check later that not one answer was changed.</source>
+        <translation>صوّره أو اكتب الرمز. به يستطيع أي شخص لاحقًا أن يتحقق من أن أي إجابة لم تتغير.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Time is up. Your exam is submitted.</source>
+        <translation>انتهى الوقت. سُلِّم امتحانك.</translation>
+    </message>
+    <message>
+        <source>Your exam was ended</source>
+        <translation>أُنهي امتحانك</translation>
+    </message>
+    <message>
+        <source>Your exam is finished, {name}. You answered {answered} of {total}.</source>
+        <translation>انتهى امتحانك يا {name}. أجبت عن {answered} من {total}.</translation>
+    </message>
+    <message>
+        <source>or leave: it happens by itself in {time}</source>
+        <translation>أو غادر مكانك: يتم ذلك تلقائيًا بعد {time}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>في انتظار الشبكة</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>There is no network in this room just now.</source>
+        <translation>لا توجد شبكة في هذه القاعة الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Your exam is sealed here and goes to the server by itself.</source>
+        <translation>لا ينقص شيء. امتحانك مختوم هنا ويصل إلى الخادم تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Receipt {code}</source>
+        <translation>الإيصال {code}</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>المتقدّم</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>a center admin</source>
+        <translation>مشرف المركز</translation>
+    </message>
+    <message>
+        <source>the end of the session</source>
+        <translation>نهاية الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Welcome back, {name}</source>
+        <translation>مرحبًا بعودتك يا {name}</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>مرحبًا بعودتك</translation>
+    </message>
+    <message>
+        <source>Please raise your hand and stay seated: a center admin lets your exam go on.</source>
+        <translation>ارفع يدك وابقَ جالسًا من فضلك: مشرف المركز يتيح لك المتابعة.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answers are here</source>
+        <translation>هنا {answered} من {total} إجابة</translation>
+    </message>
+    <message>
+        <source>{time} left, the time you had</source>
+        <translation>الباقي: {time}، كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Marked questions count as answered when they have an answer.</source>
+        <translation>الأسئلة المُعلَّمة تُعدّ مُجابًا عنها متى كانت لها إجابة.</translation>
+    </message>
+    <message>
+        <source>Review before you submit</source>
+        <translation>المراجعة قبل التسليم</translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation>تستحق نظرة أخرى</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>غير مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Not answered, marked</source>
+        <translation>غير مُجاب عنه، مُعلَّم</translation>
+    </message>
+    <message>
+        <source>Answered, marked</source>
+        <translation>مُجاب عنه، مُعلَّم</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>اذهب إلى {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMark</name>
+    <message>
+        <source>Sealed</source>
+        <translation>مختوم</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>دون اتصال</translation>
+    </message>
+    <message>
+        <source>Offline. Saved on this computer</source>
+        <translation>دون اتصال. محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Saved on the server</source>
+        <translation>محفوظ على الخادم</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Type the two codes from your candidate slip.</source>
+        <translation>اكتب الرمزين المدوَّنين في بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits. Capitals or not, both are fine.</source>
+        <translation>ثمانية أحرف وأرقام. كبيرة أو صغيرة، كلاهما مقبول.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>No slip? Raise your hand. Nothing is lost and your time has not started.</source>
+        <translation>ليس معك بطاقة؟ ارفع يدك. لم يفُتك شيء ولم يبدأ وقتك.</translation>
+    </message>
+    <message>
+        <source>Looking for you…</source>
+        <translation>جارٍ البحث عنك…</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on your slip.</source>
+        <translation>اكتب الرقم المدوَّن في بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on your slip.</source>
+        <translation>اكتب الرمز المدوَّن في بطاقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {total}, {word}</source>
+        <translation>الخطوة {number} من {total}، {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Submit…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>You are asked once more. After that you cannot come back.</source>
+        <translation>ستُسأل مرة أخرى. بعدها لا يمكنك الرجوع.</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>لكل سؤال إجابة.</translation>
+    </message>
+    <message>
+        <source>Go to question {number}</source>
+        <translation>اذهب إلى السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>SurePage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>العودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>Yes, submit</source>
+        <translation>نعم، سلِّم</translation>
+    </message>
+    <message>
+        <source>You have {time} left. After this you cannot come back.</source>
+        <translation>الوقت الباقي: {time}. لا يمكنك الرجوع بعد التسليم.</translation>
+    </message>
+    <message>
+        <source>Submit your exam now?</source>
+        <translation>هل تسلّم امتحانك الآن؟</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions are answered</source>
+        <translation>أُجيب عن {answered} من {total} سؤالًا</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>جارٍ التسليم…</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Passage or question</source>
+        <translation>النص أو السؤال</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>بوحدة {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>Timer</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>انتهى الوقت</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+            <numerusform>بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%Ln دقيقة باقية</numerusform>
+            <numerusform>دقيقة واحدة باقية</numerusform>
+            <numerusform>دقيقتان باقيتان</numerusform>
+            <numerusform>%Ln دقائق باقية</numerusform>
+            <numerusform>%Ln دقيقة باقية</numerusform>
+            <numerusform>%Ln دقيقة باقية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <comment>both parts are whole already: 1 hour 24 minutes left</comment>
+        <translation>{hours} و{minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%Ln ساعات</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>%Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}، متوقف</translation>
+    </message>
+    <message>
+        <source>Show time</source>
+        <translation>أظهر الوقت</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>متبقٍ</translation>
+    </message>
+    <message>
+        <source>The time is hidden</source>
+        <translation>الوقت مخفي</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Exam and time</source>
+        <translation>الامتحان والوقت</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>You need not do anything. The screen changes by itself, and your time begins with the first question.</source>
+        <translation>لا يلزمك فعل شيء. تتغير الشاشة تلقائيًا، ويبدأ وقتك مع السؤال الأول.</translation>
+    </message>
+    <message>
+        <source>Your questions are on their way</source>
+        <translation>أسئلتك في الطريق</translation>
+    </message>
+    <message>
+        <source>The questions are released at</source>
+        <translation>تُتاح الأسئلة الساعة</translation>
+    </message>
+    <message>
+        <source>Your questions are being released</source>
+        <translation>جارٍ إتاحة أسئلتك</translation>
+    </message>
+    <message>
+        <source>Your exam opens at</source>
+        <translation>يُفتح امتحانك الساعة</translation>
+    </message>
+    <message>
+        <source>Your exam has not opened yet</source>
+        <translation>لم يُفتح امتحانك بعد</translation>
+    </message>
+    <message>
+        <source>Your exam begins</source>
+        <translation>يبدأ امتحانك</translation>
+    </message>
+    <message>
+        <source>Your questions are being opened</source>
+        <translation>جارٍ فتح أسئلتك</translation>
+    </message>
+    <message>
+        <source>Kilobytes received</source>
+        <translation>الكيلوبايت المستلَمة</translation>
+    </message>
+</context>
+<context>
+    <name>_Photo</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>صورة {name}</translation>
+    </message>
+    <message>
+        <source>No photo of {name}</source>
+        <translation>لا توجد صورة لـ{name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Slip</name>
+    <message>
+        <source>Candidate slip</source>
+        <translation>بطاقة المتقدّم</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Your slip for this demo</source>
+        <translation>بطاقتك في هذا العرض التجريبي</translation>
+    </message>
+</context>
+</TS>

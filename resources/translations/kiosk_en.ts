@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n line(s) left to tick</source>
+        <translation>
+            <numerusform>%n line left to tick</numerusform>
+            <numerusform>%n lines left to tick</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>in %n section</numerusform>
+            <numerusform>in %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer</source>
+        <translation>
+            <numerusform>%n question has no answer</numerusform>
+            <numerusform>%n questions have no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer.</source>
+        <translation>
+            <numerusform>%n question has no answer.</numerusform>
+            <numerusform>%n questions have no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. You can try again in %n second(s), or raise your hand.</source>
+        <translation>
+            <numerusform>Too many tries. You can try again in %n second, or raise your hand.</numerusform>
+            <numerusform>Too many tries. You can try again in %n seconds, or raise your hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n answer(s).</source>
+        <translation>
+            <numerusform>Choose %n answer.</numerusform>
+            <numerusform>Choose %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n answer(s).</source>
+        <translation>
+            <numerusform>Choose at most %n answer.</numerusform>
+            <numerusform>Choose at most %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n answer(s).</source>
+        <translation>
+            <numerusform>Choose at least %n answer.</numerusform>
+            <numerusform>Choose at least %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>You have chosen %n already. Take it back first.</numerusform>
+            <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message numerus="yes">
+        <source>%n, all saved on this computer</source>
+        <translation>
+            <numerusform>%n, saved on this computer</numerusform>
+            <numerusform>%n, all saved on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EssayEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over</source>
+        <translation>
+            <numerusform>%n word over</numerusform>
+            <numerusform>%n words over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to go</source>
+        <translation>
+            <numerusform>%n word to go</numerusform>
+            <numerusform>%n words to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message numerus="yes">
+        <source>%n more answer(s) below</source>
+        <translation>
+            <numerusform>%n more answer below</numerusform>
+            <numerusform>%n more answers below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message numerus="yes">
+        <source>%n answer(s), all saved on this computer</source>
+        <translation>
+            <numerusform>%n answer, saved on this computer</numerusform>
+            <numerusform>%n answers, all saved on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timer</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1487 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>A screen was connected or taken away</source>
+        <translation>कोई स्क्रीन जोड़ी या हटाई गई</translation>
+    </message>
+    <message>
+        <source>Another program hid the exam window</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा की विंडो छिपा दी</translation>
+    </message>
+    <message>
+        <source>Another program moved the exam window</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा की विंडो हटा दी</translation>
+    </message>
+    <message>
+        <source>Another window came to the front</source>
+        <translation>कोई दूसरी विंडो सामने आ गई</translation>
+    </message>
+    <message>
+        <source>Another program took the typing</source>
+        <translation>किसी दूसरे प्रोग्राम ने टाइपिंग ले ली</translation>
+    </message>
+    <message>
+        <source>Another program took the keyboard</source>
+        <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड ले लिया</translation>
+    </message>
+    <message>
+        <source>Another program took the mouse</source>
+        <translation>किसी दूसरे प्रोग्राम ने माउस ले लिया</translation>
+    </message>
+    <message>
+        <source>Another program put something on the clipboard</source>
+        <translation>किसी दूसरे प्रोग्राम ने क्लिपबोर्ड पर कुछ रखा</translation>
+    </message>
+    <message>
+        <source>This seat was not locked for a moment</source>
+        <translation>यह सीट क्षण भर लॉक नहीं रही</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left to tick</source>
+        <translation>
+            <numerusform>%n पंक्ति पर निशान लगाना शेष</numerusform>
+            <numerusform>%n पंक्तियों पर निशान लगाना शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am the person whose name is on this screen.</source>
+        <translation>मैं वही व्यक्ति हूँ जिसका नाम इस स्क्रीन पर है।</translation>
+    </message>
+    <message>
+        <source>I work alone: no phone, no notes, no help.</source>
+        <translation>परीक्षा मैं अकेले दूँगा/दूँगी: न फ़ोन, न नोट्स, न किसी की मदद।</translation>
+    </message>
+    <message>
+        <source>I keep the questions to myself after the exam.</source>
+        <translation>परीक्षा के बाद भी प्रश्न किसी को नहीं बताऊँगा/बताऊँगी।</translation>
+    </message>
+    <message>
+        <source>I know that this station records what happens on it: keys, windows and times. No camera, no sound.</source>
+        <translation>मुझे पता है कि इस कंप्यूटर पर जो होता है वह दर्ज होता है: कुंजियाँ, विंडो और समय। न कैमरा, न आवाज़।</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n section(s)</source>
+        <translation>
+            <numerusform>%n खंड में</numerusform>
+            <numerusform>%n खंडों में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>go back and forth as you like</source>
+        <translation>आगे-पीछे जैसे चाहें जाएँ</translation>
+    </message>
+    <message>
+        <source>one after another, without going back</source>
+        <translation>एक के बाद एक, पीछे लौटना नहीं होगा</translation>
+    </message>
+    <message>
+        <source>a notice comes when the last {time} begin</source>
+        <translation>{time} शेष रहने पर सूचना मिलेगी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n प्रश्न</numerusform>
+            <numerusform>%n प्रश्न</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sections}; {moves}</source>
+        <translation>{sections}; {moves}</translation>
+    </message>
+    <message>
+        <source>Every answer is kept</source>
+        <translation>हर उत्तर सुरक्षित रहता है</translation>
+    </message>
+    <message>
+        <source>the moment you give it, also if the power fails</source>
+        <translation>देते ही, बिजली चली जाए तब भी</translation>
+    </message>
+    <message>
+        <source>Marked is still answered</source>
+        <translation>चिह्न लगा उत्तर भी उत्तर है</translation>
+    </message>
+    <message>
+        <source>a mark is for you; it changes no score</source>
+        <translation>चिह्न आपके लिए है; इससे अंक नहीं बदलते</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer</source>
+        <translation>
+            <numerusform>%n प्रश्न का उत्तर नहीं दिया</numerusform>
+            <numerusform>%n प्रश्नों के उत्तर नहीं दिए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have no answer.</source>
+        <translation>
+            <numerusform>%n प्रश्न का उत्तर नहीं दिया।</numerusform>
+            <numerusform>%n प्रश्नों के उत्तर नहीं दिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you have answered is already saved.</source>
+        <translation>आपके दिए उत्तर सहेजे जा चुके हैं।</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} शेष</translation>
+    </message>
+    <message>
+        <source>Added to your time: {time}</source>
+        <translation>आपके समय में जोड़ा गया: {time}</translation>
+    </message>
+    <message>
+        <source>Every answer is saved on this computer and goes out later by itself.</source>
+        <translation>हर उत्तर इस कंप्यूटर पर सहेजा जाता है और बाद में अपने-आप भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>There is no network just now.</source>
+        <translation>अभी नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>Back on the network.</source>
+        <translation>नेटवर्क फिर से जुड़ गया।</translation>
+    </message>
+    <message>
+        <source>Everything goes to the server again.</source>
+        <translation>सब कुछ फिर से सर्वर पर जा रहा है।</translation>
+    </message>
+    <message>
+        <source>All your answers are here, and you have the time you had.</source>
+        <translation>आपके सभी उत्तर यहीं हैं, और समय भी उतना ही है जितना था।</translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>फिर से स्वागत है।</translation>
+    </message>
+    <message>
+        <source>Stay in your seat. A center admin comes to you.</source>
+        <translation>अपनी सीट पर बैठे रहें। केंद्र प्रभारी आपके पास आएँगे।</translation>
+    </message>
+    <message>
+        <source>Your hand is raised.</source>
+        <translation>आपका हाथ उठा हुआ है।</translation>
+    </message>
+    <message>
+        <source>Message from the center admin</source>
+        <translation>केंद्र प्रभारी का संदेश</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>{total} में से {answered} के उत्तर</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <comment>both parts are whole already: 1 hour 24 minutes</comment>
+        <translation>{hours} {minutes}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} को {time} बजे</translation>
+    </message>
+    <message>
+        <source>This exam was submitted on {when}.</source>
+        <translation>यह परीक्षा {when} जमा की गई थी।</translation>
+    </message>
+    <message>
+        <source>This exam was submitted already.</source>
+        <translation>यह परीक्षा पहले ही जमा की जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>If that was not you, raise your hand now.</source>
+        <translation>अगर वह आप नहीं थे, तो अभी हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>Your place is {seat}.</source>
+        <translation>आपका स्थान {seat} है।</translation>
+    </message>
+    <message>
+        <source>Seat {number}</source>
+        <translation>सीट {number}</translation>
+    </message>
+    <message>
+        <source>Your exam is at another seat.</source>
+        <translation>आपकी परीक्षा दूसरी सीट पर है।</translation>
+    </message>
+    <message>
+        <source>Your place is seat {seat}.</source>
+        <translation>आपका स्थान सीट {seat} है।</translation>
+    </message>
+    <message>
+        <source>Go there, or raise your hand to sit here.</source>
+        <translation>वहाँ जाएँ, या यहीं बैठने के लिए हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin can ask for your place in this exam.</source>
+        <translation>हाथ उठाएँ। केंद्र प्रभारी इस परीक्षा में आपके लिए स्थान माँग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>You have no place in this exam yet.</source>
+        <translation>इस परीक्षा में अभी आपका स्थान तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your exam opens on {when}.</source>
+        <translation>आपकी परीक्षा {when} खुलेगी।</translation>
+    </message>
+    <message>
+        <source>You are early and nothing is lost. Sign in again when it has opened.</source>
+        <translation>आप समय से पहले आए हैं, कुछ छूटा नहीं है। खुलने पर फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>This exam closed on {when}.</source>
+        <translation>यह परीक्षा {when} बंद हो गई।</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin can help you.</source>
+        <translation>हाथ उठाएँ। केंद्र प्रभारी आपकी सहायता कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your right to sit it is not used up. The center admin knows what happens next.</source>
+        <translation>परीक्षा देने का आपका अधिकार बना हुआ है। आगे क्या होगा, यह केंद्र प्रभारी बताएँगे।</translation>
+    </message>
+    <message>
+        <source>This exam was called off.</source>
+        <translation>यह परीक्षा रद्द कर दी गई है।</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin can look up when and where you sit it.</source>
+        <translation>हाथ उठाएँ। केंद्र प्रभारी देख सकते हैं कि आपकी परीक्षा कब और कहाँ है।</translation>
+    </message>
+    <message>
+        <source>Your exam does not take place here now.</source>
+        <translation>आपकी परीक्षा अभी यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Raise your hand. The center admin has to end that exam or give you another seat.</source>
+        <translation>हाथ उठाएँ। केंद्र प्रभारी को वह परीक्षा समाप्त करनी होगी या आपको दूसरी सीट देनी होगी।</translation>
+    </message>
+    <message>
+        <source>Another exam is still open at this seat.</source>
+        <translation>इस सीट पर एक और परीक्षा अभी खुली है।</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Your time has not started.</source>
+        <translation>आपको कुछ करने की ज़रूरत नहीं है। आपका समय शुरू नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>The questions are released at {time}.</source>
+        <translation>प्रश्न {time} बजे जारी होंगे।</translation>
+    </message>
+    <message>
+        <source>The questions are not released yet.</source>
+        <translation>प्रश्न अभी जारी नहीं हुए हैं।</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Try again in a moment, or raise your hand.</source>
+        <translation>आपका समय शुरू नहीं हुआ है। थोड़ी देर में फिर कोशिश करें, या हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>The questions have not arrived at this seat yet.</source>
+        <translation>प्रश्न अभी इस सीट तक नहीं पहुँचे हैं।</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Raise your hand; the seat can fetch them again.</source>
+        <translation>आपका समय शुरू नहीं हुआ है। हाथ उठाएँ; प्रश्न फिर से मँगाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The questions at this seat are damaged.</source>
+        <translation>इस सीट पर आए प्रश्न ठीक से नहीं खुलते।</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Raise your hand; this seat needs a newer program.</source>
+        <translation>आपका समय शुरू नहीं हुआ है। हाथ उठाएँ; इस सीट को नया प्रोग्राम चाहिए।</translation>
+    </message>
+    <message>
+        <source>This seat cannot read these questions.</source>
+        <translation>यह सीट इन प्रश्नों को नहीं पढ़ सकती।</translation>
+    </message>
+    <message>
+        <source>The central server cannot be reached just now.</source>
+        <translation>केंद्रीय सर्वर से अभी संपर्क नहीं हो पा रहा है।</translation>
+    </message>
+    <message>
+        <source>The central server is in trouble just now.</source>
+        <translation>केंद्रीय सर्वर में अभी कोई दिक़्क़त है।</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it and your time has not started. Raise your hand.</source>
+        <translation>उसे कुछ भेजा नहीं गया और आपका समय शुरू नहीं हुआ है। हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>Something other than the central server answered.</source>
+        <translation>केंद्रीय सर्वर की जगह किसी और ने जवाब दिया।</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is.</source>
+        <translation>सर्वर अपनी पहचान सिद्ध नहीं कर सका।</translation>
+    </message>
+    <message>
+        <source>Everything you answered before is safe and your clock has stopped. Raise your hand.</source>
+        <translation>इससे पहले के आपके सभी उत्तर सुरक्षित हैं और घड़ी रुकी हुई है। हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>Your last answer could not be saved: the disk is full.</source>
+        <translation>आपका पिछला उत्तर सहेजा नहीं जा सका: डिस्क भर गई है।</translation>
+    </message>
+    <message>
+        <source>Your last answer could not be saved.</source>
+        <translation>आपका पिछला उत्तर सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It goes on when the other program ends. Try again, or raise your hand.</source>
+        <translation>कुछ नहीं खोया है। दूसरा प्रोग्राम बंद होते ही काम आगे बढ़ेगा। फिर कोशिश करें, या हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>Another program is using this seat&apos;s storage.</source>
+        <translation>कोई दूसरा प्रोग्राम इस सीट का संग्रह काम में ले रहा है।</translation>
+    </message>
+    <message>
+        <source>What was saved is kept. Raise your hand; the center admin can move you to another seat.</source>
+        <translation>जो सहेजा गया था वह सुरक्षित है। हाथ उठाएँ; केंद्र प्रभारी आपको दूसरी सीट दे सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The storage of this seat is damaged.</source>
+        <translation>इस सीट के संग्रह में ख़राबी है।</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Raise your hand; this seat needs the newer program again.</source>
+        <translation>कुछ नहीं खोया है। हाथ उठाएँ; इस सीट को फिर से नया प्रोग्राम चाहिए।</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s storage belongs to a newer program.</source>
+        <translation>इस सीट का संग्रह किसी नए प्रोग्राम का है।</translation>
+    </message>
+    <message>
+        <source>Your time has not started. Raise your hand; the center admin can look after it.</source>
+        <translation>आपका समय शुरू नहीं हुआ है। हाथ उठाएँ; केंद्र प्रभारी इसे देख लेंगे।</translation>
+    </message>
+    <message>
+        <source>This seat is not locked as the exam demands.</source>
+        <translation>यह सीट परीक्षा की शर्तों के अनुसार लॉक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your right to sit it is not used up. Raise your hand to be given another seat.</source>
+        <translation>परीक्षा देने का आपका अधिकार बना हुआ है। दूसरी सीट के लिए हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>No exam can be started at this seat now.</source>
+        <translation>इस सीट पर अभी कोई परीक्षा शुरू नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Staff: enroll it with “kiosk enroll” and the code from the central server.</source>
+        <translation>कर्मचारी: इसे “kiosk enroll” और केंद्रीय सर्वर से मिले कोड से पंजीकृत करें।</translation>
+    </message>
+    <message>
+        <source>This seat does not belong to a center yet.</source>
+        <translation>यह सीट अभी किसी केंद्र से नहीं जुड़ी है।</translation>
+    </message>
+    <message>
+        <source>Please raise your hand.</source>
+        <translation>कृपया हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>A center admin has to help here.</source>
+        <translation>यहाँ केंद्र प्रभारी की सहायता चाहिए।</translation>
+    </message>
+    <message>
+        <source>This number is not on this center&apos;s list. Check the slip, then type it again.</source>
+        <translation>यह संख्या इस केंद्र की सूची में नहीं है। पर्ची देखकर फिर से लिखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. You can try again in %n second(s), or raise your hand.</source>
+        <translation>
+            <numerusform>कई बार कोशिश हो चुकी है। %n सेकंड बाद फिर कोशिश करें, या हाथ उठाएँ।</numerusform>
+            <numerusform>कई बार कोशिश हो चुकी है। %n सेकंड बाद फिर कोशिश करें, या हाथ उठाएँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This code does not belong to this number. Check the slip, then type both again.</source>
+        <translation>यह कोड इस संख्या का नहीं है। पर्ची देखकर दोनों फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Not locked: this window is for trying the program.</source>
+        <translation>लॉक नहीं है: यह विंडो प्रोग्राम आज़माने के लिए है।</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Move and mark</source>
+        <translation>आगे-पीछे जाना और चिह्न लगाना</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>चिह्न लगा है</translation>
+    </message>
+    <message>
+        <source>Marked for review</source>
+        <translation>जाँच के लिए चिह्नित</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>चिह्न लगाएँ</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>जाँच के लिए चिह्न लगाएँ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>उत्तर मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>BubbleGrid</name>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateWindow</name>
+    <message>
+        <source>Examination</source>
+        <translation>परीक्षा</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n चुना</numerusform>
+            <numerusform>%n चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one answer.</source>
+        <translation>एक उत्तर चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose %n answer(s).</source>
+        <translation>
+            <numerusform>%n उत्तर चुनें।</numerusform>
+            <numerusform>%n उत्तर चुनें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n answer(s).</source>
+        <translation>
+            <numerusform>अधिकतम %n उत्तर चुनें।</numerusform>
+            <numerusform>अधिकतम %n उत्तर चुनें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n answer(s).</source>
+        <translation>
+            <numerusform>कम से कम %n उत्तर चुनें।</numerusform>
+            <numerusform>कम से कम %n उत्तर चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all that apply.</source>
+        <translation>जो भी सही हों, सब चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>आप %n चुन चुके हैं। पहले उसे वापस लें।</numerusform>
+            <numerusform>आप %n चुन चुके हैं। पहले एक वापस लें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>{letter}, {words}, struck out</source>
+        <translation>{letter}, {words}, काटा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is this you?</source>
+        <translation>क्या यह आप हैं?</translation>
+    </message>
+    <message>
+        <source>Look at the photo and at every line.</source>
+        <translation>फ़ोटो और हर पंक्ति को देखें।</translation>
+    </message>
+    <message>
+        <source>Photo from your registration</source>
+        <translation>पंजीकरण के समय की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>Yes, this is me</source>
+        <translation>हाँ, यह मैं हूँ</translation>
+    </message>
+    <message>
+        <source>This is not me</source>
+        <translation>यह मैं नहीं हूँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>केंद्र</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>आपका समय</translation>
+    </message>
+    <message>
+        <source>Open today</source>
+        <translation>आज खुली है</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation>{opens} से {closes} तक</translation>
+    </message>
+    <message>
+        <source>Yes, go on with my exam</source>
+        <translation>हाँ, मेरी परीक्षा आगे बढ़ाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>You have not lost an answer or a minute.</source>
+        <translation>न आपका कोई उत्तर खोया है, न एक मिनट।</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>आपके उत्तर</translation>
+    </message>
+    <message>
+        <source>Your time</source>
+        <translation>आपका समय</translation>
+    </message>
+    <message>
+        <source>Please wait a moment</source>
+        <translation>कृपया थोड़ा रुकें</translation>
+    </message>
+    <message>
+        <source>The questions are covered. They come back by themselves when everything is in order again.</source>
+        <translation>प्रश्न ढके हुए हैं। सब ठीक होते ही वे अपने-आप लौट आएँगे।</translation>
+    </message>
+    <message>
+        <source>Please raise your hand</source>
+        <translation>कृपया हाथ उठाएँ</translation>
+    </message>
+    <message>
+        <source>The questions are covered until a center admin has looked.</source>
+        <translation>केंद्र प्रभारी के देख लेने तक प्रश्न ढके रहेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, all saved on this computer</source>
+        <translation>
+            <numerusform>%n, इस कंप्यूटर पर सहेजा गया</numerusform>
+            <numerusform>%n, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at {time} left</source>
+        <translation>रुका हुआ, {time} शेष</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>क्रीम</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>उच्च कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>रंग</translation>
+    </message>
+</context>
+<context>
+    <name>EssayEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>फिर से करें</translation>
+    </message>
+    <message>
+        <source>Every word is saved as you type</source>
+        <translation>लिखते-लिखते हर शब्द सहेजा जाता है</translation>
+    </message>
+    <message>
+        <source>of {least} to {most}</source>
+        <translation>सीमा {least} से {most}</translation>
+    </message>
+    <message>
+        <source>of at most {most}</source>
+        <translation>अधिकतम {most}</translation>
+    </message>
+    <message>
+        <source>of at least {least}</source>
+        <translation>कम से कम {least}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n शब्द</numerusform>
+            <numerusform>%n शब्द</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) over</source>
+        <translation>
+            <numerusform>%n शब्द अधिक</numerusform>
+            <numerusform>%n शब्द अधिक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>long enough</source>
+        <translation>पर्याप्त लंबा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to go</source>
+        <translation>
+            <numerusform>%n शब्द और</numerusform>
+            <numerusform>%n शब्द और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} words.</source>
+        <translation>{least} से {most} शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>Write at most {most} words.</source>
+        <translation>अधिकतम {most} शब्द लिखें।</translation>
+    </message>
+    <message>
+        <source>Write at least {least} words.</source>
+        <translation>कम से कम {least} शब्द लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ExamMenu</name>
+    <message>
+        <source>Display</source>
+        <translation>प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+</context>
+<context>
+    <name>FlowView</name>
+    <message>
+        <source>Gap {number} of {total}</source>
+        <translation>रिक्त स्थान {number}, कुल {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Language, display, help</source>
+        <translation>भाषा, प्रदर्शन, सहायता</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>भाषा: {name}</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+</context>
+<context>
+    <name>FrontPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>निर्देश</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>आरंभ</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>परीक्षा</translation>
+    </message>
+</context>
+<context>
+    <name>GapChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionsPage</name>
+    <message>
+        <source>Before you begin</source>
+        <translation>शुरू करने से पहले</translation>
+    </message>
+    <message>
+        <source>I agree, begin</source>
+        <translation>सहमत हूँ, शुरू करें</translation>
+    </message>
+    <message>
+        <source>The clock starts with the first question, not here.</source>
+        <translation>घड़ी पहले प्रश्न से चलेगी, यहाँ से नहीं।</translation>
+    </message>
+    <message>
+        <source>Honor code</source>
+        <translation>सत्यनिष्ठा की प्रतिज्ञा</translation>
+    </message>
+    <message>
+        <source>Read each line, then tick it.</source>
+        <translation>हर पंक्ति पढ़ें, फिर उस पर सही का निशान लगाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message numerus="yes">
+        <source>%n more answer(s) below</source>
+        <translation>
+            <numerusform>नीचे %n उत्तर और है</numerusform>
+            <numerusform>नीचे %n उत्तर और हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>नीचे और है</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation>अंकों की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNotice</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Answered and marked</source>
+        <translation>उत्तर दिया, चिह्नित</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>चिह्नित</translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>नहीं देखा</translation>
+    </message>
+</context>
+<context>
+    <name>MoreBelow</name>
+    <message>
+        <source>More below</source>
+        <translation>नीचे और है</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEntry</name>
+    <message>
+        <source>You may write a comma, a point or spaces. Digits of your own keyboard are fine.</source>
+        <translation>अल्पविराम, बिंदु या ख़ाली जगह लिख सकते हैं। आपके कीबोर्ड के अपने अंक भी चलेंगे।</translation>
+    </message>
+    <message>
+        <source>We read this as {number}</source>
+        <translation>हम इसे {number} पढ़ते हैं</translation>
+    </message>
+    <message>
+        <source>We cannot read this as a number yet.</source>
+        <translation>यह अभी संख्या के रूप में नहीं पढ़ा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>PassageView</name>
+    <message>
+        <source>More below</source>
+        <translation>नीचे और है</translation>
+    </message>
+    <message>
+        <source>End of the text</source>
+        <translation>पाठ समाप्त</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>The questions come back by themselves. You need not do anything.</source>
+        <translation>प्रश्न अपने-आप लौट आएँगे। आपको कुछ करने की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>A center admin paused it at {time}. Your clock stands still at {left}.</source>
+        <translation>केंद्र प्रभारी ने {time} बजे इसे रोका। आपकी घड़ी रुकी है, {left} शेष।</translation>
+    </message>
+    <message>
+        <source>Your exam is paused</source>
+        <translation>आपकी परीक्षा रुकी हुई है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all saved on this computer</source>
+        <translation>
+            <numerusform>%n उत्तर, इस कंप्यूटर पर सहेजा गया</numerusform>
+            <numerusform>%n उत्तर, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Review</source>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>जानकारी</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>{total} में से</translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation>प्रश्न {number}, कुल {total}</translation>
+    </message>
+    <message>
+        <source>for questions {first} to {last}</source>
+        <translation>प्रश्न {first} से {last} के लिए</translation>
+    </message>
+    <message>
+        <source>for question {first}</source>
+        <translation>प्रश्न {first} के लिए</translation>
+    </message>
+    <message>
+        <source>Read this passage</source>
+        <translation>यह गद्यांश पढ़ें</translation>
+    </message>
+    <message>
+        <source>Questions {answered} / {total}</source>
+        <translation>प्रश्न {answered} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPalette</name>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Review and submit</source>
+        <translation>जाँचें और जमा करें</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>{total} में से {answered} के उत्तर</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Question {number}, {state}</source>
+        <translation>प्रश्न {number}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Submitted</source>
+        <translation>जमा हो गया</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>साइन आउट</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>आपकी रसीद</translation>
+    </message>
+    <message>
+        <source>Photograph it, or write the code down. With it, anyone can check later that not one answer was changed.</source>
+        <translation>इसकी फ़ोटो लें, या कोड लिख लें। इससे बाद में कोई भी जाँच सकता है कि एक भी उत्तर नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसके द्वारा</translation>
+    </message>
+    <message>
+        <source>Time is up. Your exam is submitted.</source>
+        <translation>समय समाप्त। आपकी परीक्षा जमा हो गई।</translation>
+    </message>
+    <message>
+        <source>Your exam was ended</source>
+        <translation>आपकी परीक्षा समाप्त की गई</translation>
+    </message>
+    <message>
+        <source>Your exam is finished, {name}. You answered {answered} of {total}.</source>
+        <translation>{name}, आपकी परीक्षा पूरी हुई। आपने {total} में से {answered} के उत्तर दिए।</translation>
+    </message>
+    <message>
+        <source>or leave: it happens by itself in {time}</source>
+        <translation>या चले जाएँ: {time} में यह अपने-आप हो जाएगा</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>इस कंप्यूटर पर सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>सील किया गया</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <source>waiting for the network</source>
+        <translation>नेटवर्क की प्रतीक्षा है</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>रास्ते में है</translation>
+    </message>
+    <message>
+        <source>There is no network in this room just now.</source>
+        <translation>इस कमरे में अभी नेटवर्क नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Your exam is sealed here and goes to the server by itself.</source>
+        <translation>कुछ नहीं छूटा है। आपकी परीक्षा यहाँ सील है और अपने-आप सर्वर पर जाएगी।</translation>
+    </message>
+    <message>
+        <source>Receipt {code}</source>
+        <translation>रसीद {code}</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>a center admin</source>
+        <translation>केंद्र प्रभारी</translation>
+    </message>
+    <message>
+        <source>the end of the session</source>
+        <translation>सत्र की समाप्ति</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Back to sign-in</source>
+        <translation>साइन इन पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>Welcome back, {name}</source>
+        <translation>फिर से स्वागत है, {name}</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>फिर से स्वागत है</translation>
+    </message>
+    <message>
+        <source>Please raise your hand and stay seated: a center admin lets your exam go on.</source>
+        <translation>कृपया हाथ उठाएँ और बैठे रहें: केंद्र प्रभारी आपकी परीक्षा आगे बढ़ाएँगे।</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answers are here</source>
+        <translation>{total} में से {answered} उत्तर यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>{time} left, the time you had</source>
+        <translation>{time} शेष, जितना आपके पास था</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Marked questions count as answered when they have an answer.</source>
+        <translation>चिह्नित प्रश्न का उत्तर दिया हो, तो वह उत्तर गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Review before you submit</source>
+        <translation>जमा करने से पहले जाँच</translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation>एक बार फिर देखने लायक</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Not visited</source>
+        <translation>नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Not answered, marked</source>
+        <translation>उत्तर नहीं दिया, चिह्नित</translation>
+    </message>
+    <message>
+        <source>Answered, marked</source>
+        <translation>उत्तर दिया, चिह्नित</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Go to {number}</source>
+        <translation>{number} पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SaveMark</name>
+    <message>
+        <source>Sealed</source>
+        <translation>सील किया गया</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>ऑफ़लाइन</translation>
+    </message>
+    <message>
+        <source>Offline. Saved on this computer</source>
+        <translation>ऑफ़लाइन। इस कंप्यूटर पर सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saved on the server</source>
+        <translation>सर्वर पर सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>इस कंप्यूटर पर सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Type the two codes from your candidate slip.</source>
+        <translation>अपनी परीक्षार्थी पर्ची से दोनों कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>प्रवेश कोड</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits. Capitals or not, both are fine.</source>
+        <translation>आठ अक्षर और अंक। बड़े या छोटे, दोनों चलेंगे।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>No slip? Raise your hand. Nothing is lost and your time has not started.</source>
+        <translation>पर्ची नहीं है? हाथ उठाएँ। कुछ छूटा नहीं है और आपका समय शुरू नहीं हुआ है।</translation>
+    </message>
+    <message>
+        <source>Looking for you…</source>
+        <translation>आपको खोजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Type the number that stands on your slip.</source>
+        <translation>अपनी पर्ची पर छपी संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the code that stands on your slip.</source>
+        <translation>अपनी पर्ची पर छपा कोड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {total}, {word}</source>
+        <translation>चरण {number}, कुल {total}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Submit…</source>
+        <translation>जमा करें…</translation>
+    </message>
+    <message>
+        <source>You are asked once more. After that you cannot come back.</source>
+        <translation>आपसे एक बार और पूछा जाएगा। उसके बाद वापस नहीं आ सकते।</translation>
+    </message>
+    <message>
+        <source>Every question has an answer.</source>
+        <translation>हर प्रश्न का उत्तर दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Go to question {number}</source>
+        <translation>प्रश्न {number} पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>प्रश्नों पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>SurePage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>प्रश्नों पर लौटें</translation>
+    </message>
+    <message>
+        <source>Yes, submit</source>
+        <translation>हाँ, जमा करें</translation>
+    </message>
+    <message>
+        <source>You have {time} left. After this you cannot come back.</source>
+        <translation>शेष समय: {time}। जमा करने के बाद वापस नहीं आ सकते।</translation>
+    </message>
+    <message>
+        <source>Submit your exam now?</source>
+        <translation>अभी अपनी परीक्षा जमा करें?</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions are answered</source>
+        <translation>{total} में से {answered} प्रश्नों के उत्तर दिए गए</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>जमा किया जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Passage or question</source>
+        <translation>गद्यांश या प्रश्न</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>गद्यांश</translation>
+    </message>
+</context>
+<context>
+    <name>TextEntry</name>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>in {unit}</source>
+        <translation>{unit} में</translation>
+    </message>
+</context>
+<context>
+    <name>Timer</name>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} घं {minutes} मि</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n सेकंड शेष</numerusform>
+            <numerusform>%n सेकंड शेष</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n मिनट शेष</numerusform>
+            <numerusform>%n मिनट शेष</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} {minutes}</source>
+        <comment>both parts are whole already: 1 hour 24 minutes left</comment>
+        <translation>{hours} {minutes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time}, paused</source>
+        <translation>{time}, रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Show time</source>
+        <translation>समय दिखाएँ</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>The time is hidden</source>
+        <translation>समय छिपा हुआ है</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Exam and time</source>
+        <translation>परीक्षा और समय</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेन्यू</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>You need not do anything. The screen changes by itself, and your time begins with the first question.</source>
+        <translation>आपको कुछ करने की ज़रूरत नहीं है। स्क्रीन अपने-आप बदलेगी, और आपका समय पहले प्रश्न से शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>Your questions are on their way</source>
+        <translation>आपके प्रश्न आ रहे हैं</translation>
+    </message>
+    <message>
+        <source>The questions are released at</source>
+        <translation>प्रश्न जारी होने का समय</translation>
+    </message>
+    <message>
+        <source>Your questions are being released</source>
+        <translation>आपके प्रश्न जारी किए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Your exam opens at</source>
+        <translation>आपकी परीक्षा खुलने का समय</translation>
+    </message>
+    <message>
+        <source>Your exam has not opened yet</source>
+        <translation>आपकी परीक्षा अभी नहीं खुली है</translation>
+    </message>
+    <message>
+        <source>Your exam begins</source>
+        <translation>आपकी परीक्षा शुरू हो रही है</translation>
+    </message>
+    <message>
+        <source>Your questions are being opened</source>
+        <translation>आपके प्रश्न खोले जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Kilobytes received</source>
+        <translation>प्राप्त किलोबाइट</translation>
+    </message>
+</context>
+<context>
+    <name>_Photo</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name} की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>No photo of {name}</source>
+        <translation>{name} की फ़ोटो नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>_Slip</name>
+    <message>
+        <source>Candidate slip</source>
+        <translation>परीक्षार्थी पर्ची</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>प्रवेश कोड</translation>
+    </message>
+    <message>
+        <source>Your slip for this demo</source>
+        <translation>इस डेमो के लिए आपकी पर्ची</translation>
+    </message>
+</context>
+</TS>

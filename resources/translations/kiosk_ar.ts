@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>or leave: it happens by itself in {time}</source>
-        <translation>أو غادر مكانك: يتم ذلك تلقائيًا بعد {time}</translation>
+        <translation>أو غادر مكانك: يتم ذلك تلقائيًا، والمهلة: {time}</translation>
     </message>
     <message>
         <source>Saved on this computer</source>

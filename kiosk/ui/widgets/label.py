@@ -1,6 +1,6 @@
 """Plain words on a ground: `Label`, `ShortLabel` where room is scarce, and `IconLabel` for the sign beside them."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -28,6 +28,7 @@ class Label(QLabel):
         super().__init__()
         self._theme, self._use, self._weight, self._code = theme, use, weight, code
         self._face = ""
+        self._along = Qt.AlignmentFlag.AlignLeft
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
         self.setProperty("ink", str(ink))
@@ -36,6 +37,7 @@ class Label(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setText(text)
         theme.changed.connect(self._restyle)
+        self._align()
         self._restyle()
 
     def show_ink(self, ink: Role) -> None:
@@ -48,6 +50,26 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_whole()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Left is where a line starts and right where it ends, in every direction."""
+        self._along = alignment
+        self._align()
+
+    def _align(self) -> None:
+        """Qt takes the direction of the text, so a number alone would stand on the wrong side of a mirrored screen."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        along = self._along
+        if not along & Qt.AlignmentFlag.AlignVertical_Mask:
+            along |= Qt.AlignmentFlag.AlignVCenter
+        if along & (left | right) and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            along ^= left | right
+        super().setAlignment(along | Qt.AlignmentFlag.AlignAbsolute)
 
     def setText(self, text: str) -> None:
         super().setText(text)

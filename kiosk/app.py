@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSocketNotifier, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +48,8 @@ log = logging.getLogger(__name__)
 
 Companion = Callable[[CandidateWindow, StationPresenter], QObject]
 """Somebody who sits beside the candidate from the first picture on: the tour's driver."""
+FRAME = QSize(16, 48)
+"""What a desktop draws around a window."""
 BUSY_TRIES = 20
 BUSY_EVERY_MS = 250
 
@@ -324,9 +326,12 @@ class Starting(QObject):
         self._show_window()
 
     def _show_window(self) -> None:
-        if not self._windowed:
+        screen = QGuiApplication.primaryScreen()
+        if self._windowed:
+            self._window.resize(self._window.sizeHint().boundedTo(screen.availableSize() - FRAME))
+        else:
             # Without a window manager nobody obeys a wish for the full screen.
-            self._window.setGeometry(QGuiApplication.primaryScreen().geometry())
+            self._window.setGeometry(screen.geometry())
         self._window.show()
 
     @Slot()

@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -11,12 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from kiosk.errors import KioskError
 from sync.client.enrolled import Enrollment
 from sync.client.enrollment import enroll
 
 SERVER_STARTS_WITHIN_S = 120
+Child = TypeVar("Child", str, bytes)
 
 
 class NoCentral(KioskError):
@@ -88,15 +91,28 @@ def served(*, server: str | None, code: str | None, paper: Path | None, language
         text=True,
         encoding="utf-8",
     )
-    try:
+    with ending_with_us(child):
         yield _listening(child)
+
+
+@contextmanager
+def ending_with_us(child: "subprocess.Popen[Child]") -> "Iterator[subprocess.Popen[Child]]":
+    """Give a child process that does not outlive the block, also when this program is told to end."""
+    before = signal.signal(signal.SIGTERM, _end)
+    try:
+        yield child
     finally:
+        signal.signal(signal.SIGTERM, before)
         child.terminate()
         try:
-            child.wait(10)
+            child.wait(20)
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
+
+
+def _end(number: int, _frame: object) -> None:
+    sys.exit(128 + number)
 
 
 def _listening(child: "subprocess.Popen[str]") -> Server:
@@ -172,7 +188,8 @@ def run(*, paper: Path | None, language: str, server: str | None, code: str | No
             enrollment = enrolled(central, home / "station", name="Demo station")
             _say(central, enrollment)
             settings = environment(KIOSK_HOME=str(home / "station"), KIOSK_LANGUAGE=language)
-            return subprocess.run(kiosk_command("run", "--windowed"), env=settings, check=False).returncode
+            with ending_with_us(subprocess.Popen(kiosk_command("run", "--windowed"), env=settings)) as kiosk:
+                return kiosk.wait()
 
 
 def _say(central: Server, enrollment: Enrollment) -> None:

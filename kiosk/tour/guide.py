@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import SystemClock
-from kiosk.demo import enrolled, environment, kiosk_command, served
+from kiosk.demo import ending_with_us, enrolled, environment, kiosk_command, served
 from kiosk.errors import KioskError
 from kiosk.store.store import Store
 from kiosk.tour.plan import Notes, Plan, read_notes, write
@@ -145,14 +145,14 @@ def _drive(
         dies=True,
     )
     write(plan_file, plan)
-    first = _start(plan_file, looks)
-    if first.wait(LONGEST_S) != -signal.SIGKILL:
-        raise TourFailed(_told(first, notes_file))
+    with ending_with_us(_start(plan_file, looks)) as first:
+        if first.wait(LONGEST_S) != -signal.SIGKILL:
+            raise TourFailed(_told(first, notes_file))
     write(plan_file, msgspec.structs.replace(plan, dies=False))
     again_ns = time.monotonic_ns()
-    second = _start(plan_file, looks)
-    if second.wait(LONGEST_S) != 0:
-        raise TourFailed(_told(second, notes_file))
+    with ending_with_us(_start(plan_file, looks)) as second:
+        if second.wait(LONGEST_S) != 0:
+            raise TourFailed(_told(second, notes_file))
     notes = read_notes(notes_file)
     return (notes.painted_ns - again_ns) / 1e6, notes
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kiosk.exam.entry import Admitted
 from kiosk.exam.route import Route
 from sync.protocol import events as ev
-from sync.protocol.attempts import Attempt, AttemptState, answers_root
+from sync.protocol.attempts import TRANSITIONS, Attempt, AttemptState, answers_root
 from sync.protocol.draw import new_seed
 from sync.protocol.ids import AttemptId, ItemId, PackageHash, ResponseId, new_id
 from sync.protocol.numbers import read_number
@@ -125,7 +125,9 @@ class Sitting:
         )
 
     def time_out(self, stamp: Stamp) -> ev.AttemptTimedOut:
-        """End because time is up."""
+        """End because time is up; a pause has to end before."""
+        if self.attempt.state not in TRANSITIONS[ev.AttemptTimedOut].since:
+            raise NotNow(self.attempt.state)
         return ev.AttemptTimedOut(
             at=stamp.at,
             attempt=self.attempt.id,

@@ -1,11 +1,12 @@
 """The running attempt as it is on disk, and what is on its way there. Knows no screen."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting, Stamp
+from kiosk.exam.sitting import NotNow, NotOfThePaper, Obeyed, Sitting, Stamp
 from kiosk.exam.timing import left_ms
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.moments import Moments
@@ -17,6 +18,19 @@ from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.wire import Directive
+
+Ending = ev.AttemptSubmitted | ev.AttemptTimedOut
+Own = (
+    ev.ItemVisited
+    | ev.ItemResponded
+    | ev.ItemMarked
+    | ev.AttemptLocked
+    | ev.AttemptUnlocked
+    | ev.AttemptSuperseded
+    | Obeyed
+    | Ending
+)
+"""What a running attempt records."""
 
 
 class LiveAttempt(QObject):
@@ -42,13 +56,15 @@ class LiveAttempt(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sitting = Sitting(begun, route)
+        self._attempt = begun
+        self._planned = Sitting(begun, route)
+        """The attempt with everything that is on its way to disk: what may be done next is decided by it."""
         self._countdown = countdown
         self._moments = moments
         self._outbox = Outbox(recording, self)
         self._typed = Typed(self)
-        self._on_the_way: dict[tuple[ItemId, ResponseId], tuple[str, ...]] = {}
-        self._ending: Callable[[], ev.AnyEvent] | None = None
+        self._obeyed: set[str] = set()
+        self._ending: Callable[[], Ending] | None = None
         self._outbox.recorded.connect(self._on_recorded)
         self._outbox.failed.connect(self.failed)
         self._typed.due.connect(self._on_due)
@@ -56,17 +72,17 @@ class LiveAttempt(QObject):
     @property
     def attempt(self) -> Attempt:
         """The attempt as it is on disk."""
-        return self._sitting.attempt
+        return self._attempt
 
     @property
     def route(self) -> Route:
         """The way through its paper."""
-        return self._sitting.route
+        return self._planned.route
 
     @property
     def left_ms(self) -> int:
         """Time left at this moment."""
-        return left_ms(self.attempt, self._countdown.used_ms)
+        return left_ms(self._attempt, self._countdown.used_ms)
 
     @property
     def is_saved(self) -> bool:
@@ -80,17 +96,23 @@ class LiveAttempt(QObject):
 
     def unsaved(self, item: ItemId) -> dict[ResponseId, tuple[str, ...]]:
         """Return what was given to an item and is not on disk yet."""
-        going = {response: values for (owner, response), values in self._on_the_way.items() if owner == item}
-        return {**going, **self._typed.of(item)}
+        saved = self._attempt.responses.get(item, {})
+        given = {**self._planned.attempt.responses.get(item, {}), **self._typed.of(item)}
+        return {response: values for response, values in given.items() if values != saved.get(response, ())}
 
     def stamp(self) -> Stamp:
         """Return this moment, and the time used until now."""
         return Stamp(self._countdown.used_ms, self._moments.now())
 
+    @property
+    def _takes(self) -> bool:
+        """Whether the candidate may still do anything, as far as is decided."""
+        return self._planned.attempt.state is AttemptState.ACTIVE and not self.is_ending
+
     def respond(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
         """Take a response; text waits for a pause in the typing. Raises NotNow, NotOfThePaper."""
-        if self.is_ending:
-            raise NotNow(self.attempt.state)
+        if not self._takes:
+            raise NotNow(self._planned.attempt.state)
         if is_typed(self.route.item(item), response):
             self._typed.put(item, response, values)
         else:
@@ -100,48 +122,56 @@ class LiveAttempt(QObject):
     def visit(self, item: ItemId) -> None:
         """Go to an item."""
         self.flush()
-        self._outbox.put(self._sitting.visit(item, self.stamp()))
+        if self._takes:
+            self._put(self._planned.visit(item, self.stamp()))
 
     def mark(self, item: ItemId, marked: bool) -> None:
         """Mark a question, or no longer."""
-        self._outbox.put(self._sitting.mark(item, marked, self.stamp()))
+        if self._takes:
+            self._put(self._planned.mark(item, marked, self.stamp()))
 
     def clear(self, item: ItemId) -> None:
         """Take back every response of an item."""
         self.flush()
-        for response, values in {**self.attempt.responses.get(item, {}), **self.unsaved(item)}.items():
-            if values:
+        if self._takes:
+            for response in self._planned.attempt.responses.get(item, {}):
                 self._respond(item, response, ())
 
     def lock(self, why: str) -> None:
         """Cover the questions."""
         self.flush()
-        if self.attempt.state is AttemptState.ACTIVE:
-            self._outbox.put(self._sitting.lock(why, self.stamp()))
+        if self._planned.attempt.state is AttemptState.ACTIVE:
+            self._put(self._planned.lock(why, self.stamp()))
 
     def unlock(self) -> None:
         """Show the questions again."""
-        if self.attempt.state is AttemptState.LOCKED:
-            self._outbox.put(self._sitting.unlock(self.stamp()))
+        if self._planned.attempt.state is AttemptState.LOCKED:
+            self._put(self._planned.unlock(self.stamp()))
 
     def obey(self, order: Directive) -> bool:
-        """Do what an admin decided; returns False where it does not apply (any more)."""
-        event = self._sitting.obey(order, self.stamp())
+        """Do what an admin decided, once; returns False where it does not apply (any more)."""
+        if order.id in self._obeyed:
+            return True
+        self.flush()
+        event = self._planned.obey(order, self.stamp())
         if event is not None:
-            self._outbox.put(event, settles=order.id)
+            self._obeyed.add(order.id)
+            self._put(event, settles=order.id)
         return event is not None
 
     def supersede(self, generation: int) -> None:
-        """Note that a later generation of the slot exists; the attempt goes on."""
-        self._outbox.put(self._sitting.supersede(generation, self.stamp()))
+        """Note, once, that a later generation of the slot exists; the attempt goes on."""
+        attempt = self._planned.attempt
+        if not attempt.state.is_over and (attempt.superseded_by or 0) < generation:
+            self._put(self._planned.supersede(generation, self.stamp()))
 
     def submit(self) -> None:
         """End by the candidate's wish, as soon as every answer is on disk."""
-        self._end(lambda: self._sitting.submit(self.stamp()))
+        self._end(lambda: self._planned.submit(self.stamp()))
 
     def time_out(self) -> None:
         """End because time is up, the last keystroke included."""
-        self._end(lambda: self._sitting.time_out(self.stamp()))
+        self._end(lambda: self._planned.time_out(self.stamp()))
 
     @Slot()
     def flush(self) -> None:
@@ -156,55 +186,48 @@ class LiveAttempt(QObject):
     def forget(self) -> None:
         """Take no part in anything any more."""
         self._typed.forget()
+        self._outbox.forget()
         self.blockSignals(True)
         self.deleteLater()
 
-    def _end(self, make: Callable[[], ev.AnyEvent]) -> None:
+    def _end(self, make: Callable[[], Ending]) -> None:
         if not self.is_ending:
             self.flush()
             self._ending = make
             self._end_when_saved()
 
     def _end_when_saved(self) -> None:
-        if self._ending is not None and self.is_saved and not self.attempt.state.is_over:
-            self._outbox.put(self._ending())
+        if self._ending is None or not self.is_saved or self._planned.attempt.state.is_over:
+            return
+        # A cover or a pause that came in between is lifted first; then this is asked again.
+        with suppress(NotNow):
+            self._put(self._ending())
+
+    def _put(self, event: Own, *, settles: str | None = None) -> None:
+        self._planned = Sitting(apply(self._planned.attempt, event), self.route)
+        self._outbox.put(event, settles=settles)
 
     def _respond(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
-        event = self._sitting.respond(item, response, values, self.stamp())
-        is_new = event.values != self.attempt.responses.get(item, {}).get(response, ())
-        if is_new or not self._outbox.is_empty:
-            self._on_the_way[item, response] = event.values
-            self._outbox.put(event)
-        else:
-            self.changed.emit(self.attempt, self.attempt)
+        event = self._planned.respond(item, response, values, self.stamp())
+        if event.values != self._planned.attempt.responses.get(item, {}).get(response, ()):
+            self._put(event)
+        elif self.is_saved:
+            self.changed.emit(self._attempt, self._attempt)
 
     @Slot(str, str, tuple)
     def _on_due(self, item: str, response: str, values: tuple[str, ...]) -> None:
         try:
             self._respond(ItemId(item), ResponseId(response), values)
         except (NotNow, NotOfThePaper):
-            self.changed.emit(self.attempt, self.attempt)
+            self.changed.emit(self._attempt, self._attempt)
 
     @Slot(object)
-    def _on_recorded(self, events: tuple[ev.AnyEvent, ...]) -> None:
-        before, after = self.attempt, self._after(events)
-        self._sitting = Sitting(after, self.route)
-        self.changed.emit(before, after)
-        if after.state.is_over:
-            self.ended.emit(after)
+    def _on_recorded(self, events: tuple[Own, ...]) -> None:
+        before = self._attempt
+        for event in events:
+            self._attempt = apply(self._attempt, event)
+        self.changed.emit(before, self._attempt)
+        if self._attempt.state.is_over:
+            self.ended.emit(self._attempt)
         else:
             self._end_when_saved()
-
-    def _after(self, events: tuple[ev.AnyEvent, ...]) -> Attempt:
-        attempt = self.attempt
-        for event in events:
-            if isinstance(event, ev.AttemptEvent):
-                attempt = apply(attempt, event)
-            if isinstance(event, ev.ItemResponded):
-                self._arrive(event)
-        return attempt
-
-    def _arrive(self, event: ev.ItemResponded) -> None:
-        key = (event.item, event.response)
-        if self._on_the_way.get(key) == event.values:
-            del self._on_the_way[key]

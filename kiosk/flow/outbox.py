@@ -25,6 +25,7 @@ class Outbox(QObject):
         self._waiting: deque[_Item] = deque()
         self._going: _Append | None = None
         self._has_failed = False
+        self._is_heard = True
 
     @property
     def is_empty(self) -> bool:
@@ -43,6 +44,10 @@ class Outbox(QObject):
             self._has_failed = False
             self._send()
 
+    def forget(self) -> None:
+        """Tell nobody any more; what was put in goes to disk all the same."""
+        self._is_heard = False
+
     def _send(self) -> None:
         if self._going is None:
             self._going = _Append(*self._taken())
@@ -60,12 +65,13 @@ class Outbox(QObject):
         kept, self._going = self._going, None
         if self._waiting:
             self._send()
-        if kept is not None:
+        if kept is not None and self._is_heard:
             self.recorded.emit(kept.events)
 
     def _on_refused(self, error: StoreError) -> None:
         self._has_failed = True
-        self.failed.emit(error)
+        if self._is_heard:
+            self.failed.emit(error)
 
 
 @dataclass(frozen=True, slots=True)

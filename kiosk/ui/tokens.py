@@ -57,12 +57,17 @@ class Role(StrEnum):
 
 
 class TextUse(StrEnum):
-    """What a piece of text is for; size and weight follow from it."""
+    """What a piece of text is for; size and weight follow from it.
+
+    `LEAD` is as large as `BODY`, for screens around the questions: as in the bars, it stops growing at 200 %.
+    """
 
     MICRO = "micro"
     SMALL = "small"
     UI = "ui"
     UI_STRONG = "ui_b"
+    LEAD = "lead"
+    LEAD_STRONG = "lead_b"
     BODY = "body"
     BODY_STRONG = "body_b"
     QUESTION = "question"

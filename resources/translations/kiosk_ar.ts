@@ -718,8 +718,8 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>تباين عالٍ</translation>
+        <source>Contrast</source>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Text size</source>

@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>I work alone: no phone, no notes, no help.</source>
-        <translation>परीक्षा मैं अकेले दूँगा/दूँगी: न फ़ोन, न नोट्स, न किसी की मदद।</translation>
+        <translation>यह काम मेरा अपना है: न फ़ोन, न नोट्स, न किसी की मदद।</translation>
     </message>
     <message>
         <source>I keep the questions to myself after the exam.</source>
-        <translation>परीक्षा के बाद भी प्रश्न किसी को नहीं बताऊँगा/बताऊँगी।</translation>
+        <translation>परीक्षा के बाद भी प्रश्न मुझ तक ही रहेंगे।</translation>
     </message>
     <message>
         <source>I know that this station records what happens on it: keys, windows and times. No camera, no sound.</source>
@@ -662,8 +662,8 @@
         <translation>गहरा</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>उच्च कंट्रास्ट</translation>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1221,7 +1221,7 @@
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation>साइन इन करें</translation>
+        <translation>साइन इन</translation>
     </message>
     <message>
         <source>Type the two codes from your candidate slip.</source>

@@ -59,7 +59,7 @@ class ConfirmPage(FrontPage):
         picture.addSpacing(4)
         picture.addWidget(self._photo_words)
         picture.addStretch(1)
-        row = self.pair(spacing=44)
+        row = self.pair(spacing=44, least=600)
         row.addLayout(picture)
         row.addLayout(words, 1)
         self.inside.addLayout(row)
@@ -78,7 +78,7 @@ class ConfirmPage(FrontPage):
         }
         values: dict[str, Label] = {}
         for line, (key, words) in enumerate(names.items()):
-            use = TextUse.BODY_STRONG if key == "name" else TextUse.BODY
+            use = TextUse.LEAD_STRONG if key == "name" else TextUse.LEAD
             values[key] = Label(theme, use=use, wraps=True, code=key == "number", name=f"confirm_{key}")
             self._facts.addWidget(Label(theme, words, ink=Role.INK2), line, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(values[key], line, 1)

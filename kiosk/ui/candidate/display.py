@@ -60,7 +60,7 @@ class DisplayPanel(Floating):
             ThemeName.CREAM: self.tr("Cream"),
             ThemeName.BLUE: self.tr("Blue"),
             ThemeName.DARK: self.tr("Dark"),
-            ThemeName.CONTRAST: self.tr("High contrast"),
+            ThemeName.CONTRAST: self.tr("Contrast"),
         }
         self._swatches = {name: Swatch(theme, name, words) for name, words in names.items()}
         for name, swatch in self._swatches.items():
@@ -76,7 +76,7 @@ class DisplayPanel(Floating):
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(8)
         for card in cards:
-            row.addWidget(card)
+            row.addWidget(card, 1)
         self.body.addWidget(Label(self._look, title, use=TextUse.UI_STRONG))
         self.body.addWidget(group)
 

@@ -20,8 +20,9 @@ from kiosk.ui.widgets.sheet import Bar, Panel
 from kiosk.ui.widgets.topbar import FrontBar, LiveNotice
 
 NARROW = (Room.TABBED, Room.LEAN)
-SIDES = 48
-NARROW_SIDES = 24
+MARGINS = (48, 40)
+NARROW_MARGINS = (24, 14)
+"""At the sides, above and below."""
 SCROLL_BAR = 14
 
 
@@ -74,7 +75,7 @@ class FrontPage(QWidget):
         super().__init__()
         self._theme = theme
         self._width = width
-        self._pairs: list[QBoxLayout] = []
+        self._pairs: list[tuple[QBoxLayout, int]] = []
         self.primary: Button | None = None
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # keys work with no control chosen, and Tab goes to the first
@@ -106,11 +107,14 @@ class FrontPage(QWidget):
         column.addWidget(self.foot)
         theme.changed.connect(self._arrange)
 
-    def pair(self, *, spacing: int) -> QBoxLayout:
-        """Return a row for two columns, which stand below each other where text is large."""
+    def pair(self, *, spacing: int, least: int) -> QBoxLayout:
+        """Return a row for two columns; where text is so large that they need more room, they stand below each other.
+
+        `least` is the width in px that both need at 100 %.
+        """
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(spacing)
-        self._pairs.append(row)
+        self._pairs.append((row, least))
         return row
 
     def show_place(self, place: Place) -> None:
@@ -144,10 +148,12 @@ class FrontPage(QWidget):
     def _arrange(self) -> None:
         is_narrow = self._theme.room in NARROW
         self.panel.setMaximumWidth(round(self._width * self._theme.chrome_factor))
-        sides = NARROW_SIDES if is_narrow else SIDES
-        self.inside.setContentsMargins(sides, sides - 8, sides, sides - 8)
-        for pair in self._pairs:
-            pair.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        sides, ends = NARROW_MARGINS if is_narrow else MARGINS
+        self.inside.setContentsMargins(sides, ends, sides, ends)
+        room = (self.width() - 2 * sides) / self._theme.chrome_factor
+        for pair, least in self._pairs:
+            kinds = QBoxLayout.Direction
+            pair.setDirection(kinds.LeftToRight if room >= least else kinds.TopToBottom)
 
 
 class Banner(QFrame):
@@ -177,7 +183,7 @@ class Banner(QFrame):
 def heading(theme: Theme, text: str, under: str = "", *, name: str = "title") -> tuple[Label, Label]:
     """Return the two lines that a sheet begins with."""
     title = Label(theme, text, use=TextUse.HEAD, wraps=True, name=name)
-    second = Label(theme, under, use=TextUse.BODY, ink=Role.INK2, wraps=True, name=f"{name}_under")
+    second = Label(theme, under, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name=f"{name}_under")
     return title, second
 
 
@@ -185,7 +191,7 @@ def fact_row(theme: Theme, icon: str, title: str, text: str, *, role: Role = Rol
     """Return a sign with a bold line and a quiet line."""
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(Label(theme, title, use=TextUse.BODY_STRONG, wraps=True))
+    words.addWidget(Label(theme, title, use=TextUse.LEAD_STRONG, wraps=True))
     if text:
         words.addWidget(Label(theme, text, ink=Role.INK2, wraps=True))
     row = QHBoxLayout()

@@ -24,10 +24,10 @@ class MessagePage(FrontPage):
         super().__init__(theme, width=760, step=step, name=name)
         self.medallion = Medallion(theme, "info", Role.BLUE, size=70)
         self.title = Label(theme, use=TextUse.HEAD, wraps=True, name="title")
-        self.text = Label(theme, use=TextUse.BODY, ink=Role.INK2, wraps=True, name="text")
+        self.text = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="text")
         self.code = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, code=True, name="stable_code")
         self.lines = Lines()
-        self.buttons = self.pair(spacing=12)
+        self.buttons = self.pair(spacing=12, least=440)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addLayout(self.buttons)
@@ -114,8 +114,8 @@ class ResumePage(MessagePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="resume")
-        self._answers = Label(theme, use=TextUse.BODY, name="resume_answers")
-        self._time = Label(theme, use=TextUse.BODY, name="resume_time")
+        self._answers = Label(theme, use=TextUse.LEAD, name="resume_answers")
+        self._time = Label(theme, use=TextUse.LEAD, name="resume_time")
         self.lines.add(IconLabel(theme, "monitor-check", Role.GREEN, size=22), self._answers)
         self.lines.add(IconLabel(theme, "circle-pause", Role.GREEN, size=22), self._time)
         self.help = Button(
@@ -146,7 +146,7 @@ class PausedPage(MessagePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="paused")
-        self._answers = Label(theme, use=TextUse.BODY, name="paused_answers")
+        self._answers = Label(theme, use=TextUse.LEAD, name="paused_answers")
         self.lines.add(IconLabel(theme, "monitor-check", Role.GREEN, size=22), self._answers)
         self.help = Button(theme, self.tr("Ask for help"), icon="hand", height=48, name="paused_help_button")
         self.buttons.addWidget(self.help)
@@ -175,8 +175,8 @@ class SurePage(MessagePage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="sure")
-        self._answered = Label(theme, use=TextUse.BODY, name="sure_answered")
-        self._open = Label(theme, use=TextUse.BODY, name="sure_open")
+        self._answered = Label(theme, use=TextUse.LEAD, name="sure_answered")
+        self._open = Label(theme, use=TextUse.LEAD, name="sure_open")
         self._open_sign = Bubble(theme, Mark.NOT_ANSWERED, size=22)
         self.lines.add(Bubble(theme, Mark.ANSWERED, size=22), self._answered)
         self.lines.add(self._open_sign, self._open)

@@ -52,7 +52,7 @@ class ReceiptPage(FrontPage):
         self._code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._facts = {key: Label(theme, use=TextUse.SMALL, name=f"receipt_{key}") for key in ("number", "at", "by")}
         self._fill_slip(theme)
-        row = self.pair(spacing=40)
+        row = self.pair(spacing=40, least=800)
         row.addLayout(left, 1)
         row.addWidget(self._slip)
         self.inside.addLayout(row)

@@ -55,7 +55,8 @@ class ReviewPage(QWidget):
         self._left = Panel(theme, padding=0, name="review_sheet")
         theme.keep_margins(self._left.body, start=20, top=14, end=6, bottom=14)
         self._left.body.addWidget(self._scroll, 1)
-        self._left.body.addLayout(self._hint(theme))
+        self._hint = self._hint_row(theme)
+        self._left.body.addWidget(self._hint)
         self._scroll.body.setSpacing(6)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setContentsMargins(24, 20, 24, 24)
@@ -69,14 +70,15 @@ class ReviewPage(QWidget):
         column.addLayout(self._middle, 1)
         self._connect()
 
-    def _hint(self, theme: Theme) -> QHBoxLayout:
+    def _hint_row(self, theme: Theme) -> QWidget:
         words = self.tr("Marked questions count as answered when they have an answer.")
-        row = QHBoxLayout()
+        hint = QWidget()
+        row = QHBoxLayout(hint)
         row.setContentsMargins(8, 6, 8, 0)
         row.setSpacing(8)
         row.addWidget(IconLabel(theme, "info", Role.INK2, size=16))
         row.addWidget(Label(theme, words, ink=Role.INK2, wraps=True, name="review_hint"), 1)
-        return row
+        return hint
 
     def _connect(self) -> None:
         self.top.help_asked.connect(self.help_asked)
@@ -195,6 +197,7 @@ class ReviewPage(QWidget):
         is_narrow = self._theme.room in NARROW
         self.top.fold(is_narrow)
         self.summary.fold(is_narrow)
+        self._hint.setVisible(not is_narrow)
         kinds = QBoxLayout.Direction
         self._middle.setDirection(kinds.TopToBottom if is_narrow else kinds.LeftToRight)
         small = 12 if is_narrow else 24

@@ -34,7 +34,7 @@ class TrailStep(QWidget):
         super().__init__()
         self.setObjectName(f"step_{name}")
         self._sign = _Sign(theme, is_first=is_first)
-        self._words = Label(theme, use=TextUse.BODY_STRONG, wraps=True, name=f"step_{name}_words")
+        self._words = Label(theme, use=TextUse.LEAD_STRONG, wraps=True, name=f"step_{name}_words")
         self._time = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name=f"step_{name}_time")
         words = QVBoxLayout()
         words.setSpacing(1)

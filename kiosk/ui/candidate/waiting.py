@@ -23,7 +23,7 @@ class WaitingPage(FrontPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=820, step=1, name="waiting")
         self._exam = Label(theme, use=TextUse.TITLE, wraps=True, name="waiting_exam")
-        self._title = Label(theme, use=TextUse.BODY, ink=Role.INK2, wraps=True, name="title")
+        self._title = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="title")
         self._time = Label(theme, use=TextUse.DISPLAY, name="waiting_time")
         self._medallion = Medallion(theme, "hourglass", Role.BLUE, size=70)
         self._progress = Progress(theme, "", name="download")
@@ -31,7 +31,7 @@ class WaitingPage(FrontPage):
         calm = self.tr(
             "You need not do anything. The screen changes by itself, and your time begins with the first question."
         )
-        self._text = Label(theme, calm, use=TextUse.BODY, wraps=True, name="text")
+        self._text = Label(theme, calm, use=TextUse.LEAD, wraps=True, name="text")
         self._note = Note(theme, NoteKind.OFFLINE, name="waiting_note")
         self._name = Label(theme, ink=Role.INK2, wraps=True, name="waiting_name")
         for label in (self._exam, self._title, self._time, self._text):

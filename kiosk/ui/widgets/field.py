@@ -123,7 +123,7 @@ class Field(QWidget):
         self.setObjectName(f"{name}_group")
         self._hint = hint
         self._label = Label(theme, label, use=TextUse.UI_STRONG)
-        self.edit = LineEdit(theme, code=code, parent=self)
+        self.edit = LineEdit(theme, use=TextUse.LEAD, code=code, parent=self)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(label)
         self._below = Label(theme, hint, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name=f"{name}_below")

@@ -19,6 +19,7 @@ class MoreBelow(QPushButton):
     def __init__(self, theme: Theme, *, ground: Role = Role.INSET, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._ground = theme, ground
+        self._ink = Role.ON_ALERT if ground is Role.ALERT else Role.INK2
         self._words = self.tr("More below")
         self.setObjectName("more_below")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a keyboard scrolls with the keys it already has
@@ -52,8 +53,8 @@ class MoreBelow(QPushButton):
         text = start.adjusted(side + 8, 0, 0, 0)
         text.setWidth(words + 2)
         sign, text = (mirrored_rect(rect, whole, mirrored=mirrored) for rect in (sign, text))
-        self._theme.paint_icon_in(painter, sign, "chevron-down", Role.INK2, size=16)
-        color = self._theme.color(Role.INK2)
+        self._theme.paint_icon_in(painter, sign, "chevron-down", self._ink, size=16)
+        color = self._theme.color(self._ink)
         line_of_text(painter, text, self._words, font=font, color=color, align=Qt.AlignmentFlag.AlignHCenter)
 
     @Slot()

@@ -135,9 +135,7 @@ def question(
 ) -> QuestionScreen:
     """A question as it is answered."""
     words = WORDS[language]
-    stimulus = Stimulus(
-        id="s", title=words.passage, html=samples.PASSAGE[language], language=language
-    )
+    stimulus = Stimulus(id="s", title=words.passage, html=samples.PASSAGE[language], language=language)
     return QuestionScreen(
         place=place(language),
         exam=words.exam,
@@ -323,7 +321,7 @@ def every(language: str = "en") -> dict[str, Screen]:
         "instructions": instructions(language),
         "question": question(language),
         "question-notice": question(language, notice=added, time=late),
-        "question-alone": question(language, passage=False),
+        "question-alone": question(language, samples.multiple(), passage=False, responses={}),
         "question-information": information(language),
         "review": review(language),
         "review-finished": review(language, finished=True),

@@ -20,7 +20,6 @@ MACHINES = 10_000
 """How many may enroll with the demo's one code."""
 POLICY = {"resume_limit": 1_000, "gap_limit_ms": 24 * 3_600_000, "required_holds": []}
 """A demo is killed, closed and left alone for hours, and has no lock."""
-HONOR_CODE = "I will answer by myself, without help and without notes, and I will not pass the questions on."
 NAMES = (
     "Asha Raman",
     "Daniel Okoye",
@@ -66,7 +65,8 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "title": title or "Sample exam",
             "duration_minutes": minutes,
             "language": language,
-            "honor_code": HONOR_CODE,
+            # The station has one of its own, in the candidate's language.
+            "honor_code": "",
         },
     )
     report = import_paper(paper, exam.code)

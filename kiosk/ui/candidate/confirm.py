@@ -1,7 +1,7 @@
 """Is this you?"""
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from kiosk.flow.screens import ConfirmScreen
@@ -138,6 +138,8 @@ class _Photo(QLabel):
         painter.setClipPath(shape)
         painter.fillRect(whole, self._theme.color(Role.INSET))
         if self._image.isNull():
+            painter.setPen(QPen(self._theme.color(Role.LINE), 2))
+            painter.drawPath(shape)
             self._theme.paint_icon_in(painter, self.rect(), "user", Role.INK2, size=64)
             return
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding)

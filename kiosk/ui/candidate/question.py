@@ -25,7 +25,7 @@ from sync.protocol.ids import ResponseId
 
 FOLDED = (Room.FOLDED, Room.TABBED, Room.LEAN)
 TABBED = (Room.TABBED, Room.LEAN)
-PASSAGE_WIDTH, SHEET_WIDTH, LONE_SHEET_WIDTH = 660, 760, 960
+PASSAGE_WIDTH, SHEET_WIDTH, LONE_SHEET_WIDTH = 660, 760, 1100
 WIDEST = 16_777_215
 """Qt's own limit of a width: none."""
 

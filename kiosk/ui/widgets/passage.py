@@ -24,6 +24,7 @@ from kiosk.ui.widgets.scroll import MoreBelow
 from kiosk.ui.widgets.sheet import Rule
 
 FADE = 36
+END = 10
 
 
 class ReadOnlyText(QTextEdit):
@@ -43,6 +44,10 @@ class ReadOnlyText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         theme.watch_focus(self, radius=6)
+
+    def keep_end(self, *, mirrored: bool) -> None:
+        """Keep some room between the ends of the lines and the bar, or the edge where there is no bar."""
+        self.setViewportMargins(END if mirrored else 0, 0, 0 if mirrored else END, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
@@ -183,6 +188,7 @@ class PassageView(QFrame):
         language = self._language or self._theme.language
         mirrored = is_right_to_left(language)
         self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        self.text.keep_end(mirrored=mirrored)
         ratio = self.devicePixelRatioF()
         look = look_of(self._theme, TextUse.PASSAGE, language=language, ratio=ratio)
         self.document.show_html(self._html, look)

@@ -70,6 +70,11 @@ class Keyring:
             case _:
                 return None
 
+    def kept(self) -> tuple[tuple[PackageHash, SessionId], ...]:
+        """Return for which packages and sessions a content key is kept."""
+        rows = self._database.rows("SELECT package, session FROM content_key ORDER BY session, package")
+        return tuple((PackageHash(str(package)), SessionId(str(session))) for package, session in rows)
+
     def erase(self, erased: KeyErased) -> None:
         """Take a content key out; it is gone from the disk after a checkpoint."""
         ContentKeyTable.delete().where(

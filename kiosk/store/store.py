@@ -153,6 +153,11 @@ class Store(SyncPort):
         return self._parts.keyring.content_key(package, session)
 
     @guarded
+    def kept_keys(self) -> tuple[tuple[PackageHash, SessionId], ...]:
+        """Return for which packages and sessions a content key is kept."""
+        return self._parts.keyring.kept()
+
+    @guarded
     def erase_key(self, event: KeyErased) -> None:
         """Record that a content key is erased, and erase it from the disk, write-ahead log included."""
         self._record((event,), lambda: self._parts.keyring.erase(event))

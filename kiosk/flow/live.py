@@ -10,6 +10,7 @@ from kiosk.exam.sitting import NotNow, NotOfThePaper, Obeyed, Sitting, Stamp
 from kiosk.exam.timing import left_ms
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.moments import Moments
+from kiosk.flow.obedience import Obedience
 from kiosk.flow.outbox import Outbox
 from kiosk.flow.replies import Recording
 from kiosk.flow.typed import Typed
@@ -148,16 +149,17 @@ class LiveAttempt(QObject):
         if self._planned.attempt.state is AttemptState.LOCKED:
             self._put(self._planned.unlock(self.stamp()))
 
-    def obey(self, order: Directive) -> bool:
-        """Do what an admin decided, once; returns False where it does not apply (any more)."""
+    def obey(self, order: Directive) -> Obedience:
+        """Do what an admin decided, once."""
         if order.id in self._obeyed:
-            return True
+            return Obedience.TAKEN
         self.flush()
         event = self._planned.obey(order, self.stamp())
-        if event is not None:
-            self._obeyed.add(order.id)
-            self._put(event, settles=order.id)
-        return event is not None
+        if event is None:
+            return Obedience.MOOT
+        self._obeyed.add(order.id)
+        self._put(event, settles=order.id)
+        return Obedience.TAKEN
 
     def supersede(self, generation: int) -> None:
         """Note, once, that a later generation of the slot exists; the attempt goes on."""

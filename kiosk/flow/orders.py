@@ -3,22 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.exam.entry import generation_is_stale
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
+from kiosk.flow.obedience import Obedience, Obedient
 from kiosk.store.store import Store
 from sync.protocol.wire import CandidateRow, Directive, decode
-
-
-class Obedient(Protocol):
-    """Who carries out decisions: the sitting, or the resumption."""
-
-    def obey(self, order: Directive) -> bool:
-        """Do what was decided; returns False where no event comes of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +36,14 @@ class Orders(QObject):
         self._speaker = speaker
         self._live = live
 
+    @Slot()
     def read(self) -> None:
         """Look whether there is anything new."""
         self._means.recording.ask(_said, self._on_said)
 
     def _on_said(self, said: _Said) -> None:
         for order in said.orders:
-            if not self._speaker().obey(order):
+            if self._speaker().obey(order) is Obedience.MOOT:
                 self._means.recording.ask(partial(_settle, order.id), nothing)
         live = self._live()
         if live is None or said.candidate is None or live.attempt.superseded_by is not None:

@@ -37,6 +37,9 @@ class ReceptionPresenter(QObject):
         self._standing = "good"
         self._admitted: Admitted | None = None
         self._paper: OpenPaper | None = None
+        self._has_confirmed = False
+        self._has_started = False
+        self._has_claimed = False
         self._signing_in = SigningIn(means, self)
         self._preparing = Preparing(means, self)
         self._signing_in.shown.connect(self.shown)
@@ -64,6 +67,7 @@ class ReceptionPresenter(QObject):
         self._preparing.leave()
         self._admitted = None
         self._paper = None
+        self._has_confirmed = self._has_started = self._has_claimed = False
 
     # --- who it is
 
@@ -75,6 +79,7 @@ class ReceptionPresenter(QObject):
     @Slot(object)
     def _on_admitted(self, admitted: Admitted) -> None:
         self._admitted = admitted
+        self._has_confirmed = False
         self.shown.emit(fronts.confirm(self._place, admitted))
 
     @Slot()
@@ -86,8 +91,9 @@ class ReceptionPresenter(QObject):
     def confirm(self) -> None:
         """It is me: check in, and get the paper ready."""
         admitted = self._admitted
-        if admitted is None:
+        if admitted is None or self._has_confirmed:
             return
+        self._has_confirmed = True
         event = CheckedIn(
             at=self._means.moments.now(),
             candidate=admitted.candidate.candidate,
@@ -115,23 +121,26 @@ class ReceptionPresenter(QObject):
     @Slot(object, object)
     def _on_opened(self, admitted: Admitted, opened: OpenPaper) -> None:
         self._admitted, self._paper = admitted, opened
+        self._has_started = False
         self.shown.emit(fronts.instructions(self._place, admitted, opened))
 
     @Slot()
     def start(self) -> None:
         """The honor code is agreed to: claim the slot where policy says so, and start."""
         admitted = self._admitted
-        if admitted is None or self._paper is None:
+        if admitted is None or self._paper is None or self._has_started:
             return
         missing = [hold for hold in admitted.session.policy.required_holds if hold not in self._means.holds()]
         if missing:
             self._refuse(admitted, Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing)))
         else:
+            self._has_started = True
             self._claim(admitted)
 
     def _claim(self, admitted: Admitted) -> None:
         if admitted.session.policy.claim_online:
             self.shown.emit(self._preparing.waiting(admitted, "claim"))
+            self._has_claimed = True
             self._means.syncing.claim(admitted.candidate.candidate, admitted.candidate.slot.generation)
         else:
             self._start(fence=0)
@@ -139,8 +148,9 @@ class ReceptionPresenter(QObject):
     @Slot(str, object)
     def _on_claimed(self, candidate: str, answer: Fence | Refused) -> None:
         admitted = self._admitted
-        if admitted is None or admitted.candidate.candidate != candidate:
+        if admitted is None or admitted.candidate.candidate != candidate or not self._has_claimed:
             return
+        self._has_claimed = False
         if isinstance(answer, Fence):
             self._start(fence=answer.fence)
         elif answer.reason in OFFLINE and may_start_offline(admitted.candidate, admitted.session, self._station):

@@ -1,23 +1,24 @@
 """What the station does with an attempt that was running when the program ended."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.clock import Reading
 from kiosk.exam.refusals import Reason, Refused
-from kiosk.exam.resuming import Gap, Way, gap_since, way_on
+from kiosk.exam.resuming import Way, gap_since, used_by, way_on
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import Obeyed, Sitting, Stamp
+from kiosk.exam.timing import left_ms
 from kiosk.flow.means import Means
+from kiosk.flow.obedience import Obedience
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import Place, RefusalScreen, ResumeScreen
 from kiosk.flow.seat import Seat
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
-from sync.protocol.wire import CandidateRow, Directive, SessionRow
+from sync.protocol.wire import CandidateRow, Directive, Policy, SessionRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,114 +51,127 @@ class ResumptionPresenter(QObject):
     """Goes on within policy without a question; else waits for a center admin."""
 
     shown = Signal(object)
+    waited = Signal()
+    """Only an admin's decision can go on from here."""
     seated = Signal(object, int, bool)
     """Seat, used time, and whether to say that the attempt goes on."""
     ended = Signal(object)
-    """The Attempt, when its time was up already."""
+    """The Attempt, when it ended without being shown again."""
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
         self._place = Place()
         self._found: Unfinished | None = None
+        """The attempt with everything that is on its way to disk."""
         self._paper: OpenPaper | None = None
+        self._obeyed: set[str] = set()
+        self._under_way = 0
+        self._turn = 0
 
     def begin(self, place: Place, found: Unfinished) -> None:
         """Open the paper again with the persisted key, then go on."""
+        self.leave()
         self._place, self._found = place, found
-        self._means.desk.open(found.attempt.package, found.attempt.session, self._on_opened)
+        turn = self._turn
+        self._means.desk.open(
+            found.attempt.package, found.attempt.session, lambda opened: self._on_opened(turn, opened)
+        )
 
     @property
     def is_waiting(self) -> bool:
         """Whether an unfinished attempt waits here."""
         return self._found is not None
 
-    def retry(self) -> None:
-        """Try once more to open the paper."""
-        if self._found is not None:
-            self.begin(self._place, self._found)
-
     def leave(self) -> None:
-        """Forget the attempt."""
+        """Forget the attempt; what is still under way for it is no longer heard."""
         self._found = self._paper = None
+        self._obeyed.clear()
+        self._under_way = 0
+        self._turn += 1
 
-    def obey(self, order: Directive) -> bool:
-        """Do what an admin decided about the waiting attempt; returns False where no event comes of it."""
+    def obey(self, order: Directive) -> Obedience:
+        """Do what an admin decided about the waiting attempt."""
         found, paper = self._found, self._paper
         if found is None or paper is None:
-            return False
+            return Obedience.LATER
+        if order.id in self._obeyed:
+            return Obedience.TAKEN
         event = Sitting(found.attempt, Route(paper.paper, found.attempt.seed)).obey(order, self._stamp(found))
-        if event is not None:
-            self._record(found, event, self._on_obeyed, settles=order.id)
-        return event is not None
+        if event is None:
+            return Obedience.MOOT
+        self._obeyed.add(order.id)
+        self._record(found, event, settles=order.id)
+        return Obedience.TAKEN
 
-    def _on_obeyed(self, found: Unfinished) -> None:
-        if found.attempt.state.is_over:
-            self.ended.emit(found.attempt)
-        elif found.attempt.state is AttemptState.INTERRUPTED:
-            self._show_waiting(found, Gap(length_ms=0))
-        else:
-            self._seat(found, says_so=True)
-
-    def _on_opened(self, opened: OpenPaper | Refused) -> None:
+    def _on_opened(self, turn: int, opened: OpenPaper | Refused) -> None:
         found = self._found
-        if found is None:
+        if found is None or turn != self._turn:
             return
         if isinstance(opened, Refused) or found.session is None:
             refused = opened if isinstance(opened, Refused) else Refused(reason=Reason.NO_SESSION)
             self.shown.emit(RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False))
             return
         self._paper = opened
-        self._go_on(found, found.session)
+        self._go_on(found, found.session.policy, opened)
 
-    def _go_on(self, found: Unfinished, session: SessionRow) -> None:
-        now = Reading.of(self._means.clock)
-        gap = gap_since(found.last_alive, now)
-        stamp = self._stamp(found)
-        attempt = found.attempt.id
-        match way_on(found.attempt, session.policy, gap):
+    def _go_on(self, found: Unfinished, policy: Policy, paper: OpenPaper) -> None:
+        gap = gap_since(found.last_alive, Reading.of(self._means.clock))
+        stamp, attempt, gap_ms = self._stamp(found), found.attempt.id, gap.length_ms
+        match way_on(found.attempt, policy, gap):
             case Way.BY_ITSELF:
-                resumed = ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=gap.length_ms)
-                self._record(found, resumed, lambda after: self._seat(after, says_so=True))
+                self._record(
+                    found, ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=gap_ms)
+                )
             case Way.STAYS_PAUSED:
                 self._seat(found, says_so=False)
             case Way.TIME_UP:
-                self._time_out(found, stamp)
+                sitting = Sitting(found.attempt, Route(paper.paper, found.attempt.seed))
+                self._record(found, sitting.time_out(stamp))
             case Way.BY_ADMIN if found.attempt.state is AttemptState.INTERRUPTED:
-                self._show_waiting(found, gap)
+                self._wait(found, gap_ms)
             case Way.BY_ADMIN:
-                interrupted = ev.AttemptInterrupted(
-                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, why="gap", gap_ms=gap.length_ms
+                why = ev.AttemptInterrupted(
+                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, why="gap", gap_ms=gap_ms
                 )
-                self._record(found, interrupted, lambda after: self._show_waiting(after, gap))
-
-    def _time_out(self, found: Unfinished, stamp: Stamp) -> None:
-        paper = self._paper
-        if paper is not None:
-            event = Sitting(found.attempt, Route(paper.paper, found.attempt.seed)).time_out(stamp)
-            self._record(found, event, lambda after: self.ended.emit(after.attempt))
+                self._record(found, why, gap_ms=gap_ms)
 
     def _record(
         self,
         found: Unfinished,
         event: Obeyed | ev.AttemptInterrupted | ev.AttemptTimedOut,
-        then: Callable[[Unfinished], None],
         *,
         settles: str | None = None,
+        gap_ms: int = 0,
     ) -> None:
-        after = Unfinished(
+        self._found = replace(
+            found,
             attempt=apply(found.attempt, event),
-            used_ms=found.used_ms,
-            last_alive=found.last_alive,
-            session=found.session,
-            candidate=found.candidate,
+            used_ms=max(found.used_ms, event.used_ms),
+            last_alive=Reading(event.at.wall_ms, event.at.mono_ms, event.at.boot),
         )
+        self._under_way += 1
+        turn = self._turn
 
         def recorded(_places: object) -> None:
-            self._found = after
-            then(after)
+            if turn == self._turn:
+                self._on_recorded(gap_ms)
 
         self._means.recording.ask(lambda store: store.append((event,), settles=settles), recorded)
+
+    def _on_recorded(self, gap_ms: int) -> None:
+        """Go on once everything is on disk: decisions that arrive together count together."""
+        self._under_way -= 1
+        found = self._found
+        if found is None or self._under_way:
+            return
+        if found.attempt.state.is_over:
+            self.leave()
+            self.ended.emit(found.attempt)
+        elif found.attempt.state is AttemptState.INTERRUPTED:
+            self._wait(found, gap_ms)
+        else:
+            self._seat(found, says_so=True)
 
     def _seat(self, found: Unfinished, *, says_so: bool) -> None:
         paper, session = self._paper, found.session
@@ -167,7 +181,7 @@ class ResumptionPresenter(QObject):
         self.leave()
         self.seated.emit(seat, found.used_ms, says_so)
 
-    def _show_waiting(self, found: Unfinished, gap: Gap) -> None:
+    def _wait(self, found: Unfinished, gap_ms: int) -> None:
         name = "" if found.candidate is None else found.candidate.name
         self.shown.emit(
             ResumeScreen(
@@ -175,10 +189,15 @@ class ResumptionPresenter(QObject):
                 name=name,
                 answered=found.attempt.answered,
                 total=found.attempt.items,
-                left_ms=max(0, found.attempt.left_ms - (found.used_ms - found.attempt.used_ms)),
-                gap_ms=gap.length_ms,
+                left_ms=left_ms(found.attempt, found.used_ms),
+                gap_ms=gap_ms,
             )
         )
+        self.waited.emit()
 
     def _stamp(self, found: Unfinished) -> Stamp:
-        return Stamp(max(found.used_ms, found.attempt.used_ms), self._means.moments.now())
+        used_ms = max(found.used_ms, found.attempt.used_ms)
+        if found.session is not None:
+            gap = gap_since(found.last_alive, Reading.of(self._means.clock))
+            used_ms += used_by(gap, found.session.policy)
+        return Stamp(used_ms, self._means.moments.now())

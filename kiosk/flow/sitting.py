@@ -10,6 +10,7 @@ from kiosk.flow.board import Board, Mode
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
+from kiosk.flow.obedience import Obedience
 from kiosk.flow.screens import Notice
 from kiosk.flow.seat import Seat
 from kiosk.store.errors import StoreError
@@ -130,11 +131,11 @@ class SittingPresenter(QObject):
         self._countdown.stop()
         self.live.lock(causes[0] if causes else "lock")
 
-    def obey(self, order: Directive) -> bool:
-        """Do what an admin decided about this attempt; returns False where no event comes of it."""
+    def obey(self, order: Directive) -> Obedience:
+        """Do what an admin decided about this attempt."""
         if order.do == "message":
             self._tell(Notice(kind="message", text=order.text))
-            return False
+            return Obedience.MOOT
         return self.live.obey(order)
 
     def hear_of_network(self, *, is_offline: bool, unsent: int) -> None:

@@ -12,7 +12,8 @@ from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means
-from kiosk.flow.orders import Obedient, Orders
+from kiosk.flow.obedience import Obedient
+from kiosk.flow.orders import Orders
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
 from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
@@ -70,6 +71,7 @@ class StationPresenter(QObject):
         self.reception.seated.connect(self._on_seated)
         self.reception.resumed.connect(self.begin)
         self._resumption.seated.connect(self._on_resumed)
+        self._resumption.waited.connect(self._orders.read)
         self._resumption.ended.connect(self._on_ended)
         self.farewell.left.connect(self.open_reception)
         means.recording.failed.connect(self._on_store_failed)
@@ -177,7 +179,8 @@ class StationPresenter(QObject):
     def _on_place(self, found: tuple[StationRow | None, bool]) -> None:
         station, is_demo = found
         self._learn_place(station, is_demo=is_demo)
-        if self._sitting is None and not self.farewell.is_shown:
+        is_reception = self._sitting is None and not self._resumption.is_waiting and not self.farewell.is_shown
+        if is_reception:
             self.reception.move(self._place)
 
     @Slot(object)
@@ -192,8 +195,8 @@ class StationPresenter(QObject):
         """Try again what did not work."""
         if self._sitting is not None:
             self._sitting.live.retry()
-        elif self._resumption.is_waiting:
-            self._resumption.retry()
+        elif self._enrollment is None or self._resumption.is_waiting:
+            self.begin()
         elif not self.farewell.is_shown:
             self.reception.retry()
 

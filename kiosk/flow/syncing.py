@@ -4,17 +4,20 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk import crash
 from kiosk.clock import Clock
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
-from kiosk.store.errors import StoreError
+from kiosk.flow.store_reasons import reason_of
+from kiosk.store.errors import StoreError, StoreStopped
 from sync.client.enrolled import Enrollment
 from sync.client.errors import (
     ClientError,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
+AFTER_TROUBLE_MS = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +139,7 @@ class _SyncThread(threading.Thread):
         self._packages = packages
         self._now = now
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
-        self._next_ms = 0
+        self._due_ms = 0
 
     def tell(self, task: _Task | None) -> None:
         self._tasks.put(task)
@@ -149,19 +153,47 @@ class _SyncThread(threading.Thread):
         self._engine = SyncEngine(self._store, self._central, now=self._now)
         task: _Task | None = _Round()
         try:
-            while task is not None:
-                self._do(task)
+            while task is not None and self._survives(task):
                 task = self._next()
-        except StoreError as error:
-            log.warning("sync ends: %s", error.code)
         finally:
             self._signals.stopped.emit()
 
     def _next(self) -> _Task | None:
+        """Return what was asked for meanwhile, else a round as soon as one is due."""
+        wait_ms = self._due_ms - self._clock.mono_ms()
         try:
-            return self._tasks.get(timeout=self._next_ms / 1000)
+            return self._tasks.get(timeout=wait_ms / 1000) if wait_ms > 0 else self._tasks.get_nowait()
         except Empty:
             return _Round()
+
+    def _survives(self, task: _Task) -> bool:
+        """Do a task; False once the store is closed. Neither a bug nor a failing disk ends the talk for good."""
+        if isinstance(task, _Round):
+            self._due_ms = self._clock.mono_ms() + AFTER_TROUBLE_MS
+        outcome = crash.contained(partial(self._done, task))
+        if isinstance(outcome, crash.Bug):
+            self._tell_trouble(task, Refused(reason=Reason.NEEDS_ADMIN))
+        return outcome is not False
+
+    def _done(self, task: _Task) -> bool:
+        try:
+            self._do(task)
+        except StoreStopped:
+            return False
+        except StoreError as error:
+            log.warning("sync could not use the store: %s", error.code)
+            self._tell_trouble(task, Refused(reason=reason_of(error), detail=error.code))
+        return True
+
+    def _tell_trouble(self, task: _Task, refused: Refused) -> None:
+        """Whoever waits for an answer gets one."""
+        match task:
+            case _Prepare(session):
+                self._signals.prepared.emit(session, refused)
+            case _Claim(candidate):
+                self._signals.claimed.emit(candidate, refused)
+            case _Round():
+                pass
 
     def _do(self, task: _Task) -> None:
         match task:
@@ -174,7 +206,7 @@ class _SyncThread(threading.Thread):
 
     def _round(self) -> None:
         report = self._engine.once()
-        self._next_ms = report.next_in_ms
+        self._due_ms = self._clock.mono_ms() + report.next_in_ms
         if report.online:
             self._moments.learn(report.server_now_ms, self._clock.mono_ms())
             self._prepare_ahead()

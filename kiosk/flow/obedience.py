@@ -1,0 +1,24 @@
+"""What comes of an admin's decision at the place where it is to be carried out."""
+
+from enum import Enum, auto
+from typing import Protocol
+
+from sync.protocol.wire import Directive
+
+
+class Obedience(Enum):
+    """How a decision was met."""
+
+    TAKEN = auto()
+    """It is, or will be, an event; the event settles it."""
+    MOOT = auto()
+    """It does not apply (any more) and is settled without an event."""
+    LATER = auto()
+    """Nobody can tell yet; it is to be read again."""
+
+
+class Obedient(Protocol):
+    """Who carries out decisions: the sitting, or the resumption."""
+
+    def obey(self, order: Directive) -> Obedience:
+        """Do what was decided, once however often it is told."""

@@ -97,7 +97,7 @@ class AttemptAdmin(Kept[AttemptRecord]):
 
     list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
     list_filter = ("state", "superseded", "profile__exam", "station__center")
-    list_select_related = ("profile__exam", "station__center")
+    list_select_related = ("profile__exam", "profile__session", "station__center")
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
     inlines = (DecisionInline,)
@@ -171,6 +171,8 @@ class AttemptAdmin(Kept[AttemptRecord]):
             found.append("Another attempt in the same slot")
         if record.superseded:
             found.append("Superseded: the slot was given anew")
+        if not record.is_at_its_place:
+            found.append("Started without asking, at another seat than the slot's")
         if record.is_over and not record.receipt:
             found.append("No receipt: the answers differ from what the station says")
         return format_html("<b>{}</b>", ". ".join(found)) if found else ""

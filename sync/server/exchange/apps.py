@@ -15,12 +15,13 @@ class ExchangeConfig(AppConfig):
         """Lend the registration app the server's signature, and follow what happens to slots and journals."""
         from sync.server.exchange import keys
         from sync.server.exchange.models import Journal, Lineage
-        from sync.server.exchange.models.attempts import attempts_move
+        from sync.server.exchange.models.attempts import attempts_move, grant_is_followed
         from sync.server.exchange.models.journals import journals_end
         from sync.server.registration import grants
-        from sync.server.registration.models import CandidateProfile
+        from sync.server.registration.models import CandidateProfile, SlotEvent
 
         grants.sign_grant = keys.sign
         grants.epoch = Lineage.epoch
         post_delete.connect(journals_end, sender=Journal, dispatch_uid="exchange.journals_end")
         post_save.connect(attempts_move, sender=CandidateProfile, dispatch_uid="exchange.attempts_move")
+        post_save.connect(grant_is_followed, sender=SlotEvent, dispatch_uid="exchange.grant_is_followed")

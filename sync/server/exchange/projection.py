@@ -17,7 +17,7 @@ from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
 from sync.server.registration import slots
 from sync.server.registration.feed import next_position
-from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
+from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station, Tombstone
 from sync.server.registration.times import from_ms, to_ms
 
 OPENS_EARLY_MS = 5 * 60_000
@@ -30,6 +30,7 @@ SUPERSEDED = "SLOT-SUPERSEDED"
 UNKNOWN_GENERATION = "SLOT-UNKNOWN-GENERATION"
 UNKNOWN_FENCE = "FENCE-UNKNOWN"
 RIVAL = "ATTEMPT-RIVAL"
+BOUND_ELSEWHERE = "SLOT-BOUND-ELSEWHERE"
 OTHER_ANSWERS = "ANSWERS-DIFFER"
 ILLEGAL = attempts.IllegalEvent.code
 
@@ -106,7 +107,7 @@ def _settle(station: Station, attempt_id: str, fold: Fold, *, record: AttemptRec
     record = record or AttemptRecord.objects.filter(public_id=attempt_id).select_related("profile").first()
     is_new = record is None
     if record is None:
-        profile = CandidateProfile.objects.filter(public_id=attempt.candidate, center=station.center_id).first()
+        profile = _profile(attempt.candidate, station)
         if profile is None:
             return UNKNOWN_CANDIDATE
         record = AttemptRecord(public_id=attempt_id, profile=profile, station=station, generation=attempt.generation)
@@ -125,10 +126,19 @@ def _settle(station: Station, attempt_id: str, fold: Fold, *, record: AttemptRec
     return code or remark or (_remark_on_start(record, attempt) if is_new else "")
 
 
+def _profile(candidate: str, station: Station) -> CandidateProfile | None:
+    """Return a candidate of the station's center, also one who has left it: the station may not know that yet."""
+    profile = CandidateProfile.objects.filter(public_id=candidate).first()
+    if profile is None or profile.center_id == station.center_id:
+        return profile
+    left = Tombstone.objects.filter(center=station.center_id, kind=CandidateProfile.KIND, public_id=candidate)
+    return profile if left.exists() else None
+
+
 def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.session, record.package = attempt.session, attempt.package
     record.state = attempt.state
-    opens_ms = _opens_ms(attempt.session, record.station)
+    opens_ms = _opens_ms(attempt.session, record)
     started = _clamped(attempt.started, opens_ms, fold.started_received_ms)
     record.started_at = from_ms(started)
     if attempt.ended is not None:
@@ -142,10 +152,17 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.folded_incarnation, record.folded_seq, record.folded_hash = fold.incarnation, fold.seq, fold.hash
 
 
-def _opens_ms(session: str, station: Station) -> int:
-    sessions = ExamSession.objects.filter(public_id=session, center=station.center_id)
+def _opens_ms(session: str, record: AttemptRecord) -> int:
+    """Return when the attempt could begin: with its session, else the candidate's, else with the right to sit."""
+    sessions = ExamSession.objects.filter(public_id=session, center=record.station.center_id)
     opens_at = sessions.values_list("opens_at", flat=True).first()
-    return 0 if opens_at is None else to_ms(opens_at)
+    if opens_at is None and record.profile.session is not None:
+        opens_at = record.profile.session.opens_at
+    if opens_at is not None:
+        return to_ms(opens_at)
+    granted = record.profile.slot_events.filter(generation=record.generation).order_by("pk")
+    granted_at = granted.values_list("at", flat=True).first()
+    return 0 if granted_at is None else to_ms(granted_at)
 
 
 def _clamped(moment: events.Moment, opens_ms: int, received_ms: int) -> int:
@@ -188,7 +205,9 @@ def _join_start(record: AttemptRecord, source: str) -> None:
 def _remark_on_start(record: AttemptRecord, attempt: Attempt) -> str:
     if record.rivals.exists():
         return RIVAL
-    return UNKNOWN_FENCE if attempt.fence != record.fence else ""
+    if attempt.fence != record.fence:
+        return UNKNOWN_FENCE
+    return "" if record.is_at_its_place else BOUND_ELSEWHERE
 
 
 def _issued(record: AttemptRecord, fence: int) -> bool:

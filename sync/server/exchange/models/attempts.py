@@ -5,7 +5,7 @@ from django.db import models
 from sync.protocol.attempts import AttemptState
 from sync.protocol.ids import new_id
 from sync.server.exchange.models.journals import HASH, NAME
-from sync.server.registration.models import CandidateProfile, Station
+from sync.server.registration.models import CandidateProfile, SlotEvent, Station
 
 
 class AttemptRecord(models.Model):
@@ -71,6 +71,13 @@ class AttemptRecord(models.Model):
         return AttemptState(self.state).is_over
 
     @property
+    def is_at_its_place(self) -> bool:
+        """Whether its station may start the slot without asking, or did ask: what else it did a person looks into."""
+        profile = self.profile
+        is_roaming = profile.session is not None and profile.session.rules.roaming
+        return bool(self.fence) or is_roaming or profile.station_id in (None, self.station_id)
+
+    @property
     def rivals(self) -> "models.QuerySet[AttemptRecord]":
         """Other attempts in the same generation of the slot: a conflict that a person decides."""
         same = AttemptRecord.objects.filter(profile=self.profile_id, generation=self.generation)
@@ -111,3 +118,11 @@ def attempts_move(instance: CandidateProfile, created: bool, update_fields: froz
         return
     older = instance.attempts.filter(generation__lt=instance.slot_generation, superseded=False)
     older.update(superseded=True)
+
+
+def grant_is_followed(instance: SlotEvent, created: bool, raw: bool, **_: object) -> None:
+    """Let a new generation take in attempts of it that came first: a restored server grants some a second time."""
+    if created and not raw and instance.what in (SlotEvent.What.ASSIGNED, SlotEvent.What.RESET):
+        from sync.server.exchange.projection import follow_grant
+
+        follow_grant(instance.profile)

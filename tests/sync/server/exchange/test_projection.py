@@ -116,6 +116,52 @@ def test_a_candidate_of_another_center_is_out_of_reach(enrolled: Enrolled, candi
     assert StoredEvent.objects.count() == 6
 
 
+def test_an_attempt_of_a_candidate_who_moved_to_another_center_meanwhile_counts(
+    station: Machine, candidate: CandidateProfile, exam: Exam
+) -> None:
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    candidate.center, candidate.session = ExamCenter.objects.create(code="C2", name="Center Two"), None
+    candidate.save()
+    assert station.push().results == ()
+    candidate.refresh_from_db()
+    assert candidate.slot.state == "consumed"
+    assert AttemptRecord.objects.get().answered == 3
+
+
+def test_without_a_session_a_start_counts_from_the_slots_assignment_on(
+    station: Machine, candidate: CandidateProfile, session: ExamSession
+) -> None:
+    session.delete()
+    station.record(started(candidate.public_id, at_ms=5, session=session.public_id))
+    station.push()
+    candidate.refresh_from_db()
+    assert candidate.slot.attempting_ms == (candidate.slot.assigned_ms or 0) - projection.OPENS_EARLY_MS
+
+
+def test_a_generation_granted_after_its_attempt_arrived_is_not_open_a_second_time(
+    station: Machine, candidate: CandidateProfile
+) -> None:
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000, generation=2))
+    station.push()
+    candidate.reset_slot(by="admin", reason="The server was restored and knows nothing of generation 2")
+    assert candidate.slot.state == "consumed"
+    candidate.refresh_from_db()
+    assert (candidate.slot.generation, candidate.slot.state) == (2, "consumed")
+    told = SlotEvent.objects.order_by("pk").values_list("what", flat=True)
+    assert list(told) == ["assigned", "reset", "started", "consumed"]
+
+
+def test_a_start_where_the_slot_is_not_bound_is_told(
+    enrolled: Enrolled, candidate: CandidateProfile, session: ExamSession
+) -> None:
+    own, other = enrolled("A1"), enrolled("A2")
+    candidate.station = Station.objects.get(public_id=own.name)
+    candidate.save()
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000, session=session.public_id)
+    other.record(first)
+    assert other.push().results == (wire.Result(event=first.id, code="SLOT-BOUND-ELSEWHERE"),)
+
+
 def test_events_of_a_candidate_who_is_registered_later_are_projected_then(
     station: Machine, session: ExamSession
 ) -> None:

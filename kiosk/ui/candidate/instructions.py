@@ -3,8 +3,10 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from kiosk.exam.words import plain
 from kiosk.flow.screens import InstructionsScreen
 from kiosk.ui.candidate.front import FrontPage, emptied, fact_row, heading
+from kiosk.ui.candidate.language import language_of
 from kiosk.ui.candidate.words import duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -72,7 +74,8 @@ class InstructionsPage(FrontPage):
         emptied(self._facts)
         for icon, title, text in _facts(screen):
             self._facts.addLayout(fact_row(self._theme, icon, title, text))
-        self._words.show_html(screen.instructions, use=TextUse.LEAD)
+        language = language_of(plain(screen.instructions), self._theme.language)
+        self._words.show_html(screen.instructions, use=TextUse.LEAD, language=language)
         self._words.setVisible(bool(screen.instructions))
         self._show_honor_code(screen.honor_code)
         self._count()

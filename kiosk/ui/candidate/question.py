@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
+from kiosk.exam.words import plain
 from kiosk.flow.screens import Notice, QuestionScreen, Saving, TimeLeft
 from kiosk.ui.candidate.display import DisplayPanel
+from kiosk.ui.candidate.language import language_of, language_of_item
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.regions import next_region
@@ -116,7 +118,13 @@ class QuestionPage(QWidget):
             self._shows_passage = self._shows_palette = False
             self._number(screen)
             self._arrange()
-        self.item.show_item(screen.item, responses=screen.responses, readings=screen.readings, media=screen.media)
+        self.item.show_item(
+            screen.item,
+            responses=screen.responses,
+            readings=screen.readings,
+            language=language_of_item(screen.item, self._theme.language),
+            media=screen.media,
+        )
         if not is_same:
             self._show_passage(screen)
         self.show_time(screen.time)
@@ -163,8 +171,9 @@ class QuestionPage(QWidget):
             first, last = screen.stimulus_for
             pattern = self.tr("for questions {first} to {last}") if first != last else self.tr("for question {first}")
             words = pattern.format(first=digits(first), last=digits(last))
+        language = stimulus.language or language_of(plain(stimulus.html), self._theme.language)
         title = stimulus.title or self.tr("Read this passage")
-        self.passage.show_passage(title=title, reference=words, html=stimulus.html, language=stimulus.language)
+        self.passage.show_passage(title=title, reference=words, html=stimulus.html, language=language)
 
     def _medium(self, name: str) -> bytes | None:
         return None if self._screen is None else self._screen.media(name)

@@ -29,15 +29,18 @@ def hairline(painter: QPainter, start: QPointF, end: QPointF, color: QColor, wid
 def line_of_text(
     painter: QPainter, rect: QRect, text: str, *, font: QFont, color: QColor, align: Qt.AlignmentFlag
 ) -> None:
-    """One line, vertically in the middle, shortened by an ellipsis where it does not fit."""
+    """One line in its own direction, vertically in the middle, shortened by an ellipsis where it does not fit."""
     painter.setFont(font)
     painter.setPen(color)
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # else that of the interface
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
     painter.drawText(
         rect,
         int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip),
         shown,
     )
+    painter.setLayoutDirection(before)
 
 
 def mirrored_rect(rect: QRect, within: QRect, *, mirrored: bool) -> QRect:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk import crash
 from kiosk.clock import Clock
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.key_keeping import KeyKeeper
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.store_reasons import reason_of
@@ -140,6 +141,7 @@ class _SyncThread(threading.Thread):
         self._now = now
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._due_ms = 0
+        self._keys = KeyKeeper(recorded, moments)
 
     def tell(self, task: _Task | None) -> None:
         self._tasks.put(task)
@@ -210,6 +212,7 @@ class _SyncThread(threading.Thread):
         if report.online:
             self._moments.learn(report.server_now_ms, self._clock.mono_ms())
             self._prepare_ahead()
+            self._keys.erase_due()
         self._signals.heard.emit(News(report=report, unsent=self._store.unsent()))
 
     def _prepare_ahead(self) -> None:

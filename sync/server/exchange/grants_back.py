@@ -6,7 +6,7 @@ from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.signatures import GRANT, Signed
 from sync.protocol.slots import Rank, Slot
-from sync.server.exchange import keys, projection
+from sync.server.exchange import keys
 from sync.server.exchange.arrivals import is_name
 from sync.server.registration import slots
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
@@ -51,4 +51,3 @@ def _apply(profile: CandidateProfile, grant: wire.SlotGrant, signed: Signed, sta
     known = slots.apply(profile.pk, change)
     # The statement that the station holds stays the one that counts: its signature is as good as a new one.
     CandidateProfile.objects.filter(pk=known.pk).update(grant=wire.encode(signed).decode())
-    projection.follow_grant(known)

@@ -11,7 +11,7 @@ from sync.protocol.attempts import Attempt
 from sync.protocol.ids import AttemptId, EventId
 from sync.protocol.signatures import RECEIPT
 from sync.protocol.slots import Rank, Slot, SlotRefused, merge
-from sync.server.exchange import folds, keys
+from sync.server.exchange import clocks, folds, keys
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
@@ -139,10 +139,13 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.session, record.package = attempt.session, attempt.package
     record.state = attempt.state
     opens_ms = _opens_ms(attempt.session, record)
-    started = _clamped(attempt.started, opens_ms, fold.started_received_ms)
+    known = clocks.of(record.station, attempt.started, attempt.ended)
+    started = _clamped(known.best_ms(attempt.started), opens_ms, fold.started_received_ms)
     record.started_at = from_ms(started)
     if attempt.ended is not None:
-        record.ended_at = from_ms(max(started, _clamped(attempt.ended, opens_ms, fold.ended_received_ms)))
+        record.ended_at = from_ms(
+            max(started, _clamped(known.best_ms(attempt.ended), opens_ms, fold.ended_received_ms))
+        )
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
     record.answered = attempt.answered
@@ -165,9 +168,9 @@ def _opens_ms(session: str, record: AttemptRecord) -> int:
     return 0 if granted_at is None else to_ms(granted_at)
 
 
-def _clamped(moment: events.Moment, opens_ms: int, received_ms: int) -> int:
-    """Return the event's best time, inside what is possible: not before the session, not after it arrived here."""
-    return max(0, min(max(moment.best_ms, opens_ms - OPENS_EARLY_MS), received_ms))
+def _clamped(best_ms: int, opens_ms: int, received_ms: int) -> int:
+    """Return an event's best time, inside what is possible: not before the session, not after it arrived here."""
+    return max(0, min(max(best_ms, opens_ms - OPENS_EARLY_MS), received_ms))
 
 
 def _move_slot(record: AttemptRecord, profile: CandidateProfile) -> str:

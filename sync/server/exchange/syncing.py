@@ -7,7 +7,7 @@ import msgspec
 from django.db import transaction
 
 from sync.protocol import text, wire
-from sync.server.exchange import callers, feed, grants_back, heads, ingest, pace
+from sync.server.exchange import callers, clocks, feed, grants_back, heads, ingest, pace
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.feed import Page
 from sync.server.exchange.models import Lineage
@@ -51,6 +51,8 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
     grants_back.take_back(station, asked.grants)
     taken = ingest.Taken()
     if asked.batch is not None:
+        if asked.now is not None:
+            clocks.hear(station, asked.now, now_ms=now_ms)
         taken = ingest.take(station, asked.batch, received_ms=now_ms)
         if taken.forked:
             seen = heads.with_fork(seen, station, incarnation=asked.batch.incarnation)

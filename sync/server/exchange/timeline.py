@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from sync.protocol import events
+from sync.server.exchange import clocks
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import AttemptRecord, StoredEvent
 from sync.server.registration.times import from_ms
@@ -50,16 +51,23 @@ def lines(record: AttemptRecord) -> list[Line]:
     zone = ZoneInfo(record.station.center.zone)
     stored = StoredEvent.objects.filter(attempt_id=record.public_id, journal__station=record.station)
     rows = stored.order_by("-journal__incarnation", "-seq").values_list("seq", "kind", "bytes", "received_ms")[:MOST]
+    read = [(seq, kind, decoded(bytes(data)), received_ms) for seq, kind, data, received_ms in rows]
+    known = clocks.of(record.station, *(event.at for _, _, event, _ in read if event is not None))
     return [
-        _line(seq, kind, decoded(bytes(data)), received=_told(received_ms, zone), zone=zone)
-        for seq, kind, data, received_ms in rows
+        _line(
+            seq,
+            kind,
+            event,
+            when="" if event is None else _told(known.best_ms(event.at), zone),
+            received=_told(received_ms, zone),
+        )
+        for seq, kind, event, received_ms in read
     ]
 
 
-def _line(seq: int, kind: str, event: events.AnyEvent | None, *, received: str, zone: ZoneInfo) -> Line:
+def _line(seq: int, kind: str, event: events.AnyEvent | None, *, when: str, received: str) -> Line:
     if event is None:
         return Line(seq, "", kind or "Unreadable", "This version does not know it; kept as it is.", received)
-    when = _told(event.at.best_ms, zone)
     return Line(seq, when, _WORDS.get(kind, kind), "; ".join(_details(event)), received)
 
 

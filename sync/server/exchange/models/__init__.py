@@ -1,12 +1,14 @@
 """What the exchange keeps, table by table."""
 
 from sync.server.exchange.models.attempts import AttemptRecord, DirectiveRecord
+from sync.server.exchange.models.clocks import BootClock
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 
 __all__ = [
     "Announcement",
     "AttemptRecord",
+    "BootClock",
     "Claim",
     "DirectiveRecord",
     "Journal",

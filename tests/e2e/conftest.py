@@ -1,0 +1,85 @@
+"""One real central server for the whole run, and stations enrolled at it, each on a folder of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.clock import SystemClock
+from kiosk.demo import enrolled
+from kiosk.store.store import Store
+from kiosk.ui.theme import Theme
+from tests.e2e.bench import StationBench
+from tests.e2e.central import HERE, CentralProcess, ServerSide
+from tests.e2e.road import Road, a_road
+
+Enroll = Callable[..., StationBench]
+
+
+@pytest.fixture(scope="session")
+def central_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CentralProcess]:
+    central = CentralProcess(tmp_path_factory.mktemp("e2e") / "central")
+    central.home.mkdir()
+    try:
+        central.start_demo(HERE / "small.gift")
+        yield central
+    finally:
+        central.stop()
+
+
+@pytest.fixture
+def central(central_of_the_run: CentralProcess) -> Iterator[CentralProcess]:
+    """The running server; a test that ends it gets it started again behind it."""
+    yield central_of_the_run
+    if not central_of_the_run.is_running:
+        central_of_the_run.start()
+
+
+@pytest.fixture(scope="session")
+def server_side(central_of_the_run: CentralProcess) -> Iterator[ServerSide]:
+    """Staff at that server."""
+    side = ServerSide(central_of_the_run.home)
+    yield side
+    side.close()
+
+
+@pytest.fixture
+def road(central: CentralProcess) -> Iterator[Road]:
+    """The network to that server."""
+    with a_road(central.url) as made:
+        yield made
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    made = Theme(language="en")
+    made.apply(qapp)
+    return made
+
+
+@pytest.fixture
+def enroll(tmp_path: Path, central: CentralProcess, road: Road, theme: Theme, qtbot: QtBot) -> Iterator[Enroll]:
+    """Enroll a station that reaches its server by the road; it is stopped at the end."""
+    made: list[StationBench] = []
+
+    def one(name: str = "7", *, home: Path | None = None) -> StationBench:
+        folder = home or tmp_path / f"seat-{name}"
+        enrollment = msgspec.structs.replace(enrolled(central.server, folder, name=name), url=road.url)
+        store = Store.open(folder, clock=SystemClock())
+        store.keep_enrollment(enrollment)
+        store.close()
+        made.append(StationBench(folder, enrollment, qtbot=qtbot, theme=theme))
+        return made[-1]
+
+    yield one
+    for bench in made:
+        bench.stop()
+
+
+@pytest.fixture
+def seat(enroll: Enroll) -> StationBench:
+    """A station, not started yet."""
+    return enroll()

@@ -1,0 +1,195 @@
+"""Staff at the server: reads what to do, a line of JSON each, and answers in JSON. `python -m ... HOME` runs it."""
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sync.server.commands.starting import start_django
+
+if TYPE_CHECKING:
+    from sync.server.registration.models import CandidateProfile, ExamSession
+
+EXAM = "DEMO-EXAM"
+Told = dict[str, object]
+NAMES = iter(f"{first} {last}" for first in ("Ines", "Bruno", "Chidi", "Wei") for last in map(chr, range(65, 91)))
+
+
+def new_candidate(
+    *, station: str | None, exam: str = EXAM, opens_in_s: int = -300, closes_in_s: int = 28_800, name: str = ""
+) -> Told:
+    """Register a candidate with a slot in a session of their own; an exam that is not known yet has no paper."""
+    from sync.protocol import codes
+    from sync.server.registration.demo import POLICY
+    from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
+    from sync.server.registration.times import now
+
+    center = ExamCenter.objects.get()
+    known, _ = Exam.objects.get_or_create(code=exam, defaults={"title": exam.title()})
+    session = ExamSession.objects.create(
+        center=center,
+        exam=known,
+        opens_at=now() + timedelta(seconds=opens_in_s),
+        closes_at=now() + timedelta(seconds=closes_in_s),
+        policy=POLICY,
+    )
+    code = codes.new_access_code()
+    bound = None if station is None else Station.objects.get(public_id=station)
+    candidate = CandidateProfile.objects.create(
+        registration_number=f"E2E-{CandidateProfile.objects.count():04}",
+        full_name=name or next(NAMES),
+        exam=known,
+        center=center,
+        session=session,
+        station=bound,
+        seat="" if bound is None else bound.seat,
+        access_code_hash=codes.hashed(code),
+    )
+    candidate.assign_slot(by="staff", reason="Registered")
+    return {
+        "number": candidate.registration_number,
+        "code": codes.grouped(code),
+        "name": candidate.full_name,
+        "id": candidate.public_id,
+        "session": session.public_id,
+    }
+
+
+def move_session(
+    *, number: str, opens_in_s: int | None = None, closes_in_s: int | None = None, quietly: bool = False
+) -> Told:
+    """Change when a candidate's session is; quietly, so that stations have not heard of it yet."""
+    from sync.server.registration.models import ExamSession
+    from sync.server.registration.times import now
+
+    session = _session(number)
+    times = {"opens_at": opens_in_s, "closes_at": closes_in_s}
+    new = {field: now() + timedelta(seconds=seconds) for field, seconds in times.items() if seconds is not None}
+    if quietly:
+        ExamSession.objects.filter(pk=session.pk).update(**new)
+    else:
+        for field, moment in new.items():
+            setattr(session, field, moment)
+        session.save()
+    return {}
+
+
+def cancel_session(*, number: str) -> Told:
+    """Call a candidate's session off."""
+    session = _session(number)
+    session.cancelled = True
+    session.save()
+    return {}
+
+
+def move_candidate(*, number: str, station: str) -> Told:
+    """Bind a candidate to another seat."""
+    from sync.server.registration.models import Station
+
+    candidate = _candidate(number)
+    candidate.station = Station.objects.get(public_id=station)
+    candidate.seat = candidate.station.seat
+    candidate.save()
+    return {}
+
+
+def reset_slot(*, number: str, reason: str) -> Told:
+    """Open a slot once more."""
+    _candidate(number).reset_slot(by="staff", reason=reason, approved_by="chief")
+    return {}
+
+
+def withdraw_slot(*, number: str, reason: str) -> Told:
+    """Take the right to sit away."""
+    _candidate(number).withdraw_slot(by="staff", reason=reason)
+    return {}
+
+
+def assign_slot(*, number: str, reason: str) -> Told:
+    """Give the right to sit."""
+    _candidate(number).assign_slot(by="staff", reason=reason)
+    return {}
+
+
+def import_paper(*, file: str, exam: str = EXAM) -> Told:
+    """Import a paper; every session of the exam gets a package of it."""
+    from sync.server.papers.importing import import_paper as imported
+
+    return {"refused": len(imported(Path(file), exam).refused)}
+
+
+def slot_of(*, number: str) -> Told:
+    """Return the slot with its history, every attempt in it, and the events of every attempt in their order."""
+    from sync.server.exchange.models import AttemptRecord, StoredEvent
+    from sync.server.registration.times import maybe_ms, to_ms
+
+    candidate = _candidate(number)
+    slot = candidate.slot
+    attempts = [
+        {
+            "id": attempt.public_id,
+            "generation": attempt.generation,
+            "state": attempt.state,
+            "started_ms": to_ms(attempt.started_at),
+            "ended_ms": maybe_ms(attempt.ended_at),
+            "answered": attempt.answered,
+            "package": attempt.package,
+            "events": [
+                json.loads(bytes(raw))
+                for raw in StoredEvent.objects.filter(attempt_id=attempt.public_id)
+                .order_by("journal_id", "seq")
+                .values_list("bytes", flat=True)
+            ],
+        }
+        for attempt in AttemptRecord.objects.filter(profile=candidate).order_by("generation", "started_at")
+    ]
+    return {
+        "state": slot.state.name,
+        "generation": slot.generation,
+        "attempting_ms": slot.attempting_ms,
+        "consumed_ms": slot.consumed_ms,
+        "history": [f"{event.what} {event.generation}" for event in candidate.slot_events.all()],
+        "attempts": attempts,
+    }
+
+
+def _candidate(number: str) -> "CandidateProfile":
+    from sync.server.registration.models import CandidateProfile
+
+    return CandidateProfile.objects.get(registration_number=number)
+
+
+def _session(number: str) -> "ExamSession":
+    session = _candidate(number).session
+    assert session is not None
+    return session
+
+
+ACTS: dict[str, Callable[..., Told]] = {
+    act.__name__: act
+    for act in (
+        new_candidate,
+        move_session,
+        cancel_session,
+        move_candidate,
+        reset_slot,
+        withdraw_slot,
+        assign_slot,
+        import_paper,
+        slot_of,
+    )
+}
+
+
+def main() -> None:
+    """Do what is asked for until nothing more is."""
+    start_django(Path(sys.argv[1]))
+    for line in sys.stdin:
+        asked = json.loads(line)
+        print(json.dumps(ACTS[asked["what"]](**asked["how"])), flush=True)
+
+
+if __name__ == "__main__":
+    main()

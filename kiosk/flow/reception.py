@@ -94,12 +94,15 @@ class ReceptionPresenter(QObject):
         if admitted is None or self._has_confirmed:
             return
         self._has_confirmed = True
-        event = CheckedIn(
+        event = self._check_in(admitted)
+        self._means.recording.ask(lambda store: store.append((event,)), lambda _places: self._go_on(admitted))
+
+    def _check_in(self, admitted: Admitted) -> CheckedIn:
+        return CheckedIn(
             at=self._means.moments.now(),
             candidate=admitted.candidate.candidate,
             generation=admitted.candidate.slot.generation,
         )
-        self._means.recording.ask(lambda store: store.append((event,)), lambda _places: self._go_on(admitted))
 
     def _go_on(self, admitted: Admitted) -> None:
         if admitted.resumes is not None:
@@ -151,6 +154,9 @@ class ReceptionPresenter(QObject):
         if admitted is None or admitted.candidate.candidate != candidate or not self._has_claimed:
             return
         self._has_claimed = False
+        self._hear_claim(admitted, answer)
+
+    def _hear_claim(self, admitted: Admitted, answer: Fence | Refused) -> None:
         if isinstance(answer, Fence):
             self._start(fence=answer.fence)
         elif answer.reason in OFFLINE and may_start_offline(admitted.candidate, admitted.session, self._station):

@@ -182,13 +182,16 @@ class PassageView(QFrame):
         at = self.text.mapTo(self, QPoint(0, self.text.height() - FADE))
         self._fade.setGeometry(at.x(), at.y(), self.text.viewport().width(), FADE)
 
+    def _turn(self, language: str) -> None:
+        mirrored = is_right_to_left(language)
+        self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        self.text.keep_end(mirrored=mirrored)
+
     @Slot()
     def _restyle(self) -> None:
         kept = self.text.verticalScrollBar().value()
         language = self._language or self._theme.language
-        mirrored = is_right_to_left(language)
-        self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        self.text.keep_end(mirrored=mirrored)
+        self._turn(language)
         ratio = self.devicePixelRatioF()
         look = look_of(self._theme, TextUse.PASSAGE, language=language, ratio=ratio)
         self.document.show_html(self._html, look)

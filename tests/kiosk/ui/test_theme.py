@@ -168,7 +168,8 @@ def test_every_script_has_a_face_for_each_of_its_letters(theme: Theme, language:
     for use, text in ((TextUse.QUESTION, " ".join(SINGLE[language])), (TextUse.PASSAGE, PASSAGE[language])):
         font = theme.font(use, language=language)
         raw = QRawFont.fromFont(font)
-        missing = {c for c in text if not c.isascii() and c not in "،؛؟۔፣።।,。?: ​" and not raw.supportsCharacter(ord(c))}
+        letters = {c for c in text if c.isalpha() and not c.isascii()}
+        missing = {c for c in letters if not raw.supportsCharacter(ord(c))}
         assert missing == set()
 
 
@@ -214,7 +215,8 @@ def test_fonts_are_within_their_ceiling_and_each_has_its_license() -> None:
     assert sum(file.stat().st_size for file in files) < 25_000_000
     for folder in folders:
         assert "SIL Open Font License, Version 1.1" in (folder / "OFL.txt").read_text(encoding="utf-8")
-    assert {name for script in ALL_SCRIPTS for name in script.folders} | {"noto-math", "noto-mono"} == {f.name for f in folders}
+    known = {name for script in ALL_SCRIPTS for name in script.folders} | {"noto-math", "noto-mono"}
+    assert known == {folder.name for folder in folders}
 
 
 def test_a_face_is_loaded_when_a_language_asks_for_it(qtbot: QtBot) -> None:

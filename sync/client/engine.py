@@ -112,9 +112,9 @@ class SyncEngine:
         finding = self._joined(strange, position, acked)
         unsent = self._store.unsent()
         confirmed = sum(max(0, head.seq - _seq(position.acked, i)) for i, head in acked.items())
-        if batch and not confirmed and not is_behind:
-            # Perhaps this request's number was used before, by a past that an old disk image took away.
-            self._central.leap(reply.server_now_ms)
+        if reply.counter or (batch and not confirmed and not is_behind):
+            # This request's number was used before, by a past that an old disk image took away, or a clock set ahead.
+            self._central.leap(max(reply.counter, reply.server_now_ms))
         is_new = is_behind and not self._was_behind
         self._was_behind = is_behind
         has_more = (

@@ -273,6 +273,8 @@ class SyncReply(Message, frozen=True, kw_only=True):
     next_in_ms: Number = 2_000
     server_now_ms: Number = 0
     min_program: str = ""
+    counter: Number = 0
+    """Told where the request was taken for a repetition: the number above which the station's next one must be."""
 
 
 class JournalReply(Message, frozen=True, kw_only=True):

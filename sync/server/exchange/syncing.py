@@ -41,6 +41,7 @@ def _again(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
         cursor=asked.cursor if asked.epoch == epoch else 0,
         standing=station.standing,
         server_now_ms=now_ms,
+        counter=station.counter,
     )
 
 

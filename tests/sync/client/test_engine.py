@@ -376,6 +376,18 @@ def test_a_server_that_names_a_time_is_left_alone_until_then(
     assert world.once().next_in_ms == 45_000
 
 
+@pytest.mark.parametrize("events", [0, 2])
+def test_a_station_that_is_not_heard_any_more_numbers_its_requests_as_the_server_tells_it(
+    world: World, monkeypatch: pytest.MonkeyPatch, events: int
+) -> None:
+    world.store.append(events)
+    monkeypatch.setattr(world.server, "sync", lambda _: wire.SyncReply(epoch="", heads=(), cursor=0, counter=10**14))
+
+    world.once()
+
+    assert world.network.least == 10**14
+
+
 @pytest.mark.parametrize(("told", "least", "most"), [(10_000, 8_000, 12_000), (0, 200, 200), (10**12, 48_000, 60_000)])
 def test_the_servers_pace_is_kept_with_some_jitter(world: World, told: int, least: int, most: int) -> None:
     world.server.next_in_ms = told

@@ -7,7 +7,6 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import codes, signatures, wire
 from sync.server.exchange import keys
-from sync.server.registration.demo import HONOR_CODE
 from sync.server.registration.enrollment import new_code
 from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now
@@ -111,7 +110,6 @@ def test_a_demo_gives_each_machine_a_candidate_and_their_slip(
     assert isinstance(row, wire.CandidateRow)
     assert row.photo
     assert row.station == machine.name
-    assert HONOR_CODE
 
 
 def test_the_root_vouches_for_the_servers_keys(line: InProcess) -> None:

@@ -50,6 +50,19 @@ def test_a_replayed_request_changes_nothing_and_gets_the_heads_only(
     assert everything() == before
 
 
+def test_a_station_whose_counter_went_back_is_told_from_which_number_on_it_is_heard(
+    station: Machine, candidate: CandidateProfile
+) -> None:
+    years_ahead = now_ms() + 10 * 365 * 86_400_000
+    station.sync(counter=years_ahead)
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    station.counter = now_ms()
+    told = station.push()
+    assert (told.counter, told.heads) == (years_ahead, ())
+    station.counter = told.counter
+    assert station.push().heads[0].seq == 6
+
+
 def test_a_replay_of_an_older_request_changes_nothing(station: Machine) -> None:
     station.record(noted(1), noted(2))
     old = station.sync_body(station.batch(0, 1))

@@ -11,13 +11,15 @@ from tests.faults.flips import flipped
 from tests.faults.kills import killed
 from tests.faults.outcome import Outcome
 from tests.faults.power import cut
+from tests.faults.whole_program import whole_program_killed
 
 Fault = Callable[[Path, argparse.Namespace], Outcome]
 
 FAULTS: dict[str, Fault] = {
-    "kills": lambda folder, asked: killed(folder, kills=asked.kills, seed=asked.seed),
+    "kills": lambda folder, asked: killed(folder, kills=asked.kills or 2_000, seed=asked.seed),
     "power": lambda folder, asked: cut(folder, answers=asked.answers, seed=asked.seed),
     "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
+    "whole": lambda folder, asked: whole_program_killed(folder, kills=asked.kills or 200, seed=asked.seed),
 }
 
 
@@ -26,7 +28,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--report", action="store_true", help="run all faults and say what came of each")
     parser.add_argument("--only", choices=sorted(FAULTS), help="run one kind")
-    parser.add_argument("--kills", type=int, default=2_000)
+    parser.add_argument("--kills", type=int, help="2000 if not given; 200 of the whole program")
     parser.add_argument("--answers", type=int, default=60, help="answers saved while the power is cut at every moment")
     parser.add_argument("--flips", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)

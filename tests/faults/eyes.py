@@ -1,0 +1,87 @@
+"""Reads off the controls on screen what a candidate sees: nothing here comes from the program's memory."""
+
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit
+
+from kiosk.exam.overview import Cell
+from kiosk.tour.hands import Hands, NotThere
+from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.items.gap_choice import GapChoice
+from kiosk.ui.widgets.bubble_grid import BubbleGrid
+from sync.protocol.paper import (
+    ChoiceInteraction,
+    ExtendedTextInteraction,
+    InlineChoiceInteraction,
+    Interaction,
+    TextEntryInteraction,
+)
+from tests.faults.told import Values
+
+SAVING = "Saving…"
+Field = QLineEdit | QTextEdit
+Written = TextEntryInteraction | ExtendedTextInteraction
+
+
+class Eyes:
+    """Reads the question on screen."""
+
+    def __init__(self, window: CandidateWindow) -> None:
+        self._window = window
+        self._hands = Hands(window)
+
+    def response(self, interaction: Interaction) -> Values:
+        """Return what the control shows."""
+        match interaction:
+            case ChoiceInteraction():
+                return tuple(choice.id for choice in interaction.choices if self._is_checked(f"choice_{choice.id}"))
+            case InlineChoiceInteraction():
+                gap = self._hands.find(f"gap_{interaction.response}")
+                words = gap.words if isinstance(gap, GapChoice) else ""
+                return tuple(choice.id for choice in interaction.choices if choice.html == words)
+            case TextEntryInteraction() | ExtendedTextInteraction():
+                text = text_in(self.field(interaction))
+                return (text,) if text else ()
+
+    def field(self, interaction: Written) -> Field:
+        """Return the control that is typed into."""
+        for name in ("essay_text", "entry", "gap"):
+            try:
+                found = self._hands.find(f"{name}_{interaction.response}")
+            except NotThere:
+                continue
+            found = found.focusProxy() or found
+            if isinstance(found, QLineEdit | QTextEdit):
+                return found
+        raise NotThere(f"entry_{interaction.response}")
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether nothing is said to be on its way."""
+        return self._hands.find("save_state").accessibleName() != SAVING
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the question on screen looks marked."""
+        return self._is_checked("mark_button")
+
+    @property
+    def grid(self) -> BubbleGrid:
+        """The palette."""
+        found = self._window.findChild(BubbleGrid)
+        if found is None:
+            raise NotThere("question_grid")
+        return found
+
+    @property
+    def cells(self) -> list[Cell]:
+        """What the palette shows."""
+        questions = self.grid.questions
+        return [questions.cell(row) for row in range(questions.rowCount())]
+
+    def _is_checked(self, name: str) -> bool:
+        button = self._hands.find(name)
+        return isinstance(button, QAbstractButton) and button.isChecked()
+
+
+def text_in(field: Field) -> str:
+    """Return what stands in a field."""
+    return field.text() if isinstance(field, QLineEdit) else field.toPlainText()

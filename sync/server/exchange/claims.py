@@ -16,6 +16,7 @@ from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import AttemptRecord, Claim
 from sync.server.exchange.refusals import ClaimTaken, NoSlot, SlotConsumed
 from sync.server.registration.models import CandidateProfile, Station
+from sync.server.registration.models.places import Role
 
 LIFE_MS = int(timedelta(minutes=10).total_seconds() * 1_000)
 GRACE_MS = int(timedelta(minutes=2).total_seconds() * 1_000)
@@ -44,7 +45,7 @@ def answer(caller: Caller, asked: wire.ClaimRequest, *, now_ms: int) -> wire.Cla
 
 
 def _profile(station: Station, asked: wire.ClaimRequest) -> CandidateProfile:
-    if not is_name(asked.candidate):
+    if not is_name(asked.candidate) or station.role != Role.SEAT:
         raise NoSlot
     rows = CandidateProfile.objects.select_for_update()
     profile = rows.filter(public_id=asked.candidate, center=station.center_id).first()

@@ -13,6 +13,7 @@ from sync.server.exchange.models import KeyRelease
 from sync.server.exchange.papers_port import Sealed
 from sync.server.exchange.refusals import KeyNotYet, UnknownPackage
 from sync.server.registration.models import Station
+from sync.server.registration.models.places import Role
 from sync.server.registration.times import from_ms, to_ms
 
 
@@ -35,7 +36,7 @@ def answer(caller: Caller, asked: wire.ReleaseRequest, *, now_ms: int) -> wire.R
 
 
 def _sealed(station: Station, asked: wire.ReleaseRequest) -> Sealed:
-    if not is_name(asked.package):
+    if not is_name(asked.package) or station.role != Role.SEAT:
         raise UnknownPackage
     sealed = papers_port.sealed_named(asked.package, center=station.center_id)
     if sealed is None or sealed.session.public_id != asked.session or sealed.session.cancelled:

@@ -142,3 +142,9 @@ def fence_of(reply: Reply) -> wire.Fence:
     signed = reply.read(wire.ClaimReply).fence
     server = {keys.keys().sign_id: keys.keys().sign.public_key()}
     return wire.decode(signatures.demand_stated(server, signatures.FENCE, signed), wire.Fence)
+
+
+def test_a_machine_at_which_nobody_sits_reserves_no_slot(enrolled: Enrolled, candidate: CandidateProfile) -> None:
+    reply = enrolled("P1", role="panel").claim(candidate.public_id, 1)
+    assert (reply.status, reply.refusal.code) == (409, "SLOT-NONE")
+    assert not Claim.objects.exists()

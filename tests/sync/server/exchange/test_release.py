@@ -35,6 +35,15 @@ def test_no_key_before_the_session_opens(station: Machine, session: ExamSession,
     assert not KeyRelease.objects.exists()
 
 
+def test_no_key_for_a_machine_at_which_nobody_sits(
+    enrolled: Enrolled, session: ExamSession, package: Package
+) -> None:
+    panel = enrolled("P1", role="panel")
+    reply = panel.release(package.hash, session.public_id)
+    assert (reply.status, reply.refusal.code) == (404, "PACKAGE-UNKNOWN")
+    assert not KeyRelease.objects.exists()
+
+
 def test_no_key_for_a_station_of_another_center(enrolled: Enrolled, session: ExamSession, package: Package) -> None:
     other = enrolled("B1", at=ExamCenter.objects.create(code="C2", name="Center Two"))
     reply = other.release(package.hash, session.public_id)

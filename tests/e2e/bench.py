@@ -7,7 +7,7 @@ from random import Random
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.exceptions import TimeoutError as TooLate
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +37,8 @@ from sync.client.central import Central
 from sync.client.engine import Finding, SyncEngine
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
+from sync.protocol.ids import SessionId
+from sync.protocol.paper import ChoiceInteraction
 from sync.protocol.wire import Now
 
 PATIENCE_MS = 20_000
@@ -201,6 +203,21 @@ class StationBench:
         assert self.attempt is not None
         return {str(response): values for response, values in self.attempt.responses[item].items()}
 
+    def toggle(self) -> tuple[str, ...]:
+        """Pick another choice of the question on screen; returns it, when it is on disk or refused."""
+        screen = self.wait_for(QuestionScreen)
+        (interaction,) = screen.item.interactions
+        assert isinstance(interaction, ChoiceInteraction)
+        sitting = self.station.presenter.sitting
+        assert sitting is not None
+        picked = sitting.attempt.responses.get(screen.item.id, {}).get(interaction.response, ())
+        other = next(choice.id for choice in interaction.choices if (choice.id,) != picked)
+        self.click(f"choice_{other}")
+        self.wait(
+            lambda: sitting.live.is_saved or not isinstance(self.window.screen_shown, QuestionScreen), "nothing happens"
+        )
+        return (other,)
+
     def go_on(self) -> None:
         """Go to what follows the question on screen."""
         item = self.wait_for(QuestionScreen).item.id
@@ -229,6 +246,23 @@ class StationBench:
         return self.wait_for(ReceiptScreen)
 
     # --- what is there
+
+    def has_key(self, session: str) -> bool:
+        """Whether the paper of a session could be opened here without the server."""
+
+        def look(store: Store) -> bool:
+            row = store.session(SessionId(session))
+            return (
+                row is not None and row.package is not None and store.content_key(row.package, row.session) is not None
+            )
+
+        return self.ask(look)
+
+    def text_of(self, name: str) -> str:
+        """Return the words of a label by name."""
+        label = Hands(self.window).find(name)
+        assert isinstance(label, QLabel)
+        return label.text()
 
     @property
     def words(self) -> str:

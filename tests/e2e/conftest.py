@@ -12,6 +12,7 @@ from kiosk.clock import SystemClock
 from kiosk.demo import enrolled
 from kiosk.store.store import Store
 from kiosk.ui.theme import Theme
+from kiosk.ui.translation import translate
 from tests.e2e.bench import StationBench
 from tests.e2e.central import HERE, CentralProcess, ServerSide
 from tests.e2e.road import Road, a_road
@@ -57,6 +58,7 @@ def road(central: CentralProcess) -> Iterator[Road]:
 def theme(qapp: QApplication) -> Theme:
     made = Theme(language="en")
     made.apply(qapp)
+    translate(qapp, "en")
     return made
 
 

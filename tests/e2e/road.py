@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 class Road:
     """One address that a station knows; where it leads, or that it leads nowhere, changes under way."""
 
-    def __init__(self) -> None:
+    def __init__(self, home: str) -> None:
+        self._home = home
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._lock = Lock()
         self._lines: list[socket.socket] = []
@@ -26,6 +27,10 @@ class Road:
         with self._lock:
             self._to = None if url is None else (parts.hostname or "", parts.port or 0)
         self._cut()
+
+    def lead_home(self) -> None:
+        """Lead to the server again."""
+        self.lead_to(self._home)
 
     def close(self) -> None:
         with suppress(OSError):
@@ -79,8 +84,8 @@ def _carry(source: socket.socket, to: socket.socket) -> None:
 @contextmanager
 def a_road(url: str) -> Iterator[Road]:
     """A road that leads to the url at first, as long as the block lasts."""
-    road = Road()
-    road.lead_to(url)
+    road = Road(url)
+    road.lead_home()
     try:
         yield road
     finally:

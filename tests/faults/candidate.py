@@ -52,6 +52,7 @@ from tests.faults.told import (
 LOOK_EVERY_MS = 4
 QUICKEST_S, SLOWEST_S = 0.008, 0.06
 LEFT_EVERY_S = 0.1
+SIGNS_IN_EVERY_S = 0.25
 LONGEST_TEXT = 60
 SIZE = 1366, 768
 LETTERS = "the tide leaves salt behind "
@@ -141,7 +142,7 @@ class Candidate(QObject):
         self._witness = Witness(window, station, self._teller)
         self._random = Random(plan.seed)
         self._is_painted = False
-        self._acts_at = 0.0
+        self._acts_at = self._signed_in_at = 0.0
         self._front: set[type[Screen]] = set()
         station.time_shown.connect(self._on_time)
         self._timer = QTimer(self)
@@ -175,9 +176,13 @@ class Candidate(QObject):
     # --- before and after the questions
 
     def _enter(self, screen: SignInScreen | ConfirmScreen | InstructionsScreen) -> None:
+        if isinstance(screen, SignInScreen) and screen.problem is not None and time.monotonic() > self._signed_in_at:
+            # The roster is on its way: a new station meets its first candidate here within milliseconds.
+            self._front.discard(SignInScreen)
         if type(screen) in self._front:
             return
         self._front.add(type(screen))
+        self._signed_in_at = time.monotonic() + SIGNS_IN_EVERY_S
         match screen:
             case SignInScreen():
                 self._hands.write("number", self._plan.number)

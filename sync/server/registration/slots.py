@@ -16,7 +16,7 @@ from sync.server.registration.models import CandidateProfile, SlotEvent
 from sync.server.registration.times import maybe_from_ms, now, to_ms
 
 What = SlotEvent.What
-_FIELDS = ("has_exam_slot", "slot_assigned_at", "slot_attempting_at", "slot_consumed_at", "slot_generation", "grant")
+_FIELDS = tuple(sorted(CandidateProfile.HELD))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NoReturn
+from typing import ClassVar, NoReturn
 
 from django.db import models
 from django.db.models.base import ModelBase
@@ -35,6 +35,9 @@ class CandidateProfile(FeedRow):
     """
 
     KIND = "candidate"
+    HELD: ClassVar[frozenset[str]] = frozenset(
+        {"has_exam_slot", "slot_assigned_at", "slot_attempting_at", "slot_consumed_at", "slot_generation", "grant"}
+    )
 
     public_id = models.CharField("candidate id", max_length=36, unique=True, default=new_id, editable=False)
     registration_number = models.CharField(max_length=64)

@@ -24,6 +24,8 @@ class FeedRow(models.Model):
 
     QUIET: ClassVar[frozenset[str]] = frozenset()
     """Fields that no station is told of; a save of only these leaves the row where it is."""
+    HELD: ClassVar[frozenset[str]] = frozenset()
+    """Fields that one hand moves, under the row's lock; a save of everything is a stale copy's and leaves them alone."""
     KIND: ClassVar[str] = ""
     """What the row is called in a goodbye."""
 
@@ -44,7 +46,7 @@ class FeedRow(models.Model):
         update_fields: Iterable[str] | None = None,
     ) -> None:
         """Write the row, with its new position in the feed."""
-        fields = None if update_fields is None else set(update_fields)
+        fields = self._unheld() if update_fields is None else set(update_fields)
         with transaction.atomic():
             if fields is None or not fields <= self.QUIET:
                 self.feed_pos = next_position(self.center_id)
@@ -52,6 +54,13 @@ class FeedRow(models.Model):
             if self.KIND and not self._state.adding and (fields is None or "center" in fields):
                 self._say_goodbye()
             super().save(force_insert=force_insert, force_update=force_update, using=using, update_fields=fields)
+
+    def _unheld(self) -> set[str] | None:
+        """Return the fields that a save of everything writes into a row that is there; None: all."""
+        if self._state.adding or not self.HELD:
+            return None
+        own = {field.name for field in self._meta.concrete_fields if not field.primary_key}
+        return own - self.HELD - self.get_deferred_fields()
 
     def _say_goodbye(self) -> None:
         """Tell the stations of the center that the row left, if it left one."""

@@ -46,6 +46,7 @@ class Station(FeedRow):
 
     KIND = "station"
     QUIET: ClassVar[frozenset[str]] = frozenset({"last_seen_at", "now", "counter", "incarnation", "program"})
+    HELD = QUIET
 
     public_id = models.CharField("station id", max_length=36, unique=True, default=new_id, editable=False)
     center = models.ForeignKey(ExamCenter, on_delete=models.CASCADE, related_name="stations")

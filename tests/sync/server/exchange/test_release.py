@@ -35,9 +35,7 @@ def test_no_key_before_the_session_opens(station: Machine, session: ExamSession,
     assert not KeyRelease.objects.exists()
 
 
-def test_no_key_for_a_machine_at_which_nobody_sits(
-    enrolled: Enrolled, session: ExamSession, package: Package
-) -> None:
+def test_no_key_for_a_machine_at_which_nobody_sits(enrolled: Enrolled, session: ExamSession, package: Package) -> None:
     panel = enrolled("P1", role="panel")
     reply = panel.release(package.hash, session.public_id)
     assert (reply.status, reply.refusal.code) == (404, "PACKAGE-UNKNOWN")

@@ -8,9 +8,9 @@ from django.db import IntegrityError, transaction
 
 from sync.protocol.slots import SlotState
 from sync.protocol.wire import Policy
-from sync.server.registration.models import CandidateProfile, in_state
+from sync.server.registration.models import CandidateProfile, Station, in_state
 from sync.server.registration.times import demand_zone, from_ms, in_words, to_ms
-from tests.sync.server.registration.world import a_candidate, a_center, a_session, an_exam
+from tests.sync.server.registration.world import a_candidate, a_center, a_session, a_station, again, an_exam
 
 MOMENT = datetime(2026, 11, 22, 8, 35, 12, 345_678, tzinfo=UTC)
 
@@ -83,3 +83,27 @@ def test_only_known_zones_are_taken():
     demand_zone("Asia/Kolkata")
     with pytest.raises(ValidationError):
         demand_zone("Asia/Bengaluru")
+
+
+@pytest.mark.django_db
+def test_saving_a_stale_copy_of_a_candidate_takes_nothing_back_from_the_slot():
+    candidate = a_candidate(SlotState.AVAILABLE)
+    stale = again(candidate)
+    candidate.start_exam_attempt()
+    candidate.consume_exam_slot()
+    stale.full_name = "Asha Raman"
+    stale.save()
+    assert again(candidate).slot == candidate.slot
+    assert again(candidate).full_name == "Asha Raman"
+    assert again(candidate).grant == candidate.grant
+
+
+@pytest.mark.django_db
+def test_saving_a_stale_copy_of_a_station_takes_no_request_number_back():
+    station = a_station()
+    stale = Station.objects.get(pk=station.pk)
+    Station.objects.filter(pk=station.pk).update(counter=7, incarnation=3)
+    stale.seat = "12"
+    stale.save()
+    station.refresh_from_db()
+    assert (station.seat, station.counter, station.incarnation) == ("12", 7, 3)

@@ -34,6 +34,8 @@ class Board:
         self.mode = Mode.QUESTION
         self.saving = Saving()
         self.notice: Notice | None = None
+        self.is_covered = False
+        """Covered at once, whenever that is on disk."""
         self.causes: tuple[str, ...] = ()
         self.covered_since_ms = 0
 
@@ -101,8 +103,9 @@ class Board:
         desk, state = self.desk, self._live.attempt.state
         if self._trouble is not None:
             return self._refusal(self._trouble)
-        if state is not AttemptState.ACTIVE:
-            return self._cover(desk, "breach" if state is AttemptState.LOCKED else "paused")
+        if self.is_covered or state is not AttemptState.ACTIVE:
+            is_breach = self.is_covered or state is AttemptState.LOCKED
+            return self._cover(desk, "breach" if is_breach else "paused")
         match self.mode:
             case Mode.REVIEW:
                 return views.review(desk)

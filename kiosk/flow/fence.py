@@ -52,7 +52,7 @@ class Fence(QObject):
         if missing:
             sitting.cover(missing)
         else:
-            sitting.live.unlock()
+            sitting.uncover()
 
     @property
     def _required(self) -> tuple[str, ...]:

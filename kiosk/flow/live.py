@@ -91,6 +91,16 @@ class LiveAttempt(QObject):
         return self._outbox.is_empty and self._typed.is_empty
 
     @property
+    def is_stuck(self) -> bool:
+        """Whether something could not be saved and waits for `retry`."""
+        return self._outbox.has_failed
+
+    @property
+    def used_ms(self) -> int:
+        """Time used at this moment."""
+        return self._countdown.used_ms
+
+    @property
     def is_ending(self) -> bool:
         """Whether the end was decided, so that nothing more is taken."""
         return self._ending is not None

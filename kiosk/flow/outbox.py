@@ -32,6 +32,11 @@ class Outbox(QObject):
         """Whether everything that was put in is on disk."""
         return not self._waiting and self._going is None
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether it waits for `retry`."""
+        return self._has_failed
+
     def put(self, event: AnyEvent, *, settles: str | None = None) -> None:
         """Record the event as soon as what came before it is recorded; `settles` names a statement it carries out."""
         self._waiting.append(_Item(event, settles))

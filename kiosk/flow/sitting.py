@@ -1,5 +1,7 @@
 """The running attempt on screen: from the first question to the end."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.route import Route
@@ -49,7 +51,7 @@ class SittingPresenter(QObject):
         self._told_left_ms = 0
         self.live.changed.connect(self._on_changed)
         self.live.given.connect(self._on_given)
-        self.live.failed.connect(self._on_failed)
+        self.live.failed.connect(self.hear_of_trouble)
         self.live.ended.connect(self._on_ended)
         countdown.ticked.connect(self._on_ticked)
         countdown.keep_due.connect(self._on_keep_due)
@@ -118,6 +120,11 @@ class SittingPresenter(QObject):
             self.live.submit()
             self._show()
 
+    def retry(self) -> None:
+        """Try again to save what could not be saved; the used time shows whether the disk works."""
+        self.live.retry()
+        self._keep(self.live.used_ms, self._on_kept)
+
     def put_away_notice(self) -> None:
         """The notice was read."""
         self._tell(None)
@@ -128,8 +135,17 @@ class SittingPresenter(QObject):
         """The lock lost a hold that the exam demands: cover the questions, stop the clock."""
         self._board.causes = causes
         self._board.covered_since_ms = self._means.moments.now_ms
+        self._board.is_covered = True
         self._countdown.stop()
         self.live.lock(causes[0] if causes else "lock")
+        self._show()
+
+    def uncover(self) -> None:
+        """Every hold is held again: go on as soon as that is on disk."""
+        if self._board.is_covered:
+            self._board.is_covered = False
+            self._show()
+        self.live.unlock()
 
     def obey(self, order: Directive) -> Obedience:
         """Do what an admin decided about this attempt."""
@@ -145,6 +161,13 @@ class SittingPresenter(QObject):
         self.saving_shown.emit(self._board.saving)
         if was_offline != is_offline:
             self._tell(Notice(kind="offline" if is_offline else "online"))
+
+    @Slot(object)
+    def hear_of_trouble(self, error: StoreError) -> None:
+        """Something could not be saved: nothing goes on before it can."""
+        self._countdown.stop()
+        self._board.fall_into(error)
+        self._show()
 
     # --- what comes back
 
@@ -171,12 +194,6 @@ class SittingPresenter(QObject):
         self._tell_responses()
 
     @Slot(object)
-    def _on_failed(self, error: StoreError) -> None:
-        self._countdown.stop()
-        self._board.fall_into(error)
-        self.shown.emit(self._board.screen())
-
-    @Slot(object)
     def _on_ended(self, attempt: Attempt) -> None:
         self._countdown.stop()
         self.ended.emit(attempt)
@@ -195,16 +212,25 @@ class SittingPresenter(QObject):
 
     @Slot(int)
     def _on_keep_due(self, used_ms: int) -> None:
+        self._keep(used_ms, nothing)
+
+    def _keep(self, used_ms: int, then: Callable[[object], None]) -> None:
         attempt = self.attempt.id
-        self._means.recording.ask(lambda store: store.tick(attempt, used_ms), nothing)
+        self._means.recording.ask(lambda store: store.tick(attempt, used_ms), then, self.hear_of_trouble)
+
+    def _on_kept(self, _nothing: object) -> None:
+        if self._board.mode is Mode.TROUBLE and not self.live.is_stuck:
+            self._board.recover()
+            self._show()
 
     # --- what is shown
 
     def _show(self) -> None:
-        if self.attempt.state is not AttemptState.ACTIVE:
-            self._countdown.stop()
-        elif self._board.mode is not Mode.TROUBLE:
+        is_seen = self.attempt.state is AttemptState.ACTIVE and not self._board.is_covered
+        if is_seen and self._board.mode is not Mode.TROUBLE:
             self._countdown.start()
+        else:
+            self._countdown.stop()
         self.shown.emit(self._board.screen())
 
     def _tell(self, notice: Notice | None) -> None:

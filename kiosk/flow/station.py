@@ -185,6 +185,9 @@ class StationPresenter(QObject):
 
     @Slot(object)
     def _on_store_failed(self, error: StoreError) -> None:
+        if self._sitting is not None:
+            self._sitting.hear_of_trouble(error)
+            return
         refused = Refused(reason=reason_of(error), detail=error.code)
         self._show(RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False))
 
@@ -194,7 +197,7 @@ class StationPresenter(QObject):
     def retry(self) -> None:
         """Try again what did not work."""
         if self._sitting is not None:
-            self._sitting.live.retry()
+            self._sitting.retry()
         elif self._enrollment is None or self._resumption.is_waiting:
             self.begin()
         elif not self.farewell.is_shown:

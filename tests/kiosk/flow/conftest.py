@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.route import Route
@@ -15,7 +17,8 @@ from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, begin
 from tests.kiosk.clocks import ManualClock
-from tests.kiosk.exam.made import paper, started
+from tests.kiosk.exam.made import NOW_MS, paper, started
+from tests.kiosk.flow.stage import Stage
 from tests.kiosk.flow.unsteady import UnsteadyRecorder
 from tests.kiosk.store import made as stored
 
@@ -43,8 +46,19 @@ def recorder(store: Store) -> Iterator[UnsteadyRecorder]:
 
 
 @pytest.fixture
-def recording(recorder: UnsteadyRecorder, qtbot: QtBot) -> Recording:
-    return Recording(recorder)
+def root(qtbot: QtBot) -> Iterator[QObject]:
+    """The parent of everything, ended with the test and not by the collector, which may run on any thread."""
+    made = QObject()
+    yield made
+    shiboken6.delete(made)
+
+
+@pytest.fixture
+def recording(root: QObject, recorder: UnsteadyRecorder) -> Iterator[Recording]:
+    yield Recording(recorder, root)
+    recorder.trouble = None
+    recorder.let_go()
+    recorder.stop()
 
 
 @pytest.fixture
@@ -75,8 +89,8 @@ def moments(clock: ManualClock) -> Moments:
 
 
 @pytest.fixture
-def countdown(clock: ManualClock, qtbot: QtBot) -> Countdown:
-    return Countdown(clock)
+def countdown(root: QObject, clock: ManualClock) -> Countdown:
+    return Countdown(clock, root)
 
 
 @pytest.fixture
@@ -88,7 +102,16 @@ def begun(store: Store) -> Attempt:
 
 
 @pytest.fixture
-def live(begun: Attempt, recording: Recording, countdown: Countdown, moments: Moments) -> LiveAttempt:
+def live(begun: Attempt, recording: Recording, countdown: Countdown, moments: Moments, root: QObject) -> LiveAttempt:
     """Anna's attempt while she sits it."""
     route = Route(paper(), begun.seed)
-    return LiveAttempt(begun, route, recording=recording, countdown=countdown, moments=moments)
+    return LiveAttempt(begun, route, recording=recording, countdown=countdown, moments=moments, parent=root)
+
+
+@pytest.fixture
+def stage(tmp_path: Path, clock: ManualClock, qtbot: QtBot) -> Iterator[Stage]:
+    """A running station that knows nothing yet but who it is."""
+    clock.wall = NOW_MS
+    made_one = Stage(tmp_path / "stage", clock, qtbot).start()
+    yield made_one
+    made_one.die()

@@ -3,9 +3,10 @@
 from contextlib import suppress
 
 import pytest
+import shiboken6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.route import Route
@@ -421,12 +422,14 @@ def test_no_story_of_an_attempt_gets_stuck_or_differs_from_its_journal(
     store.append([started()])
     recorder = UnsteadyRecorder(store)
     recorder.start()
+    root = QObject()
     live = LiveAttempt(
         begin(started()),
         Route(paper(), started().seed),
-        recording=Recording(recorder),
-        countdown=Countdown(clock),
+        recording=Recording(recorder, root),
+        countdown=Countdown(clock, root),
         moments=Moments(clock),
+        parent=root,
     )
     for (act, number), waits in zip(acts, pauses, strict=False):
         _do(live, recorder, act, number)
@@ -446,3 +449,4 @@ def test_no_story_of_an_attempt_gets_stuck_or_differs_from_its_journal(
     folded = fold(event for event in kept if isinstance(event, ev.AttemptEvent))
     assert folded.illegal == ()
     assert folded.attempt == live.attempt
+    shiboken6.delete(root)

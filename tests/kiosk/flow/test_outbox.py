@@ -6,9 +6,10 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 import pytest
+import shiboken6
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.outbox import Outbox
@@ -31,8 +32,8 @@ def has_begun(store: Store) -> None:
 
 
 @pytest.fixture
-def outbox(has_begun: None, recording: Recording) -> Outbox:
-    return Outbox(recording)
+def outbox(has_begun: None, recording: Recording, root: QObject) -> Outbox:
+    return Outbox(recording, root)
 
 
 def told_by(outbox: Outbox) -> list[ev.AnyEvent]:
@@ -165,7 +166,8 @@ def test_no_story_of_a_disk_loses_doubles_or_reorders_an_event(
     with TemporaryDirectory() as folder:
         recorder = UnsteadyRecorder(made.enrolled(Path(folder), ManualClock()))
         recorder.start()
-        outbox = Outbox(Recording(recorder))
+        root = QObject()
+        outbox = Outbox(Recording(recorder, root), root)
         told = told_by(outbox)
         given_in: list[ev.AnyEvent] = [made.started()]
         outbox.put(given_in[0])
@@ -194,4 +196,5 @@ def test_no_story_of_a_disk_loses_doubles_or_reorders_an_event(
 
         recorder.submit(look, lambda _done: None)
         recorder.stop()
+        shiboken6.delete(root)
         assert kept == told == given_in

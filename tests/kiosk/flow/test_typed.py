@@ -1,7 +1,7 @@
 """Text on its way from the keyboard: recorded after a pause, at the latest after two seconds, never lost."""
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
+from PySide6.QtCore import QElapsedTimer, QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.typed import LONGEST_MS, QUIET_MS, Typed
@@ -11,8 +11,8 @@ Due = list[tuple[str, str, tuple[str, ...]]]
 
 
 @pytest.fixture
-def typed(qtbot: QtBot) -> Typed:
-    return Typed()
+def typed(root: QObject) -> Typed:
+    return Typed(root)
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ class FeedRow(models.Model):
     QUIET: ClassVar[frozenset[str]] = frozenset()
     """Fields that no station is told of; a save of only these leaves the row where it is."""
     HELD: ClassVar[frozenset[str]] = frozenset()
-    """Fields that one hand moves, under the row's lock; a save of everything is a stale copy's and leaves them alone."""
+    """Fields that one hand moves, under the row's lock: a save of everything, of a stale copy perhaps, spares them."""
     KIND: ClassVar[str] = ""
     """What the row is called in a goodbye."""
 

@@ -154,6 +154,10 @@ class FrontPage(QWidget):
         for pair, least in self._pairs:
             kinds = QBoxLayout.Direction
             pair.setDirection(kinds.LeftToRight if room >= least else kinds.TopToBottom)
+        self.arrange_own()
+
+    def arrange_own(self) -> None:
+        """Arrange what only this page has; called whenever room, text size or colors changed."""
 
 
 class Banner(QFrame):

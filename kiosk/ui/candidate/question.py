@@ -54,6 +54,7 @@ class QuestionPage(QWidget):
         self._screen: QuestionScreen | None = None
         self._shows_passage = self._shows_palette = False
         self.setObjectName("question")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.top = TopBar(theme)
         self.bottom = BottomBar(theme)
         self.palette_ = QuestionPalette(theme)
@@ -116,6 +117,7 @@ class QuestionPage(QWidget):
         is_same = before is not None and before.item == screen.item
         if not is_same:
             self._shows_passage = self._shows_palette = False
+            self._take_focus()
             self._number(screen)
             self._arrange()
         self.item.show_item(
@@ -139,6 +141,12 @@ class QuestionPage(QWidget):
         if not is_same:
             self._focus_first(screen)
             announce(self.sheet, self.sheet.accessibleName())
+
+    def _take_focus(self) -> None:
+        """A control that goes away hands its focus on as if Tab had been pressed, and a ring would appear."""
+        focus = self.focusWidget()
+        if focus is not None and self.item.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_first(self, screen: QuestionScreen) -> None:
         if screen.item.interactions:

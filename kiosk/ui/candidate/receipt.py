@@ -1,6 +1,6 @@
 """It is over: three steps with their times, and a code to keep."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.flow.screens import ReceiptScreen
@@ -136,7 +136,6 @@ class ReceiptPage(FrontPage):
         self._facts["at"].setText(date_and_time(screen.saved_ms, screen.place.zone))
         self._facts["by"].setText(by.get(screen.by, by["admin"]))
 
-    @Slot()
-    def _arrange(self) -> None:
-        super()._arrange()
+    def arrange_own(self) -> None:
+        """Let the slip grow with its text."""
         self._slip.setMaximumWidth(round(SLIP_WIDTH * self._theme.chrome_factor))

@@ -1,7 +1,7 @@
 """Draws every screen of the candidate into pictures, to be looked at.
 
-    python -m tests.kiosk.ui.candidate.pictures --out DIR [--lang ar] [--size 1920x1080] [--theme dark] [--text 200]
-        [NAME ...]
+python -m tests.kiosk.ui.candidate.pictures --out DIR [--lang ar] [--size 1920x1080] [--theme dark] [--text 200]
+[NAME ...]
 """
 
 import argparse

@@ -3,6 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from msgspec import structs
+
 from kiosk.exam.overview import Cell, Mark, Overview
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.timing import Urgency
@@ -156,6 +158,11 @@ def question(
         media=samples.media,
         notice=notice,
     )
+
+
+def alone(language: str) -> Item:
+    """The same question as another item."""
+    return structs.replace(samples.single(language), id=ItemId("alone"))
 
 
 def information(language: str = "en") -> QuestionScreen:
@@ -321,7 +328,7 @@ def every(language: str = "en") -> dict[str, Screen]:
         "instructions": instructions(language),
         "question": question(language),
         "question-notice": question(language, notice=added, time=late),
-        "question-alone": question(language, samples.multiple(), passage=False, responses={}),
+        "question-alone": question(language, alone(language), passage=False),
         "question-information": information(language),
         "review": review(language),
         "review-finished": review(language, finished=True),

@@ -113,6 +113,13 @@ class StationBench:
 
     # --- waiting
 
+    def settle(self) -> None:
+        """Wait until what the recorder was handed until now is done, well or badly, and was told here."""
+        told: list[object] = []
+        recording = self.station.presenter._means.recording
+        recording.ask(lambda _store: None, told.append, told.append)
+        self.wait(lambda: told != [], "the recorder does not answer")
+
     def wait(self, condition: Callable[[], bool], what: str) -> None:
         """Wait for a condition while the program runs."""
         try:

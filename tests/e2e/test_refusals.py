@@ -415,6 +415,7 @@ def test_a_full_disk_covers_the_questions_and_no_answer_is_lost(
     demand_plain(seat)
     assert not seat.has("sign_out_button")
     seat.click("retry_button")
+    seat.settle()
     seat.wait_for_refusal(Reason.STORE_FULL)
     filler.unlink()
     seat.click("retry_button")
@@ -430,6 +431,45 @@ def test_a_full_disk_covers_the_questions_and_no_answer_is_lost(
     seat.wait(lambda: seat.hear().unsent == 0, "not everything arrives")
     told = server_side.do("slot_of", number=who["number"])
     assert (told["state"], told["attempts"][0]["answered"]) == ("CONSUMED", 4)  # type: ignore[index]
+
+
+def test_a_disk_that_refuses_to_write_covers_the_questions_and_no_answer_is_lost(
+    seat: StationBench, server_side: ServerSide
+) -> None:
+    who = candidate(server_side, seat)
+    seat.start()
+    seat.begin(who["number"], who["code"])
+    seat.answer()
+
+    with no_file_grows():
+        wanted = seat.toggle()
+        seat.wait_for_refusal(Reason.STORE_FAILED)
+        seat.click("retry_button")
+        seat.settle()
+        seat.wait_for_refusal(Reason.STORE_FAILED)
+    demand_plain(seat)
+    seat.click("retry_button")
+    screen = seat.wait_for(QuestionScreen)
+
+    assert wanted in screen.responses.values()
+    assert seat.attempt is not None
+    assert wanted in seat.attempt.responses[screen.item.id].values()
+    seat.go_on()
+    seat.sit()
+    seat.submit()
+    seat.wait(lambda: seat.hear().unsent == 0, "not everything arrives")
+
+
+@contextmanager
+def no_file_grows() -> Iterator[None]:
+    """No file of this process can be written beyond its first page as long as the block lasts."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_store_that_another_program_uses_is_told_and_waited_for(

@@ -34,6 +34,8 @@ class ReadOnlyText(QTextEdit):
         super().__init__()
         self._document = document
         self.setObjectName("passage_text")
+        # Without a parent it would outlive the view, and keep the passage and the whole paper in memory.
+        document.setParent(self)
         self.setDocument(document)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,6 +3,8 @@
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from sync.server.home import kept_private
+
 ENGINES = {
     "postgresql": "django.db.backends.postgresql",
     "postgres": "django.db.backends.postgresql",
@@ -29,6 +31,7 @@ def database(url: str | None, home: Path) -> dict[str, object]:
 
 
 def _sqlite(file: Path) -> dict[str, object]:
+    kept_private(file)
     return {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(file),

@@ -1,5 +1,10 @@
 """Which database is used, and that SQLite keeps what it was told to keep."""
 
+import sqlite3
+import stat
+import sys
+from contextlib import closing
+
 import pytest
 from django.db import connection, transaction
 
@@ -9,6 +14,19 @@ from sync.server.databases import UnknownDatabase, database
 def test_without_a_url_it_is_sqlite_in_the_servers_folder(tmp_path):
     found = database(None, tmp_path)
     assert (found["ENGINE"], found["NAME"]) == ("django.db.backends.sqlite3", str(tmp_path / "central.sqlite3"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_nobody_else_reads_what_the_database_holds(tmp_path):
+    file = tmp_path / "central.sqlite3"
+    for _ in range(2):
+        with closing(sqlite3.connect(str(database(None, tmp_path)["NAME"]))) as told:
+            told.execute("PRAGMA journal_mode=WAL")
+            told.execute("CREATE TABLE IF NOT EXISTS keys (answer)")
+            told.execute("INSERT INTO keys VALUES ('B')")
+            told.commit()
+            assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
+        file.chmod(0o644)  # as an older server left it
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,12 @@ def test_the_folder_that_is_named_is_made(tmp_path, monkeypatch):
     assert home().is_dir()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_a_folder_that_is_made_is_its_owners_alone(tmp_path, monkeypatch):
+    monkeypatch.setenv("CENTRAL_HOME", str(tmp_path / "a"))
+    assert stat.S_IMODE(home().stat().st_mode) == 0o700
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have other places")
 def test_else_it_is_the_platforms_place_for_such_data(tmp_path, monkeypatch):
     monkeypatch.delenv("CENTRAL_HOME")

@@ -15,6 +15,9 @@ from sync.server.exchange.ingest import hash_at
 from sync.server.exchange.models import Journal
 from sync.server.registration.models import Station
 
+MOST = 1_000
+"""Journals, or grants, that one request may speak of: each is looked up while everybody else waits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

@@ -11,6 +11,7 @@ from sync.server.exchange import callers, clocks, feed, grants_back, heads, inge
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.feed import Page
 from sync.server.exchange.models import Lineage
+from sync.server.exchange.refusals import TooLarge
 from sync.server.registration.models import Station
 from sync.server.registration.times import from_ms
 
@@ -20,8 +21,10 @@ _NOW_BYTES = 16_384
 def answer(caller: Caller, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
     """Return the reply, once everything that it acknowledges is in the database.
 
-    A request that was made before is told the heads and nothing else, and changes nothing.
+    Raises TooLarge. A request that was made before is told the heads and nothing else, and changes nothing.
     """
+    if max(len(asked.heads), len(asked.grants)) > heads.MOST:
+        raise TooLarge
     began = monotonic()
     with transaction.atomic():
         pace.load.waited(monotonic() - began)

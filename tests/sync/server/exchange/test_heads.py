@@ -2,10 +2,12 @@
 
 import pytest
 
-from sync.protocol import chain, events
+from sync.protocol import chain, events, signatures, wire
+from sync.server.exchange import heads
 from sync.server.exchange.models import Journal, StoredEvent
-from sync.server.registration.models import Station
-from tests.sync.server.exchange.machine import Log, Machine, moment
+from sync.server.registration.models import CandidateProfile, Station
+from tests.sync.server.exchange.conftest import now_ms
+from tests.sync.server.exchange.machine import Log, Machine, moment, whole_attempt
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +34,19 @@ def clone_of(machine: Machine) -> Machine:
     twin.logs = {i: Log(log.genesis, log.parent, list(log.raws)) for i, log in machine.logs.items()}
     twin.incarnation = machine.incarnation
     return twin
+
+
+@pytest.mark.parametrize("what", ["heads", "grants"])
+def test_a_station_that_asks_about_thousands_of_journals_or_grants_holds_nobody_up(
+    station: Machine, candidate: CandidateProfile, what: str
+) -> None:
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    station.push()
+    candidate.refresh_from_db()
+    grant = wire.decode(candidate.grant.encode(), signatures.Signed)
+    most = {"heads": station.heads() * (heads.MOST + 1), "grants": (grant,) * (heads.MOST + 1)}
+    reply = station.signed("POST", "/v1/sync", station.sync_body(**{what: most[what]}))
+    assert (reply.status, reply.refusal.code) == (413, "TOO-LARGE")
 
 
 def test_a_lost_reply_is_nothing(station: Machine) -> None:

@@ -29,6 +29,7 @@ from kiosk.flow.screens import (
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
 from kiosk.flow.syncing import News, Syncing
+from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.engine import Report
 from sync.client.enrolled import Enrollment
@@ -143,9 +144,11 @@ class Stage:
 
     # --- the program
 
-    def start(self) -> "Stage":
+    def start(self, trouble: StoreError | None = None) -> "Stage":
+        """Start, with a disk that may be in trouble from the beginning."""
         store = Store.open(self.home, clock=self.clock)
         self.recorder = UnsteadyRecorder(store)
+        self.recorder.trouble = trouble
         self._pool = ThreadPoolExecutor(max_workers=1)
         self._root = QObject()
         self.line = Line(self._root)
@@ -266,6 +269,10 @@ class Stage:
         self.acts.flush()
         self._qtbot.waitUntil(lambda: self.presenter.sitting is None or self.sitting.live.is_saved)
         self.call(lambda _store: None)
+
+    def attempt_ids(self) -> set[str]:
+        """Return the attempts that began here."""
+        return {event.attempt for event in self.events(ev.AttemptStarted)}
 
     def events(self, kind: type[S]) -> Sequence[S]:
         """Return the events of a kind on disk, in their order."""

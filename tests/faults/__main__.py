@@ -19,7 +19,9 @@ FAULTS: dict[str, Fault] = {
     "kills": lambda folder, asked: killed(folder, kills=asked.kills or 2_000, seed=asked.seed),
     "power": lambda folder, asked: cut(folder, answers=asked.answers, seed=asked.seed),
     "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
-    "whole": lambda folder, asked: whole_program_killed(folder, kills=asked.kills or 200, seed=asked.seed),
+    "whole": lambda folder, asked: whole_program_killed(
+        folder, kills=asked.kills or 200, seed=asked.seed, is_hasty=asked.hasty
+    ),
 }
 
 
@@ -31,6 +33,7 @@ def main() -> int:
     parser.add_argument("--kills", type=int, help="2000 if not given; 200 of the whole program")
     parser.add_argument("--answers", type=int, default=60, help="answers saved while the power is cut at every moment")
     parser.add_argument("--flips", type=int, default=400)
+    parser.add_argument("--hasty", action="store_true", help="answers the old question while the next is on its way")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
     if not asked.report and asked.only is None:

@@ -60,9 +60,11 @@ class Memory:
             self._last = line
             self._ran_ms = (died_ns - line.at_ns) / 1e6
             match line:
-                case Painted() | Shown():
+                case Painted():
                     self.began = True
                     self._items = [line.item]
+                case Shown():
+                    self._hear_of_screen(line.item)
                 case Goes():
                     self._items.append(line.item)
                 case Strange():
@@ -71,6 +73,14 @@ class Memory:
                     self.received = True
                 case _:
                     self._hear_of_item(line)
+
+    def _hear_of_screen(self, item: str) -> None:
+        if item in self._items:
+            # What was asked for after it is still on its way.
+            self._items = self._items[self._items.index(item) :]
+        else:
+            self.strange.append(f"{item} came on screen, asked for was {self._items}")
+            self._items = [item]
 
     def _hear_of_item(self, line: AnyLine) -> None:
         match line:

@@ -21,6 +21,10 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     seed: str
     submits: bool
     """Whether this life ends the attempt instead of being killed."""
+    is_hasty: bool = False
+    """Whether the candidate goes on answering the old question while the next one is on its way."""
+    tells_early: bool = False
+    """Whether a bug is planted: the program says that everything is saved before it is."""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="what"):

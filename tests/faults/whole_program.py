@@ -55,8 +55,14 @@ class Figures:
     missing: int = 0
 
 
-def whole_program_killed(folder: Path, *, kills: int, seed: int) -> Outcome:
-    """Kill the program so many times, half of them with the server gone, over several attempts."""
+def whole_program_killed(
+    folder: Path, *, kills: int, seed: int, is_hasty: bool = False, tells_early: bool = False
+) -> Outcome:
+    """Kill the program so many times, half of them with the server gone, over several attempts.
+
+    `is_hasty` is a candidate who answers the old question while the next one is on its way.
+    `tells_early` plants a bug: the program then says that everything is saved before it is.
+    """
     outcome = Outcome(fault="kill -9 of the whole program")
     figures = Figures()
     each = max(1, min(KILLS_IN_ATTEMPT, kills // 2))
@@ -64,6 +70,7 @@ def whole_program_killed(folder: Path, *, kills: int, seed: int) -> Outcome:
         number = 0
         while outcome.tries < kills and len(outcome.broken) < 20:
             case = _Case(folder / str(number), server, outcome, figures, seed=f"{seed}/{number}")
+            case.is_hasty, case.tells_early = is_hasty, tells_early
             case.run(min(each, kills - outcome.tries), is_offline=number % 2 == 1)
             number += 1
     outcome.notes |= {
@@ -73,7 +80,7 @@ def whole_program_killed(folder: Path, *, kills: int, seed: int) -> Outcome:
         "missing": str(figures.missing),
         "from start to the question painted again": _quantiles(figures.back_ms),
         "slower than 1 s": f"{sum(ms > GOAL_MS for ms in figures.back_ms)} of {len(figures.back_ms)}",
-        "replay": f"python -m tests.faults --only whole --kills {kills} --seed {seed}",
+        "replay": f"python -m tests.faults --only whole --kills {kills} --seed {seed}{' --hasty' if is_hasty else ''}",
     }
     return outcome
 
@@ -83,6 +90,7 @@ class _Case:
 
     def __init__(self, home: Path, server: Throwaway, outcome: Outcome, figures: Figures, *, seed: str) -> None:
         home.mkdir()
+        self.is_hasty = self.tells_early = False
         self._home = home
         self._server = server
         self._outcome = outcome
@@ -107,7 +115,7 @@ class _Case:
         self._end()
         self._outcome.promised += self._memory.promised
         for screen in self._memory.strange:
-            self._break(f"asked for something: {screen}")
+            self._break(f"not as it should be on screen: {screen}")
 
     def _live_and_die(self, *, is_offline: bool) -> None:
         is_first = self._life == 0
@@ -157,6 +165,8 @@ class _Case:
             code=slip.access_code if is_new else "",
             seed=f"{self._seed}/{self._life}",
             submits=submits,
+            is_hasty=self.is_hasty,
+            tells_early=self.tells_early,
         )
         self._life += 1
         plan_file = self._home / "plan"

@@ -34,7 +34,6 @@ class ReceptionPresenter(QObject):
         self._means = means
         self._place = Place()
         self._station = StationId("")
-        self._standing = "good"
         self._admitted: Admitted | None = None
         self._paper: OpenPaper | None = None
         self._has_confirmed = False
@@ -50,11 +49,11 @@ class ReceptionPresenter(QObject):
 
     # --- begin and end
 
-    def open(self, place: Place, station: StationId, *, standing: str = "good") -> None:
+    def open(self, place: Place, station: StationId) -> None:
         """Wait for the next candidate."""
-        self._place, self._station, self._standing = place, station, standing
+        self._place, self._station = place, station
         self.leave()
-        self._signing_in.open(place, station, standing)
+        self._signing_in.open(place, station)
 
     def move(self, place: Place) -> None:
         """The station's place became known, or changed, while nobody is signed in."""
@@ -85,7 +84,7 @@ class ReceptionPresenter(QObject):
     @Slot()
     def reject(self) -> None:
         """It is not me: back to the sign-in."""
-        self.open(self._place, self._station, standing=self._standing)
+        self.open(self._place, self._station)
 
     @Slot()
     def confirm(self) -> None:

@@ -25,6 +25,10 @@ class Known:
     candidates: tuple[CandidateRow, ...]
     sessions: Mapping[SessionId, SessionRow]
     running: Attempt | None
+    has_list: bool
+    """Whether this station was ever told whom its center expects."""
+    standing: str
+    """What the server said last about this station, before a restart too."""
 
     def session_of(self, candidate: CandidateRow) -> SessionRow | None:
         """Return the session that a candidate sits in."""
@@ -43,12 +47,11 @@ class SigningIn(QObject):
         self._throttle = Throttle()
         self._place = Place()
         self._station = StationId("")
-        self._standing = "good"
         self._number = ""
 
-    def open(self, place: Place, station: StationId, standing: str) -> None:
+    def open(self, place: Place, station: StationId) -> None:
         """Wait for the next candidate."""
-        self._place, self._station, self._standing = place, station, standing
+        self._place, self._station = place, station
         self._number = ""
         self.shown.emit(SignInScreen(place=place))
 
@@ -71,7 +74,7 @@ class SigningIn(QObject):
 
     def _compare(self, known: Known, code: str) -> None:
         if not known.candidates:
-            self._refuse(Refused(reason=Reason.UNKNOWN_NUMBER))
+            self._refuse(Refused(reason=Reason.UNKNOWN_NUMBER if known.has_list else Reason.SERVER_DOWN))
             return
 
         def match() -> CandidateRow | None:
@@ -98,7 +101,7 @@ class SigningIn(QObject):
             station=self._station,
             now_ms=self._means.moments.now_ms,
             running=known.running,
-            standing=self._standing,
+            standing=known.standing,
         )
 
     def _refuse(self, refused: Refused) -> None:
@@ -116,4 +119,6 @@ class _Looking:
             candidates=store.candidates(self.number),
             sessions={row.session: row for row in store.sessions()},
             running=store.running_attempt(),
+            has_list=store.station_row() is not None,
+            standing=store.standing(),
         )

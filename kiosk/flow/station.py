@@ -57,7 +57,6 @@ class StationPresenter(QObject):
         self._place = place
         self._countdown = Countdown(means.clock, self)
         self._enrollment: Enrollment | None = None
-        self._standing = "good"
         self._is_offline = False
         self._now = Now(wall_ms=0, mono_ms=0, boot="")
         self._sitting: SittingPresenter | None = None
@@ -107,7 +106,7 @@ class StationPresenter(QObject):
         """The next candidate, please: nothing of the last one stays."""
         self._leave_sitting()
         if self._enrollment is not None:
-            self.reception.open(self._place, self._enrollment.station, standing=self._standing)
+            self.reception.open(self._place, self._enrollment.station)
 
     # --- one attempt
 
@@ -168,7 +167,6 @@ class StationPresenter(QObject):
     @Slot(object)
     def _on_heard(self, news: News) -> None:
         self._is_offline = not news.report.online
-        self._standing = news.report.standing
         if self._sitting is not None:
             self._sitting.hear_of_network(is_offline=self._is_offline, unsent=news.unsent)
         self.farewell.hear(news)

@@ -95,6 +95,16 @@ def move_candidate(*, number: str, station: str) -> Told:
     return {}
 
 
+def judge_station(*, station: str, standing: str) -> Told:
+    """Say what a machine may do from now on."""
+    from sync.server.registration.models import Station
+
+    judged = Station.objects.get(public_id=station)
+    judged.standing = standing
+    judged.save()
+    return {}
+
+
 def reset_slot(*, number: str, reason: str) -> Told:
     """Open a slot once more."""
     _candidate(number).reset_slot(by="staff", reason=reason, approved_by="chief")
@@ -174,6 +184,7 @@ ACTS: dict[str, Callable[..., Told]] = {
         move_session,
         cancel_session,
         move_candidate,
+        judge_station,
         reset_slot,
         withdraw_slot,
         assign_slot,

@@ -190,6 +190,31 @@ def test_another_candidate_finds_a_seat_with_an_open_exam_occupied(seat: Station
     assert (back.item.id, {str(r): v for r, v in back.responses.items()}) == (item, given)
 
 
+def test_a_seat_that_staff_closed_starts_no_exam_until_they_open_it(
+    seat: StationBench, server_side: ServerSide, road: Road
+) -> None:
+    who = candidate(server_side, seat)
+    seat.start()
+    seat.hear()
+    server_side.do("judge_station", station=seat.enrollment.station, standing="quarantined")
+    seat.hear()
+
+    seat.sign_in(who["number"], who["code"])
+    seat.wait_for_refusal(Reason.QUARANTINED)
+
+    demand_plain(seat)
+    seat.stop()
+    road.lead_to(None)
+    seat.start()
+    seat.sign_in(who["number"], who["code"])
+    seat.wait_for_refusal(Reason.QUARANTINED)
+    road.lead_home()
+    server_side.do("judge_station", station=seat.enrollment.station, standing="good")
+    seat.hear()
+    seat.click("sign_out_button")
+    seat.begin(who["number"], who["code"])
+
+
 # --- the session
 
 
@@ -290,6 +315,25 @@ def test_an_exam_starts_without_the_server_where_everything_is_here(
 
     assert not seat.heard[-1].report.online
     seat.answer()
+
+
+def test_a_seat_that_never_heard_of_anybody_blames_the_network_and_not_the_candidate(
+    seat: StationBench, server_side: ServerSide, road: Road
+) -> None:
+    who = candidate(server_side, seat)
+    road.lead_to(None)
+    seat.start()
+
+    seat.sign_in(who["number"], who["code"])
+    screen = problem_of(seat)
+
+    assert screen.problem is not None
+    assert screen.problem.reason is Reason.SERVER_DOWN
+    assert "The central server cannot be reached just now." in seat.words
+    assert "list" not in seat.words
+    road.lead_home()
+    seat.hear()
+    seat.begin(who["number"], who["code"])
 
 
 InTheWay = Callable[[str], AbstractContextManager[tuple[str | None, Reason]]]

@@ -192,20 +192,21 @@ class Stage:
 
     # --- the server
 
-    def receive(self, *rows: wire.Row) -> None:
+    def receive(self, *rows: wire.Row, standing: str = "good") -> None:
         """Rows of the server arrive."""
         reply = wire.SyncReply(
             epoch="e1",
             heads=(),
             cursor=max(row.pos for row in rows),
             rows=tuple(msgspec.Raw(wire.encode(r)) for r in rows),
+            standing=standing,
         )
         self.call(lambda store: store.apply_reply(reply))
         self.hear(rows=len(rows))
 
-    def hear(self, *, rows: int = 0, online: bool = True, unsent: int = 1, standing: str = "good") -> None:
+    def hear(self, *, rows: int = 0, online: bool = True, unsent: int = 1) -> None:
         """A round of sync ended."""
-        report = Report(online=online, next_in_ms=1_000, rows=rows, standing=standing, unsent=unsent)
+        report = Report(online=online, next_in_ms=1_000, rows=rows, unsent=unsent)
         self.line.heard.emit(News(report=report, unsent=unsent))
 
     def bring_paper(self) -> None:

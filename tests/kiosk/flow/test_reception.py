@@ -120,8 +120,7 @@ def test_not_yet_open_says_when_and_opens_by_then(stage: Stage) -> None:
 
 def test_a_quarantined_station_starts_nothing(stage: Stage) -> None:
     stage.supply()
-    stage.hear(standing="quarantined")
-    stage.presenter.open_reception()
+    stage.receive(PLACE, standing="quarantined")
     stage.sign_in()
     assert refused(stage).refused.reason is Reason.QUARANTINED
 

@@ -144,7 +144,7 @@ class QuestionPage(QWidget):
 
     def _take_focus(self) -> None:
         """A control that goes away hands its focus on as if Tab had been pressed, and a ring would appear."""
-        focus = self.focusWidget()
+        focus: QWidget | None = self.focusWidget()
         if focus is not None and self.item.isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 

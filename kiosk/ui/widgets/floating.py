@@ -67,7 +67,8 @@ class Floating(QFrame):
             self._backdrop.deleteLater()
             self._backdrop = None
         self.setParent(self._anchor)
-        self._anchor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._anchor.isVisible():
+            self._anchor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -77,7 +78,8 @@ class Floating(QFrame):
         super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._anchor.window():
+        is_gone = watched is self._anchor and event.type() == QEvent.Type.Hide  # as when another screen is shown
+        if is_gone or (watched is self._anchor.window() and event.type() == QEvent.Type.Resize):
             self.close_panel()
         return False
 

@@ -1,4 +1,4 @@
-"""What a person would see to be wrong on a screen: text that is cut, controls without a name, words in another language."""
+"""What a person would see to be wrong on a screen: words that are cut, nameless, or in another language."""
 
 import re
 from collections.abc import Iterator

@@ -38,6 +38,20 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(not_asked)
 
 
+@pytest.fixture(autouse=True)
+def _own_tongue() -> Iterator[None]:
+    """A language that a test chose ends with it: Qt has one application for all tests of a process."""
+    yield
+    if "kiosk.ui.translation" in sys.modules:
+        from PySide6.QtWidgets import QApplication
+
+        from kiosk.ui.translation import forget
+
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            forget(app)
+
+
 @pytest.fixture(scope="session")
 def xvfb() -> Iterator[str]:
     """The display of an X server without a window manager, one for the whole run."""

@@ -23,11 +23,17 @@ def tr(text: str, about: str = "", number: int = -1) -> str:
     return QCoreApplication.translate("", text, about, number)
 
 
-def translate(app: QApplication, language: str) -> None:
-    """Let every text made from now on be in this language; what has no translation is said in English."""
+def forget(app: QApplication) -> None:
+    """Speak as the sources do, without any translation."""
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
+    QLocale.setDefault(QLocale.c())
+
+
+def translate(app: QApplication, language: str) -> None:
+    """Let every text made from now on be in this language; what has no translation is said in English."""
+    forget(app)
     folder = str(resources_folder() / "translations")
     for spoken in dict.fromkeys(
         (_SPOKEN_IN_THE_SOURCES, language)

@@ -20,12 +20,12 @@ def test_within_one_boot_the_wall_clock_says_nothing() -> None:
 
 def test_after_a_restart_of_the_machine_the_wall_clock_counts() -> None:
     now = Reading(wall_ms=LAST.wall_ms + 90_000, mono_ms=12, boot="boot-2")
-    assert gap_since(LAST, now) == Gap(length_ms=90_000)
+    assert gap_since(LAST, now) == Gap(length_ms=90_000, by_wall=True)
 
 
 def test_a_wall_clock_that_went_back_makes_the_gap_unsure() -> None:
     now = Reading(wall_ms=LAST.wall_ms - 1, mono_ms=12, boot="boot-2")
-    assert gap_since(LAST, now) == Gap(length_ms=0, unsure=True)
+    assert gap_since(LAST, now) == Gap(length_ms=0, unsure=True, by_wall=True)
 
 
 @given(wall=st.integers(0, 2**53), mono=st.integers(0, 2**53), boot=st.sampled_from(("boot-1", "boot-2")))
@@ -75,6 +75,12 @@ def test_no_time_left_ends_the_attempt_whoever_stopped_it() -> None:
 def test_a_pause_is_ended_by_a_person_even_in_a_hard_window() -> None:
     paused = attempt(AttemptState.PAUSED, used_ms=HOUR_MS)
     assert way_on(paused, Policy(hard_window=True), Gap(length_ms=HOUR_MS)) is Way.STAYS_PAUSED
+
+
+def test_a_clock_that_somebody_set_ahead_ends_no_attempt() -> None:
+    year = Gap(length_ms=365 * 24 * HOUR_MS, by_wall=True)
+    assert way_on(attempt(), Policy(hard_window=True), year) is Way.BY_ADMIN
+    assert used_by(year, Policy(hard_window=True)) == 0
 
 
 def test_a_gap_uses_time_in_a_hard_window_only() -> None:

@@ -221,8 +221,12 @@ class LiveAttempt(QObject):
 
     def _respond(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
         event = self._planned.respond(item, response, values, self.stamp())
+        here = self._planned.attempt.current
         if event.values != self._planned.attempt.responses.get(item, {}).get(response, ()):
             self._put(event)
+            if here is not None and here != item:
+                # Given to the question that the candidate is about to leave: that is no way back to it.
+                self._put(self._planned.visit(here, self.stamp()))
         elif self.is_saved:
             self.changed.emit(self._attempt, self._attempt)
 

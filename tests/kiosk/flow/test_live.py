@@ -127,6 +127,32 @@ def test_going_to_another_item_records_the_text_first(live: LiveAttempt, journal
     assert live.attempt.current == CAPITAL
 
 
+def test_an_answer_to_the_question_that_is_being_left_is_kept_and_leads_nowhere(
+    live: LiveAttempt, recorder: UnsteadyRecorder, qtbot: QtBot
+) -> None:
+    live.visit(CAPITAL)
+    saved(live, qtbot)
+    seen: list[ItemId | None] = []
+    live.changed.connect(lambda _before, after: seen.append(after.current))
+    recorder.held = []
+    live.visit(WORD)
+    live.respond(CAPITAL, R, OK[1])
+    recorder.let_go()
+    saved(live, qtbot)
+    assert given_of(live, CAPITAL) == OK[1]
+    assert seen == [WORD, WORD]
+
+
+def test_text_that_is_due_after_the_question_was_left_leads_nowhere(live: LiveAttempt, qtbot: QtBot) -> None:
+    live.visit(WORD)
+    saved(live, qtbot)
+    live.visit(CAPITAL)
+    live.respond(WORD, R, ("tide",))
+    saved(live, qtbot)
+    assert given_of(live, WORD) == ("tide",)
+    assert live.attempt.current == CAPITAL
+
+
 def test_clearing_takes_back_what_is_on_disk_and_what_is_on_its_way(live: LiveAttempt, qtbot: QtBot) -> None:
     live.respond(WORD, R, ("tide",))
     live.clear(WORD)

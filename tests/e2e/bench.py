@@ -172,6 +172,11 @@ class StationBench:
 
     def agree(self) -> QuestionScreen:
         """Agree to every line of the honor code, start, and return the first question."""
+        self.agree_and_start()
+        return self.wait_for(QuestionScreen)
+
+    def agree_and_start(self) -> None:
+        """Agree to every line of the honor code and start, whatever comes of it."""
         self.wait_for(InstructionsScreen)
         hands = Hands(self.window)
         line = 1
@@ -179,7 +184,6 @@ class StationBench:
             hands.click(f"honor_{line}")
             line += 1
         hands.click("start_button")
-        return self.wait_for(QuestionScreen)
 
     def begin(self, number: object, code: object) -> QuestionScreen:
         """Come from the sign-in to the first question."""

@@ -44,10 +44,11 @@ def sit_whole(seat: StationBench, who: dict[str, str]) -> str:
 
 
 def leave(seat: StationBench) -> None:
-    """Sign out."""
+    """Sign out, and let Qt put away the pages that are due to go."""
     seat.wait_for(ReceiptScreen)
     seat.click("sign_out_button")
     seat.wait_for(SignInScreen)
+    seat.settle()
 
 
 def demand_clean_question(screen: QuestionScreen) -> None:

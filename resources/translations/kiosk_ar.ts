@@ -155,8 +155,8 @@
         <translation>أُضيف إلى وقتك: {time}</translation>
     </message>
     <message>
-        <source>Every answer is saved on this computer and goes out later by itself.</source>
-        <translation>كل إجابة محفوظة على هذا الحاسوب وتُرسل لاحقًا تلقائيًا.</translation>
+        <source>Your answers are saved here and go out later.</source>
+        <translation>إجاباتك محفوظة هنا وتُرسل لاحقًا تلقائيًا.</translation>
     </message>
     <message>
         <source>There is no network just now.</source>
@@ -935,6 +935,10 @@
         <source>OK</source>
         <translation>حسنًا</translation>
     </message>
+    <message>
+        <source>Read…</source>
+        <translation>اقرأ…</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1540,6 +1544,13 @@
     <message>
         <source>Kilobytes received</source>
         <translation>الكيلوبايت المستلَمة</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNotice</name>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>

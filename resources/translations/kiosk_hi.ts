@@ -135,8 +135,8 @@
         <translation>आपके समय में जोड़ा गया: {time}</translation>
     </message>
     <message>
-        <source>Every answer is saved on this computer and goes out later by itself.</source>
-        <translation>हर उत्तर इस कंप्यूटर पर सहेजा जाता है और बाद में अपने-आप भेजा जाएगा।</translation>
+        <source>Your answers are saved here and go out later.</source>
+        <translation>आपके उत्तर यहाँ सहेजे जाते हैं और बाद में अपने-आप भेजे जाएँगे।</translation>
     </message>
     <message>
         <source>There is no network just now.</source>
@@ -863,6 +863,10 @@
         <source>OK</source>
         <translation>ठीक है</translation>
     </message>
+    <message>
+        <source>Read…</source>
+        <translation>पढ़ें…</translation>
+    </message>
 </context>
 <context>
     <name>Mark</name>
@@ -1452,6 +1456,13 @@
     <message>
         <source>Kilobytes received</source>
         <translation>प्राप्त किलोबाइट</translation>
+    </message>
+</context>
+<context>
+    <name>WholeNotice</name>
+    <message>
+        <source>OK</source>
+        <translation>ठीक है</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
             title = tr("Added to your time: {time}").format(time=duration(notice.amount_ms))
             return NoteKind.GOOD, title, notice.text
         case "offline":
-            text = tr("Every answer is saved on this computer and goes out later by itself.")
+            text = tr("Your answers are saved here and go out later.")
             return NoteKind.OFFLINE, tr("There is no network just now."), text
         case "online":
             return NoteKind.GOOD, tr("Back on the network."), tr("Everything goes to the server again.")

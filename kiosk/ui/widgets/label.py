@@ -1,7 +1,7 @@
 """Plain words on a ground: `Label`, `ShortLabel` where room is scarce, and `IconLabel` for the sign beside them."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.fonts import language_in
@@ -50,6 +50,10 @@ class Label(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_whole()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._restyle()  # Qt's first polish gives a font back that was set before the last change of size
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -100,6 +104,11 @@ class Label(QLabel):
 
 class ShortLabel(Label):
     """One line that ends in an ellipsis where there is no room for it; a reader hears the whole."""
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for the whole."""
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.width()
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.floating import Floating
 from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.note import TONES, NoteKind
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
@@ -41,7 +42,7 @@ class Emblem(QLabel):
 
 
 class LiveNotice(QFrame):
-    """Said in the free part of the top bar until OK; a second one queues. It never covers the question."""
+    """Said in the free part of the top bar until OK, never over the question; what is too long opens when asked."""
 
     closed = Signal()
 
@@ -52,9 +53,10 @@ class LiveNotice(QFrame):
         self.setObjectName("live_notice")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._icon = IconLabel(theme, "timer", Role.GREEN, size=22)
-        self._title = Label(theme, use=TextUse.UI_STRONG, name="notice_title")
-        self._text = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="notice_text")
+        self._title = ShortLabel(theme, use=TextUse.UI_STRONG, name="notice_title")
+        self._text = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="notice_text")
         self.button = Button(theme, self.tr("OK"), name="notice_ok")
+        self.whole = WholeNotice(theme, self.button)
         for label in (self._title, self._text):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
@@ -69,8 +71,9 @@ class LiveNotice(QFrame):
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         row.addWidget(self.button)
-        self.button.clicked.connect(self.closed)
-        theme.changed.connect(self.update)
+        self.button.clicked.connect(self._on_clicked)
+        self.whole.closed.connect(self._on_read)
+        theme.changed.connect(self._name_button)
         self.hide()
 
     def show_words(self, kind: NoteKind, title: str, text: str) -> None:
@@ -82,8 +85,17 @@ class LiveNotice(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleName(f"{title}. {text}")
         self.show()
-        self.update()
+        self._name_button()
         announce(self, f"{title}. {text}")
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of it."""
+        return any(label.is_cut for label in (self._title, self._text) if not label.isHidden())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_button()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -100,6 +112,51 @@ class LiveNotice(QFrame):
         ground, edge = color(Role.SHEET), color(self._role)
         box(QPainter(self), QRectF(self.rect()), radius=radius, ground=ground, edge=edge, width=CHOSEN_EDGE)
 
+    @Slot()
+    def _name_button(self) -> None:
+        self.button.show_text(self.tr("Read…") if self.is_cut else self.tr("OK"))
+        self.update()
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self.is_cut:
+            self.whole.open_with(self._title.text(), self._text.text())
+        else:
+            self.closed.emit()
+
+    @Slot()
+    def _on_read(self) -> None:
+        if self.isVisible():
+            self.closed.emit()
+
+
+class WholeNotice(Floating):
+    """All of a notice that is too long for its bar; closing it puts the notice away."""
+
+    def __init__(self, theme: Theme, anchor: QWidget) -> None:
+        super().__init__(theme, anchor, name="whole_notice")
+        self._look = theme
+        self._title = Label(theme, use=TextUse.UI_STRONG, wraps=True, name="whole_notice_title")
+        self._text = Label(theme, wraps=True, name="whole_notice_text")
+        self._ok = Button(theme, self.tr("OK"), name="whole_notice_ok")
+        self.body.setContentsMargins(18, 14, 18, 14)
+        self.body.setSpacing(8)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._text)
+        self.body.addWidget(self._ok, 0, Qt.AlignmentFlag.AlignRight)
+        self._ok.clicked.connect(self.close_panel)
+
+    def open_with(self, title: str, text: str) -> None:
+        """Show these words, as wide as is good to read."""
+        window = self._anchor.window()
+        width = min(round(520 * self._look.chrome_factor), window.width() - 32)
+        for label, words in ((self._title, title), (self._text, text)):
+            label.setFixedWidth(width - 36)
+            label.setText(words)
+            label.setVisible(bool(words))
+        self.open_beside(width)
+        self._ok.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class TopBar(Bar):
     """The exam's bar: what is being sat, where the answers are, help, and the time."""
@@ -110,6 +167,7 @@ class TopBar(Bar):
 
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, 68, edge="bottom", side=20, name="top_bar", parent=parent)
+        self._is_folded = False
         self.setAccessibleName(self.tr("Exam and time"))
         self._title = ShortLabel(theme, use=TextUse.UI_STRONG, name="exam_title")
         self._section = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="section_title")
@@ -150,15 +208,19 @@ class TopBar(Bar):
         self._section.setVisible(bool(section))
 
     def show_notice(self, kind: NoteKind, title: str, text: str = "") -> None:
-        """Say something in the free part of the bar."""
+        """Say something in the free part of the bar; where text is large, in place of the title."""
         self.notice.show_words(kind, title, text)
+        self._title.setVisible(not self._is_folded)
 
     def hide_notice(self) -> None:
         """Put the notice away."""
         self.notice.hide()
+        self._title.show()
 
     def fold(self, folded: bool) -> None:
         """Keep only what fits beside large text: title, sign of saving, time, and one menu for the buttons."""
+        self._is_folded = folded
+        self._title.setVisible(not folded or self.notice.isHidden())
         self._section.setVisible(not folded and bool(self._section.text()))
         self.saving.fold(folded)
         self.display.setVisible(not folded)

@@ -211,3 +211,51 @@ def test_each_notice_has_its_words(open_window: Open, notice: Notice, kind: Note
     assert title in looking.said(page_of(window))
     window.show_notice(None)
     assert title not in looking.said(page_of(window))
+
+
+NOTICES = (
+    Notice(kind="time_warning", left_ms=900_000, open_questions=3),
+    Notice(kind="time_added", amount_ms=5_400_000, text="Power cut at 09:54."),
+    Notice(kind="offline"),
+    Notice(kind="online"),
+    Notice(kind="resumed"),
+    Notice(kind="help"),
+    Notice(kind="message", text="The fire drill is over. " * 12),
+)
+
+
+@pytest.mark.parametrize("scale", [100, 200, 400])
+@pytest.mark.parametrize("language", ["en", "hi", "ar"])
+def test_every_notice_can_be_read_whole(open_window: Open, language: str, scale: int) -> None:
+    window = open_window(screens.question(language), language=language, scale=scale)
+    page = page_of(window)
+    for notice in NOTICES:
+        window.show_notice(notice)
+        settle()
+        _kind, title, text = notice_words(notice)
+        live = page.top.notice
+        assert not page.top.saving.geometry().intersects(live.geometry())
+        if live.is_cut:
+            QTest.mouseClick(live.button, Qt.MouseButton.LeftButton)
+            settle()
+            assert {title, text} - {""} <= set(looking.said(live.whole))
+            assert looking.cut(live.whole) == []
+            assert window.rect().contains(live.whole.geometry())
+            live.whole.close_panel()
+
+
+def test_short_notices_stand_whole_in_the_bar(open_window: Open) -> None:
+    window = open_window(screens.question())
+    for notice in NOTICES[:-1]:
+        window.show_notice(notice)
+        settle()
+        assert not page_of(window).top.notice.is_cut, notice.kind
+
+
+def test_a_long_message_is_put_away_when_it_was_read(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(screens.question(notice=NOTICES[-1]))
+    live = page_of(window).top.notice
+    QTest.mouseClick(live.button, Qt.MouseButton.LeftButton)
+    settle()
+    with qtbot.waitSignal(window.notice_put_away, timeout=1000):
+        QTest.keyClick(live.whole, Qt.Key.Key_Escape)

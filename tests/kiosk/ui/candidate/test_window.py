@@ -20,6 +20,8 @@ from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.window import ASKED, CandidateWindow
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import TextUse
+from kiosk.ui.widgets.label import Label
 from sync.protocol.ids import ResponseId
 from tests.gallery import samples
 from tests.kiosk.ui.candidate import looking, screens
@@ -257,3 +259,13 @@ def test_going_back_from_sure_leads_to_the_questions_by_escape(open_window: Open
     assert isinstance(page(window), SurePage)
     with qtbot.waitSignal(window.back_asked, timeout=1000):
         QTest.keyClick(page(window), Qt.Key.Key_Escape)
+
+
+def test_words_that_were_hidden_while_the_text_grew_have_grown_too(open_window: Open, theme: Theme) -> None:
+    window = open_window(screens.question())
+    theme.show(scale=200)
+    window.show_notice(Notice(kind="offline"))
+    settle()
+    title = page(window).findChild(Label, "notice_title")
+    assert title is not None
+    assert title.font().pixelSize() == theme.font(TextUse.UI_STRONG).pixelSize()

@@ -215,19 +215,24 @@ class LiveAttempt(QObject):
         with suppress(NotNow):
             self._put(self._ending())
 
-    def _put(self, event: Own, *, settles: str | None = None) -> None:
-        self._planned = Sitting(apply(self._planned.attempt, event), self.route)
-        self._outbox.put(event, settles=settles)
+    def _put(self, *events: Own, settles: str | None = None) -> None:
+        for event in events:
+            self._planned = Sitting(apply(self._planned.attempt, event), self.route)
+        self._outbox.put(*events, settles=settles)
 
     def _respond(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
         event = self._planned.respond(item, response, values, self.stamp())
         here = self._planned.attempt.current
-        if event.values != self._planned.attempt.responses.get(item, {}).get(response, ()):
+        if event.values == self._planned.attempt.responses.get(item, {}).get(response, ()):
+            self._say_nothing_is_new()
+        elif here is None or here == item:
             self._put(event)
-            if here is not None and here != item:
-                # Given to the question that the candidate is about to leave: that is no way back to it.
-                self._put(self._planned.visit(here, self.stamp()))
-        elif self.is_saved:
+        else:
+            # Given to a question that the candidate has left: that is no way back to it.
+            self._put(event, self._planned.visit(here, self.stamp()))
+
+    def _say_nothing_is_new(self) -> None:
+        if self.is_saved:
             self.changed.emit(self._attempt, self._attempt)
 
     @Slot(str, str, tuple)

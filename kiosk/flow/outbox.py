@@ -37,9 +37,9 @@ class Outbox(QObject):
         """Whether it waits for `retry`."""
         return self._has_failed
 
-    def put(self, event: AnyEvent, *, settles: str | None = None) -> None:
-        """Record the event as soon as what came before it is recorded; `settles` names a statement it carries out."""
-        self._waiting.append(_Item(event, settles))
+    def put(self, *events: AnyEvent, settles: str | None = None) -> None:
+        """Record events, all or none, as soon as what came before is recorded; `settles` names what they carry out."""
+        self._waiting.extend(_Item(event, settles) for event in events)
         if self._going is None and not self._has_failed:
             self._send()
 

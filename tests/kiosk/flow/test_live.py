@@ -147,10 +147,13 @@ def test_text_that_is_due_after_the_question_was_left_leads_nowhere(live: LiveAt
     live.visit(WORD)
     saved(live, qtbot)
     live.visit(CAPITAL)
+    qtbot.waitUntil(lambda: live.attempt.current == CAPITAL)
+    seen: list[ItemId | None] = []
+    live.changed.connect(lambda _before, after: seen.append(after.current))
     live.respond(WORD, R, ("tide",))
     saved(live, qtbot)
     assert given_of(live, WORD) == ("tide",)
-    assert live.attempt.current == CAPITAL
+    assert seen == [CAPITAL]
 
 
 def test_clearing_takes_back_what_is_on_disk_and_what_is_on_its_way(live: LiveAttempt, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
 from kiosk.flow.screens import (
@@ -118,6 +118,9 @@ class CandidateWindow(QWidget):
         self.stack = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSizeConstraint(
+            QLayout.SizeConstraint.SetNoConstraint
+        )  # a page never pushes the window off its screen
         column.addWidget(self.stack)
 
     def sizeHint(self) -> QSize:

@@ -124,7 +124,7 @@ class LiveAttempt(QObject):
         """Take a response; text waits for a pause in the typing. Raises NotNow, NotOfThePaper."""
         if not self._takes:
             raise NotNow(self._planned.attempt.state)
-        if is_typed(self.route.item(item), response):
+        if is_typed(self.route.item(item), response) and not self._is_leaving(item):
             self._typed.put(item, response, values)
         else:
             self._respond(item, response, values)
@@ -140,6 +140,7 @@ class LiveAttempt(QObject):
         """Mark a question, or no longer."""
         if self._takes:
             self._put(self._planned.mark(item, marked, self.stamp()))
+            self.given.emit()
 
     def clear(self, item: ItemId) -> None:
         """Take back every response of an item."""
@@ -147,6 +148,7 @@ class LiveAttempt(QObject):
         if self._takes:
             for response in self._planned.attempt.responses.get(item, {}):
                 self._respond(item, response, ())
+            self.given.emit()
 
     def lock(self, why: str) -> None:
         """Cover the questions."""
@@ -219,6 +221,10 @@ class LiveAttempt(QObject):
         for event in events:
             self._planned = Sitting(apply(self._planned.attempt, event), self.route)
         self._outbox.put(*events, settles=settles)
+
+    def _is_leaving(self, item: ItemId) -> bool:
+        """Whether this is the old question on screen, and another one is on its way."""
+        return self._planned.attempt.current not in (item, self._attempt.current)
 
     def _respond(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
         event = self._planned.respond(item, response, values, self.stamp())

@@ -23,6 +23,8 @@ class CentralProcess:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.code = ""
+        self.password = ""
+        """Of the demo's admin."""
         self.port = 0
         self._process: subprocess.Popen[str] | None = None
 
@@ -70,6 +72,8 @@ class CentralProcess:
                     self.port = urlsplit(rest[0]).port or 0
                 elif first == "enrollment":
                     self.code = rest[-1]
+                elif first == "admin" and "password" in rest:
+                    self.password = rest[-1]
                 if first == until:
                     return
         finally:

@@ -54,10 +54,16 @@ def of_attempts() -> list[object]:
 
 
 @pytest.fixture
-def left_over() -> Callable[[], list[str]]:
+def made_here() -> Callable[[], list[object]]:
     """Return what is in memory of an attempt and was not before this test."""
     before = of_attempts()
-    return lambda: [type(thing).__name__ for thing in of_attempts() if all(thing is not other for other in before)]
+    return lambda: [thing for thing in of_attempts() if all(thing is not other for other in before)]
+
+
+@pytest.fixture
+def left_over(made_here: Callable[[], list[object]]) -> Callable[[], list[str]]:
+    """Return the kinds of what is in memory of an attempt and was not before this test."""
+    return lambda: [type(thing).__name__ for thing in made_here()]
 
 
 def sat(stage: Stage, number: str = "R-100") -> Stage:
@@ -168,7 +174,7 @@ def test_a_reset_attempt_does_not_come_back_after_a_kill(stage: Stage) -> None:
 
 
 def test_while_the_next_one_sits_nothing_of_the_last_one_is_in_memory(
-    stage: Stage, left_over: Callable[[], list[str]]
+    stage: Stage, made_here: Callable[[], list[object]]
 ) -> None:
     stage.supply(candidate(), candidate(BEN))
     sat(stage)
@@ -176,7 +182,6 @@ def test_while_the_next_one_sits_nothing_of_the_last_one_is_in_memory(
     stage.enter("R-ben")
     stage.call(lambda _store: None)
     stage.shown.clear()
-    gc.collect()
-    attempts = {o.candidate for o in gc.get_objects() if isinstance(o, Attempt)}
-    assert attempts == {BEN}
-    assert sum(isinstance(o, LiveAttempt) for o in gc.get_objects()) == 1
+    here = made_here()
+    assert {thing.candidate for thing in here if isinstance(thing, Attempt)} == {BEN}
+    assert sum(isinstance(thing, LiveAttempt) for thing in here) == 1

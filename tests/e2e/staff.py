@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import requests
-from lxml import html
+from lxml.html import HtmlElement, fromstring
 
 LIST = "/admin/registration/candidateprofile/"
 WITHIN_S = 20
@@ -45,25 +45,25 @@ class Browser:
         words = " ".join(part.text_content() for part in badge.iter("b", "small"))
         return Badge(state, str(badge.find("svg").get("data-icon")), words)
 
-    def reset_slot(self, number: str, *, reason: str) -> html.HtmlElement:
+    def reset_slot(self, number: str, *, reason: str) -> HtmlElement:
         """Ask for a reset by the button on the candidate's own page, confirm it; returns the page that follows."""
         rows = self._rows(number)
         page = next(link.get("href") for row in rows for link in row.iter("a") if link.text_content().strip() == number)
         asking = next(href for href in self._get(page).xpath("//a/@href") if "reset-slot" in href)
         fields = {"reason": reason, "approved_by": "", "confirmed": "yes", "csrfmiddlewaretoken": self._token(asking)}
-        return html.fromstring(self._post(asking, fields).text)
+        return fromstring(self._post(asking, fields).text)
 
     def _token(self, path: str) -> str:
         return str(self._get(path).xpath("//input[@name='csrfmiddlewaretoken']/@value")[0])
 
-    def _rows(self, number: str) -> list[html.HtmlElement]:
+    def _rows(self, number: str) -> list[HtmlElement]:
         page = self._get(f"{LIST}?q={number}")
         return [row for row in page.iter("tr") if row.find_class("slot")]
 
-    def _get(self, path: str) -> html.HtmlElement:
+    def _get(self, path: str) -> HtmlElement:
         reply = self._session.get(self._url + path, timeout=WITHIN_S)
         assert reply.status_code == 200, (path, reply.status_code)
-        return html.fromstring(reply.text)
+        return fromstring(reply.text)
 
     def _post(self, path: str, fields: dict[str, str]) -> requests.Response:
         reply = self._session.post(

@@ -54,18 +54,21 @@ class ConfirmPage(FrontPage):
         words.addLayout(self._facts)
         words.addSpacing(18)
         words.addLayout(buttons)
-        picture = QVBoxLayout()
-        picture.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        picture.addSpacing(4)
-        picture.addWidget(self._photo_words)
-        picture.addStretch(1)
         row = self.pair(spacing=44, least=600)
-        row.addLayout(picture)
+        row.addLayout(self._picture())
         row.addLayout(words, 1)
         self.inside.addLayout(row)
         self.primary = self.yes
         self.yes.clicked.connect(self.confirmed)
         self.no.clicked.connect(self.rejected)
+
+    def _picture(self) -> QVBoxLayout:
+        picture = QVBoxLayout()
+        picture.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        picture.addSpacing(4)
+        picture.addWidget(self._photo_words)
+        picture.addStretch(1)
+        return picture
 
     def _fact_rows(self, theme: Theme) -> dict[str, Label]:
         names = {

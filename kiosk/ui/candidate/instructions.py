@@ -7,6 +7,7 @@ from kiosk.exam.words import plain
 from kiosk.flow.screens import InstructionsScreen
 from kiosk.ui.candidate.front import FrontPage, emptied, fact_row, heading
 from kiosk.ui.candidate.language import language_of
+from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.words import duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -40,17 +41,8 @@ class InstructionsPage(FrontPage):
             height=52,
             name="start_button",
         )
-        left = QVBoxLayout()
-        left.setSpacing(10)
-        left.addWidget(self._title)
-        left.addWidget(self._under)
-        left.addSpacing(4)
-        left.addLayout(self._facts)
-        left.addSpacing(6)
-        left.addWidget(self._words)
-        left.addStretch(1)
         columns = self.pair(spacing=40, least=800)
-        columns.addLayout(left, 1)
+        columns.addLayout(self._left(), 1)
         columns.addWidget(self._honor, 1)
         clock = self.tr("The clock starts with the first question, not here.")
         press = QHBoxLayout()
@@ -67,6 +59,18 @@ class InstructionsPage(FrontPage):
         self.primary = self.go
         self.go.clicked.connect(self._on_go)
 
+    def _left(self) -> QVBoxLayout:
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._title)
+        left.addWidget(self._under)
+        left.addSpacing(4)
+        left.addLayout(self._facts)
+        left.addSpacing(6)
+        left.addWidget(self._words)
+        left.addStretch(1)
+        return left
+
     def show_instructions(self, screen: InstructionsScreen) -> None:
         """Show what this paper is; every line is to be ticked anew."""
         self.show_place(screen.place)
@@ -79,7 +83,9 @@ class InstructionsPage(FrontPage):
         self._words.setVisible(bool(screen.instructions))
         self._show_honor_code(screen.honor_code)
         self._count()
-        first = self._ticks[0] if self._ticks else self.go
+        keep_tab_order(self._honor, self.go, self.foot)
+        first = self._ticks[0]
+        first.show()  # what is hidden cannot have the focus, and a layout shows its widgets only later
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_honor_code(self, text: str) -> None:

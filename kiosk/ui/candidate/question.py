@@ -13,7 +13,7 @@ from kiosk.ui.candidate.display import DisplayPanel
 from kiosk.ui.candidate.language import language_of, language_of_item
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
-from kiosk.ui.candidate.regions import next_region
+from kiosk.ui.candidate.regions import keep_tab_order, next_region
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Room, Theme
@@ -107,7 +107,7 @@ class QuestionPage(QWidget):
             panel.theme_chosen.connect(self.theme_asked)
             panel.size_chosen.connect(self.text_size_asked)
         self._menu.help_asked.connect(self.help_asked)
-        self._theme.changed.connect(self._arrange)
+        self._theme.changed.connect(self._on_theme_changed)
 
     # --- shown
 
@@ -139,6 +139,7 @@ class QuestionPage(QWidget):
         words = self.tr("Review") if screen.is_last else self.tr("Next")
         self.bottom.show_next(words, icon="list-checks" if screen.is_last else "arrow-right")
         if not is_same:
+            keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
             self._focus_first(screen)
             announce(self.sheet, self.sheet.accessibleName())
 
@@ -224,6 +225,9 @@ class QuestionPage(QWidget):
         self._arrange()
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        self._arrange()
+
     def _arrange(self) -> None:
         room, screen = self._theme.room, self._screen
         is_tabbed = room in TABBED

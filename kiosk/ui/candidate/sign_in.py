@@ -54,15 +54,9 @@ class SignInPage(FrontPage):
         form.addSpacing(4)
         form.addWidget(self.go)
         self._slip = _Slip(theme)
-        side = QVBoxLayout()
-        side.setSpacing(16)
-        side.addWidget(self._slip)
-        hint = self.tr("No slip? Raise your hand. Nothing is lost and your time has not started.")
-        side.addWidget(Label(theme, hint, ink=Role.INK2, wraps=True))
-        side.addStretch(1)
         columns = self.pair(spacing=64, least=760)
         columns.addLayout(form, 6)
-        columns.addLayout(side, 5)
+        columns.addLayout(self._side(theme), 5)
         self.inside.addLayout(columns)
         self.primary = self.go
         for field in (self.number, self.code):  # codes run from left to right in every language
@@ -72,6 +66,15 @@ class SignInPage(FrontPage):
         self.go.clicked.connect(self._ask)
         self.number.entered.connect(self._on_number_entered)
         self.code.entered.connect(self._ask)
+
+    def _side(self, theme: Theme) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.addWidget(self._slip)
+        hint = self.tr("No slip? Raise your hand. Nothing is lost and your time has not started.")
+        side.addWidget(Label(theme, hint, ink=Role.INK2, wraps=True))
+        side.addStretch(1)
+        return side
 
     def show_sign_in(self, screen: SignInScreen, *, is_new: bool = True) -> None:
         """Show the fields, with what was wrong; what somebody is typing stays unless the screen `is_new`."""

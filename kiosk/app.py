@@ -118,6 +118,9 @@ class Station(QObject):
         window.confirmed.connect(reception.confirm)
         window.rejected.connect(reception.reject)
         window.started.connect(reception.start)
+        for left in (window.item_asked, window.next_asked, window.previous_asked, window.review_asked):
+            # A key may ask for it: then no field loses the focus, and what is being composed would be lost.
+            left.connect(self._finish_composing)
         window.responded.connect(acts.respond)
         window.left_field.connect(acts.flush)
         window.item_asked.connect(acts.go_to)
@@ -168,6 +171,10 @@ class Station(QObject):
             self.presenter.farewell.leave()
         else:
             self.presenter.open_reception()
+
+    @Slot()
+    def _finish_composing(self) -> None:
+        QGuiApplication.inputMethod().commit()
 
     @Slot(tuple)
     def _on_breached(self, breaches: tuple[Breach, ...]) -> None:

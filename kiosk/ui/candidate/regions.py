@@ -1,6 +1,7 @@
-"""F6 goes from one part of the screen to the next, and into it."""
+"""The parts of a screen for keys: Tab goes through them as they are read, F6 from one to the next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -20,8 +21,18 @@ def next_region(regions: Sequence[QWidget], focus: QWidget | None, *, is_back: b
 
 def first_stop(part: QWidget) -> QWidget | None:
     """Return the first control of a part that Tab stops at."""
-    for widget in part.findChildren(QWidget):
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None:
-            return widget
-    return None
+    return next((widget for widget in stops(part) if widget.isVisible() and widget.isEnabled()), None)
+
+
+def keep_tab_order(*parts: QWidget) -> None:
+    """Let Tab go through these parts in this order; what is made later would otherwise come last."""
+    through = [widget for part in parts for widget in stops(part)]
+    for one, other in pairwise(through):
+        QWidget.setTabOrder(one, other)
+
+
+def stops(part: QWidget) -> Iterator[QWidget]:
+    """Give the controls of a part that Tab may stop at, in their order; a part that is a control itself is one."""
+    for widget in (part, *part.findChildren(QWidget)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            yield widget

@@ -13,6 +13,7 @@ from kiosk.ui.candidate.display import DisplayPanel
 from kiosk.ui.candidate.front import NARROW, emptied
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
+from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
@@ -138,6 +139,7 @@ class ReviewPage(QWidget):
                 column.addLayout(self._row(cells_of[item], words))
         column.addStretch(1)
         self._scroll.to_top()
+        keep_tab_order(self._scroll, self.summary, self.top)
 
     def _add_section(self, title: str, cells: tuple[Cell, ...]) -> None:
         part = Overview(

@@ -35,7 +35,8 @@ class ChoiceList(QWidget):
         self.setAccessibleName(name)
         self._hint = Label(theme, ink=Role.INK2, name="choice_hint")
         self._count = Label(theme, use=TextUse.UI_STRONG, ink=Role.ACCENT, name="choice_count")
-        self._count.setVisible(not self._is_single)
+        if self._is_single:  # never show what has no parent yet: it would be a window, and take the focus
+            self._count.hide()
         head = QHBoxLayout()
         head.addWidget(self._hint, 1)
         head.addWidget(self._count)

@@ -87,7 +87,8 @@ class WordBar(QLabel):
         super().__init__()
         self._theme, self._least, self._most, self._words = theme, least, most, 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setVisible(bool(most))
+        if not most:  # never show what has no parent yet: it would be a window, and take the focus
+            self.hide()
         theme.changed.connect(self.update)
 
     def show_count(self, words: int) -> None:

@@ -75,7 +75,8 @@ class TextEntry(QWidget):
         self.edit = AnswerEdit(theme, interaction, height=60, language=language)
         self._label = Label(theme, self.tr("Your answer"), use=TextUse.UI_STRONG)
         self._unit = Label(theme, interaction.unit, use=TextUse.BODY, ink=Role.INK2, name="unit")
-        self._unit.setVisible(bool(interaction.unit))
+        if not interaction.unit:  # never show what has no parent yet: it would be a window, and take the focus
+            self._unit.hide()
         in_unit = self.tr("in {unit}").format(unit=interaction.unit) if interaction.unit else ""
         self.edit.setAccessibleName(", ".join(part for part in (self.tr("Your answer"), in_unit, name) if part))
         line = QHBoxLayout()

@@ -161,6 +161,20 @@ def test_f6_goes_through_the_parts_of_the_screen(open_window: Open, qtbot: QtBot
     assert page.passage.isAncestorOf(window.focusWidget())
 
 
+def test_tab_goes_on_from_the_answers_to_the_bar_below_and_the_palette(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(screens.question(item=samples.multiple(), responses={}))
+    window.show_screen(screens.question(responses={}))
+    settle()
+    qtbot.waitUntil(window.isActiveWindow)
+    seen = []
+    for _ in range(10):
+        focus = window.focusWidget()
+        seen.append(focus.objectName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    bars = ["previous_button", "mark_button", "clear_button", "next_button", "question_grid", "review_button"]
+    assert seen == ["choice_c0", *bars, "display_button", "help_button", "timer"]
+
+
 def test_a_letter_chooses_wherever_the_focus_is(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(screens.question(responses={}))
     page = page_of(window)

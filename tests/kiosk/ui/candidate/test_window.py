@@ -3,9 +3,9 @@
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason
@@ -230,6 +230,41 @@ def test_a_panel_closes_with_the_screen_it_belongs_to(open_window: Open) -> None
     window.show_screen(screens.receipt())
     settle()
     assert [w for w in looking.visible(window) if w.objectName() == "display_panel"] == []
+
+
+# --- one window
+
+
+class Watch(QObject):
+    """Notes every window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_screen_and_no_question_opens_another_window(open_window: Open) -> None:
+    """Not for a moment: it would take the keyboard from the exam, and the lock would cover the questions."""
+    window = open_window()
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
+    shown = list(screens.every().values())
+    items = (samples.single(), samples.multiple(), samples.number(), samples.text(), samples.flow(), samples.essay())
+    for screen in (*shown, *(screens.question(item=item, responses={}) for item in items)):
+        window.show_screen(screen)
+        settle()
+        for name in ("language_button", "display_button", "menu_button", "gap_g1"):
+            for widget in list(looking.visible(page(window))):
+                if widget.objectName() == name and isinstance(widget, QAbstractButton):
+                    widget.click()
+                    settle()
+    QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
+    assert watch.seen == []
 
 
 # --- fast

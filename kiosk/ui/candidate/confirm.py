@@ -64,8 +64,8 @@ class ConfirmPage(FrontPage):
 
     def _picture(self) -> QVBoxLayout:
         picture = QVBoxLayout()
-        picture.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        picture.addSpacing(4)
+        picture.setSpacing(10)
+        picture.addWidget(self._photo, 0, Qt.AlignmentFlag.AlignHCenter)
         picture.addWidget(self._photo_words)
         picture.addStretch(1)
         return picture

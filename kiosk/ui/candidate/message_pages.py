@@ -21,7 +21,7 @@ class MessagePage(FrontPage):
     """A circle with a sign, a title, a sentence; below them what the page adds."""
 
     def __init__(self, theme: Theme, *, step: int | None = None, name: str) -> None:
-        super().__init__(theme, width=760, step=step, name=name)
+        super().__init__(theme, width=860, step=step, name=name)
         self.medallion = Medallion(theme, "info", Role.BLUE, size=70)
         self.title = Label(theme, use=TextUse.HEAD, wraps=True, name="title")
         self.text = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="text")

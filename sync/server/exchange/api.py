@@ -24,6 +24,7 @@ from sync.server.exchange.refusals import (
     QuarantinedStation,
     RevokedStation,
     SchemaMismatch,
+    SessionOver,
     SlotConsumed,
     TooLarge,
     UnknownPackage,
@@ -104,7 +105,9 @@ class Release(OfStations):
 
     @modify(
         status_code=HTTPStatus.OK,
-        extra_responses=refusals(*_SIGNED, TooLarge, RevokedStation, QuarantinedStation, KeyNotYet, UnknownPackage),
+        extra_responses=refusals(
+            *_SIGNED, TooLarge, RevokedStation, QuarantinedStation, KeyNotYet, SessionOver, UnknownPackage
+        ),
     )
     def post(self, parsed_body: BodyMsgspec[wire.ReleaseRequest]) -> wire.ReleaseReply:
         """Give the content key of a package, sealed to this station, once its session is open."""

@@ -13,10 +13,11 @@ from sync.protocol.slots import Rank
 from sync.server.exchange import callers, keys
 from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
-from sync.server.exchange.models import AttemptRecord, Claim
+from sync.server.exchange.models import AttemptRecord, Claim, Lineage
 from sync.server.exchange.refusals import ClaimTaken, NoSlot, SlotConsumed
 from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.models.places import Role
+from sync.server.registration.times import to_ms
 
 LIFE_MS = int(timedelta(minutes=10).total_seconds() * 1_000)
 GRACE_MS = int(timedelta(minutes=2).total_seconds() * 1_000)
@@ -32,6 +33,7 @@ def answer(caller: Caller, asked: wire.ClaimRequest, *, now_ms: int) -> wire.Cla
         station = callers.admitted(caller)
         callers.demand_good(station)
         profile = _profile(station, asked)
+        _demand_open(profile, now_ms=now_ms)
         _demand_free(profile, station, now_ms=now_ms)
         claim = _claimed(profile, station, now_ms=now_ms)
     fence = wire.Fence(
@@ -51,13 +53,21 @@ def _profile(station: Station, asked: wire.ClaimRequest) -> CandidateProfile:
     profile = rows.filter(public_id=asked.candidate, center=station.center_id).first()
     if profile is None or profile.slot.rank is Rank.NO_SLOT:
         raise NoSlot
-    if profile.session is not None and profile.session.cancelled:
-        raise NoSlot("This candidate's exam session was canceled.")
     if asked.generation != profile.slot_generation:
         raise NoSlot("This slot was given anew. The station will know of it in a moment.")
     if profile.slot.rank is Rank.CONSUMED:
         raise SlotConsumed
     return profile
+
+
+def _demand_open(profile: CandidateProfile, *, now_ms: int) -> None:
+    session = profile.session
+    if session is None:
+        return
+    if session.cancelled:
+        raise NoSlot("This candidate's exam session was canceled.")
+    if to_ms(session.closes_at) <= now_ms:
+        raise NoSlot("This candidate's exam session has closed.")
 
 
 def _demand_free(profile: CandidateProfile, station: Station, *, now_ms: int) -> None:
@@ -93,6 +103,6 @@ def _claimed(profile: CandidateProfile, station: Station, *, now_ms: int) -> Cla
         profile=profile,
         generation=profile.slot_generation,
         station=station,
-        fence=last + 1,
+        fence=max(last + 1, Lineage.fence_floor()),
         lapses_ms=now_ms + LIFE_MS,
     )

@@ -119,6 +119,14 @@ class KeyNotYet(Refused):
     sentence = "The paper is not released yet."
 
 
+class SessionOver(Refused):
+    """The session has closed, and no attempt of it runs at this station."""
+
+    code = "SESSION-OVER"
+    status = HTTPStatus.FORBIDDEN
+    sentence = "This exam session has closed. Its paper is not opened any more."
+
+
 class UnknownPackage(Refused):
     """No such package, or none that is this station's business."""
 

@@ -11,6 +11,8 @@ HASH = 64
 """Length of a SHA-256 in hexadecimal."""
 NAME = 64
 """Length that the name of an event, an attempt or a kind may have; longer ones are not names."""
+_FIRST = 1
+"""Key of the first epoch's row."""
 
 
 class Lineage(models.Model):
@@ -29,7 +31,16 @@ class Lineage(models.Model):
         """Return the epoch of now; the first asker begins the first one."""
         found = cls.objects.order_by("-pk").values_list("epoch_id", flat=True).first()
         # Two first askers agree: the row of the first epoch has a key of its own.
-        return found or cls.objects.get_or_create(pk=1, defaults={"epoch_id": str(uuid4())})[0].epoch_id
+        return found or cls.objects.get_or_create(pk=_FIRST, defaults={"epoch_id": str(uuid4())})[0].epoch_id
+
+    @classmethod
+    def fence_floor(cls) -> int:
+        """Return the least fence of this epoch: what a backup has forgotten was given out below it. 0 in the first.
+
+        Seconds since 1970 at the epoch's begin: no slot ever gets so many fences as there are seconds between two.
+        """
+        newest = cls.objects.order_by("-pk").values_list("pk", "since").first()
+        return 0 if newest is None or newest[0] == _FIRST else int(newest[1].timestamp())
 
     @classmethod
     def renew(cls) -> str:

@@ -13,7 +13,7 @@ class Claim(models.Model):
     generation = models.PositiveIntegerField()
     station = models.ForeignKey(Station, on_delete=models.CASCADE, related_name="claims")
     fence = models.BigIntegerField()
-    """One more than the slot's last; higher ones win."""
+    """Higher than every one that this slot had before, also before a restore; higher ones win."""
     lapses_ms = models.BigIntegerField()
     """What the station was told. The server waits a little longer."""
 

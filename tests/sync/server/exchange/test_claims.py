@@ -1,11 +1,14 @@
 """A claim reserves a slot for one station: of two that are online only one can start."""
 
+from datetime import timedelta
+
 import pytest
 
 from sync.protocol import signatures, wire
 from sync.server.exchange import claims, keys
-from sync.server.exchange.models import Claim
+from sync.server.exchange.models import AttemptRecord, Claim, Lineage
 from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
+from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, Reply, started, whole_attempt
 
@@ -148,3 +151,47 @@ def test_a_machine_at_which_nobody_sits_reserves_no_slot(enrolled: Enrolled, can
     reply = enrolled("P1", role="panel").claim(candidate.public_id, 1)
     assert (reply.status, reply.refusal.code) == (409, "SLOT-NONE")
     assert not Claim.objects.exists()
+
+
+def test_nothing_is_claimed_once_the_session_has_closed(
+    station: Machine, candidate: CandidateProfile, session: ExamSession
+) -> None:
+    ExamSession.objects.update(closes_at=now() - timedelta(seconds=1))
+    reply = station.claim(candidate.public_id, 1)
+    assert (reply.status, reply.refusal.code) == (409, "SLOT-NONE")
+    assert "has closed" in reply.refusal.sentence
+    assert not Claim.objects.exists()
+
+
+def test_no_event_makes_the_next_fence_higher(enrolled: Enrolled, candidate: CandidateProfile) -> None:
+    first, second = enrolled("A1"), enrolled("A2")
+    assert fence_of(first.claim(candidate.public_id, 1)).fence == 1
+    second.record(started(candidate.public_id, at_ms=now_ms(), fence=2**52))
+    assert [result.code for result in second.push().results] == ["FENCE-UNKNOWN"]
+    AttemptRecord.objects.all().delete()
+    Claim.objects.update(lapses_ms=0)
+    assert fence_of(second.claim(candidate.public_id, 1)).fence == 2
+
+
+def test_fences_of_a_slot_only_rise_from_one_generation_and_station_to_the_next(
+    enrolled: Enrolled, candidate: CandidateProfile
+) -> None:
+    first, second = enrolled("A1"), enrolled("A2")
+    given = []
+    for generation in (1, 2, 3):
+        for machine in (first, second, first):
+            given.append(fence_of(machine.claim(candidate.public_id, generation)).fence)
+            Claim.objects.update(lapses_ms=0)
+        candidate.reset_slot(by="admin", reason="Again")
+    assert given == sorted(given)
+    assert len(set(given)) == len(given)
+
+
+def test_a_restored_server_gives_no_fence_a_second_time(enrolled: Enrolled, candidate: CandidateProfile) -> None:
+    first, second = enrolled("A1"), enrolled("A2")
+    forgotten = fence_of(first.claim(candidate.public_id, 1)).fence
+    Claim.objects.all().delete()
+    Lineage.renew()
+    after = fence_of(second.claim(candidate.public_id, 1)).fence
+    Claim.objects.update(lapses_ms=0)
+    assert forgotten < after < fence_of(first.claim(candidate.public_id, 1)).fence

@@ -253,3 +253,17 @@ def stored() -> list[bytes]:
 def everything() -> list[object]:
     models = (StoredEvent, RepeatedEvent, Journal, AttemptRecord, CandidateProfile, SlotEvent, Station)
     return [list(model.objects.order_by("pk").values()) for model in models]
+
+
+@pytest.mark.parametrize("standing", ["quarantined", "revoked"])
+def test_bad_standing_limits_what_a_station_may_begin_not_what_it_brings(
+    station: Machine, candidate: CandidateProfile, standing: str
+) -> None:
+    """What was sat was sat: uploads of any station of ours are stored, and its attempts consume their slots."""
+    Station.objects.update(standing=standing)
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    reply = station.push()
+    assert (reply.standing, reply.results, reply.heads[0].seq) == (standing, (), 6)
+    candidate.refresh_from_db()
+    assert candidate.slot.state == "consumed"
+    assert AttemptRecord.objects.get().receipt

@@ -7,10 +7,10 @@ import pytest
 from sync.protocol import seal, wire
 from sync.server.exchange.models import KeyRelease
 from sync.server.papers.models import Package
-from sync.server.registration.models import ExamCenter, ExamSession, Station
+from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now, to_ms
-from tests.sync.server.exchange.conftest import new_package
-from tests.sync.server.exchange.machine import Enrolled, Machine
+from tests.sync.server.exchange.conftest import new_package, now_ms
+from tests.sync.server.exchange.machine import Enrolled, Machine, started, submitted
 
 pytestmark = pytest.mark.django_db
 
@@ -86,4 +86,20 @@ def test_a_replayed_request_gets_no_key(station: Machine, session: ExamSession, 
     asked = wire.encode(wire.ReleaseRequest(package=package.hash, session=session.public_id))
     reply = station.signed("POST", "/v1/release", asked, counter=station.counter)
     assert (reply.status, reply.refusal.code) == (401, "REQUEST-UNSIGNED")
+    assert KeyRelease.objects.count() == 1
+
+
+def test_no_key_after_the_session_has_closed_but_where_an_attempt_of_it_goes_on(
+    station: Machine, enrolled: Enrolled, candidate: CandidateProfile, session: ExamSession, package: Package
+) -> None:
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000, session=session.public_id)
+    station.record(first)
+    station.push()
+    ExamSession.objects.update(closes_at=now() - timedelta(seconds=1))
+    refused = enrolled("A2").release(package.hash, session.public_id)
+    assert (refused.status, refused.refusal.code) == (403, "SESSION-OVER")
+    assert station.release(package.hash, session.public_id).status == 200
+    station.record(submitted([first], at_ms=now_ms()))
+    station.push()
+    assert station.release(package.hash, session.public_id).refusal.code == "SESSION-OVER"
     assert KeyRelease.objects.count() == 1

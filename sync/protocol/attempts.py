@@ -110,6 +110,11 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
         ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A)),
         ev.AttemptClosed: Transition(_S.CLOSED, _RUNNING, _by(_P, _A)),
+        ev.AttemptTransferring: Transition(
+            _S.TRANSFERRING, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_A)
+        ),
+        # A source that is dead never said that it gave the attempt up.
+        ev.AttemptTakenOver: Transition(_S.ACTIVE, _RUNNING, _by(_A)),
     }
 )
 
@@ -239,6 +244,8 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return replace(attempt, superseded_by=max(event.generation, attempt.superseded_by or 0))
         case ev.AttemptEnded():
             return replace(attempt, ended=event.at)
+        case ev.AttemptTakenOver():
+            return replace(attempt, fence=event.fence)
         case _:
             return attempt
 

@@ -20,6 +20,7 @@ from sync.protocol.ids import (
     PackageHash,
     ResponseId,
     SessionId,
+    StationId,
     new_id,
 )
 from sync.protocol.text import demand_clean
@@ -240,6 +241,43 @@ class AttemptClosed(AttemptEnded, frozen=True, kw_only=True, tag="attempt.closed
     """The session closed and ended the attempt."""
 
 
+class AttemptTransferring(AttemptEvent, frozen=True, kw_only=True, tag="attempt.transferring"):
+    """The attempt goes to another station; nothing more of it is written at this one."""
+
+    to: StationId
+    seat: str = ""
+    """Where that is, in words."""
+    fence: Number
+    """The one that the other station holds."""
+    by: str
+    why: str = ""
+    approved_by: str = ""
+
+
+class AttemptTakenOver(AttemptEvent, frozen=True, kw_only=True, tag="attempt.taken_over"):
+    """The attempt goes on at this station, with everything up to a place in the journal of the one before."""
+
+    fence: Number
+    source: StationId
+    incarnation: Number
+    """With `seq` and `hash`: where in the source's journal the last event stands that came along."""
+    seq: Number
+    hash: str
+    last: EventId
+    """That event's id: it stays the same where the source's journal goes on in another incarnation."""
+    count: Number
+    """How many events came along, also from stations before the source."""
+    digest: str
+    """What their bytes amount to: `sync.protocol.moving.digest`."""
+    how: str
+    """`online`, `bundle` or `server_copy`."""
+    by: str = ""
+    why: str = ""
+    approved_by: str = ""
+    gap_ms: Number = 0
+    """The time since that last event."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -266,6 +304,8 @@ AnyEvent = (
     | AttemptTimedOut
     | AttemptTerminated
     | AttemptClosed
+    | AttemptTransferring
+    | AttemptTakenOver
 )
 
 

@@ -171,12 +171,24 @@ class Directive(Message, frozen=True, kw_only=True):
     id: str
     attempt: AttemptId
     do: str
-    """`resume`, `add_time`, `pause`, `unpause`, `terminate`, `message`; unknown ones are kept and not acted on."""
+    """`resume`, `add_time`, `pause`, `unpause`, `terminate`, `message`, `transfer`; unknown ones are kept and not
+    acted on."""
     by: str
     why: str = ""
     approved_by: str = ""
     amount_ms: Number = 0
     text: str = ""
+    to: StationId | None = None
+    """Of a `transfer`, which goes to both stations: where the attempt goes on."""
+    seat: str = ""
+    """Of a `transfer`: the seat it goes to, in words."""
+    fence: Number = 0
+    """Of a `transfer`: the fence that the other station holds from now on."""
+    candidate: CandidateId | None = None
+    generation: Number = 0
+    """Of a `transfer`: whose attempt it is, and of which generation of the slot."""
+    how: str = ""
+    """Of a `transfer`: `online` where the source gives it up first, `server_copy` where it cannot be asked."""
 
 
 class SlotGrant(Message, frozen=True, kw_only=True):
@@ -334,7 +346,7 @@ class Refusal(Message, frozen=True, kw_only=True):
     at_ms: Number = 0
     """For `KEY-NOT-YET`: when the key is released. For `CLAIM-TAKEN`: when the claim lapses."""
     seat: str = ""
-    """For `CLAIM-TAKEN`: where the slot is."""
+    """For `CLAIM-TAKEN` and `MOVE-NOT-YET`: where the slot is."""
     retry_in_ms: Number = 0
 
 

@@ -78,6 +78,7 @@ def in_state(state: AttemptState) -> at.Attempt:
         AttemptState.TIMED_OUT: (ev.AttemptTimedOut,),
         AttemptState.TERMINATED: (ev.AttemptTerminated,),
         AttemptState.CLOSED: (ev.AttemptClosed,),
+        AttemptState.TRANSFERRING: (ev.AttemptTransferring,),
     }
     return folded(*(made(kind) for kind in ways[state]))
 
@@ -91,6 +92,7 @@ REACHED = [
     AttemptState.TIMED_OUT,
     AttemptState.TERMINATED,
     AttemptState.CLOSED,
+    AttemptState.TRANSFERRING,
 ]
 
 
@@ -137,6 +139,8 @@ def test_the_table_is_what_was_agreed() -> None:
         "AttemptTimedOut": {A, L, I},
         "AttemptTerminated": running,
         "AttemptClosed": running,
+        "AttemptTransferring": {A, P, L, I},
+        "AttemptTakenOver": running,
     }
 
 

@@ -115,6 +115,18 @@ class LockRegained(Event, frozen=True, kw_only=True, tag="lock.regained"):
     attempt: AttemptId | None = None
 
 
+class BundleWritten(Event, frozen=True, kw_only=True, tag="bundle.written"):
+    """A sealed copy of what the server lacked was written to a folder or a stick, and read back."""
+
+    bundle: str
+    incarnation: Number
+    seq: Number
+    """The last event that is in it."""
+    events: Number
+    why: str
+    """`staff` where somebody asked for it, `offline` where the station wrote it by itself."""
+
+
 class AttemptEvent(Event, frozen=True, kw_only=True):
     """What all events of an attempt have: which one, and how much of its time was used."""
 
@@ -306,6 +318,7 @@ AnyEvent = (
     | AttemptClosed
     | AttemptTransferring
     | AttemptTakenOver
+    | BundleWritten
 )
 
 

@@ -33,6 +33,7 @@ EXCEPTIONS: dict[str, str] = {
     "kiosk/flow/sitting.py::SittingPresenter": "the same acts on screen; what is shown stands in Board and views",
     "kiosk/ui/candidate/question.py::QuestionPage": "one page that may not move between questions, in every room",
     "kiosk/ui/candidate/window.py::CandidateWindow": "names every wish of a candidate once, as a signal",
+    "sync/protocol/events.py": "the one list of everything that can happen; two lists would be two places to look",
 }
 
 

@@ -9,11 +9,14 @@ from msgspec.structs import replace
 from kiosk.clock import Reading
 from kiosk.store.database import CipherDatabase, Row
 from kiosk.store.errors import StoreDamaged
+from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal, Place
 from sync.protocol import attempts, events
-from sync.protocol.attempts import Attempt
+from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.chain import Head
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId
+from sync.protocol.moving import Luggage
 from sync.protocol.slots import Rank, Slot
 
 
@@ -22,6 +25,7 @@ class Extent(NamedTuple):
 
     id: AttemptId
     is_over: bool
+    """Whether nothing more of it is written here: it ended, or went to another station."""
     first: Place
     last: Place
     used_ms: int
@@ -32,6 +36,10 @@ _BEGIN = """INSERT INTO attempt (
     id, candidate, generation, session, package, state, is_over, started_ms,
     first_incarnation, first_seq, last_incarnation, last_seq, used_ms
 ) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"""
+_COME_BACK = """ ON CONFLICT (id) DO UPDATE SET
+    state = excluded.state, is_over = 0, ended_ms = NULL, used_ms = max(used_ms, excluded.used_ms),
+    first_incarnation = excluded.first_incarnation, first_seq = excluded.first_seq,
+    last_incarnation = excluded.last_incarnation, last_seq = excluded.last_seq"""
 _GO_ON = """UPDATE attempt
     SET state = ?, is_over = ?, ended_ms = ?, last_incarnation = ?, last_seq = ?, used_ms = max(used_ms, ?)
     WHERE id = ?"""
@@ -42,9 +50,10 @@ _RESPOND = """INSERT INTO response (attempt, item, response, given) VALUES (?, ?
 class AttemptBook:
     """Folds attempts out of the journal and keeps their extents. What writes is called inside a transaction."""
 
-    def __init__(self, database: CipherDatabase, journal: Journal) -> None:
+    def __init__(self, database: CipherDatabase, journal: Journal, inheritance: Inheritance) -> None:
         self._database = database
         self._journal = journal
+        self._inheritance = inheritance
         self._open: dict[AttemptId, Attempt] = {}
         """Folded attempts that have not ended; what ended is not kept in memory."""
 
@@ -58,8 +67,7 @@ class AttemptBook:
         """Take in events that were just written; raises IllegalEvent for one that does not follow."""
         for place, event in placed:
             if isinstance(event, events.AttemptEvent):
-                after = attempts.apply(self.find(event.attempt), event)
-                self._keep(place, after, event)
+                self._keep(place, self._after(event), event)
 
     def tick(self, attempt: AttemptId, used_ms: int) -> None:
         """Remember the time used; it never decreases."""
@@ -101,29 +109,44 @@ class AttemptBook:
         if event is None:
             return
         try:
-            self._keep(place, attempts.apply(self.find(event.attempt), event), event)
+            after = self._after(event)
         except attempts.IllegalEvent:
             # The fold sets it aside; so does this.
             return
+        except StoreDamaged:
+            if isinstance(event, events.AttemptTakenOver):
+                # What came along is not here (an older disk came back): the attempt waits until it is fetched again.
+                return
+            raise
+        self._keep(place, after, event)
+
+    def _after(self, event: events.AttemptEvent) -> Attempt:
+        if isinstance(event, events.AttemptTakenOver):
+            return self._inheritance.folded(event)
+        return attempts.apply(self.find(event.attempt), event)
 
     def _keep(self, place: Place, after: Attempt, event: events.AttemptEvent) -> None:
-        if isinstance(event, events.AttemptStarted):
+        if isinstance(event, events.AttemptStarted | events.AttemptTakenOver):
             self._begin(place, after)
         else:
             ended_ms = after.ended.best_ms if after.ended else None
-            values = (after.state, after.state.is_over, ended_ms, *place, event.used_ms, after.id)
+            values = (after.state, is_over_here(after), ended_ms, *place, event.used_ms, after.id)
             self._database.execute_sql(_GO_ON, values)
         if isinstance(event, events.ItemResponded):
             given = msgspec.json.encode(event.values).decode()
             self._database.execute_sql(_RESPOND, (event.attempt, event.item, event.response, given))
-        if after.state.is_over:
+        if is_over_here(after):
             self._open.pop(after.id, None)
         else:
             self._open[after.id] = after
 
     def _begin(self, place: Place, made: Attempt) -> None:
         about = (made.id, made.candidate, made.generation, made.session, made.package, made.state)
-        self._database.execute_sql(_BEGIN, (*about, made.started.best_ms, *place, *place, made.used_ms))
+        # Of an attempt that comes back, what was written here after it had left does not count.
+        self._database.execute_sql("DELETE FROM response WHERE attempt = ?", (made.id,))
+        self._database.execute_sql(_BEGIN + _COME_BACK, (*about, made.started.best_ms, *place, *place, made.used_ms))
+        for (item, response), given in given_json(made).items():
+            self._database.execute_sql(_RESPOND, (made.id, item, response, given))
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -181,16 +204,50 @@ class AttemptBook:
 
     def folded(self, extent: Extent) -> Attempt:
         """Fold an attempt out of the journal, proving its events by the chain; raises StoreDamaged."""
-        # An open attempt is proved to the journal's very end: nobody took its last events away.
-        entries = self._journal.walk(extent.first, extent.last if extent.is_over else None)
-        happened = [event for event in map(_attempt_event, (entry.data for entry in entries)) if event is not None]
-        folded = attempts.fold(event for event in happened if event.attempt == extent.id).attempt
+        own = [event for _, event in self._own(extent)]
+        first = own[0] if own else None
+        begun = self._inheritance.folded(first) if isinstance(first, events.AttemptTakenOver) else None
+        folded = attempts.fold(own if begun is None else own[1:], begun).attempt
         if folded is None:
             raise StoreDamaged(f"attempt at {extent.first} does not begin")
         whole = _with_used(folded, extent.used_ms)
-        if not whole.state.is_over:
+        if not is_over_here(whole):
             self._open[whole.id] = whole
         return whole
+
+    def luggage(self, attempt: AttemptId) -> Luggage | None:
+        """Return an attempt as another station can take it over: what came along, then what happened here."""
+        extent = self.extent(attempt)
+        whole = self.find(attempt)
+        if extent is None or whole is None:
+            return None
+        own = self._own(extent)
+        first, last = own[0][1], own[-1][1]
+        sealed = self._journal.hash_at(*extent.last)
+        if sealed is None:
+            raise StoreDamaged(f"event {extent.last} is missing")
+        inherited = self._inheritance.events(first) if isinstance(first, events.AttemptTakenOver) else ()
+        return Luggage(
+            attempt=attempt,
+            events=(*inherited, *(data for data, _ in own)),
+            source=self._journal.current().station,
+            head=Head(incarnation=extent.last.incarnation, seq=extent.last.seq, hash=sealed.hex()),
+            last=last.id,
+            fence=whole.fence,
+            used_ms=whole.used_ms,
+        )
+
+    def _own(self, extent: Extent) -> list[tuple[bytes, events.AttemptEvent]]:
+        """Return the events of an attempt that happened here, proved by the chain."""
+        # An open attempt is proved to the journal's very end: nobody took its last events away.
+        entries = self._journal.walk(extent.first, extent.last if extent.is_over else None)
+        read = ((entry.data, _attempt_event(entry.data)) for entry in entries)
+        return [(data, event) for data, event in read if data and event and event.attempt == extent.id]
+
+
+def is_over_here(attempt: Attempt) -> bool:
+    """Whether nothing more of an attempt is written here: it ended, or went to another station."""
+    return attempt.state.is_over or attempt.state is AttemptState.TRANSFERRING
 
 
 def given_json(attempt: Attempt) -> dict[tuple[str, str], str]:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from kiosk.store.database import connected, translated
-from kiosk.store.facts import AnyFact, Begun, Chronicle, Cut, Enrolled, Happened, Known, Settled
+from kiosk.store.database import CipherDatabase, connected, translated
+from kiosk.store.facts import AnyFact, Begun, CameAlong, Chronicle, Cut, Enrolled, Happened, Known, Settled
+from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal, Life
 from kiosk.store.tables import EnrollmentTable, StatementTable
 
@@ -24,6 +25,7 @@ class CatchingUp:
             for sealed in database.blobs(EnrollmentTable.select(EnrollmentTable.sealed)):
                 if sealed != known.enrolled:
                     yield Enrolled(sealed=sealed)
+            yield from _inherited(database, known)
             journal = Journal(database)
             for life in journal.lives():
                 yield from _of_life(journal, life, known.lives.get(life.number))
@@ -31,6 +33,12 @@ class CatchingUp:
             for (statement,) in database.found(settled):
                 if isinstance(statement, str) and statement not in known.settled:
                     yield Settled(statement=statement)
+
+
+def _inherited(database: CipherDatabase, known: Known) -> Iterator[AnyFact]:
+    for one in Inheritance(database).all():
+        if known.inherited.get((one.attempt, one.fence), {}).get(one.number) != one.data:
+            yield CameAlong(attempt=one.attempt, fence=one.fence, number=one.number, data=one.data)
 
 
 def _of_life(journal: Journal, life: Life, held: Chronicle | None) -> Iterator[AnyFact]:

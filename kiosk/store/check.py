@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from kiosk.store.attempts import AttemptBook, given_json
+from kiosk.store.attempts import AttemptBook, given_json, is_over_here
 from kiosk.store.database import CipherDatabase, translated
 from kiosk.store.errors import StoreDamaged
 from kiosk.store.facts import Known
+from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal, Place
 
 
@@ -16,7 +17,7 @@ class Damage:
     what: str
 
 
-def damage(database: CipherDatabase, journal: Journal, book: AttemptBook) -> Damage | None:
+def damage(database: CipherDatabase, journal: Journal, book: AttemptBook, inheritance: Inheritance) -> Damage | None:
     """Return what is damaged, or None.
 
     Every event is proved by the chain, every attempt folded again and compared, every page of the file read.
@@ -25,15 +26,19 @@ def damage(database: CipherDatabase, journal: Journal, book: AttemptBook) -> Dam
         with translated():
             _walk_all(journal)
             _compare_all(book)
+            for taken in inheritance.takings_over():
+                inheritance.events(taken)
             _read_every_page(database)
     except StoreDamaged as error:
         return Damage(error.detail)
     return None
 
 
-def lacking(journal: Journal, held: Known) -> int:
-    """Return how many events of the journal a mirror does not hold."""
-    missing = 0
+def lacking(journal: Journal, inheritance: Inheritance, held: Known) -> int:
+    """Return how many events a mirror does not hold, of the journal and of what came along with moved attempts."""
+    missing = sum(
+        held.inherited.get((one.attempt, one.fence), {}).get(one.number) != one.data for one in inheritance.all()
+    )
     for life in journal.lives():
         chronicle = held.lives.get(life.number)
         seq, sealed = (0, b"") if chronicle is None else chronicle.head(life.number)
@@ -50,7 +55,7 @@ def _read_every_page(database: CipherDatabase) -> None:
 def _compare_all(book: AttemptBook) -> None:
     for extent in book.extents():
         attempt = book.folded(extent)
-        if attempt.state.is_over != extent.is_over or book.responses(extent.id) != given_json(attempt):
+        if is_over_here(attempt) != extent.is_over or book.responses(extent.id) != given_json(attempt):
             raise StoreDamaged(f"attempt {extent.id} is not kept as the journal tells it")
 
 

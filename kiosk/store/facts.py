@@ -48,7 +48,16 @@ class Settled(Fact, frozen=True, kw_only=True, tag="settled"):
     statement: str
 
 
-AnyFact = Enrolled | Begun | Happened | Cut | Settled
+class CameAlong(Fact, frozen=True, kw_only=True, tag="came_along"):
+    """An event of an attempt came along from another station."""
+
+    attempt: str
+    fence: int
+    number: int
+    data: bytes
+
+
+AnyFact = Enrolled | Begun | Happened | Cut | Settled | CameAlong
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder: msgspec.msgpack.Decoder[AnyFact] = msgspec.msgpack.Decoder(AnyFact)
@@ -91,6 +100,8 @@ class Known:
     enrolled: bytes | None = None
     lives: dict[int, Chronicle] = field(default_factory=dict)
     settled: set[str] = field(default_factory=set)
+    inherited: dict[tuple[str, int], dict[int, bytes]] = field(default_factory=dict)
+    """By attempt and fence: what came along, by its number."""
 
     @classmethod
     def of(cls, facts: Iterable[AnyFact]) -> "Known":
@@ -119,3 +130,5 @@ class Known:
                 pass
             case Settled():
                 self.settled.add(fact.statement)
+            case CameAlong():
+                self.inherited.setdefault((fact.attempt, fact.fence), {})[fact.number] = fact.data

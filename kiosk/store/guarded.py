@@ -71,13 +71,21 @@ class GuardedStore:
                 return StoreFailed(f"{means.detail}; {still.detail}")
         return means
 
-    def _record(self, happened: Sequence[AnyEvent], also: Callable[[], None] | None = None) -> tuple[int, ...]:
+    def _record(
+        self,
+        happened: Sequence[AnyEvent],
+        also: Callable[[], None] | None = None,
+        *,
+        before: Callable[[], None] | None = None,
+    ) -> tuple[int, ...]:
         try:
             written = [Written.made(event, encode(event)) for event in happened]
         except ProtocolError as error:
             raise NotRecordable(str(error)) from error
         try:
             with self._parts.transaction():
+                if before is not None:
+                    before()
                 places = self._parts.journal.add(written)
                 self._parts.book.project(zip(places, happened, strict=True))
                 if also is not None:

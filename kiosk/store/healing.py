@@ -66,6 +66,7 @@ def heal(home: Path, vault: Vault, folder: Path) -> Healed:
             with parts.transaction():
                 _copy_tables(draft, left, held)
                 healed = _write_journal(parts, pasts, left, held)
+                _write_inherited(parts, left, held)
                 parts.book.rebuild()
                 _tick(parts, left)
             parts.empty_log()
@@ -135,9 +136,23 @@ def _events(number: int, past: _Past, left: Salvaged, held: Known) -> Iterator[t
         sealed = chain.link(sealed, chain.digest(data))
 
 
+def _write_inherited(parts: Parts, left: Salvaged, held: Known) -> None:
+    """Write what came along with each attempt that was taken over, from whichever copies have all of it."""
+    kept: dict[tuple[str, int], dict[int, bytes]] = {}
+    for row in left.rows.get("inherited_event", []):
+        match dict(zip(left.columns["inherited_event"], row, strict=True)):
+            case {"attempt": str(attempt), "fence": int(fence), "number": int(number), "bytes": bytes(data)}:
+                kept.setdefault((attempt, fence), {})[number] = data
+            case _:
+                pass
+    for taken in parts.inheritance.takings_over():
+        which = (taken.attempt, taken.fence)
+        parts.inheritance.restore(taken, kept.get(which, {}), held.inherited.get(which, {}))
+
+
 def _copy_tables(draft: CipherDatabase, left: Salvaged, held: Known) -> None:
     for table in KEPT_TABLES:
-        if table not in ("attempt", "exchange"):
+        if table not in ("attempt", "exchange", "inherited_event"):
             names = left.columns.get(table, [])
             marks = ", ".join("?" * len(names))
             for row in left.rows.get(table, []):

@@ -8,6 +8,7 @@ from kiosk.store.attempts import AttemptBook
 from kiosk.store.database import CipherDatabase, Writing
 from kiosk.store.errors import StoreFailed
 from kiosk.store.exchange import Exchange
+from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal
 from kiosk.store.keyring import Keyring
 from kiosk.store.roster import Roster
@@ -22,6 +23,7 @@ class Parts:
     database: CipherDatabase
     vault: Vault
     journal: Journal
+    inheritance: Inheritance
     book: AttemptBook
     roster: Roster
     exchange: Exchange
@@ -31,12 +33,14 @@ class Parts:
     def of(cls, home: Path, database: CipherDatabase, vault: Vault) -> Self:
         """Put the parts of a store together."""
         journal = Journal(database)
-        book = AttemptBook(database, journal)
+        inheritance = Inheritance(database)
+        book = AttemptBook(database, journal, inheritance)
         return cls(
             home=home,
             database=database,
             vault=vault,
             journal=journal,
+            inheritance=inheritance,
             book=book,
             roster=Roster(database, book),
             exchange=Exchange(database, journal),

@@ -19,6 +19,7 @@ KEPT_TABLES = (
     "receipt",
     "attempt",
     "exchange",
+    "inherited_event",
 )
 """What stands beside the journal and cannot be made out of it; of attempts only the time used between events."""
 

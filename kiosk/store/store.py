@@ -11,7 +11,7 @@ from kiosk.store.check import Damage, damage, lacking
 from kiosk.store.guarded import guarded
 from kiosk.store.healing import Healed
 from kiosk.store.mirror import MirrorReport, MirrorState
-from kiosk.store.sync_port import SyncPort
+from kiosk.store.moving_port import MovingPort
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AnyEvent, KeyErased, KeyReleased
@@ -19,7 +19,7 @@ from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(SyncPort):
+class Store(MovingPort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None
@@ -49,7 +49,8 @@ class Store(SyncPort):
     @guarded
     def verify(self) -> Damage | None:
         """Return what is damaged in the whole store, or None; takes seconds for a full journal."""
-        return damage(self._parts.database, self._parts.journal, self._parts.book)
+        parts = self._parts
+        return damage(parts.database, parts.journal, parts.book, parts.inheritance)
 
     @guarded
     def prove_mirror(self, folder: Path | None = None) -> MirrorReport:
@@ -63,7 +64,7 @@ class Store(SyncPort):
             held = mirrors.held(folder, key)
         except OSError as error:
             return MirrorReport(MirrorState.FAILED, error.strerror or type(error).__name__)
-        missing = lacking(self._parts.journal, held)
+        missing = lacking(self._parts.journal, self._parts.inheritance, held)
         if missing:
             return MirrorReport(MirrorState.FAILED, f"{missing} events are not in it")
         return MirrorReport(MirrorState.OK, "")

@@ -250,9 +250,11 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return attempt
 
 
-def fold(events: Iterable[ev.AttemptEvent]) -> Folded:
-    """Add up the events of one attempt in their order; what does not follow is set aside by id, never lost."""
-    attempt: Attempt | None = None
+def fold(events: Iterable[ev.AttemptEvent], attempt: Attempt | None = None) -> Folded:
+    """Add up the events of one attempt in their order; what does not follow is set aside by id, never lost.
+
+    `attempt` is what earlier events came to.
+    """
     illegal: list[EventId] = []
     for event in events:
         try:

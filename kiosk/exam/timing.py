@@ -19,8 +19,7 @@ class Urgency(StrEnum):
 
 def left_ms(attempt: Attempt, used_ms: int) -> int:
     """Never below zero: an attempt that ran out is over, not in debt."""
-    total = attempt.allowed_ms + sum(a.amount_ms for a in attempt.adjustments)
-    return max(0, total - max(used_ms, attempt.used_ms))
+    return attempt.budget.left_ms(max(used_ms, attempt.used_ms))
 
 
 def urgency(remaining_ms: int, policy: Policy) -> Urgency:

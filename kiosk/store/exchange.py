@@ -21,10 +21,10 @@ class Exchange:
 
     def position(self) -> Position:
         """Return where both ends are."""
-        match self._database.row("SELECT epoch, cursor FROM exchange"):
-            case (str(epoch), int(cursor)):
+        match self._database.row("SELECT epoch, cursor, standing FROM exchange"):
+            case (str(epoch), int(cursor), str(standing)):
                 heads = tuple(life.head for life in self._journal.lives())
-                return Position(heads=heads, epoch=epoch, cursor=cursor, acked=self._acked())
+                return Position(heads=heads, epoch=epoch, cursor=cursor, acked=self._acked(), standing=standing)
             case _:
                 raise StoreDamaged("exchange")
 

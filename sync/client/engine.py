@@ -90,6 +90,7 @@ class SyncEngine:
 
     def _round(self) -> Report:
         position = self._store.sync_position()
+        self._standing = position.standing
         batch = self._batch(position)
         self._in_flight = len(batch.events) if batch else 0
         reply = self._central.sync(self._request(position, batch, now=self._now()))

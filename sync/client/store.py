@@ -22,6 +22,8 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     cursor: int = 0
     acked: Mapping[int, Head] = {}
     """By incarnation, what the server last said it has, where it fits the own chain."""
+    standing: str = "good"
+    """What the server last said of this station, before a restart too."""
 
 
 class Applied(msgspec.Struct, frozen=True, kw_only=True):

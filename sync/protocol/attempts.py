@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from sync.protocol import events as ev
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
 from sync.protocol.slots import SlotState
+from sync.protocol.time_budget import Adjustment, TimeBudget, category_of
 
 Responses = Mapping[ItemId, Mapping[ResponseId, tuple[str, ...]]]
 
@@ -74,6 +75,10 @@ class IllegalEvent(Exception):
         self.kind = kind
 
 
+class NobodyAnswers(IllegalEvent):
+    """An event that only a person may cause, and that names none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Transition:
     """Where an event leads, from where it may come, and who may cause it."""
@@ -82,6 +87,14 @@ class Transition:
     """None: the state stays as it is."""
     since: frozenset[AttemptState]
     by: frozenset[Actor]
+
+    @property
+    def takes_a_person(self) -> bool:
+        """Whether only staff may cause it, so that the event must name somebody."""
+        return self.by <= STAFF
+
+
+STAFF = frozenset({Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN})
 
 
 def _from(*states: AttemptState) -> frozenset[AttemptState]:
@@ -92,41 +105,33 @@ def _by(*actors: Actor) -> frozenset[Actor]:
     return frozenset(actors)
 
 
-_C, _A, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.PROGRAM
+_C, _A, _Z, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN, Actor.PROGRAM
 TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
     {
-        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A)),
-        ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P, _A)),
-        ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A)),
-        ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A)),
-        ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE), _by(_P, _A)),
+        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A, _Z)),
+        ev.AttemptRejoined: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_C)),
+        ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P)),
+        ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A, _Z)),
+        ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A, _Z)),
+        ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE), _by(_P)),
         ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A)),
         ev.AttemptSuperseded: Transition(None, _RUNNING, _by(_P)),
-        ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A)),
+        ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A, _Z)),
         ev.ItemVisited: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
         ev.ItemResponded: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
-        ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A)),
-        ev.AttemptClosed: Transition(_S.CLOSED, _RUNNING, _by(_P, _A)),
+        ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),
+        ev.AttemptClosed: Transition(_S.CLOSED, _RUNNING, _by(_P, _A, _Z)),
+        # Of a move the fence is the proof; a source that comes back may not know who decided it.
         ev.AttemptTransferring: Transition(
-            _S.TRANSFERRING, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_A)
+            _S.TRANSFERRING, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A, _Z)
         ),
         # A source that is dead never said that it gave the attempt up.
-        ev.AttemptTakenOver: Transition(_S.ACTIVE, _RUNNING, _by(_A)),
+        ev.AttemptTakenOver: Transition(_S.ACTIVE, _RUNNING, _by(_P, _A, _Z)),
     }
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adjustment:
-    """Time that somebody answered for, in milliseconds; negative takes away."""
-
-    amount_ms: int
-    why: str
-    by: str
-    approved_by: str
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,6 +157,11 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     resumes: int = 0
     """Resumes that the policy allowed by itself."""
     gaps_ms: int = 0
+    """How long nobody could work, in all: the gaps that policy forgave and those that a person did."""
+    own_gaps_ms: int = 0
+    """Of these, what the policy forgave by itself."""
+    must_sign_in: bool = False
+    """Whether the candidate has to sign in again before a question is shown."""
     current: ItemId | None = None
     responses: Responses = msgspec.field(default_factory=dict)
     visited: frozenset[ItemId] = frozenset()
@@ -159,9 +169,14 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     superseded_by: int | None = None
 
     @property
+    def budget(self) -> TimeBudget:
+        """The time allowed with what was given and taken."""
+        return TimeBudget(allowed_ms=self.allowed_ms, adjustments=self.adjustments)
+
+    @property
     def left_ms(self) -> int:
         """Time left by the last event; never below zero."""
-        return max(0, self.allowed_ms + sum(a.amount_ms for a in self.adjustments) - self.used_ms)
+        return self.budget.left_ms(self.used_ms)
 
     @property
     def answered(self) -> int:
@@ -215,6 +230,8 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
     transition = TRANSITIONS[type(event)]
     if attempt.state not in transition.since:
         raise IllegalEvent(attempt.state, kind)
+    if transition.takes_a_person and not decided_by(event):
+        raise NobodyAnswers(attempt.state, kind)
     moved = replace(
         attempt,
         state=transition.to or attempt.state,
@@ -235,19 +252,68 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             marked = attempt.marked | {event.item} if event.marked else attempt.marked - {event.item}
             return replace(attempt, marked=marked)
         case ev.TimeAdjusted():
-            made = Adjustment(amount_ms=event.amount_ms, why=event.why, by=event.by, approved_by=event.approved_by)
-            return replace(attempt, adjustments=(*attempt.adjustments, made))
-        case ev.AttemptResumed():
-            own = 0 if event.by else 1
-            return replace(attempt, resumes=attempt.resumes + own, gaps_ms=attempt.gaps_ms + event.gap_ms)
+            budget = attempt.budget.adjusted(_adjustment(event), attempt.used_ms)
+            return replace(attempt, adjustments=budget.adjustments)
+        case ev.AttemptResumed() | ev.AttemptInterrupted() | ev.AttemptRejoined() | ev.AttemptTakenOver():
+            return _gone_on(attempt, event)
         case ev.AttemptSuperseded():
             return replace(attempt, superseded_by=max(event.generation, attempt.superseded_by or 0))
         case ev.AttemptEnded():
             return replace(attempt, ended=event.at)
-        case ev.AttemptTakenOver():
-            return replace(attempt, fence=event.fence)
         case _:
             return attempt
+
+
+def _gone_on(
+    attempt: Attempt, event: ev.AttemptResumed | ev.AttemptInterrupted | ev.AttemptRejoined | ev.AttemptTakenOver
+) -> Attempt:
+    match event:
+        case ev.AttemptResumed():
+            own = 0 if event.by else 1
+            return replace(
+                attempt,
+                resumes=attempt.resumes + own,
+                gaps_ms=attempt.gaps_ms + event.gap_ms,
+                own_gaps_ms=attempt.own_gaps_ms + own * event.gap_ms,
+            )
+        case ev.AttemptInterrupted():
+            must = attempt.must_sign_in or event.sign_in
+            return replace(attempt, gaps_ms=attempt.gaps_ms + event.gap_ms, must_sign_in=must)
+        case ev.AttemptRejoined():
+            return replace(attempt, must_sign_in=False)
+        case ev.AttemptTakenOver():
+            # To take it over, the candidate signed in at the other station.
+            gaps_ms = attempt.gaps_ms + event.gap_ms
+            return replace(attempt, fence=event.fence, gaps_ms=gaps_ms, must_sign_in=False)
+
+
+def _adjustment(event: ev.TimeAdjusted) -> Adjustment:
+    return Adjustment(
+        amount_ms=event.amount_ms,
+        why=event.why,
+        by=event.by,
+        approved_by=event.approved_by,
+        category=category_of(event.category),
+    )
+
+
+def decided_by(event: ev.AttemptEvent) -> str:
+    """Return the person whom the event names as the one who decided it, or nothing."""
+    match event:
+        case (
+            ev.AttemptResumed(by=by)
+            | ev.AttemptPaused(by=by)
+            | ev.AttemptUnpaused(by=by)
+            | ev.AttemptUnlocked(by=by)
+            | ev.TimeAdjusted(by=by)
+            | ev.AttemptTerminated(by=by)
+            | ev.AttemptClosed(by=by)
+            | ev.AttemptTransferring(by=by)
+            | ev.AttemptTakenOver(by=by)
+        ):
+            return by.strip()
+        case _:
+            return ""
 
 
 def fold(events: Iterable[ev.AttemptEvent], attempt: Attempt | None = None) -> Folded:

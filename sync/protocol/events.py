@@ -38,6 +38,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     boot: str
     server_ms: Number | None = None
     """The server's time as far as the station can tell, or nothing when it is unsure."""
+    slept_ms: Number | None = None
+    """How long the machine had slept in this boot, which `mono_ms` does not count; nothing where nobody could tell."""
 
     @property
     def best_ms(self) -> int:
@@ -63,6 +65,9 @@ class ClockJumped(Event, frozen=True, kw_only=True, tag="clock.jumped"):
     """The wall clock moved against the monotonic clock."""
 
     by_ms: Number
+    attempt: AttemptId | None = None
+    is_restart: bool = False
+    """Whether it moved while the program did not run."""
 
 
 class KeyReleased(Event, frozen=True, kw_only=True, tag="key.released"):
@@ -162,6 +167,8 @@ class AttemptInterrupted(AttemptEvent, frozen=True, kw_only=True, tag="attempt.i
 
     why: str
     gap_ms: Number = 0
+    sign_in: bool = False
+    """Whether the candidate has to sign in again before a question is shown."""
 
 
 class AttemptPaused(AttemptEvent, frozen=True, kw_only=True, tag="attempt.paused"):
@@ -202,6 +209,8 @@ class TimeAdjusted(AttemptEvent, frozen=True, kw_only=True, tag="time.adjusted")
     why: str
     by: str
     approved_by: str = ""
+    category: str = ""
+    """One of `time_budget.Category`; empty is a correction."""
 
 
 class ItemVisited(AttemptEvent, frozen=True, kw_only=True, tag="item.visited"):
@@ -247,10 +256,36 @@ class AttemptTerminated(AttemptEnded, frozen=True, kw_only=True, tag="attempt.te
 
     by: str
     why: str
+    approved_by: str = ""
 
 
 class AttemptClosed(AttemptEnded, frozen=True, kw_only=True, tag="attempt.closed"):
     """The session closed and ended the attempt."""
+
+    by: str = ""
+    """Who closed it; empty where the session's policy did."""
+    why: str = ""
+
+
+class CandidateReady(Event, frozen=True, kw_only=True, tag="candidate.ready"):
+    """The instructions are read and the paper is open: the next step is the first question."""
+
+    candidate: CandidateId
+    generation: Number
+    package: PackageHash
+
+
+class MachineSlept(Event, frozen=True, kw_only=True, tag="machine.slept"):
+    """The machine slept, or the program stood still, for longer than a moment; nobody could work in that time."""
+
+    length_ms: Number
+    awake_ms: Number = 0
+    """How much of it the machine was awake and only the program stood still."""
+    attempt: AttemptId | None = None
+
+
+class AttemptRejoined(AttemptEvent, frozen=True, kw_only=True, tag="attempt.rejoined"):
+    """The candidate signed in again after a gap that policy does not forgive."""
 
 
 class AttemptTransferring(AttemptEvent, frozen=True, kw_only=True, tag="attempt.transferring"):
@@ -319,6 +354,9 @@ AnyEvent = (
     | AttemptTransferring
     | AttemptTakenOver
     | BundleWritten
+    | CandidateReady
+    | MachineSlept
+    | AttemptRejoined
 )
 
 

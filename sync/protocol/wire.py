@@ -36,6 +36,10 @@ class Policy(Message, frozen=True, kw_only=True):
     may_hide_time: bool = True
     min_before_submit_ms: Number = 0
     claim_online: bool = True
+    two_people: tuple[str, ...] = ("terminate", "reset", "regrant", "transfer")
+    """What takes two different people: one who decides, one who approves."""
+    close_ends: bool = False
+    """Whether the session's close ends the attempts that still run; otherwise nobody loses a minute to it."""
 
 
 # --- enrollment -------------------------------------------------------------------------------------------------------
@@ -171,8 +175,8 @@ class Directive(Message, frozen=True, kw_only=True):
     id: str
     attempt: AttemptId
     do: str
-    """`resume`, `add_time`, `pause`, `unpause`, `terminate`, `message`, `transfer`; unknown ones are kept and not
-    acted on."""
+    """`resume`, `add_time`, `pause`, `unpause`, `terminate`, `message`, `transfer`, `close`; unknown ones are kept and
+    not acted on."""
     by: str
     why: str = ""
     approved_by: str = ""
@@ -189,6 +193,8 @@ class Directive(Message, frozen=True, kw_only=True):
     """Of a `transfer`: whose attempt it is, and of which generation of the slot."""
     how: str = ""
     """Of a `transfer`: `online` where the source gives it up first, `server_copy` where it cannot be asked."""
+    category: str = ""
+    """Of `add_time`: one of `time_budget.Category`; empty is a correction."""
 
 
 class SlotGrant(Message, frozen=True, kw_only=True):
@@ -238,6 +244,10 @@ class Now(Message, frozen=True, kw_only=True):
     battery_percent: Number | None = None
     disk_free_mb: Number | None = None
     holds: dict[str, str] = {}
+    slept_ms: Number = 0
+    """How long the machine slept in this boot, which `mono_ms` does not count."""
+    candidate: CandidateId | None = None
+    """Who is checked in or ready, before an attempt begins."""
 
 
 class SyncRequest(Message, frozen=True, kw_only=True):

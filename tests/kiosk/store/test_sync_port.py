@@ -80,7 +80,7 @@ def test_receipt_and_standing_are_kept(store: Store) -> None:
     signed = signatures.Signed(payload=msgspec.Raw(wire.encode(receipt)), key=KeyId("k"), signature="s")
     store.apply_reply(wire.SyncReply(epoch="e1", heads=(), cursor=1, receipts=(signed,), standing="quarantined"))
     assert store.receipt(made.ATTEMPT) == receipt
-    assert store.standing() == "quarantined"
+    assert store.standing() == store.sync_position().standing == "quarantined"
 
 
 def test_grants_are_those_of_the_candidates(store: Store) -> None:

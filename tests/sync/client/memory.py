@@ -62,6 +62,7 @@ class MemoryStore:
         self.rows: dict[int, bytes] = {}
         self.receipts: list[Signed] = []
         self.known_grants: tuple[Signed, ...] = ()
+        self.standing = "good"
         self.made = 0
 
     def append(self, count: int = 1) -> list[EventId]:
@@ -80,7 +81,9 @@ class MemoryStore:
 
     def sync_position(self) -> Position:
         heads = tuple(self.journals[number].head for number in sorted(self.journals))
-        return Position(heads=heads, epoch=self.epoch, cursor=self.cursor, acked=dict(self.acked))
+        return Position(
+            heads=heads, epoch=self.epoch, cursor=self.cursor, acked=dict(self.acked), standing=self.standing
+        )
 
     def next_counter(self) -> int:
         self.counter += 1
@@ -108,7 +111,7 @@ class MemoryStore:
         self.acked = {head.incarnation: head for head in reply.heads if head.seq}
         for head in reply.heads:
             assert self.hash_at(head.incarnation, head.seq) == head.hash, "acknowledged what is not here"
-        self.epoch, self.cursor = reply.epoch, reply.cursor
+        self.epoch, self.cursor, self.standing = reply.epoch, reply.cursor, reply.standing
         self.receipts += reply.receipts
         return Applied(rows=len(taken), unknown=len(reply.rows) - len(taken))
 

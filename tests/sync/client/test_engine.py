@@ -523,3 +523,13 @@ def _happen(world: World, step: str, kept: dict[str, object], number: int) -> No
             world.begin()
         case "good":
             world.server.standing = "good"
+
+
+def test_what_the_server_said_of_a_station_is_known_after_a_restart(world: World) -> None:
+    """A station that starts without a network does not take itself for better than the server last said."""
+    world.server.standing = "quarantined"
+    world.settle()
+    world.network.error = Unreachable()
+    world.begin()
+
+    assert world.once().standing == "quarantined"

@@ -10,6 +10,7 @@ from sync.protocol import events as ev
 from sync.protocol.attempts import Actor, AttemptState, IllegalEvent, fold
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
 from sync.protocol.slots import SlotState
+from sync.protocol.time_budget import Category
 from tests.sync.protocol.shapes import values_of
 
 ATTEMPT = AttemptId("a")
@@ -125,6 +126,7 @@ def test_the_table_is_what_was_agreed() -> None:
 
     assert since == {
         "AttemptResumed": {A, L, I},
+        "AttemptRejoined": {A, P, L, I},
         "AttemptInterrupted": {A, P, L},
         "AttemptPaused": {A, L},
         "AttemptUnpaused": {P},
@@ -144,11 +146,40 @@ def test_the_table_is_what_was_agreed() -> None:
     }
 
 
-def test_only_a_candidate_answers_and_submits() -> None:
-    for kind in (ev.ItemResponded, ev.ItemMarked, ev.AttemptSubmitted):
-        assert at.TRANSITIONS[kind].by == {Actor.CANDIDATE}
-    for kind in (ev.TimeAdjusted, ev.AttemptPaused, ev.AttemptUnpaused, ev.AttemptTerminated):
-        assert at.TRANSITIONS[kind].by == {Actor.CENTER_ADMIN}
+def test_who_may_do_it_is_what_was_agreed() -> None:
+    """Written out once more, by hand, like the table above."""
+    C, A, Z, P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN, Actor.PROGRAM  # noqa: N806
+    by = {kind.__name__: set(row.by) for kind, row in at.TRANSITIONS.items()}
+
+    assert by == {
+        "AttemptResumed": {P, A, Z},
+        "AttemptRejoined": {C},
+        "AttemptInterrupted": {P},
+        "AttemptPaused": {A, Z},
+        "AttemptUnpaused": {A, Z},
+        "AttemptLocked": {P},
+        "AttemptUnlocked": {P, A},
+        "AttemptSuperseded": {P},
+        "TimeAdjusted": {A, Z},
+        "ItemVisited": {C, P},
+        "ItemResponded": {C},
+        "ItemMarked": {C},
+        "AttemptSubmitted": {C},
+        "AttemptTimedOut": {P},
+        "AttemptTerminated": {A, Z},
+        "AttemptClosed": {P, A, Z},
+        "AttemptTransferring": {P, A, Z},
+        "AttemptTakenOver": {P, A, Z},
+    }
+
+
+@pytest.mark.parametrize("kind", [kind for kind, row in at.TRANSITIONS.items() if row.takes_a_person])
+@pytest.mark.parametrize("nobody", ["", " ", "\n"])
+def test_what_only_a_person_may_do_does_not_follow_without_one(kind: type[ev.AttemptEvent], nobody: str) -> None:
+    attempt = in_state(next(iter(at.TRANSITIONS[kind].since - {AttemptState.TRANSFERRING})))
+
+    with pytest.raises(at.NobodyAnswers):
+        at.apply(attempt, made(kind, by=nobody))
 
 
 @pytest.mark.parametrize("state", AttemptState)
@@ -190,6 +221,49 @@ def test_what_did_not_follow_changes_nothing(events: list[ev.AttemptEvent]) -> N
     followed = [event for event in told if event.id not in set(result.illegal)]
 
     assert fold(followed) == at.Folded(result.attempt)
+
+
+@given(events=st.lists(OWN_EVENT, max_size=16), at_most=st.integers(0, 16))
+def test_a_journal_that_ends_early_is_a_journal(events: list[ev.AttemptEvent], at_most: int) -> None:
+    """Prefix-closed: what was cut off takes away its own effects and nothing else."""
+    told = numbered([START, *events])
+    whole, part = fold(told), fold(told[: at_most + 1])
+    rest = told[at_most + 1 :]
+
+    assert part.attempt is not None
+    assert part.illegal == whole.illegal[: len(part.illegal)]
+    attempt, illegal = part.attempt, list(part.illegal)
+    for event in rest:
+        try:
+            attempt = at.apply(attempt, event)
+        except IllegalEvent:
+            illegal.append(event.id)
+    assert at.Folded(attempt, tuple(illegal)) == whole
+
+
+@given(events=st.lists(OWN_EVENT, max_size=10))
+def test_an_end_is_the_end_in_every_order_of_what_follows(events: list[ev.AttemptEvent]) -> None:
+    over = made(ev.AttemptSubmitted)
+
+    assert fold((START, over, *events)).attempt == fold((START, over)).attempt
+
+
+@given(events=st.lists(OWN_EVENT, max_size=10), years=st.integers(-10, 10))
+def test_no_clock_changes_what_events_add_up_to(events: list[ev.AttemptEvent], years: int) -> None:
+    """Invariant 12: times are evidence; moved by ten years either way the state, the time left, the answers stay."""
+    moved = [
+        msgspec.structs.replace(
+            event, at=msgspec.structs.replace(event.at, wall_ms=event.at.best_ms + years * 31_556_952_000)
+        )
+        for event in (START, *events)
+    ]
+    one, other = fold((START, *events)), fold(moved)
+
+    assert one.illegal == other.illegal
+    assert one.attempt is not None
+    assert other.attempt is not None
+    still = {"started": START.at, "last": START.at, "ended": None}
+    assert msgspec.structs.replace(one.attempt, **still) == msgspec.structs.replace(other.attempt, **still)
 
 
 @given(events=st.lists(OWN_EVENT, max_size=20))
@@ -279,22 +353,48 @@ def test_marks_come_and_go() -> None:
 
 
 def test_adjustments_add_up_and_time_left_is_never_a_debt() -> None:
-    more = made(ev.TimeAdjusted, amount_ms=30_000, why="power cut", by="x", approved_by="y")
+    more = made(ev.TimeAdjusted, amount_ms=30_000, why="power cut", by="x", approved_by="y", category="incident_credit")
     less = made(ev.TimeAdjusted, amount_ms=-500_000, why="mistake", by="x")
 
     assert folded(more, more).left_ms == 120_000
-    assert folded(more).adjustments == (at.Adjustment(amount_ms=30_000, why="power cut", by="x", approved_by="y"),)
+    assert folded(more).adjustments == (
+        at.Adjustment(
+            amount_ms=30_000, why="power cut", by="x", approved_by="y", category=Category.INCIDENT_CREDIT, taken_ms=0
+        ),
+    )
     assert folded(less).left_ms == 0
     assert folded(less, more, made(ev.ItemVisited, item=ITEM, used_ms=10**9)).left_ms == 0
 
 
+def test_time_given_after_too_much_was_taken_away_is_all_there() -> None:
+    used = made(ev.ItemVisited, item=ITEM, used_ms=50_000)
+    less = made(ev.TimeAdjusted, amount_ms=-500_000, why="mistake", by="x", used_ms=50_000)
+    more = made(ev.TimeAdjusted, amount_ms=30_000, why="mistake mended", by="x", used_ms=50_000)
+
+    assert folded(used, less).left_ms == 0
+    assert folded(used, less, more).left_ms == 30_000
+
+
 def test_resumes_by_the_policy_are_counted_apart_from_those_a_person_allowed() -> None:
     own = made(ev.AttemptResumed, gap_ms=5_000)
-    allowed = made(ev.AttemptResumed, gap_ms=400_000, by="admin")
+    stopped = made(ev.AttemptInterrupted, gap_ms=390_000)
+    allowed = made(ev.AttemptResumed, gap_ms=10_000, by="admin")
 
-    attempt = folded(own, allowed, own)
+    attempt = folded(own, stopped, allowed, own)
 
-    assert (attempt.resumes, attempt.gaps_ms) == (2, 410_000)
+    assert (attempt.resumes, attempt.gaps_ms, attempt.own_gaps_ms) == (2, 410_000, 10_000)
+
+
+def test_who_has_to_sign_in_again_has_to_until_it_is_done() -> None:
+    stopped = made(ev.AttemptInterrupted, sign_in=True)
+    allowed = made(ev.AttemptResumed, by="admin")
+    again = made(ev.AttemptInterrupted, sign_in=False)
+    signed_in = made(ev.AttemptRejoined)
+
+    assert not folded().must_sign_in
+    assert folded(stopped, allowed, again, allowed).must_sign_in
+    assert not folded(stopped, allowed, signed_in).must_sign_in
+    assert folded(stopped, allowed, signed_in).state is AttemptState.ACTIVE
 
 
 def test_a_superseded_attempt_goes_on_and_remembers_the_highest_generation() -> None:

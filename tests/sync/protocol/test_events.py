@@ -30,6 +30,7 @@ FROZEN = {
     50: "7d11cb68981cf84e8e6c99194c626ee2ec51bab3509977adde232d12fae0827d",
     54: "3c370d970aa8366d301555726f312754ee13396c2673b80c11ed3a0e1a05a7c9",
     56: "47f004871d530c8c661675046aecd4dd669437bf77b96591b78200aa7e1bc207",
+    67: "dd7e59857e2deaea67ef0b904f5ac8cb8dd0c61e8c400e8deeb2b7a92e7e6805",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

@@ -52,6 +52,8 @@ FRAME = QSize(16, 48)
 """What a desktop draws around a window."""
 BUSY_TRIES = 20
 BUSY_EVERY_MS = 250
+TALKS_AFTER_MS = 150
+"""Between the first screen and the first word to the server: loading what talks must not hold up the first picture."""
 
 
 class Station(QObject):
@@ -93,6 +95,8 @@ class Station(QObject):
         self.presenter = StationPresenter(means, Place(lock="off" if windowed else self._lock.level), self)
         self._acts = Acts(self._sitting, self)
         self._windowed = windowed
+        self._talks = QTimer(self, singleShot=True)
+        self._talks.timeout.connect(self.syncing.start)
         self._started = StationStarted(at=moments.now(), program=VERSION, schema=1)
         self._connect()
 
@@ -146,8 +150,13 @@ class Station(QObject):
         if not self._windowed:
             holds = self._watchdog.engage()
             log.info("lock", extra={"holds": {hold.name: hold.state for hold in holds}})
+        self.presenter.shown.connect(self._on_first_shown)
         self.presenter.begin()
-        self.syncing.start()
+
+    @Slot()
+    def _on_first_shown(self) -> None:
+        self.presenter.shown.disconnect(self._on_first_shown)
+        self._talks.start(TALKS_AFTER_MS)
 
     def prepare(self) -> None:
         """Make the window what the lock needs, before it is first shown."""
@@ -161,6 +170,7 @@ class Station(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         if not self._windowed:
             self._watchdog.release()
+        self._talks.stop()
         self._recorder.stop()
         self.syncing.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)

@@ -16,7 +16,7 @@ from kiosk.flow.obedience import Obedient
 from kiosk.flow.orders import Orders
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
-from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
+from kiosk.flow.screens import Notice, Place, RefusalScreen, ResumeScreen, Screen, WaitingScreen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.store_reasons import reason_of
@@ -26,7 +26,7 @@ from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import HelpAsked
-from sync.protocol.wire import Now, StationRow
+from sync.protocol.wire import AWAITED, Now, StationRow
 
 log = logging.getLogger(__name__)
 
@@ -220,12 +220,16 @@ class StationPresenter(QObject):
         return replace(self._now, wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot())
 
     def _show(self, screen: Screen) -> None:
-        self._now = self._how_it_is()
+        was_awaited, self._now = self._now.state == AWAITED, self._how_it_is(screen)
         self.shown.emit(screen)
+        if self._now.state == AWAITED and not was_awaited:
+            # The server tells when to come again, and may not expect anybody before long.
+            self._means.syncing.hurry()
 
-    def _how_it_is(self) -> Now:
+    def _how_it_is(self, screen: Screen) -> Now:
         if self._sitting is None:
-            return Now(wall_ms=0, mono_ms=0, boot="", state="ended" if self.farewell.is_shown else "free")
+            state = AWAITED if isinstance(screen, WaitingScreen | ResumeScreen) else "free"
+            return Now(wall_ms=0, mono_ms=0, boot="", state="ended" if self.farewell.is_shown else state)
         desk = self._sitting.desk
         return Now(
             wall_ms=0,

@@ -9,7 +9,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import crash
 from kiosk.clock import Clock
@@ -78,6 +78,7 @@ class Syncing(QObject):
         super().__init__(parent)
         self._thread = _SyncThread(self, recorded, enrollment, clock=clock, moments=moments, now=now, packages=packages)
 
+    @Slot()
     def start(self) -> None:
         """Begin to talk."""
         self._thread.start()
@@ -85,7 +86,8 @@ class Syncing(QObject):
     def stop(self, timeout_s: float = 3.0) -> None:
         """End after what is under way; waits at most the given time."""
         self._thread.tell(None)
-        self._thread.join(timeout_s)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
 
     def hurry(self) -> None:
         """Do the next round now: something happened that others should know."""

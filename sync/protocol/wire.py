@@ -20,6 +20,10 @@ MAX_BODY = 8 * 1_048_576
 """Bytes of a body after decompression, either way."""
 
 
+AWAITED = "awaited"
+"""`Now.state` of a station where somebody waits for what the server has to say: a key, a decision."""
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What all messages are: frozen values with named fields."""
 

@@ -11,9 +11,15 @@ from pathlib import Path
 from tests.bench.painting import painting
 from tests.bench.row import Row
 from tests.bench.saving import saving
+from tests.bench.showing import showing
 from tests.bench.starting import starting
 
-BENCHES: dict[str, Callable[[Path], list[Row]]] = {"saving": saving, "starting": starting, "painting": painting}
+BENCHES: dict[str, Callable[[Path], list[Row]]] = {
+    "saving": saving,
+    "starting": starting,
+    "painting": painting,
+    "showing": showing,
+}
 """Each is given an empty folder on a real disk and returns its rows."""
 
 

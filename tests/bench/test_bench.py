@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench import painting, saving, starting
+from tests.bench import painting, saving, showing, starting
 from tests.bench.row import Row, quantile
 
 
@@ -17,6 +17,7 @@ def test_rows_have_the_promised_shape(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(starting, "EVENTS", 30)
     monkeypatch.setattr(starting, "TIMES", 2)
     monkeypatch.setattr(painting, "TIMES", 1)
+    monkeypatch.setattr(showing, "TIMES", 1)
     monkeypatch.setattr(sys, "argv", ["bench", "--json", str(tmp_path / "rows.json"), "--folder", str(tmp_path)])
     assert bench.main() == 0
     rows = json.loads((tmp_path / "rows.json").read_text(encoding="utf-8"))

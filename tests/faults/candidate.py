@@ -6,7 +6,7 @@
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -31,6 +31,7 @@ from kiosk.flow.screens import (
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.hands import Hands, NotThere, click_at, press
 from kiosk.ui.candidate.window import CandidateWindow
+from sync.protocol.events import AnyEvent
 from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, Interaction, TextEntryInteraction
 from tests.faults.eyes import Eyes, Written
 from tests.faults.told import (
@@ -53,6 +54,7 @@ LOOK_EVERY_MS = 4
 QUICKEST_S, SLOWEST_S = 0.0, 0.06
 LEFT_EVERY_S = 0.1
 SIGNS_IN_EVERY_S = 0.25
+SLOW_DISK_S = 0.5
 LONGEST_TEXT = 60
 SIZE = 1366, 768
 LETTERS = "the tide leaves salt behind "
@@ -328,9 +330,18 @@ def main(file: Path) -> int:
 
 
 def _plant() -> None:
+    """Say that everything is saved, always, over a disk that takes its time."""
     from kiosk.flow.live import LiveAttempt
+    from kiosk.store.store import Store
+
+    append = Store.append
+
+    def late(store: Store, happened: Sequence[AnyEvent], *, settles: str | None = None) -> tuple[int, ...]:
+        time.sleep(SLOW_DISK_S)
+        return append(store, happened, settles=settles)
 
     setattr(LiveAttempt, "is_saved", property(lambda _live: True))  # noqa: B010  (mypy forbids the plain way)
+    setattr(Store, "append", late)  # noqa: B010
 
 
 if __name__ == "__main__":

@@ -28,11 +28,11 @@ from sync.protocol.wire import CandidateRow, SyncRequest, decode_row
 from tests.faults.memory import Memory
 from tests.faults.outcome import Outcome
 from tests.faults.throwaway import Throwaway, throwaway
-from tests.faults.told import Painted, Plan, Values, lines_of
+from tests.faults.told import Painted, Plan, Saved, Values, lines_of
 
 ROOT = Path(__file__).parents[2]
 KILLS_IN_ATTEMPT = 20
-BACK_WITHIN_S, ENDS_WITHIN_S = 30.0, 90.0
+BACK_WITHIN_S, ENDS_WITHIN_S, PROMISES_WITHIN_S = 30.0, 90.0, 20.0
 SHORTEST_S, LONGEST_S = 0.05, 1.5
 DIES_STARTING = 0.1
 GOAL_MS = 1_000.0
@@ -129,12 +129,26 @@ class _Case:
             else:
                 if is_first and is_offline:
                     self._server.go()
-                time.sleep(self._random.uniform(SHORTEST_S, LONGEST_S))
+                self._await_moment()
             child.send_signal(signal.SIGKILL)
             if child.wait() != -signal.SIGKILL:
                 self._break(f"ended by itself with {child.returncode}: {self._said()}")
             died_ns = time.monotonic_ns()
         self._hear(spawned_ns, died_ns)
+
+    def _await_moment(self) -> None:
+        """Wait for the moment to kill: any; with the planted bug the one right after something is said to be saved."""
+        if not self.tells_early:
+            time.sleep(self._random.uniform(SHORTEST_S, LONGEST_S))
+            return
+        until = time.monotonic() + PROMISES_WITHIN_S
+        while time.monotonic() < until and not self._has_promised():
+            time.sleep(0.002)
+
+    def _has_promised(self) -> bool:
+        told = self._told.read_bytes()[self._read :]
+        whole, _, _ = told.rpartition(b"\n")
+        return any(isinstance(line, Saved) and line.values for line in lines_of(whole))
 
     def _end(self) -> None:
         with self._started(submits=True) as (child, _nudge, spawned_ns):

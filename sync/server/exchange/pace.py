@@ -52,7 +52,8 @@ calendar = Calendar()
 
 def next_in_ms(station: Station, now: datetime, told: wire.Now | None) -> int:
     """Return when the station shall come again, unless it has more to do at once."""
-    usual = RUNNING_MS if told is not None and told.attempt else _usual(calendar.begins(station.center_id, now), now)
+    is_urgent = told is not None and (told.attempt or told.state == wire.AWAITED)
+    usual = RUNNING_MS if is_urgent else _usual(calendar.begins(station.center_id, now), now)
     return min(LONGEST_MS, int(usual * load.factor))
 
 

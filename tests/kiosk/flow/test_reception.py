@@ -19,6 +19,7 @@ from sync.protocol import codes
 from sync.protocol import events as ev
 from sync.protocol.seal import package_hash
 from sync.protocol.slots import Rank, Slot
+from sync.protocol.wire import AWAITED
 from tests.kiosk.exam.made import ANNA, BEN, HOUR_MS, NOW_MS, NUMBER, OTHER_STATION, PAGE, SESSION
 from tests.kiosk.flow.stage import CODE, PLACE, WRONG_CODE, Stage, candidate, package, session
 
@@ -152,6 +153,18 @@ def test_a_paper_on_its_way_is_waited_for(stage: Stage, qtbot: QtBot) -> None:
     stage.release_key()
     stage.line.prepared.emit(SESSION, None)
     assert stage.on(InstructionsScreen).questions == 6
+
+
+def test_where_somebody_waits_the_server_is_told_so_at_once(stage: Stage, qtbot: QtBot) -> None:
+    stage.receive(PLACE, session(), candidate())
+    stage.sign_in()
+    stage.on(ConfirmScreen)
+    assert stage.presenter.now().state == "free"
+    before = stage.line.asked.count(("hurry",))
+    stage.presenter.reception.confirm()
+    qtbot.waitUntil(lambda: ("prepare", SESSION) in stage.line.asked)
+    assert stage.presenter.now().state == AWAITED
+    assert stage.line.asked.count(("hurry",)) == before + 1
 
 
 def test_a_paper_that_is_not_released_says_when_and_is_asked_for_again(stage: Stage, qtbot: QtBot) -> None:

@@ -1,7 +1,5 @@
 """The window shows what it is told, passes on what is asked, and forgets a candidate with all that was theirs."""
 
-import time
-
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason
 from kiosk.exam.timing import Urgency
-from kiosk.flow.screens import Notice, QuestionScreen, SaveState, Saving, Screen, SignInScreen, TimeLeft
+from kiosk.flow.screens import Notice, SaveState, Saving, Screen, SignInScreen, TimeLeft
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
@@ -26,8 +24,6 @@ from sync.protocol.ids import ResponseId
 from tests.gallery import samples
 from tests.kiosk.ui.candidate import looking, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
-
-QUESTION_MS = 50
 
 
 def page(window: CandidateWindow) -> QWidget:
@@ -265,28 +261,6 @@ def test_no_screen_and_no_question_opens_another_window(open_window: Open) -> No
                     settle()
     QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
     assert watch.seen == []
-
-
-# --- fast
-
-
-def slowest_ms(window: CandidateWindow, questions: list[QuestionScreen]) -> float:
-    """How long the slowest of them keeps the processor busy, from told to painted."""
-    slowest = 0.0
-    for screen in questions:
-        began = time.process_time()
-        window.show_screen(screen)
-        QApplication.processEvents()
-        slowest = max(slowest, time.process_time() - began)
-    return slowest * 1000
-
-
-def test_a_question_is_on_screen_within_50_ms(open_window: Open) -> None:
-    items = (samples.single(), samples.multiple(), samples.number(), samples.flow(), samples.essay())
-    questions = [screens.question(item=item, responses={}) for item in items]
-    window = open_window(questions[0])
-    slowest_ms(window, questions)  # faces and pictures are read once
-    assert min(slowest_ms(window, questions) for _ in range(4)) < QUESTION_MS
 
 
 def test_going_back_from_sure_leads_to_the_questions_by_escape(open_window: Open, qtbot: QtBot) -> None:

@@ -40,6 +40,11 @@ def test_an_attempt_that_runs_on_after_its_session_is_still_followed(station: Ma
     assert row.last_seen_at is not None
 
 
+def test_where_somebody_waits_for_a_word_of_the_server_it_is_asked_for_every_two_seconds(station: Machine) -> None:
+    told = wire.Now(wall_ms=1, mono_ms=1, boot="b", state=wire.AWAITED)
+    assert station.sync(now=told).next_in_ms == 2_000
+
+
 def test_under_load_everybody_asks_less_often_but_never_less_than_once_a_minute(
     station: Machine, session: ExamSession
 ) -> None:

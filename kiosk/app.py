@@ -35,6 +35,7 @@ from kiosk.log import configure
 from kiosk.settings import Settings, load
 from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.recorder import Recorder
+from kiosk.store.schema import SCHEMA
 from kiosk.store.store import Store
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
@@ -97,7 +98,7 @@ class Station(QObject):
         self._windowed = windowed
         self._talks = QTimer(self, singleShot=True)
         self._talks.timeout.connect(self.syncing.start)
-        self._started = StationStarted(at=moments.now(), program=VERSION, schema=1)
+        self._started = StationStarted(at=moments.now(), program=VERSION, schema=SCHEMA)
         self._connect()
 
     def _now(self) -> Now:

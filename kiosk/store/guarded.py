@@ -88,6 +88,7 @@ class GuardedStore:
                     before()
                 places = self._parts.journal.add(written)
                 self._parts.book.project(zip(places, happened, strict=True))
+                self._parts.codes.project(happened)
                 if also is not None:
                     also()
         except (IllegalEvent, apsw.ConstraintError) as error:

@@ -67,7 +67,7 @@ def heal(home: Path, vault: Vault, folder: Path) -> Healed:
                 _copy_tables(draft, left, held)
                 healed = _write_journal(parts, pasts, left, held)
                 _write_inherited(parts, left, held)
-                parts.book.rebuild()
+                parts.rebuild()
                 _tick(parts, left)
             parts.empty_log()
     finally:

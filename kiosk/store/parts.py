@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.store.attempts import AttemptBook
+from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase, Writing
 from kiosk.store.errors import StoreFailed
 from kiosk.store.exchange import Exchange
@@ -25,6 +26,7 @@ class Parts:
     journal: Journal
     inheritance: Inheritance
     book: AttemptBook
+    codes: CodeBook
     roster: Roster
     exchange: Exchange
     keyring: Keyring
@@ -35,6 +37,7 @@ class Parts:
         journal = Journal(database)
         inheritance = Inheritance(database)
         book = AttemptBook(database, journal, inheritance)
+        codes = CodeBook(database, journal)
         return cls(
             home=home,
             database=database,
@@ -42,7 +45,8 @@ class Parts:
             journal=journal,
             inheritance=inheritance,
             book=book,
-            roster=Roster(database, book),
+            codes=codes,
+            roster=Roster(database, book, codes),
             exchange=Exchange(database, journal),
             keyring=Keyring(database, vault, journal),
         )
@@ -50,6 +54,11 @@ class Parts:
     def transaction(self) -> Writing:
         """Return a transaction that is on disk when it is left, or did not happen."""
         return self.database.writing(self.forget)
+
+    def rebuild(self) -> None:
+        """Make everything again that follows from the journal."""
+        self.book.rebuild()
+        self.codes.rebuild()
 
     def forget(self) -> None:
         """Read again when next asked: what is in memory may not be what is on disk."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from kiosk.store.attempts import AttemptBook
+from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase
 from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
 from sync.protocol import wire
@@ -17,9 +18,10 @@ from sync.protocol.slots import Slot, merge
 class Roster:
     """The rows of the server's feed. What writes is called inside a transaction."""
 
-    def __init__(self, database: CipherDatabase, book: AttemptBook) -> None:
+    def __init__(self, database: CipherDatabase, book: AttemptBook, codes: CodeBook) -> None:
         self._database = database
         self._book = book
+        self._codes = codes
 
     # --- writing ------------------------------------------------------------------------------------------------------
 
@@ -54,8 +56,13 @@ class Roster:
                 self._take_candidate(row)
             case wire.StatementRow():
                 self._take_statement(row)
+            case wire.StaffRow() | wire.PanelStaffRow():
+                self._codes.take_staff(row)
+            case wire.SeatRow():
+                self._codes.take_seat(row)
             case wire.GoneRow():
                 self._take_gone(row)
+                self._codes.take_gone(row)
 
     def _take_candidate(self, row: wire.CandidateRow) -> None:
         known = self._candidate(row.candidate)
@@ -140,7 +147,7 @@ class Roster:
         return None if data is None else wire.decode(data, wire.CandidateRow)
 
     def _merged(self, row: wire.CandidateRow) -> wire.CandidateRow:
-        for own in self._book.slots(row.candidate):
+        for own in (*self._book.slots(row.candidate), *self._codes.slots(row.candidate)):
             row = _with_slot(row, own)
         return row
 

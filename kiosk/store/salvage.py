@@ -20,6 +20,8 @@ KEPT_TABLES = (
     "attempt",
     "exchange",
     "inherited_event",
+    "staff",
+    "seat",
 )
 """What stands beside the journal and cannot be made out of it; of attempts only the time used between events."""
 

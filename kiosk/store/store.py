@@ -8,6 +8,7 @@ from kiosk.clock import Clock, Reading
 from kiosk.store import mirror as mirrors
 from kiosk.store import opening
 from kiosk.store.check import Damage, damage, lacking
+from kiosk.store.code_port import CodePort
 from kiosk.store.guarded import guarded
 from kiosk.store.healing import Healed
 from kiosk.store.mirror import MirrorReport, MirrorState
@@ -19,7 +20,7 @@ from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(MovingPort):
+class Store(MovingPort, CodePort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None

@@ -67,7 +67,7 @@ class SyncPort(GuardedStore):
             station = self._parts.journal.current().station
             if not self._parts.exchange.rejoin(rejoined, station):
                 return
-            self._parts.book.rebuild()
+            self._parts.rebuild()
         self._mirror_rest()
 
     @guarded

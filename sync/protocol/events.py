@@ -325,6 +325,70 @@ class AttemptTakenOver(AttemptEvent, frozen=True, kw_only=True, tag="attempt.tak
     """The time since that last event."""
 
 
+class CodeAsked(Event, frozen=True, kw_only=True, tag="code.asked"):
+    """A seat is about to show a nonce, for which an admin may give a code; recorded before it is shown."""
+
+    nonce: str
+    action: str
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    generation: Number = 0
+    """Of the candidate's slot, where there is no attempt."""
+    head_seq: Number = 0
+    head: str = ""
+    """Where the journal stood (hash hexadecimal), which the code covers."""
+
+
+class CodeUsed(Event, frozen=True, kw_only=True, tag="code.used"):
+    """A code was right; what came of it is recorded with it, or not at all."""
+
+    nonce: str
+    action: str
+    by: str
+    approved_by: str = ""
+    """Ids of the people whose codes they were."""
+    amount_ms: Number = 0
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    generation: Number = 0
+
+
+class CodeRefused(Event, frozen=True, kw_only=True, tag="code.refused"):
+    """A code, or on a panel a passphrase, was wrong; recorded before that is told."""
+
+    nonce: str
+    action: str
+    why: str
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+
+
+class CodeGiven(Event, frozen=True, kw_only=True, tag="code.given"):
+    """A panel is about to show a code that it made for one of its admins."""
+
+    nonce: str
+    action: str
+    by: str
+    station: StationId
+    seat: str
+    subject: str
+    head: str
+    """Attempt and head in the short form that the seat showed."""
+    amount_ms: Number = 0
+
+
+class SlotRegranted(Event, frozen=True, kw_only=True, tag="slot.regranted"):
+    """Two people of the center gave a slot anew, as policy lets them without the server."""
+
+    candidate: CandidateId
+    generation: Number
+    """The new one."""
+    session: SessionId
+    nonce: str
+    by: str
+    approved_by: str
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -357,6 +421,11 @@ AnyEvent = (
     | CandidateReady
     | MachineSlept
     | AttemptRejoined
+    | CodeAsked
+    | CodeUsed
+    | CodeRefused
+    | CodeGiven
+    | SlotRegranted
 )
 
 

@@ -10,8 +10,10 @@ import msgspec
 from sync.protocol.chain import Head
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
+from sync.protocol.message import Message, Row
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
+from sync.protocol.staff_rows import PanelStaffRow, SeatRow, StaffRow
 from sync.protocol.values import Number
 
 PROTOCOL = 1
@@ -22,10 +24,6 @@ MAX_BODY = 8 * 1_048_576
 
 AWAITED = "awaited"
 """`Now.state` of a station where somebody waits for what the server has to say: a key, a decision."""
-
-
-class Message(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What all messages are: frozen values with named fields."""
 
 
 class Policy(Message, frozen=True, kw_only=True):
@@ -44,6 +42,10 @@ class Policy(Message, frozen=True, kw_only=True):
     """What takes two different people: one who decides, one who approves."""
     close_ends: bool = False
     """Whether the session's close ends the attempts that still run; otherwise nobody loses a minute to it."""
+    code_minutes: Number = 30
+    """The most time that codes may add to one attempt, all together."""
+    regrants: Number = 0
+    """How many slots two people of the center may give anew in this session without the server."""
 
 
 # --- enrollment -------------------------------------------------------------------------------------------------------
@@ -99,12 +101,6 @@ class EnrollReply(Message, frozen=True, kw_only=True):
 
 
 # --- rows that travel down --------------------------------------------------------------------------------------------
-
-
-class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="row"):
-    """What all rows have: the position in the center's feed after which the station knows it."""
-
-    pos: Number
 
 
 class StationRow(Row, frozen=True, kw_only=True, tag="station"):
@@ -214,7 +210,7 @@ class SlotGrant(Message, frozen=True, kw_only=True):
     epoch: str
 
 
-AnyRow = StationRow | SessionRow | CandidateRow | GoneRow | StatementRow
+AnyRow = StationRow | SessionRow | CandidateRow | GoneRow | StatementRow | StaffRow | PanelStaffRow | SeatRow
 
 
 # --- sync -------------------------------------------------------------------------------------------------------------

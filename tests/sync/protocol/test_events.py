@@ -31,6 +31,7 @@ FROZEN = {
     54: "3c370d970aa8366d301555726f312754ee13396c2673b80c11ed3a0e1a05a7c9",
     56: "47f004871d530c8c661675046aecd4dd669437bf77b96591b78200aa7e1bc207",
     67: "dd7e59857e2deaea67ef0b904f5ac8cb8dd0c61e8c400e8deeb2b7a92e7e6805",
+    77: "044f9c1e91780557a7a3e9e563da41949e8f3367fad3867303160db3fae4841a",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

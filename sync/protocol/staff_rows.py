@@ -1,0 +1,48 @@
+"""The rows that tell stations of their center's staff; part of `sync.protocol.wire`."""
+
+from sync.protocol.ids import StationId
+from sync.protocol.message import Message, Row
+from sync.protocol.values import Number
+
+
+class WrappedSecret(Message, frozen=True, kw_only=True):
+    """A staff secret under its person's passphrase (`sync.protocol.staff_secrets`); texts are base64."""
+
+    algorithm: str = "argon2id"
+    salt: str
+    memory_kib: Number
+    passes: Number
+    lanes: Number
+    nonce: str
+    sealed: str
+
+
+class StaffRow(Row, frozen=True, kw_only=True, tag="staff"):
+    """A member of the center's staff, as a seat knows them: whose codes count here, for what, and how long."""
+
+    person: str
+    name: str
+    right: str
+    """`observe`, `authorize` or `decide`; a later one includes those before."""
+    since_ms: Number
+    until_ms: Number
+    sealed: str
+    """This station's key for the person's codes, HPKE-sealed to it."""
+
+
+class PanelStaffRow(Row, frozen=True, kw_only=True, tag="panel_staff"):
+    """A member of the center's staff, as a panel knows them: the person's secret, under their passphrase."""
+
+    person: str
+    name: str
+    right: str
+    since_ms: Number
+    until_ms: Number
+    wrapped: WrappedSecret
+
+
+class SeatRow(Row, frozen=True, kw_only=True, tag="seat"):
+    """A seat of the center, told to its panels: codes are made for one station."""
+
+    station: StationId
+    seat: str

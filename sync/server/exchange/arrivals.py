@@ -111,5 +111,9 @@ def _fits(event: events.AnyEvent) -> bool:
             return is_name(event.attempt) and abs(event.used_ms) <= events.BIGGEST
         case events.HelpAsked() | events.LockBreached() | events.LockRegained():
             return event.attempt is None or is_name(event.attempt)
+        case events.CodeAsked() | events.CodeUsed() | events.CodeRefused():
+            return all(name is None or is_name(name) for name in (event.attempt, event.candidate))
+        case events.SlotRegranted():
+            return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
         case _:
             return True

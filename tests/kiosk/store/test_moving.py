@@ -8,7 +8,7 @@ import pytest
 from kiosk.store.database import connected
 from kiosk.store.errors import NotRecordable, StoreDamaged
 from kiosk.store.mirror import MirrorState
-from kiosk.store.schema import demand_readable
+from kiosk.store.schema import SCHEMA, demand_readable
 from kiosk.store.store import Store
 from kiosk.store.vault import Vault
 from sync.client.store import Pulled, Rejoined
@@ -271,7 +271,7 @@ def test_a_changed_inherited_event_is_found_and_healed(tmp_path: Path) -> None:
     wait_for_mirror(store)
     store.close()
     database = connected(tmp_path / "kiosk.db", Vault.open(tmp_path, may_create=False).subkey("store"))
-    assert demand_readable(database) == 2
+    assert demand_readable(database) == SCHEMA
     database.execute_sql("UPDATE inherited_event SET bytes = x'7b7d' WHERE number = 3")
     database.close()
 

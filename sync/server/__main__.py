@@ -5,7 +5,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import database, imports, serving
+from sync.server.commands import bundles, database, imports, serving
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -33,6 +33,7 @@ def parser() -> ArgumentParser:
     _add_serve(commands, shared)
     _add_database(commands, shared)
     _add_imports(commands, shared)
+    _add_bundles(commands, shared)
     return top
 
 
@@ -75,6 +76,16 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     results.add_argument("--exam", required=True, metavar="CODE")
     results.add_argument("--csv", required=True, type=Path, metavar="FILE")
     results.set_defaults(run=imports.results)
+
+
+def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    taken = commands.add_parser("import-bundle", parents=[shared], help="take in what stations wrote on sticks")
+    taken.add_argument("paths", type=Path, nargs="+", metavar="FILE", help="a bundle, or a folder with bundles in it")
+    taken.add_argument(
+        "--ack", type=Path, metavar="DIR", help="where acknowledgements go; beside the bundles if not given"
+    )
+    taken.add_argument("--json", action="store_true")
+    taken.set_defaults(run=bundles.import_bundles)
 
 
 def _known() -> tuple[type[Exception], ...]:

@@ -13,11 +13,14 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
 
-from sync.server.exchange import timeline
+from sync.server.exchange import bundle_admin, timeline
 from sync.server.exchange.directives import DirectiveRefused, decide
+from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease
 from sync.server.registration.times import in_words
-from sync.server.registration.unfolded import M, ModelAdmin, TabularInline, action
+from sync.server.registration.unfolded import TabularInline, action
+
+__all__ = ["AttemptAdmin", "KeyReleaseAdmin", "bundle_admin"]
 
 _WHY = "Goes to the station and into the history. No names of others, no answers."
 
@@ -71,24 +74,6 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
     def minutes(self, decision: DirectiveRecord) -> str:
         """Return the time added."""
         return f"{decision.amount_ms / 60_000:+g}" if decision.amount_ms else ""
-
-
-class Kept(ModelAdmin[M]):
-    """Rows that happenings make: looked at, never edited, and gone only together with what they belong to."""
-
-    def has_add_permission(self, *_: object, **__: object) -> bool:
-        """Nobody adds by hand what did not happen."""
-        return False
-
-    def has_change_permission(self, *_: object, **__: object) -> bool:
-        """Nobody changes what happened."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: M | None = None) -> bool:
-        """Not from their own pages; the page on which a center is deleted asks this for everything that goes along."""
-        match = request.resolver_match
-        own = f"{self.opts.app_label}_{self.opts.model_name}_"
-        return not (match and (match.url_name or "").startswith(own)) and super().has_delete_permission(request, obj)
 
 
 @admin.register(AttemptRecord)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
         actions_detail: ClassVar[Sequence[str]]
         """Names of methods that are buttons on the page of one object."""
+        actions_list: ClassVar[Sequence[str]]
+        """Names of methods that are buttons above the list."""
 
     class ModelForm(forms.ModelForm[M]):
         """A form for one row."""

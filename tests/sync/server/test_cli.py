@@ -282,3 +282,24 @@ def test_control_c_ends_the_server_cleanly(office):
         server.line("listening ")
         server.process.send_signal(signal.SIGINT)
         assert server.process.wait(timeout=30) == 0
+
+
+# --- bundles ----------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_no_bundle_is_refused_by_name_and_the_rest_goes_on(migrated, tmp_path):
+    (tmp_path / "one.exambundle").write_bytes(b"PK\x03\x04")
+    done = migrated.run("import-bundle", str(tmp_path), str(tmp_path / "nowhere.exambundle"))
+    assert done.stdout.splitlines() == [
+        "one.exambundle: refused: This file is no bundle of an exam station. [BUNDLE-NONE]",
+        "nowhere.exambundle: refused: The file cannot be read (No such file or directory). [BUNDLE-UNREADABLE]",
+    ]
+    assert done.returncode == 1
+    told = json.loads(migrated.run("import-bundle", str(tmp_path), "--json").stdout)
+    assert [(line["file"], line["code"]) for line in told] == [("one.exambundle", "BUNDLE-NONE")]
+
+
+def test_a_folder_without_bundles_is_said_to_be_one(migrated, tmp_path):
+    done = migrated.run("import-bundle", str(tmp_path / "home"), str(tmp_path))
+    one_sentence(done.stderr, "CENTRAL-BUNDLES-NONE")
+    assert done.returncode == 1

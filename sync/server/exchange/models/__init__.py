@@ -1,6 +1,7 @@
 """What the exchange keeps, table by table."""
 
 from sync.server.exchange.models.attempts import AttemptRecord, DirectiveRecord
+from sync.server.exchange.models.bundles import BundleRecord
 from sync.server.exchange.models.clocks import BootClock
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
@@ -9,6 +10,7 @@ __all__ = [
     "Announcement",
     "AttemptRecord",
     "BootClock",
+    "BundleRecord",
     "Claim",
     "DirectiveRecord",
     "Journal",

@@ -15,6 +15,8 @@ from typing import NamedTuple, Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from kiosk.store.vault import make_durably, sync_folder
+
 _MARKER = b"\xf5KMF1\xf5"
 _HEADER = Struct(f">{len(_MARKER)}sQI")
 _NONCE_BYTES = 12
@@ -46,8 +48,9 @@ class FrameFile:
     @classmethod
     def open(cls, path: Path, key: bytes, *, after: Found) -> Self:
         """Open, or make, a file that was read before; raises OSError."""
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_durably(path.parent)
         file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o600)
+        sync_folder(path.parent)
         return cls(file, key=key, next_number=max((frame.number for frame in after.frames), default=0) + 1)
 
     def is_at(self, path: Path) -> bool:

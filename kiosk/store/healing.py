@@ -1,6 +1,6 @@
 """A store made again out of what is left of it and its mirror; what was damaged is put aside, never thrown away."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +73,8 @@ def heal(home: Path, vault: Vault, folder: Path) -> Healed:
     finally:
         draft.close()
     (home / _DRAFT).replace(home / _HEALED)
+    # Its new name is sure before the old store's is taken away.
+    sync_folder(home)
     finish(home)
     return healed
 
@@ -111,20 +113,29 @@ def _pasts(left: Salvaged, held: Known) -> dict[int, _Past]:
 def _write_journal(parts: Parts, pasts: dict[int, _Past], left: Salvaged, held: Known) -> Healed:
     events = from_mirror = lost = 0
     for number, past in pasts.items():
+        ends = {later.parent for after, later in pasts.items() if after > number}
         parts.journal.begin(past.station, number, past.parent)
-        own = list(_events(number, past, left, held))
+        own = list(_events(number, past, left, held, ends))
         parts.journal.add_to(number, [data for data, _ in own])
         events += len(own)
         from_mirror += sum(is_mirrored for _, is_mirrored in own)
-        lost += past.length - len(own)
+        if parts.journal.head_of(number).hash not in ends:
+            lost += past.length - len(own)
     return Healed(events=events, from_mirror=from_mirror, lost=lost)
 
 
-def _events(number: int, past: _Past, left: Salvaged, held: Known) -> Iterator[tuple[bytes, bool]]:
-    """Return the events as far as they go without a gap, and whether each was only in the mirror."""
+def _events(
+    number: int, past: _Past, left: Salvaged, held: Known, ends: Collection[str]
+) -> Iterator[tuple[bytes, bool]]:
+    """Return the events as far as they go without a gap, and whether each was only in the mirror.
+
+    Where a later life continues this one, this one ended, whatever an older copy holds: that was moved.
+    """
     mirrored = held.lives[number].events if number in held.lives else {}
     sealed = chain.genesis(past.station, number, past.parent)
     for seq in range(1, past.length + 1):
+        if sealed.hex() in ends:
+            return
         data, kept = left.events.get(Place(number, seq), (None, b""))
         if data is None or chain.link(sealed, chain.digest(data)) != kept:
             data = mirrored.get(seq)

@@ -92,6 +92,13 @@ class Journal:
         row = self._database.row(f"{_LIVES} WHERE number = ?", (number,))
         return None if row is None else read_life(row)
 
+    def head_of(self, number: int) -> Head:
+        """Return the head of an incarnation; raises NotEnrolled where there is none."""
+        life = self.life(number)
+        if life is None:
+            raise NotEnrolled(f"incarnation {number}")
+        return life.head
+
     def current(self) -> Life:
         """Return the incarnation that is being written; raises NotEnrolled before there is one."""
         if self._current is not None:

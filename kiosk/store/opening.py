@@ -23,7 +23,7 @@ from kiosk.store.lock import HomeLock
 from kiosk.store.mirror import Mirror
 from kiosk.store.parts import Parts
 from kiosk.store.schema import demand_readable, migrate
-from kiosk.store.vault import Vault
+from kiosk.store.vault import Vault, make_durably
 
 PACKAGES = "packages"
 MIRROR = "mirror"
@@ -45,13 +45,13 @@ def owned(home: Path, *, mirror_folder: Path | None, repair: bool = False) -> Ow
     The open attempt is proved when this returns.
     """
     with disk():
-        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_durably(home)
         lock = HomeLock.take(home)
     try:
         with disk():
             finish(home)
             vault = Vault.open(home, may_create=not (home / DATABASE).exists())
-            (home / PACKAGES).mkdir(mode=0o700, exist_ok=True)
+            make_durably(home / PACKAGES)
         if not repair:
             try:
                 _demand_there(home, vault, mirror_folder)
@@ -130,14 +130,19 @@ def _demand_there(home: Path, vault: Vault, folder: Path | None) -> None:
 
 
 def _demand_all_of(folder: Path | None, parts: Parts) -> None:
-    """Raise StoreDamaged where the mirror holds a later event: the store lost its end, or is an older one."""
+    """Raise StoreDamaged where the mirror holds a later event: the store lost its end, or is an older one.
+
+    Of lives before the store's last it may still hold events that were moved on; it had no time to hear of that.
+    """
     if folder is None:
         return
     try:
         last = mirror.last_place(folder, parts.vault.subkey("mirror"))
     except OSError:
         return
-    if last is not None and parts.journal.hash_at(*last) is None:
+    if last is None or any(life.number > last[0] for life in parts.journal.lives()):
+        return
+    if parts.journal.hash_at(*last) is None:
         raise StoreDamaged(f"event {last[0]}/{last[1]} is missing")
 
 

@@ -75,6 +75,14 @@ def write_durably(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def make_durably(folder: Path) -> None:
+    """Make a private folder, and those above it; its name is on disk when this returns, and so is what is put in it."""
+    if not folder.is_dir():
+        make_durably(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        sync_folder(folder.parent)
+
+
 def sync_folder(folder: Path) -> None:
     """Put the folder's entries on disk; Windows does so by itself."""
     if os.name == "nt":

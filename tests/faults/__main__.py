@@ -7,17 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 
+from tests.faults.crash_states import states_checked
 from tests.faults.flips import flipped
 from tests.faults.kills import killed
 from tests.faults.outcome import Outcome
-from tests.faults.power import cut
 from tests.faults.whole_program import whole_program_killed
 
 Fault = Callable[[Path, argparse.Namespace], Outcome]
 
 FAULTS: dict[str, Fault] = {
     "kills": lambda folder, asked: killed(folder, kills=asked.kills or 2_000, seed=asked.seed),
-    "power": lambda folder, asked: cut(folder, answers=asked.answers, seed=asked.seed),
+    "states": lambda folder, asked: states_checked(folder, states=asked.states, seed=asked.seed, jobs=asked.jobs),
     "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
     "whole": lambda folder, asked: whole_program_killed(
         folder, kills=asked.kills or 200, seed=asked.seed, is_hasty=asked.hasty
@@ -31,7 +31,8 @@ def main() -> int:
     parser.add_argument("--report", action="store_true", help="run all faults and say what came of each")
     parser.add_argument("--only", choices=sorted(FAULTS), help="run one kind")
     parser.add_argument("--kills", type=int, help="2000 if not given; 200 of the whole program")
-    parser.add_argument("--answers", type=int, default=60, help="answers saved while the power is cut at every moment")
+    parser.add_argument("--states", type=int, default=100_000, help="disks that a power cut may leave")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processors to use")
     parser.add_argument("--flips", type=int, default=400)
     parser.add_argument("--hasty", action="store_true", help="answers the old question while the next is on its way")
     parser.add_argument("--seed", type=int, default=1)

@@ -1,7 +1,9 @@
 """What came of a run of faults."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+
+MOST_TOLD = 20
 
 
 @dataclass(slots=True, kw_only=True)
@@ -12,13 +14,48 @@ class Outcome:
     tries: int = 0
     promised: int = 0
     """Answers that were told as saved."""
+    lost: int = 0
+    """How often something that had been told as saved was missing."""
+    silent: int = 0
+    """How often something was wrong and the station did not say so."""
     broken: list[str] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
+    skipped: str = ""
+    """Why the fault could not be made on this machine."""
+    replay: str = ""
+    """The command that makes the same faults again."""
 
     @property
     def is_good(self) -> bool:
         """Whether faults were made and every promise was kept."""
         return self.tries > 0 and not self.broken
+
+    def lose(self, what: str) -> None:
+        """Something that had been told as saved is missing."""
+        self.lost += 1
+        self.broken.append(what)
+
+    def be_silent(self, what: str) -> None:
+        """Something is wrong and nobody was told."""
+        self.silent += 1
+        self.broken.append(what)
+
+
+def total(fault: str, parts: Iterable[Outcome]) -> Outcome:
+    """Return what parts of a run came to together; their notes are added up where they are numbers."""
+    whole = Outcome(fault=fault)
+    for part in parts:
+        whole.tries += part.tries
+        whole.promised += part.promised
+        whole.lost += part.lost
+        whole.silent += part.silent
+        whole.broken += part.broken[:MOST_TOLD]
+        whole.skipped = whole.skipped or part.skipped
+        for name, value in part.notes.items():
+            known = whole.notes.get(name, "0")
+            is_sum = value.isdecimal() and known.isdecimal()
+            whole.notes[name] = str(int(known) + int(value)) if is_sum else value
+    return whole
 
 
 def quantiles(values: Sequence[float]) -> str:

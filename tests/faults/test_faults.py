@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults.crash_states import life_checked, states_checked
 from tests.faults.flips import flipped
 from tests.faults.kills import killed
-from tests.faults.power import cut
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the station, so that a kill costs milliseconds")
 quiet = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
@@ -27,14 +27,29 @@ def test_the_kills_find_a_station_that_tells_too_early(tmp_path: Path) -> None:
     assert killed(tmp_path, kills=25, seed=1, tells_early=True).broken != []
 
 
-def test_no_saved_answer_is_lost_by_a_power_cut(tmp_path: Path) -> None:
-    outcome = cut(tmp_path, answers=4, seed=1, samples=1)
+def test_no_state_that_a_power_cut_may_leave_lacks_an_answer(tmp_path: Path) -> None:
+    outcome = states_checked(tmp_path, states=1, seed=1, acts=4, samples=1)
+    assert outcome.broken == []
+    assert outcome.is_good
+    assert int(outcome.notes["distinct"]) > 100
+
+
+def test_no_state_between_two_copies_or_in_a_healing_lacks_an_answer(tmp_path: Path) -> None:
+    outcome = life_checked(tmp_path, "1", acts=2, samples=1, mirrored=True)
     assert outcome.broken == []
     assert outcome.is_good
 
 
-def test_the_power_cuts_find_a_store_that_does_not_wait_for_the_disk(tmp_path: Path) -> None:
-    assert cut(tmp_path, answers=2, seed=1, samples=1, synchronous="NORMAL").broken != []
+@pytest.mark.parametrize("weaker", ["synchronous = NORMAL", "synchronous = OFF"])
+def test_the_power_cuts_find_a_store_that_does_not_wait_for_the_disk(tmp_path: Path, weaker: str) -> None:
+    assert life_checked(tmp_path, "1", acts=4, samples=1, weaken=weaker).lost > 0
+
+
+def test_the_power_cuts_find_a_folder_whose_name_is_not_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.store.opening.make_durably", lambda folder: folder.mkdir(parents=True, exist_ok=True))
+    assert life_checked(tmp_path, "1", acts=1, samples=1).lost > 0
 
 
 def test_no_answer_is_changed_or_lost_by_a_flipped_bit(tmp_path: Path) -> None:

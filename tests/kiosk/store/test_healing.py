@@ -9,8 +9,10 @@ from kiosk.store.errors import StoreDamaged
 from kiosk.store.healing import Healed
 from kiosk.store.store import Store
 from kiosk.store.vault import Vault
+from sync.client.store import Pulled, Rejoined
 from sync.protocol.attempts import Attempt
-from sync.protocol.events import KeyReleased
+from sync.protocol.chain import Head
+from sync.protocol.events import KeyReleased, encode
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
 
@@ -185,3 +187,29 @@ def test_events_taken_off_the_end_are_found(store: Store) -> None:
     store._parts.book.forget()
     with pytest.raises(StoreDamaged):
         store.running_attempt()
+
+
+def test_events_that_were_moved_on_come_back_once_though_the_mirror_did_not_hear_of_it(tmp_path: Path) -> None:
+    """The power went between the store's word and the mirror's: found by the crash states."""
+    store = made.enrolled(tmp_path)
+    first, second = made.started(), made.responded(1)
+    store.append([first, second])
+    store.close()
+    store = Store.open(tmp_path, clock=ManualClock(), mirrored=False)
+    known = store.hash_at(1, 1)
+    assert known is not None
+    pulled = Pulled(after=Head(incarnation=1, seq=1, hash=known), events=())
+    heads = store.sync_position().heads
+    store.rejoin(Rejoined(heads=heads, pulled=(pulled,), into=2, parent=known, moved=(encode(second),)))
+    heads = store.sync_position().heads
+    store.close()
+
+    store = Store.open(tmp_path, clock=ManualClock())
+    assert (store.healed, store.sync_position().heads) == (None, heads)
+    store.close()
+
+    (tmp_path / "mirror").rename(tmp_path / "late")
+    store = Store.open(tmp_path, clock=ManualClock(), mirror=tmp_path / "late", repair=True)
+    assert store.healed == Healed(events=2, from_mirror=0, lost=0)
+    assert (store.verify(), store.sync_position().heads) == (None, heads)
+    store.close()

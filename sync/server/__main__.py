@@ -60,6 +60,10 @@ def _add_database(commands: "_SubParsersAction[ArgumentParser]", shared: Argumen
     doctor.add_argument("--json", action="store_true")
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
     doctor.set_defaults(run=database.doctor)
+    reproject = commands.add_parser("reproject", parents=[shared], help="make attempts and slots again from the events")
+    reproject.add_argument("--station", metavar="ID", help="only this station's")
+    reproject.add_argument("--json", action="store_true")
+    reproject.set_defaults(run=database.reproject)
 
 
 def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:

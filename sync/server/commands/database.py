@@ -1,4 +1,4 @@
-"""`central migrate`, `central create-admin`, `central doctor`: the database, and who may look into it."""
+"""`central migrate`, `create-admin`, `doctor`, `reproject`: the database, what is made of it, who may look into it."""
 
 import sys
 from argparse import Namespace
@@ -55,6 +55,26 @@ def doctor(args: Namespace) -> Exit:
         for finding in findings:
             say(" ".join(part for part in (f"{finding.status:8}", finding.name, finding.cause, finding.mend) if part))
     return Exit.FAILED if any(finding.status == "failed" for finding in findings) else Exit.FINE
+
+
+def reproject(args: Namespace) -> Exit:
+    """Make all projections again from the events, or those of one station; what was stopped goes on where it was."""
+    start_django(args.home)
+    import msgspec
+
+    from sync.server.exchange import remaking
+    from sync.server.papers.progress import Bar
+    from sync.server.registration.models import Station
+
+    station = Station.objects.filter(public_id=args.station).first() if args.station else None
+    if args.station and station is None:
+        raise CommandFailed("CENTRAL-STATION", f"No station {args.station} is enrolled here.", ends=Exit.USAGE)
+    made = remaking.remake(station, progress=Bar())
+    if args.json:
+        say(msgspec.json.encode(made).decode())
+    else:
+        say(f"{made.attempts} attempts made again, {made.changed} changed; {made.waiting} events cannot be read yet")
+    return Exit.FINE
 
 
 def is_empty() -> bool:

@@ -13,14 +13,15 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
 
-from sync.server.exchange import bundle_admin, timeline
+from sync.server.exchange import bundle_admin, silence, timeline
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
-from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease
-from sync.server.registration.times import in_words
+from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
+from sync.server.exchange.remarks import WORDS
+from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
 
-__all__ = ["AttemptAdmin", "KeyReleaseAdmin", "bundle_admin"]
+__all__ = ["AttemptAdmin", "KeyReleaseAdmin", "RemarkAdmin", "bundle_admin"]
 
 _WHY = "Goes to the station and into the history. No names of others, no answers."
 
@@ -158,6 +159,8 @@ class AttemptAdmin(Kept[AttemptRecord]):
             found.append("Superseded: the slot was given anew")
         if not record.is_at_its_place:
             found.append("Started without asking, at another seat than the slot's")
+        if silence.is_unaccounted(record, now()):
+            found.append(f"Unaccounted: no end here, and its station was {silence.last_heard(record.station)}")
         if record.is_over and not record.receipt:
             found.append("No receipt: the answers differ from what the station says")
         return format_html("<b>{}</b>", ". ".join(found)) if found else ""
@@ -221,6 +224,33 @@ class KeyReleaseAdmin(Kept[KeyRelease]):
     list_select_related = ("station", "session__exam", "session__center")
     fields = ("at", "station", "session", "package")
     readonly_fields = fields
+
+
+@admin.register(Remark)
+class RemarkAdmin(Kept[Remark]):
+    """Events that are stored and could not simply be applied."""
+
+    list_display = ("arrived", "place", "kind", "seq", "why", "attempt_id")
+    list_filter = ("code", "journal__station__center")
+    list_select_related = ("journal__station__center",)
+    search_fields = ("event_id", "attempt_id", "kind")
+    fields = ("arrived", "place", "kind", "seq", "why", "attempt_id", "event_id")
+    readonly_fields = fields
+
+    @admin.display(description="Arrived", ordering="received_ms")
+    def arrived(self, remark: Remark) -> str:
+        """Return when, in the center's zone."""
+        return in_words(from_ms(remark.received_ms), remark.journal.station.center.zone)
+
+    @admin.display(description="From", ordering="journal__station__seat")
+    def place(self, remark: Remark) -> str:
+        """Return which machine it came from."""
+        return f"{remark.journal.station}, {remark.journal.station.center.name}"
+
+    @admin.display(description="Why it was not applied", ordering="code")
+    def why(self, remark: Remark) -> str:
+        """Return it in words, with the code that the station was told."""
+        return f"{WORDS.get(remark.code, 'Stored, not applied')} ({remark.code})"
 
 
 def _posted(request: HttpRequest) -> QueryDict | None:

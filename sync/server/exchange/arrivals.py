@@ -52,6 +52,11 @@ def read(raws: Iterable[msgspec.Raw], *, since: int, previous: str) -> list[Arri
     return arrived
 
 
+def one(data: bytes, *, seq: int) -> Arrived:
+    """Return a stored event as it would arrive today, without its hash."""
+    return _read(data, seq=seq, link="")
+
+
 def decoded(data: bytes) -> events.AnyEvent | None:
     """Return the event that stored bytes stand for, if this version can use it."""
     try:

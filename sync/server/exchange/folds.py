@@ -21,6 +21,8 @@ class Fold:
     attempt: Attempt | None = None
     started_received_ms: int = 0
     ended_received_ms: int = 0
+    last_received_ms: int = 0
+    """When the newest of all these events arrived here."""
     told_root: str = ""
     """The hash of all responses, as the attempt's end tells it."""
     illegal: frozenset[str] = frozenset()
@@ -46,8 +48,10 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
     """Return the fold after more events, in their order; what does not follow is set aside by id."""
     attempt, illegal = fold.attempt, set(fold.illegal)
     started_ms, ended_ms, told_root = fold.started_received_ms, fold.ended_received_ms, fold.told_root
+    heard_ms = fold.last_received_ms
     last = None
     for last in placed:
+        heard_ms = max(heard_ms, last.received_ms)
         try:
             after = attempts.apply(attempt, last.event)
         except attempts.IllegalEvent:
@@ -66,6 +70,7 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
         attempt=attempt,
         started_received_ms=started_ms,
         ended_received_ms=ended_ms,
+        last_received_ms=heard_ms,
         told_root=told_root,
         illegal=frozenset(illegal),
         incarnation=last.incarnation,

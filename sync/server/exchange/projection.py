@@ -11,10 +11,11 @@ from sync.protocol.attempts import Attempt
 from sync.protocol.ids import AttemptId, EventId
 from sync.protocol.signatures import RECEIPT
 from sync.protocol.slots import Rank, Slot, SlotRefused, merge
-from sync.server.exchange import clocks, folds, keys
+from sync.server.exchange import clocks, folds, keys, remarks
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
+from sync.server.exchange.remarks import ILLEGAL, OTHER_STATION, UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
 from sync.server.registration import slots
 from sync.server.registration.feed import next_position
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station, Tombstone
@@ -23,16 +24,12 @@ from sync.server.registration.times import from_ms, to_ms
 OPENS_EARLY_MS = 5 * 60_000
 """How long before its session opens an attempt may say that it began: clocks of stations differ."""
 
-UNKNOWN_ATTEMPT = "ATTEMPT-UNKNOWN"
-OTHER_STATION = "ATTEMPT-ELSEWHERE"
-UNKNOWN_CANDIDATE = "CANDIDATE-UNKNOWN"
 SUPERSEDED = "SLOT-SUPERSEDED"
 UNKNOWN_GENERATION = "SLOT-UNKNOWN-GENERATION"
 UNKNOWN_FENCE = "FENCE-UNKNOWN"
 RIVAL = "ATTEMPT-RIVAL"
 BOUND_ELSEWHERE = "SLOT-BOUND-ELSEWHERE"
 OTHER_ANSWERS = "ANSWERS-DIFFER"
-ILLEGAL = attempts.IllegalEvent.code
 
 
 def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> list[wire.Result]:
@@ -45,6 +42,8 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
             of_attempts.setdefault(a.attempt, []).append(placed)
     for attempt_id, fresh in of_attempts.items():
         results += _project_attempt(station, attempt_id, fresh)
+    if results:
+        remarks.keep(journal, arrived, results, received_ms=received_ms)
     return results
 
 
@@ -55,10 +54,18 @@ def attempt_of(attempt_id: str) -> Attempt | None:
 
 
 def reproject(station: Station) -> None:
-    """Make every attempt of a station again from its events: after an upgrade, a repair, a candidate's late arrival."""
+    """Make every attempt of a station again from its events: after a repair, a candidate's late arrival."""
     stored = StoredEvent.objects.filter(journal__station=station).exclude(attempt_id="")
     for attempt_id in stored.order_by("attempt_id").values_list("attempt_id", flat=True).distinct():
-        _settle(station, attempt_id, folds.whole(attempt_id, station))
+        make_again(station, attempt_id)
+
+
+def make_again(station: Station, attempt_id: str) -> None:
+    """Make one attempt of a station again from nothing but its events; what was signed and given out stays."""
+    fold = folds.whole(attempt_id, station)
+    code = _settle(station, attempt_id, fold, is_afresh=True)
+    if code != OTHER_STATION:
+        remarks.made_again(attempt_id, station, code, fold.illegal)
 
 
 def follow_grant(profile: CandidateProfile) -> None:
@@ -71,7 +78,10 @@ def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed]) -> 
     record = AttemptRecord.objects.filter(public_id=attempt_id).select_related("profile").first()
     if record is not None and record.station_id != station.pk:
         return _all(fresh, OTHER_STATION)
-    fold = _continued(record, fresh) or folds.whole(attempt_id, station)
+    fold = _continued(record, fresh)
+    if fold is None:
+        fold = folds.whole(attempt_id, station)
+        remarks.set_aside(attempt_id, fold.illegal)
     code = _settle(station, attempt_id, fold, record=record)
     if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
         return _all(fresh, code)
@@ -99,7 +109,9 @@ def _continued(record: AttemptRecord | None, fresh: list[Placed]) -> Fold | None
     return folds.added(at_hand, fresh)
 
 
-def _settle(station: Station, attempt_id: str, fold: Fold, *, record: AttemptRecord | None = None) -> str:
+def _settle(
+    station: Station, attempt_id: str, fold: Fold, *, record: AttemptRecord | None = None, is_afresh: bool = False
+) -> str:
     """Write what an attempt has come to, move its slot, and return the code of what is remarkable about it."""
     attempt = fold.attempt
     if attempt is None:
@@ -114,14 +126,19 @@ def _settle(station: Station, attempt_id: str, fold: Fold, *, record: AttemptRec
     elif record.station_id != station.pk:
         return OTHER_STATION
     was_over = not is_new and record.is_over
+    is_afresh = is_afresh or is_new
+    if is_afresh:
+        record.superseded = False
     _write(record, fold, attempt)
-    if is_new:
+    if is_afresh:
         record.fence = attempt.fence if _issued(record, attempt.fence) else 0
     remark = _receipt(record, fold, attempt) if attempt.state.is_over else ""
     record.save()
     folds.at_hand.put(attempt_id, fold)
+    if is_new:
+        remarks.begun(attempt_id, station)
     code = ""
-    if is_new or (attempt.state.is_over and not was_over):
+    if is_afresh or (attempt.state.is_over and not was_over):
         code = _move_slot(record, record.profile)
     return code or remark or (_remark_on_start(record, attempt) if is_new else "")
 
@@ -142,6 +159,7 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     known = clocks.of(record.station, attempt.started, attempt.ended)
     started = _clamped(known.best_ms(attempt.started), opens_ms, fold.started_received_ms)
     record.started_at = from_ms(started)
+    record.arrived_at, record.heard_at = from_ms(fold.started_received_ms), from_ms(fold.last_received_ms)
     if attempt.ended is not None:
         record.ended_at = from_ms(
             max(started, _clamped(known.best_ms(attempt.ended), opens_ms, fold.ended_received_ms))

@@ -26,6 +26,7 @@ from django.db import DEFAULT_DB_ALIAS, connections
 from sync.server.exchange import certificates, lineage
 from sync.server.exchange.certificates import TlsFiles
 from sync.server.exchange.door import MOST_DRAINED
+from sync.server.exchange.remaking import Remaker
 
 THREADS = 16
 KEPT_ALIVE = 400
@@ -59,14 +60,17 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
     lineage.notice_restore(Path(settings.CENTRAL_HOME))
     server = listening(host, port, application)
+    remaker = Remaker()
     with _ended_by_signals():
         try:
             told(server.url)
+            remaker.begin()
             server.serve()
         except (KeyboardInterrupt, SystemExit):
             _log.info("Stopping")
         finally:
             server.stop()
+            remaker.end()
 
 
 def listening(host: str, port: int, application: WSGIApplication) -> "CentralServer":

@@ -24,7 +24,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def examine() -> list[Finding]:
     """Look at everything once."""
-    from sync.server.exchange import health
+    from sync.server.exchange import checkup, health
 
     try:
         mismatch = health.examined()
@@ -35,7 +35,8 @@ def examine() -> list[Finding]:
         if mismatch
         else Finding(name="schema")
     )
-    return [Finding(name="database"), schema, _broken_slots()]
+    found = [Finding(name="database"), schema, _broken_slots()]
+    return found if mismatch else [*found, *checkup.findings()]
 
 
 def repair() -> Iterator[str]:

@@ -54,7 +54,10 @@ def test_wrong_usage_ends_with_2(words, capsys):
     assert "usage: central" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("command", ["serve", "migrate", "create-admin", "import-candidates", "import-paper", "doctor"])
+@pytest.mark.parametrize(
+    "command",
+    ["serve", "migrate", "create-admin", "import-candidates", "import-paper", "doctor", "reproject"],
+)
 def test_every_command_explains_itself(command, capsys):
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])
@@ -119,7 +122,7 @@ def test_the_doctor_speaks_json_and_fails_where_something_is_wrong(migrated):
     healthy = migrated.run("doctor", "--json")
     assert (healthy.returncode, [each["name"] for each in json.loads(healthy.stdout)]) == (
         0,
-        ["database", "schema", "slots"],
+        ["database", "schema", "slots", "restore", "projections", "events"],
     )
     migrated.must("migrate", "registration", "0004")
     ill = migrated.run("doctor", "--json")

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0002_boot_clock"),
-        ("registration", "0008_slot_is_whole"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

@@ -3,8 +3,10 @@
 from sync.server.exchange.models.attempts import AttemptRecord, DirectiveRecord
 from sync.server.exchange.models.bundles import BundleRecord
 from sync.server.exchange.models.clocks import BootClock
+from sync.server.exchange.models.decisions import ConflictDecision, SessionClose
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
+from sync.server.exchange.models.projections import Projecting, Remark
 
 __all__ = [
     "Announcement",
@@ -12,10 +14,14 @@ __all__ = [
     "BootClock",
     "BundleRecord",
     "Claim",
+    "ConflictDecision",
     "DirectiveRecord",
     "Journal",
     "KeyRelease",
     "Lineage",
+    "Projecting",
+    "Remark",
     "RepeatedEvent",
+    "SessionClose",
     "StoredEvent",
 ]

@@ -39,7 +39,11 @@ class AttemptRecord(models.Model):
     state = models.CharField(max_length=16, choices=State)
     started_at = models.DateTimeField()
     """The station's best time, inside what is possible: the session's window and the hour of arrival."""
+    arrived_at = models.DateTimeField(null=True, blank=True)
+    """When the server heard of the start."""
     ended_at = models.DateTimeField(null=True, blank=True)
+    heard_at = models.DateTimeField("last heard of", null=True, blank=True)
+    """When the last of its events arrived here."""
     used_ms = models.BigIntegerField(default=0)
     left_ms = models.BigIntegerField(default=0)
     answered = models.PositiveIntegerField(default=0)
@@ -74,8 +78,12 @@ class AttemptRecord(models.Model):
     def is_at_its_place(self) -> bool:
         """Whether its station may start the slot without asking, or did ask: what else it did a person looks into."""
         profile = self.profile
-        is_roaming = profile.session is not None and profile.session.rules.roaming
-        return bool(self.fence) or is_roaming or profile.station_id in (None, self.station_id)
+        bound = profile.station
+        if self.fence or bound is None or bound.pk == self.station_id:
+            return True
+        if (bound.center_id, bound.seat) == (self.station.center_id, self.station.seat):
+            return True  # a machine that was replaced: the seat is the candidate's still
+        return profile.session is not None and profile.session.rules.roaming
 
     @property
     def rivals(self) -> "models.QuerySet[AttemptRecord]":

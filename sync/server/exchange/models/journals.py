@@ -26,6 +26,11 @@ class Lineage(models.Model):
     def __str__(self) -> str:
         return f"Epoch {self.epoch_id} since {self.since:%Y-%m-%d}"
 
+    @property
+    def is_after_restore(self) -> bool:
+        """Whether an epoch came before this one."""
+        return self.pk != _FIRST
+
     @classmethod
     def epoch(cls) -> str:
         """Return the epoch of now; the first asker begins the first one."""
@@ -39,8 +44,8 @@ class Lineage(models.Model):
 
         Seconds since 1970 at the epoch's begin: no slot ever gets so many fences as there are seconds between two.
         """
-        newest = cls.objects.order_by("-pk").values_list("pk", "since").first()
-        return 0 if newest is None or newest[0] == _FIRST else int(newest[1].timestamp())
+        newest = cls.objects.order_by("-pk").first()
+        return int(newest.since.timestamp()) if newest is not None and newest.is_after_restore else 0
 
     @classmethod
     def renew(cls) -> str:

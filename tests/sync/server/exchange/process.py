@@ -116,3 +116,8 @@ class Central:
     def rows(self, sql: str, *values: object) -> list[tuple[object, ...]]:
         with closing(sqlite3.connect(self.home / "central.sqlite3")) as database:
             return database.execute(sql, values).fetchall()
+
+    def write(self, sql: str) -> None:
+        """Change the database of a server that does not run."""
+        with closing(sqlite3.connect(self.home / "central.sqlite3")) as database, database:
+            database.execute(sql)

@@ -1,5 +1,7 @@
 """Admins see what happened in every attempt, decide with a reason, and change nothing that happened."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
@@ -12,16 +14,19 @@ from sync.server.exchange.models import (
     DirectiveRecord,
     Journal,
     KeyRelease,
+    Remark,
     RepeatedEvent,
     StoredEvent,
 )
 from sync.server.papers.models import Package
-from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession
+from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
+from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, whole_attempt
 
 pytestmark = pytest.mark.django_db
 ATTEMPTS = "/admin/exchange/attemptrecord/"
+REMARKS = "/admin/exchange/remark/"
 RELEASES = "/admin/exchange/keyrelease/"
 
 
@@ -198,3 +203,30 @@ def test_a_station_is_not_deleted_from_under_its_attempts(browser: Client, runni
     browser.post(f"/admin/registration/station/{running.station.pk}/delete/", {"post": "yes"})
     assert AttemptRecord.objects.exists()
     assert StoredEvent.objects.count() == 3
+
+
+def test_an_attempt_without_an_end_at_a_silent_station_is_unaccounted(browser: Client, running: AttemptRecord) -> None:
+    assert "Unaccounted" not in page(browser, ATTEMPTS)
+    Station.objects.update(last_seen_at=now() - timedelta(minutes=6))
+    assert "Unaccounted: no end here, and its station was last heard from" in page(browser, ATTEMPTS)
+
+
+def test_what_could_not_be_applied_is_listed_with_its_reason(browser: Client, running: AttemptRecord) -> None:
+    told = page(browser, REMARKS)
+    assert "attempt.sang" in told
+    assert "Of a kind that this version does not know" in told
+    assert "the secret answer" not in told
+    remark = Remark.objects.get()
+    assert remark.event_id in page(browser, f"{REMARKS}{remark.pk}/change/")
+    assert browser.get(f"{REMARKS}{remark.pk}/delete/").status_code == 403
+
+
+@pytest.mark.parametrize("count", [1, 60])
+def test_a_list_of_remarks_asks_no_question_per_row(
+    browser: Client, station: Machine, count: int, django_assert_max_num_queries: object
+) -> None:
+    station.record(*(b'{"kind":"later","id":"l%d"}' % n for n in range(count)))
+    station.push()
+    page(browser, REMARKS)
+    with django_assert_max_num_queries(9):  # type: ignore[operator]
+        page(browser, REMARKS)

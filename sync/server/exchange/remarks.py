@@ -1,0 +1,115 @@
+"""Events that are stored and could not simply be applied: listed, so that a person sees what waits for what.
+
+What a whole batch is told of one attempt becomes one remark a journal, with the first event it is true of.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from django.db.models import Min
+
+from sync.protocol import attempts, wire
+from sync.server.exchange.arrivals import MALFORMED, UNKNOWN_KIND, Arrived
+from sync.server.exchange.models import Journal, Remark, StoredEvent
+from sync.server.registration.models import Station
+
+UNKNOWN_ATTEMPT = "ATTEMPT-UNKNOWN"
+UNKNOWN_CANDIDATE = "CANDIDATE-UNKNOWN"
+OTHER_STATION = "ATTEMPT-ELSEWHERE"
+ILLEGAL = attempts.IllegalEvent.code
+
+UNREADABLE = (MALFORMED, UNKNOWN_KIND)
+OF_EVENTS = (*UNREADABLE, ILLEGAL)
+OF_ATTEMPTS = (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE, OTHER_STATION)
+WORDS = {
+    MALFORMED: "Not readable as an event",
+    UNKNOWN_KIND: "Of a kind that this version does not know; it is taken in after an upgrade",
+    ILLEGAL: "Does not follow from the state that the attempt was in",
+    UNKNOWN_ATTEMPT: "Of an attempt whose start has not arrived",
+    UNKNOWN_CANDIDATE: "Of a candidate who is not registered at this center",
+    OTHER_STATION: "Of an attempt that runs at another station: a late write",
+}
+
+
+def keep(journal: Journal, arrived: Sequence[Arrived], results: Iterable[wire.Result], *, received_ms: int) -> None:
+    """Keep what is remarkable about events that were just stored."""
+    of_id = {event.id: event for event in arrived}
+    bearers: dict[tuple[str, str], Arrived] = {}
+    rows = []
+    for result in results:
+        event = of_id[result.event]
+        if result.code in OF_ATTEMPTS:
+            bearers.setdefault((event.attempt, result.code), event)
+        elif result.code in OF_EVENTS:
+            rows.append(_row(journal, event, result.code, received_ms=received_ms))
+    if bearers:
+        told = Remark.objects.filter(journal=journal, attempt_id__in={attempt for attempt, _ in bearers})
+        known = set(told.values_list("attempt_id", "code"))
+        rows += [
+            _row(journal, event, code, received_ms=received_ms)
+            for (attempt, code), event in bearers.items()
+            if (attempt, code) not in known
+        ]
+    Remark.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def begun(attempt_id: str, station: Station) -> None:
+    """Take back what was said while the attempt's start was not here; the part of other stations is told apart."""
+    told = Remark.objects.filter(attempt_id=attempt_id, code__in=(UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE))
+    own = Journal.objects.filter(station=station)
+    told.filter(journal__in=own).delete()
+    told.update(code=OTHER_STATION)
+
+
+def set_aside(attempt_id: str, illegal: Iterable[str]) -> None:
+    """Let the remarks on events that do not follow be these: an earlier incarnation can change what follows."""
+    wanted = set(illegal)
+    told = Remark.objects.filter(attempt_id=attempt_id, code=ILLEGAL)
+    known = set(told.values_list("event_id", flat=True))
+    if known - wanted:
+        told.filter(event_id__in=known - wanted).delete()
+    if wanted - known:
+        _remark_on(StoredEvent.objects.filter(event_id__in=wanted - known), ILLEGAL)
+
+
+def made_again(attempt_id: str, station: Station, code: str, illegal: Iterable[str]) -> None:
+    """Make the remarks on an attempt again: `code` is what its own station is told of it."""
+    Remark.objects.filter(attempt_id=attempt_id, code__in=(*OF_ATTEMPTS, ILLEGAL)).delete()
+    unreadable = Remark.objects.filter(attempt_id=attempt_id, code__in=UNREADABLE).values("event_id")
+    stored = StoredEvent.objects.filter(attempt_id=attempt_id).exclude(event_id__in=unreadable)
+    firsts = stored.values("journal", "journal__station").annotate(first=Min("seq")).order_by("journal")
+    for journal, owner, first in firsts.values_list("journal", "journal__station", "first"):
+        if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
+            _remark_on(stored.filter(journal=journal, seq=first), code)
+        elif owner != station.pk:
+            _remark_on(stored.filter(journal=journal, seq=first), OTHER_STATION)
+    set_aside(attempt_id, illegal)
+
+
+def _remark_on(stored: Iterable[StoredEvent], code: str) -> None:
+    Remark.objects.bulk_create(
+        [
+            Remark(
+                journal_id=event.journal_id,
+                seq=event.seq,
+                event_id=event.event_id,
+                kind=event.kind,
+                attempt_id=event.attempt_id,
+                code=code,
+                received_ms=event.received_ms,
+            )
+            for event in stored
+        ],
+        ignore_conflicts=True,
+    )
+
+
+def _row(journal: Journal, event: Arrived, code: str, *, received_ms: int) -> Remark:
+    return Remark(
+        journal=journal,
+        seq=event.seq,
+        event_id=event.id,
+        kind=event.kind,
+        attempt_id=event.attempt,
+        code=code,
+        received_ms=received_ms,
+    )

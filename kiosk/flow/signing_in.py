@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.entry import Admitted, Situation, enter
 from kiosk.exam.refusals import Reason, Refused
@@ -48,11 +48,15 @@ class SigningIn(QObject):
         self._place = Place()
         self._station = StationId("")
         self._number = ""
+        self._code: str | None = None
+        """Typed before the first word of the server: looked up after it."""
+        self._has_heard = False
+        means.syncing.heard.connect(self._on_heard)
 
     def open(self, place: Place, station: StationId) -> None:
         """Wait for the next candidate."""
         self._place, self._station = place, station
-        self._number = ""
+        self._number, self._code = "", None
         self.shown.emit(SignInScreen(place=place))
 
     def move(self, place: Place) -> None:
@@ -70,9 +74,22 @@ class SigningIn(QObject):
             self._refuse(Refused(reason=Reason.THROTTLED, wait_ms=wait_ms))
             return
         self.shown.emit(SignInScreen(place=self._place, is_busy=True, number=self._number))
+        self._look(code)
+
+    def _look(self, code: str) -> None:
         self._means.recording.ask(_Looking(self._number), lambda known: self._compare(known, code))
 
+    @Slot()
+    def _on_heard(self) -> None:
+        self._has_heard = True
+        code, self._code = self._code, None
+        if code is not None:
+            self._look(code)
+
     def _compare(self, known: Known, code: str) -> None:
+        if not known.has_list and not self._has_heard:
+            self._code = code
+            return
         if not known.candidates:
             self._refuse(Refused(reason=Reason.UNKNOWN_NUMBER if known.has_list else Reason.SERVER_DOWN))
             return

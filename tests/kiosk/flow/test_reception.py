@@ -155,6 +155,23 @@ def test_a_paper_on_its_way_is_waited_for(stage: Stage, qtbot: QtBot) -> None:
     assert stage.on(InstructionsScreen).questions == 6
 
 
+def test_who_signs_in_before_the_first_word_of_the_server_waits_for_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.sign_in()
+    qtbot.waitUntil(lambda: stage.presenter.reception._signing_in._code is not None)
+    assert stage.on(SignInScreen).is_busy
+    stage.supply(PLACE, session(), candidate())
+    stage.hear(rows=3)
+    assert stage.on(ConfirmScreen).name == candidate().name
+
+
+def test_who_signs_in_where_no_server_was_ever_heard_is_told_so(stage: Stage, qtbot: QtBot) -> None:
+    stage.sign_in()
+    qtbot.waitUntil(lambda: stage.presenter.reception._signing_in._code is not None)
+    stage.hear(online=False)
+    qtbot.waitUntil(lambda: stage.on(SignInScreen).problem is not None)
+    assert stage.on(SignInScreen).problem == Refused(reason=Reason.SERVER_DOWN)
+
+
 def test_where_somebody_waits_the_server_is_told_so_at_once(stage: Stage, qtbot: QtBot) -> None:
     stage.receive(PLACE, session(), candidate())
     stage.sign_in()

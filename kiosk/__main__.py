@@ -1,4 +1,4 @@
-"""The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|restore`."""
+"""The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|import-ack|restore`."""
 
 import argparse
 import sys
@@ -46,8 +46,18 @@ def parser() -> argparse.ArgumentParser:
     doctor.add_argument("--json", action="store_true", help="as JSON")
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
 
+    _add_bundle_commands(commands)
     commands.add_parser("restore", help="undo every change that the lock made to this machine")
     return top
+
+
+def _add_bundle_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="write what the server lacks as a sealed file, for a stick")
+    export.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
+    export.add_argument("--all", action="store_true", help="everything, also what the server has already")
+    export.add_argument("--json", action="store_true", help="say what was written as JSON")
+    ack = commands.add_parser("import-ack", help="take in the acknowledgement that came back from the server")
+    ack.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_demo_options(command: argparse.ArgumentParser) -> None:
@@ -108,6 +118,14 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import doctor
 
             return doctor.run(as_json=asked.json, repair=asked.repair)
+        case "export":
+            from kiosk import exporting
+
+            return exporting.export(asked.folder, everything=asked.all, as_json=asked.json)
+        case "import-ack":
+            from kiosk import exporting
+
+            return exporting.import_ack(asked.file)
         case _:
             from kiosk import enrolling
 

@@ -25,6 +25,7 @@ from kiosk.flow.replies import Background, Recording
 from kiosk.flow.screens import Place, RefusalScreen
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
+from kiosk.flow.sticks import Sticks
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.choose import choose_lockdown, session_here
@@ -74,14 +75,9 @@ class Station(QObject):
         recorded = RecordedStore(self._recorder)
         packages = settings.home / "packages"
         self.syncing = Syncing(
-            recorded,
-            enrollment,
-            clock=clock,
-            moments=moments,
-            now=self._now,
-            packages=packages,
-            parent=self,
+            recorded, enrollment, clock=clock, moments=moments, now=self._now, packages=packages, parent=self
         )
+        self.sticks = Sticks(recorded, enrollment, settings, clock=clock, moments=moments, parent=self)
         self._lock = choose_lockdown(settings.lock, session_here(os.environ), home=settings.home)
         self._watchdog = Watchdog(self._lock, parent=self)
         means = Means(
@@ -98,6 +94,7 @@ class Station(QObject):
         self._windowed = windowed
         self._talks = QTimer(self, singleShot=True)
         self._talks.timeout.connect(self.syncing.start)
+        self._talks.timeout.connect(self.sticks.start)
         self._started = StationStarted(at=moments.now(), program=VERSION, schema=SCHEMA)
         self._connect()
 
@@ -141,6 +138,8 @@ class Station(QObject):
         window.retry_asked.connect(station.retry)
         window.help_asked.connect(station.ask_help)
         window.notice_put_away.connect(acts.put_away_notice)
+        self.syncing.heard.connect(self.sticks.hear)
+        self.sticks.told.connect(station.farewell.hear_of_stick)
         self._watchdog.breached.connect(self._on_breached)
         self._watchdog.regained.connect(station.fence.hear_of_regained)
 
@@ -174,6 +173,7 @@ class Station(QObject):
         self._talks.stop()
         self._recorder.stop()
         self.syncing.stop()
+        self.sticks.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     @Slot()

@@ -92,6 +92,23 @@ def _maybe_folder(text: str) -> Path | None:
     return _folder(text) if text else None
 
 
+def _stick_folders(text: str) -> tuple[str, ...]:
+    found = tuple(part for part in text.split(os.pathsep) if part)
+    if not all(Path(part).is_absolute() for part in found):
+        raise ValueError(f"absolute paths with {os.pathsep!r} between them, * standing for any name, or nothing")
+    return found
+
+
+def default_stick_folders() -> tuple[str, ...]:
+    """Return where the platform shows sticks; on Windows every removable drive."""
+    if sys.platform == "win32":
+        return tuple(f"{letter}:\\" for letter in "DEFGHIJKLMNOPQRSTUVWXYZ")
+    elif sys.platform == "darwin":
+        return ("/Volumes/*",)
+    else:
+        return ("/media/*", "/media/*/*", "/run/media/*/*")
+
+
 def _language(text: str) -> str:
     if not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in text.split("-")) and text:
         raise ValueError("a language tag such as en, hi or ar, or nothing")
@@ -124,6 +141,13 @@ class Settings:
         default=None,
         metadata=_says(
             "The folder of the journal's second copy, best on another disk; inside home unless set.", _maybe_folder
+        ),
+    )
+    stick_folders: tuple[str, ...] = field(
+        default_factory=default_stick_folders,
+        metadata=_says(
+            "Where sticks appear: without network a sealed copy goes onto one after a submission; empty for never.",
+            _stick_folders,
         ),
     )
     language: str = field(
@@ -167,10 +191,14 @@ def declared() -> tuple[Declaration, ...]:
             name=one.name,
             variable=_variable(one),
             sentence=one.metadata["sentence"],
-            default=str(getattr(defaults, one.name) or ""),
+            default=_as_text(getattr(defaults, one.name)),
         )
         for one in fields(Settings)
     )
+
+
+def _as_text(value: object) -> str:
+    return os.pathsep.join(value) if isinstance(value, tuple) else str(value or "")
 
 
 def load(environ: Mapping[str, str] | None = None) -> Settings:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.flow.means import Means
 from kiosk.flow.receipts import sealed
 from kiosk.flow.screens import Place, ReceiptScreen
+from kiosk.flow.sticks import StickNews, StickState
 from kiosk.flow.syncing import News
 from kiosk.flow.views import receipt
+from kiosk.store.journal import Place as Spot
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
+from sync.protocol.ids import AttemptId
 from sync.protocol.wire import CandidateRow, SessionRow
 
 SIGN_OUT_AFTER_S = 120
@@ -23,6 +26,8 @@ class _Facts:
     enrollment: Enrollment | None
     candidate: CandidateRow | None
     session: SessionRow | None
+    end: Spot | None
+    """Where the attempt's last event stands in the journal."""
 
 
 class FarewellPresenter(QObject):
@@ -36,6 +41,8 @@ class FarewellPresenter(QObject):
         super().__init__(parent)
         self._means = means
         self._receipt: ReceiptScreen | None = None
+        self._attempt: AttemptId | None = None
+        self._end: Spot | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SIGN_OUT_AFTER_S * 1000)
@@ -56,6 +63,7 @@ class FarewellPresenter(QObject):
         if facts.enrollment is None or facts.candidate is None or facts.session is None:
             self.leave()
             return
+        self._attempt, self._end = attempt.id, facts.end
         sealing = sealed(attempt, facts.enrollment, now_ms=self._means.moments.now_ms)
         self._receipt = receipt(
             place, facts.candidate, facts.session, attempt, sealing, server_ms=None, is_offline=is_offline
@@ -68,9 +76,43 @@ class FarewellPresenter(QObject):
         shown = self._receipt
         if shown is None:
             return
-        arrived = shown.server_ms or (self._means.moments.now_ms if news.unsent == 0 else None)
-        updated = replace(shown, server_ms=arrived, is_offline=not news.report.online)
-        if updated != shown:
+        self._update(replace(shown, is_offline=not news.report.online))
+        if news.unsent == 0:
+            self._arrive()
+        else:
+            self._ask_whether_arrived()
+
+    @Slot(object)
+    def hear_of_stick(self, news: StickNews) -> None:
+        """A sealed copy lies on a stick, or cannot, or an acknowledgement came by one."""
+        shown = self._receipt
+        if shown is not None and news.state is StickState.CONFIRMED:
+            self._ask_whether_arrived()
+        elif shown is not None and (news.state is StickState.WRITTEN or not shown.stick):
+            self._update(replace(shown, stick=self._where(news) or shown.stick))
+
+    def _where(self, news: StickNews) -> str:
+        if news.state is StickState.TROUBLE:
+            return "trouble"
+        is_in_it = self._end is not None and news.through is not None and news.through >= self._end
+        return "written" if is_in_it else ""
+
+    def _ask_whether_arrived(self) -> None:
+        """Later events may still wait: what counts here is the last one of this attempt."""
+        attempt = self._attempt
+        if attempt is not None:
+            self._means.recording.ask(
+                lambda store: store.is_confirmed(attempt),
+                lambda is_there: self._arrive() if is_there and attempt == self._attempt else None,
+            )
+
+    def _arrive(self) -> None:
+        shown = self._receipt
+        if shown is not None and shown.server_ms is None:
+            self._update(replace(shown, server_ms=self._means.moments.now_ms))
+
+    def _update(self, updated: ReceiptScreen) -> None:
+        if updated != self._receipt:
             self._receipt = updated
             self.shown.emit(updated)
 
@@ -78,7 +120,7 @@ class FarewellPresenter(QObject):
     def leave(self) -> None:
         """The candidate goes: nothing of the exam stays."""
         self._timer.stop()
-        self._receipt = None
+        self._receipt = self._attempt = self._end = None
         self.left.emit()
 
 
@@ -87,4 +129,5 @@ def _facts(store: Store, attempt: Attempt) -> _Facts:
         enrollment=store.enrollment(),
         candidate=store.candidate(attempt.candidate),
         session=store.session(attempt.session),
+        end=store.end_of(attempt.id),
     )

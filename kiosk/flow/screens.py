@@ -211,6 +211,8 @@ class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):
     sealed_ms: int
     server_ms: int | None
     is_offline: bool
+    stick: str = ""
+    """`written` once a sealed copy lies on a stick, `trouble` where one is there and takes none."""
     leaves_in_s: int = 120
 
 

@@ -7,6 +7,7 @@ from typing import Self
 from kiosk.clock import Clock, Reading
 from kiosk.store import mirror as mirrors
 from kiosk.store import opening
+from kiosk.store.bundle_port import BundlePort
 from kiosk.store.check import Damage, damage, lacking
 from kiosk.store.code_port import CodePort
 from kiosk.store.guarded import guarded
@@ -20,7 +21,7 @@ from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(MovingPort, CodePort):
+class Store(MovingPort, CodePort, BundlePort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None

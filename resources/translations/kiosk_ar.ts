@@ -1165,6 +1165,14 @@
         <translation>لا توجد شبكة في هذه القاعة الآن.</translation>
     </message>
     <message>
+        <source>Nothing is missing. A sealed copy of your exam lies on the USB stick here, too.</source>
+        <translation>لا ينقص شيء. توجد نسخة مختومة من امتحانك على ذاكرة USB هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: your exam is sealed here. For staff: the USB stick takes no sealed copy.</source>
+        <translation>لا ينقص شيء: امتحانك مختوم هنا. للموظفين: تعذّرت كتابة النسخة المختومة على ذاكرة USB.</translation>
+    </message>
+    <message>
         <source>Nothing is missing. Your exam is sealed here and goes to the server by itself.</source>
         <translation>لا ينقص شيء. امتحانك مختوم هنا ويصل إلى الخادم تلقائيًا.</translation>
     </message>

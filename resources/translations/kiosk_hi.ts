@@ -1089,6 +1089,14 @@
         <translation>इस कमरे में अभी नेटवर्क नहीं है।</translation>
     </message>
     <message>
+        <source>Nothing is missing. A sealed copy of your exam lies on the USB stick here, too.</source>
+        <translation>कुछ नहीं छूटा है। आपकी परीक्षा की एक सीलबंद प्रति यहाँ लगी USB स्टिक पर भी है।</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: your exam is sealed here. For staff: the USB stick takes no sealed copy.</source>
+        <translation>कुछ नहीं छूटा है: आपकी परीक्षा यहाँ सील है। कर्मचारियों के लिए: USB स्टिक पर सीलबंद प्रति नहीं लिखी जा सकी।</translation>
+    </message>
+    <message>
         <source>Nothing is missing. Your exam is sealed here and goes to the server by itself.</source>
         <translation>कुछ नहीं छूटा है। आपकी परीक्षा यहाँ सील है और अपने-आप सर्वर पर जाएगी।</translation>
     </message>

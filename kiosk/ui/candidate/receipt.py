@@ -120,8 +120,19 @@ class ReceiptPage(FrontPage):
             self._note.show_words(
                 NoteKind.OFFLINE,
                 self.tr("There is no network in this room just now."),
-                self.tr("Nothing is missing. Your exam is sealed here and goes to the server by itself."),
+                self._where_it_is(screen.stick),
             )
+
+    def _where_it_is(self, stick: str) -> str:
+        match stick:
+            case "written":
+                return self.tr("Nothing is missing. A sealed copy of your exam lies on the USB stick here, too.")
+            case "trouble":
+                return self.tr(
+                    "Nothing is missing: your exam is sealed here. For staff: the USB stick takes no sealed copy."
+                )
+            case _:
+                return self.tr("Nothing is missing. Your exam is sealed here and goes to the server by itself.")
 
     def _show_slip(self, screen: ReceiptScreen) -> None:
         self._qr.show_text(screen.qr, name=self.tr("Receipt {code}").format(code=screen.code))

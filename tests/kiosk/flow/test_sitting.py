@@ -16,11 +16,15 @@ from kiosk.flow.screens import (
     SureScreen,
     TimeLeft,
 )
+from kiosk.flow.sticks import StickNews, StickState
 from kiosk.store.errors import StoreFull
+from kiosk.store.journal import Place
+from kiosk.store.store import Store
 from sync.protocol import events as ev
+from sync.protocol import wire
 from sync.protocol.attempts import AttemptState
 from sync.protocol.wire import GoneRow
-from tests.kiosk.exam.made import ANNA, CAPITAL, GAPS, HOUR_MS, PAGE, PLANETS, QUESTIONS, SESSION, SUM, WORD, R
+from tests.kiosk.exam.made import ANNA, AT, CAPITAL, GAPS, HOUR_MS, PAGE, PLANETS, QUESTIONS, SESSION, SUM, WORD, R
 from tests.kiosk.flow.stage import Stage, candidate, statement
 
 
@@ -198,6 +202,45 @@ def test_the_receipt_tells_when_the_server_has_it(seated: Stage) -> None:
     seated.hear(unsent=0)
     assert seated.on(ReceiptScreen).server_ms is not None
     assert not seated.on(ReceiptScreen).is_offline
+
+
+def submitted(seated: Stage) -> None:
+    seated.acts.ask_submit()
+    seated.acts.submit()
+    seated.on(ReceiptScreen)
+    seated.hear(online=False, unsent=5)
+
+
+def test_the_receipt_tells_of_a_sealed_copy_on_a_stick_that_holds_this_attempt(seated: Stage) -> None:
+    submitted(seated)
+    hear_of_stick = seated.presenter.farewell.hear_of_stick
+    hear_of_stick(StickNews(state=StickState.WRITTEN, through=Place(1, 1)))
+    assert seated.on(ReceiptScreen).stick == ""
+    hear_of_stick(StickNews(state=StickState.TROUBLE, code="KIOSK-EXPORT-FULL"))
+    assert seated.on(ReceiptScreen).stick == "trouble"
+    hear_of_stick(StickNews(state=StickState.WRITTEN, through=Place(1, 1_000)))
+    assert seated.on(ReceiptScreen).stick == "written"
+    hear_of_stick(StickNews(state=StickState.TROUBLE, code="KIOSK-EXPORT-FULL"))
+    assert seated.on(ReceiptScreen).stick == "written"
+
+
+def test_the_receipt_is_on_the_server_when_its_own_last_event_is_whatever_came_later(
+    seated: Stage, qtbot: QtBot
+) -> None:
+    submitted(seated)
+
+    def acknowledge(store: Store) -> None:
+        position = store.sync_position()
+        store.apply_reply(wire.SyncReply(epoch=position.epoch, heads=position.heads[-1:], cursor=position.cursor))
+        store.append((ev.ClockJumped(at=AT, by_ms=9_999),))
+
+    seated.presenter.farewell.hear_of_stick(StickNews(state=StickState.CONFIRMED))
+    seated.call(lambda _store: None)
+    assert seated.on(ReceiptScreen).server_ms is None
+    seated.call(acknowledge)
+    seated.presenter.farewell.hear_of_stick(StickNews(state=StickState.CONFIRMED))
+    qtbot.waitUntil(lambda: seated.on(ReceiptScreen).server_ms is not None)
+    assert seated.on(ReceiptScreen).is_offline
 
 
 # --- trouble ----------------------------------------------------------------------------------------------------------

@@ -273,7 +273,12 @@ def resume(language: str = "en") -> ResumeScreen:
 
 
 def receipt(
-    language: str = "en", *, server_ms: int | None = None, is_offline: bool = True, by: str = "candidate"
+    language: str = "en",
+    *,
+    server_ms: int | None = None,
+    is_offline: bool = True,
+    by: str = "candidate",
+    stick: str = "",
 ) -> ReceiptScreen:
     """It is over."""
     words = WORDS[language]
@@ -290,6 +295,7 @@ def receipt(
         saved_ms=AT,
         sealed_ms=AT + 1000,
         server_ms=server_ms,
+        stick=stick,
         is_offline=is_offline,
     )
 

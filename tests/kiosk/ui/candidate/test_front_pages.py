@@ -218,6 +218,23 @@ def test_a_receipt_shows_how_far_the_exam_has_come(open_window: Open) -> None:
 
 
 @pytest.mark.parametrize(
+    ("stick", "words"),
+    [
+        ("", "goes to the server by itself"),
+        ("written", "A sealed copy of your exam lies on the USB stick here, too."),
+        ("trouble", "For staff: the USB stick takes no sealed copy."),
+    ],
+)
+def test_a_receipt_says_calmly_where_else_the_exam_is(open_window: Open, stick: str, words: str) -> None:
+    window = open_window(screens.receipt(stick=stick))
+    said = " ".join(looking.said(page_of(window)))
+    assert words in said
+    assert "Nothing is missing" in said
+    window.show_screen(screens.receipt(stick=stick, server_ms=screens.AT + 3000, is_offline=False))
+    assert "USB" not in " ".join(looking.said(page_of(window)))
+
+
+@pytest.mark.parametrize(
     ("by", "title", "who"),
     [
         ("candidate", "Submitted", "the candidate"),

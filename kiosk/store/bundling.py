@@ -1,0 +1,189 @@
+"""Writes what the server lacks as a sealed file into a folder: whole and read back when it stands under its name."""
+
+import os
+from base64 import b64decode
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from pathlib import Path
+
+import msgspec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+
+from kiosk.store.errors import NotEnrolled, StoreDamaged, StoreError
+from kiosk.store.store import Store
+from kiosk.store.vault import sync_folder
+from sync.client.enrolled import Enrollment
+from sync.protocol import bundle
+from sync.protocol.bundle import SERVER, SUFFIX, Draft, Header, Kind, Record, Span
+from sync.protocol.errors import ProtocolError
+from sync.protocol.events import BundleWritten, Moment
+
+PAGE = 1_000
+_PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
+
+class NotWritten(StoreError):
+    """A bundle could not be written; nothing of it lies there."""
+
+    code = "KIOSK-EXPORT-FAILED"
+    sentence = "The sealed copy could not be written to this folder."
+
+
+class FolderFull(NotWritten):
+    """There is no space for a bundle."""
+
+    code = "KIOSK-EXPORT-FULL"
+    sentence = "There is no space for the sealed copy in this folder."
+    exit_code = 3
+
+
+class FolderReadOnly(NotWritten):
+    """The folder takes nothing."""
+
+    code = "KIOSK-EXPORT-READ-ONLY"
+    sentence = "Nothing can be written to this folder."
+    exit_code = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bundled:
+    """A bundle that lies in its folder."""
+
+    path: Path
+    header: Header
+    size: int
+
+
+def bundled(
+    store: Store, folder: Path, *, made_ms: int, why: str, program: str, everything: bool = False
+) -> Bundled | None:
+    """Write what the server lacks, or everything, into the folder; None where there is nothing to write.
+
+    On disk, read back and proved when this returns. Raises NotWritten, NotEnrolled, StoreError.
+    """
+    enrollment = store.enrollment()
+    if enrollment is None:
+        raise NotEnrolled
+    spans = store.spans(everything=everything)
+    if not spans:
+        return None
+    drafted = bundle.draft(
+        enrollment.station,
+        recipients=[(SERVER, _seal_key(enrollment))],
+        spans=spans,
+        made_ms=made_ms,
+        attempts=store.carried(spans),
+        why=why,
+        program=program,
+    )
+    name = _name(store, drafted.header)
+    return put(folder / name, drafted, _records(store, spans), sign=_sign_key(enrollment))
+
+
+def written_event(done: Bundled, at: Moment) -> BundleWritten:
+    """Return the event that a bundle lies in its folder."""
+    last = done.header.spans[-1]
+    return BundleWritten(
+        at=at,
+        bundle=done.header.bundle,
+        incarnation=last.incarnation,
+        seq=last.seq,
+        events=done.header.events,
+        why=done.header.why,
+    )
+
+
+def put(path: Path, drafted: Draft, records: Iterable[Record], *, sign: Ed25519PrivateKey) -> Bundled:
+    """Write a bundle under its name, whole or not at all; raises NotWritten."""
+    draft = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(draft, drafted, records, sign)
+        _read_back(draft, sign)
+        size = draft.stat().st_size
+        draft.replace(path)
+        with suppress(OSError):  # some sticks' file systems cannot be told to; the file's own bytes are on it
+            sync_folder(path.parent)
+    except OSError as error:
+        _remove(draft)
+        raise _told(error) from error
+    except BaseException:
+        _remove(draft)
+        raise
+    return Bundled(path=path, header=drafted.header, size=size)
+
+
+def _write(draft: Path, drafted: Draft, records: Iterable[Record], sign: Ed25519PrivateKey) -> None:
+    with draft.open("wb") as out:
+        bundle.write(out, drafted, records, sign=sign)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+def _read_back(draft: Path, sign: Ed25519PrivateKey) -> None:
+    """Raise NotWritten unless the medium gives back what was written to it."""
+    with draft.open("rb") as file:
+        if hasattr(os, "posix_fadvise"):
+            # What was just written would else be read from memory, and prove nothing about the stick.
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        try:
+            bundle.prove(file, bundle.read_front(file), sign.public_key())
+        except ProtocolError as error:
+            raise NotWritten(error.code) from error
+
+
+def _remove(draft: Path) -> None:
+    with suppress(OSError):
+        draft.unlink(missing_ok=True)
+
+
+def _records(store: Store, spans: Iterable[Span]) -> Iterator[Record]:
+    for grant in store.grants():
+        yield Record(Kind.GRANT, msgspec.json.encode(grant))
+    for span in spans:
+        since = span.since
+        while since < span.seq:
+            # Page by page: nobody who writes meanwhile waits for this reader.
+            page = store.events_after(span.incarnation, since, min(PAGE, span.seq - since))
+            if not page:
+                raise StoreDamaged(f"event {span.incarnation}/{since + 1} is missing")
+            since += len(page)
+            yield from (Record(Kind.EVENT, data) for data in page)
+
+
+def _name(store: Store, header: Header) -> str:
+    """Return a file name that people can tell apart: seat, station, last event, bundle. No name of a candidate."""
+    row = store.station_row()
+    seat = "".join(c for c in (row.seat if row else "") if c in _PLAIN)[:20] or "station"
+    last = header.spans[-1]
+    return f"{seat}-{tail(header.station)}-{last.incarnation}-{last.seq}-{tail(header.bundle)}{SUFFIX}"
+
+
+def tail(name: str) -> str:
+    """Return the end of an id, by which a file is known to be this station's."""
+    return "".join(c for c in name if c in _PLAIN)[-12:]
+
+
+def _seal_key(enrollment: Enrollment) -> X25519PublicKey:
+    try:
+        return X25519PublicKey.from_public_bytes(b64decode(enrollment.identity.seal, validate=True))
+    except ValueError as error:
+        raise NotWritten("the server's sealing key") from error
+
+
+def _sign_key(enrollment: Enrollment) -> Ed25519PrivateKey:
+    return Ed25519PrivateKey.from_private_bytes(enrollment.sign_private)
+
+
+def _told(error: OSError) -> NotWritten:
+    detail = error.strerror or type(error).__name__
+    match error.errno:
+        case code if code in (ENOSPC, EDQUOT):
+            return FolderFull(detail)
+        case code if code in (EACCES, EPERM, EROFS):
+            return FolderReadOnly(detail)
+        case _:
+            return NotWritten(detail)

@@ -13,14 +13,17 @@ from dmr.plugins.msgspec import BodyMsgspec
 from dmr.renderers import FileRenderer
 
 from sync.protocol import signatures, wire
-from sync.server.exchange import claims, door, enrolling, health, keys, readings, release, syncing
+from sync.protocol.moving import MovedReply
+from sync.server.exchange import claims, door, enrolling, health, keys, moves, readings, release, syncing
 from sync.server.exchange.framework import OfStations, Open, WireRenderer, refusals
 from sync.server.exchange.refusals import (
     Busy,
     ClaimTaken,
     KeyNotYet,
     MalformedRequest,
+    MoveNotYet,
     NoSlot,
+    NotMovedHere,
     QuarantinedStation,
     RevokedStation,
     SchemaMismatch,
@@ -50,6 +53,19 @@ class JournalQuery(msgspec.Struct, frozen=True):
     """From where on."""
 
     since: Number = 0
+
+
+class AttemptPath(msgspec.Struct, frozen=True):
+    """Which attempt."""
+
+    attempt: str
+
+
+class EventsQuery(msgspec.Struct, frozen=True):
+    """From where on, and under which fence the attempt was moved to the caller; 0: the latest one."""
+
+    since: Number = 0
+    fence: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)] = 0
 
 
 class PackagePath(msgspec.Struct, frozen=True):
@@ -121,6 +137,17 @@ class OwnJournal(OfStations):
     def get(self, parsed_path: Path[JournalPath], parsed_query: Query[JournalQuery]) -> wire.JournalReply:
         """Give back what this station once sent: after a restored image, or a disk that died."""
         return readings.journal(self.caller, parsed_path.incarnation, parsed_query.since)
+
+
+class MovedAttempt(OfStations):
+    """Attempts that were moved to a station."""
+
+    @modify(
+        extra_responses=refusals(*_SIGNED, RevokedStation, QuarantinedStation, MoveNotYet, NotMovedHere, SlotConsumed)
+    )
+    def get(self, parsed_path: Path[AttemptPath], parsed_query: Query[EventsQuery]) -> MovedReply:
+        """Give every event of an attempt to the station it was moved to, which holds the fence, and to nobody else."""
+        return moves.answer(self.caller, parsed_path.attempt, since=parsed_query.since, fence=parsed_query.fence)
 
 
 _FILE = "application/octet-stream"

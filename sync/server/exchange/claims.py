@@ -98,6 +98,11 @@ def _claimed(profile: CandidateProfile, station: Station, *, now_ms: int) -> Cla
         held.lapses_ms = max(held.lapses_ms, now_ms + LIFE_MS)
         held.save(update_fields=["lapses_ms"])
         return held
+    return issue(profile, station, now_ms=now_ms)
+
+
+def issue(profile: CandidateProfile, station: Station, *, now_ms: int) -> Claim:
+    """Give a station the slot's next fence, whoever holds it now; the candidate's row is locked by the caller."""
     last = Claim.objects.filter(profile=profile).aggregate(last=Max("fence"))["last"] or 0
     return Claim.objects.create(
         profile=profile,

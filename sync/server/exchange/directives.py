@@ -28,7 +28,9 @@ def decide(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, 
     if do is DirectiveRecord.Do.ADD_TIME and not 0 < abs(amount_ms) <= MOST_MS:
         raise DirectiveRefused("Time is added or taken away in minutes, up to eight hours.")
     with transaction.atomic():
-        decision = DirectiveRecord(attempt=record, do=do, amount_ms=amount_ms, by=by, why=why.strip())
+        decision = DirectiveRecord(
+            attempt=record, station=record.station, do=do, amount_ms=amount_ms, by=by, why=why.strip()
+        )
         said = wire.Directive(
             id=decision.public_id,
             attempt=AttemptId(record.public_id),

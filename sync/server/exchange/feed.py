@@ -182,7 +182,8 @@ class _Entries:
             yield _entry(wire.GoneRow(pos=stone.feed_pos, kind=stone.kind, id=stone.public_id))
 
     def _statements(self) -> Iterator[_Entry]:
-        rows = DirectiveRecord.objects.filter(attempt__station=self._station, **self._between)
+        own = Q(station=self._station) | Q(to=self._station)
+        rows = DirectiveRecord.objects.filter(own, **self._between)
         for said in rows.order_by("feed_pos").iterator(chunk_size=MOST_ROWS):
             signed = msgspec.json.decode(said.signed, type=Signed)
             yield _entry(wire.StatementRow(pos=said.feed_pos, signed=signed))

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from threading import Lock
 
-from sync.protocol import attempts, events
+from sync.protocol import attempts, events, moving
 from sync.protocol.attempts import Attempt
+from sync.protocol.ids import StationId
+from sync.protocol.moving import Order
 from sync.server.exchange.arrivals import decoded
-from sync.server.exchange.models import StoredEvent
-from sync.server.registration.models import Station
+from sync.server.exchange.models import Claim, StoredEvent
 
 _AT_HAND = 2_000
 
@@ -31,6 +32,20 @@ class Fold:
     seq: int = 0
     hash: str = ""
     """Where the last event stands that was added up."""
+    stations: tuple[StationId, ...] = ()
+    """Where the attempt was, up to where it is; nothing while only one station was ever looked at."""
+    fence: int = 0
+    """The fence that it was moved under; 0 where it never was."""
+    late: frozenset[str] = frozenset()
+    """Ids of events that a station wrote after the attempt had left it."""
+    strange: frozenset[str] = frozenset()
+    """Ids of events of stations that never had it."""
+    waiting: frozenset[str] = frozenset()
+    """Ids of events of a station that has it from one whose events are not here."""
+    remarkable: int = 0
+    """How many late events a person has to look into."""
+    missing: int = 0
+    """How many events came along to where it is that are not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +57,7 @@ class Placed:
     incarnation: int
     seq: int
     hash: str
+    station: StationId
 
 
 def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
@@ -79,19 +95,59 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
     )
 
 
-def whole(attempt_id: str, station: Station) -> Fold:
-    """Return the fold of everything that the station's journals hold of an attempt, in the order it happened."""
+def whole(attempt_id: str) -> Fold:
+    """Return the fold of everything that counts of an attempt, in its order, whichever stations it was at."""
+    order = sorted_out(attempt_id)
+    return replace(
+        added(Fold(), order.counted),
+        stations=tuple(stay.station for stay in order.stays),
+        fence=order.fence if len(order.stays) > 1 else 0,
+        late=_ids(order.late),
+        strange=_ids(order.strange),
+        waiting=_ids(order.waiting),
+        remarkable=sum(moving.is_remarkable(one.event) for one in order.late),
+        missing=order.missing,
+    )
+
+
+def sorted_out(attempt_id: str) -> Order[Placed]:
+    """Return every event of an attempt, sorted out by station: what counts, what is late, whose business it is not."""
     rows = (
-        StoredEvent.objects.filter(attempt_id=attempt_id, journal__station=station)
-        .order_by("journal__incarnation", "seq")
-        .values_list("bytes", "received_ms", "journal__incarnation", "seq", "hash")
+        StoredEvent.objects.filter(attempt_id=attempt_id)
+        .order_by("journal__station", "journal__incarnation", "seq")
+        .values_list(
+            "bytes", "received_ms", "journal__incarnation", "seq", "hash", "journal__station__public_id", "pk", "kind"
+        )
     )
-    placed = (
-        Placed(event, received_ms, incarnation, seq, link)
-        for data, received_ms, incarnation, seq, link in rows.iterator()
-        if isinstance(event := decoded(bytes(data)), events.AttemptEvent)
-    )
-    return added(Fold(), placed)
+    placed, starts = [], {}
+    for data, received_ms, incarnation, seq, link, station, key, kind in rows.iterator():
+        if isinstance(event := decoded(bytes(data)), events.AttemptEvent):
+            placed.append(Placed(event, received_ms, incarnation, seq, link, StationId(station)))
+            if kind == "attempt.started":
+                starts[key] = placed[-1]
+    if not any(isinstance(one.event, events.AttemptTakenOver) for one in placed) and len(starts) == 1:
+        return moving.ordered(placed, issued=_nobody)  # it never was elsewhere
+    # Should several stations claim to have begun it, the one that said so first is believed.
+    first = starts[min(starts)] if starts else None
+    issued = _nobody if first is None else _issued(first.event)
+    return moving.ordered(placed, issued=issued, origin=None if first is None else first.station)
+
+
+def _issued(start: events.AttemptEvent) -> moving.Issued:
+    """Return whether this server gave a station a fence of the slot: a station cannot make itself a higher one."""
+    if not isinstance(start, events.AttemptStarted):
+        return _nobody
+    claims = Claim.objects.filter(profile__public_id=start.candidate, generation=start.generation)
+    given = set(claims.values_list("station__public_id", "fence"))
+    return lambda station, fence: (station, fence) in given
+
+
+def _nobody(_station: StationId, _fence: int) -> bool:
+    return False
+
+
+def _ids(placed: Iterable[Placed]) -> frozenset[str]:
+    return frozenset(one.event.id for one in placed)
 
 
 class Shelf:

@@ -1,12 +1,13 @@
 """Grants that stations return to a server which was restored from a backup and has forgotten them."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.signatures import GRANT, Signed
 from sync.protocol.slots import Rank, Slot
-from sync.server.exchange import keys
+from sync.server.exchange import keys, moves
 from sync.server.exchange.arrivals import is_name
 from sync.server.registration import slots
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
@@ -18,6 +19,8 @@ def take_back(station: Station, returned: Iterable[Signed]) -> None:
     for signed in returned:
         grant = _grant(signed)
         if grant is None:
+            with suppress(ProtocolError):
+                moves.take_back(station, signed)
             continue
         profile = CandidateProfile.objects.filter(public_id=grant.candidate, center=station.center_id).first()
         if profile is not None and grant.slot.generation > profile.slot_generation:

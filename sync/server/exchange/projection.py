@@ -6,16 +6,18 @@ the generation that an attempt belongs to.
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from sync.protocol import attempts, codes, events, wire
 from sync.protocol.attempts import Attempt
-from sync.protocol.ids import AttemptId, EventId
-from sync.protocol.signatures import RECEIPT
+from sync.protocol.ids import AttemptId, EventId, StationId
+from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import Rank, Slot, SlotRefused, merge
-from sync.server.exchange import clocks, folds, keys, remarks
+from sync.server.exchange import clocks, folds, keys, places, remarks
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
-from sync.server.exchange.remarks import ILLEGAL, OTHER_STATION, UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
+from sync.server.exchange.remarks import ILLEGAL, LATE, OTHER_STATION, UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
 from sync.server.registration import slots
 from sync.server.registration.feed import next_position
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station, Tombstone
@@ -38,7 +40,8 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     of_attempts: dict[str, list[Placed]] = {}
     for a in arrived:
         if isinstance(a.event, events.AttemptEvent):
-            placed = Placed(a.event, received_ms, journal.incarnation, a.seq, a.hash)
+            at = StationId(station.public_id)
+            placed = Placed(a.event, received_ms, journal.incarnation, a.seq, a.hash, at)
             of_attempts.setdefault(a.attempt, []).append(placed)
     for attempt_id, fresh in of_attempts.items():
         results += _project_attempt(station, attempt_id, fresh)
@@ -49,8 +52,7 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
 
 def attempt_of(attempt_id: str) -> Attempt | None:
     """Return an attempt with all its responses, added up from its events; None where none is recorded."""
-    record = AttemptRecord.objects.filter(public_id=attempt_id).select_related("station").first()
-    return None if record is None else folds.whole(attempt_id, record.station).attempt
+    return folds.whole(attempt_id).attempt if AttemptRecord.objects.filter(public_id=attempt_id).exists() else None
 
 
 def reproject(station: Station) -> None:
@@ -61,11 +63,12 @@ def reproject(station: Station) -> None:
 
 
 def make_again(station: Station, attempt_id: str) -> None:
-    """Make one attempt of a station again from nothing but its events; what was signed and given out stays."""
-    fold = folds.whole(attempt_id, station)
-    code = _settle(station, attempt_id, fold, is_afresh=True)
-    if code != OTHER_STATION:
-        remarks.made_again(attempt_id, station, code, fold.illegal)
+    """Make one attempt again from nothing but its events; what was signed and given out stays.
+
+    `station` is one that spoke of it; where it is and was, the events tell.
+    """
+    fold = folds.whole(attempt_id)
+    remarks.made_again(attempt_id, _settle(station, attempt_id, fold, is_afresh=True), fold)
 
 
 def follow_grant(profile: CandidateProfile) -> None:
@@ -75,20 +78,42 @@ def follow_grant(profile: CandidateProfile) -> None:
 
 
 def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed]) -> list[wire.Result]:
-    record = AttemptRecord.objects.filter(public_id=attempt_id).select_related("profile").first()
-    if record is not None and record.station_id != station.pk:
-        return _all(fresh, OTHER_STATION)
-    fold = _continued(record, fresh)
-    if fold is None:
-        fold = folds.whole(attempt_id, station)
-        remarks.set_aside(attempt_id, fold.illegal)
+    record = _locked(attempt_id)
+    fold = _continued(station, record, fresh)
+    is_at_hand = fold is not None
+    fold = fold or folds.whole(attempt_id)
     code = _settle(station, attempt_id, fold, record=record)
+    if not is_at_hand:
+        remarks.made_again(attempt_id, code, fold)
     if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
         return _all(fresh, code)
-    told = [wire.Result(event=p.event.id, code=ILLEGAL) for p in fresh if p.event.id in fold.illegal]
-    if code:
+    told = [wire.Result(event=p.event.id, code=c) for p in fresh if (c := _why_not(p.event, fold))]
+    if code and not _is_strangers(fresh, fold):
         told.append(wire.Result(event=_bearer(fresh, code).id, code=code))
     return told
+
+
+def _locked(attempt_id: str) -> AttemptRecord | None:
+    """Return the attempt's row under its lock: two stations may speak of one attempt at the same time."""
+    return AttemptRecord.objects.select_for_update().filter(public_id=attempt_id).first()
+
+
+def _why_not(event: events.AttemptEvent, fold: Fold) -> str:
+    """Return why an event was not simply applied, or nothing."""
+    if event.id in fold.illegal:
+        return ILLEGAL
+    if event.id in fold.late:
+        return LATE
+    if event.id in fold.waiting:
+        return UNKNOWN_ATTEMPT
+    if event.id in fold.strange:
+        return UNKNOWN_FENCE if isinstance(event, events.AttemptTakenOver) else OTHER_STATION
+    return ""
+
+
+def _is_strangers(fresh: list[Placed], fold: Fold) -> bool:
+    """Whether nothing of this counts, so that what is remarkable of the attempt is none of its business."""
+    return all(p.event.id in fold.strange or p.event.id in fold.late for p in fresh)
 
 
 def _bearer(fresh: list[Placed], code: str) -> events.AttemptEvent:
@@ -97,12 +122,16 @@ def _bearer(fresh: list[Placed], code: str) -> events.AttemptEvent:
     return next((p.event for p in fresh if isinstance(p.event, kinds)), fresh[-1].event)
 
 
-def _continued(record: AttemptRecord | None, fresh: list[Placed]) -> Fold | None:
+def _continued(station: Station, record: AttemptRecord | None, fresh: list[Placed]) -> Fold | None:
     """Return the fold at hand with the new events, if they follow what it ends with."""
+    if any(isinstance(p.event, events.AttemptTakenOver) for p in fresh):
+        return None
     if record is None:
         # The first events of an attempt may come after later ones: those of an incarnation that was sent before.
         is_all = StoredEvent.objects.filter(attempt_id=fresh[0].event.attempt).count() == len(fresh)
         return folds.added(Fold(), fresh) if is_all else None
+    if record.station_id != station.pk:
+        return None
     at_hand = folds.at_hand.take(record.public_id, record.folded_hash)
     if at_hand is None or (fresh[0].incarnation, fresh[0].seq) <= (at_hand.incarnation, at_hand.seq):
         return None
@@ -116,27 +145,25 @@ def _settle(
     attempt = fold.attempt
     if attempt is None:
         return UNKNOWN_ATTEMPT
-    record = record or AttemptRecord.objects.filter(public_id=attempt_id).select_related("profile").first()
+    record = record or _locked(attempt_id)
     is_new = record is None
     if record is None:
+        station = places.begun_at(fold, station)
         profile = _profile(attempt.candidate, station)
         if profile is None:
             return UNKNOWN_CANDIDATE
         record = AttemptRecord(public_id=attempt_id, profile=profile, station=station, generation=attempt.generation)
-    elif record.station_id != station.pk:
-        return OTHER_STATION
     was_over = not is_new and record.is_over
     is_afresh = is_afresh or is_new
     if is_afresh:
         record.superseded = False
-    _write(record, fold, attempt)
-    if is_afresh:
         record.fence = attempt.fence if _issued(record, attempt.fence) else 0
+    places.follow(record, fold)
+    _write(record, fold, attempt)
     remark = _receipt(record, fold, attempt) if attempt.state.is_over else ""
     record.save()
+    places.settle(record, fold)
     folds.at_hand.put(attempt_id, fold)
-    if is_new:
-        remarks.begun(attempt_id, station)
     code = ""
     if is_afresh or (attempt.state.is_over and not was_over):
         code = _move_slot(record, record.profile)
@@ -156,14 +183,16 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.session, record.package = attempt.session, attempt.package
     record.state = attempt.state
     opens_ms = _opens_ms(attempt.session, record)
-    known = clocks.of(record.station, attempt.started, attempt.ended)
-    started = _clamped(known.best_ms(attempt.started), opens_ms, fold.started_received_ms)
+    began = clocks.of(places.begun_at(fold, record.station), attempt.started)
+    started = _clamped(began.best_ms(attempt.started), opens_ms, fold.started_received_ms)
     record.started_at = from_ms(started)
     record.arrived_at, record.heard_at = from_ms(fold.started_received_ms), from_ms(fold.last_received_ms)
     if attempt.ended is not None:
-        record.ended_at = from_ms(
-            max(started, _clamped(known.best_ms(attempt.ended), opens_ms, fold.ended_received_ms))
-        )
+        known = clocks.of(record.station, attempt.ended)
+        ended = _clamped(known.best_ms(attempt.ended), opens_ms, fold.ended_received_ms)
+        record.ended_at = from_ms(max(started, ended))
+    else:
+        record.ended_at = None
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
     record.answered = attempt.answered
@@ -241,7 +270,7 @@ def _issued(record: AttemptRecord, fence: int) -> bool:
 
 def _receipt(record: AttemptRecord, fold: Fold, attempt: Attempt) -> str:
     """Give the receipt for an ended attempt whose responses are those that its end speaks of."""
-    if record.receipt:
+    if record.receipt and _receipt_root(record) == record.answers_root:
         return ""
     if fold.told_root != record.answers_root:
         return OTHER_ANSWERS
@@ -254,6 +283,12 @@ def _receipt(record: AttemptRecord, fold: Fold, attempt: Attempt) -> str:
     record.receipt = wire.encode(keys.sign(RECEIPT, receipt)).decode()
     record.receipt_pos = next_position(record.station.center_id)
     return ""
+
+
+def _receipt_root(record: AttemptRecord) -> str:
+    """Return what the receipt is for: an attempt may have ended twice, at two stations, and one end counts."""
+    signed = msgspec.json.decode(record.receipt, type=Signed)
+    return wire.decode(signed.payload, wire.Receipt).answers_root
 
 
 def _all(placed: Iterable[Placed], code: str) -> list[wire.Result]:

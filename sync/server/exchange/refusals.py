@@ -119,6 +119,22 @@ class KeyNotYet(Refused):
     sentence = "The paper is not released yet."
 
 
+class MoveNotYet(Refused):
+    """The attempt is still written at the seat it comes from; `seat` says which."""
+
+    code = "MOVE-NOT-YET"
+    status = HTTPStatus.CONFLICT
+    sentence = "The exam has not been handed over by the other seat yet."
+
+
+class NotMovedHere(Refused):
+    """No such attempt was moved to this station: whether there is one is none of its business."""
+
+    code = "MOVE-NOT-HERE"
+    status = HTTPStatus.NOT_FOUND
+    sentence = "The server has no exam that was moved to this station."
+
+
 class SessionOver(Refused):
     """The session has closed, and no attempt of it runs at this station."""
 

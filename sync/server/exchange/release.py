@@ -4,6 +4,7 @@ from base64 import b64decode
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from django.db import transaction
+from django.db.models import Q
 
 from sync.protocol import seal, wire
 from sync.server.exchange import callers, papers_port
@@ -48,5 +49,6 @@ def _sealed(station: Station, asked: wire.ReleaseRequest) -> Sealed:
 
 def _goes_on(station: Station, session: ExamSession) -> bool:
     """Whether an attempt of the session runs at the station: nobody loses a minute by the session's close."""
-    records = AttemptRecord.objects.filter(station=station, session=session.public_id)
+    here = Q(station=station) | Q(moves__target=station, moves__taken_at=None)
+    records = AttemptRecord.objects.filter(here, session=session.public_id)
     return any(not record.is_over for record in records)

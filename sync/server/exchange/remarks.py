@@ -5,28 +5,30 @@ What a whole batch is told of one attempt becomes one remark a journal, with the
 
 from collections.abc import Iterable, Sequence
 
-from django.db.models import Min
+from django.db.models import Min, QuerySet
 
 from sync.protocol import attempts, wire
 from sync.server.exchange.arrivals import MALFORMED, UNKNOWN_KIND, Arrived
+from sync.server.exchange.folds import Fold
 from sync.server.exchange.models import Journal, Remark, StoredEvent
-from sync.server.registration.models import Station
 
 UNKNOWN_ATTEMPT = "ATTEMPT-UNKNOWN"
 UNKNOWN_CANDIDATE = "CANDIDATE-UNKNOWN"
 OTHER_STATION = "ATTEMPT-ELSEWHERE"
+LATE = "ATTEMPT-LATE"
 ILLEGAL = attempts.IllegalEvent.code
 
 UNREADABLE = (MALFORMED, UNKNOWN_KIND)
 OF_EVENTS = (*UNREADABLE, ILLEGAL)
-OF_ATTEMPTS = (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE, OTHER_STATION)
+OF_ATTEMPTS = (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE, OTHER_STATION, LATE)
 WORDS = {
     MALFORMED: "Not readable as an event",
     UNKNOWN_KIND: "Of a kind that this version does not know; it is taken in after an upgrade",
     ILLEGAL: "Does not follow from the state that the attempt was in",
     UNKNOWN_ATTEMPT: "Of an attempt whose start has not arrived",
     UNKNOWN_CANDIDATE: "Of a candidate who is not registered at this center",
-    OTHER_STATION: "Of an attempt that runs at another station: a late write",
+    OTHER_STATION: "Of an attempt that this station never had",
+    LATE: "Written after the attempt had gone to another station: a late write",
 }
 
 
@@ -52,14 +54,6 @@ def keep(journal: Journal, arrived: Sequence[Arrived], results: Iterable[wire.Re
     Remark.objects.bulk_create(rows, ignore_conflicts=True)
 
 
-def begun(attempt_id: str, station: Station) -> None:
-    """Take back what was said while the attempt's start was not here; the part of other stations is told apart."""
-    told = Remark.objects.filter(attempt_id=attempt_id, code__in=(UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE))
-    own = Journal.objects.filter(station=station)
-    told.filter(journal__in=own).delete()
-    told.update(code=OTHER_STATION)
-
-
 def set_aside(attempt_id: str, illegal: Iterable[str]) -> None:
     """Let the remarks on events that do not follow be these: an earlier incarnation can change what follows."""
     wanted = set(illegal)
@@ -71,18 +65,24 @@ def set_aside(attempt_id: str, illegal: Iterable[str]) -> None:
         _remark_on(StoredEvent.objects.filter(event_id__in=wanted - known), ILLEGAL)
 
 
-def made_again(attempt_id: str, station: Station, code: str, illegal: Iterable[str]) -> None:
-    """Make the remarks on an attempt again: `code` is what its own station is told of it."""
-    Remark.objects.filter(attempt_id=attempt_id, code__in=(*OF_ATTEMPTS, ILLEGAL)).delete()
-    unreadable = Remark.objects.filter(attempt_id=attempt_id, code__in=UNREADABLE).values("event_id")
-    stored = StoredEvent.objects.filter(attempt_id=attempt_id).exclude(event_id__in=unreadable)
-    firsts = stored.values("journal", "journal__station").annotate(first=Min("seq")).order_by("journal")
-    for journal, owner, first in firsts.values_list("journal", "journal__station", "first"):
-        if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
-            _remark_on(stored.filter(journal=journal, seq=first), code)
-        elif owner != station.pk:
-            _remark_on(stored.filter(journal=journal, seq=first), OTHER_STATION)
-    set_aside(attempt_id, illegal)
+def made_again(attempt_id: str, code: str, fold: Fold) -> None:
+    """Make the remarks on an attempt again: `code` is what is told of all of it, the fold what of its events."""
+    Remark.objects.filter(attempt_id=attempt_id, code__in=OF_ATTEMPTS).delete()
+    set_aside(attempt_id, fold.illegal)
+    stored = StoredEvent.objects.filter(attempt_id=attempt_id)
+    if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
+        _remark_on_firsts(stored, code)
+    else:
+        for ids, why in ((fold.late, LATE), (fold.strange, OTHER_STATION), (fold.waiting, UNKNOWN_ATTEMPT)):
+            if ids:
+                _remark_on_firsts(stored.filter(event_id__in=ids), why)
+
+
+def _remark_on_firsts(stored: QuerySet[StoredEvent], code: str) -> None:
+    """Remark on the first of these events in each journal."""
+    firsts = stored.order_by().values("journal").annotate(first=Min("seq")).order_by("journal")
+    for journal, first in firsts.values_list("journal", "first"):
+        _remark_on(stored.filter(journal=journal, seq=first), code)
 
 
 def _remark_on(stored: Iterable[StoredEvent], code: str) -> None:

@@ -28,6 +28,7 @@ router = Router(
         described("v1/claim", door.through(api.Claim.as_view()), name="claim"),
         described("v1/release", door.through(api.Release.as_view()), name="release"),
         described("v1/journal/<int:incarnation>", door.through(api.OwnJournal.as_view()), name="journal"),
+        described("v1/attempts/<slug:attempt>/events", door.through(api.MovedAttempt.as_view()), name="moved-attempt"),
         described("v1/packages/<slug:package>", door.through(api.Package.as_view()), name="package"),
     ],
 )

@@ -79,7 +79,7 @@ def scored(exam: Exam) -> Iterator[Scored]:
     papers: dict[str, tuple[Paper, PaperKeys] | None] = {}
     records = AttemptRecord.objects.filter(profile__exam=exam).select_related("profile__center", "station")
     for record in records.order_by("profile__registration_number", "generation", "started_at"):
-        attempt = folds.whole(record.public_id, record.station).attempt
+        attempt = folds.whole(record.public_id).attempt
         if record.package not in papers:
             papers[record.package] = _paper(record.package)
         known = papers[record.package]

@@ -5,6 +5,7 @@ from sync.server.exchange.models.bundles import BundleRecord
 from sync.server.exchange.models.clocks import BootClock
 from sync.server.exchange.models.decisions import ConflictDecision, SessionClose
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
+from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
 
@@ -19,6 +20,7 @@ __all__ = [
     "Journal",
     "KeyRelease",
     "Lineage",
+    "MoveRecord",
     "Projecting",
     "Remark",
     "RepeatedEvent",

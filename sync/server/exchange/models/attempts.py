@@ -61,6 +61,11 @@ class AttemptRecord(models.Model):
     folded_hash = models.CharField(max_length=HASH, blank=True)
     """Where the last event stands that this row takes in, and the chain hash there."""
 
+    late_events = models.PositiveIntegerField(default=0, editable=False)
+    """Events that a station wrote after the attempt had left it: kept, not applied, looked into by a person."""
+    missing_events = models.PositiveIntegerField(default=0, editable=False)
+    """Events that came along when it was taken over and that have not arrived here."""
+
     class Meta:
         ordering = ["-started_at"]
         verbose_name = "attempt"
@@ -100,9 +105,14 @@ class DirectiveRecord(models.Model):
 
         RESUME = "resume", "Allow to resume"
         ADD_TIME = "add_time", "Add time"
+        TRANSFER = "transfer", "Move to another seat"
 
     public_id = models.CharField(max_length=36, unique=True, default=new_id)
     attempt = models.ForeignKey(AttemptRecord, on_delete=models.CASCADE, related_name="directives")
+    # An attempt that moved does not take its old decisions along: what was done is among its events.
+    station = models.ForeignKey(Station, on_delete=models.CASCADE, null=True, related_name="directives")
+    to = models.ForeignKey(Station, on_delete=models.CASCADE, null=True, related_name="arrivals")
+    """Of a move: the station that the attempt goes to, which is told as well."""
     do = models.CharField(max_length=16, choices=Do)
     amount_ms = models.BigIntegerField(default=0)
     by = models.CharField(max_length=150)

@@ -23,9 +23,9 @@ from sync.protocol.acknowledgement import Acknowledgement
 from sync.protocol.bundle import Front, Kind, Placed, Record, Span
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
+from sync.protocol.ingesting import Comparison
 from sync.protocol.signatures import Signed
 from sync.server.exchange import grants_back, heads, ingest, keys
-from sync.server.exchange.heads import Comparison
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, Lineage
 from sync.server.exchange.refusals import Refused
 from sync.server.registration.models import Station

@@ -1,12 +1,11 @@
 """Claims: a slot reserved for one station before it starts, so that two that are online cannot both."""
 
-from datetime import timedelta
 from typing import NoReturn
 
 from django.db import transaction
 from django.db.models import Max
 
-from sync.protocol import wire
+from sync.protocol import claiming, wire
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.signatures import FENCE
 from sync.protocol.slots import Rank
@@ -19,9 +18,7 @@ from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import to_ms
 
-LIFE_MS = int(timedelta(minutes=10).total_seconds() * 1_000)
-GRACE_MS = int(timedelta(minutes=2).total_seconds() * 1_000)
-"""The server waits this much longer than the station was told: a start that was in time may arrive late."""
+LIFE_MS, GRACE_MS = claiming.LIFE_MS, claiming.GRACE_MS
 
 
 def answer(caller: Caller, asked: wire.ClaimRequest, *, now_ms: int) -> wire.ClaimReply:
@@ -72,15 +69,17 @@ def _demand_open(profile: CandidateProfile, *, now_ms: int) -> None:
 
 def _demand_free(profile: CandidateProfile, station: Station, *, now_ms: int) -> None:
     attempts = AttemptRecord.objects.filter(profile=profile, generation=profile.slot_generation)
-    for attempt in attempts.select_related("station"):
-        if attempt.station_id != station.pk:
-            _taken_by(attempt.station)
-    held = _held(profile)
-    if held is not None and held.station_id != station.pk and held.lapses_ms + GRACE_MS > now_ms:
-        _taken_by(held.station, at_ms=held.lapses_ms + GRACE_MS)
-    is_roaming = profile.session is not None and profile.session.rules.roaming
-    if profile.station is not None and profile.station_id != station.pk and not is_roaming:
-        _taken_by(profile.station)
+    claim = _held(profile)
+    taken = claiming.taken(
+        station,
+        attempts=(attempt.station for attempt in attempts.select_related("station")),
+        held=None if claim is None else claiming.Held(claim.station, claim.lapses_ms),
+        bound=profile.station,
+        is_roaming=profile.session is not None and profile.session.rules.roaming,
+        now_ms=now_ms,
+    )
+    if taken is not None:
+        _taken_by(taken.station, at_ms=taken.at_ms)
 
 
 def _taken_by(other: Station, *, at_ms: int = 0) -> NoReturn:
@@ -108,6 +107,6 @@ def issue(profile: CandidateProfile, station: Station, *, now_ms: int) -> Claim:
         profile=profile,
         generation=profile.slot_generation,
         station=station,
-        fence=max(last + 1, Lineage.fence_floor()),
+        fence=claiming.next_fence(last, Lineage.fence_floor()),
         lapses_ms=now_ms + LIFE_MS,
     )

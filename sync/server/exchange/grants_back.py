@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 
-from sync.protocol import wire
+from sync.protocol import following, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.signatures import GRANT, Signed
 from sync.protocol.slots import Rank, Slot
@@ -33,8 +33,7 @@ def _grant(signed: Signed) -> wire.SlotGrant | None:
     except ProtocolError:
         # Another server's, or a statement about something else than a slot.
         return None
-    is_fresh = grant.slot.is_whole and grant.slot.rank in (Rank.NO_SLOT, Rank.AVAILABLE)
-    return grant if is_fresh and is_name(grant.candidate) and 0 < grant.slot.generation < 2**31 else None
+    return grant if is_name(grant.candidate) and following.is_grantable(grant) else None
 
 
 def _apply(profile: CandidateProfile, grant: wire.SlotGrant, signed: Signed, station: Station) -> None:

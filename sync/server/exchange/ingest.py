@@ -5,13 +5,14 @@ Runs inside the transaction of its request: all of it or none.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from hmac import compare_digest
+from functools import partial
 
 from django.db import connection
 from django.db.models.constants import OnConflict
 
-from sync.protocol import chain, wire
+from sync.protocol import chain, ingesting, wire
 from sync.protocol.ids import EventId
+from sync.protocol.ingesting import Fit
 from sync.server.exchange import arrivals, projection
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.models import Journal, RepeatedEvent, StoredEvent
@@ -49,11 +50,12 @@ def take(station: Station, batch: wire.Batch, *, received_ms: int) -> Taken:
     """
     _demand_sane(batch)
     journal = _journal(station, batch)
-    if journal is None or batch.since > journal.seq:
+    if journal is None:
         return Taken()
-    if not _agrees(journal, batch):
-        return Taken(forked=True)
-    known = journal.seq - batch.since
+    fit = ingesting.fit(journal.head, batch, partial(hash_at, journal))
+    if fit is not Fit.FOLLOWS:
+        return Taken(forked=fit is Fit.FORKED)
+    known = ingesting.held(journal.head, batch)
     arrived = arrivals.read(batch.events[known:], since=journal.seq, previous=journal.hash)
     if not arrived:
         return Taken()
@@ -91,7 +93,7 @@ def _journal(station: Station, batch: wire.Batch) -> Journal | None:
     if found is not None or batch.since or not batch.events:
         return found
     genesis = chain.genesis(station.public_id, batch.incarnation, batch.parent).hex()  # type: ignore[arg-type]
-    if not _same(genesis, batch.prev):
+    if not ingesting.same(genesis, batch.prev):
         raise MalformedRequest("The journal does not begin where this station's journals begin.")
     if batch.incarnation > station.incarnation:
         station.incarnation = batch.incarnation
@@ -99,17 +101,6 @@ def _journal(station: Station, batch: wire.Batch) -> Journal | None:
     return Journal.objects.create(
         station=station, incarnation=batch.incarnation, hash=genesis, genesis=genesis, parent=batch.parent
     )
-
-
-def _agrees(journal: Journal, batch: wire.Batch) -> bool:
-    """Whether the part of the batch that the server has already is, hash by hash, what it has."""
-    if not _same(hash_at(journal, batch.since), batch.prev):
-        return False
-    known = min(journal.seq - batch.since, len(batch.events))
-    if not known:
-        return True
-    told = chain.extend(bytes.fromhex(batch.prev), (bytes(raw) for raw in batch.events[:known])).hex()
-    return _same(hash_at(journal, batch.since + known), told)
 
 
 def _store(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> _Fresh:
@@ -144,7 +135,3 @@ def _insert(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -
             f"{verb} {table} ({columns}) VALUES ({places}) {suffix}",
             [(journal.pk, e.seq, e.id, e.kind, e.attempt, e.bytes, e.hash, received_ms) for e in arrived],
         )
-
-
-def _same(ours: str, theirs: str) -> bool:
-    return compare_digest(ours.encode(), theirs.encode("utf-8", "replace"))

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from sync.protocol import attempts, codes, events, wire
+from sync.protocol import attempts, codes, events, following, wire
 from sync.protocol.attempts import Attempt
+from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
-from sync.protocol.slots import Rank, Slot, SlotRefused, merge
+from sync.protocol.slots import SlotRefused, merge
 from sync.server.exchange import clocks, folds, keys, places, remarks
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
@@ -26,10 +27,8 @@ from sync.server.registration.times import from_ms, to_ms
 OPENS_EARLY_MS = 5 * 60_000
 """How long before its session opens an attempt may say that it began: clocks of stations differ."""
 
-SUPERSEDED = "SLOT-SUPERSEDED"
-UNKNOWN_GENERATION = "SLOT-UNKNOWN-GENERATION"
+SUPERSEDED, UNKNOWN_GENERATION, RIVAL = Standing.SUPERSEDED, Standing.UNKNOWN_GENERATION, Standing.CONSUMED
 UNKNOWN_FENCE = "FENCE-UNKNOWN"
-RIVAL = "ATTEMPT-RIVAL"
 BOUND_ELSEWHERE = "SLOT-BOUND-ELSEWHERE"
 OTHER_ANSWERS = "ANSWERS-DIFFER"
 
@@ -224,28 +223,28 @@ def _move_slot(record: AttemptRecord, profile: CandidateProfile) -> str:
     """Let the slot follow its attempt, by the methods that everybody else uses; return why it does not, if so."""
     profile.refresh_from_db(fields=["slot_generation"])
     if record.generation != profile.slot_generation:
-        older = record.generation < profile.slot_generation
-        if older and not record.superseded:
+        standing = following.standing(record.generation, profile.slot)
+        if standing is Standing.SUPERSEDED and not record.superseded:
             record.superseded = True
             record.save(update_fields=["superseded"])
-        return SUPERSEDED if older else UNKNOWN_GENERATION
+        return standing
     source = f"station {record.station.public_id}, attempt {record.public_id}"
-    code = ""
+    standing = Standing.RUNS
     try:
         profile.start_exam_attempt(record.started_at, source=source, generation=record.generation)
     except SlotRefused as refused:
-        if refused.slot.rank is not Rank.CONSUMED:
-            return refused.code
-        code = RIVAL
+        standing = following.standing(record.generation, refused.slot)
+        if standing is not Standing.CONSUMED:
+            return standing
         _join_start(record, source)
     if record.ended_at is not None:
         profile.consume_exam_slot(record.ended_at, source=source, generation=record.generation)
-    return code
+    return standing
 
 
 def _join_start(record: AttemptRecord, source: str) -> None:
     """Let an earlier start count although the slot is consumed: of several accounts of a time the earliest known."""
-    told = Slot(generation=record.generation, rank=Rank.ATTEMPTING, attempting_ms=to_ms(record.started_at))
+    told = following.account(record.generation, to_ms(record.started_at))
     change = slots.Change(
         what=SlotEvent.What.STARTED, to=lambda slot: merge(slot, told), at=record.started_at, source=source
     )

@@ -5,6 +5,7 @@ from uuid import uuid4
 from django.db import models
 from django.utils import timezone
 
+from sync.protocol.chain import Head
 from sync.server.registration.models import Station
 
 HASH = 64
@@ -75,6 +76,11 @@ class Journal(models.Model):
 
     def __str__(self) -> str:
         return f"Journal {self.incarnation} of {self.station}: {self.seq} events"
+
+    @property
+    def head(self) -> Head:
+        """The last event's number and hash, as both ends speak of it."""
+        return Head(incarnation=self.incarnation, seq=self.seq, hash=self.hash)
 
 
 class StoredEvent(models.Model):

@@ -146,7 +146,7 @@ class Station(QObject):
     def start(self) -> None:
         """Lock, begin to record, to talk, and to show."""
         self._recorder.start()
-        self._recorder.submit(lambda store: store.append((self._started,)), _told)
+        self.presenter.surroundings.vigil.begin(self._started)
         if not self._windowed:
             holds = self._watchdog.engage()
             log.info("lock", extra={"holds": {hold.name: hold.state for hold in holds}})
@@ -364,7 +364,3 @@ class Starting(QObject):
         if self._station is not None:
             self._station.stop()
             self._station = None
-
-
-def _told(_outcome: object) -> None:
-    """That the program started needs no answer; a failing disk shows at the next event."""

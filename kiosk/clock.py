@@ -13,7 +13,7 @@ _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
 class Clock(Protocol):
-    """The two clocks of a machine, and the name of the boot in which the monotonic one counts."""
+    """The clocks of a machine, and the name of the boot in which the monotonic ones count."""
 
     def wall_ms(self) -> int:
         """UTC milliseconds, as far as the machine knows; anybody may change it."""
@@ -21,6 +21,10 @@ class Clock(Protocol):
 
     def mono_ms(self) -> int:
         """Milliseconds that only go on, and stand still while the machine sleeps."""
+        ...
+
+    def slept_ms(self) -> int:
+        """Milliseconds that the machine slept in this boot: what `mono_ms` does not count."""
         ...
 
     def boot(self) -> str:
@@ -39,49 +43,85 @@ class SystemClock:
         """Milliseconds awake since some moment of this boot."""
         return _awake_ns() // 1_000_000
 
+    def slept_ms(self) -> int:
+        """Milliseconds asleep in this boot."""
+        return max(0, _passed_ns() - _awake_ns()) // 1_000_000
+
     def boot(self) -> str:
         """Name of this run of the machine."""
         return _boot()
 
 
-class JumpWatch:
-    """Finds out when the wall clock moved against the monotonic clock."""
-
-    def __init__(self, clock: Clock, *, tolerance_ms: int = JUMP_MS) -> None:
-        self._clock = clock
-        self._tolerance_ms = tolerance_ms
-        self._offset_ms = clock.wall_ms() - clock.mono_ms()
-
-    def jumped_ms(self) -> int | None:
-        """Return how far the wall clock jumped since it was last asked; None within the tolerance.
-
-        Slow drift adds up until it counts as a jump; each jump is told once.
-        """
-        by_ms = self._clock.wall_ms() - self._clock.mono_ms() - self._offset_ms
-        if abs(by_ms) <= self._tolerance_ms:
-            return None
-        self._offset_ms += by_ms
-        return by_ms
-
-
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What both clocks said at one moment."""
+    """What all clocks said at one moment."""
 
     wall_ms: int
     mono_ms: int
     boot: str
+    slept_ms: int | None = None
+    """None where nobody could tell, as in what an older program wrote."""
+    server_ms: int | None = None
+    """The server's time, where the station knew it."""
 
     @classmethod
     def of(cls, clock: Clock) -> "Reading":
-        """Read both clocks."""
-        return cls(clock.wall_ms(), clock.mono_ms(), clock.boot())
+        """Read the clocks of the machine."""
+        return cls(clock.wall_ms(), clock.mono_ms(), clock.boot(), clock.slept_ms())
+
+    @property
+    def passed_ms(self) -> int:
+        """Milliseconds of this boot, asleep or awake."""
+        return self.mono_ms + (self.slept_ms or 0)
 
     def since_ms(self, earlier: "Reading") -> int:
         """Milliseconds since an earlier reading, never below zero: monotonic within one boot, else by the wall."""
         if self.boot == earlier.boot:
-            return max(0, self.mono_ms - earlier.mono_ms)
+            return max(0, self.passed_since(earlier))
         return max(0, self.wall_ms - earlier.wall_ms)
+
+    def passed_since(self, earlier: "Reading") -> int:
+        """Milliseconds that really passed within one boot, sleep included where both readings tell of it."""
+        return self.mono_ms - earlier.mono_ms + self.slept_since(earlier)
+
+    def slept_since(self, earlier: "Reading") -> int:
+        """Milliseconds asleep between two readings of one boot, as far as both tell."""
+        if self.slept_ms is None or earlier.slept_ms is None:
+            return 0
+        return max(0, self.slept_ms - earlier.slept_ms)
+
+    def jumped_since(self, earlier: "Reading") -> int:
+        """How far the wall clock moved against the monotonic ones since an earlier reading; 0 where nobody can tell.
+
+        Across a restart of the machine the server's time tells, where it was known before and after; without it only
+        a wall clock that went back.
+        """
+        if self.boot == earlier.boot and self.mono_ms >= earlier.mono_ms:
+            return self.wall_ms - earlier.wall_ms - self.passed_since(earlier)
+        if self.server_ms is not None and earlier.server_ms is not None:
+            return (self.wall_ms - self.server_ms) - (earlier.wall_ms - earlier.server_ms)
+        return min(0, self.wall_ms - earlier.wall_ms)
+
+
+class JumpWatch:
+    """Finds out when the wall clock moved against the monotonic clocks."""
+
+    def __init__(self, clock: Clock, *, tolerance_ms: int = JUMP_MS) -> None:
+        self._clock = clock
+        self._tolerance_ms = tolerance_ms
+        self._last = Reading.of(clock)
+
+    def jumped_ms(self) -> int | None:
+        """Return how far the wall clock jumped since it was last asked; None within the tolerance.
+
+        Slow drift adds up until it counts as a jump; each jump is told once; sleep is none.
+        """
+        now = Reading.of(self._clock)
+        by_ms = now.jumped_since(self._last)
+        if abs(by_ms) <= self._tolerance_ms:
+            return None
+        self._last = now
+        return by_ms
 
 
 if sys.platform == "win32":
@@ -94,6 +134,11 @@ if sys.platform == "win32":
         ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(hundreds_of_ns))
         return hundreds_of_ns.value * 100
 
+    def _passed_ns() -> int:
+        hundreds_of_ns = ctypes.c_ulonglong()
+        ctypes.WinDLL("kernelbase").QueryInterruptTime(ctypes.byref(hundreds_of_ns))
+        return hundreds_of_ns.value * 100
+
     @cache
     def _boot() -> str:
         where = r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
@@ -104,9 +149,13 @@ if sys.platform == "win32":
             return f"run-{uuid4()}"
 
 else:
+    _BOOTTIME = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
     def _awake_ns() -> int:
         return time.monotonic_ns()
+
+    def _passed_ns() -> int:
+        return time.clock_gettime_ns(_BOOTTIME)
 
     @cache
     def _boot() -> str:

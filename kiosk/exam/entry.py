@@ -53,8 +53,12 @@ def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situat
 
 def _goes_on(running: Attempt, candidate: CandidateRow) -> bool:
     slot = candidate.slot
-    is_this_slot = running.candidate == candidate.candidate and running.generation == slot.generation
-    return is_this_slot and slot.state is not SlotState.CONSUMED
+    if running.candidate != candidate.candidate:
+        return False
+    if running.must_sign_in:
+        # Whatever was heard of the slot meanwhile: nothing that arrives ends a running attempt.
+        return True
+    return running.generation == slot.generation and slot.state is not SlotState.CONSUMED
 
 
 def _slot_refusal(candidate: CandidateRow, situation: Situation) -> Refused | None:

@@ -6,7 +6,9 @@ Every verb returns the event to record and changes nothing; the attempt follows 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.exam.closing import closed
 from kiosk.exam.entry import Admitted
+from kiosk.exam.obeying import Obeyed, Stamp, obeyed
 from kiosk.exam.route import Route
 from sync.protocol import events as ev
 from sync.protocol.attempts import TRANSITIONS, Attempt, AttemptState, answers_root
@@ -22,10 +24,8 @@ from sync.protocol.paper import (
     TextEntryInteraction,
 )
 from sync.protocol.text import cleaned
-from sync.protocol.wire import Directive
+from sync.protocol.wire import Directive, Policy
 
-Obeyed = ev.AttemptResumed | ev.TimeAdjusted | ev.AttemptPaused | ev.AttemptUnpaused | ev.AttemptTerminated
-"""What an admin's decision is recorded as."""
 MAX_TEXT = 100_000
 """Characters of one response; what is longer is cut."""
 
@@ -69,14 +69,6 @@ def started(
         fence=fence,
         language=paper.languages[0] if paper.languages else "",
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """When something is done: the time used so far, and the moment."""
-
-    used_ms: int
-    at: ev.Moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,44 +128,29 @@ class Sitting:
             answers_root=self._root(),
         )
 
-    def obey(self, order: Directive, stamp: Stamp) -> Obeyed | None:
+    def obey(self, order: Directive, stamp: Stamp, *, policy: Policy | None = None) -> Obeyed | None:
         """Return the event of an admin's signed decision; None for one that does not apply (any more)."""
-        attempt, state = self.attempt.id, self.attempt.state
-        match order.do:
-            case "resume" if state is AttemptState.INTERRUPTED:
-                return ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=0, by=order.by)
-            case "add_time" if not state.is_over:
-                return ev.TimeAdjusted(
-                    at=stamp.at,
-                    attempt=attempt,
-                    used_ms=stamp.used_ms,
-                    amount_ms=order.amount_ms,
-                    why=order.why,
-                    by=order.by,
-                    approved_by=order.approved_by,
-                )
-            case "pause" if state in (AttemptState.ACTIVE, AttemptState.LOCKED):
-                return ev.AttemptPaused(
-                    at=stamp.at,
-                    attempt=attempt,
-                    used_ms=stamp.used_ms,
-                    by=order.by,
-                    why=order.why,
-                )
-            case "unpause" if state is AttemptState.PAUSED:
-                return ev.AttemptUnpaused(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, by=order.by)
-            case "terminate" if not state.is_over:
-                return ev.AttemptTerminated(
-                    at=stamp.at,
-                    attempt=attempt,
-                    used_ms=stamp.used_ms,
-                    answered=self.attempt.answered,
-                    answers_root=self._root(),
-                    by=order.by,
-                    why=order.why,
-                )
-            case _:
-                return None
+        return obeyed(self.attempt, order, stamp, policy=policy or Policy())
+
+    def close(self, stamp: Stamp) -> ev.AttemptClosed:
+        """End because the session closes."""
+        if self.attempt.state not in TRANSITIONS[ev.AttemptClosed].since:
+            raise NotNow(self.attempt.state)
+        return closed(self.attempt, at=stamp.at, used_ms=stamp.used_ms)
+
+    def go_on(self, gap_ms: int, stamp: Stamp) -> ev.AttemptResumed:
+        """Go on, within policy, after a gap in which nobody could work."""
+        if self.attempt.state not in TRANSITIONS[ev.AttemptResumed].since:
+            raise NotNow(self.attempt.state)
+        return ev.AttemptResumed(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, gap_ms=gap_ms)
+
+    def interrupt(self, why: str, gap_ms: int, stamp: Stamp, *, sign_in: bool) -> ev.AttemptInterrupted:
+        """Wait for a center admin."""
+        if self.attempt.state not in TRANSITIONS[ev.AttemptInterrupted].since:
+            raise NotNow(self.attempt.state)
+        return ev.AttemptInterrupted(
+            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, why=why, gap_ms=gap_ms, sign_in=sign_in
+        )
 
     def lock(self, why: str, stamp: Stamp) -> ev.AttemptLocked:
         """Cover the questions: the lock lost a hold."""

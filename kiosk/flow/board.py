@@ -2,6 +2,7 @@
 
 from enum import Enum, auto
 
+from kiosk.exam.closing import left_until_end
 from kiosk.exam.refusals import Refused
 from kiosk.exam.timing import urgency
 from kiosk.flow import views
@@ -28,6 +29,8 @@ class Board:
 
     def __init__(self, seat: Seat, live: LiveAttempt, countdown: Countdown) -> None:
         self._seat = seat
+        self.session = seat.session
+        """As it is now: a center may let it close later."""
         self._live = live
         self._countdown = countdown
         self._trouble: StoreError | None = None
@@ -42,7 +45,7 @@ class Board:
     @property
     def time(self) -> TimeLeft:
         """The countdown at this moment."""
-        left, policy = self._live.left_ms, self._seat.session.policy
+        left, policy = self.left_ms, self.session.policy
         return TimeLeft(
             left_ms=left,
             urgency=urgency(left, policy),
@@ -51,12 +54,17 @@ class Board:
         )
 
     @property
+    def left_ms(self) -> int:
+        """The time that is really left: the attempt's, or until a close that ends it."""
+        return left_until_end(self._live.left_ms, self.session, self._live.stamp().at)
+
+    @property
     def desk(self) -> views.Desk:
         """Everything on the desk at this moment."""
         attempt = self._live.attempt
         return views.Desk(
             place=self._seat.place,
-            session=self._seat.session,
+            session=self.session,
             paper=self._seat.paper,
             route=self._live.route,
             attempt=attempt,

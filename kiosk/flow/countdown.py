@@ -48,6 +48,11 @@ class Countdown(QObject):
             self._since = self._clock.mono_ms()
             self._timer.start()
 
+    def use(self, ms: int) -> None:
+        """Time was used while nobody counted it: the exam's window is hard."""
+        self._count()
+        self._used_ms += ms
+
     def stop(self) -> None:
         """Time stands still from now on."""
         self._count()

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from contextlib import suppress
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam.obeying import Obeyed, Stamp
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import NotNow, NotOfThePaper, Obeyed, Sitting, Stamp
+from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting
 from kiosk.exam.timing import left_ms
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.moments import Moments
@@ -18,9 +20,9 @@ from kiosk.flow.views import is_typed
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.wire import Directive
+from sync.protocol.wire import Directive, Policy
 
-Ending = ev.AttemptSubmitted | ev.AttemptTimedOut
+Ending = ev.AttemptSubmitted | ev.AttemptTimedOut | ev.AttemptClosed
 Own = (
     ev.ItemVisited
     | ev.ItemResponded
@@ -28,6 +30,7 @@ Own = (
     | ev.AttemptLocked
     | ev.AttemptUnlocked
     | ev.AttemptSuperseded
+    | ev.AttemptInterrupted
     | Obeyed
     | Ending
 )
@@ -54,10 +57,12 @@ class LiveAttempt(QObject):
         recording: Recording,
         countdown: Countdown,
         moments: Moments,
+        policy: Policy | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._attempt = begun
+        self._policy = policy or Policy()
         self._planned = Sitting(begun, route)
         """The attempt with everything that is on its way to disk: what may be done next is decided by it."""
         self._countdown = countdown
@@ -166,7 +171,7 @@ class LiveAttempt(QObject):
         if order.id in self._obeyed:
             return Obedience.TAKEN
         self.flush()
-        event = self._planned.obey(order, self.stamp())
+        event = self._planned.obey(order, self.stamp(), policy=self._policy)
         if event is None:
             return Obedience.MOOT
         self._obeyed.add(order.id)
@@ -186,6 +191,31 @@ class LiveAttempt(QObject):
     def time_out(self) -> None:
         """End because time is up, the last keystroke included."""
         self._end(lambda: self._planned.time_out(self.stamp()))
+
+    def close(self) -> None:
+        """End because the session closes, whatever was about to happen; may be told again and again."""
+        self.flush()
+        self._ending = lambda: self._planned.close(self.stamp())
+        self._end_when_saved()
+
+    @property
+    def planned(self) -> Attempt:
+        """The attempt with everything that is on its way to disk, and the time used at this moment."""
+        attempt = self._planned.attempt
+        return replace(attempt, used_ms=max(attempt.used_ms, self._countdown.used_ms))
+
+    def go_on(self, gap_ms: int) -> None:
+        """Go on, within policy, after a gap; what was covered stays covered."""
+        self.flush()
+        is_covered = self._planned.attempt.state is AttemptState.LOCKED
+        self._put(self._planned.go_on(gap_ms, self.stamp()))
+        if is_covered:
+            self._put(self._planned.lock("lock", self.stamp()))
+
+    def interrupt(self, why: str, gap_ms: int, *, sign_in: bool) -> None:
+        """Wait for a center admin."""
+        self.flush()
+        self._put(self._planned.interrupt(why, gap_ms, self.stamp(), sign_in=sign_in))
 
     @Slot()
     def flush(self) -> None:

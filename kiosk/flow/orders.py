@@ -4,24 +4,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.entry import generation_is_stale
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.obedience import Obedience, Obedient
 from kiosk.store.store import Store
-from sync.protocol.wire import CandidateRow, Directive, decode
+from sync.protocol.wire import CandidateRow, Directive, SessionRow, decode
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
     orders: tuple[Directive, ...]
     candidate: CandidateRow | None
+    session: SessionRow | None = None
 
 
 class Orders(QObject):
     """Reads decisions that nothing was done about yet, and sees that each is carried out once."""
+
+    session_told = Signal(object)
+    """The SessionRow of the running attempt, as it is now."""
 
     def __init__(
         self,
@@ -42,6 +46,8 @@ class Orders(QObject):
         self._means.recording.ask(_said, self._on_said)
 
     def _on_said(self, said: _Said) -> None:
+        if said.session is not None:
+            self.session_told.emit(said.session)
         for order in said.orders:
             if self._speaker().obey(order) is Obedience.MOOT:
                 self._means.recording.ask(partial(_settle, order.id), nothing)
@@ -57,7 +63,8 @@ def _said(store: Store) -> _Said:
     if attempt is None:
         return _Said((), None)
     orders = (decode(row.signed.payload, Directive) for row in store.statements())
-    return _Said(tuple(o for o in orders if o.attempt == attempt.id), store.candidate(attempt.candidate))
+    own = tuple(order for order in orders if order.attempt == attempt.id)
+    return _Said(own, store.candidate(attempt.candidate), store.session(attempt.session))
 
 
 def _settle(order: str, store: Store) -> None:

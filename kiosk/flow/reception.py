@@ -6,15 +6,15 @@ from kiosk.exam.entry import Admitted, may_start_offline
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.sitting import started
 from kiosk.flow import fronts
-from kiosk.flow.means import Means
+from kiosk.flow.means import Means, nothing
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.preparing import Preparing
 from kiosk.flow.screens import Place, RefusalScreen
 from kiosk.flow.seat import Seat
 from kiosk.flow.signing_in import SigningIn
-from sync.protocol.attempts import begin
-from sync.protocol.events import AttemptStarted, CheckedIn
-from sync.protocol.ids import StationId
+from sync.protocol.attempts import AttemptState, begin
+from sync.protocol.events import AttemptStarted, CandidateReady, CheckedIn, Moment
+from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.wire import Fence
 
 OFFLINE = frozenset({Reason.SERVER_DOWN, Reason.SERVER_TROUBLE, Reason.SERVER_STRANGE, Reason.SERVER_CERTIFICATE})
@@ -36,9 +36,11 @@ class ReceptionPresenter(QObject):
         self._station = StationId("")
         self._admitted: Admitted | None = None
         self._paper: OpenPaper | None = None
+        self._goes_on = False
         self._has_confirmed = False
         self._has_started = False
         self._has_claimed = False
+        self._is_ready = False
         self._signing_in = SigningIn(means, self)
         self._preparing = Preparing(means, self)
         self._signing_in.shown.connect(self.shown)
@@ -49,11 +51,11 @@ class ReceptionPresenter(QObject):
 
     # --- begin and end
 
-    def open(self, place: Place, station: StationId) -> None:
-        """Wait for the next candidate."""
-        self._place, self._station = place, station
+    def open(self, place: Place, station: StationId, *, goes_on: bool = False) -> None:
+        """Wait for the next candidate, or for the one whose attempt may go on."""
+        self._place, self._station, self._goes_on = place, station, goes_on
         self.leave()
-        self._signing_in.open(place, station)
+        self._signing_in.open(place, station, goes_on=goes_on)
 
     def move(self, place: Place) -> None:
         """The station's place became known, or changed, while nobody is signed in."""
@@ -66,7 +68,15 @@ class ReceptionPresenter(QObject):
         self._preparing.leave()
         self._admitted = None
         self._paper = None
-        self._has_confirmed = self._has_started = self._has_claimed = False
+        self._has_confirmed = self._has_started = self._has_claimed = self._is_ready = False
+
+    @property
+    def present(self) -> tuple[CandidateId | None, str]:
+        """Who has checked in here and how far that came; nobody while nobody has."""
+        if self._admitted is None or not self._has_confirmed:
+            return None, ""
+        state = AttemptState.READY if self._is_ready else AttemptState.CHECKED_IN
+        return self._admitted.candidate.candidate, state
 
     # --- who it is
 
@@ -84,7 +94,7 @@ class ReceptionPresenter(QObject):
     @Slot()
     def reject(self) -> None:
         """It is not me: back to the sign-in."""
-        self.open(self._place, self._station)
+        self.open(self._place, self._station, goes_on=self._goes_on)
 
     @Slot()
     def confirm(self) -> None:
@@ -132,12 +142,27 @@ class ReceptionPresenter(QObject):
         admitted = self._admitted
         if admitted is None or self._paper is None or self._has_started:
             return
-        missing = [hold for hold in admitted.session.policy.required_holds if hold not in self._means.holds()]
-        if missing:
-            self._refuse(admitted, Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing)))
+        at = self._means.moments.now()
+        refused = self._hindrance(admitted, at)
+        if refused is None:
+            self._begin(admitted, self._paper, at)
         else:
-            self._has_started = True
-            self._claim(admitted)
+            self._refuse(admitted, refused)
+
+    def _begin(self, admitted: Admitted, opened: OpenPaper, at: Moment) -> None:
+        self._has_started = self._is_ready = True
+        event = _ready(admitted, opened, at)
+        self._means.recording.ask(lambda store: store.append((event,)), nothing)
+        self._claim(admitted)
+
+    def _hindrance(self, admitted: Admitted, at: Moment) -> Refused | None:
+        """Return what came in between sign-in and start."""
+        session = admitted.session
+        missing = [hold for hold in session.policy.required_holds if hold not in self._means.holds()]
+        if missing:
+            return Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing))
+        is_over = at.best_ms >= session.closes_ms
+        return Refused(reason=Reason.SESSION_OVER, at_ms=session.closes_ms) if is_over else None
 
     def _claim(self, admitted: Admitted) -> None:
         if admitted.session.policy.claim_online:
@@ -189,3 +214,8 @@ class ReceptionPresenter(QObject):
                 can_retry=refused.reason in OFFLINE or refused.reason is Reason.LOCK_INCOMPLETE,
             )
         )
+
+
+def _ready(admitted: Admitted, opened: OpenPaper, at: Moment) -> CandidateReady:
+    row = admitted.candidate
+    return CandidateReady(at=at, candidate=row.candidate, generation=row.slot.generation, package=opened.package)

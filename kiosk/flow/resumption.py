@@ -2,23 +2,32 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.clock import Reading
+from kiosk.exam.closing import close_in_ms, closed
+from kiosk.exam.obeying import ENDS, Obeyed, Stamp, obeyed
 from kiosk.exam.refusals import Reason, Refused
-from kiosk.exam.resuming import Way, gap_since, used_by, way_on
+from kiosk.exam.resuming import Gap, Way, gap_since, is_beyond, needs_server, reading_of, used_by, way_on
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import Obeyed, Sitting, Stamp
+from kiosk.exam.sitting import Sitting
 from kiosk.exam.timing import left_ms
 from kiosk.flow.means import Means
+from kiosk.flow.moments import Moments
 from kiosk.flow.obedience import Obedience
 from kiosk.flow.paper_desk import OpenPaper
-from kiosk.flow.screens import Place, RefusalScreen, ResumeScreen
+from kiosk.flow.screens import Place, RefusalScreen, ResumeScreen, WaitingScreen
 from kiosk.flow.seat import Seat
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
+from sync.protocol.ids import AttemptId
 from sync.protocol.wire import CandidateRow, Directive, Policy, SessionRow
+
+SERVER_WAIT_MS = 10_000
+"""How long an attempt in a hard window waits for the server to tell how long it was dead."""
+Own = Obeyed | ev.AttemptInterrupted | ev.AttemptTimedOut | ev.AttemptRejoined
+"""What is recorded of an attempt that is not shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +40,41 @@ class Unfinished:
     """The last moment at which the program is known to have run the attempt."""
     session: SessionRow | None
     candidate: CandidateRow | None
+
+    def gap(self, now: Reading) -> Gap:
+        """Return how long nobody could work."""
+        return gap_since(self.last_alive, now)
+
+    def stamp(self, moments: Moments) -> Stamp:
+        """Return this moment, and the time used until now: a gap's too where the exam's window is hard."""
+        used_ms = max(self.used_ms, self.attempt.used_ms)
+        if self.session is not None:
+            used_ms += used_by(self.gap(moments.reading()), self.session.policy)
+        return Stamp(used_ms, moments.now())
+
+    def after(self, event: Own) -> "Unfinished":
+        """Return what is known when the event is taken in."""
+        return replace(
+            self,
+            attempt=apply(self.attempt, event),
+            used_ms=max(self.used_ms, event.used_ms),
+            last_alive=reading_of(event.at),
+        )
+
+    @property
+    def needs_sign_in(self) -> bool:
+        """Whether the attempt waits for nobody but its candidate."""
+        state = self.attempt.state
+        return self.attempt.must_sign_in and not state.is_over and state is not AttemptState.INTERRUPTED
+
+    def is_closed(self, at: ev.Moment) -> bool:
+        """Whether the session's close ends it now."""
+        return self.session is not None and not self.attempt.state.is_over and close_in_ms(self.session, at) == 0
+
+    @property
+    def name(self) -> str:
+        """Whose attempt it is, as far as that is known here."""
+        return "" if self.candidate is None else self.candidate.name
 
 
 def unfinished(store: Store) -> Unfinished | None:
@@ -53,6 +97,8 @@ class ResumptionPresenter(QObject):
     shown = Signal(object)
     waited = Signal()
     """Only an admin's decision can go on from here."""
+    sign_in_needed = Signal()
+    """It may go on as soon as its own candidate has signed in again."""
     seated = Signal(object, int, bool)
     """Seat, used time, and whether to say that the attempt goes on."""
     ended = Signal(object)
@@ -68,10 +114,14 @@ class ResumptionPresenter(QObject):
         self._obeyed: set[str] = set()
         self._under_way = 0
         self._turn = 0
+        self._for_server = QTimer(self, singleShot=True)
+        self._for_server.setInterval(SERVER_WAIT_MS)
+        self._for_server.timeout.connect(self._on_waited_for_server)
 
     def begin(self, place: Place, found: Unfinished) -> None:
         """Open the paper again with the persisted key, then go on."""
         self.leave()
+        self._means.moments.recall(found.last_alive)
         self._place, self._found = place, found
         turn = self._turn
         self._means.desk.open(
@@ -83,26 +133,71 @@ class ResumptionPresenter(QObject):
         """Whether an unfinished attempt waits here."""
         return self._found is not None
 
+    @property
+    def attempt(self) -> AttemptId | None:
+        """Which attempt waits here."""
+        return None if self._found is None else self._found.attempt.id
+
     def leave(self) -> None:
         """Forget the attempt; what is still under way for it is no longer heard."""
         self._found = self._paper = None
         self._obeyed.clear()
         self._under_way = 0
         self._turn += 1
+        self._for_server.stop()
 
     def obey(self, order: Directive) -> Obedience:
         """Do what an admin decided about the waiting attempt."""
-        found, paper = self._found, self._paper
-        if found is None or paper is None:
+        found = self._found
+        if found is None or found.session is None or (self._paper is None and order.do not in ENDS):
             return Obedience.LATER
         if order.id in self._obeyed:
             return Obedience.TAKEN
-        event = Sitting(found.attempt, Route(paper.paper, found.attempt.seed)).obey(order, self._stamp(found))
+        event = obeyed(
+            found.attempt,
+            order,
+            found.stamp(self._means.moments),
+            policy=found.session.policy,
+            gap_ms=found.gap(self._means.moments.reading()).length_ms,
+        )
         if event is None:
             return Obedience.MOOT
         self._obeyed.add(order.id)
         self._record(found, event, settles=order.id)
         return Obedience.TAKEN
+
+    @property
+    def needs_sign_in(self) -> bool:
+        """Whether the attempt waits for nobody but its candidate."""
+        return self._found is not None and self._found.needs_sign_in
+
+    def rejoin(self) -> bool:
+        """The candidate has signed in again: go on. False where no attempt waited for that."""
+        found = self._found
+        if found is None or not found.needs_sign_in:
+            return False
+        if not self._under_way:
+            stamp = found.stamp(self._means.moments)
+            self._record(found, ev.AttemptRejoined(at=stamp.at, attempt=found.attempt.id, used_ms=stamp.used_ms))
+        return True
+
+    def hear_of_session(self, session: SessionRow) -> None:
+        """The session is another one now: it may close later."""
+        if self._found is not None:
+            self._found = replace(self._found, session=session)
+
+    def hear_of_server(self) -> None:
+        """The server's time is known, perhaps for the first time since the machine started."""
+        if self._for_server.isActive() and self._means.moments.reading().server_ms is not None:
+            self._on_waited_for_server()
+
+    @Slot()
+    def look(self) -> None:
+        """A second passed: the session's close ends what waits, where its policy says so."""
+        found, moments = self._found, self._means.moments
+        if found is not None and found.is_closed(moments.now()):
+            stamp = found.stamp(moments)
+            self._record(found, closed(found.attempt, at=stamp.at, used_ms=stamp.used_ms))
 
     def _on_opened(self, turn: int, opened: OpenPaper | Refused) -> None:
         found = self._found
@@ -113,53 +208,51 @@ class ResumptionPresenter(QObject):
             self.shown.emit(RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False))
             return
         self._paper = opened
-        self._go_on(found, found.session.policy, opened)
+        if needs_server(found.session.policy, found.last_alive, found.gap(self._means.moments.reading())):
+            title = found.session.title
+            self.shown.emit(WaitingScreen(place=self._place, name=found.name, exam=title, reason="opening"))
+            self._for_server.start()
+        else:
+            self._go_on(found, found.session.policy, opened)
+
+    @Slot()
+    def _on_waited_for_server(self) -> None:
+        self._for_server.stop()
+        found, paper = self._found, self._paper
+        if found is not None and found.session is not None and paper is not None:
+            self._go_on(found, found.session.policy, paper)
 
     def _go_on(self, found: Unfinished, policy: Policy, paper: OpenPaper) -> None:
-        gap = gap_since(found.last_alive, Reading.of(self._means.clock))
-        stamp, attempt, gap_ms = self._stamp(found), found.attempt.id, gap.length_ms
+        gap, stamp = found.gap(self._means.moments.reading()), found.stamp(self._means.moments)
+        sitting = Sitting(found.attempt, Route(paper.paper, found.attempt.seed))
         match way_on(found.attempt, policy, gap):
+            case Way.BY_ITSELF | Way.BY_ADMIN | Way.STAYS_PAUSED if self.needs_sign_in:
+                # No question was seen since a person let it go on: this is the same gap still.
+                self.sign_in_needed.emit()
             case Way.BY_ITSELF:
-                self._record(
-                    found, ev.AttemptResumed(at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, gap_ms=gap_ms)
-                )
+                self._record(found, sitting.go_on(gap.length_ms, stamp))
             case Way.STAYS_PAUSED:
                 self._seat(found, says_so=False)
             case Way.TIME_UP:
-                sitting = Sitting(found.attempt, Route(paper.paper, found.attempt.seed))
                 self._record(found, sitting.time_out(stamp))
             case Way.BY_ADMIN if found.attempt.state is AttemptState.INTERRUPTED:
-                self._wait(found, gap_ms)
+                self._wait(found)
             case Way.BY_ADMIN:
-                why = ev.AttemptInterrupted(
-                    at=stamp.at, attempt=attempt, used_ms=stamp.used_ms, why="gap", gap_ms=gap_ms
-                )
-                self._record(found, why, gap_ms=gap_ms)
+                sign_in = is_beyond(found.attempt, policy, gap)
+                self._record(found, sitting.interrupt("gap", gap.length_ms, stamp, sign_in=sign_in))
 
-    def _record(
-        self,
-        found: Unfinished,
-        event: Obeyed | ev.AttemptInterrupted | ev.AttemptTimedOut,
-        *,
-        settles: str | None = None,
-        gap_ms: int = 0,
-    ) -> None:
-        self._found = replace(
-            found,
-            attempt=apply(found.attempt, event),
-            used_ms=max(found.used_ms, event.used_ms),
-            last_alive=Reading(event.at.wall_ms, event.at.mono_ms, event.at.boot),
-        )
+    def _record(self, found: Unfinished, event: Own, *, settles: str | None = None) -> None:
+        self._found = found.after(event)
         self._under_way += 1
         turn = self._turn
 
         def recorded(_places: object) -> None:
             if turn == self._turn:
-                self._on_recorded(gap_ms)
+                self._on_recorded()
 
         self._means.recording.ask(lambda store: store.append((event,), settles=settles), recorded)
 
-    def _on_recorded(self, gap_ms: int) -> None:
+    def _on_recorded(self) -> None:
         """Go on once everything is on disk: decisions that arrive together count together."""
         self._under_way -= 1
         found = self._found
@@ -169,7 +262,9 @@ class ResumptionPresenter(QObject):
             self.leave()
             self.ended.emit(found.attempt)
         elif found.attempt.state is AttemptState.INTERRUPTED:
-            self._wait(found, gap_ms)
+            self._wait(found)
+        elif self.needs_sign_in:
+            self.sign_in_needed.emit()
         else:
             self._seat(found, says_so=True)
 
@@ -181,23 +276,15 @@ class ResumptionPresenter(QObject):
         self.leave()
         self.seated.emit(seat, found.used_ms, says_so)
 
-    def _wait(self, found: Unfinished, gap_ms: int) -> None:
-        name = "" if found.candidate is None else found.candidate.name
+    def _wait(self, found: Unfinished) -> None:
         self.shown.emit(
             ResumeScreen(
                 place=self._place,
-                name=name,
+                name=found.name,
                 answered=found.attempt.answered,
                 total=found.attempt.items,
                 left_ms=left_ms(found.attempt, found.used_ms),
-                gap_ms=gap_ms,
+                gap_ms=found.attempt.gaps_ms,
             )
         )
         self.waited.emit()
-
-    def _stamp(self, found: Unfinished) -> Stamp:
-        used_ms = max(found.used_ms, found.attempt.used_ms)
-        if found.session is not None:
-            gap = gap_since(found.last_alive, Reading.of(self._means.clock))
-            used_ms += used_by(gap, found.session.policy)
-        return Stamp(used_ms, self._means.moments.now())

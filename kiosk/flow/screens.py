@@ -35,6 +35,8 @@ class SignInScreen(msgspec.Struct, frozen=True, kw_only=True):
     problem: Refused | None = None
     is_busy: bool = False
     number: str = ""
+    goes_on: bool = False
+    """Whether the candidate of an attempt that may go on has to sign in again."""
 
 
 class ConfirmScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -192,6 +194,7 @@ class ResumeScreen(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     left_ms: int
     gap_ms: int
+    """How long nobody could work, in all."""
 
 
 class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -51,20 +51,21 @@ class SigningIn(QObject):
         self._code: str | None = None
         """Typed before the first word of the server: looked up after it."""
         self._has_heard = False
+        self._goes_on = False
         means.syncing.heard.connect(self._on_heard)
 
-    def open(self, place: Place, station: StationId) -> None:
-        """Wait for the next candidate."""
-        self._place, self._station = place, station
+    def open(self, place: Place, station: StationId, *, goes_on: bool = False) -> None:
+        """Wait for the next candidate, or for the one whose attempt may go on."""
+        self._place, self._station, self._goes_on = place, station, goes_on
         self._number, self._code = "", None
-        self.shown.emit(SignInScreen(place=place))
+        self.shown.emit(SignInScreen(place=place, goes_on=goes_on))
 
     def move(self, place: Place) -> None:
         """The station's place became known, or changed."""
         if self._place != place:
             self._place = place
             if not self._number:
-                self.shown.emit(SignInScreen(place=place))
+                self.shown.emit(SignInScreen(place=place, goes_on=self._goes_on))
 
     def sign_in(self, number: str, code: str) -> None:
         """Look for the candidate; the slow comparison is done elsewhere."""
@@ -73,7 +74,7 @@ class SigningIn(QObject):
         if wait_ms > 0:
             self._refuse(Refused(reason=Reason.THROTTLED, wait_ms=wait_ms))
             return
-        self.shown.emit(SignInScreen(place=self._place, is_busy=True, number=self._number))
+        self.shown.emit(SignInScreen(place=self._place, is_busy=True, number=self._number, goes_on=self._goes_on))
         self._look(code)
 
     def _look(self, code: str) -> None:
@@ -123,7 +124,7 @@ class SigningIn(QObject):
 
     def _refuse(self, refused: Refused) -> None:
         event = SignInRefused(at=self._means.moments.now(), code=refused.reason)
-        screen = SignInScreen(place=self._place, problem=refused, number=self._number)
+        screen = SignInScreen(place=self._place, problem=refused, number=self._number, goes_on=self._goes_on)
         self._means.recording.ask(lambda store: store.append((event,)), lambda _places: self.shown.emit(screen))
 
 

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam.closing import close_in_ms
+from kiosk.exam.resuming import Gap, Way, is_beyond, used_by, way_on
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import NotNow, NotOfThePaper
 from kiosk.exam.timing import warnings_crossed
 from kiosk.flow import views
 from kiosk.flow.board import Board, Mode
-from kiosk.flow.countdown import Countdown
+from kiosk.flow.countdown import LONGEST_STEP_MS, Countdown
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.obedience import Obedience
@@ -18,7 +20,7 @@ from kiosk.flow.seat import Seat
 from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.wire import Directive
+from sync.protocol.wire import Directive, SessionRow
 
 
 class SittingPresenter(QObject):
@@ -32,6 +34,8 @@ class SittingPresenter(QObject):
     notice_shown = Signal(object)
     ended = Signal(object)
     """The Attempt, when its end is on disk."""
+    interrupted = Signal()
+    """The attempt waits for a center admin; that is on disk."""
 
     def __init__(self, seat: Seat, means: Means, countdown: Countdown, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class SittingPresenter(QObject):
             recording=means.recording,
             countdown=countdown,
             moments=means.moments,
+            policy=seat.session.policy,
             parent=self,
         )
         self._board = Board(seat, self.live, countdown)
@@ -61,7 +66,7 @@ class SittingPresenter(QObject):
     def begin(self, *, used_ms: int, is_offline: bool, notice: Notice | None = None) -> None:
         """Show the attempt at its current item, and let its time run."""
         self._countdown.set_used(max(used_ms, self.attempt.used_ms))
-        self._told_left_ms = self.live.left_ms
+        self._told_left_ms = self._board.left_ms
         self._board.note_saving()
         self._board.note_network(is_offline=is_offline, unsent=1)
         self._board.notice = notice
@@ -154,6 +159,33 @@ class SittingPresenter(QObject):
             return Obedience.MOOT
         return self.live.obey(order)
 
+    def hear_of_gap(self, gap_ms: int) -> None:
+        """The machine slept, or stood still: go on within policy, else wait for a center admin."""
+        attempt, policy, gap = self.live.planned, self._board.session.policy, Gap(length_ms=gap_ms)
+        if self.live.is_ending or attempt.state not in (AttemptState.ACTIVE, AttemptState.LOCKED):
+            return
+        way = way_on(attempt, policy, gap)
+        self._countdown.use(used_by(gap, policy))
+        if gap_ms < LONGEST_STEP_MS:
+            # Shorter than what a slow moment of the program may take: evidence, nothing to decide.
+            return
+        if way is Way.TIME_UP:
+            self.live.time_out()
+        elif way is Way.BY_ADMIN:
+            self.live.interrupt("sleep", gap_ms, sign_in=is_beyond(attempt, policy, gap))
+        else:
+            self.live.go_on(gap_ms)
+            self._tell(Notice(kind="resumed"))
+
+    def hear_of_session(self, session: SessionRow) -> None:
+        """The session is another one now: it may close later."""
+        self._board.session = session
+
+    def look(self) -> None:
+        """A second passed: the session's close ends what still runs, where its policy says so."""
+        if close_in_ms(self._board.session, self._means.moments.now()) == 0:
+            self.live.close()
+
     def hear_of_network(self, *, is_offline: bool, unsent: int) -> None:
         """A round of sync ended."""
         was_offline = self._board.saving.is_offline
@@ -173,8 +205,13 @@ class SittingPresenter(QObject):
 
     @Slot(object, object)
     def _on_changed(self, before: Attempt, after: Attempt) -> None:
-        if after.state.is_over:
-            return
+        if after.state is AttemptState.INTERRUPTED:
+            self._countdown.stop()
+            self.interrupted.emit()
+        elif not after.state.is_over:
+            self._show_change(before, after)
+
+    def _show_change(self, before: Attempt, after: Attempt) -> None:
         self._board.recover()
         self._tell_saving()
         self._board.note_added_time(before, after)
@@ -205,10 +242,17 @@ class SittingPresenter(QObject):
         self._told_left_ms = time.left_ms
         self.time_shown.emit(time)
         if time.left_ms <= 0:
-            self.live.time_out()
+            self._end_in_time()
         elif crossed:
             unanswered = len(self.desk.overview.open)
             self._tell(Notice(kind="time_warning", left_ms=crossed[-1], open_questions=unanswered))
+
+    def _end_in_time(self) -> None:
+        """The attempt's own time is up, or the session closes before."""
+        if self.live.left_ms <= 0:
+            self.live.time_out()
+        else:
+            self.live.close()
 
     @Slot(int)
     def _on_keep_due(self, used_ms: int) -> None:
@@ -216,7 +260,8 @@ class SittingPresenter(QObject):
 
     def _keep(self, used_ms: int, then: Callable[[object], None]) -> None:
         attempt = self.attempt.id
-        self._means.recording.ask(lambda store: store.tick(attempt, used_ms), then, self.hear_of_trouble)
+        alive = self._means.moments.reading()
+        self._means.recording.ask(lambda store: store.tick(attempt, used_ms, alive=alive), then, self.hear_of_trouble)
 
     def _on_kept(self, _nothing: object) -> None:
         if self._board.mode is Mode.TROUBLE and not self.live.is_stuck:

@@ -16,10 +16,12 @@ from kiosk.flow.obedience import Obedient
 from kiosk.flow.orders import Orders
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
-from kiosk.flow.screens import Notice, Place, RefusalScreen, ResumeScreen, Screen, WaitingScreen
+from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
+from kiosk.flow.status import NOTHING, status
 from kiosk.flow.store_reasons import reason_of
+from kiosk.flow.surroundings import Surroundings
 from kiosk.flow.syncing import News
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
@@ -58,19 +60,23 @@ class StationPresenter(QObject):
         self._countdown = Countdown(means.clock, self)
         self._enrollment: Enrollment | None = None
         self._is_offline = False
-        self._now = Now(wall_ms=0, mono_ms=0, boot="")
+        self._now = NOTHING
         self._sitting: SittingPresenter | None = None
         self.reception = ReceptionPresenter(means, self)
         self._resumption = ResumptionPresenter(means, self)
         self.farewell = FarewellPresenter(means, self)
         self.fence = Fence(means, self._find_sitting, self)
         self._orders = Orders(means, speaker=self._find_speaker, live=self._find_live, parent=self)
+        self.surroundings = Surroundings(
+            means, sitting=self._find_sitting, resumption=self._resumption, orders=self._orders, parent=self
+        )
         for presenter in (self.reception, self._resumption, self.farewell):
             presenter.shown.connect(self._show)
         self.reception.seated.connect(self._on_seated)
-        self.reception.resumed.connect(self.begin)
+        self.reception.resumed.connect(self._on_signed_in)
         self._resumption.seated.connect(self._on_resumed)
         self._resumption.waited.connect(self._orders.read)
+        self._resumption.sign_in_needed.connect(self.open_reception)
         self._resumption.ended.connect(self._on_ended)
         self.farewell.left.connect(self.open_reception)
         means.recording.failed.connect(self._on_store_failed)
@@ -95,18 +101,20 @@ class StationPresenter(QObject):
             self.open_reception()
 
     def _learn_place(self, station: StationRow | None, *, is_demo: bool) -> None:
-        slip = None if self._enrollment is None else self._enrollment.slip
-        codes = None if slip is None else (slip.registration_number, slip.access_code)
-        self._place = replace(self._place, is_demo=is_demo, demo_slip=codes)
-        if station is not None:
-            self._place = replace(self._place, seat=station.seat, center=station.center, zone=station.zone)
+        self._place = _placed(self._place, station, self._enrollment, is_demo=is_demo)
 
     @Slot()
     def open_reception(self) -> None:
         """The next candidate, please: nothing of the last one stays."""
         self._leave_sitting()
         if self._enrollment is not None:
-            self.reception.open(self._place, self._enrollment.station)
+            station, goes_on = self._enrollment.station, self._resumption.needs_sign_in
+            self.reception.open(self._place, station, goes_on=goes_on)
+
+    @Slot()
+    def _on_signed_in(self) -> None:
+        if not self._resumption.rejoin():
+            self.begin()
 
     # --- one attempt
 
@@ -144,6 +152,7 @@ class StationPresenter(QObject):
         sitting.responses_shown.connect(self.responses_shown)
         sitting.notice_shown.connect(self.notice_shown)
         sitting.ended.connect(self._on_ended)
+        sitting.interrupted.connect(self._on_interrupted)
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
         self.fence.look()
         self._orders.read()
@@ -162,11 +171,17 @@ class StationPresenter(QObject):
         self.farewell.begin(self._place, attempt, is_offline=self._is_offline)
         self._means.syncing.hurry()
 
+    @Slot()
+    def _on_interrupted(self) -> None:
+        self._leave_sitting()
+        self.begin()
+
     # --- what others say
 
     @Slot(object)
     def _on_heard(self, news: News) -> None:
         self._is_offline = not news.report.online
+        self._resumption.hear_of_server()
         if self._sitting is not None:
             self._sitting.hear_of_network(is_offline=self._is_offline, unsent=news.unsent)
         self.farewell.hear(news)
@@ -217,30 +232,25 @@ class StationPresenter(QObject):
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""
         clock = self._means.clock
-        return replace(self._now, wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot())
+        wall_ms, mono_ms, slept_ms = clock.wall_ms(), clock.mono_ms(), clock.slept_ms()
+        return replace(self._now, wall_ms=wall_ms, mono_ms=mono_ms, slept_ms=slept_ms, boot=clock.boot())
 
     def _show(self, screen: Screen) -> None:
-        was_awaited, self._now = self._now.state == AWAITED, self._how_it_is(screen)
+        was_awaited = self._now.state == AWAITED
+        self._now = status(screen, self._sitting, reception=self.reception, farewell=self.farewell)
         self.shown.emit(screen)
         if self._now.state == AWAITED and not was_awaited:
             # The server tells when to come again, and may not expect anybody before long.
             self._means.syncing.hurry()
 
-    def _how_it_is(self, screen: Screen) -> Now:
-        if self._sitting is None:
-            state = AWAITED if isinstance(screen, WaitingScreen | ResumeScreen) else "free"
-            return Now(wall_ms=0, mono_ms=0, boot="", state="ended" if self.farewell.is_shown else state)
-        desk = self._sitting.desk
-        return Now(
-            wall_ms=0,
-            mono_ms=0,
-            boot="",
-            attempt=desk.attempt.id,
-            item=desk.attempt.current,
-            answered=desk.overview.answered,
-            left_ms=desk.time.left_ms,
-            state=desk.attempt.state,
-        )
+
+def _placed(place: Place, station: StationRow | None, enrollment: Enrollment | None, *, is_demo: bool) -> Place:
+    slip = None if enrollment is None else enrollment.slip
+    codes = None if slip is None else (slip.registration_number, slip.access_code)
+    known = replace(place, is_demo=is_demo, demo_slip=codes)
+    if station is None:
+        return known
+    return replace(known, seat=station.seat, center=station.center, zone=station.zone)
 
 
 def _beginning(store: Store) -> Beginning:

@@ -46,6 +46,14 @@ _GO_ON = """UPDATE attempt
 _RESPOND = """INSERT INTO response (attempt, item, response, given) VALUES (?, ?, ?, ?)
     ON CONFLICT (attempt, item, response) DO UPDATE SET given = excluded.given"""
 
+_ALIVE = """INSERT INTO alive SELECT id, ?, ?, ? FROM attempt WHERE id = ? AND is_over = 0
+    ON CONFLICT (attempt) DO UPDATE
+    SET wall_ms = excluded.wall_ms, mono_ms = excluded.mono_ms, boot = excluded.boot"""
+_ALIVE_CLOCKS = """INSERT INTO alive_clocks SELECT id, ?, ?, ?, ?, ? FROM attempt WHERE id = ? AND is_over = 0
+    ON CONFLICT (attempt) DO UPDATE
+    SET wall_ms = excluded.wall_ms, mono_ms = excluded.mono_ms, boot = excluded.boot,
+        slept_ms = excluded.slept_ms, server_ms = excluded.server_ms"""
+
 
 class AttemptBook:
     """Folds attempts out of the journal and keeps their extents. What writes is called inside a transaction."""
@@ -78,16 +86,19 @@ class AttemptBook:
 
     def note_alive(self, attempt: AttemptId, reading: Reading) -> None:
         """Remember that the program ran the attempt at this moment."""
-        sql = """INSERT INTO alive SELECT id, ?, ?, ? FROM attempt WHERE id = ? AND is_over = 0
-            ON CONFLICT (attempt) DO UPDATE
-            SET wall_ms = excluded.wall_ms, mono_ms = excluded.mono_ms, boot = excluded.boot"""
-        self._database.execute_sql(sql, (reading.wall_ms, reading.mono_ms, reading.boot, attempt))
+        clocks = (reading.wall_ms, reading.mono_ms, reading.boot)
+        self._database.execute_sql(_ALIVE, (*clocks, attempt))
+        self._database.execute_sql(_ALIVE_CLOCKS, (*clocks, reading.slept_ms, reading.server_ms, attempt))
 
     def last_alive(self, attempt: AttemptId) -> Reading | None:
         """Return the last moment that `note_alive` was told."""
-        match self._database.row("SELECT wall_ms, mono_ms, boot FROM alive WHERE attempt = ?", (attempt,)):
-            case (int(wall_ms), int(mono_ms), str(boot)):
-                return Reading(wall_ms, mono_ms, boot)
+        sql = """SELECT alive.wall_ms, alive.mono_ms, alive.boot, slept_ms, server_ms
+            FROM alive LEFT JOIN alive_clocks AS clocks
+            ON alive.attempt = clocks.attempt AND alive.boot = clocks.boot AND alive.mono_ms = clocks.mono_ms
+            WHERE alive.attempt = ?"""
+        match self._database.row(sql, (attempt,)):
+            case (int(wall_ms), int(mono_ms), str(boot), int() | None as slept_ms, int() | None as server_ms):
+                return Reading(wall_ms, mono_ms, boot, slept_ms, server_ms)
             case _:
                 return None
 

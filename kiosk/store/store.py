@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.clock import Clock, Reading
+from kiosk.exam.resuming import later, reading_of
 from kiosk.store import mirror as mirrors
 from kiosk.store import opening
 from kiosk.store.bundle_port import BundlePort
@@ -16,7 +17,7 @@ from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.moving_port import MovingPort
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
-from sync.protocol.events import AnyEvent, KeyErased, KeyReleased
+from sync.protocol.events import AnyEvent, Event, KeyErased, KeyReleased, decode
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
@@ -92,22 +93,30 @@ class Store(MovingPort, CodePort, BundlePort):
         return numbers
 
     @guarded
-    def tick(self, attempt: AttemptId, used_ms: int) -> None:
-        """Remember the time used between events, which never decreases, and that the program runs at this moment."""
+    def tick(self, attempt: AttemptId, used_ms: int, *, alive: Reading | None = None) -> None:
+        """Remember the time used between events, which never decreases, and that the program runs at this moment.
+
+        `alive` is the moment by more clocks than the machine's own.
+        """
         with self._parts.transaction():
             self._parts.book.tick(attempt, used_ms)
-            self._parts.book.note_alive(attempt, Reading.of(self._clock))
+            self._parts.book.note_alive(attempt, alive or Reading.of(self._clock))
 
     @guarded
     def last_alive(self, attempt: Attempt) -> Reading:
         """Return the last moment at which the program is known to have run the attempt."""
-        last = Reading(attempt.last.wall_ms, attempt.last.mono_ms, attempt.last.boot)
-        ticked = self._parts.book.last_alive(attempt.id)
-        if ticked is None:
-            return last
-        if ticked.boot == last.boot:
-            return max(ticked, last, key=lambda reading: reading.mono_ms)
-        return max(ticked, last, key=lambda reading: reading.wall_ms)
+        last, ticked = reading_of(attempt.last), self._parts.book.last_alive(attempt.id)
+        return last if ticked is None else later(last, ticked)
+
+    @guarded
+    def last_moment(self) -> Reading | None:
+        """Return when the journal's last event happened; None where there is none that can be read."""
+        lives = self._parts.journal.lives()
+        if not lives or not lives[-1].head.seq:
+            return None
+        head = lives[-1].head
+        events = [decode(data) for data in self._parts.journal.after(head.incarnation, head.seq - 1, 1)]
+        return next((reading_of(event.at) for event in events if isinstance(event, Event)), None)
 
     @guarded
     def used_ms(self, attempt: AttemptId) -> int:

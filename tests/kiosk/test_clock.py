@@ -1,3 +1,5 @@
+import pytest
+
 from kiosk.clock import JumpWatch, Reading, SystemClock
 from tests.kiosk.clocks import ManualClock
 
@@ -56,3 +58,48 @@ def test_across_boots_the_wall_clock_counts_and_never_below_zero() -> None:
     assert Reading.of(clock).since_ms(earlier) == 9_000
     clock.wall -= 20_000
     assert Reading.of(clock).since_ms(earlier) == 0
+
+
+def test_the_machine_tells_how_long_it_slept() -> None:
+    clock = SystemClock()
+    first = clock.slept_ms()
+    assert 0 <= first <= clock.slept_ms() + 1
+
+
+def test_sleep_is_no_jump_and_no_time_awake() -> None:
+    clock = ManualClock()
+    watch, earlier = JumpWatch(clock), Reading.of(clock)
+    clock.pass_ms(1_000)
+    clock.sleep_ms(7_200_000)
+    now = Reading.of(clock)
+    assert watch.jumped_ms() is None
+    assert (now.mono_ms - earlier.mono_ms, now.slept_since(earlier)) == (1_000, 7_200_000)
+    assert now.since_ms(earlier) == now.passed_since(earlier) == 7_201_000
+
+
+def test_a_clock_that_is_set_while_the_machine_sleeps_is_found() -> None:
+    clock = ManualClock()
+    watch = JumpWatch(clock)
+    clock.sleep_ms(7_200_000)
+    clock.wall -= 3_600_000
+    assert watch.jumped_ms() == -3_600_000
+
+
+def test_what_an_older_program_wrote_tells_of_no_sleep() -> None:
+    old = Reading(wall_ms=1_000, mono_ms=500, boot="b")
+    assert Reading(wall_ms=9_000, mono_ms=700, boot="b", slept_ms=60_000).passed_since(old) == 200
+
+
+@pytest.mark.parametrize(
+    ("now", "by_ms"),
+    [
+        (Reading(90_000, 10, "new", 0, server_ms=None), 0),
+        (Reading(10_000, 10, "new", 0, server_ms=None), -40_000),
+        (Reading(90_000, 10, "new", 0, server_ms=120_000), 20_000),
+        (Reading(95_000, 30_000, "old", 4_000), 32_000),
+        (Reading(95_000, 10, "old", 0, server_ms=None), 0),
+    ],
+)
+def test_a_jump_across_a_restart_is_found_by_whatever_clock_tells(now: Reading, by_ms: int) -> None:
+    earlier = Reading(wall_ms=50_000, mono_ms=20_000, boot="old", slept_ms=1_000, server_ms=100_000)
+    assert now.jumped_since(earlier) == by_ms

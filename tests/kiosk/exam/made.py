@@ -2,8 +2,9 @@
 
 import msgspec
 
+from kiosk.exam.obeying import Stamp
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import Sitting, Stamp
+from kiosk.exam.sitting import Sitting
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, begin
 from sync.protocol.ids import (

@@ -38,7 +38,15 @@ NOT_ACTIVE = [state for state in AttemptState if state is not AttemptState.ACTIV
 
 
 def order(do: str, **more: object) -> Directive:
-    told = {"id": "order-1", "attempt": attempt().id, "do": do, "by": "admin", "why": "drill", **more}
+    told = {
+        "id": "order-1",
+        "attempt": attempt().id,
+        "do": do,
+        "by": "admin",
+        "why": "drill",
+        "approved_by": "chief",
+        **more,
+    }
     return msgspec.convert(told, Directive)
 
 

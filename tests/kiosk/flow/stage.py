@@ -95,7 +95,16 @@ def candidate(who: CandidateId = made.ANNA, **changed: object) -> wire.Candidate
     return msgspec.structs.replace(made.candidate(who, access=access()), **changed)
 
 
-def statement(do: str, attempt: str, number: int = 1, *, amount_ms: int = 0, text: str = "") -> wire.StatementRow:
+def statement(
+    do: str,
+    attempt: str,
+    number: int = 1,
+    *,
+    amount_ms: int = 0,
+    text: str = "",
+    approved_by: str = "deputy",
+    category: str = "",
+) -> wire.StatementRow:
     order = msgspec.convert(
         {
             "id": f"order-{number}",
@@ -103,6 +112,8 @@ def statement(do: str, attempt: str, number: int = 1, *, amount_ms: int = 0, tex
             "do": do,
             "by": "admin",
             "why": "drill",
+            "approved_by": approved_by,
+            "category": category,
             "amount_ms": amount_ms,
             "text": text,
         },
@@ -245,6 +256,13 @@ class Stage:
         self.presenter.reception.start()
         self.grant()
         return self.on(QuestionScreen)
+
+    def sign_in_again(self, number: str = made.NUMBER) -> None:
+        """The candidate of an attempt that may go on proves who it is."""
+        assert self.on(SignInScreen).goes_on
+        self.presenter.reception.sign_in(number, CODE)
+        self.on(ConfirmScreen)
+        self.presenter.reception.confirm()
 
     def grant(self, fence: int = 1) -> None:
         """The server grants the claim that was asked for last."""

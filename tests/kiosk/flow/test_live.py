@@ -36,7 +36,9 @@ def kinds(journal: Journal) -> list[str]:
 
 def order(do: str, number: int = 1, amount_ms: int = 60_000) -> Directive:
     attempt = started().attempt
-    return Directive(id=f"order-{number}", attempt=attempt, do=do, by="admin", why="drill", amount_ms=amount_ms)
+    return Directive(
+        id=f"order-{number}", attempt=attempt, do=do, by="admin", why="drill", approved_by="chief", amount_ms=amount_ms
+    )
 
 
 def saved(live: LiveAttempt, qtbot: QtBot) -> None:

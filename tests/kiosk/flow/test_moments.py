@@ -36,3 +36,33 @@ def test_the_latest_contact_counts(clock: ManualClock) -> None:
     clock.pass_ms(1_000)
     moments.learn(SERVER_MS + 5_000, clock.mono_ms())
     assert moments.now_ms == SERVER_MS + 5_000
+
+
+def test_the_servers_time_goes_on_while_the_machine_sleeps(clock: ManualClock) -> None:
+    moments = Moments(clock)
+    moments.learn(SERVER_MS, clock.mono_ms())
+    clock.sleep_ms(8 * 3_600_000)
+    assert moments.now_ms == SERVER_MS + 8 * 3_600_000
+    assert moments.now().slept_ms == 8 * 3_600_000
+
+
+def test_a_restart_of_the_program_forgets_no_time_of_the_server(clock: ManualClock) -> None:
+    before = Moments(clock)
+    before.learn(SERVER_MS, clock.mono_ms())
+    earlier = before.reading()
+    clock.pass_ms(5_000)
+    clock.sleep_ms(60_000)
+    clock.wall -= 10**12
+    after = Moments(clock)
+    after.recall(earlier)
+    assert after.now().server_ms == SERVER_MS + 65_000
+
+
+def test_a_restart_of_the_machine_does(clock: ManualClock) -> None:
+    before = Moments(clock)
+    before.learn(SERVER_MS, clock.mono_ms())
+    earlier = before.reading()
+    clock.reboot(after_ms=5_000)
+    after = Moments(clock)
+    after.recall(earlier)
+    assert after.now().server_ms is None

@@ -19,8 +19,9 @@ from kiosk.flow.screens import (
 from kiosk.store.errors import StoreFull
 from sync.protocol import events as ev
 from sync.protocol.seal import package_hash
+from sync.protocol.slots import Rank, Slot
 from tests.kiosk.exam.made import BEN, CAPITAL, HOUR_MS, WORD, R
-from tests.kiosk.flow.stage import PLACE, Stage, candidate, package, statement
+from tests.kiosk.flow.stage import CODE, PLACE, Stage, candidate, package, statement
 
 POLICY = {"resume_limit": 2, "gap_limit_ms": 120_000}
 
@@ -174,10 +175,64 @@ def test_an_interrupted_attempt_stays_so_until_somebody_decides(stage: Stage) ->
 def test_an_admin_lets_it_go_on(stage: Stage) -> None:
     interrupted(stage)
     attempt = stage.events(ev.AttemptStarted)[0].attempt
+    stage.clock.pass_ms(30_000)
     stage.receive(statement("resume", attempt))
+    stage.sign_in_again()
     assert stage.on(QuestionScreen).item.id == WORD
     (resumed,) = stage.events(ev.AttemptResumed)
-    assert resumed.by == "admin"
+    assert (resumed.by, resumed.gap_ms) == ("admin", 30_000)
+    assert len(stage.events(ev.AttemptRejoined)) == 1
+    attempt_now = stage.sitting.attempt
+    assert (attempt_now.gaps_ms, attempt_now.own_gaps_ms, attempt_now.resumes) == (150_001, 0, 0)
+
+
+def test_beyond_the_resumes_alone_nobody_has_to_sign_in_again(stage: Stage) -> None:
+    seated(stage, resume_limit=0, gap_limit_ms=120_000)
+    again(stage).on(ResumeScreen)
+    stage.receive(statement("resume", stage.events(ev.AttemptStarted)[0].attempt))
+    assert stage.on(QuestionScreen).item.id == WORD
+    assert stage.events(ev.AttemptRejoined) == []
+
+
+def test_the_gaps_that_policy_forgives_are_counted_together(stage: Stage) -> None:
+    seated(stage, resume_limit=9, gap_limit_ms=120_000)
+    again(stage, after_ms=50_000).on(QuestionScreen)
+    again(stage, after_ms=50_000).on(QuestionScreen)
+    screen = again(stage, after_ms=30_000).on(ResumeScreen)
+    assert screen.gap_ms == sum(e.gap_ms for e in stage.events(ev.AttemptResumed)) + 30_000
+    assert [event.sign_in for event in stage.events(ev.AttemptInterrupted)] == [True]
+
+
+def test_somebody_else_does_not_go_on_with_it(stage: Stage) -> None:
+    interrupted(stage)
+    stage.receive(statement("resume", stage.events(ev.AttemptStarted)[0].attempt))
+    assert stage.on(SignInScreen).goes_on
+    stage.presenter.reception.sign_in("R-ben", CODE)
+    assert stage.on(RefusalScreen).refused.reason is Reason.OTHER_RUNNING
+    stage.presenter.open_reception()
+    stage.sign_in_again()
+    assert stage.on(QuestionScreen).item.id == WORD
+
+
+def test_a_kill_before_the_candidate_signed_in_again_asks_for_it_again(stage: Stage) -> None:
+    interrupted(stage)
+    stage.receive(statement("resume", stage.events(ev.AttemptStarted)[0].attempt))
+    stage.on(SignInScreen)
+    again(stage)
+    stage.sign_in_again()
+    assert stage.on(QuestionScreen).item.id == WORD
+    assert (stage.sitting.attempt.resumes, len(stage.events(ev.AttemptResumed))) == (0, 1)
+
+
+def test_who_signs_in_again_goes_on_although_the_slot_was_given_anew(stage: Stage) -> None:
+    interrupted(stage)
+    row = candidate(slot=Slot(generation=2, rank=Rank.AVAILABLE, assigned_ms=1))
+    stage.receive(msgspec.structs.replace(row, pos=50))
+    stage.receive(statement("resume", stage.events(ev.AttemptStarted)[0].attempt))
+    stage.sign_in_again()
+    stage.on(QuestionScreen)
+    stage.settle()
+    assert stage.sitting.attempt.generation == 1
 
 
 @pytest.mark.parametrize("order", [("add_time", "resume"), ("resume", "add_time")])
@@ -187,6 +242,7 @@ def test_decisions_that_arrive_together_count_together(stage: Stage, order: tupl
     rows = [statement(do, attempt, number, amount_ms=300_000) for number, do in enumerate(order, 1)]
     stage.receive(*rows)
     stage.hear(rows=1)
+    stage.sign_in_again()
     stage.on(QuestionScreen)
     stage.settle()
     assert stage.sitting.live.left_ms == left + 300_000
@@ -203,6 +259,7 @@ def test_a_decision_that_came_while_the_station_was_dead_is_carried_out(stage: S
     stage.start()
     # The news is there before the paper is open.
     stage.receive(statement("add_time", attempt, 1, amount_ms=60_000), statement("resume", attempt, 2))
+    stage.sign_in_again()
     stage.on(QuestionScreen)
     stage.settle()
     assert stage.sitting.live.left_ms == left + 60_000

@@ -1,0 +1,81 @@
+"""What an admin's decision about a running attempt is recorded as. Pure; needs no paper."""
+
+from dataclasses import dataclass
+
+from kiosk.exam.closing import closed
+from sync.protocol import events as ev
+from sync.protocol.attempts import Attempt, AttemptState, answers_root
+from sync.protocol.authority import may_decide
+from sync.protocol.wire import Directive, Policy
+
+Obeyed = (
+    ev.AttemptResumed
+    | ev.TimeAdjusted
+    | ev.AttemptPaused
+    | ev.AttemptUnpaused
+    | ev.AttemptTerminated
+    | ev.AttemptClosed
+)
+"""What an admin's decision is recorded as."""
+ENDS = frozenset({"terminate", "close"})
+"""Decisions that end an attempt."""
+_S = AttemptState
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When something is done: the time used so far, and the moment."""
+
+    used_ms: int
+    at: ev.Moment
+
+
+def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, gap_ms: int = 0) -> Obeyed | None:
+    """Return the event of a signed decision; None for one that does not apply (any more), or that too few stand behind.
+
+    `gap_ms` is how long nobody could work before an attempt is let go on.
+    """
+    if not may_decide(order.do, by=order.by, approved_by=order.approved_by, two_people=policy.two_people):
+        return None
+    state = attempt.state
+    match order.do:
+        case "resume" if state is _S.INTERRUPTED:
+            return ev.AttemptResumed(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, gap_ms=gap_ms, by=order.by)
+        case "add_time" if not state.is_over:
+            return _adjusted(attempt, order, stamp)
+        case "pause" if state in (_S.ACTIVE, _S.LOCKED):
+            return ev.AttemptPaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by, why=order.why)
+        case "unpause" if state is _S.PAUSED:
+            return ev.AttemptUnpaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by)
+        case "terminate" if not state.is_over:
+            return _terminated(attempt, order, stamp)
+        case "close" if not state.is_over:
+            return closed(attempt, at=stamp.at, used_ms=stamp.used_ms, by=order.by, why=order.why)
+        case _:
+            return None
+
+
+def _adjusted(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjusted:
+    return ev.TimeAdjusted(
+        at=stamp.at,
+        attempt=attempt.id,
+        used_ms=stamp.used_ms,
+        amount_ms=order.amount_ms,
+        why=order.why,
+        by=order.by,
+        approved_by=order.approved_by,
+        category=order.category,
+    )
+
+
+def _terminated(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.AttemptTerminated:
+    return ev.AttemptTerminated(
+        at=stamp.at,
+        attempt=attempt.id,
+        used_ms=stamp.used_ms,
+        answered=attempt.answered,
+        answers_root=answers_root(attempt.responses),
+        by=order.by,
+        why=order.why,
+        approved_by=order.approved_by,
+    )

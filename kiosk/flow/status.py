@@ -1,0 +1,31 @@
+"""How a station is at this moment, for the panel: values in, one `Now` out."""
+
+from kiosk.flow.farewell import FarewellPresenter
+from kiosk.flow.reception import ReceptionPresenter
+from kiosk.flow.screens import ResumeScreen, Screen, WaitingScreen
+from kiosk.flow.sitting import SittingPresenter
+from sync.protocol.wire import AWAITED, Now
+
+NOTHING = Now(wall_ms=0, mono_ms=0, boot="")
+
+
+def status(
+    screen: Screen, sitting: SittingPresenter | None, *, reception: ReceptionPresenter, farewell: FarewellPresenter
+) -> Now:
+    """Return what the station is doing; the clocks are read when it is sent."""
+    if sitting is None:
+        candidate, present = reception.present
+        state = AWAITED if isinstance(screen, WaitingScreen | ResumeScreen) else present or "free"
+        state = "ended" if farewell.is_shown else state
+        return Now(wall_ms=0, mono_ms=0, boot="", state=state, candidate=candidate)
+    desk = sitting.desk
+    return Now(
+        wall_ms=0,
+        mono_ms=0,
+        boot="",
+        attempt=desk.attempt.id,
+        item=desk.attempt.current,
+        answered=desk.overview.answered,
+        left_ms=desk.time.left_ms,
+        state=desk.attempt.state,
+    )

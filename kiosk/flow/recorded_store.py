@@ -7,6 +7,7 @@ from typing import TypeVar
 from kiosk.store.errors import StoreError
 from kiosk.store.recorder import Recorder
 from kiosk.store.store import Store
+from kiosk.store.sync_port import Piece, joined, pieces
 from sync.client.store import Applied, Position, Rejoined
 from sync.protocol.signatures import Signed
 from sync.protocol.wire import SyncReply
@@ -62,8 +63,11 @@ class RecordedStore:
         return self.call(lambda store: store.grants())
 
     def apply_reply(self, reply: SyncReply) -> Applied:
-        """Take in a proved reply."""
-        return self.call(lambda store: store.apply_reply(reply))
+        """Take in a proved reply, piece by piece: what is recorded meanwhile goes in between."""
+        return joined(self._applied(piece) for piece in pieces(reply))
+
+    def _applied(self, piece: Piece) -> Applied:
+        return self.call(lambda store: store.apply_piece(piece))
 
     def rejoin(self, rejoined: Rejoined) -> None:
         """Go on in another incarnation."""

@@ -14,6 +14,8 @@ from sync.protocol.ids import CandidateId, SessionId
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot, merge
 
+_PUT_CANDIDATE = "INSERT OR REPLACE INTO candidate (id, registration_number, session, gone, row) VALUES (?, ?, ?, 0, ?)"
+
 
 class Roster:
     """The rows of the server's feed. What writes is called inside a transaction."""
@@ -35,8 +37,17 @@ class Roster:
             else:
                 self._take(row)
                 taken += 1
-        self._clear_gone()
         return taken, passed
+
+    def clear_gone(self) -> None:
+        """Forget what is gone, once all rows that came with it are here."""
+        # Nothing that arrives takes from a running attempt what it stands on.
+        running = self._book.running()
+        candidate = running.candidate if running else ""
+        session = running.session if running else ""
+        gone = CandidateTable.delete().where(CandidateTable.gone == 1, CandidateTable.id != candidate)
+        gone.execute(self._database)
+        SessionTable.delete().where(SessionTable.gone == 1, SessionTable.id != session).execute(self._database)
 
     def settle(self, statement: str) -> None:
         """Note that a statement was acted on; it is not shown again, however often it arrives."""
@@ -68,12 +79,9 @@ class Roster:
         known = self._candidate(row.candidate)
         if known is not None:
             row = _with_slot(row, known.slot)
-        CandidateTable.insert(
-            id=row.candidate,
-            registration_number=row.registration_number,
-            session=row.session,
-            row=wire.encode(row),
-        ).on_conflict_replace().execute(self._database)
+        # Plain SQL: a center's candidates come by the thousand, and peewee's statements cost ten times as much.
+        values = (row.candidate, row.registration_number, row.session, wire.encode(row))
+        self._database.execute_sql(_PUT_CANDIDATE, values)
 
     def _take_statement(self, row: wire.StatementRow) -> None:
         try:
@@ -88,15 +96,6 @@ class Roster:
             SessionTable.update(gone=1).where(SessionTable.id == row.id).execute(self._database)
         elif row.kind == "candidate":
             CandidateTable.update(gone=1).where(CandidateTable.id == row.id).execute(self._database)
-
-    def _clear_gone(self) -> None:
-        # Nothing that arrives takes from a running attempt what it stands on.
-        running = self._book.running()
-        candidate = running.candidate if running else ""
-        session = running.session if running else ""
-        gone = CandidateTable.delete().where(CandidateTable.gone == 1, CandidateTable.id != candidate)
-        gone.execute(self._database)
-        SessionTable.delete().where(SessionTable.gone == 1, SessionTable.id != session).execute(self._database)
 
     # --- reading ------------------------------------------------------------------------------------------------------
 
@@ -142,9 +141,11 @@ class Roster:
         return tuple(sorted(waiting, key=lambda row: row.pos))
 
     def _candidate(self, candidate: CandidateId) -> wire.CandidateRow | None:
-        query = CandidateTable.select(CandidateTable.row).where(CandidateTable.id == candidate)
-        data = next(self._database.blobs(query), None)
-        return None if data is None else wire.decode(data, wire.CandidateRow)
+        match self._database.row("SELECT row FROM candidate WHERE id = ?", (candidate,)):
+            case (bytes(data),):
+                return wire.decode(data, wire.CandidateRow)
+            case _:
+                return None
 
     def _merged(self, row: wire.CandidateRow) -> wire.CandidateRow:
         for own in (*self._book.slots(row.candidate), *self._codes.slots(row.candidate)):

@@ -1,5 +1,10 @@
 """The store as the sync sees it: fits `sync.client.store.SyncStore`."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import msgspec
+
 from kiosk.store.errors import NotEnrolled
 from kiosk.store.guarded import GuardedStore, guarded
 from kiosk.store.journal import Life
@@ -7,6 +12,36 @@ from sync.client.store import Applied, Position, Rejoined
 from sync.protocol.ids import AttemptId
 from sync.protocol.signatures import Signed
 from sync.protocol.wire import Receipt, SyncReply
+
+ROWS_AT_ONCE = 100
+"""Rows of one transaction: a center may have thousands, and an answer that is given meanwhile waits for one of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some rows of a reply; the last piece brings what counts only once every row is here.
+
+    A program that ends between two pieces has moved no cursor, so the server tells the rows again, and every row may
+    be taken in any number of times.
+    """
+
+    rows: tuple[msgspec.Raw, ...]
+    reply: SyncReply | None
+
+
+def pieces(reply: SyncReply) -> Iterator[Piece]:
+    """Give a reply in pieces, each small enough for one transaction."""
+    rows = reply.rows
+    last = max(0, len(rows) - 1) // ROWS_AT_ONCE * ROWS_AT_ONCE
+    for start in range(0, last, ROWS_AT_ONCE):
+        yield Piece(rows[start : start + ROWS_AT_ONCE], None)
+    yield Piece(rows[last:], reply)
+
+
+def joined(parts: Iterable[Applied]) -> Applied:
+    """Return what became of all pieces of a reply."""
+    applied = list(parts)
+    return Applied(rows=sum(part.rows for part in applied), unknown=sum(part.unknown for part in applied))
 
 
 class SyncPort(GuardedStore):
@@ -49,12 +84,18 @@ class SyncPort(GuardedStore):
         """Return the signed grant of every candidate known here that has one."""
         return self._parts.roster.grants()
 
-    @guarded
     def apply_reply(self, reply: SyncReply) -> Applied:
-        """Take in a proved reply, all in one transaction: rows, cursor, epoch, acknowledged heads, receipts."""
+        """Take in a proved reply: all its rows, then cursor, epoch, acknowledged heads and receipts."""
+        return joined(self.apply_piece(piece) for piece in pieces(reply))
+
+    @guarded
+    def apply_piece(self, piece: Piece) -> Applied:
+        """Take in a part of a reply in one transaction, which holds nobody up."""
         with self._parts.transaction():
-            taken, unknown = self._parts.roster.take(reply.rows)
-            self._parts.exchange.take(reply)
+            taken, unknown = self._parts.roster.take(piece.rows)
+            if piece.reply is not None:
+                self._parts.roster.clear_gone()
+                self._parts.exchange.take(piece.reply)
         return Applied(rows=taken, unknown=unknown)
 
     @guarded

@@ -1,6 +1,7 @@
 """What the sync needs of the station's memory: the port that `kiosk.store` fits into.
 
-Hashes are hexadecimal. Every method that writes is on disk when it returns, in one transaction each.
+Hashes are hexadecimal. Every method that writes is on disk when it returns, in one transaction each
+unless it says otherwise.
 """
 
 from collections.abc import Mapping
@@ -85,7 +86,10 @@ class SyncStore(Protocol):
         """Return the signed grant of every candidate known here that has one."""
 
     def apply_reply(self, reply: SyncReply) -> Applied:
-        """Take in a proved reply: rows, cursor, epoch, receipts; `reply.heads` are what is acknowledged now."""
+        """Take in a proved reply: rows, cursor, epoch, receipts; `reply.heads` are what is acknowledged now.
+
+        On disk when this returns. The rows may be taken in by several transactions; all else counts with the last.
+        """
 
     def rejoin(self, rejoined: Rejoined) -> None:
         """Make each incarnation in `pulled` its events up to `after`, then those pulled; begin `into` with `moved`.

@@ -10,6 +10,7 @@ from time import perf_counter
 from tests.faults.crash_states import states_checked
 from tests.faults.flips import flipped
 from tests.faults.kills import killed
+from tests.faults.network.run import networked
 from tests.faults.outcome import Outcome
 from tests.faults.whole_program import whole_program_killed
 
@@ -19,6 +20,7 @@ FAULTS: dict[str, Fault] = {
     "kills": lambda folder, asked: killed(folder, kills=asked.kills or 2_000, seed=asked.seed),
     "states": lambda folder, asked: states_checked(folder, states=asked.states, seed=asked.seed, jobs=asked.jobs),
     "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
+    "network": lambda folder, asked: networked(folder, seed=asked.seed),
     "whole": lambda folder, asked: whole_program_killed(
         folder, kills=asked.kills or 200, seed=asked.seed, is_hasty=asked.hasty
     ),

@@ -1,17 +1,22 @@
 import inspect
 from pathlib import Path
+from threading import Thread
+from time import perf_counter
 
 import msgspec
 import pytest
 
+from kiosk.flow.recorded_store import RecordedStore
 from kiosk.store.errors import NotEnrolled, StoreDamaged
+from kiosk.store.recorder import Recorder
 from kiosk.store.store import Store
-from kiosk.store.sync_port import SyncPort
-from sync.client.store import Pulled, Rejoined, SyncStore
+from kiosk.store.sync_port import ROWS_AT_ONCE, SyncPort, pieces
+from sync.client.store import Applied, Pulled, Rejoined, SyncStore
 from sync.protocol import chain, events, signatures, wire
 from sync.protocol.chain import Head
 from sync.protocol.events import encode
-from sync.protocol.ids import KeyId
+from sync.protocol.ids import CandidateId, KeyId
+from sync.protocol.slots import Rank, Slot
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
 
@@ -154,3 +159,61 @@ def test_events_of_a_later_version_are_kept_as_they_are(store: Store) -> None:
     store.rejoin(rejoined(store, Pulled(after=known, events=(later,))))
     assert store.events_after(1, 1, 10) == (later,)
     assert store.verify() is None
+
+
+# --- thousands of rows ------------------------------------------------------------------------------------------------
+
+
+def crowd(count: int, *, slot: Slot | None = None) -> list[wire.CandidateRow]:
+    return [made.candidate_row(n + 1, candidate=CandidateId(f"candidate-{n}"), slot=slot) for n in range(count)]
+
+
+def test_a_program_that_ends_between_two_pieces_of_a_reply_hears_all_of_it_again(tmp_path: Path) -> None:
+    reply = made.reply(*crowd(250), cursor=250, epoch="e1")
+    first, *rest = pieces(reply)
+    store = made.enrolled(tmp_path / "station")
+
+    applied = store.apply_piece(first)
+    store.close()
+    store = Store.open(tmp_path / "station", clock=ManualClock())
+
+    assert applied == Applied(rows=ROWS_AT_ONCE)
+    assert len(rest) == 2
+    position = store.sync_position()
+    assert (position.cursor, position.epoch) == (0, "")
+    assert store.apply_reply(reply) == Applied(rows=250)
+    assert store.sync_position().cursor == 250
+    assert store.candidate(CandidateId("candidate-249")) == crowd(250)[-1]
+    store.close()
+
+
+def test_who_goes_and_comes_back_in_one_reply_keeps_the_newest_slot_known(store: Store) -> None:
+    again = Slot(generation=2, rank=Rank.AVAILABLE, assigned_ms=9)
+    store.apply_reply(made.reply(made.candidate_row(slot=again)))
+    gone = wire.GoneRow(pos=2, kind="candidate", id=made.ANNA)
+
+    store.apply_reply(made.reply(gone, *crowd(ROWS_AT_ONCE), made.candidate_row(500), cursor=500))
+
+    row = store.candidate(made.ANNA)
+    assert row is not None
+    assert row.slot == again
+
+
+def test_rows_by_the_thousand_hold_up_no_answer(tmp_path: Path) -> None:
+    recorder = Recorder(made.enrolled(tmp_path / "station"))
+    recorder.start()
+    recorded = RecordedStore(recorder)
+    recorded.call(lambda store: store.append([made.started()]))
+    taking = Thread(target=recorded.apply_reply, args=(made.reply(*crowd(5_000), cursor=5_000),))
+    waits = []
+    taking.start()
+    while taking.is_alive():
+        began = perf_counter()
+        recorded.call(lambda store: store.append([made.responded(len(waits))]))
+        waits.append(perf_counter() - began)
+    taking.join()
+
+    assert len(waits) > 20, "answers came in between the pieces"
+    assert sorted(waits)[len(waits) // 2] < 0.05
+    assert recorded.sync_position().cursor == 5_000
+    recorder.stop()

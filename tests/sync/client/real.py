@@ -21,8 +21,9 @@ PATIENCE_S = 60
 class RealServer:
     """One server on a folder of its own."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, *, candidates: int = 3) -> None:
         self.home = home
+        self._candidates = candidates
         self.facts: dict[str, object] = {}
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -30,6 +31,7 @@ class RealServer:
         """Start and wait until it listens, each time on another port."""
         self.home.mkdir(exist_ok=True)
         environ = {**os.environ, "CENTRAL_HOME": str(self.home), "PORT": "0", "PYTHONWARNINGS": "ignore"}
+        environ["CANDIDATES"] = str(self._candidates)
         environ.pop("CENTRAL_DATABASE_URL", None)
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.sync.server.exchange.central"], env=environ, stdout=subprocess.PIPE, cwd=ROOT
@@ -39,9 +41,19 @@ class RealServer:
         assert first, "the server ended before it listened"
         self.facts |= json.loads(first)
 
-    def stop(self) -> None:
+    @property
+    def is_running(self) -> bool:
+        return self._process is not None
+
+    def send(self, number: signal.Signals) -> None:
+        """Send the process a signal and go on."""
+        assert self._process is not None
+        self._process.send_signal(number)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        """End it, cleanly or not, and wait until it is gone."""
         if self._process is not None:
-            self._process.send_signal(signal.SIGTERM)
+            self._process.send_signal(how)
             self._process.wait(PATIENCE_S)
             assert self._process.stdout is not None
             self._process.stdout.close()

@@ -79,6 +79,7 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     results = commands.add_parser("results", parents=[shared], help="write scores and responses (CSV)")
     results.add_argument("--exam", required=True, metavar="CODE")
     results.add_argument("--csv", required=True, type=Path, metavar="FILE")
+    results.add_argument("--all", action="store_true", help="attempts that do not count too")
     results.set_defaults(run=imports.results)
 
 

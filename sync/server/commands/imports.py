@@ -63,7 +63,13 @@ def results(args: Namespace) -> Exit:
     start_django(args.home)
     from sync.server.papers.results import write_results
 
-    say(f"{write_results(args.exam, args.csv)} attempts written to {args.csv}")
+    done = write_results(args.exam, args.csv, everything=args.all)
+    told = f"{done.written} attempts written to {args.csv}"
+    if done.undecided:
+        told += f"; {done.undecided} of them undecided: see the conflicts in the admin"
+    if done.left_out:
+        told += f"; {done.left_out} that do not count left out (--all writes them)"
+    say(told)
     return Exit.FINE
 
 

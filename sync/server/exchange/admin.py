@@ -13,7 +13,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
 
-from sync.server.exchange import bundle_admin, silence, timeline
+from sync.server.exchange import bundle_admin, conflict_admin, silence, timeline
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
@@ -21,7 +21,7 @@ from sync.server.exchange.remarks import WORDS
 from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
 
-__all__ = ["AttemptAdmin", "KeyReleaseAdmin", "RemarkAdmin", "bundle_admin"]
+__all__ = ["AttemptAdmin", "KeyReleaseAdmin", "RemarkAdmin", "bundle_admin", "conflict_admin"]
 
 _WHY = "Goes to the station and into the history. No names of others, no answers."
 

@@ -1,9 +1,12 @@
 """What the exchange needs of the papers app: which sealed package counts for a session, and where its bytes lie."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync.server.papers import packages
+from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.paper import ExtendedTextInteraction, Paper
+from sync.server.papers import packages, results
 from sync.server.papers.models import Package
 from sync.server.registration.models import ExamSession
 
@@ -17,6 +20,41 @@ class Sealed:
     size: int
     path: Path
     content_key: bytes
+
+
+class Questions:
+    """The questions of a paper, for whoever looks at what was given to them."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper = paper
+
+    @property
+    def order(self) -> tuple[ItemId, ...]:
+        """The items as the paper orders them."""
+        return self._paper.order
+
+    def name(self, item: ItemId) -> str:
+        """Return which question an item is, as the candidate counts."""
+        questions = [one for one in self._paper.order if self._paper.items[one].is_question]
+        title = self._paper.items[item].title if item in self._paper.items else ""
+        number = f"Question {questions.index(item) + 1}" if item in questions else "Page"
+        return f"{number}, {title}" if title else number
+
+    def given(self, item: ItemId, responses: Mapping[ResponseId, Iterable[str]]) -> str:
+        """Return what was given, in words."""
+        found = self._paper.items.get(item)
+        return results.given(found, responses) if found else " | ".join("; ".join(v) for v in responses.values())
+
+    def is_essay(self, item: ItemId) -> bool:
+        """Whether it is answered in the candidate's own words, at length."""
+        found = self._paper.items.get(item)
+        return found is not None and any(isinstance(i, ExtendedTextInteraction) for i in found.interactions)
+
+
+def questions_of(package: str) -> Questions | None:
+    """Return the questions of the paper in a package, if it was sealed here."""
+    found = Package.objects.filter(hash=package).select_related("paper").first()
+    return None if found is None else Questions(found.paper.content)
 
 
 def sealed_for(session: ExamSession) -> Sealed | None:

@@ -1,4 +1,4 @@
-"""Results of an exam as a table: one line an attempt, with its points and what was given to each question."""
+"""Results of an exam as a table: one line a candidate's attempt, with its points and what was given."""
 
 import csv
 import re
@@ -31,6 +31,8 @@ _FACTS = (
     "possible",
     "to be scored by hand",
     "paper",
+    "counts",
+    "decision",
 )
 _A_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -51,31 +53,46 @@ class Scored:
     paper: Paper
     scores: tuple[ItemScore, ...]
     attempt: Attempt
+    counts: str
+    """`yes`, `no` or `undecided`: which attempt of a candidate counts is decided at the conflict desk."""
 
 
-def write_results(exam_code: str, file: Path) -> int:
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many attempts were written, how many of them nobody has decided about, and how many do not count."""
+
+    written: int
+    undecided: int
+    left_out: int
+
+
+def write_results(exam_code: str, file: Path, *, everything: bool = False) -> Written:
     """Write the results of an exam as CSV, UTF-8 with a mark for spreadsheets, and return how many attempts.
 
-    No cell begins like a formula, whatever a candidate typed. Raises UnknownExam.
+    Of each candidate the attempt that counts; where that is undecided, all of them, and the line says so. Attempts
+    that do not count are written only with `everything`. No cell begins like a formula, whatever a candidate typed.
+    Raises UnknownExam.
     """
     exam = Exam.objects.filter(code=exam_code).first()
     if exam is None:
         raise UnknownExam(exam_code)
-    rows = list(scored(exam))
+    found = list(scored(exam))
+    rows = [row for row in found if everything or row.counts != "no"]
     most = max((len(row.scores) for row in rows), default=0)
     with file.open("w", encoding="utf-8-sig", newline="") as out:
         table = csv.writer(out)
         table.writerow((*_FACTS, *_columns(most)))
         for row in rows:
             table.writerow(safe(cell) for cell in (*row.facts, *_answers(row)))
-    return len(rows)
+    return Written(len(rows), sum(row.counts == "undecided" for row in rows), len(found) - len(rows))
 
 
 def scored(exam: Exam) -> Iterator[Scored]:
     """Yield the attempts of an exam with their scores; one whose paper is not known here is left out."""
-    from sync.server.exchange import folds
+    from sync.server.exchange import conflicts, folds
     from sync.server.exchange.models import AttemptRecord
 
+    verdicts = conflicts.verdicts(exam.pk)
     papers: dict[str, tuple[Paper, PaperKeys] | None] = {}
     records = AttemptRecord.objects.filter(profile__exam=exam).select_related("profile__center", "station")
     for record in records.order_by("profile__registration_number", "generation", "started_at"):
@@ -87,6 +104,7 @@ def scored(exam: Exam) -> Iterator[Scored]:
             continue
         paper, keys = known
         score = score_paper(attempt.responses, keys)
+        verdict = verdicts.get(record.public_id, conflicts.ARRIVED_MEANWHILE)
         facts = (
             record.profile.registration_number,
             record.profile.full_name,
@@ -101,9 +119,13 @@ def scored(exam: Exam) -> Iterator[Scored]:
             _shown(score.possible),
             str(len(score.unscored)),
             f"{paper.title} ({record.package[:12]})",
+            verdict.standing.value,
+            verdict.why,
         )
         order = {item: n for n, item in enumerate(paper.order)}
-        yield Scored(facts, paper, tuple(sorted(score.items, key=lambda s: order.get(s.item, 0))), attempt)
+        yield Scored(
+            facts, paper, tuple(sorted(score.items, key=lambda s: order.get(s.item, 0))), attempt, verdict.standing
+        )
 
 
 def safe(cell: str) -> str:

@@ -11,11 +11,12 @@ from pytest_django import Settings
 from sync.protocol import events
 from sync.protocol.events import AttemptStarted, ItemResponded, Moment
 from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, ResponseId, SessionId
+from sync.server.exchange import conflicts
 from sync.server.exchange.models import AttemptRecord, Journal, StoredEvent
 from sync.server.papers import packages
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.importing import keep
-from sync.server.papers.results import UnknownExam, safe, write_results
+from sync.server.papers.results import UnknownExam, Written, safe, write_results
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now
 from tests.sync.server.papers.making import gift
@@ -69,6 +70,7 @@ def sat(paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ..
             hash="h",
             received_ms=1,
         )
+    profile.assign_slot(by="test")
     return AttemptRecord.objects.create(
         public_id=attempt,
         profile=profile,
@@ -79,6 +81,7 @@ def sat(paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ..
         started_at=now(),
         ended_at=now(),
         used_ms=90_000,
+        receipt="given",
         answered=len(responses),
         items=len(paper.paper.order),
     )
@@ -100,20 +103,62 @@ def table(file: Path) -> list[dict[str, str]]:
 PAPER = "::A::Which?{=Nile ~Sahara}\n\n::B::How many?{#4}\n\n::C::Why?{}\n\n::D::Page."
 
 
-def test_each_attempt_is_a_line_with_points_and_responses(tmp_path: Path) -> None:
-    Exam.objects.create(code="E1", title="Rivers")
-    session_waits = ExamCenter.objects.create(code="C1", name="One", zone="Asia/Kolkata")
-    ExamSession.objects.create(
-        center=session_waits,
-        exam=Exam.objects.get(code="E1"),
-        opens_at=now(),
-        closes_at=now() + timedelta(hours=1),
-    )
+def rivers() -> ImportedPaper:
+    """The exam, its session and its paper."""
+    exam = Exam.objects.create(code="E1", title="Rivers")
+    center = ExamCenter.objects.create(code="C1", name="One", zone="Asia/Kolkata")
+    ExamSession.objects.create(center=center, exam=exam, opens_at=now(), closes_at=now() + timedelta(hours=1))
     paper = gift(PAPER)
     keep(paper, "E1")
+    return paper
+
+
+def again(first: AttemptRecord, second: AttemptRecord) -> None:
+    """Let the second attempt be one more of the first one's candidate."""
+    AttemptRecord.objects.filter(pk=second.pk).update(profile=first.profile)
+
+
+def counted(file: Path) -> list[tuple[str, str, str]]:
+    return [(row["registration number"], row["points"], row["counts"]) for row in table(file)]
+
+
+def test_of_two_attempts_in_one_slot_the_one_counts_that_was_decided_for(tmp_path: Path) -> None:
+    paper, out = rivers(), tmp_path / "out.csv"
+    first, second = sat(paper, "R1", {0: ("Nile",), 1: ("4",)}), sat(paper, "R2", {0: ("Nile",)})
+    again(first, second)
+    assert write_results("E1", out) == Written(written=2, undecided=2, left_out=0)
+    assert counted(out) == [("R1", "2", "undecided"), ("R1", "1", "undecided")]
+    assert table(out)[0]["decision"] == "Several attempts in one slot"
+    [conflict] = conflicts.found()
+    conflicts.decide(conflict, counts=second, by="boss", reason="It was moved")
+    assert write_results("E1", out) == Written(written=1, undecided=0, left_out=1)
+    assert counted(out) == [("R1", "1", "yes")]
+    assert table(out)[0]["decision"] == "Decided by boss: It was moved"
+    assert write_results("E1", out, everything=True).written == 2
+    assert counted(out) == [("R1", "2", "no"), ("R1", "1", "yes")]
+    [conflict] = conflicts.found()
+    conflicts.decide(conflict, counts=None, by="boss", reason="Both with help")
+    assert write_results("E1", out) == Written(written=0, undecided=0, left_out=2)
+
+
+def test_an_attempt_of_an_older_generation_does_not_count(tmp_path: Path) -> None:
+    paper, out = rivers(), tmp_path / "out.csv"
+    first, second = sat(paper, "R1", {0: ("Nile",), 1: ("4",)}), sat(paper, "R2", {0: ("Nile",)})
+    first.profile.reset_slot(by="boss", reason="Fire alarm")
+    assert write_results("E1", out) == Written(written=1, undecided=0, left_out=1)
+    again(first, second)
+    AttemptRecord.objects.filter(pk=second.pk).update(generation=2)
+    assert write_results("E1", out, everything=True).undecided == 0
+    assert counted(out) == [("R1", "2", "no"), ("R1", "1", "yes")]
+    AttemptRecord.objects.filter(pk=second.pk).update(generation=3)
+    assert write_results("E1", out).undecided == 1
+
+
+def test_each_attempt_is_a_line_with_points_and_responses(tmp_path: Path) -> None:
+    paper = rivers()
     sat(paper, "R1", {0: ("Nile",), 1: ("=4+1",), 2: ("Because.",)})
     sat(paper, "R2", {1: ("-4",)})
-    assert write_results("E1", tmp_path / "out.csv") == 2
+    assert write_results("E1", tmp_path / "out.csv") == Written(written=2, undecided=0, left_out=0)
     first, second = table(tmp_path / "out.csv")
     assert (first["registration number"], first["points"], first["possible"], first["to be scored by hand"]) == (
         "R1",

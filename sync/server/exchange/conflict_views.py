@@ -1,0 +1,255 @@
+"""What the conflict desk shows: a line for each conflict, and attempts side by side with what sets them apart."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count
+from django.urls import reverse
+
+from sync.protocol.attempts import Attempt
+from sync.protocol.ids import ItemId
+from sync.server.exchange import clocks, comparing, folds, papers_port, timeline
+from sync.server.exchange.comparing import Comparison, Given
+from sync.server.exchange.conflicts import Conflict
+from sync.server.exchange.models import AttemptRecord, ConflictDecision, StoredEvent
+from sync.server.exchange.papers_port import Questions
+from sync.server.exchange.timeline import Line
+from sync.server.registration.models import Station
+from sync.server.registration.times import from_ms, in_words
+
+SHORT = 80
+"""An answer longer than this is opened by whoever wants to read it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One conflict in the list."""
+
+    address: str
+    who: str
+    number: str
+    exam: str
+    where: str
+    troubles: tuple[str, ...]
+    heard: str
+    state: str
+    is_open: bool
+    decided: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of the comparison; it is bold where the attempts differ."""
+
+    name: str
+    values: tuple[str, ...]
+
+    @property
+    def differs(self) -> bool:
+        """Whether not all attempts say the same."""
+        return len(set(self.values)) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one attempt gave to one question; a long one or an essay is folded away."""
+
+    text: str
+    is_folded: bool
+
+    @property
+    def length(self) -> int:
+        """How many characters it has."""
+        return len(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to which the attempts gave different answers."""
+
+    name: str
+    answers: tuple[Answer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One attempt."""
+
+    record: AttemptRecord
+    title: str
+    station: str
+    address: str
+    lines: list[Line]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A conflict with everything that helps to decide it."""
+
+    columns: tuple[Column, ...]
+    facts: tuple[Fact, ...]
+    questions: tuple[Question, ...]
+    agreeing: str
+
+
+def listed(conflict: Conflict) -> Listed:
+    """Return a conflict as its line in the list."""
+    profile, journal, decision = conflict.profile, conflict.journal, conflict.decision
+    zone = zone_of(conflict)
+    seats = ", ".join(dict.fromkeys(str(attempt.station) for attempt in conflict.attempts))
+    if conflict.is_open:
+        state = "Open again: more has come to light" if conflict.is_reopened else "Open"
+    else:
+        state = "Decided"
+    return Listed(
+        address=reverse("admin:exchange_conflictdecision_case", args=[conflict.subject]),
+        who=title(conflict),
+        number=profile.registration_number
+        if profile is not None
+        else f"journal {journal.incarnation}"
+        if journal
+        else "",
+        exam=profile.exam.code if profile is not None else "",
+        where=seats or (str(journal.station) if journal else ""),
+        troubles=tuple(trouble.sentence for trouble in conflict.troubles),
+        heard=in_words(conflict.heard_at, zone) if conflict.heard_at else "",
+        state=state,
+        is_open=conflict.is_open,
+        decided=verdict(decision, zone) if decision is not None else "",
+    )
+
+
+def title(conflict: Conflict) -> str:
+    """Return whose conflict it is."""
+    if conflict.profile is not None:
+        return conflict.profile.full_name
+    return f"{conflict.journal.station}, {conflict.journal.station.center.name}" if conflict.journal else ""
+
+
+def zone_of(conflict: Conflict) -> str:
+    """Return the time zone in which its times are told."""
+    if conflict.profile is not None:
+        return conflict.profile.center.zone
+    return conflict.journal.station.center.zone if conflict.journal else "UTC"
+
+
+def verdict(decision: ConflictDecision, zone: str) -> str:
+    """Return a decision in a sentence."""
+    if decision.counts is not None:
+        what = f"The attempt at {_place(decision.counts.station)} counts"
+    else:
+        what = "Looked into" if decision.profile_id is None else "No attempt counts"
+    with_whom = f" and {decision.approved_by}" if decision.approved_by else ""
+    return f"{what}, by {decision.by}{with_whom} on {in_words(decision.made_at, zone)}"
+
+
+def case(conflict: Conflict) -> Case:
+    """Return a conflict with its attempts side by side."""
+    records = conflict.attempts
+    attempts = [folds.whole(record.public_id, record.station).attempt for record in records]
+    questions = _questions(records)
+    order = next(iter(questions.values())).order if questions else ()
+    comparison = comparing.compared(attempts, order)
+    return Case(
+        columns=tuple(_column(record) for record in records),
+        facts=tuple(_facts(records, attempts)),
+        questions=tuple(_question(comparison, number, records, questions) for number in _numbers(comparison)),
+        agreeing=f"{comparison.agreeing} of {comparison.answered} answered questions have the same answer"
+        if len(records) > 1
+        else "",
+    )
+
+
+def _numbers(comparison: Comparison) -> range:
+    return range(len(comparison.differences))
+
+
+def _questions(records: Sequence[AttemptRecord]) -> Mapping[str, Questions]:
+    """Return, by package, the questions of those papers that are known here."""
+    packages = dict.fromkeys(record.package for record in records)
+    return {package: found for package in packages if (found := papers_port.questions_of(package)) is not None}
+
+
+def _column(record: AttemptRecord) -> Column:
+    return Column(
+        record=record,
+        title=f"Attempt at {_place(record.station)}",
+        station=f"{record.station.name or 'station'} {record.station.public_id[-8:]}",
+        address=reverse("admin:exchange_attemptrecord_change", args=[record.pk]),
+        lines=timeline.lines(record),
+    )
+
+
+def _facts(records: Sequence[AttemptRecord], attempts: Sequence[Attempt | None]) -> list[Fact]:
+    counts = _counts(records)
+
+    def of(name: str, values: Sequence[str]) -> Fact:
+        return Fact(name, tuple(values))
+
+    zones = [record.station.center.zone for record in records]
+    at = list(zip(records, attempts, zones, strict=True))
+    return [
+        of("Center", [record.station.center.name for record in records]),
+        of("State", [record.get_state_display() for record in records]),
+        of("Started", [in_words(record.started_at, zone) for record, _, zone in at]),
+        of("Last event", [_last(record, attempt, zone) for record, attempt, zone in at]),
+        of("Ended", [in_words(r.ended_at, zone) if r.ended_at else "not here" for r, _, zone in at]),
+        of("Answered", [f"{record.answered} of {record.items}" for record in records]),
+        of("Time used", [_minutes(record.used_ms) for record in records]),
+        of("Seat bound to", [_bound(record) for record in records]),
+        of("Slot reserved", ["yes" if record.fence else "no" for record in records]),
+        of("Slot's generation", [str(record.generation) for record in records]),
+        of("Events here", [str(sum(counts[record.public_id].values())) for record in records]),
+        of("Breaches", [str(counts[record.public_id].get("lock.breached", 0) or "none") for record in records]),
+        of("Receipt", ["given" if record.receipt else "none" for record in records]),
+    ]
+
+
+def _counts(records: Sequence[AttemptRecord]) -> Mapping[str, dict[str, int]]:
+    """Return how many events of each kind there are, by attempt."""
+    told = StoredEvent.objects.filter(attempt_id__in=[record.public_id for record in records])
+    counts: dict[str, dict[str, int]] = defaultdict(dict)
+    for attempt_id, kind, count in told.order_by().values_list("attempt_id", "kind").annotate(Count("pk")):
+        counts[attempt_id][kind] = count
+    return counts
+
+
+def _last(record: AttemptRecord, attempt: Attempt | None, zone: str) -> str:
+    if attempt is None:
+        return ""
+    return in_words(from_ms(max(0, clocks.of(record.station, attempt.last).best_ms(attempt.last))), zone)
+
+
+def _bound(record: AttemptRecord) -> str:
+    bound = record.profile.station
+    return "no seat" if bound is None else str(bound)
+
+
+def _question(
+    comparison: Comparison, number: int, records: Sequence[AttemptRecord], questions: Mapping[str, Questions]
+) -> Question:
+    row = comparison.differences[number]
+    papers = [questions.get(record.package) for record in records]
+    known = next((paper for paper in papers if paper is not None), None)
+    answers = [_answer(row.item, given, paper) for given, paper in zip(row.given, papers, strict=True)]
+    return Question(known.name(row.item) if known else f"Item {row.item}", tuple(answers))
+
+
+def _answer(item: ItemId, given: Given, paper: Questions | None) -> Answer:
+    if not given:
+        return Answer("", is_folded=False)
+    responses = dict(given)
+    text = paper.given(item, responses) if paper else " | ".join("; ".join(values) for values in responses.values())
+    return Answer(text, is_folded=len(text) > SHORT or (paper is not None and paper.is_essay(item)))
+
+
+def _place(station: Station) -> str:
+    """Return the place as it stands inside a sentence."""
+    name = str(station)
+    return name[:1].lower() + name[1:]
+
+
+def _minutes(ms: int) -> str:
+    minutes, seconds = divmod(ms // 1_000, 60)
+    return f"{minutes} min {seconds:02} s"

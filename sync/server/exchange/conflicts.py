@@ -1,0 +1,337 @@
+"""Conflicts: what two stations did with one slot, or one station against what was known, and what a person decided.
+
+They are derived each time from what is stored: nobody files one, and nobody can lose one. A decision names the attempt
+that counts, or none, and is a row that stands; whatever comes to light after it opens the conflict again.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from django.db import transaction
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+
+from sync.protocol.attempts import AttemptState
+from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, StoredEvent
+from sync.server.exchange.remarks import OTHER_STATION
+from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
+from sync.server.registration.times import now
+
+LATE_CODES = (OTHER_STATION, "ATTEMPT-LATE")
+TWO_PEOPLE = "conflict"
+"""What a policy's `two_people` calls a decision made here."""
+_OVER = [state.value for state in AttemptState if state.is_over]
+
+
+class Trouble(StrEnum):
+    """Why a person has to look."""
+
+    RIVALS = "rivals"
+    SUPERSEDED = "superseded"
+    ELSEWHERE = "elsewhere"
+    ANSWERS = "answers"
+    LATE = "late"
+    FORK = "fork"
+
+    @property
+    def sentence(self) -> str:
+        """Return it for people."""
+        return _SENTENCES[self]
+
+
+_SENTENCES = {
+    Trouble.RIVALS: "Several attempts in one slot",
+    Trouble.SUPERSEDED: "Started in a slot that had been given anew",
+    Trouble.ELSEWHERE: "Started without asking, at another seat than the slot's",
+    Trouble.ANSWERS: "The answers here differ from what the station says",
+    Trouble.LATE: "Written into by a station that no longer had it",
+    Trouble.FORK: "Two machines wrote one journal",
+}
+
+
+class DecisionRefused(Exception):
+    """A decision that cannot be made so."""
+
+    code = "CENTRAL-CONFLICT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """What a person has to decide, or has decided."""
+
+    subject: str
+    """Its name: `CANDIDATE:GENERATION`, or `journal:STATION:INCARNATION`."""
+    troubles: tuple[Trouble, ...]
+    attempts: tuple[AttemptRecord, ...]
+    facts: tuple[str, ...]
+    """All that it consists of, word by word: a decision that knew less of them is not one about this."""
+    profile: CandidateProfile | None = None
+    generation: int = 0
+    journal: Journal | None = None
+    decision: ConflictDecision | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has decided it, or more has come to light since."""
+        return self.decision is None or not set(self.facts) <= set(self.decision.seen)
+
+    @property
+    def is_reopened(self) -> bool:
+        """Whether it was decided before all of it was known."""
+        return self.decision is not None and self.is_open
+
+    @property
+    def heard_at(self) -> datetime | None:
+        """When the newest of it arrived."""
+        return max((a.heard_at or a.started_at for a in self.attempts), default=None)
+
+
+def found(*, session: ExamSession | None = None, exam: int | None = None, subject: str = "") -> list[Conflict]:
+    """Return all conflicts, or those of a session, an exam or one name, the newest first; always as many queries."""
+    scope = _scope(session=session, exam=exam, subject=subject)
+    slots = list(_of_slots(scope))
+    forks = [] if session is not None or exam is not None else list(_of_journals(subject))
+    both = sorted([*slots, *forks], key=_age, reverse=True)
+    return _decided(both)
+
+
+def named(subject: str) -> Conflict | None:
+    """Return the conflict of this name, if there is one."""
+    return next((conflict for conflict in found(subject=subject) if conflict.subject == subject), None)
+
+
+def decide(
+    conflict: Conflict, *, counts: AttemptRecord | None, by: str, reason: str, approved_by: str = ""
+) -> ConflictDecision:
+    """Record which attempt counts, or that none does. Raises DecisionRefused, also where more is known by now."""
+    if not reason.strip():
+        raise DecisionRefused("A decision needs a reason.")
+    if approved_by and approved_by.casefold() == by.casefold():
+        raise DecisionRefused("Somebody else approves, not the person who decides.")
+    if conflict.profile is not None and _is_for_two(conflict.profile) and not approved_by:
+        raise DecisionRefused("In this session a second person has to approve the decision.")
+    if counts is not None and counts.pk not in {attempt.pk for attempt in conflict.attempts}:
+        raise DecisionRefused("This attempt is not part of the conflict.")
+    with transaction.atomic():
+        if conflict.profile is not None:
+            CandidateProfile.objects.select_for_update().get(pk=conflict.profile.pk)
+        current = named(conflict.subject)
+        if current is None or current.facts != conflict.facts:
+            raise DecisionRefused("More has come to light meanwhile. Look at it once more.")
+        return ConflictDecision.objects.create(
+            subject=conflict.subject,
+            profile=conflict.profile,
+            journal=conflict.journal,
+            counts=counts,
+            seen=list(conflict.facts),
+            by=by,
+            approved_by=approved_by,
+            reason=reason.strip(),
+            made_at=now(),
+        )
+
+
+def demands_two(conflict: Conflict) -> bool:
+    """Whether the policy of the candidate's session wants a second person."""
+    return conflict.profile is not None and _is_for_two(conflict.profile)
+
+
+def _is_for_two(profile: CandidateProfile) -> bool:
+    return profile.session is not None and TWO_PEOPLE in profile.session.rules.two_people
+
+
+# --- what counts ------------------------------------------------------------------------------------------------------
+
+
+class Standing(StrEnum):
+    """Whether an attempt is the one of its candidate that counts."""
+
+    COUNTS = "yes"
+    DOES_NOT = "no"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an attempt counts, and by what."""
+
+    standing: Standing
+    why: str = ""
+
+
+ARRIVED_MEANWHILE = Verdict(Standing.UNDECIDED, "Arrived while the results were put together")
+
+
+def verdicts(exam: int) -> Mapping[str, Verdict]:
+    """Return, for every attempt of an exam by its name, whether it counts: at most one of a candidate does.
+
+    The latest decision that names an attempt says which; without one it is the one in the slot's present generation,
+    and undecided as long as a conflict of it is open.
+    """
+    of_candidate: dict[int, list[Conflict]] = defaultdict(list)
+    for conflict in found(exam=exam):
+        if conflict.profile is not None:
+            of_candidate[conflict.profile.pk].append(conflict)
+    records = AttemptRecord.objects.filter(profile__exam=exam).select_related("profile")
+    return {record.public_id: _verdict(record, of_candidate[record.profile_id]) for record in records}
+
+
+def _verdict(record: AttemptRecord, conflicts: Iterable[Conflict]) -> Verdict:
+    held = [conflict.decision for conflict in conflicts if conflict.decision is not None and not conflict.is_open]
+    naming = max((decision for decision in held if decision.counts_id is not None), key=lambda d: d.pk, default=None)
+    own = [conflict for conflict in conflicts if record in conflict.attempts]
+    if any(conflict.is_open for conflict in own):
+        return Verdict(Standing.UNDECIDED, "; ".join(t.sentence for c in own if c.is_open for t in c.troubles))
+    if naming is not None:
+        standing = Standing.COUNTS if naming.counts_id == record.pk else Standing.DOES_NOT
+        return Verdict(standing, f"Decided by {naming.by}: {naming.reason}")
+    if own:
+        decision = max((c.decision for c in own if c.decision is not None), key=lambda d: d.pk)
+        return Verdict(Standing.DOES_NOT, f"Decided by {decision.by}: {decision.reason}")
+    if record.state == AttemptState.VOIDED:
+        return Verdict(Standing.DOES_NOT, "Voided")
+    if record.generation < record.profile.slot_generation:
+        return Verdict(Standing.DOES_NOT, "The slot was given anew")
+    if record.generation > record.profile.slot_generation:
+        return Verdict(Standing.UNDECIDED, "Nobody granted this generation of the slot here")
+    return Verdict(Standing.COUNTS)
+
+
+# --- what there is ----------------------------------------------------------------------------------------------------
+
+
+def _scope(*, session: ExamSession | None, exam: int | None, subject: str) -> Q:
+    candidate, _, generation = subject.rpartition(":")
+    scope = Q()
+    if subject:
+        scope &= Q(profile__public_id=candidate, generation=int(generation) if generation.isdecimal() else -1)
+    if session is not None:
+        scope &= Q(profile__session=session) | Q(session=session.public_id)
+    if exam is not None:
+        scope &= Q(profile__exam=exam)
+    return scope
+
+
+def _of_slots(scope: Q) -> Iterator[Conflict]:
+    groups: dict[tuple[int, int], list[AttemptRecord]] = defaultdict(list)
+    for record in _suspicious(scope):
+        groups[record.profile_id, record.generation].append(record)
+    later = _later(scope)
+    late = _late_writes()
+    for (profile, generation), records in groups.items():
+        troubles = {trouble for record in records for trouble in _troubles(record, late)}
+        if not troubles:
+            continue
+        above = [r for r in later[profile] if r.generation > generation] if Trouble.SUPERSEDED in troubles else []
+        everybody = (*records, *above)
+        facts = [f"{record.public_id} {trouble}" for record in records for trouble in _troubles(record, late)]
+        facts += [f"{r.public_id} late {late[r.public_id]}" for r in records if r.public_id in late]
+        facts += [record.public_id for record in everybody]
+        yield Conflict(
+            subject=f"{records[0].profile.public_id}:{generation}",
+            troubles=tuple(trouble for trouble in Trouble if trouble in troubles),
+            attempts=everybody,
+            facts=tuple(sorted(facts)),
+            profile=records[0].profile,
+            generation=generation,
+        )
+
+
+def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
+    """Return the attempts with which something may be wrong, in the order they began; with all their rivals."""
+    same = AttemptRecord.objects.filter(profile=OuterRef("profile"), generation=OuterRef("generation"))
+    newer = SlotEvent.objects.filter(
+        profile=OuterRef("profile"), generation__gt=OuterRef("generation"), recorded_at__lt=OuterRef("arrived_at")
+    )
+    late = Remark.objects.filter(attempt_id=OuterRef("public_id"), code__in=LATE_CODES)
+    elsewhere = Q(fence=0, profile__station__isnull=False) & ~Q(profile__station=F("station"))
+    over = Q(state__in=_OVER, receipt="")
+    return (
+        _whole_rows(AttemptRecord.objects.filter(scope))
+        .annotate(
+            has_rivals=Exists(same.exclude(pk=OuterRef("pk"))),
+            came_late=Exists(newer),
+            has_late=Exists(late),
+        )
+        .filter(Q(has_rivals=True) | Q(superseded=True, came_late=True) | Q(has_late=True) | elsewhere | over)
+        .order_by("started_at", "pk")
+    )
+
+
+def _whole_rows(records: QuerySet[AttemptRecord]) -> QuerySet[AttemptRecord]:
+    return records.select_related(
+        "profile__exam", "profile__session", "profile__center", "profile__station", "station__center"
+    )
+
+
+def _troubles(record: AttemptRecord, late: Mapping[str, int]) -> Iterator[Trouble]:
+    if getattr(record, "has_rivals", False):
+        yield Trouble.RIVALS
+    if record.superseded and getattr(record, "came_late", False):
+        yield Trouble.SUPERSEDED
+    if not record.is_at_its_place:
+        yield Trouble.ELSEWHERE
+    if record.is_over and not record.receipt:
+        yield Trouble.ANSWERS
+    if record.public_id in late:
+        yield Trouble.LATE
+
+
+def _later(scope: Q) -> Mapping[int, list[AttemptRecord]]:
+    """Return, by candidate, the attempts in later generations of those that have superseded ones."""
+    superseded = AttemptRecord.objects.filter(scope, superseded=True).values("profile")
+    rows = _whole_rows(AttemptRecord.objects.filter(profile__in=superseded, generation__gt=1)).order_by("started_at")
+    by_profile: dict[int, list[AttemptRecord]] = defaultdict(list)
+    for record in rows:
+        by_profile[record.profile_id].append(record)
+    return by_profile
+
+
+def _late_writes() -> Mapping[str, int]:
+    """Return, by attempt, how many events another station than its own wrote into it."""
+    told = Remark.objects.filter(code__in=LATE_CODES)
+    pairs = set(told.values_list("attempt_id", "journal"))
+    rows = StoredEvent.objects.filter(attempt_id__in=told.values("attempt_id"))
+    counts: dict[str, int] = defaultdict(int)
+    for attempt_id, journal, count in rows.order_by().values_list("attempt_id", "journal").annotate(Count("pk")):
+        if (attempt_id, journal) in pairs:
+            counts[attempt_id] += count
+    return counts
+
+
+def _of_journals(subject: str) -> Iterator[Conflict]:
+    """Give the forks: they have the attempts that the forked journal holds."""
+    journals = Journal.objects.filter(is_forked=True).select_related("station__center").order_by("pk")
+    held = StoredEvent.objects.filter(journal__is_forked=True).exclude(attempt_id="")
+    pairs = held.order_by("journal", "attempt_id").values_list("journal", "attempt_id").distinct()
+    of_journal: dict[int, list[str]] = defaultdict(list)
+    for key, attempt_id in pairs:
+        of_journal[key].append(attempt_id)
+    rows = _whole_rows(AttemptRecord.objects.filter(public_id__in=held.values("attempt_id")))
+    records = {record.public_id: record for record in rows}
+    for journal in journals:
+        name = f"journal:{journal.station.public_id}:{journal.incarnation}"
+        if subject and subject != name:
+            continue
+        attempts = tuple(records[one] for one in of_journal[journal.pk] if one in records)
+        yield Conflict(
+            subject=name,
+            troubles=(Trouble.FORK,),
+            attempts=attempts,
+            facts=(name,),
+            journal=journal,
+        )
+
+
+def _decided(conflicts: Iterable[Conflict]) -> list[Conflict]:
+    listed = list(conflicts)
+    made = ConflictDecision.objects.filter(subject__in=[conflict.subject for conflict in listed])
+    latest = {decision.subject: decision for decision in made.select_related("counts__station").order_by("pk")}
+    return [replace(conflict, decision=latest.get(conflict.subject)) for conflict in listed]
+
+
+def _age(conflict: Conflict) -> tuple[float, str]:
+    heard = conflict.heard_at
+    return (heard.timestamp() if heard else 0.0, conflict.subject)

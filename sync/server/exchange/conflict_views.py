@@ -1,15 +1,16 @@
 """What the conflict desk shows: a line for each conflict, and attempts side by side with what sets them apart."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Count
 from django.urls import reverse
 
 from sync.protocol.attempts import Attempt
+from sync.protocol.events import ItemResponded
 from sync.protocol.ids import ItemId
-from sync.server.exchange import clocks, comparing, folds, papers_port, timeline
+from sync.server.exchange import clocks, comparing, folds, moves, papers_port, timeline
 from sync.server.exchange.comparing import Comparison, Given
 from sync.server.exchange.conflicts import Conflict
 from sync.server.exchange.models import AttemptRecord, ConflictDecision, StoredEvent
@@ -32,6 +33,7 @@ class Listed:
     exam: str
     where: str
     troubles: tuple[str, ...]
+    is_late: bool
     heard: str
     state: str
     is_open: bool
@@ -81,6 +83,17 @@ class Column:
     station: str
     address: str
     lines: list[Line]
+    late: tuple["Late", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """An answer that a station wrote into an attempt after the attempt had left it; it was not applied."""
+
+    question: str
+    answer: Answer
+    told: str
+    """Where and when."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +126,7 @@ def listed(conflict: Conflict) -> Listed:
         exam=profile.exam.code if profile is not None else "",
         where=seats or (str(journal.station) if journal else ""),
         troubles=tuple(trouble.sentence for trouble in conflict.troubles),
+        is_late=any(attempt.late_events for attempt in conflict.attempts),
         heard=in_words(conflict.heard_at, zone) if conflict.heard_at else "",
         state=state,
         is_open=conflict.is_open,
@@ -147,12 +161,12 @@ def verdict(decision: ConflictDecision, zone: str) -> str:
 def case(conflict: Conflict) -> Case:
     """Return a conflict with its attempts side by side."""
     records = conflict.attempts
-    attempts = [folds.whole(record.public_id, record.station).attempt for record in records]
+    attempts = [folds.whole(record.public_id).attempt for record in records]
     questions = _questions(records)
     order = next(iter(questions.values())).order if questions else ()
     comparison = comparing.compared(attempts, order)
     return Case(
-        columns=tuple(_column(record) for record in records),
+        columns=tuple(_column(record, questions.get(record.package)) for record in records),
         facts=tuple(_facts(records, attempts)),
         questions=tuple(_question(comparison, number, records, questions) for number in _numbers(comparison)),
         agreeing=f"{comparison.agreeing} of {comparison.answered} answered questions have the same answer"
@@ -171,14 +185,31 @@ def _questions(records: Sequence[AttemptRecord]) -> Mapping[str, Questions]:
     return {package: found for package in packages if (found := papers_port.questions_of(package)) is not None}
 
 
-def _column(record: AttemptRecord) -> Column:
+def _column(record: AttemptRecord, paper: Questions | None) -> Column:
     return Column(
         record=record,
         title=f"Attempt at {_place(record.station)}",
         station=f"{record.station.name or 'station'} {record.station.public_id[-8:]}",
         address=reverse("admin:exchange_attemptrecord_change", args=[record.pk]),
         lines=timeline.lines(record),
+        late=tuple(_late(record, paper)) if record.late_events else (),
     )
+
+
+def _late(record: AttemptRecord, paper: Questions | None) -> Iterator[Late]:
+    written = [one for one in moves.late_writes(record) if isinstance(one.event, ItemResponded)]
+    places = {s.public_id: s for s in Station.objects.filter(public_id__in={one.station for one in written})}
+    for one in written:
+        if not isinstance(one.event, ItemResponded):
+            continue
+        item, given = one.event.item, ((one.event.response, one.event.values),)
+        when = in_words(from_ms(one.received_ms), record.station.center.zone)
+        place = _place(places[one.station]) if one.station in places else one.station
+        yield Late(_name(item, paper), _answer(item, given, paper), f"at {place}, arrived {when}")
+
+
+def _name(item: ItemId, paper: Questions | None) -> str:
+    return paper.name(item) if paper else f"Item {item}"
 
 
 def _facts(records: Sequence[AttemptRecord], attempts: Sequence[Attempt | None]) -> list[Fact]:
@@ -201,6 +232,8 @@ def _facts(records: Sequence[AttemptRecord], attempts: Sequence[Attempt | None])
         of("Slot reserved", ["yes" if record.fence else "no" for record in records]),
         of("Slot's generation", [str(record.generation) for record in records]),
         of("Events here", [str(sum(counts[record.public_id].values())) for record in records]),
+        of("Events missing", [str(record.missing_events or "none") for record in records]),
+        of("Late writes", [str(record.late_events or "none") for record in records]),
         of("Breaches", [str(counts[record.public_id].get("lock.breached", 0) or "none") for record in records]),
         of("Receipt", ["given" if record.receipt else "none" for record in records]),
     ]
@@ -233,7 +266,7 @@ def _question(
     papers = [questions.get(record.package) for record in records]
     known = next((paper for paper in papers if paper is not None), None)
     answers = [_answer(row.item, given, paper) for given, paper in zip(row.given, papers, strict=True)]
-    return Question(known.name(row.item) if known else f"Item {row.item}", tuple(answers))
+    return Question(_name(row.item, known), tuple(answers))
 
 
 def _answer(item: ItemId, given: Given, paper: Questions | None) -> Answer:

@@ -19,7 +19,6 @@ from sync.server.exchange.remarks import OTHER_STATION
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
 from sync.server.registration.times import now
 
-LATE_CODES = (OTHER_STATION, "ATTEMPT-LATE")
 TWO_PEOPLE = "conflict"
 """What a policy's `two_people` calls a decision made here."""
 _OVER = [state.value for state in AttemptState if state.is_over]
@@ -219,15 +218,16 @@ def _of_slots(scope: Q) -> Iterator[Conflict]:
     for record in _suspicious(scope):
         groups[record.profile_id, record.generation].append(record)
     later = _later(scope)
-    late = _late_writes()
+    strange = _strange_writes()
     for (profile, generation), records in groups.items():
-        troubles = {trouble for record in records for trouble in _troubles(record, late)}
+        troubles = {trouble for record in records for trouble in _troubles(record, strange)}
         if not troubles:
             continue
         above = [r for r in later[profile] if r.generation > generation] if Trouble.SUPERSEDED in troubles else []
         everybody = (*records, *above)
-        facts = [f"{record.public_id} {trouble}" for record in records for trouble in _troubles(record, late)]
-        facts += [f"{r.public_id} late {late[r.public_id]}" for r in records if r.public_id in late]
+        facts = [f"{record.public_id} {trouble}" for record in records for trouble in _troubles(record, strange)]
+        counts = {record.public_id: record.late_events + strange.get(record.public_id, 0) for record in records}
+        facts += [f"{attempt_id} late {count}" for attempt_id, count in counts.items() if count]
         facts += [record.public_id for record in everybody]
         yield Conflict(
             subject=f"{records[0].profile.public_id}:{generation}",
@@ -245,7 +245,7 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
     newer = SlotEvent.objects.filter(
         profile=OuterRef("profile"), generation__gt=OuterRef("generation"), recorded_at__lt=OuterRef("arrived_at")
     )
-    late = Remark.objects.filter(attempt_id=OuterRef("public_id"), code__in=LATE_CODES)
+    strange = Remark.objects.filter(attempt_id=OuterRef("public_id"), code=OTHER_STATION)
     elsewhere = Q(fence=0, profile__station__isnull=False) & ~Q(profile__station=F("station"))
     over = Q(state__in=_OVER, receipt="")
     return (
@@ -253,9 +253,16 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
         .annotate(
             has_rivals=Exists(same.exclude(pk=OuterRef("pk"))),
             came_late=Exists(newer),
-            has_late=Exists(late),
+            has_strange=Exists(strange),
         )
-        .filter(Q(has_rivals=True) | Q(superseded=True, came_late=True) | Q(has_late=True) | elsewhere | over)
+        .filter(
+            Q(has_rivals=True)
+            | Q(superseded=True, came_late=True)
+            | Q(has_strange=True)
+            | Q(late_events__gt=0)
+            | elsewhere
+            | over
+        )
         .order_by("started_at", "pk")
     )
 
@@ -266,7 +273,7 @@ def _whole_rows(records: QuerySet[AttemptRecord]) -> QuerySet[AttemptRecord]:
     )
 
 
-def _troubles(record: AttemptRecord, late: Mapping[str, int]) -> Iterator[Trouble]:
+def _troubles(record: AttemptRecord, strange: Mapping[str, int]) -> Iterator[Trouble]:
     if getattr(record, "has_rivals", False):
         yield Trouble.RIVALS
     if record.superseded and getattr(record, "came_late", False):
@@ -275,7 +282,7 @@ def _troubles(record: AttemptRecord, late: Mapping[str, int]) -> Iterator[Troubl
         yield Trouble.ELSEWHERE
     if record.is_over and not record.receipt:
         yield Trouble.ANSWERS
-    if record.public_id in late:
+    if record.late_events or record.public_id in strange:
         yield Trouble.LATE
 
 
@@ -289,9 +296,9 @@ def _later(scope: Q) -> Mapping[int, list[AttemptRecord]]:
     return by_profile
 
 
-def _late_writes() -> Mapping[str, int]:
-    """Return, by attempt, how many events another station than its own wrote into it."""
-    told = Remark.objects.filter(code__in=LATE_CODES)
+def _strange_writes() -> Mapping[str, int]:
+    """Return, by attempt, how many events came of stations that never had it."""
+    told = Remark.objects.filter(code=OTHER_STATION)
     pairs = set(told.values_list("attempt_id", "journal"))
     rows = StoredEvent.objects.filter(attempt_id__in=told.values("attempt_id"))
     counts: dict[str, int] = defaultdict(int)

@@ -16,7 +16,7 @@ def tell_who_was_told(apps: StateApps, _editor: BaseDatabaseSchemaEditor) -> Non
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0003_decisions_and_remarks"),
-        ("registration", "0008_slot_is_whole"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

@@ -1,5 +1,6 @@
 """Builds a station out of its parts and connects them. Nothing else knows everybody."""
 
+import gc
 import logging
 import os
 import signal
@@ -54,6 +55,8 @@ FRAME = QSize(16, 48)
 """What a desktop draws around a window."""
 BUSY_TRIES = 20
 BUSY_EVERY_MS = 250
+SETTLED_MS = 2_000
+"""From here on memory is looked through for garbage again: the first picture is long there."""
 TALKS_AFTER_MS = 150
 """Between the first screen and the first word to the server: loading what talks must not hold up the first picture."""
 
@@ -215,6 +218,7 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
     restore(settings.home)
     starting.begin()
     ending.listen()
+    QTimer.singleShot(SETTLED_MS, gc.enable)
     return app.exec() or starting.exit_code
 
 

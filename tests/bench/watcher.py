@@ -43,9 +43,9 @@ def empty() -> int:
 
 def kiosk() -> int:
     """Show the station that KIOSK_HOME names."""
-    from kiosk import app
+    from kiosk.__main__ import station
 
-    return app.run(windowed=True, companion=Watcher)
+    return station(windowed=True, companion=Watcher)
 
 
 if __name__ == "__main__":

@@ -321,12 +321,12 @@ class Candidate(QObject):
 
 def main(file: Path) -> int:
     """Run the whole program in a window, with the candidate in it."""
-    from kiosk import app
+    from kiosk.__main__ import station
 
     plan = msgspec.json.decode(file.read_bytes(), type=Plan)
     if plan.tells_early:
         _plant()
-    return app.run(windowed=True, companion=partial(Candidate, plan))
+    return station(windowed=True, companion=partial(Candidate, plan))
 
 
 def _plant() -> None:

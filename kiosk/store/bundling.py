@@ -12,9 +12,9 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 
+from kiosk.store.durably import sync_folder
 from kiosk.store.errors import NotEnrolled, StoreDamaged, StoreError
 from kiosk.store.store import Store
-from kiosk.store.vault import sync_folder
 from sync.client.enrolled import Enrollment
 from sync.protocol import bundle
 from sync.protocol.bundle import SERVER, SUFFIX, Draft, Header, Kind, Record, Span

@@ -15,7 +15,7 @@ from typing import NamedTuple, Self
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from kiosk.store.vault import make_durably, sync_folder
+from kiosk.store.durably import make_durably, sync_folder
 
 _MARKER = b"\xf5KMF1\xf5"
 _HEADER = Struct(f">{len(_MARKER)}sQI")

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from kiosk.store import mirror
 from kiosk.store.database import CipherDatabase, connected, translated
+from kiosk.store.durably import sync_folder
 from kiosk.store.errors import StoreDamaged
 from kiosk.store.facts import Known
 from kiosk.store.journal import Place
 from kiosk.store.parts import Parts
 from kiosk.store.salvage import KEPT_TABLES, Salvaged, salvaged
 from kiosk.store.schema import migrate
-from kiosk.store.vault import Vault, sync_folder
+from kiosk.store.vault import Vault
 from sync.protocol import chain
 from sync.protocol.ids import AttemptId, StationId
 

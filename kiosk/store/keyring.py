@@ -30,10 +30,15 @@ class Keyring:
         lives = self._journal.lives()
         if any(life.station != enrollment.station for life in lives):
             raise AlreadyEnrolled
-        sealed = self._vault.sealed(msgspec.msgpack.encode(enrollment), about=_ENROLLMENT)
-        EnrollmentTable.insert(one=1, sealed=sealed).on_conflict_replace().execute(self._database)
+        sealed = self.seal_enrollment(enrollment)
         parent = lives[-1].hash.hex() if lives else ""
         self._journal.begin(enrollment.station, enrollment.incarnation, parent)
+        return sealed
+
+    def seal_enrollment(self, enrollment: Enrollment) -> bytes:
+        """Keep who this station is, and nothing else; returns the sealed form."""
+        sealed = self._vault.sealed(msgspec.msgpack.encode(enrollment), about=_ENROLLMENT)
+        EnrollmentTable.insert(one=1, sealed=sealed).on_conflict_replace().execute(self._database)
         return sealed
 
     def enrollment(self) -> Enrollment | None:

@@ -5,17 +5,17 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk import crash
 from kiosk.log import Plain
-from kiosk.store import facts, frames
+from kiosk.store import escrow, facts, frames
 from kiosk.store.errors import StoreError
 from kiosk.store.facts import AnyFact, Happened, Known
 from kiosk.store.frames import Found, FrameFile
+from sync.protocol import recovery
 
 GATHER_S = 0.5
 """Facts are gathered this long, so that the mirror's disk is not kept busy by single answers."""
@@ -49,8 +49,10 @@ class MirrorReport(NamedTuple):
 class Mirror(threading.Thread):
     """Writes facts behind the store. Nothing here blocks the one who hands them over."""
 
-    def __init__(self, folder: Path, key: bytes, missing: Missing) -> None:
+    def __init__(self, folder: Path, key: bytes, missing: Missing, *, home: Path | None = None) -> None:
+        """`home` is where the data key lies sealed for recovery; this disk alone shall be enough, too."""
         super().__init__(name="mirror", daemon=True)
+        self._home = home
         self._path = path_of(folder, key)
         self._key = key
         self._missing = missing
@@ -111,6 +113,8 @@ class Mirror(threading.Thread):
     def _follow(self) -> None:
         found = frames.read(self._path, self._key)
         file = FrameFile.open(self._path, self._key, after=found)
+        if self._home is not None:
+            escrow.copied(self._home, self._path.with_suffix(recovery.MIRRORED))
         try:
             with self._news:
                 # Whatever was handed over is on disk in the store, and read from there.
@@ -155,7 +159,7 @@ class Mirror(threading.Thread):
 
 def path_of(folder: Path, key: bytes) -> Path:
     """Return the mirror's file; stations may share a folder, and a station that began anew gets another file."""
-    return folder / f"journal-{sha256(key).hexdigest()[:12]}.frames"
+    return folder / f"journal-{recovery.lineage_of(key)}.frames"
 
 
 def held(folder: Path, key: bytes) -> Known:

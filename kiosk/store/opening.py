@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.store import mirror
 from kiosk.store.catching_up import CatchingUp
 from kiosk.store.database import connected, translated
+from kiosk.store.durably import make_durably
 from kiosk.store.errors import (
     FAILURES,
     StoreDamaged,
@@ -23,7 +24,7 @@ from kiosk.store.lock import HomeLock
 from kiosk.store.mirror import Mirror
 from kiosk.store.parts import Parts
 from kiosk.store.schema import demand_readable, migrate
-from kiosk.store.vault import Vault, make_durably
+from kiosk.store.vault import Vault
 
 PACKAGES = "packages"
 MIRROR = "mirror"
@@ -85,7 +86,7 @@ def mirror_of(parts: Parts, folder: Path | None) -> Mirror | None:
     if folder is None:
         return None
     missing = CatchingUp(parts.home / DATABASE, parts.vault.subkey("store"))
-    return Mirror(folder, parts.vault.subkey("mirror"), missing)
+    return Mirror(folder, parts.vault.subkey("mirror"), missing, home=parts.home)
 
 
 def reopened(parts: Parts) -> None:

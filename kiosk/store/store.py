@@ -1,6 +1,7 @@
 """The memory of a station: what it was told is on disk when the call returns."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
@@ -11,18 +12,19 @@ from kiosk.store import opening
 from kiosk.store.bundle_port import BundlePort
 from kiosk.store.check import Damage, damage, lacking
 from kiosk.store.code_port import CodePort
+from kiosk.store.errors import StoreError
 from kiosk.store.guarded import guarded
 from kiosk.store.healing import Healed
+from kiosk.store.identity_port import IdentityPort
 from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.moving_port import MovingPort
-from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AnyEvent, Event, KeyErased, KeyReleased, decode
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(MovingPort, CodePort, BundlePort):
+class Store(MovingPort, CodePort, BundlePort, IdentityPort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None
@@ -42,6 +44,8 @@ class Store(MovingPort, CodePort, BundlePort):
         owned = opening.owned(home, mirror_folder=folder, repair=repair)
         store = cls(owned.parts, clock=clock, lock=owned.lock, second=opening.mirror_of(owned.parts, folder))
         store.healed = owned.healed
+        with suppress(StoreError):  # whoever asks for the enrollment is told what is wrong with it
+            store.leave_key()
         return store
 
     @classmethod
@@ -137,20 +141,6 @@ class Store(MovingPort, CodePort, BundlePort):
     def attempt_of(self, candidate: CandidateId, generation: int) -> Attempt | None:
         """Return the latest attempt in one generation of a slot."""
         return self._parts.book.of(candidate, generation)
-
-    # --- who this station is ------------------------------------------------------------------------------------------
-
-    @guarded
-    def keep_enrollment(self, enrollment: Enrollment) -> None:
-        """Keep who this station is, keys sealed; raises AlreadyEnrolled over the journal of another station."""
-        with self._parts.transaction():
-            self._parts.keyring.keep_enrollment(enrollment)
-        self._mirror_rest()
-
-    @guarded
-    def enrollment(self) -> Enrollment | None:
-        """Return who this station is, once it is enrolled."""
-        return self._parts.keyring.enrollment()
 
     # --- content keys -------------------------------------------------------------------------------------------------
 

@@ -1,21 +1,22 @@
 """The data key of a station, and what is sealed under it."""
 
-import os
 from pathlib import Path
 from secrets import token_bytes
 from typing import Self
 
 from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.store.errors import KeyLost, StoreDamaged
+from kiosk.store.key_place import place_of
+from sync.protocol import recovery
+from sync.protocol.ids import StationId
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
-_BINARY = getattr(os, "O_BINARY", 0)
-"""Windows would turn every newline byte of a key into two."""
 
 
 class Vault:
@@ -31,14 +32,13 @@ class Vault:
 
         A fresh key is on disk, folder entry included, when this returns.
         """
-        path = home / "data.key"
-        try:
-            key = path.read_bytes()
-        except FileNotFoundError as error:
+        place = place_of(home)
+        key = place.kept()
+        if key is None:
             if not may_create:
-                raise KeyLost("data.key") from error
+                raise KeyLost("data.key")
             key = token_bytes(KEY_BYTES)
-            write_durably(path, key)
+            place.keep(key)
         if len(key) != KEY_BYTES:
             raise KeyLost("data.key")
         return cls(key)
@@ -47,6 +47,15 @@ class Vault:
         """Return the key for one purpose: 32 bytes that say nothing about those for others."""
         kdf = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=f"kiosk-{purpose}-v1".encode())
         return kdf.derive(self._data_key)
+
+    @property
+    def lineage(self) -> str:
+        """Names the data key without telling it."""
+        return recovery.lineage_of(self.subkey("mirror"))
+
+    def left_for_recovery(self, key: X25519PublicKey, station: StationId) -> bytes:
+        """Return the data key sealed to the deployment's recovery key."""
+        return recovery.sealed(self._data_key, key, station=station, lineage=self.lineage)
 
     def sealed(self, secret: bytes, *, about: str) -> bytes:
         """Return the secret sealed; it opens only as the secret of the same thing."""
@@ -59,36 +68,3 @@ class Vault:
             return self._seal.decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], about.encode())
         except (InvalidTag, ValueError) as error:
             raise StoreDamaged("a sealed secret") from error
-
-
-def write_durably(path: Path, data: bytes) -> None:
-    """Put a small private file in its place whole: on disk under its name when this returns, or not there at all."""
-    draft = path.with_name(path.name + ".new")
-    draft.unlink(missing_ok=True)
-    file = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
-    try:
-        os.write(file, data)
-        os.fsync(file)
-    finally:
-        os.close(file)
-    draft.replace(path)
-    sync_folder(path.parent)
-
-
-def make_durably(folder: Path) -> None:
-    """Make a private folder, and those above it; its name is on disk when this returns, and so is what is put in it."""
-    if not folder.is_dir():
-        make_durably(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
-        sync_folder(folder.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Put the folder's entries on disk; Windows does so by itself."""
-    if os.name == "nt":
-        return
-    file = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

@@ -20,7 +20,7 @@ from django.conf import settings
 from sync.protocol import signatures, wire
 from sync.protocol.ids import KeyId
 from sync.protocol.signatures import Signed
-from sync.server.exchange import certificates
+from sync.server.exchange import certificates, recovery_key
 from sync.server.exchange.vault import kept
 
 
@@ -36,6 +36,8 @@ class Keys:
     """Signs packages."""
     seal: X25519PrivateKey
     """Opens bundles."""
+    recovery: bytes
+    """The raw public half of the recovery key; the private one is asked for only where a disk is opened."""
 
     @property
     def sign_id(self) -> KeyId:
@@ -79,6 +81,7 @@ def identity() -> Signed:
         sign=signatures.public_text(own.sign.public_key()),
         seal=b64encode(own.seal.public_key().public_bytes_raw()).decode(),
         issuer=signatures.public_text(own.issuer.public_key()),
+        recovery=b64encode(own.recovery).decode(),
         ca=certificates.authority_pem(Path(settings.CENTRAL_HOME) / "tls").decode(),
     )
     return signatures.state(own.root, signatures.IDENTITY, said)
@@ -91,6 +94,7 @@ def _keys_in(folder: Path) -> Keys:
         sign=_ed25519(folder / "sign.pem"),
         issuer=_ed25519(folder / "issuer.pem"),
         seal=_x25519(folder / "seal.pem"),
+        recovery=recovery_key.public(folder),
     )
 
 

@@ -34,7 +34,14 @@ def test_each_server_has_keys_of_its_own(central_home: Path, tmp_path: Path, set
 def test_private_keys_are_for_their_owner_only(central_home: Path) -> None:
     keys.keys()
     files = list((central_home / "keys").iterdir())
-    assert {file.name for file in files} == {"root.pem", "sign.pem", "issuer.pem", "seal.pem"}
+    assert {file.name for file in files} == {
+        "root.pem",
+        "sign.pem",
+        "issuer.pem",
+        "seal.pem",
+        "recovery.pem",
+        "recovery.pub",
+    }
     assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
     assert (central_home / "keys").stat().st_mode & 0o777 == 0o700
 

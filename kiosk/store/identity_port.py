@@ -1,0 +1,50 @@
+"""Who this station is, and the recovery key that its own key is left for."""
+
+from msgspec.structs import replace
+
+from kiosk.store import escrow
+from kiosk.store.guarded import GuardedStore, guarded
+from sync.client.enrolled import Enrollment
+
+
+class IdentityPort(GuardedStore):
+    """The station's enrollment, keys sealed."""
+
+    @guarded
+    def keep_enrollment(self, enrollment: Enrollment) -> None:
+        """Keep who this station is, keys sealed; raises AlreadyEnrolled over the journal of another station."""
+        with self._parts.transaction():
+            self._parts.keyring.keep_enrollment(enrollment)
+        self._mirror_rest()
+        self._leave_key(enrollment)
+
+    @guarded
+    def keep_recovery_key(self, key: str) -> None:
+        """Keep the recovery key that the server told, and leave the data key for it; nothing happens where it is known.
+
+        Nothing else of the enrollment changes.
+        """
+        known = self._parts.keyring.enrollment()
+        if known is None or known.identity.recovery == key:
+            return
+        changed = replace(known, identity=replace(known.identity, recovery=key))
+        with self._parts.transaction():
+            self._parts.keyring.seal_enrollment(changed)
+        self._mirror_rest()
+        self._leave_key(changed)
+
+    @guarded
+    def leave_key(self) -> None:
+        """Leave the data key for the recovery key, where that is not done yet."""
+        enrollment = self._parts.keyring.enrollment()
+        if enrollment is not None:
+            self._leave_key(enrollment)
+
+    def _leave_key(self, enrollment: Enrollment) -> None:
+        if escrow.leave(self._parts.home, self._parts.vault, enrollment):
+            self._mirror_rest()
+
+    @guarded
+    def enrollment(self) -> Enrollment | None:
+        """Return who this station is, once it is enrolled."""
+        return self._parts.keyring.enrollment()

@@ -150,10 +150,12 @@ class _SyncThread(threading.Thread):
 
     def run(self) -> None:
         # Loaded here and not with the program: what talks HTTP must not hold up the first picture.
+        from kiosk.flow.recovery_key import RecoveryKeyLearner
         from sync.client.central import Central
         from sync.client.engine import SyncEngine
 
         self._central = Central(self._enrollment, self._store.next_counter)
+        self._recovery = RecoveryKeyLearner(self._store, self._central)
         self._engine = SyncEngine(self._store, self._central, now=self._now)
         task: _Task | None = _Round()
         try:
@@ -216,6 +218,8 @@ class _SyncThread(threading.Thread):
             self._prepare_ahead()
             self._keys.erase_due()
         self._signals.heard.emit(News(report=report, unsent=self._store.unsent()))
+        if report.online:
+            self._recovery.learn()
 
     def _prepare_ahead(self) -> None:
         """Fetch what the sessions of the day will need before anybody asks for it."""

@@ -15,7 +15,7 @@ from sync.client.enrollment import server_keys
 from sync.client.errors import NotTheServer
 from sync.client.signed import SignedLine
 from sync.client.transport import Transport
-from sync.protocol import seal, signatures, wire
+from sync.protocol import recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import CandidateId, KeyId, PackageHash, SessionId
 from sync.protocol.signatures import RequestStamp, Signed
@@ -40,8 +40,10 @@ class Central:
         self.station = enrollment.station
         self._seal_private = X25519PrivateKey.from_private_bytes(enrollment.seal_private)
         self._server_keys: Mapping[KeyId, Ed25519PublicKey] = server_keys(enrollment.identity)
+        self._root = enrollment.root
+        self._transport = transport or Transport(enrollment.url, ca_pem=enrollment.identity.ca)
         self._line = SignedLine(
-            transport or Transport(enrollment.url, ca_pem=enrollment.identity.ca),
+            self._transport,
             stamp=lambda: RequestStamp(
                 station=enrollment.station, incarnation=enrollment.incarnation, counter=self._next()
             ),
@@ -86,6 +88,20 @@ class Central:
         """Return a page of this station's own events that the server has, from number `since` + 1 on."""
         with self._line.asked("GET", f"/v1/journal/{incarnation}?since={since}") as answer:
             return verdicts.read(answer.content(), wire.JournalReply)
+
+    def recovery_key(self) -> str:
+        """Return the recovery key that the deployment vouches for now; nothing from a server that has none."""
+        reply = self._transport.ask("GET", "/v1/root")
+        told = verdicts.read(verdicts.content(reply, is_proved=True), wire.RootReply)
+        try:
+            root = signatures.public_key(self._root)
+            keys = {signatures.key_id(root.public_bytes_raw()): root}
+            identity = wire.decode(signatures.demand_stated(keys, signatures.IDENTITY, told.identity), wire.Identity)
+            if identity.recovery:
+                recovery.public_key(identity.recovery)
+        except ProtocolError as error:
+            raise NotTheServer("not what the pinned root signed") from error
+        return identity.recovery
 
     def proved(self, purpose: str, signed: Signed, kind: type[T]) -> T:
         """Return a statement of the server once its signature is proved; raises NotTheServer."""

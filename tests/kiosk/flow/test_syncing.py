@@ -1,12 +1,15 @@
 """The sync thread against a real TLS server: it hears, it says what is missing, and nothing ends it but the end."""
 
 import threading
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +21,7 @@ from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.syncing import News, Syncing
 from kiosk.store.errors import StoreError, StoreFailed, StoreFull
 from kiosk.store.store import Store
-from sync.protocol import wire
+from sync.protocol import recovery, wire
 from sync.protocol.ids import CandidateId, SessionId
 from tests.kiosk.flow.unsteady import UnsteadyRecorder
 from tests.kiosk.store import made
@@ -248,3 +251,41 @@ def test_it_ends_when_told(talk: Talk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: talk.heard != [])
     with qtbot.waitSignal(talk.syncing.stopped):
         talk.syncing.stop()
+
+
+# --- the recovery key -------------------------------------------------------------------------------------------------
+
+
+def test_a_station_that_enrolled_before_learns_the_recovery_key(
+    tmp_path: Path,
+    place: Place,
+    protocol: Protocol,
+    station: Callable[[str], Syncing],
+    qtbot: QtBot,
+) -> None:
+    talk, private = Talk(station(place.url)), X25519PrivateKey.generate()
+    protocol.recovery = b64encode(private.public_key().public_bytes_raw()).decode()
+    path = tmp_path / "station" / recovery.NAME
+    assert not path.exists()
+    talk.syncing.start()
+    qtbot.waitUntil(path.exists)
+    told = recovery.read(path.read_bytes())
+    assert recovery.opened(told, private) == (tmp_path / "station" / "data.key").read_bytes()
+    peeked = Store.peek(tmp_path / "station", clock=SystemClock())
+    kept = peeked.enrollment()
+    peeked.close()
+    assert kept is not None
+    assert kept.identity.recovery == protocol.recovery
+
+
+def test_a_recovery_key_that_another_root_signed_is_not_taken(
+    tmp_path: Path, place: Place, protocol: Protocol, station: Callable[[str], Syncing], qtbot: QtBot
+) -> None:
+    talk = Talk(station(place.url))
+    protocol.recovery = b64encode(X25519PrivateKey.generate().public_key().public_bytes_raw()).decode()
+    protocol.root = Ed25519PrivateKey.generate()
+    talk.syncing.start()
+    qtbot.waitUntil(lambda: len(talk.heard) >= 1)
+    talk.syncing.hurry()  # it asks once more: the first answer counted for nothing
+    qtbot.waitUntil(lambda: [request.path for request in place.requests].count("/v1/root") >= 2)
+    assert not (tmp_path / "station" / recovery.NAME).exists()

@@ -151,6 +151,7 @@ class Protocol:
             "/v1/journal/1": self._journal,
         }
         self.enrolled: list[wire.EnrollRequest] = []
+        self.recovery = ""
 
     @property
     def identity(self) -> wire.Identity:
@@ -160,6 +161,7 @@ class Protocol:
             seal=b64encode(self.seal.public_key().public_bytes_raw()).decode(),
             issuer=signatures.public_text(Ed25519PrivateKey.generate().public_key()),
             ca=authority().pem,
+            recovery=self.recovery,
         )
 
     def enrollment(self, url: str) -> Enrollment:

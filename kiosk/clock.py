@@ -9,6 +9,8 @@ from typing import Protocol
 from uuid import uuid4
 
 JUMP_MS = 2_000
+UNNAMED = "run-"
+"""How the name of a boot begins that the machine cannot tell."""
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -73,6 +75,11 @@ class Reading:
     def passed_ms(self) -> int:
         """Milliseconds of this boot, asleep or awake."""
         return self.mono_ms + (self.slept_ms or 0)
+
+    @property
+    def names_its_boot(self) -> bool:
+        """Whether the boot has a name that the next start of the program finds again."""
+        return not self.boot.startswith(UNNAMED)
 
     def since_ms(self, earlier: "Reading") -> int:
         """Milliseconds since an earlier reading, never below zero: monotonic within one boot, else by the wall."""
@@ -146,7 +153,7 @@ if sys.platform == "win32":
             with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, where) as key:
                 return f"windows-{winreg.QueryValueEx(key, 'BootId')[0]}"
         except OSError:
-            return f"run-{uuid4()}"
+            return f"{UNNAMED}{uuid4()}"
 
 else:
     _BOOTTIME = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
@@ -163,4 +170,4 @@ else:
             return _BOOT_ID.read_text(encoding="ascii").strip()
         except OSError:
             # Not knowing is safe: every start then counts as a new boot.
-            return f"run-{uuid4()}"
+            return f"{UNNAMED}{uuid4()}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.exam.refusals import Reason, Refused
 from sync.protocol.attempts import Attempt
-from sync.protocol.ids import StationId
+from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.slots import SlotState
 from sync.protocol.wire import CandidateRow, SessionRow
 
@@ -18,6 +18,8 @@ class Situation:
     running: Attempt | None
     """The attempt of this station that has not ended, whosever it is."""
     standing: str = "good"
+    leaves: frozenset[tuple[CandidateId, int]] = frozenset()
+    """Generations of slots that admins of the center allowed to start here, whatever seat they are bound to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,8 @@ def _slot_refusal(candidate: CandidateRow, situation: Situation) -> Refused | No
             return Refused(reason=Reason.ELSEWHERE, at_ms=slot.attempting_ms, seat=candidate.seat)
         case SlotState.AVAILABLE:
             pass
-    if candidate.station is not None and candidate.station != situation.station:
+    has_leave = (candidate.candidate, slot.generation) in situation.leaves
+    if candidate.station is not None and candidate.station != situation.station and not has_leave:
         return Refused(reason=Reason.ELSEWHERE, seat=candidate.seat)
     return None
 

@@ -13,6 +13,7 @@ Obeyed = (
     | ev.TimeAdjusted
     | ev.AttemptPaused
     | ev.AttemptUnpaused
+    | ev.AttemptUnlocked
     | ev.AttemptTerminated
     | ev.AttemptClosed
 )
@@ -47,6 +48,8 @@ def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, 
             return ev.AttemptPaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by, why=order.why)
         case "unpause" if state is _S.PAUSED:
             return ev.AttemptUnpaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by)
+        case "unlock" if state is _S.LOCKED:
+            return ev.AttemptUnlocked(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by)
         case "terminate" if not state.is_over:
             return _terminated(attempt, order, stamp)
         case "close" if not state.is_over:

@@ -37,6 +37,10 @@ class Reason(StrEnum):
     NOT_ENROLLED = "STATION-NOT-ENROLLED"
 
 
+OFFLINE = frozenset({Reason.SERVER_DOWN, Reason.SERVER_TROUBLE, Reason.SERVER_STRANGE, Reason.SERVER_CERTIFICATE})
+"""The server had no say: where policy or an admin of the center allows it, things go on without it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refused:
     """A refusal with what its sentence needs: a time (UTC milliseconds), a place, or a further detail for staff."""

@@ -5,6 +5,12 @@ FIRST_WAIT_MS = 30_000
 LONGEST_WAIT_MS = 900_000
 
 
+def wait_after(misses: int) -> int:
+    """Return the wait that follows the last of so many misses in a row."""
+    over = misses - FREE_TRIES
+    return min(FIRST_WAIT_MS << min(over, 20), LONGEST_WAIT_MS) if over >= 0 else 0
+
+
 class Throttle:
     """Five tries are free, then each miss doubles the wait."""
 
@@ -19,9 +25,7 @@ class Throttle:
     def missed(self, mono_ms: int) -> None:
         """A code was wrong."""
         self._misses += 1
-        over = self._misses - FREE_TRIES
-        if over >= 0:
-            self._until_ms = mono_ms + min(FIRST_WAIT_MS << over, LONGEST_WAIT_MS)
+        self._until_ms = max(self._until_ms, mono_ms + wait_after(self._misses))
 
     def hit(self) -> None:
         """A code was right."""

@@ -132,6 +132,7 @@ class Board:
             total=desk.overview.total,
             left_ms=desk.time.left_ms,
             goes_on_by_itself=why == "breach",
+            takes_codes=True,
         )
 
     def _refusal(self, error: StoreError) -> RefusalScreen:

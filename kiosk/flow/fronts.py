@@ -3,8 +3,9 @@
 from base64 import b64decode
 
 from kiosk.exam.entry import Admitted
+from kiosk.exam.refusals import OFFLINE, Reason, Refused
 from kiosk.flow.paper_desk import OpenPaper
-from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, Place
+from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, Place, RefusalScreen
 from sync.protocol.wire import CandidateRow
 
 
@@ -42,6 +43,18 @@ def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> Instruc
         may_go_back=all(part.navigation == "nonlinear" for part in paper.parts),
         warnings_ms=session.policy.warnings_ms,
         media=opened.medium,
+    )
+
+
+def refusal(place: Place, admitted: Admitted, refused: Refused, *, takes_codes: bool) -> RefusalScreen:
+    """Return the screen that says why the exam does not begin."""
+    return RefusalScreen(
+        place=place,
+        refused=refused,
+        name=admitted.candidate.name,
+        exam=admitted.session.title,
+        can_retry=refused.reason in OFFLINE or refused.reason is Reason.LOCK_INCOMPLETE,
+        takes_codes=takes_codes,
     )
 
 

@@ -19,6 +19,7 @@ from kiosk.flow.typed import Typed
 from kiosk.flow.views import is_typed
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
+from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.wire import Directive, Policy
 
@@ -166,8 +167,8 @@ class LiveAttempt(QObject):
         if self._planned.attempt.state is AttemptState.LOCKED:
             self._put(self._planned.unlock(self.stamp()))
 
-    def obey(self, order: Directive) -> Obedience:
-        """Do what an admin decided, once."""
+    def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
+        """Do what an admin decided, once; a `cause` is recorded with it."""
         if order.id in self._obeyed:
             return Obedience.TAKEN
         self.flush()
@@ -175,7 +176,7 @@ class LiveAttempt(QObject):
         if event is None:
             return Obedience.MOOT
         self._obeyed.add(order.id)
-        self._put(event, settles=order.id)
+        self._put(event, settles=order.id, cause=cause)
         return Obedience.TAKEN
 
     def supersede(self, generation: int) -> None:
@@ -247,10 +248,10 @@ class LiveAttempt(QObject):
         with suppress(NotNow):
             self._put(self._ending())
 
-    def _put(self, *events: Own, settles: str | None = None) -> None:
+    def _put(self, *events: Own, settles: str | None = None, cause: AnyEvent | None = None) -> None:
         for event in events:
             self._planned = Sitting(apply(self._planned.attempt, event), self.route)
-        self._outbox.put(*events, settles=settles)
+        self._outbox.put(*events, settles=settles, cause=cause)
 
     def _is_leaving(self, item: ItemId) -> bool:
         """Whether this is the old question on screen, and another one is on its way."""

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 from typing import Protocol
 
+from sync.protocol.events import AnyEvent
 from sync.protocol.wire import Directive
 
 
@@ -20,5 +21,5 @@ class Obedience(Enum):
 class Obedient(Protocol):
     """Who carries out decisions: the sitting, or the resumption."""
 
-    def obey(self, order: Directive) -> Obedience:
-        """Do what was decided, once however often it is told."""
+    def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
+        """Do what was decided, once however often it is told; a `cause` is recorded with it or not at all."""

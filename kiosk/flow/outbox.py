@@ -37,9 +37,12 @@ class Outbox(QObject):
         """Whether it waits for `retry`."""
         return self._has_failed
 
-    def put(self, *events: AnyEvent, settles: str | None = None) -> None:
-        """Record events, all or none, as soon as what came before is recorded; `settles` names what they carry out."""
-        self._waiting.extend(_Item(event, settles) for event in events)
+    def put(self, *events: AnyEvent, settles: str | None = None, cause: AnyEvent | None = None) -> None:
+        """Record events, all or none, as soon as what came before is recorded; `settles` names what they carry out.
+
+        A `cause` is recorded just before, with them or not at all, and not told.
+        """
+        self._waiting.extend(_Item(event, settles, cause) for event in events)
         if self._going is None and not self._has_failed:
             self._send()
 
@@ -55,16 +58,16 @@ class Outbox(QObject):
 
     def _send(self) -> None:
         if self._going is None:
-            self._going = _Append(*self._taken())
+            self._going = self._taken()
         self._recording.ask(self._going, self._on_kept, self._on_refused)
 
-    def _taken(self) -> tuple[tuple[AnyEvent, ...], str | None]:
+    def _taken(self) -> "_Append":
         """Take what goes together: an event that settles something goes alone, with it or not at all."""
         first = self._waiting.popleft()
         events = [first.event]
         while first.settles is None and self._waiting and self._waiting[0].settles is None:
             events.append(self._waiting.popleft().event)
-        return tuple(events), first.settles
+        return _Append(tuple(events), first.settles, first.cause)
 
     def _on_kept(self, _numbers: object) -> None:
         kept, self._going = self._going, None
@@ -83,12 +86,15 @@ class Outbox(QObject):
 class _Item:
     event: AnyEvent
     settles: str | None
+    cause: AnyEvent | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Append:
     events: tuple[AnyEvent, ...]
     settles: str | None
+    cause: AnyEvent | None
 
     def __call__(self, store: Store) -> tuple[int, ...]:
-        return store.append(self.events, settles=self.settles)
+        caused = self.events if self.cause is None else (self.cause, *self.events)
+        return store.append(caused, settles=self.settles)

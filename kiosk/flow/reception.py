@@ -2,22 +2,21 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam.codes import Case, slot_case
 from kiosk.exam.entry import Admitted, may_start_offline
-from kiosk.exam.refusals import Reason, Refused
+from kiosk.exam.refusals import OFFLINE, Reason, Refused
 from kiosk.exam.sitting import started
 from kiosk.flow import fronts
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.preparing import Preparing
-from kiosk.flow.screens import Place, RefusalScreen
+from kiosk.flow.screens import Place
 from kiosk.flow.seat import Seat
 from kiosk.flow.signing_in import SigningIn
 from sync.protocol.attempts import AttemptState, begin
 from sync.protocol.events import AttemptStarted, CandidateReady, CheckedIn, Moment
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.wire import Fence
-
-OFFLINE = frozenset({Reason.SERVER_DOWN, Reason.SERVER_TROUBLE, Reason.SERVER_STRANGE, Reason.SERVER_CERTIFICATE})
 
 
 class ReceptionPresenter(QObject):
@@ -41,6 +40,7 @@ class ReceptionPresenter(QObject):
         self._has_started = False
         self._has_claimed = False
         self._is_ready = False
+        self._case: Case | None = None
         self._signing_in = SigningIn(means, self)
         self._preparing = Preparing(means, self)
         self._signing_in.shown.connect(self.shown)
@@ -69,6 +69,7 @@ class ReceptionPresenter(QObject):
         self._admitted = None
         self._paper = None
         self._has_confirmed = self._has_started = self._has_claimed = self._is_ready = False
+        self._case = None
 
     @property
     def present(self) -> tuple[CandidateId | None, str]:
@@ -77,6 +78,23 @@ class ReceptionPresenter(QObject):
             return None, ""
         state = AttemptState.READY if self._is_ready else AttemptState.CHECKED_IN
         return self._admitted.candidate.candidate, state
+
+    # --- codes of the center's admins
+
+    @property
+    def case(self) -> Case | None:
+        """What codes may be about, where somebody was refused."""
+        return self._case or self._signing_in.case
+
+    @Slot()
+    def go_on(self) -> None:
+        """An admin of the center allowed what was refused."""
+        admitted, self._case = self._admitted, None
+        if admitted is not None and self._paper is not None:
+            self._has_started = True
+            self._claim(admitted)
+        else:
+            self._signing_in.again()
 
     # --- who it is
 
@@ -183,9 +201,24 @@ class ReceptionPresenter(QObject):
     def _hear_claim(self, admitted: Admitted, answer: Fence | Refused) -> None:
         if isinstance(answer, Fence):
             self._start(fence=answer.fence)
-        elif answer.reason in OFFLINE and may_start_offline(admitted.candidate, admitted.session, self._station):
+        elif answer.reason not in OFFLINE:
+            self._refuse(admitted, answer)
+        elif may_start_offline(admitted.candidate, admitted.session, self._station):
             self._start(fence=0)
         else:
+            who = admitted.candidate
+            self._means.recording.ask(
+                lambda store: store.may_start(who.candidate, who.slot.generation),
+                lambda may_start: self._hear_leave(admitted, answer, may_start=may_start),
+            )
+
+    def _hear_leave(self, admitted: Admitted, answer: Refused, *, may_start: bool) -> None:
+        if self._admitted is not admitted:
+            return
+        if may_start:
+            self._start(fence=0)
+        else:
+            self._case = slot_case(answer.reason, admitted.candidate, admitted.session)
             self._refuse(admitted, answer)
 
     def _start(self, *, fence: int) -> None:
@@ -205,15 +238,7 @@ class ReceptionPresenter(QObject):
         self.seated.emit(seat)
 
     def _refuse(self, admitted: Admitted, refused: Refused) -> None:
-        self.shown.emit(
-            RefusalScreen(
-                place=self._place,
-                refused=refused,
-                name=admitted.candidate.name,
-                exam=admitted.session.title,
-                can_retry=refused.reason in OFFLINE or refused.reason is Reason.LOCK_INCOMPLETE,
-            )
-        )
+        self.shown.emit(fronts.refusal(self._place, admitted, refused, takes_codes=self._case is not None))
 
 
 def _ready(admitted: Admitted, opened: OpenPaper, at: Moment) -> CandidateReady:

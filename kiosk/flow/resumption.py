@@ -21,6 +21,7 @@ from kiosk.flow.seat import Seat
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, apply
+from sync.protocol.events import AnyEvent
 from sync.protocol.ids import AttemptId
 from sync.protocol.wire import CandidateRow, Directive, Policy, SessionRow
 
@@ -146,8 +147,15 @@ class ResumptionPresenter(QObject):
         self._turn += 1
         self._for_server.stop()
 
-    def obey(self, order: Directive) -> Obedience:
-        """Do what an admin decided about the waiting attempt."""
+    @property
+    def waiting(self) -> Unfinished | None:
+        """The attempt that only an admin's decision can go on with, as soon as one may be taken."""
+        found = self._found
+        is_ready = found is not None and found.attempt.state is AttemptState.INTERRUPTED and not self._under_way
+        return found if is_ready else None
+
+    def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
+        """Do what an admin decided about the waiting attempt; a `cause` is recorded with it."""
         found = self._found
         if found is None or found.session is None or (self._paper is None and order.do not in ENDS):
             return Obedience.LATER
@@ -163,7 +171,7 @@ class ResumptionPresenter(QObject):
         if event is None:
             return Obedience.MOOT
         self._obeyed.add(order.id)
-        self._record(found, event, settles=order.id)
+        self._record(found, event, settles=order.id, cause=cause)
         return Obedience.TAKEN
 
     @property
@@ -241,7 +249,9 @@ class ResumptionPresenter(QObject):
                 sign_in = is_beyond(found.attempt, policy, gap)
                 self._record(found, sitting.interrupt("gap", gap.length_ms, stamp, sign_in=sign_in))
 
-    def _record(self, found: Unfinished, event: Own, *, settles: str | None = None) -> None:
+    def _record(
+        self, found: Unfinished, event: Own, *, settles: str | None = None, cause: AnyEvent | None = None
+    ) -> None:
         self._found = found.after(event)
         self._under_way += 1
         turn = self._turn
@@ -250,7 +260,8 @@ class ResumptionPresenter(QObject):
             if turn == self._turn:
                 self._on_recorded()
 
-        self._means.recording.ask(lambda store: store.append((event,), settles=settles), recorded)
+        events = (event,) if cause is None else (cause, event)
+        self._means.recording.ask(lambda store: store.append(events, settles=settles), recorded)
 
     def _on_recorded(self) -> None:
         """Go on once everything is on disk: decisions that arrive together count together."""
@@ -285,6 +296,7 @@ class ResumptionPresenter(QObject):
                 total=found.attempt.items,
                 left_ms=left_ms(found.attempt, found.used_ms),
                 gap_ms=found.attempt.gaps_ms,
+                takes_codes=True,
             )
         )
         self.waited.emit()

@@ -5,10 +5,12 @@ from enum import StrEnum
 
 import msgspec
 
+from kiosk.exam.codes import CodeProblem
 from kiosk.exam.overview import Overview
 from kiosk.exam.refusals import Refused
 from kiosk.exam.timing import Urgency
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.offline_codes import Action
 from sync.protocol.paper import Item, Stimulus
 
 Media = Callable[[str], bytes | None]
@@ -183,6 +185,8 @@ class CoverScreen(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     left_ms: int
     goes_on_by_itself: bool
+    takes_codes: bool = False
+    """Whether a center admin can decide here with a code."""
 
 
 class ResumeScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -195,6 +199,7 @@ class ResumeScreen(msgspec.Struct, frozen=True, kw_only=True):
     left_ms: int
     gap_ms: int
     """How long nobody could work, in all."""
+    takes_codes: bool = False
 
 
 class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,6 +233,27 @@ class RefusalScreen(msgspec.Struct, frozen=True, kw_only=True):
     exam: str = ""
     can_retry: bool = False
     can_sign_out: bool = True
+    takes_codes: bool = False
+
+
+class CodeScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """A center admin decides with a code: first what, then the code for it."""
+
+    place: Place
+    actions: tuple[Action, ...]
+    """What can be decided here; none where nobody's codes count."""
+    action: Action | None = None
+    """What was chosen; the rest is known only then."""
+    takes_two: bool = False
+    most_minutes: int = 0
+    """How much time can still be added by codes."""
+    subject: str = ""
+    head: str = ""
+    nonce: str = ""
+    """What is to be typed into the panel, not grouped."""
+    problem: CodeProblem | None = None
+    wait_ms: int = 0
+    is_busy: bool = False
 
 
 Screen = (
@@ -242,4 +268,5 @@ Screen = (
     | ResumeScreen
     | ReceiptScreen
     | RefusalScreen
+    | CodeScreen
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam.codes import Case, slot_case
 from kiosk.exam.entry import Admitted, Situation, enter
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.throttle import Throttle
@@ -14,7 +15,7 @@ from kiosk.store.store import Store
 from sync.protocol import codes
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import SignInRefused
-from sync.protocol.ids import SessionId, StationId
+from sync.protocol.ids import CandidateId, SessionId, StationId
 from sync.protocol.wire import CandidateRow, SessionRow
 
 
@@ -29,6 +30,8 @@ class Known:
     """Whether this station was ever told whom its center expects."""
     standing: str
     """What the server said last about this station, before a restart too."""
+    leaves: frozenset[tuple[CandidateId, int]] = frozenset()
+    """What admins of the center allowed to start here."""
 
     def session_of(self, candidate: CandidateRow) -> SessionRow | None:
         """Return the session that a candidate sits in."""
@@ -53,11 +56,13 @@ class SigningIn(QObject):
         self._has_heard = False
         self._goes_on = False
         means.syncing.heard.connect(self._on_heard)
+        self.case: Case | None = None
+        """What codes may be about, after a refusal."""
 
     def open(self, place: Place, station: StationId, *, goes_on: bool = False) -> None:
         """Wait for the next candidate, or for the one whose attempt may go on."""
         self._place, self._station, self._goes_on = place, station, goes_on
-        self._number, self._code = "", None
+        self._number, self._code, self.case = "", None, None
         self.shown.emit(SignInScreen(place=place, goes_on=goes_on))
 
     def move(self, place: Place) -> None:
@@ -110,9 +115,27 @@ class SigningIn(QObject):
         answer = enter(found, session, self._situation(known))
         if isinstance(answer, Admitted):
             self.admitted.emit(answer)
-        else:
-            exam = "" if session is None else session.title
-            self.shown.emit(RefusalScreen(place=self._place, refused=answer, name=found.name, exam=exam))
+            return
+        self.case = slot_case(answer.reason, found, session)
+        exam = "" if session is None else session.title
+        takes_codes = self.case is not None
+        screen = RefusalScreen(place=self._place, refused=answer, name=found.name, exam=exam, takes_codes=takes_codes)
+        self.shown.emit(screen)
+
+    def again(self) -> None:
+        """Look once more at who was refused: an admin of the center allowed something."""
+        case, self.case = self.case, None
+        if case is None:
+            return
+
+        def looked(known: Known) -> None:
+            found = next((row for row in known.candidates if row.candidate == case.candidate), None)
+            if found is None:
+                self.open(self._place, self._station)
+            else:
+                self._recognize(known, found)
+
+        self._means.recording.ask(_Looking(self._number), looked)
 
     def _situation(self, known: Known) -> Situation:
         return Situation(
@@ -120,6 +143,7 @@ class SigningIn(QObject):
             now_ms=self._means.moments.now_ms,
             running=known.running,
             standing=known.standing,
+            leaves=known.leaves,
         )
 
     def _refuse(self, refused: Refused) -> None:
@@ -133,10 +157,13 @@ class _Looking:
     number: str
 
     def __call__(self, store: Store) -> Known:
+        candidates = store.candidates(self.number)
+        slots = ((row.candidate, row.slot.generation) for row in candidates)
         return Known(
-            candidates=store.candidates(self.number),
+            candidates=candidates,
             sessions={row.session: row for row in store.sessions()},
             running=store.running_attempt(),
             has_list=store.station_row() is not None,
             standing=store.standing(),
+            leaves=frozenset(slot for slot in slots if store.may_start(*slot)),
         )

@@ -19,6 +19,7 @@ from kiosk.flow.screens import Notice
 from kiosk.flow.seat import Seat
 from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.wire import Directive, SessionRow
 
@@ -90,6 +91,11 @@ class SittingPresenter(QObject):
         return self.live.attempt
 
     @property
+    def is_covered(self) -> bool:
+        """Whether a hold that the exam demands is missing."""
+        return self._board.is_covered
+
+    @property
     def desk(self) -> views.Desk:
         """Everything on the desk at this moment."""
         return self._board.desk
@@ -152,12 +158,12 @@ class SittingPresenter(QObject):
             self._show()
         self.live.unlock()
 
-    def obey(self, order: Directive) -> Obedience:
-        """Do what an admin decided about this attempt."""
+    def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
+        """Do what an admin decided about this attempt; a `cause` is recorded with it."""
         if order.do == "message":
             self._tell(Notice(kind="message", text=order.text))
             return Obedience.MOOT
-        return self.live.obey(order)
+        return self.live.obey(order, cause)
 
     def hear_of_gap(self, gap_ms: int) -> None:
         """The machine slept, or stood still: go on within policy, else wait for a center admin."""

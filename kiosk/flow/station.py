@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam.codes import Case
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.code_desk import CodeDesk
+from kiosk.flow.code_reading import case_at
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
@@ -70,6 +73,9 @@ class StationPresenter(QObject):
         self.surroundings = Surroundings(
             means, sitting=self._find_sitting, resumption=self._resumption, orders=self._orders, parent=self
         )
+        self.codes = CodeDesk(means, find=self._find_case, speaker=self._find_speaker, parent=self)
+        self.codes.shown.connect(self.shown)
+        self.codes.allowed.connect(self.reception.go_on)
         for presenter in (self.reception, self._resumption, self.farewell):
             presenter.shown.connect(self._show)
         self.reception.seated.connect(self._on_seated)
@@ -131,6 +137,9 @@ class StationPresenter(QObject):
 
     def _find_speaker(self) -> Obedient:
         return self._sitting or self._resumption
+
+    def _find_case(self) -> Case | None:
+        return case_at(self._sitting, self._resumption.waiting) or self.reception.case
 
     @Slot(object)
     def _on_seated(self, seat: Seat) -> None:
@@ -238,7 +247,7 @@ class StationPresenter(QObject):
     def _show(self, screen: Screen) -> None:
         was_awaited = self._now.state == AWAITED
         self._now = status(screen, self._sitting, reception=self.reception, farewell=self.farewell)
-        self.shown.emit(screen)
+        self.codes.lay(screen)
         if self._now.state == AWAITED and not was_awaited:
             # The server tells when to come again, and may not expect anybody before long.
             self._means.syncing.hurry()

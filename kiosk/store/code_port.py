@@ -56,6 +56,11 @@ class CodePort(GuardedStore):
         return self._parts.codes.leave(action, candidate, generation)
 
     @guarded
+    def may_start(self, candidate: CandidateId, generation: int) -> bool:
+        """Whether admins of the center allowed a slot to start here, or gave it anew here."""
+        return self._parts.codes.may_start(candidate, generation)
+
+    @guarded
     def regrants(self, session: SessionId) -> int:
         """Return how many slots of a session were given anew here without the server."""
         return self._parts.codes.regrants(session)

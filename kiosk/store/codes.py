@@ -184,6 +184,12 @@ class CodeBook:
             case _:
                 return None
 
+    def may_start(self, candidate: CandidateId, generation: int) -> bool:
+        """Whether admins of the center allowed a slot to start here, or gave it anew here."""
+        sql = "SELECT 1 FROM regrant WHERE candidate = ? AND generation = ?"
+        is_regranted = self._database.row(sql, (candidate, generation)) is not None
+        return is_regranted or self.leave("start", candidate, generation) is not None
+
     def regrants(self, session: SessionId) -> int:
         """Return how many slots of a session were given anew here."""
         match self._database.row("SELECT count(*) FROM regrant WHERE session = ?", (session,)):

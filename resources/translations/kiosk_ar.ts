@@ -120,6 +120,10 @@
         <source>a mark is for you; it changes no score</source>
         <translation>العلامة لك أنت ولا تغيّر الدرجة</translation>
     </message>
+    <message>
+        <source>A center admin can go on with a code</source>
+        <translation>يمكن لمشرف المركز المتابعة برمز</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) have no answer</source>
         <translation>
@@ -452,6 +456,125 @@
         <source>{number} %</source>
         <translation>{number}٪</translation>
     </message>
+    <message>
+        <source>Let the exam start at this seat</source>
+        <translation>السماح ببدء الامتحان في هذا المقعد</translation>
+    </message>
+    <message>
+        <source>Let the exam go on</source>
+        <translation>السماح بمتابعة الامتحان</translation>
+    </message>
+    <message>
+        <source>Pause the exam</source>
+        <translation>إيقاف الامتحان مؤقتًا</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>إنهاء التوقف</translation>
+    </message>
+    <message>
+        <source>Show the questions again</source>
+        <translation>إظهار الأسئلة من جديد</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>إضافة وقت</translation>
+    </message>
+    <message>
+        <source>End the exam with what is answered</source>
+        <translation>إنهاء الامتحان بما أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Take the exam over from another seat</source>
+        <translation>نقل الامتحان إلى هنا من مقعد آخر</translation>
+    </message>
+    <message>
+        <source>Give the right to sit this exam anew</source>
+        <translation>منح حق تقديم هذا الامتحان من جديد</translation>
+    </message>
+    <message>
+        <source>A code has ten letters and digits.</source>
+        <translation>يتكون الرمز من عشرة أحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>Type it as the panel shows it.</source>
+        <translation>اكتبه كما تعرضه اللوحة.</translation>
+    </message>
+    <message>
+        <source>Codes can add at most {most} minutes here.</source>
+        <translation>لا يمكن للرموز أن تضيف هنا أكثر من {most} دقيقة.</translation>
+    </message>
+    <message>
+        <source>The policy of this session allows no more of them. The central admin can do it.</source>
+        <translation>لا تسمح سياسة هذه الجلسة بالمزيد. يمكن للمشرف المركزي فعل ذلك.</translation>
+    </message>
+    <message>
+        <source>No other slot can be given anew here.</source>
+        <translation>لا يمكن منح حق آخر من جديد هنا.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>رموز خاطئة كثيرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one counts in %n second(s).</source>
+        <translation>
+            <numerusform>يُحتسب الرمز التالي الآن.</numerusform>
+            <numerusform>يُحتسب الرمز التالي بعد ثانية واحدة.</numerusform>
+            <numerusform>يُحتسب الرمز التالي بعد ثانيتين.</numerusform>
+            <numerusform>يُحتسب الرمز التالي بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يُحتسب الرمز التالي بعد %Ln ثانية.</numerusform>
+            <numerusform>يُحتسب الرمز التالي بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a new number.</source>
+        <translation>هذا رقم جديد.</translation>
+    </message>
+    <message>
+        <source>The one before is used up. Ask the panel for a code for this one.</source>
+        <translation>الرقم السابق لم يعد صالحًا. اطلب من اللوحة رمزًا لهذا الرقم.</translation>
+    </message>
+    <message>
+        <source>Check seat, decision and the three groups on the panel.</source>
+        <translation>تحقق في اللوحة من المقعد والقرار والمجموعات الثلاث.</translation>
+    </message>
+    <message>
+        <source>This is not the code for what is shown here.</source>
+        <translation>هذا الرمز ليس لما هو معروض هنا.</translation>
+    </message>
+    <message>
+        <source>Both codes are of the same person.</source>
+        <translation>الرمزان للشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>A second person has to agree.</source>
+        <translation>يجب أن يوافق شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>This person may not decide this.</source>
+        <translation>لا يحق لهذا الشخص اتخاذ هذا القرار.</translation>
+    </message>
+    <message>
+        <source>Somebody who may has to give the code.</source>
+        <translation>يجب أن يعطي الرمز من يحق له ذلك.</translation>
+    </message>
+    <message>
+        <source>It learns from the server who the admins are. Until then it takes no codes.</source>
+        <translation>يعرف المقعد المشرفين من الخادم. وحتى ذلك الحين لا يقبل أي رمز.</translation>
+    </message>
+    <message>
+        <source>This seat knows no admins of the center yet.</source>
+        <translation>لا يعرف هذا المقعد مشرفي المركز بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide any more.</source>
+        <translation>لم يعد هناك ما يُقرَّر.</translation>
+    </message>
+    <message>
+        <source>Go back and look at the screen again.</source>
+        <translation>عد وانظر إلى الشاشة مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -584,6 +707,25 @@
     <message>
         <source>{letter}, {words}, struck out</source>
         <translation>{letter}، {words}، مُستبعَد</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>A center admin decides here</source>
+        <translation>القرار هنا لمشرف المركز</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your answers and your time stay as they are. What is to be done?</source>
+        <translation>إجاباتك ووقتك كما هما. ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
+        <translation>اختر في اللوحة هذا المقعد وهذا القرار، واكتب ما هو معروض هنا.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1704,41 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message>
+        <source>Ten letters and digits. Capitals or not, both are fine.</source>
+        <translation>عشرة أحرف وأرقام. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Minutes to add</source>
+        <translation>الدقائق المضافة</translation>
+    </message>
+    <message>
+        <source>Code from the panel</source>
+        <translation>الرمز من اللوحة</translation>
+    </message>
+    <message>
+        <source>Code of a second person</source>
+        <translation>رمز شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استخدام الرمز</translation>
+    </message>
+    <message>
+        <source>Decide something else</source>
+        <translation>قرار آخر</translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>{most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Looking at the code…</source>
+        <translation>جارٍ فحص الرمز…</translation>
+    </message>
+</context>
+<context>
     <name>_Photo</name>
     <message>
         <source>Photo of {name}</source>
@@ -1570,6 +1747,25 @@
     <message>
         <source>No photo of {name}</source>
         <translation>لا توجد صورة لـ{name}</translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>Exam</source>
+        <translation>الامتحان</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>What the panel has to know</source>
+        <translation>ما يجب أن تعرفه اللوحة</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,13 @@
             <numerusform>Too many tries. You can try again in %n seconds, or raise your hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next one counts in %n second(s).</source>
+        <translation>
+            <numerusform>The next one counts in %n second.</numerusform>
+            <numerusform>The next one counts in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>

@@ -108,6 +108,10 @@
         <source>a mark is for you; it changes no score</source>
         <translation>चिह्न आपके लिए है; इससे अंक नहीं बदलते</translation>
     </message>
+    <message>
+        <source>A center admin can go on with a code</source>
+        <translation>केंद्र प्रभारी कोड से आगे बढ़ा सकते हैं</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) have no answer</source>
         <translation>
@@ -420,6 +424,121 @@
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
+    <message>
+        <source>Let the exam start at this seat</source>
+        <translation>परीक्षा इसी सीट पर शुरू होने दें</translation>
+    </message>
+    <message>
+        <source>Let the exam go on</source>
+        <translation>परीक्षा आगे चलने दें</translation>
+    </message>
+    <message>
+        <source>Pause the exam</source>
+        <translation>परीक्षा रोकें</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>विराम समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Show the questions again</source>
+        <translation>प्रश्न फिर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Add time</source>
+        <translation>समय बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>End the exam with what is answered</source>
+        <translation>दिए गए उत्तरों के साथ परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Take the exam over from another seat</source>
+        <translation>परीक्षा दूसरी सीट से यहाँ लें</translation>
+    </message>
+    <message>
+        <source>Give the right to sit this exam anew</source>
+        <translation>यह परीक्षा नए सिरे से देने का अधिकार दें</translation>
+    </message>
+    <message>
+        <source>A code has ten letters and digits.</source>
+        <translation>कोड में दस अक्षर और अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Type it as the panel shows it.</source>
+        <translation>जैसा पैनल दिखाता है वैसा ही लिखें।</translation>
+    </message>
+    <message>
+        <source>Codes can add at most {most} minutes here.</source>
+        <translation>यहाँ कोड से अधिक से अधिक {most} मिनट बढ़ाए जा सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The policy of this session allows no more of them. The central admin can do it.</source>
+        <translation>इस सत्र की नीति इससे अधिक की अनुमति नहीं देती। मुख्य प्रभारी यह कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>No other slot can be given anew here.</source>
+        <translation>यहाँ और कोई अधिकार नए सिरे से नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes.</source>
+        <translation>बहुत बार ग़लत कोड लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one counts in %n second(s).</source>
+        <translation>
+            <numerusform>अगला कोड %n सेकंड बाद गिना जाएगा।</numerusform>
+            <numerusform>अगला कोड %n सेकंड बाद गिना जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a new number.</source>
+        <translation>यह नया नंबर है।</translation>
+    </message>
+    <message>
+        <source>The one before is used up. Ask the panel for a code for this one.</source>
+        <translation>पिछला नंबर अब काम नहीं करेगा। पैनल से इस नंबर का कोड लें।</translation>
+    </message>
+    <message>
+        <source>Check seat, decision and the three groups on the panel.</source>
+        <translation>पैनल पर सीट, निर्णय और तीनों समूह जाँचें।</translation>
+    </message>
+    <message>
+        <source>This is not the code for what is shown here.</source>
+        <translation>यह कोड यहाँ दिखाई गई बात का नहीं है।</translation>
+    </message>
+    <message>
+        <source>Both codes are of the same person.</source>
+        <translation>दोनों कोड एक ही व्यक्ति के हैं।</translation>
+    </message>
+    <message>
+        <source>A second person has to agree.</source>
+        <translation>दूसरे व्यक्ति की सहमति चाहिए।</translation>
+    </message>
+    <message>
+        <source>This person may not decide this.</source>
+        <translation>यह निर्णय इस व्यक्ति के अधिकार में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Somebody who may has to give the code.</source>
+        <translation>कोड वही दें जिन्हें इसका अधिकार है।</translation>
+    </message>
+    <message>
+        <source>It learns from the server who the admins are. Until then it takes no codes.</source>
+        <translation>प्रभारी कौन हैं, यह सर्वर बताता है। तब तक यहाँ कोई कोड नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>This seat knows no admins of the center yet.</source>
+        <translation>यह सीट अभी केंद्र के प्रभारियों को नहीं जानती।</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide any more.</source>
+        <translation>अब तय करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Go back and look at the screen again.</source>
+        <translation>वापस जाकर स्क्रीन फिर देखें।</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -532,6 +651,25 @@
     <message>
         <source>{letter}, {words}, struck out</source>
         <translation>{letter}, {words}, काटा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>A center admin decides here</source>
+        <translation>यहाँ केंद्र प्रभारी निर्णय लेते हैं</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>Your answers and your time stay as they are. What is to be done?</source>
+        <translation>आपके उत्तर और आपका समय वैसे ही रहेंगे। क्या करना है?</translation>
+    </message>
+    <message>
+        <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
+        <translation>पैनल पर यह सीट और यह निर्णय चुनें, और यहाँ दिखाया गया लिखें।</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1612,41 @@
     </message>
 </context>
 <context>
+    <name>_Form</name>
+    <message>
+        <source>Ten letters and digits. Capitals or not, both are fine.</source>
+        <translation>दस अक्षर और अंक। बड़े या छोटे अक्षर, दोनों ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Minutes to add</source>
+        <translation>कितने मिनट बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Code from the panel</source>
+        <translation>पैनल से मिला कोड</translation>
+    </message>
+    <message>
+        <source>Code of a second person</source>
+        <translation>दूसरे व्यक्ति का कोड</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>कोड लगाएँ</translation>
+    </message>
+    <message>
+        <source>Decide something else</source>
+        <translation>कुछ और तय करें</translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>अधिक से अधिक {most}।</translation>
+    </message>
+    <message>
+        <source>Looking at the code…</source>
+        <translation>कोड देखा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>_Photo</name>
     <message>
         <source>Photo of {name}</source>
@@ -1482,6 +1655,25 @@
     <message>
         <source>No photo of {name}</source>
         <translation>{name} की फ़ोटो नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>_Shown</name>
+    <message>
+        <source>Exam</source>
+        <translation>परीक्षा</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>नंबर</translation>
+    </message>
+    <message>
+        <source>What the panel has to know</source>
+        <translation>पैनल को जो जानना है</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import CoverScreen, Notice
+from kiosk.ui.candidate.message_pages import code_way
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.words import clock_time, duration, seat_name
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.announce import announce
-from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
 from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel, Rule
@@ -24,6 +25,7 @@ class CoverPage(QWidget):
     """Says what happened, and that answers and time are safe."""
 
     help_asked = Signal()
+    code_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,6 +40,7 @@ class CoverPage(QWidget):
         self._place = Label(theme, ink=Role.ON_ALERT, wraps=True, name="cover_place")
         self._raised = Label(theme, ink=Role.ON_ALERT, wraps=True, name="cover_raised")
         self.help = Button(theme, self.tr("Ask for help"), icon="hand", name="cover_help_button")
+        self.code_way = code_way(theme, name="cover_code_way", kind=Kind.SECONDARY)
         for label in (self._title, self._text, self._safe):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._raised.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -49,6 +52,7 @@ class CoverPage(QWidget):
         column.addWidget(self._words(theme), 1)
         column.addLayout(self._foot())
         self.help.clicked.connect(self.help_asked)
+        self.code_way.clicked.connect(self.code_asked)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -77,6 +81,7 @@ class CoverPage(QWidget):
         row.setSpacing(16)
         row.addWidget(self._place, 1)
         row.addWidget(self._raised, 2)
+        row.addWidget(self.code_way)
         row.addWidget(self.help)
         return row
 
@@ -126,6 +131,7 @@ class CoverPage(QWidget):
         self._values["time"].setText(stopped)
         self._place.setText(f"{seat_name(screen.place.seat)}   {screen.place.center}".strip())
         self._raised.setText("")
+        self.code_way.setVisible(screen.takes_codes)
         self.setAccessibleName(f"{self._title.text()}. {text}")
         self.setAccessibleDescription(self._safe.text())
         announce(self, f"{self._title.text()}. {text} {self._safe.text()}", assertive=True)

@@ -20,6 +20,8 @@ from kiosk.ui.widgets.message import Medallion
 class MessagePage(FrontPage):
     """A circle with a sign, a title, a sentence; below them what the page adds."""
 
+    code_asked = Signal()
+
     def __init__(self, theme: Theme, *, step: int | None = None, name: str) -> None:
         super().__init__(theme, width=860, step=step, name=name)
         self.medallion = Medallion(theme, "info", Role.BLUE, size=70)
@@ -42,6 +44,9 @@ class MessagePage(FrontPage):
         self.inside.addWidget(self.lines, 0, Qt.AlignmentFlag.AlignHCenter)
         self.inside.addSpacing(14)
         self.inside.addLayout(buttons)
+        self.code_way = code_way(theme, name=f"{name}_code_way")
+        self.code_way.clicked.connect(self.code_asked)
+        self.inside.addWidget(self.code_way, 0, Qt.AlignmentFlag.AlignHCenter)
         self.inside.addWidget(self.code)
 
     def say(self, *, icon: str, role: Role, title: str, text: str, code: str = "") -> None:
@@ -54,6 +59,13 @@ class MessagePage(FrontPage):
         self.code.setVisible(bool(code))
         self.panel.setAccessibleName(title)
         self.panel.setAccessibleDescription(text)
+
+
+def code_way(theme: Theme, *, name: str, kind: Kind = Kind.QUIET) -> Button:
+    """Return the way for a center admin, hidden until a screen says that there is one."""
+    button = Button(theme, tr("A center admin can go on with a code"), kind=kind, icon="key-round", name=name)
+    button.hide()
+    return button
 
 
 class Lines(QWidget):
@@ -101,6 +113,7 @@ class RefusalPage(MessagePage):
         code = " · ".join(dict.fromkeys(c for c in (str(screen.refused.reason), screen.refused.detail) if c))
         self.say(icon=saying.icon, role=saying.role, title=saying.title, text=saying.text, code=code)
         self.retry.setVisible(screen.can_retry)
+        self.code_way.setVisible(screen.takes_codes)
         self.out.setVisible(screen.can_sign_out)
         self.out.kind = Kind.SECONDARY if screen.can_retry else Kind.PRIMARY  # one filled button, whichever there is
         self.out.update()
@@ -137,6 +150,7 @@ class ResumePage(MessagePage):
         pattern = self.tr("{answered} of {total} answers are here")
         self._answers.setText(pattern.format(answered=digits(screen.answered), total=digits(screen.total)))
         self._time.setText(self.tr("{time} left, the time you had").format(time=duration(screen.left_ms)))
+        self.code_way.setVisible(screen.takes_codes)
         self.help.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -165,6 +179,7 @@ class PausedPage(MessagePage):
         )
         self.say(icon="circle-pause", role=Role.BLUE, title=self.tr("Your exam is paused"), text=text)
         self._answers.setText(self.tr("%n answer(s), all saved on this computer", "", screen.answered))
+        self.code_way.setVisible(screen.takes_codes)
         self.help.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

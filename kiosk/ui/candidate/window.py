@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
 from kiosk.flow.screens import (
+    CodeScreen,
     ConfirmScreen,
     CoverScreen,
     InstructionsScreen,
@@ -25,6 +26,7 @@ from kiosk.flow.screens import (
     TimeLeft,
     WaitingScreen,
 )
+from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.front import FrontPage
@@ -52,8 +54,10 @@ Page = TypeVar(
     ResumePage,
     ReceiptPage,
     RefusalPage,
+    CodePage,
 )
 
+CODE_KEYS = QKeySequence("Ctrl+F12")
 ASKED = (
     "sign_in_asked",
     "confirmed",
@@ -73,6 +77,11 @@ ASKED = (
     "sign_out_asked",
     "retry_asked",
     "help_asked",
+    "code_asked",
+    "code_action_picked",
+    "code_given",
+    "code_rechosen",
+    "code_left",
     "notice_put_away",
     "language_asked",
     "theme_asked",
@@ -102,6 +111,11 @@ class CandidateWindow(QWidget):
     sign_out_asked = Signal()
     retry_asked = Signal()
     help_asked = Signal()
+    code_asked = Signal()
+    code_action_picked = Signal(str)
+    code_given = Signal(int, tuple)
+    code_rechosen = Signal()
+    code_left = Signal()
     notice_put_away = Signal()
     language_asked = Signal(str)
     theme_asked = Signal(str)
@@ -122,6 +136,8 @@ class CandidateWindow(QWidget):
             QLayout.SizeConstraint.SetNoConstraint
         )  # a page never pushes the window off its screen
         column.addWidget(self.stack)
+        # For staff, at any screen where something can be decided; there is nothing to see of it.
+        QShortcut(CODE_KEYS, self).activated.connect(self.code_asked)
 
     def sizeHint(self) -> QSize:
         return QSize(1366, 768)
@@ -172,6 +188,10 @@ class CandidateWindow(QWidget):
                 review = self._page(ReviewPage)
                 review.show_review(screen)
                 return review
+            case CodeScreen():
+                code = self._page(CodePage)
+                code.show_code(screen, is_new=is_new)
+                return code
             case _:
                 return self._filled_message(screen)
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from msgspec import structs
 
+from kiosk.exam.codes import CodeProblem
 from kiosk.exam.overview import Cell, Mark, Overview
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.timing import Urgency
 from kiosk.flow.screens import (
+    CodeScreen,
     ConfirmScreen,
     CoverScreen,
     InstructionsScreen,
@@ -28,6 +30,7 @@ from kiosk.flow.screens import (
     WaitingScreen,
 )
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.offline_codes import Action
 from sync.protocol.paper import Item, RichBlock, Stimulus
 from tests.gallery import samples
 
@@ -35,6 +38,8 @@ AT = 1_790_000_000_000
 HOUR = 3_600_000
 NUMBER = "2041-7736"
 RECEIPT = "9F3K-72QD-XA"
+SHOWN = ("7K3M9Q", "4FJ28T", "ABCDEFGHJK")
+"""Attempt, head and nonce, as a seat shows them for a code."""
 QR = "EK1|https://central.example.org:8443|" + "a" * 22 + "|" + "b" * 43 + "|" + "A" * 86
 
 
@@ -262,14 +267,66 @@ def cover(language: str = "en", why: str = "breach", *, by_itself: bool = True) 
         total=40,
         left_ms=3_960_000,
         goes_on_by_itself=by_itself,
+        takes_codes=True,
     )
 
 
 def resume(language: str = "en") -> ResumeScreen:
     """A center admin has to let it go on."""
     return ResumeScreen(
-        place=place(language), name=WORDS[language].name, answered=27, total=40, left_ms=3_960_000, gap_ms=HOUR
+        place=place(language),
+        name=WORDS[language].name,
+        answered=27,
+        total=40,
+        left_ms=3_960_000,
+        gap_ms=HOUR,
+        takes_codes=True,
     )
+
+
+def code(
+    language: str = "en",
+    action: Action | None = None,
+    *,
+    problem: CodeProblem | None = None,
+    wait_ms: int = 0,
+    is_busy: bool = False,
+) -> CodeScreen:
+    """A center admin decides with a code: what, or with the code for it."""
+    is_known = problem is not CodeProblem.NO_STAFF
+    chosen = CodeScreen(
+        place=place(language),
+        actions=(Action.RESUME, Action.ADD_TIME, Action.TERMINATE) if is_known else (),
+        most_minutes=25,
+        problem=problem,
+        wait_ms=wait_ms,
+        is_busy=is_busy,
+    )
+    if action is None:
+        return chosen
+    subject, head, nonce = SHOWN
+    takes_two = action in (Action.TERMINATE, Action.REGRANT)
+    return structs.replace(chosen, action=action, takes_two=takes_two, subject=subject, head=head, nonce=nonce)
+
+
+def codes(language: str = "en") -> dict[str, Screen]:
+    """The desk of the codes in every state, with every problem and every decision."""
+    screens: dict[str, Screen] = {
+        "code-choose": code(language),
+        "code-busy": code(language, Action.RESUME, is_busy=True),
+    }
+    screens |= {f"code-{action.value}": code(language, action) for action in Action}
+    screens |= {
+        f"code-problem-{problem.value.lower()}": code(
+            language,
+            None if problem is CodeProblem.NO_STAFF else Action.ADD_TIME,
+            problem=problem,
+            wait_ms=30_000,
+        )
+        for problem in CodeProblem
+    }
+    screens["code-problem-regrant"] = code(language, Action.REGRANT, problem=CodeProblem.AMOUNT)
+    return screens
 
 
 def receipt(
@@ -304,7 +361,13 @@ def refusal(reason: Reason, language: str = "en") -> RefusalScreen:
     """One refusal, with everything that its sentence may need."""
     refused = Refused(reason=reason, at_ms=AT, seat=WORDS[language].seat, wait_ms=30_000)
     is_store = reason.value.startswith("KIOSK-STORE")
-    return RefusalScreen(place=place(language), refused=refused, can_retry=is_store, can_sign_out=not is_store)
+    return RefusalScreen(
+        place=place(language),
+        refused=refused,
+        can_retry=is_store,
+        can_sign_out=not is_store,
+        takes_codes=reason in (Reason.ELSEWHERE, Reason.CONSUMED, Reason.SERVER_DOWN),
+    )
 
 
 def every(language: str = "en") -> dict[str, Screen]:
@@ -349,5 +412,6 @@ def every(language: str = "en") -> dict[str, Screen]:
         "receipt": receipt(language, server_ms=AT + 3000, is_offline=False),
         "receipt-time": receipt(language, by="time", is_offline=False),
     }
+    screens |= codes(language)
     screens |= {f"refusal-{reason.value.lower()}": refusal(reason, language) for reason in Reason}
     return screens

@@ -1,0 +1,176 @@
+"""What a center admin may decide at this seat with a code, and whether what was typed is such a code. Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.clock import Reading
+from kiosk.exam.refusals import OFFLINE, Reason
+from kiosk.exam.throttle import wait_after
+from sync.protocol import offline_codes
+from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.codes import normalized
+from sync.protocol.ids import AttemptId, CandidateId, SessionId
+from sync.protocol.offline_codes import CODE_LENGTH, Action, Asked, PersonId
+from sync.protocol.slots import Slot, SlotState
+from sync.protocol.wire import CandidateRow, Policy, SessionRow
+
+TRIES = 5
+"""Wrong codes after which a nonce is worth nothing any more."""
+
+
+class CodeProblem(StrEnum):
+    """Why a code does nothing; the value is its stable code."""
+
+    INCOMPLETE = "CODE-INCOMPLETE"
+    AMOUNT = "CODE-AMOUNT"
+    THROTTLED = "CODE-THROTTLED"
+    SPENT = "CODE-SPENT"
+    WRONG = "CODE-WRONG"
+    SAME_PERSON = "CODE-SAME-PERSON"
+    NOT_ALLOWED = "CODE-NOT-ALLOWED"
+    NO_STAFF = "CODE-NO-STAFF"
+    MOOT = "CODE-MOOT"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A member of staff as this seat knows them: what they may do, when, and the key of their codes."""
+
+    label: str
+    """Their name, unlike everybody else's here."""
+    right: str
+    since_ms: int
+    until_ms: int
+    key: bytes
+
+    def is_on_duty(self, now_ms: int) -> bool:
+        """Whether their codes count now."""
+        return self.since_ms <= now_ms <= self.until_ms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What codes may be about at this moment: an attempt, or a slot that no attempt here belongs to."""
+
+    actions: tuple[Action, ...]
+    policy: Policy
+    session: SessionId
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    generation: int = 0
+
+    @property
+    def subject(self) -> str:
+        """What it is about, in the short form that is shown."""
+        return offline_codes.short_subject(self.attempt or self.candidate or "")
+
+    def takes_two(self, action: Action) -> bool:
+        """Whether the codes of two people are asked for."""
+        return action in self.policy.two_people
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """Who it was; the second person only where there were two codes."""
+
+    by: PersonId
+    approved_by: PersonId | None = None
+
+
+def for_attempt(state: AttemptState, *, are_holds_held: bool) -> tuple[Action, ...]:
+    """Return what may be decided about an attempt at this seat, the likeliest first."""
+    first: dict[AttemptState, tuple[Action, ...]] = {
+        AttemptState.INTERRUPTED: (Action.RESUME,),
+        AttemptState.PAUSED: (Action.UNPAUSE,),
+        AttemptState.LOCKED: (Action.UNLOCK,) if are_holds_held else (),
+        AttemptState.ACTIVE: (Action.PAUSE,),
+    }
+    return (*first[state], Action.ADD_TIME, Action.TERMINATE) if state in first else ()
+
+
+def for_slot(reason: Reason, slot: Slot, policy: Policy) -> tuple[Action, ...]:
+    """Return what may be decided about a slot after this refusal."""
+    can_start = reason in OFFLINE or reason is Reason.ELSEWHERE
+    match slot.state:
+        case SlotState.AVAILABLE if can_start:
+            return (Action.START,)
+        case SlotState.ATTEMPTING if reason is Reason.ELSEWHERE:
+            return (Action.REGRANT,) if policy.regrants else ()
+        case SlotState.CONSUMED if reason is Reason.CONSUMED:
+            return (Action.REGRANT,) if policy.regrants else ()
+        case _:
+            return ()
+
+
+def attempt_case(attempt: Attempt, session: SessionRow, *, are_holds_held: bool) -> Case:
+    """Return what codes may be about while an attempt is at this seat."""
+    return Case(
+        actions=for_attempt(attempt.state, are_holds_held=are_holds_held),
+        policy=session.policy,
+        session=attempt.session,
+        attempt=attempt.id,
+        candidate=attempt.candidate,
+        generation=attempt.generation,
+    )
+
+
+def slot_case(reason: Reason, candidate: CandidateRow, session: SessionRow | None) -> Case | None:
+    """Return what codes may be about after a refusal; None where no code can help."""
+    actions = () if session is None else for_slot(reason, candidate.slot, session.policy)
+    if session is None or not actions:
+        return None
+    return Case(
+        actions=actions,
+        policy=session.policy,
+        session=session.session,
+        candidate=candidate.candidate,
+        generation=candidate.slot.generation,
+    )
+
+
+def amount_problem(action: Action, minutes: int, policy: Policy, *, added_ms: int, regrants: int) -> CodeProblem | None:
+    """Return what is wrong with the amount: more time than the signed policy lets codes add, or one slot too many."""
+    match action:
+        case Action.ADD_TIME if minutes < 1 or added_ms + minutes * 60_000 > policy.code_minutes * 60_000:
+            return CodeProblem.AMOUNT
+        case Action.REGRANT if regrants >= policy.regrants:
+            return CodeProblem.AMOUNT
+        case _:
+            return None
+
+
+def are_complete(typed: Sequence[str], *, takes_two: bool) -> bool:
+    """Whether as many whole codes were typed as are asked for."""
+    return len(typed) == 1 + takes_two and all(len(normalized(code)) == CODE_LENGTH for code in typed)
+
+
+def judged(
+    typed: Sequence[str], asked: Asked, staff: Mapping[PersonId, Person], *, takes_two: bool, now_ms: int
+) -> Approved | CodeProblem:
+    """Return whose codes these are, or why they do nothing here."""
+    keys = {person: known.key for person, known in staff.items() if known.is_on_duty(now_ms)}
+    people = [offline_codes.who_gave(code, keys, asked) for code in typed]
+    found = [person for person in people if person is not None]
+    if len(found) != len(people) or len(people) != 1 + takes_two:
+        return CodeProblem.WRONG
+    if len(set(found)) != len(found):
+        return CodeProblem.SAME_PERSON
+    if not all(offline_codes.is_allowed(asked.action, staff[person].right) for person in found):
+        return CodeProblem.NOT_ALLOWED
+    return Approved(*found)
+
+
+def wait_ms(misses: int, last: Reading, now: Reading) -> int:
+    """Return how long nothing that is typed counts after so many wrong ones, the last of them at `last`."""
+    return max(0, wait_after(misses) - _surely_passed_ms(last, now))
+
+
+def _surely_passed_ms(last: Reading, now: Reading) -> int:
+    """Return the time that has passed whatever anybody did to the wall clock, which is not looked at.
+
+    Within one boot the monotonic clock tells. With a boot in between, at least the time since that boot has passed.
+    """
+    is_same = last.boot == now.boot
+    is_unknown = not (last.names_its_boot and now.names_its_boot) and now.mono_ms >= last.mono_ms
+    return max(0, now.mono_ms - last.mono_ms if is_same or is_unknown else now.mono_ms)

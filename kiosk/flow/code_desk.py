@@ -1,0 +1,195 @@
+"""A center admin decides at the seat with a code: what is asked, what is typed, what comes of it.
+
+Nothing is shown before it is on disk: not the nonce, not that a code was wrong, and never that it was right.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.exam.codes import Case, CodeProblem, are_complete
+from kiosk.flow.code_reading import Desk, Known, Typed, desk_of
+from kiosk.flow.code_trial import CodeTrial
+from kiosk.flow.means import Means
+from kiosk.flow.obedience import Obedience, Obedient
+from kiosk.flow.screens import CodeScreen, Place, Screen
+from sync.protocol import events as ev
+from sync.protocol.offline_codes import Action, short_head
+from sync.protocol.wire import Directive
+
+ON_SLOTS = frozenset({Action.START, Action.TRANSFER, Action.REGRANT})
+"""What is decided about a slot; the rest is about an attempt at this seat."""
+
+
+class CodeDesk(QObject):
+    """Lies over the station's screen while an admin is at it; what codes allow goes the server's decisions' way."""
+
+    shown = Signal(object)
+    """The desk's own screen, or the one below while nobody is at the desk."""
+    allowed = Signal()
+    """What was allowed about a slot is on disk."""
+
+    def __init__(
+        self,
+        means: Means,
+        *,
+        find: Callable[[], Case | None],
+        speaker: Callable[[], Obedient],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._find = find
+        self._speaker = speaker
+        self._case: Case | None = None
+        self._below: Screen | None = None
+        self._screen = CodeScreen(place=Place(), actions=())
+        self._trial = CodeTrial(means, self)
+        self._trial.asked.connect(self._on_asked)
+        self._trial.missed.connect(self._on_missed)
+        self._trial.hit.connect(self._on_hit)
+
+    # --- open and closed
+
+    def lay(self, below: Screen) -> None:
+        """This is to be on screen; while somebody is at the desk only below it, unless it is another kind of screen."""
+        is_other = type(below) is not type(self._below)
+        self._below = below
+        if self._case is None or is_other:
+            self._close()
+            self.shown.emit(below)
+
+    @Slot()
+    def open(self) -> None:
+        """Ask what is to be decided; nothing happens where there is nothing to decide."""
+        case, below = self._find(), self._below
+        if case is not None and case.actions and below is not None:
+            self._close()
+            self._case = case
+            self._screen = CodeScreen(place=below.place, actions=case.actions)
+            self._means.recording.ask(partial(desk_of, case=case), partial(self._on_desk, case))
+
+    @Slot()
+    def leave(self) -> None:
+        """Nothing more is decided: what lay below is on screen again."""
+        if self._case is not None and self._below is not None:
+            self._close()
+            self.shown.emit(self._below)
+
+    def _close(self) -> None:
+        self._case = None
+        self._trial.begin()
+
+    def _on_desk(self, case: Case, desk: Desk) -> None:
+        if self._case is case:
+            problem = None if desk.has_staff else CodeProblem.NO_STAFF
+            actions = case.actions if desk.has_staff else ()
+            self._show(actions=actions, most_minutes=desk.most_minutes, problem=problem)
+
+    # --- what is asked
+
+    @Slot(str)
+    def pick(self, action: str) -> None:
+        """This is to be decided: a nonce for it is on disk before it is shown."""
+        if self._case is not None and action in self._screen.actions and not self._screen.is_busy:
+            self._show(is_busy=True, problem=None, wait_ms=0)
+            self._trial.ask(self._case, Action(action))
+
+    @Slot()
+    def choose_again(self) -> None:
+        """Something else is to be decided."""
+        self._trial.begin()
+        self._show(action=None, nonce="", subject="", head="", problem=None, wait_ms=0, is_busy=False)
+
+    @Slot(object)
+    def _on_asked(self, event: ev.CodeAsked) -> None:
+        if self._case is not None:
+            self._show_nonce(self._case, event)
+
+    def _show_nonce(self, case: Case, event: ev.CodeAsked) -> None:
+        action = Action(event.action)
+        self._show(
+            action=action,
+            takes_two=case.takes_two(action),
+            subject=case.subject,
+            head=short_head(event.head_seq, event.head),
+            nonce=event.nonce,
+            is_busy=False,
+        )
+
+    # --- what is typed
+
+    @Slot(int, tuple)
+    def give(self, minutes: int, typed: tuple[str, ...]) -> None:
+        """Codes were typed for what is asked; they are looked at where nobody waits for it."""
+        screen = self._screen
+        if self._case is not None and screen.action is not None and not screen.is_busy:
+            self._take(self._case, Typed(typed, minutes if screen.action is Action.ADD_TIME else 0))
+
+    def _take(self, case: Case, typed: Typed) -> None:
+        if are_complete(typed.codes, takes_two=self._screen.takes_two):
+            self._show(is_busy=True, problem=None, wait_ms=0)
+            self._trial.take(case, self._screen.nonce, typed)
+        else:
+            self._show(problem=CodeProblem.INCOMPLETE, wait_ms=0)
+
+    @Slot(object, int, bool)
+    def _on_missed(self, problem: CodeProblem, wait_ms: int, is_spent: bool) -> None:
+        self._show(problem=CodeProblem.SPENT if is_spent else problem, wait_ms=wait_ms, is_busy=is_spent)
+        if is_spent and self._case is not None and self._screen.action is not None:
+            self._trial.ask(self._case, self._screen.action)
+
+    # --- what comes of it
+
+    @Slot(object, object)
+    def _on_hit(self, used: ev.CodeUsed, known: Known) -> None:
+        if self._case is not None and used.action in ON_SLOTS:
+            self._trial.record(_with_grant(used, self._case), self._on_allowed)
+        else:
+            self._decide(used, known)
+
+    def _decide(self, used: ev.CodeUsed, known: Known) -> None:
+        """Have an attempt obey, as it obeys the server: the code's use and what it does are one step on disk."""
+        if used.attempt is None:
+            return
+        order = Directive(
+            id=f"code-{used.nonce}",
+            attempt=used.attempt,
+            do=used.action,
+            by=known.label(used.by),
+            approved_by=known.label(used.approved_by),
+            why=f"code {used.nonce}",
+            amount_ms=used.amount_ms,
+        )
+        if self._speaker().obey(order, used) is Obedience.TAKEN:
+            self.leave()
+        else:
+            self._show(problem=CodeProblem.MOOT, is_busy=False)
+
+    def _on_allowed(self) -> None:
+        self._close()
+        self._means.syncing.hurry()
+        self.allowed.emit()
+
+    def _show(self, **changed: object) -> None:
+        self._screen = replace(self._screen, **changed)
+        if self._case is not None:
+            self.shown.emit(self._screen)
+
+
+def _with_grant(used: ev.CodeUsed, case: Case) -> tuple[ev.AnyEvent, ...]:
+    """Return what is recorded in one step: that a code was used, and the generation that it makes, if it makes one."""
+    if used.action != Action.REGRANT or used.candidate is None:
+        return (used,)
+    granted = ev.SlotRegranted(
+        at=used.at,
+        candidate=used.candidate,
+        generation=used.generation + 1,
+        session=case.session,
+        nonce=used.nonce,
+        by=used.by,
+        approved_by=used.approved_by,
+    )
+    return (used, granted)

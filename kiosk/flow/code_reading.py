@@ -1,0 +1,127 @@
+"""What the store says about codes, and what comes of it: read on the recorder's thread, judged in the background."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+from kiosk.exam.codes import Approved, Case, CodeProblem, Person, attempt_case, judged
+from kiosk.flow.resumption import Unfinished
+from kiosk.flow.sitting import SittingPresenter
+from kiosk.store.codes import CODE, Ask, Missed
+from kiosk.store.store import Store
+from sync.client.enrolled import Enrollment
+from sync.protocol import staff_secrets
+from sync.protocol.errors import ProtocolError
+from sync.protocol.offline_codes import Action, Asked, PersonId, short_head, short_subject
+from sync.protocol.wire import StaffRow
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the desk opens with."""
+
+    has_staff: bool
+    most_minutes: int
+    """How much time codes may still add to the attempt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Everything that a code is judged by."""
+
+    ask: Ask | None
+    missed: Missed | None
+    added_ms: int
+    regrants: int
+    staff: tuple[StaffRow, ...]
+    enrollment: Enrollment | None
+
+    def label(self, person: str) -> str:
+        """Return a person's name; nothing for nobody."""
+        return labels(self.staff).get(person, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What an admin typed."""
+
+    codes: tuple[str, ...]
+    minutes: int = 0
+
+
+def case_at(sitting: SittingPresenter | None, waiting: Unfinished | None) -> Case | None:
+    """Return what codes may be about while an attempt is here: on screen, or waiting."""
+    if sitting is not None:
+        return attempt_case(sitting.attempt, sitting.desk.session, are_holds_held=not sitting.is_covered)
+    if waiting is not None and waiting.session is not None:
+        return attempt_case(waiting.attempt, waiting.session, are_holds_held=True)
+    return None
+
+
+def desk_of(store: Store, case: Case) -> Desk:
+    """Read whether anybody's codes count here, and for how much time."""
+    added_ms = 0 if case.attempt is None else store.added_by_code_ms(case.attempt)
+    return Desk(bool(store.staff()), max(0, case.policy.code_minutes - added_ms // 60_000))
+
+
+def known_of(store: Store, case: Case, nonce: str) -> Known:
+    """Read everything that a code for this nonce is judged by."""
+    return Known(
+        ask=store.asked_code(nonce),
+        missed=store.missed_codes(CODE),
+        added_ms=0 if case.attempt is None else store.added_by_code_ms(case.attempt),
+        regrants=store.regrants(case.session),
+        staff=store.staff(),
+        enrollment=store.enrollment(),
+    )
+
+
+def judge(known: Known, typed: Typed, case: Case, *, now_ms: int) -> Approved | CodeProblem:
+    """Return whose codes these are, or why they do nothing."""
+    if known.ask is None or known.enrollment is None:
+        return CodeProblem.MOOT
+    event = known.ask.event
+    action = Action(event.action)
+    asked = Asked(
+        station=known.enrollment.station,
+        subject=short_subject(event.attempt or event.candidate or ""),
+        head=short_head(event.head_seq, event.head),
+        action=action,
+        minutes=typed.minutes,
+        nonce=event.nonce,
+    )
+    people = people_of(known.staff, known.enrollment)
+    return judged(typed.codes, asked, people, takes_two=case.takes_two(action), now_ms=now_ms)
+
+
+def people_of(rows: tuple[StaffRow, ...], enrollment: Enrollment) -> Mapping[PersonId, Person]:
+    """Open what this station holds of each person; what was not sealed to it belongs to nobody."""
+    private = X25519PrivateKey.from_private_bytes(enrollment.seal_private)
+    named = labels(rows)
+    people = {}
+    for row in rows:
+        person = PersonId(row.person)
+        try:
+            key = staff_secrets.opened(row.sealed, private, person=person, station=enrollment.station)
+        except ProtocolError:
+            log.warning("a key for codes was not sealed to this station")
+            continue
+        people[person] = Person(
+            label=named[row.person], right=row.right, since_ms=row.since_ms, until_ms=row.until_ms, key=key
+        )
+    return people
+
+
+def labels(rows: tuple[StaffRow, ...]) -> Mapping[str, str]:
+    """Return everybody's name, by id; those of the same name have something short behind it."""
+    names = [row.name.strip().casefold() for row in rows]
+    return {
+        row.person: row.name
+        if names.count(row.name.strip().casefold()) == 1
+        else f"{row.name} ({short_subject(row.person)})"
+        for row in rows
+    }

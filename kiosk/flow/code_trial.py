@@ -1,0 +1,126 @@
+"""A nonce given out, and codes tried for it: recorded first, then told."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.clock import Reading
+from kiosk.exam import codes
+from kiosk.exam.codes import TRIES, Approved, Case, CodeProblem
+from kiosk.flow.code_reading import Known, Typed, judge, known_of
+from kiosk.flow.means import Means
+from kiosk.store.store import Store
+from sync.protocol import events as ev
+from sync.protocol.chain import Head
+from sync.protocol.offline_codes import Action, new_nonce
+
+T = TypeVar("T")
+
+
+class CodeTrial(QObject):
+    """The conversation with store and background about one case at a time; of an older one nothing is heard."""
+
+    asked = Signal(object)
+    """A CodeAsked that is on disk: its nonce may be shown."""
+    missed = Signal(object, int, bool)
+    """CodeProblem, how long to wait, and whether the nonce is worth nothing any more."""
+    hit = Signal(object, object)
+    """CodeUsed to record with what comes of it, and the Known that it was judged by."""
+
+    def __init__(self, means: Means, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._turn = 0
+
+    def begin(self) -> None:
+        """Another case: whoever asked before is not told any more."""
+        self._turn += 1
+
+    def ask(self, case: Case, action: Action) -> None:
+        """Give out a nonce, bound to where the journal stands."""
+        at = self._means.moments.now()
+
+        def made(head: Head) -> ev.CodeAsked:
+            return ev.CodeAsked(
+                at=at,
+                nonce=new_nonce(),
+                action=action,
+                attempt=case.attempt,
+                candidate=case.candidate,
+                generation=case.generation,
+                head_seq=head.seq,
+                head=head.hash,
+            )
+
+        self._means.recording.ask(lambda store: store.ask_code(made), self._now(self.asked.emit))
+
+    def take(self, case: Case, nonce: str, typed: Typed) -> None:
+        """Look at codes that were typed for a nonce."""
+        known = partial(known_of, case=case, nonce=nonce)
+        self._means.recording.ask(known, self._now(lambda found: self._look(case, found, typed)))
+
+    def _look(self, case: Case, known: Known, typed: Typed) -> None:
+        if known.ask is None:
+            return
+        action, now = Action(known.ask.event.action), Reading.of(self._means.clock)
+        wait_ms = 0 if known.missed is None else codes.wait_ms(known.missed.times, known.missed.last, now)
+        amount = codes.amount_problem(
+            action, typed.minutes, case.policy, added_ms=known.added_ms, regrants=known.regrants
+        )
+        if wait_ms:
+            self.missed.emit(CodeProblem.THROTTLED, wait_ms, False)
+        elif amount is not None:
+            self.missed.emit(amount, 0, False)
+        elif known.ask.is_used or known.ask.misses >= TRIES:
+            self.missed.emit(CodeProblem.SPENT, 0, True)
+        else:
+            now_ms = self._means.moments.now_ms
+            judging = partial(judge, known, typed, case, now_ms=now_ms)
+            self._means.background.ask(judging, self._now(lambda found: self._conclude(known, typed, found)))
+
+    def _conclude(self, known: Known, typed: Typed, verdict: Approved | CodeProblem) -> None:
+        if known.ask is None:
+            return
+        asked, at = known.ask.event, self._means.moments.now()
+        if isinstance(verdict, Approved):
+            used = ev.CodeUsed(
+                at=at,
+                nonce=asked.nonce,
+                action=asked.action,
+                by=verdict.by,
+                approved_by=verdict.approved_by or "",
+                amount_ms=typed.minutes * 60_000,
+                attempt=asked.attempt,
+                candidate=asked.candidate,
+                generation=asked.generation,
+            )
+            self.hit.emit(used, known)
+            return
+        refused = ev.CodeRefused(
+            at=at,
+            nonce=asked.nonce,
+            action=asked.action,
+            why=verdict,
+            attempt=asked.attempt,
+            candidate=asked.candidate,
+        )
+        self.record((refused,), partial(self.missed.emit, verdict, 0, known.ask.misses + 1 >= TRIES))
+
+    def record(self, happened: tuple[ev.AnyEvent, ...], then: Callable[[], None]) -> None:
+        """Record events, then say so."""
+
+        def append(store: Store) -> None:
+            store.append(happened)
+
+        self._means.recording.ask(append, self._now(lambda _nothing: then()))
+
+    def _now(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        turn = self._turn
+
+        def told(found: T) -> None:
+            if turn == self._turn:
+                then(found)
+
+        return told

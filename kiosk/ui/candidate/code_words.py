@@ -1,0 +1,71 @@
+"""What a decision by code is called, and why a code does nothing, in words for the admin at the seat."""
+
+from collections.abc import Callable
+
+from kiosk.exam.codes import CodeProblem
+from kiosk.flow.screens import CodeScreen
+from kiosk.ui.translation import tr
+from sync.protocol.offline_codes import Action
+
+_ICONS = {
+    Action.START: "door-open",
+    Action.RESUME: "arrow-right",
+    Action.PAUSE: "circle-pause",
+    Action.UNPAUSE: "arrow-right",
+    Action.UNLOCK: "eye",
+    Action.ADD_TIME: "timer",
+    Action.TERMINATE: "send",
+    Action.TRANSFER: "users",
+    Action.REGRANT: "refresh-cw",
+}
+
+
+def action_icon(action: Action) -> str:
+    """Return the sign of a decision."""
+    return _ICONS[action]
+
+
+def action_words(action: Action) -> str:
+    """Return what a decision is called."""
+    words = {
+        Action.START: tr("Let the exam start at this seat"),
+        Action.RESUME: tr("Let the exam go on"),
+        Action.PAUSE: tr("Pause the exam"),
+        Action.UNPAUSE: tr("End the pause"),
+        Action.UNLOCK: tr("Show the questions again"),
+        Action.ADD_TIME: tr("Add time"),
+        Action.TERMINATE: tr("End the exam with what is answered"),
+        Action.TRANSFER: tr("Take the exam over from another seat"),
+        Action.REGRANT: tr("Give the right to sit this exam anew"),
+    }
+    return words[action]
+
+
+def problem_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str, str]:
+    """Return title and text of what is in the way."""
+    match screen.problem:
+        case CodeProblem.INCOMPLETE:
+            return tr("A code has ten letters and digits."), tr("Type it as the panel shows it.")
+        case CodeProblem.AMOUNT if screen.action is Action.ADD_TIME:
+            most = digits(screen.most_minutes)
+            return tr("Codes can add at most {most} minutes here.").format(most=most), ""
+        case CodeProblem.AMOUNT:
+            text = tr("The policy of this session allows no more of them. The central admin can do it.")
+            return tr("No other slot can be given anew here."), text
+        case CodeProblem.THROTTLED:
+            seconds = max(1, -(-screen.wait_ms // 1000))
+            return tr("Too many wrong codes."), tr("The next one counts in %n second(s).", "", seconds)
+        case CodeProblem.SPENT:
+            return tr("This is a new number."), tr("The one before is used up. Ask the panel for a code for this one.")
+        case CodeProblem.WRONG:
+            text = tr("Check seat, decision and the three groups on the panel.")
+            return tr("This is not the code for what is shown here."), text
+        case CodeProblem.SAME_PERSON:
+            return tr("Both codes are of the same person."), tr("A second person has to agree.")
+        case CodeProblem.NOT_ALLOWED:
+            return tr("This person may not decide this."), tr("Somebody who may has to give the code.")
+        case CodeProblem.NO_STAFF:
+            text = tr("It learns from the server who the admins are. Until then it takes no codes.")
+            return tr("This seat knows no admins of the center yet."), text
+        case _:
+            return tr("There is nothing to decide any more."), tr("Go back and look at the screen again.")

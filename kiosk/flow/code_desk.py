@@ -10,13 +10,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.codes import Case, CodeProblem, are_complete
-from kiosk.flow.code_reading import Desk, Known, Typed, desk_of
+from kiosk.flow.code_reading import Desk, Known, Typed, case_at, desk_of
 from kiosk.flow.code_trial import CodeTrial
 from kiosk.flow.means import Means
 from kiosk.flow.obedience import Obedience, Obedient
+from kiosk.flow.reception import ReceptionPresenter
+from kiosk.flow.resumption import ResumptionPresenter
 from kiosk.flow.screens import CodeScreen, Place, Screen
+from kiosk.flow.sitting import SittingPresenter
 from sync.protocol import events as ev
 from sync.protocol.offline_codes import Action, short_head
+from sync.protocol.time_budget import Category
 from sync.protocol.wire import Directive
 
 ON_SLOTS = frozenset({Action.START, Action.TRANSFER, Action.REGRANT})
@@ -28,21 +32,21 @@ class CodeDesk(QObject):
 
     shown = Signal(object)
     """The desk's own screen, or the one below while nobody is at the desk."""
-    allowed = Signal()
-    """What was allowed about a slot is on disk."""
 
     def __init__(
         self,
         means: Means,
         *,
-        find: Callable[[], Case | None],
-        speaker: Callable[[], Obedient],
+        sitting: Callable[[], SittingPresenter | None],
+        resumption: ResumptionPresenter,
+        reception: ReceptionPresenter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._means = means
-        self._find = find
-        self._speaker = speaker
+        self._sitting = sitting
+        self._resumption = resumption
+        self._reception = reception
         self._case: Case | None = None
         self._below: Screen | None = None
         self._screen = CodeScreen(place=Place(), actions=())
@@ -64,7 +68,7 @@ class CodeDesk(QObject):
     @Slot()
     def open(self) -> None:
         """Ask what is to be decided; nothing happens where there is nothing to decide."""
-        case, below = self._find(), self._below
+        case, below = case_at(self._sitting(), self._resumption.found) or self._reception.case, self._below
         if case is not None and case.actions and below is not None:
             self._close()
             self._case = case
@@ -162,8 +166,10 @@ class CodeDesk(QObject):
             approved_by=known.label(used.approved_by),
             why=f"code {used.nonce}",
             amount_ms=used.amount_ms,
+            category=Category.EXTENSION if used.amount_ms else "",
         )
-        if self._speaker().obey(order, used) is Obedience.TAKEN:
+        speaker: Obedient = self._sitting() or self._resumption
+        if speaker.obey(order, used) is Obedience.TAKEN:
             self.leave()
         else:
             self._show(problem=CodeProblem.MOOT, is_busy=False)
@@ -171,7 +177,7 @@ class CodeDesk(QObject):
     def _on_allowed(self) -> None:
         self._close()
         self._means.syncing.hurry()
-        self.allowed.emit()
+        self._reception.go_on()
 
     def _show(self, **changed: object) -> None:
         self._screen = replace(self._screen, **changed)

@@ -13,6 +13,7 @@ from kiosk.store.codes import CODE, Ask, Missed
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import staff_secrets
+from sync.protocol.attempts import AttemptState
 from sync.protocol.errors import ProtocolError
 from sync.protocol.offline_codes import Action, Asked, PersonId, short_head, short_subject
 from sync.protocol.wire import StaffRow
@@ -53,13 +54,13 @@ class Typed:
     minutes: int = 0
 
 
-def case_at(sitting: SittingPresenter | None, waiting: Unfinished | None) -> Case | None:
-    """Return what codes may be about while an attempt is here: on screen, or waiting."""
+def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case | None:
+    """Return what codes may be about while an attempt is here: on screen, or waiting for an admin."""
     if sitting is not None:
         return attempt_case(sitting.attempt, sitting.desk.session, are_holds_held=not sitting.is_covered)
-    if waiting is not None and waiting.session is not None:
-        return attempt_case(waiting.attempt, waiting.session, are_holds_held=True)
-    return None
+    if found is None or found.session is None or found.attempt.state is not AttemptState.INTERRUPTED:
+        return None
+    return attempt_case(found.attempt, found.session, are_holds_held=True)
 
 
 def desk_of(store: Store, case: Case) -> Desk:

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.codes import Case, slot_case
-from kiosk.exam.entry import Admitted, may_start_offline
-from kiosk.exam.refusals import OFFLINE, Reason, Refused
+from kiosk.exam.codes import Case
+from kiosk.exam.entry import Admitted
+from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.sitting import started
 from kiosk.flow import fronts
+from kiosk.flow.claiming import Claiming
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.preparing import Preparing
@@ -16,7 +17,6 @@ from kiosk.flow.signing_in import SigningIn
 from sync.protocol.attempts import AttemptState, begin
 from sync.protocol.events import AttemptStarted, CandidateReady, CheckedIn, Moment
 from sync.protocol.ids import CandidateId, StationId
-from sync.protocol.wire import Fence
 
 
 class ReceptionPresenter(QObject):
@@ -38,16 +38,17 @@ class ReceptionPresenter(QObject):
         self._goes_on = False
         self._has_confirmed = False
         self._has_started = False
-        self._has_claimed = False
         self._is_ready = False
         self._case: Case | None = None
         self._signing_in = SigningIn(means, self)
         self._preparing = Preparing(means, self)
+        self._claiming = Claiming(means, self)
         self._signing_in.shown.connect(self.shown)
         self._signing_in.admitted.connect(self._on_admitted)
         self._preparing.shown.connect(self.shown)
         self._preparing.opened.connect(self._on_opened)
-        means.syncing.claimed.connect(self._on_claimed)
+        self._claiming.granted.connect(self._start)
+        self._claiming.refused.connect(self._on_claim_refused)
 
     # --- begin and end
 
@@ -66,9 +67,10 @@ class ReceptionPresenter(QObject):
     def leave(self) -> None:
         """Forget who was here: no name, paper or content stays in memory."""
         self._preparing.leave()
+        self._claiming.leave()
         self._admitted = None
         self._paper = None
-        self._has_confirmed = self._has_started = self._has_claimed = self._is_ready = False
+        self._has_confirmed = self._has_started = self._is_ready = False
         self._case = None
 
     @property
@@ -185,46 +187,22 @@ class ReceptionPresenter(QObject):
     def _claim(self, admitted: Admitted) -> None:
         if admitted.session.policy.claim_online:
             self.shown.emit(self._preparing.waiting(admitted, "claim"))
-            self._has_claimed = True
-            self._means.syncing.claim(admitted.candidate.candidate, admitted.candidate.slot.generation)
+            self._claiming.claim(admitted, self._station)
         else:
-            self._start(fence=0)
+            self._start(0)
 
-    @Slot(str, object)
-    def _on_claimed(self, candidate: str, answer: Fence | Refused) -> None:
-        admitted = self._admitted
-        if admitted is None or admitted.candidate.candidate != candidate or not self._has_claimed:
-            return
-        self._has_claimed = False
-        self._hear_claim(admitted, answer)
+    @Slot(object, object)
+    def _on_claim_refused(self, refused: Refused, case: Case | None) -> None:
+        if self._admitted is not None:
+            self._case = case
+            self._refuse(self._admitted, refused)
 
-    def _hear_claim(self, admitted: Admitted, answer: Fence | Refused) -> None:
-        if isinstance(answer, Fence):
-            self._start(fence=answer.fence)
-        elif answer.reason not in OFFLINE:
-            self._refuse(admitted, answer)
-        elif may_start_offline(admitted.candidate, admitted.session, self._station):
-            self._start(fence=0)
-        else:
-            who = admitted.candidate
-            self._means.recording.ask(
-                lambda store: store.may_start(who.candidate, who.slot.generation),
-                lambda may_start: self._hear_leave(admitted, answer, may_start=may_start),
-            )
+    @Slot(int)
+    def _start(self, fence: int) -> None:
+        if self._admitted is not None and self._paper is not None:
+            self._record(self._admitted, self._paper, fence)
 
-    def _hear_leave(self, admitted: Admitted, answer: Refused, *, may_start: bool) -> None:
-        if self._admitted is not admitted:
-            return
-        if may_start:
-            self._start(fence=0)
-        else:
-            self._case = slot_case(answer.reason, admitted.candidate, admitted.session)
-            self._refuse(admitted, answer)
-
-    def _start(self, *, fence: int) -> None:
-        admitted, opened = self._admitted, self._paper
-        if admitted is None or opened is None:
-            return
+    def _record(self, admitted: Admitted, opened: OpenPaper, fence: int) -> None:
         self.shown.emit(self._preparing.waiting(admitted, "start"))
         at = self._means.moments.now()
         event = started(admitted, opened.paper, package=opened.package, fence=fence, at=at)

@@ -53,6 +53,11 @@ class Unfinished:
             used_ms += used_by(self.gap(moments.reading()), self.session.policy)
         return Stamp(used_ms, moments.now())
 
+    def obeyed(self, order: Directive, moments: Moments, policy: Policy) -> Obeyed | None:
+        """Return what an admin's decision is recorded as; None for one that does not apply."""
+        gap_ms = self.gap(moments.reading()).length_ms
+        return obeyed(self.attempt, order, self.stamp(moments), policy=policy, gap_ms=gap_ms)
+
     def after(self, event: Own) -> "Unfinished":
         """Return what is known when the event is taken in."""
         return replace(
@@ -139,6 +144,11 @@ class ResumptionPresenter(QObject):
         """Which attempt waits here."""
         return None if self._found is None else self._found.attempt.id
 
+    @property
+    def found(self) -> Unfinished | None:
+        """The attempt that waits here, with everything that is on its way to disk."""
+        return self._found
+
     def leave(self) -> None:
         """Forget the attempt; what is still under way for it is no longer heard."""
         self._found = self._paper = None
@@ -147,13 +157,6 @@ class ResumptionPresenter(QObject):
         self._turn += 1
         self._for_server.stop()
 
-    @property
-    def waiting(self) -> Unfinished | None:
-        """The attempt that only an admin's decision can go on with, as soon as one may be taken."""
-        found = self._found
-        is_ready = found is not None and found.attempt.state is AttemptState.INTERRUPTED and not self._under_way
-        return found if is_ready else None
-
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
         """Do what an admin decided about the waiting attempt; a `cause` is recorded with it."""
         found = self._found
@@ -161,13 +164,7 @@ class ResumptionPresenter(QObject):
             return Obedience.LATER
         if order.id in self._obeyed:
             return Obedience.TAKEN
-        event = obeyed(
-            found.attempt,
-            order,
-            found.stamp(self._means.moments),
-            policy=found.session.policy,
-            gap_ms=found.gap(self._means.moments.reading()).length_ms,
-        )
+        event = found.obeyed(order, self._means.moments, found.session.policy)
         if event is None:
             return Obedience.MOOT
         self._obeyed.add(order.id)

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.codes import Case
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.code_desk import CodeDesk
-from kiosk.flow.code_reading import case_at
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
@@ -73,9 +71,10 @@ class StationPresenter(QObject):
         self.surroundings = Surroundings(
             means, sitting=self._find_sitting, resumption=self._resumption, orders=self._orders, parent=self
         )
-        self.codes = CodeDesk(means, find=self._find_case, speaker=self._find_speaker, parent=self)
+        self.codes = CodeDesk(
+            means, sitting=self._find_sitting, resumption=self._resumption, reception=self.reception, parent=self
+        )
         self.codes.shown.connect(self.shown)
-        self.codes.allowed.connect(self.reception.go_on)
         for presenter in (self.reception, self._resumption, self.farewell):
             presenter.shown.connect(self._show)
         self.reception.seated.connect(self._on_seated)
@@ -137,9 +136,6 @@ class StationPresenter(QObject):
 
     def _find_speaker(self) -> Obedient:
         return self._sitting or self._resumption
-
-    def _find_case(self) -> Case | None:
-        return case_at(self._sitting, self._resumption.waiting) or self.reception.case
 
     @Slot(object)
     def _on_seated(self, seat: Seat) -> None:
@@ -213,8 +209,6 @@ class StationPresenter(QObject):
         refused = Refused(reason=reason_of(error), detail=error.code)
         self._show(RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False))
 
-    # --- what people do everywhere
-
     @Slot()
     def retry(self) -> None:
         """Try again what did not work."""
@@ -235,8 +229,6 @@ class StationPresenter(QObject):
     def _on_help_asked(self, _places: object) -> None:
         self.notice_shown.emit(Notice(kind="help"))
         self._means.syncing.hurry()
-
-    # --- how it is, for the panel
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""

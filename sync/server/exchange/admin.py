@@ -11,18 +11,26 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
+from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
+from sync.protocol.time_budget import Category
 from sync.server.exchange import bundle_admin, conflict_admin, silence, timeline
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
 from sync.server.exchange.remarks import WORDS
+from sync.server.exchange.verdicts import Verdicts
 from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
 
 __all__ = ["AttemptAdmin", "KeyReleaseAdmin", "RemarkAdmin", "bundle_admin", "conflict_admin"]
 
+CATEGORIES = {
+    Category.INCIDENT_CREDIT: "Incident credit: something in the room took the candidate's time",
+    Category.ACCOMMODATION: "Accommodation: the candidate has a right to more time",
+    Category.EXTENSION: "Extension: more time for a reason of the center",
+    Category.CORRECTION: "Correction: an earlier figure was wrong",
+}
 _WHY = "Goes to the station and into the history. No names of others, no answers."
 
 
@@ -41,7 +49,14 @@ class TimeForm(ReasonForm):
     minutes = forms.IntegerField(
         min_value=-480, max_value=480, widget=UnfoldAdminIntegerFieldWidget(), help_text="Negative takes time away"
     )
-    field_order = ("minutes", "why")
+    category = forms.ChoiceField(
+        choices=[(category.value, CATEGORIES[category]) for category in Category],
+        initial=Category.INCIDENT_CREDIT.value,
+        required=False,
+        widget=UnfoldAdminSelectWidget(),
+        help_text="Each kind is reported on its own",
+    )
+    field_order = ("minutes", "category", "why")
 
     def clean_minutes(self) -> int:
         """Refuse nothing at all."""
@@ -57,7 +72,7 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
     model = DirectiveRecord
     verbose_name_plural = "Decisions"
     hide_title = True  # unfold: the row says it all
-    fields = ("made_at", "do", "minutes", "by", "why")
+    fields = ("made", "do", "minutes", "by", "approved_by", "why")
     readonly_fields = fields
     ordering = ("-pk",)
     extra = 0
@@ -71,14 +86,22 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
         """And stand as they were made."""
         return False
 
+    @admin.display(description="When", ordering="made_at")
+    def made(self, decision: DirectiveRecord) -> str:
+        """Return when, in the center's zone."""
+        return in_words(decision.made_at, decision.attempt.station.center.zone)
+
     @admin.display(description="Minutes")
     def minutes(self, decision: DirectiveRecord) -> str:
         """Return the time added."""
-        return f"{decision.amount_ms / 60_000:+g}" if decision.amount_ms else ""
+        if not decision.amount_ms:
+            return ""
+        category = f" ({decision.get_category_display()})" if decision.category else ""
+        return f"{decision.amount_ms / 60_000:+g}{category}"
 
 
 @admin.register(AttemptRecord)
-class AttemptAdmin(Kept[AttemptRecord]):
+class AttemptAdmin(Verdicts):
     """Attempts, with the events that they are made of."""
 
     list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
@@ -87,9 +110,9 @@ class AttemptAdmin(Kept[AttemptRecord]):
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
     inlines = (DecisionInline,)
-    actions_detail = ("allow_resume", "add_time")
+    actions_detail = ("allow_resume", "add_time", *Verdicts.VERDICTS)
     fields = (
-        "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "progress", "notes",
+        "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "progress", "notes",
         "generation", "fence", "package", "public_id", "events",
     )  # fmt: skip
     readonly_fields = fields
@@ -144,6 +167,12 @@ class AttemptAdmin(Kept[AttemptRecord]):
         """Return it for people."""
         return _minutes(record.left_ms)
 
+    @admin.display(description="Gaps")
+    def gaps(self, record: AttemptRecord) -> str:
+        """Return how long nobody could work, and how often it went on by itself."""
+        times = f"went on by itself {record.resumes} {'time' if record.resumes == 1 else 'times'}"
+        return f"{_minutes(record.gaps_ms)}, {times}" if record.gaps_ms or record.resumes else "-"
+
     @admin.display(description="Answered", ordering="answered")
     def progress(self, record: AttemptRecord) -> str:
         """Return how far it is."""
@@ -191,9 +220,11 @@ class AttemptAdmin(Kept[AttemptRecord]):
         back = reverse("admin:exchange_attemptrecord_change", args=[record.pk])
         if not form.is_valid():
             return self._asked(request, record, do=do, form=form, back=back)
-        why, minutes = form.cleaned_data["why"], form.cleaned_data.get("minutes", 0)
+        told = form.cleaned_data
+        why, minutes, category = told["why"], told.get("minutes", 0), told.get("category", "")
+        by = request.user.get_username()
         try:
-            decide(record, do, by=request.user.get_username(), why=why, amount_ms=minutes * 60_000)
+            decide(record, do, by=by, why=why, amount_ms=minutes * 60_000, category=category)
         except DirectiveRefused as refused:
             self.message_user(request, str(refused), "ERROR")
         else:
@@ -219,11 +250,16 @@ class AttemptAdmin(Kept[AttemptRecord]):
 class KeyReleaseAdmin(Kept[KeyRelease]):
     """Which station got which paper's key, and when."""
 
-    list_display = ("at", "station", "session", "package")
+    list_display = ("released", "station", "session", "package")
     list_filter = ("session__center", "session")
     list_select_related = ("station", "session__exam", "session__center")
-    fields = ("at", "station", "session", "package")
+    fields = ("released", "station", "session", "package")
     readonly_fields = fields
+
+    @admin.display(description="When", ordering="at")
+    def released(self, release: KeyRelease) -> str:
+        """Return when, in the center's zone."""
+        return in_words(release.at, release.session.center.zone)
 
 
 @admin.register(Remark)

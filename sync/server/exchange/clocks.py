@@ -19,20 +19,20 @@ class Clocks:
     """The clocks of one station, as far as they are known."""
 
     offsets: Mapping[str, int]
-    """By boot, the server's time less the station's monotonic one, in milliseconds."""
+    """By boot, the server's time less the time of that boot, asleep or awake, in milliseconds."""
 
     def best_ms(self, moment: Moment) -> int:
         """Return when it was: by the server's time as the station knew it, or could have, else by its wall clock."""
         if moment.server_ms is None and moment.boot in self.offsets:
-            return self.offsets[moment.boot] + moment.mono_ms
+            return self.offsets[moment.boot] + moment.mono_ms + (moment.slept_ms or 0)
         return moment.best_ms
 
 
 def hear(station: Station, told: wire.Now, *, now_ms: int) -> None:
-    """Learn from a call; of several the smallest distance counts, because delays and sleep only make it longer."""
+    """Learn from a call; of several the smallest distance counts, because delays only make it longer."""
     if not is_name(told.boot):
         return
-    offset_ms = now_ms - told.mono_ms
+    offset_ms = now_ms - told.mono_ms - told.slept_ms
     if not BootClock.objects.filter(station=station, boot=told.boot, offset_ms__lte=offset_ms).exists():
         BootClock.objects.update_or_create(station=station, boot=told.boot, defaults={"offset_ms": offset_ms})
 

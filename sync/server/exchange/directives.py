@@ -3,11 +3,13 @@
 from django.db import transaction
 
 from sync.protocol import wire
+from sync.protocol.authority import may_decide
 from sync.protocol.ids import AttemptId
 from sync.protocol.signatures import GRANT
 from sync.server.exchange import keys
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import next_position
+from sync.server.registration.models import ExamSession
 
 MOST_MS = 8 * 3_600_000
 """More time than any exam has is a slip of the finger."""
@@ -19,17 +21,46 @@ class DirectiveRefused(Exception):
     code = "CENTRAL-DIRECTIVE"
 
 
-def decide(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, amount_ms: int = 0) -> DirectiveRecord:
+def policy_of(record: AttemptRecord) -> wire.Policy:
+    """Return the policy that an attempt runs under, as far as it is known here."""
+    session = ExamSession.objects.filter(public_id=record.session).first() or record.profile.session
+    return wire.Policy() if session is None else session.rules
+
+
+def close_running(session: ExamSession, *, by: str, why: str) -> int:
+    """Tell every station of a session to close what still runs, and return how many attempts that is.
+
+    Nothing is closed by this alone: an attempt ends when its station says so, and one that is not heard from runs on.
+    """
+    running = AttemptRecord.objects.filter(session=session.public_id).select_related("station", "profile__session")
+    told = [decide(record, DirectiveRecord.Do.CLOSE, by=by, why=why) for record in running if not record.is_over]
+    return len(told)
+
+
+def decide(
+    record: AttemptRecord,
+    do: DirectiveRecord.Do,
+    *,
+    by: str,
+    why: str,
+    amount_ms: int = 0,
+    approved_by: str = "",
+    category: str = "",
+) -> DirectiveRecord:
     """Record and sign a decision; the station learns of it at its next sync. Raises DirectiveRefused."""
-    if record.is_over:
-        raise DirectiveRefused("This attempt is over; nothing can be decided about it any more.")
-    if not why.strip():
-        raise DirectiveRefused("A decision about an attempt needs a reason.")
     if do is DirectiveRecord.Do.ADD_TIME and not 0 < abs(amount_ms) <= MOST_MS:
         raise DirectiveRefused("Time is added or taken away in minutes, up to eight hours.")
+    _demand_possible(record, do, by=by, why=why, approved_by=approved_by)
     with transaction.atomic():
         decision = DirectiveRecord(
-            attempt=record, station=record.station, do=do, amount_ms=amount_ms, by=by, why=why.strip()
+            attempt=record,
+            station=record.station,
+            do=do,
+            amount_ms=amount_ms,
+            category=category,
+            by=by,
+            approved_by=approved_by,
+            why=why.strip(),
         )
         said = wire.Directive(
             id=decision.public_id,
@@ -38,8 +69,19 @@ def decide(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, 
             by=by,
             why=decision.why,
             amount_ms=amount_ms,
+            approved_by=approved_by,
+            category=category,
         )
         decision.signed = wire.encode(keys.sign(GRANT, said)).decode()
         decision.feed_pos = next_position(record.station.center_id)
         decision.save()
     return decision
+
+
+def _demand_possible(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, approved_by: str) -> None:
+    if record.is_over:
+        raise DirectiveRefused("This attempt is over; nothing can be decided about it any more.")
+    if not why.strip():
+        raise DirectiveRefused("A decision about an attempt needs a reason.")
+    if not may_decide(do.value, by=by, approved_by=approved_by, two_people=policy_of(record).two_people):
+        raise DirectiveRefused("This takes two different people.")

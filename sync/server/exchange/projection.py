@@ -14,7 +14,7 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
-from sync.server.exchange import clocks, folds, keys, places, remarks
+from sync.server.exchange import clocks, folds, keys, places, remarks, voiding
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
@@ -180,7 +180,7 @@ def _profile(candidate: str, station: Station) -> CandidateProfile | None:
 
 def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.session, record.package = attempt.session, attempt.package
-    record.state = attempt.state
+    record.state = voiding.state_of(record, attempt.state)
     opens_ms = _opens_ms(attempt.session, record)
     began = clocks.of(places.begun_at(fold, record.station), attempt.started)
     started = _clamped(began.best_ms(attempt.started), opens_ms, fold.started_received_ms)
@@ -194,6 +194,7 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
         record.ended_at = None
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
+    record.resumes, record.gaps_ms = attempt.resumes, max(0, min(attempt.gaps_ms, events.BIGGEST))
     record.answered = attempt.answered
     record.items = attempt.items
     record.answers_root = attempts.answers_root(attempt.responses) if attempt.state.is_over else ""

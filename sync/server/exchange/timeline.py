@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from sync.protocol import events
+from sync.protocol.time_budget import category_of
 from sync.server.exchange import clocks
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import AttemptRecord, StoredEvent
@@ -19,6 +20,9 @@ _WORDS = {
     "attempt.unpaused": "Goes on",
     "attempt.locked": "Questions covered",
     "attempt.unlocked": "Questions shown again",
+    "attempt.rejoined": "Signed in again",
+    "machine.slept": "The machine slept",
+    "clock.jumped": "The clock was moved",
     "attempt.superseded": "Told that the slot was given anew",
     "time.adjusted": "Time adjusted",
     "item.visited": "Question shown",
@@ -77,26 +81,41 @@ _LAST_MS = 253_402_214_400_000
 
 def _told(ms: int, zone: ZoneInfo) -> str:
     """Return a time to the second, whatever a broken clock made of it."""
-    return f"{from_ms(min(max(ms, 0), _LAST_MS)).astimezone(zone):%d %b %Y, %H:%M:%S}"
+    return f"{from_ms(min(max(ms, 0), _LAST_MS)).astimezone(zone):%d %b %Y, %H:%M:%S %Z}"
 
 
 def _details(event: events.AnyEvent) -> Iterator[str]:
+    yield from _decided(event)
     match event:
-        case events.TimeAdjusted():
-            yield f"{event.amount_ms / 60_000:+g} min by {event.by}: {event.why}"
-        case events.AttemptResumed():
-            yield f"after {event.gap_ms / 1_000:.0f} s" + (f", allowed by {event.by}" if event.by else "")
         case events.AttemptInterrupted() | events.AttemptLocked():
             yield event.why
-        case events.AttemptPaused() | events.AttemptTerminated():
-            yield f"by {event.by}: {event.why}".rstrip(": ")
         case events.AttemptEnded():
             yield f"{event.answered} answered"
         case events.LockBreached():
             yield f"{event.hold}: {event.cause}"
+        case events.MachineSlept():
+            yield f"{event.length_ms / 1_000:.0f} s" + (", the program stood still" if event.awake_ms else "")
+        case events.ClockJumped():
+            yield f"by {event.by_ms / 1_000:+.0f} s" + (" while nothing ran" if event.is_restart else "")
         case _:
             pass
     if isinstance(event, events.AttemptEvent):
         yield f"{event.used_ms // 1_000} s used"
     if event.at.server_ms is None:
         yield "clock unsure"
+
+
+def _decided(event: events.AnyEvent) -> Iterator[str]:
+    """Yield who decided it, and why."""
+    match event:
+        case events.TimeAdjusted():
+            category = category_of(event.category).replace("_", " ")
+            yield f"{event.amount_ms / 60_000:+g} min by {event.by}, {category}: {event.why}"
+        case events.AttemptResumed():
+            yield f"after {event.gap_ms / 1_000:.0f} s" + (f", allowed by {event.by}" if event.by else "")
+        case events.AttemptPaused() | events.AttemptTerminated() | events.AttemptClosed() if event.by:
+            yield f"by {event.by}: {event.why}".rstrip(": ")
+        case _:
+            pass
+    if approved_by := getattr(event, "approved_by", ""):
+        yield f"approved by {approved_by}"

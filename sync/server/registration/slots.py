@@ -106,6 +106,34 @@ def withdraw(profile: CandidateProfile, *, by: str, reason: str) -> None:
     _do(profile, Change(what=What.WITHDRAWN, to=to, at=now(), by=by, reason=reason))
 
 
+def no_show(profile: CandidateProfile, *, by: str, reason: str) -> None:
+    """See `CandidateProfile.mark_no_show`."""
+
+    def to(slot: Slot) -> Slot:
+        if slot.rank is not Rank.AVAILABLE:
+            raise SlotRefused(slot, "be that of a no-show")
+        return slot.withdrawn()
+
+    _demand_reason(reason)
+    _do(profile, Change(what=What.NO_SHOW, to=to, at=now(), by=by, reason=reason))
+
+
+def note_void(profile_id: int, generation: int, *, by: str, reason: str, approved_by: str, source: str) -> None:
+    """Keep in a slot's history that an attempt in it does not count; the slot stays what it is."""
+    moment = now()
+    SlotEvent.objects.create(
+        profile_id=profile_id,
+        generation=generation,
+        what=What.VOIDED,
+        at=moment,
+        recorded_at=moment,
+        by=by,
+        reason=reason,
+        approved_by=approved_by,
+        source=source,
+    )
+
+
 def _do(profile: CandidateProfile, change: Change) -> None:
     """Apply the change and let the object that was in hand know what came of it."""
     written = apply(profile.pk, change)

@@ -8,6 +8,7 @@ from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent
 from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
+from sync.server.exchange.models.voidings import Voiding
 
 __all__ = [
     "Announcement",
@@ -26,4 +27,5 @@ __all__ = [
     "RepeatedEvent",
     "SessionClose",
     "StoredEvent",
+    "Voiding",
 ]

@@ -4,6 +4,7 @@ from django.db import models
 
 from sync.protocol.attempts import AttemptState
 from sync.protocol.ids import new_id
+from sync.protocol.time_budget import Category
 from sync.server.exchange.models.journals import HASH, NAME
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
 
@@ -46,6 +47,10 @@ class AttemptRecord(models.Model):
     """When the last of its events arrived here."""
     used_ms = models.BigIntegerField(default=0)
     left_ms = models.BigIntegerField(default=0)
+    resumes = models.PositiveIntegerField(default=0)
+    """How often the policy let it go on by itself."""
+    gaps_ms = models.BigIntegerField(default=0)
+    """How long nobody could work, in all."""
     answered = models.PositiveIntegerField(default=0)
     items = models.PositiveIntegerField(default=0)
     answers_root = models.CharField(max_length=HASH, blank=True)
@@ -105,6 +110,10 @@ class DirectiveRecord(models.Model):
 
         RESUME = "resume", "Allow to resume"
         ADD_TIME = "add_time", "Add time"
+        PAUSE = "pause", "Pause"
+        UNPAUSE = "unpause", "End the pause"
+        TERMINATE = "terminate", "Terminate"
+        CLOSE = "close", "Close"
         TRANSFER = "transfer", "Move to another seat"
 
     public_id = models.CharField(max_length=36, unique=True, default=new_id)
@@ -115,7 +124,12 @@ class DirectiveRecord(models.Model):
     """Of a move: the station that the attempt goes to, which is told as well."""
     do = models.CharField(max_length=16, choices=Do)
     amount_ms = models.BigIntegerField(default=0)
+    category = models.CharField(
+        max_length=16, blank=True, choices=[(c.value, c.value.replace("_", " ").capitalize()) for c in Category]
+    )
+    """Of time given or taken: why."""
     by = models.CharField(max_length=150)
+    approved_by = models.CharField(max_length=150, blank=True)
     why = models.TextField()
     made_at = models.DateTimeField(auto_now_add=True)
     signed = models.TextField()

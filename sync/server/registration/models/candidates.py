@@ -150,6 +150,12 @@ class CandidateProfile(FeedRow):
 
         withdraw(self, by=by, reason=reason)
 
+    def mark_no_show(self, by: str, reason: str) -> None:
+        """Withdraw the slot of somebody who never came, in a new generation; raises SlotRefused unless Available."""
+        from sync.server.registration.slots import no_show
+
+        no_show(self, by=by, reason=reason)
+
     def _rank(self) -> Rank:
         if not self.has_exam_slot:
             return Rank.NO_SLOT
@@ -172,6 +178,8 @@ class SlotEvent(models.Model):
         CONSUMED = "consumed", "Consumed"
         RESET = "reset", "Reset"
         WITHDRAWN = "withdrawn", "Withdrawn"
+        NO_SHOW = "no_show", "No-show"
+        VOIDED = "voided", "Attempt voided"
 
     profile = models.ForeignKey(CandidateProfile, on_delete=models.CASCADE, related_name="slot_events")
     generation = models.PositiveIntegerField()

@@ -94,31 +94,29 @@ class Script:
 
     def acts(self, count: int) -> list[Act]:
         """Return so many acts, each made up when it is done."""
-        return [lambda store: self.choose(store)(store)] * count
+        return [self._act] * count
 
-    def choose(self, store: Store) -> Act:
-        """Return what to do next; doing it twice asks for the same twice."""
+    def _act(self, store: Store) -> None:
         running = store.running_attempt()
         if running is None:
-            return _record(self._named(made.started(AttemptId(f"attempt-{self._next()}"))))
+            store.append([self._named(made.started(AttemptId(f"attempt-{self._next()}")))])
+            return
         match self.random.choices(WAYS, CHANCES)[0]:
             case "answer":
-                return _record(self._given(running))
+                store.append([self._given(running)])
             case "many":
-                return _record(*(self._given(running) for _ in range(self.random.randrange(2, 9))))
+                store.append([self._given(running) for _ in range(self.random.randrange(2, 9))])
             case "tick":
-                used_ms = running.used_ms + 5_000
-                return lambda store: store.tick(running.id, used_ms)
+                store.tick(running.id, running.used_ms + 5_000)
             case "counter":
-                return lambda store: store.next_counter()
+                store.next_counter()
             case "key":
-                return self._turn_key(store)
+                self._turn_key(store)
             case "reply":
                 row = made.candidate_row(self._next())
-                reply = made.reply(row, cursor=row.pos, heads=store.sync_position().heads)
-                return lambda store: store.apply_reply(reply)
+                store.apply_reply(made.reply(row, cursor=row.pos, heads=store.sync_position().heads))
             case _:
-                return _record(self._named(made.submitted(running.id)))
+                store.append([self._named(made.submitted(running.id))])
 
     def rejoin(self, store: Store) -> None:
         """The server remembers an earlier end of the journal; what came after it goes on in a new incarnation."""
@@ -133,13 +131,12 @@ class Script:
         pulled = (Pulled(after=after, events=()),)
         store.rejoin(Rejoined(heads=heads, pulled=pulled, into=last.incarnation + 1, parent=known, moved=moved))
 
-    def _turn_key(self, store: Store) -> Act:
+    def _turn_key(self, store: Store) -> None:
         name = EventId(f"{self._seed}-{self._next()}")
         if store.kept_keys():
-            erased = ev.KeyErased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION, why="test")
-            return lambda store: store.erase_key(erased)
-        released = ev.KeyReleased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION)
-        return lambda store: store.keep_key(released, KEY)
+            store.erase_key(ev.KeyErased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION, why="test"))
+        else:
+            store.keep_key(ev.KeyReleased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION), KEY)
 
     def _given(self, running: Attempt) -> ev.AnyEvent:
         text = "x" * self.random.choice(LENGTHS)
@@ -152,7 +149,3 @@ class Script:
     def _next(self) -> int:
         self._made += 1
         return self._made
-
-
-def _record(*events: ev.AnyEvent) -> Act:
-    return lambda store: store.append(events)

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from sync.protocol.time_budget import Category
-from sync.server.exchange import bundle_admin, conflict_admin, silence, timeline
+from sync.server.exchange import bundle_admin, conflict_admin, handover_admin, silence, timeline
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
@@ -23,7 +23,14 @@ from sync.server.exchange.verdicts import Verdicts
 from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
 
-__all__ = ["AttemptAdmin", "KeyReleaseAdmin", "RemarkAdmin", "bundle_admin", "conflict_admin"]
+__all__ = [
+    "AttemptAdmin",
+    "KeyReleaseAdmin",
+    "RemarkAdmin",
+    "bundle_admin",
+    "conflict_admin",
+    "handover_admin",
+]
 
 CATEGORIES = {
     Category.INCIDENT_CREDIT: "Incident credit: something in the room took the candidate's time",

@@ -71,12 +71,15 @@ class SessionClose(Stands):
     at = models.DateTimeField()
     by = models.CharField(max_length=150)
     approved_by = models.CharField(max_length=150, blank=True)
+    why = models.TextField("remark", blank=True)
     figures = models.JSONField()
     """The sum: how many candidates were in each class."""
     exceptions = models.JSONField(default=list)
     """Candidates with whom it was closed although something of theirs is open: `candidate`, `place`, `reason`."""
+    no_shows = models.JSONField(default=list)
+    """Candidates who never came: their slots were taken away."""
     statement = models.TextField()
-    """The signed `wire.HandOver`: `signatures.Signed` as JSON."""
+    """The signed `protocol.handover.HandOver`: `signatures.Signed` as JSON."""
 
     class Meta:
         ordering = ["pk"]

@@ -139,7 +139,7 @@ class Station(QObject):
         window.submitted.connect(acts.submit)
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
-        window.help_asked.connect(station.ask_help)
+        window.help_asked.connect(station.hand.ask_help)
         window.code_asked.connect(station.codes.open)
         window.code_action_picked.connect(station.codes.pick)
         window.code_given.connect(station.codes.give)

@@ -6,7 +6,7 @@ from kiosk.exam.refusals import Reason, Refused
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.slots import SlotState
-from sync.protocol.wire import CandidateRow, SessionRow
+from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,8 @@ class Situation:
     standing: str = "good"
     leaves: frozenset[tuple[CandidateId, int]] = frozenset()
     """Generations of slots that admins of the center allowed to start here, whatever seat they are bound to."""
+    arrivals: tuple[Directive, ...] = ()
+    """Moves of attempts to this station that were not carried out yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,8 @@ class Admitted:
     candidate: CandidateRow
     session: SessionRow
     resumes: Attempt | None = None
+    arrives: Directive | None = None
+    """The decision that moves the candidate's attempt to this station."""
 
     @property
     def allowed_ms(self) -> int:
@@ -43,14 +47,34 @@ def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situat
     running = situation.running
     if running is not None and _goes_on(running, candidate):
         return Admitted(candidate=candidate, session=session, resumes=running)
+    arrives = _arrival(candidate, situation)
+    if arrives is not None:
+        return _here_refusal(candidate, situation) or Admitted(candidate=candidate, session=session, arrives=arrives)
     refused = _slot_refusal(candidate, situation) or _session_refusal(session, situation)
     if refused is not None:
         return refused
+    return _here_refusal(candidate, situation) or Admitted(candidate=candidate, session=session)
+
+
+def _here_refusal(candidate: CandidateRow, situation: Situation) -> Refused | None:
+    """Return why nothing more can begin at this station."""
+    running = situation.running
     if running is not None and running.candidate != candidate.candidate:
         return Refused(reason=Reason.OTHER_RUNNING)
     if situation.standing != "good":
         return Refused(reason=Reason.QUARANTINED, detail=situation.standing)
-    return Admitted(candidate=candidate, session=session)
+    return None
+
+
+def _arrival(candidate: CandidateRow, situation: Situation) -> Directive | None:
+    """Return the latest move of the candidate's attempt to this station; none of a slot that is used up."""
+    slot = candidate.slot
+    own = [
+        move
+        for move in situation.arrivals
+        if (move.candidate, move.generation) == (candidate.candidate, slot.generation)
+    ]
+    return None if slot.state is SlotState.CONSUMED else max(own, key=lambda move: move.fence, default=None)
 
 
 def _goes_on(running: Attempt, candidate: CandidateRow) -> bool:

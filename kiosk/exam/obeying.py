@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.exam.closing import closed
+from kiosk.exam.moving import TRANSFER, leaving
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, answers_root
 from sync.protocol.authority import may_decide
@@ -16,6 +17,7 @@ Obeyed = (
     | ev.AttemptUnlocked
     | ev.AttemptTerminated
     | ev.AttemptClosed
+    | ev.AttemptTransferring
 )
 """What an admin's decision is recorded as."""
 ENDS = frozenset({"terminate", "close"})
@@ -36,6 +38,9 @@ def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, 
 
     `gap_ms` is how long nobody could work before an attempt is let go on.
     """
+    if order.do == TRANSFER:
+        # The server has counted the people; the other seat holds the attempt from now on, whatever is thought here.
+        return leaving(attempt, order, at=stamp.at, used_ms=stamp.used_ms)
     if not may_decide(order.do, by=order.by, approved_by=order.approved_by, two_people=policy.two_people):
         return None
     state = attempt.state

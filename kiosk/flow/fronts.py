@@ -21,7 +21,7 @@ def confirm(place: Place, admitted: Admitted) -> ConfirmScreen:
         minutes=admitted.allowed_ms // 60_000,
         opens_ms=session.opens_ms,
         closes_ms=session.closes_ms,
-        resumes=admitted.resumes is not None,
+        resumes=admitted.resumes is not None or admitted.arrives is not None,
     )
 
 

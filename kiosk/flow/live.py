@@ -6,6 +6,7 @@ from contextlib import suppress
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import Obeyed, Stamp
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting
@@ -171,6 +172,9 @@ class LiveAttempt(QObject):
         """Do what an admin decided, once; a `cause` is recorded with it."""
         if order.id in self._obeyed:
             return Obedience.TAKEN
+        if order.do == TRANSFER and self.is_ending:
+            # Who has submitted already is not sent to another seat.
+            return Obedience.LATER
         self.flush()
         event = self._planned.obey(order, self.stamp(), policy=self._policy)
         if event is None:

@@ -27,6 +27,8 @@ class ReceptionPresenter(QObject):
     """The Seat of a new attempt: its start is on disk."""
     resumed = Signal()
     """The candidate's own attempt is still open here."""
+    arrived = Signal(object, object)
+    """Place and Admitted: the candidate's attempt was moved here and has to be fetched."""
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,20 +125,16 @@ class ReceptionPresenter(QObject):
         if admitted is None or self._has_confirmed:
             return
         self._has_confirmed = True
-        event = self._check_in(admitted)
+        event = _checked_in(admitted, self._means.moments.now())
         self._means.recording.ask(lambda store: store.append((event,)), lambda _places: self._go_on(admitted))
-
-    def _check_in(self, admitted: Admitted) -> CheckedIn:
-        return CheckedIn(
-            at=self._means.moments.now(),
-            candidate=admitted.candidate.candidate,
-            generation=admitted.candidate.slot.generation,
-        )
 
     def _go_on(self, admitted: Admitted) -> None:
         if admitted.resumes is not None:
             self.leave()
             self.resumed.emit()
+        elif admitted.arrives is not None:
+            self.leave()
+            self.arrived.emit(self._place, admitted)
         elif self._admitted is admitted:
             self._preparing.begin(self._place, admitted)
 
@@ -222,3 +220,7 @@ class ReceptionPresenter(QObject):
 def _ready(admitted: Admitted, opened: OpenPaper, at: Moment) -> CandidateReady:
     row = admitted.candidate
     return CandidateReady(at=at, candidate=row.candidate, generation=row.slot.generation, package=opened.package)
+
+
+def _checked_in(admitted: Admitted, at: Moment) -> CheckedIn:
+    return CheckedIn(at=at, candidate=admitted.candidate.candidate, generation=admitted.candidate.slot.generation)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.clock import Reading
 from kiosk.exam.closing import close_in_ms, closed
+from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import ENDS, Obeyed, Stamp, obeyed
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.resuming import Gap, Way, gap_since, is_beyond, needs_server, reading_of, used_by, way_on
@@ -25,6 +26,8 @@ from sync.protocol.events import AnyEvent
 from sync.protocol.ids import AttemptId
 from sync.protocol.wire import CandidateRow, Directive, Policy, SessionRow
 
+WITHOUT_PAPER = ENDS | {TRANSFER}
+"""Decisions that can be carried out while the paper cannot be opened."""
 SERVER_WAIT_MS = 10_000
 """How long an attempt in a hard window waits for the server to tell how long it was dead."""
 Own = Obeyed | ev.AttemptInterrupted | ev.AttemptTimedOut | ev.AttemptRejoined
@@ -108,7 +111,7 @@ class ResumptionPresenter(QObject):
     seated = Signal(object, int, bool)
     """Seat, used time, and whether to say that the attempt goes on."""
     ended = Signal(object)
-    """The Attempt, when it ended without being shown again."""
+    """The Attempt, when it ended, or went to another station, without being shown again."""
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +163,7 @@ class ResumptionPresenter(QObject):
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
         """Do what an admin decided about the waiting attempt; a `cause` is recorded with it."""
         found = self._found
-        if found is None or found.session is None or (self._paper is None and order.do not in ENDS):
+        if found is None or found.session is None or (self._paper is None and order.do not in WITHOUT_PAPER):
             return Obedience.LATER
         if order.id in self._obeyed:
             return Obedience.TAKEN
@@ -266,7 +269,7 @@ class ResumptionPresenter(QObject):
         found = self._found
         if found is None or self._under_way:
             return
-        if found.attempt.state.is_over:
+        if found.attempt.state.is_over or found.attempt.state is AttemptState.TRANSFERRING:
             self.leave()
             self.ended.emit(found.attempt)
         elif found.attempt.state is AttemptState.INTERRUPTED:

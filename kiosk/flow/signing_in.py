@@ -16,7 +16,7 @@ from sync.protocol import codes
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import SignInRefused
 from sync.protocol.ids import CandidateId, SessionId, StationId
-from sync.protocol.wire import CandidateRow, SessionRow
+from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,8 @@ class Known:
     running: Attempt | None
     has_list: bool
     """Whether this station was ever told whom its center expects."""
+    arrivals: tuple[Directive, ...]
+    """Moves of attempts to this station."""
     standing: str
     """What the server said last about this station, before a restart too."""
     leaves: frozenset[tuple[CandidateId, int]] = frozenset()
@@ -144,6 +146,7 @@ class SigningIn(QObject):
             running=known.running,
             standing=known.standing,
             leaves=known.leaves,
+            arrivals=known.arrivals,
         )
 
     def _refuse(self, refused: Refused) -> None:
@@ -166,4 +169,5 @@ class _Looking:
             has_list=store.station_row() is not None,
             standing=store.standing(),
             leaves=frozenset(slot for slot in slots if store.may_start(*slot)),
+            arrivals=store.arrivals(),
         )

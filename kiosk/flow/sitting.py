@@ -34,7 +34,7 @@ class SittingPresenter(QObject):
     responses_shown = Signal(object, object)
     notice_shown = Signal(object)
     ended = Signal(object)
-    """The Attempt, when its end is on disk."""
+    """The Attempt, when its end is on disk, or that it goes on at another station."""
     interrupted = Signal()
     """The attempt waits for a center admin; that is on disk."""
 
@@ -214,6 +214,8 @@ class SittingPresenter(QObject):
         if after.state is AttemptState.INTERRUPTED:
             self._countdown.stop()
             self.interrupted.emit()
+        elif after.state is AttemptState.TRANSFERRING:
+            self._on_ended(after)
         elif not after.state.is_over:
             self._show_change(before, after)
 

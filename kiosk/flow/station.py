@@ -7,10 +7,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.arriving import Arriving, Departing
 from kiosk.flow.code_desk import CodeDesk
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
+from kiosk.flow.hand import Hand
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means
 from kiosk.flow.obedience import Obedient
@@ -27,8 +29,7 @@ from kiosk.flow.syncing import News
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
-from sync.protocol.attempts import Attempt
-from sync.protocol.events import HelpAsked
+from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.wire import AWAITED, Now, StationRow
 
 log = logging.getLogger(__name__)
@@ -67,6 +68,10 @@ class StationPresenter(QObject):
         self._resumption = ResumptionPresenter(means, self)
         self.farewell = FarewellPresenter(means, self)
         self.fence = Fence(means, self._find_sitting, self)
+        self.hand = Hand(means, self._find_sitting, self)
+        self.hand.notice_shown.connect(self.notice_shown)
+        self.arriving = Arriving(means, self)
+        self._departing = Departing(means, self)
         self._orders = Orders(means, speaker=self._find_speaker, live=self._find_live, parent=self)
         self.surroundings = Surroundings(
             means, sitting=self._find_sitting, resumption=self._resumption, orders=self._orders, parent=self
@@ -75,7 +80,7 @@ class StationPresenter(QObject):
             means, sitting=self._find_sitting, resumption=self._resumption, reception=self.reception, parent=self
         )
         self.codes.shown.connect(self.shown)
-        for presenter in (self.reception, self._resumption, self.farewell):
+        for presenter in (self.reception, self._resumption, self.farewell, self.arriving, self._departing):
             presenter.shown.connect(self._show)
         self.reception.seated.connect(self._on_seated)
         self.reception.resumed.connect(self._on_signed_in)
@@ -83,6 +88,8 @@ class StationPresenter(QObject):
         self._resumption.waited.connect(self._orders.read)
         self._resumption.sign_in_needed.connect(self.open_reception)
         self._resumption.ended.connect(self._on_ended)
+        self.reception.arrived.connect(self.arriving.begin)
+        self.arriving.seated.connect(self._on_resumed)
         self.farewell.left.connect(self.open_reception)
         means.recording.failed.connect(self._on_store_failed)
         means.syncing.heard.connect(self._on_heard)
@@ -112,6 +119,7 @@ class StationPresenter(QObject):
     def open_reception(self) -> None:
         """The next candidate, please: nothing of the last one stays."""
         self._leave_sitting()
+        self.arriving.leave()
         if self._enrollment is not None:
             station, goes_on = self._enrollment.station, self._resumption.needs_sign_in
             self.reception.open(self._place, station, goes_on=goes_on)
@@ -151,11 +159,8 @@ class StationPresenter(QObject):
         sitting = SittingPresenter(seat, self._means, self._countdown, self)
         self._sitting = sitting
         sitting.shown.connect(self._show)
-        sitting.time_shown.connect(self.time_shown)
-        sitting.saving_shown.connect(self.saving_shown)
-        sitting.overview_shown.connect(self.overview_shown)
-        sitting.responses_shown.connect(self.responses_shown)
-        sitting.notice_shown.connect(self.notice_shown)
+        for passed_on in ("time_shown", "saving_shown", "overview_shown", "responses_shown", "notice_shown"):
+            getattr(sitting, passed_on).connect(getattr(self, passed_on))
         sitting.ended.connect(self._on_ended)
         sitting.interrupted.connect(self._on_interrupted)
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
@@ -173,7 +178,10 @@ class StationPresenter(QObject):
         self._leave_sitting()
         self._resumption.leave()
         self.reception.leave()
-        self.farewell.begin(self._place, attempt, is_offline=self._is_offline)
+        if attempt.state is AttemptState.TRANSFERRING:
+            self._departing.say(self._place, attempt)
+        else:
+            self.farewell.begin(self._place, attempt, is_offline=self._is_offline)
         self._means.syncing.hurry()
 
     @Slot()
@@ -197,8 +205,8 @@ class StationPresenter(QObject):
     def _on_place(self, found: tuple[StationRow | None, bool]) -> None:
         station, is_demo = found
         self._learn_place(station, is_demo=is_demo)
-        is_reception = self._sitting is None and not self._resumption.is_waiting and not self.farewell.is_shown
-        if is_reception:
+        is_other = self._resumption.is_waiting or self.farewell.is_shown or self.arriving.is_waiting
+        if self._sitting is None and not is_other:
             self.reception.move(self._place)
 
     @Slot(object)
@@ -214,21 +222,14 @@ class StationPresenter(QObject):
         """Try again what did not work."""
         if self._sitting is not None:
             self._sitting.retry()
+        elif self.arriving.is_waiting:
+            self.arriving.retry()
         elif self._enrollment is None or self._resumption.is_waiting:
             self.begin()
         elif not self.farewell.is_shown:
             self.reception.retry()
 
-    @Slot()
-    def ask_help(self) -> None:
-        """Raise a hand."""
-        attempt = None if self._sitting is None else self._sitting.attempt.id
-        event = HelpAsked(at=self._means.moments.now(), attempt=attempt)
-        self._means.recording.ask(lambda store: store.append((event,)), self._on_help_asked)
-
-    def _on_help_asked(self, _places: object) -> None:
-        self.notice_shown.emit(Notice(kind="help"))
-        self._means.syncing.hurry()
+    # --- how it is, for the panel
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""

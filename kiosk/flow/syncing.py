@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import crash
 from kiosk.clock import Clock
+from kiosk.exam.moving import Authority, taking_over
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.key_keeping import KeyKeeper
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.store_reasons import reason_of
 from kiosk.store.errors import StoreError, StoreStopped
+from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.client.errors import (
     ClientError,
@@ -30,9 +32,11 @@ from sync.client.errors import (
     WrongCertificate,
 )
 from sync.client.errors import Refused as ServerRefused
-from sync.protocol.events import KeyReleased
+from sync.protocol import moving
+from sync.protocol.errors import ProtocolError
+from sync.protocol.events import AttemptTakenOver, KeyReleased
 from sync.protocol.ids import CandidateId, PackageHash, SessionId
-from sync.protocol.wire import Fence, Now, Refusal, SessionRow
+from sync.protocol.wire import Directive, Fence, Now, Refusal, SessionRow
 
 if TYPE_CHECKING:
     from sync.client.engine import Report
@@ -62,6 +66,8 @@ class Syncing(QObject):
     """Session, bytes of its package that are here, all bytes."""
     claimed = Signal(str, object)
     """Candidate, and the Fence or Refused."""
+    taken_over = Signal(str, object)
+    """An attempt that was moved here, and None when it is on disk with everything it needs, or Refused."""
     stopped = Signal()
 
     def __init__(
@@ -101,6 +107,10 @@ class Syncing(QObject):
         """Reserve a slot; `claimed` tells."""
         self._thread.tell(_Claim(candidate, generation))
 
+    def take_over(self, order: Directive) -> None:
+        """Fetch an attempt that was moved here, and its paper; `taken_over` tells."""
+        self._thread.tell(_TakeOver(order))
+
 
 @dataclass(frozen=True, slots=True)
 class _Round:
@@ -118,7 +128,12 @@ class _Claim:
     generation: int
 
 
-_Task = _Round | _Prepare | _Claim
+@dataclass(frozen=True, slots=True)
+class _TakeOver:
+    order: Directive
+
+
+_Task = _Round | _Prepare | _Claim | _TakeOver
 
 
 class _SyncThread(threading.Thread):
@@ -143,6 +158,7 @@ class _SyncThread(threading.Thread):
         self._now = now
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._due_ms = 0
+        self._knows_inheritance = False
         self._keys = KeyKeeper(recorded, moments)
 
     def tell(self, task: _Task | None) -> None:
@@ -198,6 +214,8 @@ class _SyncThread(threading.Thread):
                 self._signals.prepared.emit(session, refused)
             case _Claim(candidate):
                 self._signals.claimed.emit(candidate, refused)
+            case _TakeOver(order):
+                self._signals.taken_over.emit(order.attempt, refused)
             case _Round():
                 pass
 
@@ -209,6 +227,8 @@ class _SyncThread(threading.Thread):
                 self._signals.prepared.emit(session, self._prepare(session))
             case _Claim(candidate, generation):
                 self._signals.claimed.emit(candidate, self._claim(candidate, generation))
+            case _TakeOver(order):
+                self._signals.taken_over.emit(order.attempt, self._take_over(order))
 
     def _round(self) -> None:
         report = self._engine.once()
@@ -216,10 +236,26 @@ class _SyncThread(threading.Thread):
         if report.online:
             self._moments.learn(report.server_now_ms, self._clock.mono_ms())
             self._prepare_ahead()
+            self._fetch_inheritance(is_due=report.finding == "rejoined")
             self._keys.erase_due()
         self._signals.heard.emit(News(report=report, unsent=self._store.unsent()))
         if report.online:
             self._recovery.learn()
+
+    def _fetch_inheritance(self, *, is_due: bool) -> None:
+        """Fetch again what came along with attempts, where an older disk came back: at first, and after rejoining."""
+        if self._knows_inheritance and not is_due:
+            return
+        from sync.client.fetching import fetched
+
+        for taken in self._store.call(lambda store: store.disinherited()):
+            try:
+                luggage, _ = fetched(self._central, taken.attempt, fence=taken.fence)
+            except ClientError as error:
+                log.warning("what came along with an attempt cannot be fetched again: %s", error.code)
+                return
+            self._store.call(partial(_inherit, taken, luggage.events))
+        self._knows_inheritance = True
 
     def _prepare_ahead(self) -> None:
         """Fetch what the sessions of the day will need before anybody asks for it."""
@@ -268,6 +304,30 @@ class _SyncThread(threading.Thread):
         except ClientError as error:
             return refusal_of(error, Reason.SERVER_TROUBLE)
 
+    def _take_over(self, order: Directive) -> Refused | None:
+        from sync.client.fetching import fetched
+
+        try:
+            luggage, how = fetched(self._central, order.attempt)
+            contents = moving.unpacked(luggage)
+        except ClientError as error:
+            return refusal_of(error, Reason.SERVER_TROUBLE)
+        except ProtocolError as error:
+            return Refused(reason=Reason.SERVER_STRANGE, detail=error.code)
+        session = self._store.call(lambda store: store.session(contents.session))
+        if session is None:
+            return Refused(reason=Reason.NO_SESSION)
+        refused = self._package(session, contents.package) or self._key(session, contents.package)
+        if refused is None:
+            authority = Authority.of(order, how)
+            event = taking_over(luggage, authority, at=self._moments.now(), policy=session.policy)
+            self._store.call(lambda store: store.take_over(event, luggage.events, settles=order.id))
+        return refused
+
+
+def _inherit(taken: AttemptTakenOver, inherited: tuple[bytes, ...], store: Store) -> None:
+    store.inherit(taken, inherited)
+
 
 class _Progress:
     def __init__(self, signals: Syncing, session: SessionId) -> None:
@@ -281,6 +341,8 @@ class _Progress:
 _BY_CODE = {
     "KEY-NOT-YET": Reason.PAPER_NOT_RELEASED,
     "CLAIM-TAKEN": Reason.ELSEWHERE,
+    "MOVE-NOT-YET": Reason.NOT_HANDED_OVER,
+    "MOVE-NOT-HERE": Reason.ELSEWHERE,
     "SLOT-CONSUMED": Reason.CONSUMED,
     "SLOT-NONE": Reason.NO_SLOT,
     "STATION-QUARANTINED": Reason.QUARANTINED,

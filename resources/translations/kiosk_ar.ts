@@ -310,6 +310,27 @@
         <translation>ما زال امتحان آخر مفتوحًا في هذا المقعد.</translation>
     </message>
     <message>
+        <source>Your answers are safe and your clock has stopped. Try again in a moment, or raise your hand.</source>
+        <translation>إجاباتك محفوظة وقد توقّف وقتك. حاول مرة أخرى بعد قليل أو ارفع يدك.</translation>
+    </message>
+    <message>
+        <source>The other seat has not handed over your exam yet.</source>
+        <translation>لم يسلّم المقعد الآخر امتحانك بعد.</translation>
+    </message>
+    <message>
+        <source>This exam was moved to seat {seat} at {time}.</source>
+        <translation>نُقل هذا الامتحان إلى المقعد {seat} في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>This exam was moved to {seat} at {time}.</source>
+        <comment>the name of a seat</comment>
+        <translation>نُقل هذا الامتحان إلى {seat} في الساعة {time}.</translation>
+    </message>
+    <message>
+        <source>Every answer goes along, and the clock stands still until you go on there. Sign in at that seat.</source>
+        <translation>تنتقل معه كل الإجابات، ويبقى وقتك متوقفًا حتى تتابع هناك. سجّل الدخول في ذلك المقعد.</translation>
+    </message>
+    <message>
         <source>You need not do anything. Your time has not started.</source>
         <translation>لا يلزمك فعل شيء. لم يبدأ وقتك بعد.</translation>
     </message>
@@ -1664,6 +1685,10 @@
         <translation>لا يلزمك فعل شيء. تتغير الشاشة تلقائيًا، ويبدأ وقتك مع السؤال الأول.</translation>
     </message>
     <message>
+        <source>You need not do anything. Your exam goes on by itself where you were, with the time you had.</source>
+        <translation>لا يلزمك فعل شيء. يتابع امتحانك تلقائيًا من حيث كنت، وبالوقت الذي كان لديك.</translation>
+    </message>
+    <message>
         <source>Your questions are on their way</source>
         <translation>أسئلتك في الطريق</translation>
     </message>
@@ -1682,6 +1707,14 @@
     <message>
         <source>Your exam has not opened yet</source>
         <translation>لم يُفتح امتحانك بعد</translation>
+    </message>
+    <message>
+        <source>Your answers are being brought to this seat</source>
+        <translation>تُنقل إجاباتك إلى هذا المقعد</translation>
+    </message>
+    <message>
+        <source>The other seat is still handing over your answers</source>
+        <translation>ما زال المقعد الآخر يسلّم إجاباتك</translation>
     </message>
     <message>
         <source>Your exam begins</source>

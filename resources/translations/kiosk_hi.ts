@@ -282,6 +282,27 @@
         <translation>इस सीट पर एक और परीक्षा अभी खुली है।</translation>
     </message>
     <message>
+        <source>Your answers are safe and your clock has stopped. Try again in a moment, or raise your hand.</source>
+        <translation>आपके उत्तर सुरक्षित हैं और घड़ी रुकी हुई है। थोड़ी देर में फिर कोशिश करें, या हाथ उठाएँ।</translation>
+    </message>
+    <message>
+        <source>The other seat has not handed over your exam yet.</source>
+        <translation>दूसरी सीट ने आपकी परीक्षा अभी नहीं सौंपी है।</translation>
+    </message>
+    <message>
+        <source>This exam was moved to seat {seat} at {time}.</source>
+        <translation>यह परीक्षा {time} बजे सीट {seat} पर भेजी गई।</translation>
+    </message>
+    <message>
+        <source>This exam was moved to {seat} at {time}.</source>
+        <comment>the name of a seat</comment>
+        <translation>यह परीक्षा {time} बजे {seat} पर भेजी गई।</translation>
+    </message>
+    <message>
+        <source>Every answer goes along, and the clock stands still until you go on there. Sign in at that seat.</source>
+        <translation>सभी उत्तर साथ जाते हैं, और जब तक आप वहाँ आगे नहीं बढ़ते, घड़ी रुकी रहती है। उस सीट पर साइन इन करें।</translation>
+    </message>
+    <message>
         <source>You need not do anything. Your time has not started.</source>
         <translation>आपको कुछ करने की ज़रूरत नहीं है। आपका समय शुरू नहीं हुआ है।</translation>
     </message>
@@ -1572,6 +1593,10 @@
         <translation>आपको कुछ करने की ज़रूरत नहीं है। स्क्रीन अपने-आप बदलेगी, और आपका समय पहले प्रश्न से शुरू होगा।</translation>
     </message>
     <message>
+        <source>You need not do anything. Your exam goes on by itself where you were, with the time you had.</source>
+        <translation>आपको कुछ करने की ज़रूरत नहीं है। आपकी परीक्षा वहीं से अपने-आप आगे बढ़ेगी जहाँ आप थे, और उतने ही समय के साथ।</translation>
+    </message>
+    <message>
         <source>Your questions are on their way</source>
         <translation>आपके प्रश्न आ रहे हैं</translation>
     </message>
@@ -1590,6 +1615,14 @@
     <message>
         <source>Your exam has not opened yet</source>
         <translation>आपकी परीक्षा अभी नहीं खुली है</translation>
+    </message>
+    <message>
+        <source>Your answers are being brought to this seat</source>
+        <translation>आपके उत्तर इस सीट पर लाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>The other seat is still handing over your answers</source>
+        <translation>दूसरी सीट अभी आपके उत्तर सौंप रही है</translation>
     </message>
     <message>
         <source>Your exam begins</source>

@@ -17,7 +17,8 @@ from sync.client.signed import SignedLine
 from sync.client.transport import Transport
 from sync.protocol import recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
-from sync.protocol.ids import CandidateId, KeyId, PackageHash, SessionId
+from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
+from sync.protocol.moving import MovedReply
 from sync.protocol.signatures import RequestStamp, Signed
 
 WORTH_PACKING = 512
@@ -102,6 +103,12 @@ class Central:
         except ProtocolError as error:
             raise NotTheServer("not what the pinned root signed") from error
         return identity.recovery
+
+    def moved_events(self, attempt: AttemptId, since: int, fence: int) -> MovedReply:
+        """Return a page of the events that count of an attempt that was moved here, from number `since` + 1 on."""
+        path = f"/v1/attempts/{attempt}/events?since={since}&fence={fence}"
+        with self._line.asked("GET", path) as answer:
+            return verdicts.read(answer.content(), MovedReply)
 
     def proved(self, purpose: str, signed: Signed, kind: type[T]) -> T:
         """Return a statement of the server once its signature is proved; raises NotTheServer."""

@@ -31,6 +31,7 @@ class WaitingPage(FrontPage):
         calm = self.tr(
             "You need not do anything. The screen changes by itself, and your time begins with the first question."
         )
+        self._calm = calm
         self._text = Label(theme, calm, use=TextUse.LEAD, wraps=True, name="text")
         self._note = Note(theme, NoteKind.OFFLINE, name="waiting_note")
         self._name = Label(theme, ink=Role.INK2, wraps=True, name="waiting_name")
@@ -68,7 +69,7 @@ class WaitingPage(FrontPage):
     def show_waiting(self, screen: WaitingScreen) -> None:
         """Say what is being waited for."""
         self.show_place(screen.place)
-        self.bar.show_step(3 if screen.reason in ("claim", "start") else 1)
+        self.bar.show_step(3 if screen.reason in ("claim", "start", "move", "move_hand_over") else 1)
         has_time = screen.until_ms is not None
         self._exam.setText(screen.exam)
         self._exam.setVisible(bool(screen.exam))
@@ -76,6 +77,8 @@ class WaitingPage(FrontPage):
         self._time.setText("" if screen.until_ms is None else clock_time(screen.until_ms, screen.place.zone))
         self._time.setVisible(has_time)
         self._medallion.setVisible(not has_time)
+        moved = self.tr("You need not do anything. Your exam goes on by itself where you were, with the time you had.")
+        self._text.setText(moved if screen.reason.startswith("move") else self._calm)
         self._name.setText(screen.name)
         self.panel.setAccessibleName(f"{screen.exam}. {self._title.text()} {self._time.text()}")
         self._show_progress(screen.progress)
@@ -92,6 +95,10 @@ class WaitingPage(FrontPage):
                 return self.tr("Your questions are being released")
             case "session":
                 return self.tr("Your exam opens at") if has_time else self.tr("Your exam has not opened yet")
+            case "move":
+                return self.tr("Your answers are being brought to this seat")
+            case "move_hand_over":
+                return self.tr("The other seat is still handing over your answers")
             case "claim" | "start":
                 return self.tr("Your exam begins")
             case _:

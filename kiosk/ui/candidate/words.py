@@ -66,7 +66,9 @@ def _at(at_ms: int, zone: str) -> datetime:
 
 def said(refused: Refused, zone: str) -> Saying:
     """Return what a refusal says."""
-    return _slot(refused, zone) or _paper(refused, zone) or _network(refused) or _station(refused)
+    return (
+        _slot(refused, zone) or _moved(refused, zone) or _paper(refused, zone) or _network(refused) or _station(refused)
+    )
 
 
 def _slot(refused: Refused, zone: str) -> Saying | None:
@@ -100,6 +102,22 @@ def _slot(refused: Refused, zone: str) -> Saying | None:
             return Saying("users", Role.ORANGE, tr("Another exam is still open at this seat."), text)
         case _:
             return None
+
+
+def _moved(refused: Refused, zone: str) -> Saying | None:
+    if refused.reason is Reason.NOT_HANDED_OVER:
+        text = tr("Your answers are safe and your clock has stopped. Try again in a moment, or raise your hand.")
+        return Saying("door-open", Role.AMBER, tr("The other seat has not handed over your exam yet."), text)
+    if refused.reason is not Reason.MOVED_AWAY:
+        return None
+    seat, at = refused.seat, "" if refused.at_ms is None else clock_time(refused.at_ms, zone)
+    pattern = (
+        tr("This exam was moved to seat {seat} at {time}.")
+        if seat.isdecimal()
+        else tr("This exam was moved to {seat} at {time}.", "the name of a seat")
+    )
+    text = tr("Every answer goes along, and the clock stands still until you go on there. Sign in at that seat.")
+    return Saying("door-open", Role.BLUE, pattern.format(seat=seat, time=at), text)
 
 
 def _paper(refused: Refused, zone: str) -> Saying | None:

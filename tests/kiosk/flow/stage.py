@@ -35,7 +35,7 @@ from sync.client.engine import Report
 from sync.client.enrolled import Enrollment
 from sync.protocol import codes, wire
 from sync.protocol import events as ev
-from sync.protocol.ids import CandidateId, KeyId, SessionId
+from sync.protocol.ids import AttemptId, CandidateId, KeyId, SessionId, StationId
 from sync.protocol.seal import package_hash, seal_package
 from sync.protocol.signatures import Signed, public_text
 from tests.kiosk.clocks import ManualClock
@@ -95,6 +95,27 @@ def candidate(who: CandidateId = made.ANNA, **changed: object) -> wire.Candidate
     return msgspec.structs.replace(made.candidate(who, access=access()), **changed)
 
 
+def transfer(
+    attempt: str, *, to: str, number: int = 1, who: CandidateId = made.ANNA, fence: int = 2, generation: int = 1
+) -> wire.StatementRow:
+    """A move of an attempt, as both stations hear of it."""
+    order = wire.Directive(
+        id=f"move-{number}",
+        attempt=AttemptId(attempt),
+        do="transfer",
+        by="admin",
+        why="Broken screen",
+        to=StationId(to),
+        seat="B7",
+        fence=fence,
+        candidate=who,
+        generation=generation,
+        how="online",
+    )
+    signed = Signed(payload=msgspec.Raw(wire.encode(order)), key=KeyId("k"), signature="s")
+    return wire.StatementRow(pos=200 + number, signed=signed)
+
+
 def statement(
     do: str,
     attempt: str,
@@ -138,6 +159,9 @@ class Line(Syncing):
 
     def claim(self, candidate: CandidateId, generation: int) -> None:
         self.asked.append(("claim", candidate, str(generation)))
+
+    def take_over(self, order: wire.Directive) -> None:
+        self.asked.append(("take_over", order.attempt))
 
 
 class Stage:

@@ -276,7 +276,7 @@ def test_a_used_time_that_cannot_be_kept_is_said_and_not_lost(seated: Stage, qtb
 
 def test_any_save_that_fails_while_somebody_sits_here_can_be_tried_again(seated: Stage, qtbot: QtBot) -> None:
     seated.recorder.trouble = StoreFull()
-    seated.presenter.ask_help()
+    seated.presenter.hand.ask_help()
     assert seated.on(RefusalScreen).can_retry
     left = seated.sitting.live.left_ms
     seated.clock.pass_ms(4_000)

@@ -393,6 +393,8 @@ def every(language: str = "en") -> dict[str, Screen]:
         "waiting-download": waiting(language, "download", progress=(120_000, 340_000)),
         "waiting-key": waiting(language, "key", until_ms=AT),
         "waiting-session": waiting(language, "session", until_ms=AT),
+        "waiting-move": waiting(language, "move"),
+        "waiting-hand-over": waiting(language, "move_hand_over"),
         "waiting-offline": waiting(language, "claim", problem=down),
         "instructions": instructions(language),
         "question": question(language),

@@ -71,6 +71,8 @@ def test_who_comes_back_goes_on(open_window: Open) -> None:
         ("session", screens.AT, "Your exam opens at"),
         ("claim", None, "Your exam begins"),
         ("start", None, "Your exam begins"),
+        ("move", None, "Your answers are being brought to this seat"),
+        ("move_hand_over", None, "The other seat is still handing over your answers"),
     ],
 )
 def test_it_is_said_what_is_waited_for(open_window: Open, reason: str, until_ms: int | None, expected: str) -> None:

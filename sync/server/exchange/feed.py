@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import Signed
-from sync.server.exchange import papers_port
+from sync.server.exchange import papers_port, staff
 from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
@@ -123,6 +123,8 @@ class _Entries:
             self._gone(),
             self._statements(),
             self._receipts(),
+            self._people(),
+            self._seats(),
         )
         numbered = (((entry.pos, entry) for entry in source) for source in sources)
         return (entry for _, entry in merge(*numbered, key=itemgetter(0)))
@@ -192,6 +194,13 @@ class _Entries:
         rows = AttemptRecord.objects.filter(station=self._station, **self._receipts_between)
         for pos, receipt in rows.order_by("receipt_pos").values_list("receipt_pos", "receipt").iterator():
             yield _Entry(pos, receipt.encode(), is_receipt=True)
+
+    def _people(self) -> Iterator[_Entry]:
+        rows = staff.people(self._station, self._between, is_whole=self._is_whole, at=self._now)
+        return (_entry(row) for row in rows)
+
+    def _seats(self) -> Iterator[_Entry]:
+        return (_entry(row) for row in staff.seats(self._station, self._between, is_whole=self._is_whole))
 
 
 def session_row(session: ExamSession) -> wire.SessionRow:

@@ -14,7 +14,7 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
-from sync.server.exchange import clocks, folds, keys, places, remarks, voiding
+from sync.server.exchange import clocks, code_records, folds, keys, places, remarks, voiding
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
@@ -36,6 +36,9 @@ OTHER_ANSWERS = "ANSWERS-DIFFER"
 def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> list[wire.Result]:
     """Project events that were just stored, and say of which there is something to say."""
     results = [wire.Result(event=EventId(event.id), code=event.code) for event in arrived if event.code]
+    # First of all: a slot that was given anew is there before the attempt in it.
+    about_codes = (code_records.of(a.event, received_ms) for a in arrived)
+    results += code_records.take(station, (told for told in about_codes if told is not None))
     of_attempts: dict[str, list[Placed]] = {}
     for a in arrived:
         if isinstance(a.event, events.AttemptEvent):

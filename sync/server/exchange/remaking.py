@@ -16,8 +16,8 @@ from django.db.models import QuerySet
 from django.forms.models import model_to_dict
 
 from sync.protocol import events
-from sync.server.exchange import arrivals, projection, remarks
-from sync.server.exchange.models import AttemptRecord, Journal, Projecting, Remark, StoredEvent
+from sync.server.exchange import arrivals, code_records, projection, remarks
+from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.models import Station
 
 RULES = 1
@@ -70,6 +70,7 @@ def remake(
     made = Made()
     for journal in Journal.objects.filter(**({} if station is None else {"station": station})).order_by("pk"):
         made.waiting += _unreadable_again(journal)
+        _codes_again(journal)
     for attempt_id in _names(stored, upto):
         if is_stopped():
             made.is_complete = False
@@ -148,6 +149,16 @@ def _attempt_again(attempt_id: str, *, is_whole: bool) -> bool:
             Projecting.objects.update(upto=attempt_id)
         after = AttemptRecord.objects.filter(public_id=attempt_id).first()
         return before != (None if after is None else model_to_dict(after))
+
+
+def _codes_again(journal: Journal) -> None:
+    """Take in what an older version could not read of codes; what it did read stays as it is."""
+    stored = StoredEvent.objects.filter(journal=journal, kind__in=CodeRecord.Kind.values).order_by("seq")
+    for data, received_ms in stored.values_list("bytes", "received_ms").iterator(chunk_size=_AT_ONCE):
+        told = code_records.of(arrivals.decoded(bytes(data)), received_ms)
+        if told is not None:
+            with transaction.atomic():
+                code_records.take(journal.station, [told])
 
 
 def _unreadable_again(journal: Journal) -> int:

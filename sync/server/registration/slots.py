@@ -94,6 +94,24 @@ def reset(profile: CandidateProfile, *, by: str, reason: str, approved_by: str) 
     _do(profile, Change(what=What.RESET, to=to, at=moment, by=by, reason=reason, approved_by=approved_by))
 
 
+def regrant(
+    profile: CandidateProfile, *, generation: int, at: datetime, by: str, approved_by: str, source: str
+) -> None:
+    """Make the next generation, which two people of the center gave while nobody here could be asked.
+
+    Raises SlotRefused where it is not the next, or there was no right to sit.
+    """
+
+    def to(slot: Slot) -> Slot:
+        if slot.rank is Rank.NO_SLOT or slot.generation + 1 != generation:
+            raise SlotRefused(slot, f"be given anew as generation {generation}")
+        return slot.granted(to_ms(at))
+
+    reason = "Given anew at the center by two people, without the server"
+    change = Change(what=What.RESET, to=to, at=at, by=by, reason=reason, approved_by=approved_by, source=source)
+    _do(profile, change)
+
+
 def withdraw(profile: CandidateProfile, *, by: str, reason: str) -> None:
     """See `CandidateProfile.withdraw_slot`."""
 

@@ -8,6 +8,7 @@ from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent
 from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
+from sync.server.exchange.models.staff import CodeRecord, StaffMember
 from sync.server.exchange.models.voidings import Voiding
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "BootClock",
     "BundleRecord",
     "Claim",
+    "CodeRecord",
     "ConflictDecision",
     "DirectiveRecord",
     "Journal",
@@ -26,6 +28,7 @@ __all__ = [
     "Remark",
     "RepeatedEvent",
     "SessionClose",
+    "StaffMember",
     "StoredEvent",
     "Voiding",
 ]

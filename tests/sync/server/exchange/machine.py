@@ -197,6 +197,10 @@ class Machine:
                 self.rows["station", row.station] = row
             case wire.StatementRow():
                 self.rows["statement", row.signed.signature] = row
+            case wire.StaffRow() | wire.PanelStaffRow():
+                self.rows["staff", row.person] = row
+            case wire.SeatRow():
+                self.rows["seat", row.station] = row
             case wire.GoneRow():
                 self.rows.pop((row.kind, row.id), None)
                 self.rows["gone", row.id] = row

@@ -11,7 +11,7 @@ import sync.protocol.ids
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0010_rules"),
-        ("registration", "0008_slot_is_whole"),
+        ("registration", "0004_slot_event"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,7 +10,7 @@ import sync.protocol.ids
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("exchange", "0010_rules"),
+        ("exchange", "0011_hand_over"),
         ("registration", "0004_slot_event"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

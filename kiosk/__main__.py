@@ -57,6 +57,8 @@ def _add_bundle_commands(commands: "argparse._SubParsersAction[argparse.Argument
     export.add_argument("folder", type=Path, metavar="DIR", help="where to write it")
     export.add_argument("--all", action="store_true", help="everything, also what the server has already")
     export.add_argument("--json", action="store_true", help="say what was written as JSON")
+    export.add_argument("--recovered", type=Path, metavar="HOME", help=argparse.SUPPRESS)
+    export.add_argument("--mirror", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     ack = commands.add_parser("import-ack", help="take in the acknowledgement that came back from the server")
     ack.add_argument("file", type=Path, metavar="FILE")
 
@@ -117,6 +119,10 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import doctor
 
             return doctor.run(as_json=asked.json, repair=asked.repair)
+        case "export" if asked.recovered or asked.mirror:
+            from kiosk import recovering
+
+            return recovering.export(asked.folder, home=asked.recovered, mirror=asked.mirror)
         case "export":
             from kiosk import exporting
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.replies import Background, Recording
+from kiosk.flow.room_watch import RoomWatch
 from kiosk.flow.screens import Place, RefusalScreen
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
@@ -45,6 +47,7 @@ from kiosk.ui.tokens import ThemeName
 from kiosk.ui.translation import LANGUAGES, translate
 from sync.client.enrolled import Enrollment
 from sync.protocol.events import StationStarted
+from sync.protocol.ids import AttemptId
 from sync.protocol.wire import Now
 
 log = logging.getLogger(__name__)
@@ -91,8 +94,10 @@ class Station(QObject):
             clock=clock,
             moments=moments,
             holds=self._held,
+            least_free_mb=settings.disk_needed_mb,
         )
         self.presenter = StationPresenter(means, Place(lock="off" if windowed else self._lock.level), self)
+        self._room = RoomWatch(means, self._attempt, self)
         self._acts = Acts(self._sitting, self)
         self._windowed = windowed
         self._talks = QTimer(self, singleShot=True)
@@ -102,7 +107,10 @@ class Station(QObject):
         self._connect()
 
     def _now(self) -> Now:
-        return self.presenter.now()
+        return replace(self.presenter.now(), disk_free_mb=self._room.free_mb)
+
+    def _attempt(self) -> AttemptId | None:
+        return None if self.presenter.sitting is None else self.presenter.sitting.attempt.id
 
     def _sitting(self) -> SittingPresenter | None:
         return self.presenter.sitting
@@ -160,6 +168,7 @@ class Station(QObject):
             log.info("lock", extra={"holds": {hold.name: hold.state for hold in holds}})
         self.presenter.shown.connect(self._on_first_shown)
         self.presenter.begin()
+        self._room.start()
 
     @Slot()
     def _on_first_shown(self) -> None:
@@ -311,12 +320,16 @@ class Starting(QObject):
     def begin(self) -> None:
         """Try to open the store."""
         try:
-            store = Store.open(self._settings.home, clock=SystemClock(), mirror=self._settings.mirror)
+            store = self._store()
             enrollment = store.enrollment()
         except StoreError as error:
             self._hear(error)
         else:
             self._open(store, enrollment)
+
+    def _store(self) -> Store:
+        here = self._settings
+        return Store.open(here.home, clock=SystemClock(), mirror=here.mirror, reserve_mb=here.disk_reserve_mb)
 
     def _hear(self, error: StoreError) -> None:
         self._tries += 1

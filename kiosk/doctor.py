@@ -13,8 +13,8 @@ from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.mirror import MirrorState
 from kiosk.store.store import Store
 
-LOW_DISK_MB = 500
-NO_DISK_MB = 100
+AMPLE = 2.5
+"""So many times the room that an exam needs is no reason to worry."""
 
 
 class State(StrEnum):
@@ -37,8 +37,9 @@ class Check:
 
 def run(*, as_json: bool, repair: bool) -> int:
     """Look at everything and say it; returns 1 if anything failed."""
-    home = load().home
-    checks = [_disk(home), *_store(home, repair=repair)]
+    settings = load()
+    home = settings.home
+    checks = [_disk(home, needed_mb=settings.disk_needed_mb), *_store(home, repair=repair)]
     if as_json:
         print(json.dumps([asdict(check) for check in checks], indent=1))
     else:
@@ -52,13 +53,16 @@ def _line(check: Check) -> str:
     return f"{check.state:8} {check.name:12} {said}".rstrip()
 
 
-def _disk(home: Path) -> Check:
+def _disk(home: Path, *, needed_mb: int) -> Check:
     place = next(folder for folder in (home, *home.parents) if folder.exists())
     free = shutil.disk_usage(place).free // 1_048_576
-    if free >= LOW_DISK_MB:
+    if free >= AMPLE * needed_mb:
         return Check(name="disk", state=State.OK, cause=f"{free} MB free.")
-    state = State.FAILED if free < NO_DISK_MB else State.WARNING
-    return Check(name="disk", state=state, cause=f"Only {free} MB are free at {place}.", mend="Free some space.")
+    cause = f"Only {free} MB are free at {place}."
+    if free >= needed_mb:
+        return Check(name="disk", state=State.WARNING, cause=cause, mend="Free some space.")
+    mend = f"Free some space: below {needed_mb} MB no exam begins here. [KIOSK-STORE-LOW]"
+    return Check(name="disk", state=State.FAILED, cause=cause, mend=mend)
 
 
 def _store(home: Path, *, repair: bool) -> list[Check]:

@@ -109,6 +109,12 @@ def default_stick_folders() -> tuple[str, ...]:
         return ("/media/*", "/media/*/*", "/run/media/*/*")
 
 
+def _megabytes(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or len(text) > 6:
+        raise ValueError("a whole number of megabytes, at most 999999")
+    return int(text)
+
+
 def _language(text: str) -> str:
     if not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in text.split("-")) and text:
         raise ValueError("a language tag such as en, hi or ar, or nothing")
@@ -167,6 +173,16 @@ class Settings:
     window: Window = field(
         default=Window.FULLSCREEN,
         metadata=_says("Whether the window fills the screen; windowed only without a lock.", _one_of(Window)),
+    )
+    disk_needed_mb: int = field(
+        default=200,
+        metadata=_says("Free megabytes on the disk without which no exam begins and staff are warned.", _megabytes),
+    )
+    disk_reserve_mb: int = field(
+        default=32,
+        metadata=_says(
+            "Megabytes set aside on the disk, and given back to the running exam when it is full.", _megabytes
+        ),
     )
     log_level: LogLevel = field(
         default=LogLevel.INFO, metadata=_says("From which level on the log is written.", _one_of(LogLevel))

@@ -22,6 +22,8 @@ class Means:
     moments: Moments
     holds: Callable[[], Collection[str]]
     """Names what the lock holds at this moment."""
+    least_free_mb: int = 0
+    """Megabytes on the disk without which no exam begins."""
 
 
 def nothing(_result: object) -> None:

@@ -9,6 +9,7 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.means import Means
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import Place, RefusalScreen, WaitingScreen
+from kiosk.store.space import Room
 from sync.protocol.wire import SessionRow
 
 LOOK_AGAIN_MS = 5_000
@@ -35,9 +36,17 @@ class Preparing(QObject):
         means.syncing.progressed.connect(self._on_progressed)
 
     def begin(self, place: Place, admitted: Admitted) -> None:
-        """Open the paper of the candidate's session."""
+        """Open the paper of the candidate's session, where the disk has room for an exam."""
         self._place, self._admitted = place, admitted
-        self.retry()
+        self._means.recording.ask(lambda store: store.room(), lambda room: self._hear_of_room(admitted, room))
+
+    def _hear_of_room(self, admitted: Admitted, room: Room) -> None:
+        if self._admitted is not admitted:
+            return
+        if room.free_mb >= self._means.least_free_mb:
+            self.retry()
+        else:
+            self._refuse(admitted, Refused(reason=Reason.STORE_LOW, detail=f"{room.free_mb} MB"), can_retry=True)
 
     def leave(self) -> None:
         """Nobody waits any more."""

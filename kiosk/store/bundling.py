@@ -72,7 +72,7 @@ def bundled(
         return None
     drafted = bundle.draft(
         enrollment.station,
-        recipients=[(SERVER, _seal_key(enrollment))],
+        recipients=[(SERVER, seal_key(enrollment))],
         spans=spans,
         made_ms=made_ms,
         attempts=store.carried(spans),
@@ -167,7 +167,8 @@ def tail(name: str) -> str:
     return "".join(c for c in name if c in _PLAIN)[-12:]
 
 
-def _seal_key(enrollment: Enrollment) -> X25519PublicKey:
+def seal_key(enrollment: Enrollment) -> X25519PublicKey:
+    """Return the key that bundles to this station's server are sealed to; raises NotWritten."""
     try:
         return X25519PublicKey.from_public_bytes(b64decode(enrollment.identity.seal, validate=True))
     except ValueError as error:

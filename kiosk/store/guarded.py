@@ -9,12 +9,13 @@ import apsw
 
 from kiosk.clock import Clock
 from kiosk.store import opening
-from kiosk.store.errors import FAILURES, Failure, NotRecordable, StoreError, StoreFailed, meaning
+from kiosk.store.errors import FAILURES, Failure, NotRecordable, StoreError, StoreFailed, StoreFull, meaning
 from kiosk.store.facts import Happened
 from kiosk.store.journal import Place, Written
 from kiosk.store.lock import HomeLock
 from kiosk.store.mirror import Mirror, MirrorReport, MirrorState
 from kiosk.store.parts import Parts
+from kiosk.store.space import Reserve
 from sync.protocol.attempts import IllegalEvent
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AnyEvent, AttemptEnded, encode
@@ -28,12 +29,19 @@ class GuardedStore:
     """A store's parts, the clock, and the right to the folder."""
 
     def __init__(
-        self, parts: Parts, *, clock: Clock, lock: HomeLock | None = None, second: Mirror | None = None
+        self,
+        parts: Parts,
+        *,
+        clock: Clock,
+        lock: HomeLock | None = None,
+        second: Mirror | None = None,
+        reserve: Reserve | None = None,
     ) -> None:
         self._parts = parts
         self._clock = clock
         self._lock = lock
         self._mirror = second
+        self._reserve = reserve
         self._is_proved = True
         if second is not None:
             second.start()
@@ -58,6 +66,9 @@ class GuardedStore:
         if not self._is_proved:
             opening.reopened(self._parts)
             self._is_proved = True
+
+    def _has_room_again(self) -> bool:
+        return self._reserve is not None and self._reserve.give_back()
 
     def _told(self, error: Failure) -> StoreError | None:
         """Return what an error means, None for a bug's; after the disk failed, nothing is used before it is proved."""
@@ -132,6 +143,9 @@ def guarded(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P
             means = self._told(error)
             if means is None:
                 raise
-            raise means from error
+            if not (isinstance(means, StoreFull) and self._has_room_again()):
+                raise means from error
+        # Whatever could not be done was undone; once more, on the room that was kept for this.
+        return safely(self, *args, **kwargs)
 
     return safely

@@ -24,6 +24,7 @@ from kiosk.store.lock import HomeLock
 from kiosk.store.mirror import Mirror
 from kiosk.store.parts import Parts
 from kiosk.store.schema import demand_readable, migrate
+from kiosk.store.space import Reserve
 from kiosk.store.vault import Vault
 
 PACKAGES = "packages"
@@ -38,6 +39,18 @@ class Owned:
     parts: Parts
     healed: Healed | None
     """What a healing at this start came to."""
+
+
+def owned_with(reserve: Reserve, home: Path, *, mirror_folder: Path | None, repair: bool) -> Owned:
+    """Take the folder and open its store, on a full disk on the room kept for that, else keep such room."""
+    try:
+        found = owned(home, mirror_folder=mirror_folder, repair=repair)
+    except StoreFull:
+        if not reserve.give_back():
+            raise
+        return owned(home, mirror_folder=mirror_folder, repair=repair)
+    reserve.set_aside()
+    return found
 
 
 def owned(home: Path, *, mirror_folder: Path | None, repair: bool = False) -> Owned:

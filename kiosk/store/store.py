@@ -18,13 +18,15 @@ from kiosk.store.healing import Healed
 from kiosk.store.identity_port import IdentityPort
 from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.moving_port import MovingPort
+from kiosk.store.space import Reserve
+from kiosk.store.space_port import SpacePort
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AnyEvent, Event, KeyErased, KeyReleased, decode
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(MovingPort, CodePort, BundlePort, IdentityPort):
+class Store(MovingPort, CodePort, BundlePort, IdentityPort, SpacePort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None
@@ -32,17 +34,27 @@ class Store(MovingPort, CodePort, BundlePort, IdentityPort):
 
     @classmethod
     def open(
-        cls, home: Path, *, clock: Clock, mirror: Path | None = None, mirrored: bool = True, repair: bool = False
+        cls,
+        home: Path,
+        *,
+        clock: Clock,
+        mirror: Path | None = None,
+        mirrored: bool = True,
+        repair: bool = False,
+        reserve_mb: int = 0,
     ) -> Self:
         """Open, or make, the store of a station; its open attempt is proved when this returns.
 
         `mirror` is the folder of the second copy, inside `home` unless told. What is found damaged on the way is
-        healed from it, see `healed`; `repair` makes the store again from both copies whatever was found. Raises
-        StoreBusy, StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
+        healed from it, see `healed`; `repair` makes the store again from both copies whatever was found. `reserve_mb`
+        is set aside on a disk with room, and given back when what must be saved does not fit. Raises StoreBusy,
+        StoreTooNew, StoreDamaged, KeyLost, StoreFull, StoreReadOnly, StoreFailed.
         """
         folder = (mirror or home / opening.MIRROR) if mirrored else None
-        owned = opening.owned(home, mirror_folder=folder, repair=repair)
-        store = cls(owned.parts, clock=clock, lock=owned.lock, second=opening.mirror_of(owned.parts, folder))
+        reserve = Reserve(home, reserve_mb)
+        owned = opening.owned_with(reserve, home, mirror_folder=folder, repair=repair)
+        second = opening.mirror_of(owned.parts, folder)
+        store = cls(owned.parts, clock=clock, lock=owned.lock, second=second, reserve=reserve)
         store.healed = owned.healed
         with suppress(StoreError):  # whoever asks for the enrollment is told what is wrong with it
             store.leave_key()

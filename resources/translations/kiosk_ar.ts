@@ -395,6 +395,14 @@
         <translation>لم يمكن حفظ إجابتك الأخيرة: القرص ممتلئ.</translation>
     </message>
     <message>
+        <source>Your time has not started. Raise your hand; staff have to free some space on this seat&apos;s disk.</source>
+        <translation>لم يبدأ وقتك بعد. ارفع يدك؛ على الموظفين إخلاء بعض المساحة على قرص هذا المقعد.</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s disk is too full to begin an exam.</source>
+        <translation>قرص هذا المقعد ممتلئ لدرجة لا تسمح ببدء امتحان.</translation>
+    </message>
+    <message>
         <source>Your last answer could not be saved.</source>
         <translation>لم يمكن حفظ إجابتك الأخيرة.</translation>
     </message>

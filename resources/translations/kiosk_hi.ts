@@ -367,6 +367,14 @@
         <translation>आपका पिछला उत्तर सहेजा नहीं जा सका: डिस्क भर गई है।</translation>
     </message>
     <message>
+        <source>Your time has not started. Raise your hand; staff have to free some space on this seat&apos;s disk.</source>
+        <translation>आपका समय शुरू नहीं हुआ है। हाथ उठाएँ; कर्मचारियों को इस सीट की डिस्क पर कुछ जगह खाली करनी होगी।</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s disk is too full to begin an exam.</source>
+        <translation>इस सीट की डिस्क परीक्षा शुरू करने के लिए बहुत भरी हुई है।</translation>
+    </message>
+    <message>
         <source>Your last answer could not be saved.</source>
         <translation>आपका पिछला उत्तर सहेजा नहीं जा सका।</translation>
     </message>

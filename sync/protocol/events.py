@@ -132,6 +132,16 @@ class BundleWritten(Event, frozen=True, kw_only=True, tag="bundle.written"):
     """`staff` where somebody asked for it, `offline` where the station wrote it by itself."""
 
 
+class DiskLow(Event, frozen=True, kw_only=True, tag="disk.low"):
+    """There is less room on the disk than an exam needs."""
+
+    free_mb: Number
+    needed_mb: Number
+    reserve_used: bool = False
+    """Whether the room that was kept for the running attempt was given back."""
+    attempt: AttemptId | None = None
+
+
 class AttemptEvent(Event, frozen=True, kw_only=True):
     """What all events of an attempt have: which one, and how much of its time was used."""
 
@@ -426,6 +436,7 @@ AnyEvent = (
     | CodeRefused
     | CodeGiven
     | SlotRegranted
+    | DiskLow
 )
 
 

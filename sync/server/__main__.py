@@ -5,7 +5,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import bundles, database, imports, serving
+from sync.server.commands import bundles, database, imports, recovery, serving
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -91,6 +91,14 @@ def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     )
     taken.add_argument("--json", action="store_true")
     taken.set_defaults(run=bundles.import_bundles)
+    disk = commands.add_parser("recover", parents=[shared], help="bring in what a dead machine's disk holds")
+    disk.add_argument("disk", type=Path, metavar="DISK", help="its home folder, a mirror's, or anything that holds one")
+    disk.add_argument("--key", type=Path, metavar="FILE", help="the recovery key, where it does not lie in keys/")
+    disk.add_argument("--json", action="store_true")
+    disk.set_defaults(run=recovery.recover)
+    key = commands.add_parser("recovery-key", parents=[shared], help="which key opens the disks of dead machines")
+    key.add_argument("--protect", action="store_true", help="put its private half under a passphrase")
+    key.set_defaults(run=recovery.recovery_key)
 
 
 def _known() -> tuple[type[Exception], ...]:

@@ -13,11 +13,13 @@ from tests.bench.row import Row
 from tests.bench.saving import saving
 from tests.bench.showing import showing
 from tests.bench.starting import starting
+from tests.bench.syncing import syncing
 
 BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "saving": saving,
     "starting": starting,
     "painting": painting,
+    "syncing": syncing,
     "showing": showing,
 }
 """Each is given an empty folder on a real disk and returns its rows."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench import painting, saving, showing, starting
+from tests.bench import painting, saving, showing, starting, syncing
 from tests.bench.row import Row, quantile
 
 
@@ -18,12 +18,17 @@ def test_rows_have_the_promised_shape(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(starting, "TIMES", 2)
     monkeypatch.setattr(painting, "TIMES", 1)
     monkeypatch.setattr(showing, "TIMES", 1)
+    monkeypatch.setattr(syncing, "SIZES", (300,))
+    monkeypatch.setattr(syncing, "QUIET", 2)
+    monkeypatch.setattr(syncing, "ROWS", 200)
     monkeypatch.setattr(sys, "argv", ["bench", "--json", str(tmp_path / "rows.json"), "--folder", str(tmp_path)])
     assert bench.main() == 0
     rows = json.loads((tmp_path / "rows.json").read_text(encoding="utf-8"))
     assert {tuple(row) for row in rows} == {("name", "value", "unit", "baseline", "ratio", "goal", "met")}
     saves = [row for row in rows if row["name"].startswith("save of one answer")]
     assert [row["goal"] for row in saves] == [1.3, 1.3]
+    up, down = (row for row in rows if row["unit"] == "bytes")
+    assert (up["met"], down["met"]) == (True, True)
     assert all(row["met"] is (row["ratio"] <= row["goal"]) for row in saves)
 
 

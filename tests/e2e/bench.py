@@ -60,9 +60,9 @@ class StationBench:
 
     # --- the program
 
-    def start(self) -> None:
+    def start(self, *, needed_mb: int = 0, reserve_mb: int = 0) -> None:
         """Start the program; what it shows comes later."""
-        settings = Settings(home=self.home, lock=Lock.OFF)
+        settings = Settings(home=self.home, lock=Lock.OFF, disk_needed_mb=needed_mb, disk_reserve_mb=reserve_mb)
         self._window = CandidateWindow(self._theme)
         self._starting = Starting(self._window, settings, windowed=True, companion=self._accompany)
         self._starting.begin()

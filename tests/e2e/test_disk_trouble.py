@@ -9,25 +9,40 @@ from pathlib import Path
 import pytest
 
 from kiosk.exam.refusals import Reason
-from kiosk.flow.screens import (
-    QuestionScreen,
-)
+from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, QuestionScreen
+from sync.protocol.events import DiskLow, decode
 from tests.e2e.bench import StationBench
 from tests.e2e.central import ROOT, ServerSide
 from tests.e2e.conftest import Enroll
 from tests.e2e.plain import candidate, demand_plain
 
 
+@contextmanager
+def disk_of(folder: Path, megabytes: int) -> Iterator[Path]:
+    """A disk of its own, as long as the block lasts."""
+    folder.mkdir()
+    size = f"size={megabytes}m"
+    made = subprocess.run(["mount", "-t", "tmpfs", "-o", size, "tmpfs", folder], capture_output=True, check=False)
+    if made.returncode:
+        pytest.skip("a disk can be mounted by root only")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of its own, of two megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", folder], capture_output=True, check=False)
-    if made.returncode:
-        pytest.skip("a disk can be mounted by root only")
-    yield folder
-    subprocess.run(["umount", "-l", folder], check=True)
+    with disk_of(tmp_path / "disk", 2) as disk:
+        yield disk
+
+
+@pytest.fixture
+def larger_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own, with room for a reserve."""
+    with disk_of(tmp_path / "disk", 8) as disk:
+        yield disk
 
 
 def fill(disk: Path) -> Path:
@@ -79,6 +94,50 @@ def test_a_full_disk_covers_the_questions_and_no_answer_is_lost(
     seat.wait(lambda: seat.hear().unsent == 0, "not everything arrives")
     told = server_side.do("slot_of", number=who["number"])
     assert (told["state"], told["attempts"][0]["answered"]) == ("CONSUMED", 4)  # type: ignore[index]
+
+
+def test_no_exam_begins_on_a_disk_without_room_and_it_does_as_soon_as_there_is_some(
+    enroll: Enroll, server_side: ServerSide, larger_disk: Path
+) -> None:
+    seat = enroll("7", home=larger_disk / "home")
+    who = candidate(server_side, seat)
+    filler = larger_disk / "filler"
+    filler.write_bytes(bytes(4 * 1_048_576))
+    seat.start(needed_mb=4)
+    seat.sign_in(who["number"], who["code"])
+    seat.wait_for(ConfirmScreen)
+    seat.click("confirm_button")
+    seat.wait_for_refusal(Reason.STORE_LOW)
+
+    demand_plain(seat)
+    seat.wait(lambda: bool(seat.ask(lambda store: store.room().free_mb < 4)), "the disk is not what it should be")
+    filler.unlink()
+    seat.click("retry_button")
+    seat.wait_for(InstructionsScreen)
+
+
+def test_an_exam_ends_well_on_the_reserve_when_the_disk_is_full(
+    enroll: Enroll, server_side: ServerSide, larger_disk: Path
+) -> None:
+    seat = enroll("7", home=larger_disk / "home")
+    who = candidate(server_side, seat)
+    seat.start(needed_mb=2, reserve_mb=1)
+    seat.begin(who["number"], who["code"])
+    seat.answer()
+    fill(larger_disk)
+    while not seat.ask(lambda store: store.room().is_reserve_used):
+        seat.toggle()
+    seat.station._room.look()
+    seat.settle()
+    seat.go_on()
+    seat.sit()
+    seat.submit()
+    seat.wait(lambda: seat.hear().unsent == 0, "not everything arrives")
+
+    told = server_side.do("slot_of", number=who["number"])
+    assert (told["state"], told["attempts"][0]["answered"]) == ("CONSUMED", 4)  # type: ignore[index]
+    events = map(decode, seat.ask(lambda store: store.events_after(1, 0, -1)))
+    assert [event.reserve_used for event in events if isinstance(event, DiskLow)] == [True]
 
 
 def test_a_disk_that_refuses_to_write_covers_the_questions_and_no_answer_is_lost(

@@ -12,6 +12,7 @@ from tests.faults.flips import flipped
 from tests.faults.kills import killed
 from tests.faults.network.run import networked
 from tests.faults.outcome import Outcome
+from tests.faults.refusing import refused
 from tests.faults.whole_program import whole_program_killed
 
 Fault = Callable[[Path, argparse.Namespace], Outcome]
@@ -19,6 +20,7 @@ Fault = Callable[[Path, argparse.Namespace], Outcome]
 FAULTS: dict[str, Fault] = {
     "kills": lambda folder, asked: killed(folder, kills=asked.kills or 2_000, seed=asked.seed),
     "states": lambda folder, asked: states_checked(folder, states=asked.states, seed=asked.seed, jobs=asked.jobs),
+    "refusals": lambda folder, asked: refused(folder, seed=asked.seed),
     "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
     "network": lambda folder, asked: networked(folder, seed=asked.seed),
     "whole": lambda folder, asked: whole_program_killed(

@@ -9,7 +9,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 
-from tests.faults.recorded_disk import CutOff, FolderSynced, Made, Moved, Name, Removed, Step, Synced, Wrote, folder_of
+from tests.faults.recorded_disk import (
+    CutOff,
+    FolderSynced,
+    Made,
+    Moved,
+    Name,
+    NotSynced,
+    Removed,
+    Step,
+    Synced,
+    Wrote,
+    folder_of,
+)
 
 SECTORS = 512, 4_096
 FOLDER = None
@@ -57,7 +69,9 @@ class Naming:
 class Disk:
     """What is surely on a disk, and what was only handed to it."""
 
-    def __init__(self, files: Files) -> None:
+    def __init__(self, files: Files, reached: Chance = lambda: False) -> None:
+        """`reached` says whether a write that could not be synced is on the disk all the same."""
+        self._reached = reached
         self._sure = {name: Node(FOLDER if content is None else bytearray(content)) for name, content in files.items()}
         self._names = dict(self._sure)
         self._naming: list[Naming] = []
@@ -71,14 +85,12 @@ class Disk:
             case Wrote(name) | CutOff(name):
                 self._names[name].pending.append(step)
             case Synced(name):
-                node = self._names[name]
-                for write in node.pending:
-                    _put(node, write)
-                node.pending.clear()
+                self._settle(self._names[name], lambda: True)
+            case NotSynced(name):
+                # The system believes from now on that it has nothing to write any more.
+                self._settle(self._names[name], self._reached)
             case FolderSynced(name):
-                for naming in [one for one in self._naming if one.folder == name]:
-                    naming.do(self._sure)
-                    self._naming.remove(naming)
+                self._settle_names(name)
             case Removed(name):
                 self._rename(Naming(folder_of(name), self._names[name], removes=name))
             case Moved(name, to) if folder_of(name) == folder_of(to):
@@ -90,6 +102,18 @@ class Disk:
                 self._rename(Naming(folder_of(name), node, removes=name))
             case _:
                 pass
+
+    def _settle(self, node: Node, reached: Chance) -> None:
+        for write in node.pending:
+            if reached():
+                _put(node, write)
+        node.pending.clear()
+
+    def _settle_names(self, folder: Name) -> None:
+        for naming in self._naming:
+            if naming.folder == folder:
+                naming.do(self._sure)
+        self._naming = [naming for naming in self._naming if naming.folder != folder]
 
     def _rename(self, naming: Naming) -> None:
         naming.do(self._names)

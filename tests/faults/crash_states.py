@@ -18,10 +18,10 @@ from typing import TypeVar
 
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
-from tests.faults.aging import Disk, Files
+from tests.faults.aging import Chance, Disk, Files
 from tests.faults.life import Act, Script, Seen, hurried_mirror, opened, seen, wait_for_mirror
 from tests.faults.outcome import MOST_TOLD, Outcome, total
-from tests.faults.recorded_disk import Answered, Began, Recording, Step, recorded
+from tests.faults.recorded_disk import Answered, Began, NotSynced, NotWritten, Recording, Step, recorded
 from tests.kiosk.clocks import ManualClock
 
 T = TypeVar("T")
@@ -42,6 +42,8 @@ class Lived:
     steps: list[Step] = field(default_factory=list)
     truths: list[Seen] = field(default_factory=list)
     """What the store held after each act; the first act opens it."""
+    between: dict[int, list[Seen]] = field(default_factory=dict)
+    """What it held after an act was refused, before it was asked for again."""
 
 
 def states_checked(
@@ -95,7 +97,7 @@ def life_checked(
     memory = Path("/dev/shm")
     with TemporaryDirectory(dir=memory if memory.is_dir() else folder) as own, hurried_mirror():
         stage, script = Path(own), Script(seed)
-        looks = _Looks(stage / "state", outcome, script.random, samples)
+        looks = Looks(stage / "state", outcome, script.random, samples)
         born = Lived({}, mirrored)
         _live(stage / "born", born, [*script.first(), *script.acts(acts)], weaken=weaken)
         left, _ = looks.at(born, f"life {seed}")
@@ -118,7 +120,7 @@ def life_checked(
 
 def _live(root: Path, lived: Lived, acts: Sequence[Act], *, weaken: str = "") -> None:
     """Do the acts, and write down what that does to the disk."""
-    _lay_out(root, lived.before)
+    lay_out(root, lived.before)
     with recorded(root) as recording:
         lived.steps = recording.steps
         store = _do(recording, lived, lambda: opened(root / HOME, mirrored=lived.mirrored), seen)
@@ -139,7 +141,7 @@ def _do(recording: Recording, lived: Lived, act: Callable[[], T], look: Callable
     return done
 
 
-class _Looks:
+class Looks:
     """Opens every state that a cut could leave, equal ones once, and compares what is there with what must be."""
 
     def __init__(self, folder: Path, outcome: Outcome, random: Random, samples: int) -> None:
@@ -150,12 +152,14 @@ class _Looks:
         self._samples = samples
         self._found: dict[tuple[tuple[str, int], ...], Seen] = {}
 
-    def at(self, lived: Lived, name: str) -> tuple[Files, Files]:
-        """Look at every moment; returns the files of one cut out of all, and those at the end."""
+    def at(
+        self, lived: Lived, name: str, reached: Chance = lambda: False, *, only_trouble: bool = False
+    ) -> tuple[Files, Files]:
+        """Look at every moment, or at those after trouble; returns the files of one cut, and those at the end."""
         self.truths.append(lived.truths)
         self._found.clear()
-        chosen, states = dict(lived.before), 0
-        disk, answered, asked = Disk(lived.before), -1, 0
+        chosen, states, has_begun = dict(lived.before), 0, not only_trouble
+        disk, answered, asked = Disk(lived.before, reached), -1, 0
         for moment, step in enumerate(lived.steps):
             disk.take(step)
             match step:
@@ -166,7 +170,10 @@ class _Looks:
                 case _:
                     pass
             # Before the first answer there is only what opening makes of it.
-            allowed = lived.truths[max(0, answered) : asked + 1]
+            allowed = [*lived.truths[max(0, answered) : asked + 1], *lived.between.get(asked, ())]
+            if not has_begun and not isinstance(step, NotSynced | NotWritten):
+                continue
+            has_begun = True
             for model, files in disk.after_cuts(self._random, samples=self._samples):
                 states += 1
                 if self._random.random() < 1 / states:
@@ -195,7 +202,7 @@ class _Looks:
             self._outcome.be_silent(f"{name}: what is there is neither what was nor what was asked for")
 
     def _look(self, lived: Lived, files: Files) -> Seen:
-        _lay_out(self._folder, files)
+        lay_out(self._folder, files)
         try:
             store = Store.open(self._folder / HOME, clock=ManualClock(), mirrored=lived.mirrored)
         except StoreError as error:
@@ -213,7 +220,8 @@ class _Looks:
         self._outcome.notes[name] = str(known + count)
 
 
-def _lay_out(folder: Path, files: Files) -> None:
+def lay_out(folder: Path, files: Files) -> None:
+    """Make a folder hold these files and nothing else."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name, content in sorted(files.items()):
@@ -232,7 +240,7 @@ def _damaged(folder: Path, files: Files, random: Random) -> Files:
     pages = [random.randrange(len(content) // PAGE) for _ in range(8)]
     for page in (*pages, 0):
         rotten = files | {name: content[: page * PAGE] + bytes(PAGE) + content[(page + 1) * PAGE :]}
-        _lay_out(folder, rotten)
+        lay_out(folder, rotten)
         store = Store.open(folder / HOME, clock=ManualClock())
         store.close()
         if store.healed is not None:

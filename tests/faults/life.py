@@ -94,29 +94,31 @@ class Script:
 
     def acts(self, count: int) -> list[Act]:
         """Return so many acts, each made up when it is done."""
-        return [self._act] * count
+        return [lambda store: self.choose(store)(store)] * count
 
-    def _act(self, store: Store) -> None:
+    def choose(self, store: Store) -> Act:
+        """Return what to do next; doing it twice asks for the same twice."""
         running = store.running_attempt()
         if running is None:
-            store.append([self._named(made.started(AttemptId(f"attempt-{self._next()}")))])
-            return
+            return _record(self._named(made.started(AttemptId(f"attempt-{self._next()}"))))
         match self.random.choices(WAYS, CHANCES)[0]:
             case "answer":
-                store.append([self._given(running)])
+                return _record(self._given(running))
             case "many":
-                store.append([self._given(running) for _ in range(self.random.randrange(2, 9))])
+                return _record(*(self._given(running) for _ in range(self.random.randrange(2, 9))))
             case "tick":
-                store.tick(running.id, running.used_ms + 5_000)
+                used_ms = running.used_ms + 5_000
+                return lambda store: store.tick(running.id, used_ms)
             case "counter":
-                store.next_counter()
+                return lambda store: store.next_counter()
             case "key":
-                self._turn_key(store)
+                return self._turn_key(store)
             case "reply":
                 row = made.candidate_row(self._next())
-                store.apply_reply(made.reply(row, cursor=row.pos, heads=store.sync_position().heads))
+                reply = made.reply(row, cursor=row.pos, heads=store.sync_position().heads)
+                return lambda store: store.apply_reply(reply)
             case _:
-                store.append([self._named(made.submitted(running.id))])
+                return _record(self._named(made.submitted(running.id)))
 
     def rejoin(self, store: Store) -> None:
         """The server remembers an earlier end of the journal; what came after it goes on in a new incarnation."""
@@ -131,12 +133,13 @@ class Script:
         pulled = (Pulled(after=after, events=()),)
         store.rejoin(Rejoined(heads=heads, pulled=pulled, into=last.incarnation + 1, parent=known, moved=moved))
 
-    def _turn_key(self, store: Store) -> None:
+    def _turn_key(self, store: Store) -> Act:
         name = EventId(f"{self._seed}-{self._next()}")
         if store.kept_keys():
-            store.erase_key(ev.KeyErased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION, why="test"))
-        else:
-            store.keep_key(ev.KeyReleased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION), KEY)
+            erased = ev.KeyErased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION, why="test")
+            return lambda store: store.erase_key(erased)
+        released = ev.KeyReleased(id=name, at=made.AT, package=made.PACKAGE, session=made.SESSION)
+        return lambda store: store.keep_key(released, KEY)
 
     def _given(self, running: Attempt) -> ev.AnyEvent:
         text = "x" * self.random.choice(LENGTHS)
@@ -149,3 +152,7 @@ class Script:
     def _next(self) -> int:
         self._made += 1
         return self._made
+
+
+def _record(*events: ev.AnyEvent) -> Act:
+    return lambda store: store.append(events)

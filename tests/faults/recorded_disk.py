@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -47,6 +48,20 @@ class Synced:
 
 
 @dataclass(frozen=True, slots=True)
+class NotSynced:
+    """The disk refused to sync a file; what was written since its last sync may be there or not, for good."""
+
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten:
+    """The disk refused to take a write."""
+
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
 class FolderSynced:
     """The names in a folder are on the disk."""
 
@@ -82,7 +97,38 @@ class Answered:
     act: int
 
 
-Step = Made | Wrote | CutOff | Synced | FolderSynced | Moved | Removed | Began | Answered
+Step = Made | Wrote | CutOff | Synced | NotSynced | NotWritten | FolderSynced | Moved | Removed | Began | Answered
+
+
+class Refuses(StrEnum):
+    """What a failing disk refuses, once."""
+
+    SYNC = "sync"
+    WRITE = "write"
+    SPACE = "space"
+
+
+@dataclass(slots=True)
+class Trouble:
+    """A disk that refuses one thing: the one with this number, counted from 1."""
+
+    what: Refuses
+    at: int
+    is_ignored: bool = False
+    """Whether nobody is told of it, which is a planted bug."""
+    met: int = 0
+
+    @property
+    def has_struck(self) -> bool:
+        """Whether it has refused."""
+        return self.met >= self.at
+
+    def strikes(self, what: Refuses) -> bool:
+        """Whether this is the moment; asked at every sync and every write."""
+        if (what is Refuses.SYNC) != (self.what is Refuses.SYNC):
+            return False
+        self.met += 1
+        return self.met == self.at
 
 
 def folder_of(name: Name) -> Name:
@@ -96,6 +142,21 @@ class Recording:
 
     root: Path
     steps: list[Step]
+    trouble: Trouble | None = None
+
+    def demand_written(self, name: Name) -> None:
+        """Raise what SQLite raises where the disk does not take a write."""
+        if self.trouble is not None and self.trouble.strikes(Refuses.WRITE):
+            self.steps.append(NotWritten(name))
+            full = self.trouble.what is Refuses.SPACE
+            raise apsw.exception_for(apsw.SQLITE_FULL if full else apsw.SQLITE_IOERR_WRITE)
+
+    def demand_synced(self, name: Name) -> None:
+        """Raise what SQLite raises where the disk does not sync."""
+        if self.trouble is not None and self.trouble.strikes(Refuses.SYNC):
+            self.steps.append(NotSynced(name))
+            if not self.trouble.is_ignored:
+                raise apsw.exception_for(apsw.SQLITE_IOERR_FSYNC)
 
     def name(self, path: object) -> Name | None:
         """Return the path below the root, or None for one that is elsewhere or that does not survive a cut."""
@@ -114,6 +175,7 @@ class RecordedFile(apsw.VFSFile):
         self, recording: Recording, base: str, name: "str | apsw.URIFilename | None", flags: list[int]
     ) -> None:
         path = name.filename() if isinstance(name, apsw.URIFilename) else name
+        self._recording = recording
         self._name = recording.name(path)
         self._steps = recording.steps
         is_new = path is not None and not Path(path).exists()
@@ -126,6 +188,7 @@ class RecordedFile(apsw.VFSFile):
 
     def xWrite(self, data: bytes, offset: int) -> None:
         if self._name is not None:
+            self._recording.demand_written(self._name)
             self._steps.append(Wrote(self._name, offset, bytes(data)))
         super().xWrite(data, offset)
 
@@ -135,6 +198,8 @@ class RecordedFile(apsw.VFSFile):
         super().xTruncate(size)
 
     def xSync(self, flags: int) -> None:
+        if self._name is not None:
+            self._recording.demand_synced(self._name)
         super().xSync(flags)
         if self._name is not None:
             self._steps.append(Synced(self._name))
@@ -236,9 +301,9 @@ _PATHS = ("mkdir", "rename", "replace", "unlink")
 
 
 @contextmanager
-def recorded(root: Path) -> Iterator[Recording]:
-    """Write down what this process does below the root, as long as the block lasts."""
-    recording = Recording(root, [])
+def recorded(root: Path, trouble: Trouble | None = None) -> Iterator[Recording]:
+    """Write down what this process does below the root, as long as the block lasts; SQLite may meet trouble there."""
+    recording = Recording(root, [], trouble)
     before = apsw.vfs_names()[0]
     base = before.removeprefix("multipleciphers-")
     vfs = RecordedVFS(recording, base)

@@ -8,6 +8,8 @@ import pytest
 from tests.faults.crash_states import life_checked, states_checked
 from tests.faults.flips import flipped
 from tests.faults.kills import killed
+from tests.faults.recorded_disk import Refuses
+from tests.faults.refusing import refused
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="forks the station, so that a kill costs milliseconds")
 quiet = pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
@@ -50,6 +52,19 @@ def test_the_power_cuts_find_a_folder_whose_name_is_not_on_the_disk(
 ) -> None:
     monkeypatch.setattr("kiosk.store.opening.make_durably", lambda folder: folder.mkdir(parents=True, exist_ok=True))
     assert life_checked(tmp_path, "1", acts=1, samples=1).lost > 0
+
+
+@pytest.mark.parametrize(("kind", "every"), [(Refuses.SYNC, 6), (Refuses.WRITE, 60), (Refuses.SPACE, 60)])
+def test_what_a_disk_refuses_is_told_as_not_saved_and_costs_nothing_that_was(
+    tmp_path: Path, kind: Refuses, every: int
+) -> None:
+    outcome = refused(tmp_path, seed=1, kinds=[kind], acts=1, every=every, samples=0)
+    assert outcome.broken == []
+    assert outcome.is_good
+
+
+def test_the_refusals_find_a_store_that_does_not_heed_them(tmp_path: Path) -> None:
+    assert refused(tmp_path, seed=1, acts=2, every=9, most=1, samples=0, ignored=True).lost > 0
 
 
 def test_no_answer_is_changed_or_lost_by_a_flipped_bit(tmp_path: Path) -> None:

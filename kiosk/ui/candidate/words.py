@@ -164,6 +164,9 @@ def _station(refused: Refused) -> Saying:
     match refused.reason:
         case Reason.STORE_FULL:
             return Saying("hard-drive", Role.RED, tr("Your last answer could not be saved: the disk is full."), safe)
+        case Reason.STORE_LOW:
+            text = tr("Your time has not started. Raise your hand; staff have to free some space on this seat's disk.")
+            return Saying("hard-drive", Role.AMBER, tr("This seat's disk is too full to begin an exam."), text)
         case Reason.STORE_FAILED:
             return Saying("hard-drive", Role.RED, tr("Your last answer could not be saved."), safe)
         case Reason.STORE_BUSY:

@@ -35,6 +35,7 @@ _WORDS = {
     "lock.breached": "Lock lost a hold",
     "lock.regained": "Lock holds again",
     "help.asked": "Hand raised",
+    "disk.low": "The station's disk is nearly full",
 }
 
 

@@ -32,6 +32,7 @@ FROZEN = {
     56: "47f004871d530c8c661675046aecd4dd669437bf77b96591b78200aa7e1bc207",
     67: "dd7e59857e2deaea67ef0b904f5ac8cb8dd0c61e8c400e8deeb2b7a92e7e6805",
     77: "044f9c1e91780557a7a3e9e563da41949e8f3367fad3867303160db3fae4841a",
+    79: "85d126b730cb966bef3b1d2a018c7c1464941bc7ce1e9cb9696eba9b997f5216",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

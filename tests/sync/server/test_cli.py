@@ -306,3 +306,30 @@ def test_a_folder_without_bundles_is_said_to_be_one(migrated, tmp_path):
     done = migrated.run("import-bundle", str(tmp_path / "home"), str(tmp_path))
     one_sentence(done.stderr, "CENTRAL-BUNDLES-NONE")
     assert done.returncode == 1
+
+
+# --- dead machines ----------------------------------------------------------------------------------------------------
+
+
+def test_the_recovery_key_is_put_under_a_passphrase_and_asked_for(migrated, tmp_path):
+    name = migrated.must("recovery-key")
+    assert migrated.must("recovery-key", "--protect", typed=f"{PASSWORD}\n") == f"protected\n{name}"
+    (tmp_path / "disk").mkdir()
+    wrong = migrated.run("recover", str(tmp_path / "disk"), typed="not the passphrase\n")
+    one_sentence(wrong.stderr, "CENTRAL-RECOVERY-PASSPHRASE")
+    assert wrong.returncode == 4
+    right = migrated.run("recover", str(tmp_path / "disk"), typed=f"{PASSWORD}\n")
+    one_sentence(right.stderr, "CENTRAL-RECOVER-NONE")
+    assert right.returncode == 1
+
+
+def test_a_weak_passphrase_protects_nothing(migrated):
+    done = migrated.run("recovery-key", "--protect", typed="short\n")
+    one_sentence(done.stderr, "CENTRAL-RECOVERY-WEAK")
+    assert done.returncode == 4
+
+
+def test_what_is_no_folder_is_no_disk(migrated, tmp_path):
+    done = migrated.run("recover", str(tmp_path / "nowhere"))
+    one_sentence(done.stderr, "CENTRAL-RECOVER-DISK")
+    assert done.returncode == 2

@@ -1405,6 +1405,10 @@
         <source>{time} left, the time you had</source>
         <translation>الباقي: {time}، كما كان</translation>
     </message>
+    <message>
+        <source>Interrupted for {time} in all</source>
+        <translation>مدة الانقطاع الكلية {time}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1501,6 +1505,18 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Your exam can go on</source>
+        <translation>يمكن أن يستمر امتحانك</translation>
+    </message>
+    <message>
+        <source>Sign in again with the two codes from your candidate slip.</source>
+        <translation>سجّل الدخول مجددًا بالرمزين من بطاقة المرشح.</translation>
+    </message>
+    <message>
+        <source>No slip? Raise your hand. Your answers are safe and your clock stands still.</source>
+        <translation>ليس معك بطاقة؟ ارفع يدك. إجاباتك محفوظة ووقتك متوقف.</translation>
     </message>
     <message>
         <source>No slip? Raise your hand. Nothing is lost and your time has not started.</source>

@@ -1325,6 +1325,10 @@
         <source>{time} left, the time you had</source>
         <translation>{time} शेष, जितना आपके पास था</translation>
     </message>
+    <message>
+        <source>Interrupted for {time} in all</source>
+        <translation>कुल {time} की रुकावट</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1421,6 +1425,18 @@
     <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Your exam can go on</source>
+        <translation>आपकी परीक्षा आगे बढ़ सकती है</translation>
+    </message>
+    <message>
+        <source>Sign in again with the two codes from your candidate slip.</source>
+        <translation>अपनी परीक्षार्थी पर्ची के दोनों कोड से फिर से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>No slip? Raise your hand. Your answers are safe and your clock stands still.</source>
+        <translation>पर्ची नहीं है? हाथ उठाएँ। आपके उत्तर सुरक्षित हैं और आपकी घड़ी रुकी हुई है।</translation>
     </message>
     <message>
         <source>No slip? Raise your hand. Nothing is lost and your time has not started.</source>

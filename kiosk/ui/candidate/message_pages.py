@@ -132,6 +132,8 @@ class ResumePage(MessagePage):
         self._time = Label(theme, use=TextUse.LEAD, name="resume_time")
         self.lines.add(IconLabel(theme, "monitor-check", Role.GREEN, size=22), self._answers)
         self.lines.add(IconLabel(theme, "circle-pause", Role.GREEN, size=22), self._time)
+        self._gaps = Label(theme, use=TextUse.LEAD, name="resume_gaps")
+        self.lines.add(IconLabel(theme, "calendar-clock", Role.BLUE, size=22), self._gaps)
         self.help = Button(
             theme, self.tr("Ask for help"), kind=Kind.PRIMARY, icon="hand", height=52, name="resume_help_button"
         )
@@ -150,6 +152,7 @@ class ResumePage(MessagePage):
         pattern = self.tr("{answered} of {total} answers are here")
         self._answers.setText(pattern.format(answered=digits(screen.answered), total=digits(screen.total)))
         self._time.setText(self.tr("{time} left, the time you had").format(time=duration(screen.left_ms)))
+        self._gaps.setText(self.tr("Interrupted for {time} in all").format(time=duration(screen.gap_ms)))
         self.code_way.setVisible(screen.takes_codes)
         self.help.setFocus(Qt.FocusReason.OtherFocusReason)
 

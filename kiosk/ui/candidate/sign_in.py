@@ -28,7 +28,7 @@ class SignInPage(FrontPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=904, step=0, name="sign_in")
-        title, under = heading(theme, self.tr("Sign in"), self.tr("Type the two codes from your candidate slip."))
+        self._title, self._under = title, under = heading(theme, self.tr("Sign in"), "")
         self.number = Field(theme, self.tr("Registration number"), number=1, code=True, name="number")
         self.code = Field(
             theme,
@@ -71,8 +71,8 @@ class SignInPage(FrontPage):
         side = QVBoxLayout()
         side.setSpacing(16)
         side.addWidget(self._slip)
-        hint = self.tr("No slip? Raise your hand. Nothing is lost and your time has not started.")
-        side.addWidget(Label(theme, hint, ink=Role.INK2, wraps=True))
+        self._hint = Label(theme, "", ink=Role.INK2, wraps=True, name="sign_in_hint")
+        side.addWidget(self._hint)
         side.addStretch(1)
         return side
 
@@ -82,6 +82,7 @@ class SignInPage(FrontPage):
         self._slip.show_place(screen.place)
         if is_new:
             self._forget()
+        self._show_words(goes_on=screen.goes_on)
         if screen.number:
             self.number.show_text(screen.number)
         self._show_busy(screen.is_busy)
@@ -91,6 +92,16 @@ class SignInPage(FrontPage):
             first = self.number if is_number_wrong else self.code
             first.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             first.edit.selectAll()
+
+    def _show_words(self, *, goes_on: bool) -> None:
+        if goes_on:
+            self._title.setText(self.tr("Your exam can go on"))
+            self._under.setText(self.tr("Sign in again with the two codes from your candidate slip."))
+            self._hint.setText(self.tr("No slip? Raise your hand. Your answers are safe and your clock stands still."))
+        else:
+            self._title.setText(self.tr("Sign in"))
+            self._under.setText(self.tr("Type the two codes from your candidate slip."))
+            self._hint.setText(self.tr("No slip? Raise your hand. Nothing is lost and your time has not started."))
 
     def _show_busy(self, is_busy: bool) -> None:
         if is_busy:  # a button that is disabled hands its focus on, as if Tab had been pressed

@@ -4,14 +4,13 @@ Every sentence says what is safe, what happened, what to do, in that order when 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.ui.tokens import Role
 from kiosk.ui.translation import tr
+from sync.protocol.zones import at_center, is_told_twice, offset_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +36,15 @@ def duration(milliseconds: int) -> str:
 
 
 def clock_time(at_ms: int, zone: str, *, seconds: bool = False) -> str:
-    """Return the time of day at the center."""
-    at = _at(at_ms, zone)
-    return QLocale().toString(QTime(at.hour, at.minute, at.second), "HH:mm:ss" if seconds else "HH:mm")
+    """Return the time of day at the center; an hour that comes twice in a night says which one it is."""
+    at = at_center(at_ms, zone)
+    time = QLocale().toString(QTime(at.hour, at.minute, at.second), "HH:mm:ss" if seconds else "HH:mm")
+    return f"{time} ({offset_words(at)})" if is_told_twice(at) else time
 
 
 def date_and_time(at_ms: int, zone: str) -> str:
     """Return day and time at the center."""
-    at = _at(at_ms, zone)
+    at = at_center(at_ms, zone)
     day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
     return tr("{day} at {time}").format(day=day, time=clock_time(at_ms, zone))
 
@@ -58,10 +58,6 @@ def _own_seat(seat: str) -> str:
     if not seat:
         return tr("Your exam is at another seat.")
     return (tr("Your place is seat {seat}.") if seat.isdecimal() else tr("Your place is {seat}.")).format(seat=seat)
-
-
-def _at(at_ms: int, zone: str) -> datetime:
-    return datetime.fromtimestamp(at_ms / 1000, ZoneInfo(zone))
 
 
 def said(refused: Refused, zone: str) -> Saying:

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from sync.protocol import events
 from sync.protocol.time_budget import category_of
+from sync.protocol.zones import at_center
 from sync.server.exchange import clocks
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import AttemptRecord, StoredEvent
-from sync.server.registration.times import from_ms
 
 MOST = 300
 _WORDS = {
@@ -53,7 +52,7 @@ class Line:
 
 def lines(record: AttemptRecord) -> list[Line]:
     """Return the attempt's last events, newest first."""
-    zone = ZoneInfo(record.station.center.zone)
+    zone = record.station.center.zone
     stored = StoredEvent.objects.filter(attempt_id=record.public_id, journal__station=record.station)
     rows = stored.order_by("-journal__incarnation", "-seq").values_list("seq", "kind", "bytes", "received_ms")[:MOST]
     read = [(seq, kind, decoded(bytes(data)), received_ms) for seq, kind, data, received_ms in rows]
@@ -76,13 +75,9 @@ def _line(seq: int, kind: str, event: events.AnyEvent | None, *, when: str, rece
     return Line(seq, when, _WORDS.get(kind, kind), "; ".join(_details(event)), received)
 
 
-_LAST_MS = 253_402_214_400_000
-"""The end of the year 9999, less a day for every zone."""
-
-
-def _told(ms: int, zone: ZoneInfo) -> str:
+def _told(ms: int, zone: str) -> str:
     """Return a time to the second, whatever a broken clock made of it."""
-    return f"{from_ms(min(max(ms, 0), _LAST_MS)).astimezone(zone):%d %b %Y, %H:%M:%S %Z}"
+    return f"{at_center(ms, zone):%d %b %Y, %H:%M:%S %Z}"
 
 
 def _details(event: events.AnyEvent) -> Iterator[str]:

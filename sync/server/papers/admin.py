@@ -7,16 +7,17 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from sync.server.papers.models import PaperRecord
+from sync.server.registration.times import in_words
 from sync.server.registration.unfolded import ModelAdmin
 
-_SHOWN = ("exam", "title", "source", "question_count", "refused_count", "imported_at", "questions")
+_SHOWN = ("exam", "title", "source", "question_count", "refused_count", "imported", "questions")
 
 
 @admin.register(PaperRecord)
 class PaperAdmin(ModelAdmin[PaperRecord]):
     """Read-only: a paper is replaced by importing another, never edited."""
 
-    list_display = ["title", "exam", "question_count", "refused_count", "imported_at"]
+    list_display = ["title", "exam", "question_count", "refused_count", "imported"]
     list_filter = ["exam"]
     list_select_related = ["exam"]
     search_fields = ["title", "exam__code"]
@@ -34,6 +35,11 @@ class PaperAdmin(ModelAdmin[PaperRecord]):
     def has_change_permission(self, _: HttpRequest, __: PaperRecord | None = None) -> bool:
         """Nobody edits a paper."""
         return False
+
+    @admin.display(description="Imported", ordering="imported_at")
+    def imported(self, record: PaperRecord) -> str:
+        """Return when: a paper is no center's, so in UTC, and saying so."""
+        return in_words(record.imported_at, "UTC")
 
     @admin.display(description="What became of each question")
     def questions(self, record: PaperRecord) -> SafeString:

@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
 
+from sync.protocol.zones import is_told_twice
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MS = timedelta(milliseconds=1)
 
@@ -38,6 +40,24 @@ def in_words(moment: datetime, zone: str) -> str:
     """Return a time for people, in a center's zone: `22 Nov 2026, 14:05 IST`."""
     local = moment.astimezone(ZoneInfo(zone))
     return f"{local:%d %b %Y, %H:%M %Z}".lstrip("0")
+
+
+def typed_at(wall: datetime, zone: str, *, shown: datetime | None = None) -> datetime:
+    """Return the moment that somebody means who types a time as the clock in the center shows it.
+
+    `shown` is the moment that stood there before: typed as it was shown, it stays that very moment. Raises
+    ValidationError for a time that the center's clocks leave out in the night they go forward, and for one that they
+    show twice in the night they go back.
+    """
+    local = wall.replace(tzinfo=ZoneInfo(zone), fold=0)
+    if shown is not None and shown.astimezone(local.tzinfo).replace(fold=0) == local:
+        return shown
+    moment = local.astimezone(UTC)
+    if moment.astimezone(local.tzinfo).replace(tzinfo=None) != local.replace(tzinfo=None):
+        raise ValidationError("The clocks of the center leave this time out on that day.")
+    if is_told_twice(local):
+        raise ValidationError("The clocks of the center show this time twice on that day. Choose another one.")
+    return moment
 
 
 def demand_zone(name: str) -> None:

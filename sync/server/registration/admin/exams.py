@@ -4,12 +4,13 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from django.contrib import admin
+from django.core.exceptions import ValidationError
 from django.db.models import Count, QuerySet
 from django.forms import Field
 from django.http import HttpRequest
 
 from sync.server.registration.models import Exam, ExamSession
-from sync.server.registration.times import in_words, now
+from sync.server.registration.times import in_words, now, typed_at
 from sync.server.registration.unfolded import ModelAdmin, ModelForm
 
 _TIMES = ("opens_at", "closes_at")
@@ -45,8 +46,15 @@ class SessionForm(ModelForm[ExamSession]):
         for name in _TIMES:
             typed = cleaned.get(name)
             if center and isinstance(typed, datetime):
-                cleaned[name] = typed.replace(tzinfo=ZoneInfo(center.zone)).astimezone(UTC)
+                self._read(cleaned, name, typed, center.zone)
         return cleaned
+
+    def _read(self, cleaned: dict[str, object], name: str, typed: datetime, zone: str) -> None:
+        shown = getattr(self.instance, name) if self.instance.pk else None
+        try:
+            cleaned[name] = typed_at(typed, zone, shown=shown)
+        except ValidationError as error:
+            self.add_error(name, error)
 
 
 @admin.register(ExamSession)

@@ -87,7 +87,7 @@ class StationAdmin(ModelAdmin[Station]):
     list_filter = ["standing", "role", "center"]
     list_select_related = ["center"]
     search_fields = ["seat", "name", "public_id"]
-    readonly_fields = ["public_id", "center", "role", "name", "enrolled_at", "last_seen", "program", "incarnation"]
+    readonly_fields = ["public_id", "center", "role", "name", "enrolled", "last_seen", "program", "incarnation"]
     fields = ["seat", "standing", *readonly_fields]
     actions = ["quarantine", "revoke", "restore"]
 
@@ -99,6 +99,11 @@ class StationAdmin(ModelAdmin[Station]):
     def place(self, station: Station) -> str:
         """Return seat or panel with its name."""
         return str(station)
+
+    @admin.display(description="Enrolled", ordering="enrolled_at")
+    def enrolled(self, station: Station) -> str:
+        """Return when it was let in, in the center's zone."""
+        return in_words(station.enrolled_at, station.center.zone)
 
     @admin.display(description="Last seen", ordering="last_seen_at", empty_value="never")
     def last_seen(self, station: Station) -> str | None:
@@ -132,11 +137,21 @@ class StationAdmin(ModelAdmin[Station]):
 class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
     """Codes that let machines in. Each is shown once, when it is made."""
 
-    list_display = ["center", "seat", "role", "uses_left", "expires_at", "made_at", "made_by"]
+    list_display = ["center", "seat", "role", "uses_left", "expires", "made", "made_by"]
     list_filter = ["center", "role"]
     list_select_related = ["center", "made_by"]
     fields = ["center", "seat", "role", "uses_left"]
     _fresh = "_enrollment_code"
+
+    @admin.display(description="Expires", ordering="expires_at")
+    def expires(self, code: EnrollmentCode) -> str:
+        """Return until when it lets somebody in, in the center's zone."""
+        return in_words(code.expires_at, code.center.zone)
+
+    @admin.display(description="Made", ordering="made_at")
+    def made(self, code: EnrollmentCode) -> str:
+        """Return when, in the center's zone."""
+        return in_words(code.made_at, code.center.zone)
 
     def has_change_permission(self, *_: object, **__: object) -> bool:
         """A code is used, runs out, or is deleted; nobody changes it."""

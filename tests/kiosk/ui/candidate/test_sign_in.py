@@ -123,3 +123,15 @@ def test_an_unlocked_window_says_so(open_window: Open) -> None:
 def test_a_seat_that_is_only_numbered_is_called_a_seat(open_window: Open, seat: str, said: str) -> None:
     window = open_window(SignInScreen(place=Place(seat=seat, center="Center")))
     assert said in looking.said(sign_in_of(window))
+
+
+def test_who_may_go_on_is_told_so_and_nobody_else(open_window: Open) -> None:
+    window = open_window(SignInScreen(place=screens.place(), goes_on=True))
+    told = looking.said(sign_in_of(window))
+    assert "Your exam can go on" in told
+    assert "Your answers are safe and your clock stands still." in " ".join(told)
+
+    window.show_screen(SignInScreen(place=screens.place()))
+    told = looking.said(sign_in_of(window))
+    assert "Sign in" in told
+    assert "your time has not started" in " ".join(told)

@@ -10,6 +10,7 @@ from time import perf_counter
 from tests.faults.crash_states import states_checked
 from tests.faults.flips import flipped
 from tests.faults.kills import killed
+from tests.faults.network.days import lived, operations
 from tests.faults.network.run import networked
 from tests.faults.outcome import Outcome
 from tests.faults.refusing import refused
@@ -22,6 +23,7 @@ FAULTS: dict[str, Fault] = {
     "states": lambda folder, asked: states_checked(folder, states=asked.states, seed=asked.seed, jobs=asked.jobs),
     "refusals": lambda folder, asked: refused(folder, seed=asked.seed),
     "flips": lambda folder, asked: flipped(folder, flips=asked.flips, seed=asked.seed),
+    "days": lambda folder, asked: lived(folder, seed=asked.seed, ops=operations(asked.seed, asked.ops)),
     "network": lambda folder, asked: networked(folder, seed=asked.seed),
     "whole": lambda folder, asked: whole_program_killed(
         folder, kills=asked.kills or 200, seed=asked.seed, is_hasty=asked.hasty
@@ -38,6 +40,7 @@ def main() -> int:
     parser.add_argument("--states", type=int, default=100_000, help="disks that a power cut may leave")
     parser.add_argument("--jobs", type=int, default=1, help="how many processors to use")
     parser.add_argument("--flips", type=int, default=400)
+    parser.add_argument("--ops", type=int, default=600, help="what three stations and an admin do in a day")
     parser.add_argument("--hasty", action="store_true", help="answers the old question while the next is on its way")
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()

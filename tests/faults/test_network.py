@@ -1,6 +1,7 @@
 """A slice of the broken networks, and that what they are for is found. All: `python -m tests.faults --only network`."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Timer
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from sync.client.line import Watch
 from sync.client.signed import Answer
 from tests.faults.network import run
+from tests.faults.network.days import VERBS, lived, operations
 from tests.faults.network.modes import READING
 from tests.faults.network.proxy import reading
+from tests.faults.network.registrar import Registrar
 from tests.faults.network.run import BEYOND_S, Field, Mode, fielded, modes, tried
 from tests.faults.network.seat import Seat
 
@@ -81,3 +84,34 @@ def test_the_networks_find_a_call_that_nobody_ends(world: Field, monkeypatch: py
     assert seat.calls.worst_beyond_s > BEYOND_S
     healing.join()
     seat.close()
+
+
+# --- days from one seed -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_a_day_of_three_stations_ends_as_its_events_say(tmp_path: Path, seed: int) -> None:
+    outcome = lived(tmp_path, seed=seed, ops=operations(seed, 100))
+
+    assert outcome.broken == []
+    assert outcome.promised > 10
+
+
+def test_the_operations_of_a_seed_are_always_the_same() -> None:
+    assert operations(7, 500) == operations(7, 500)
+    assert {op.verb for op in operations(7, 5_000)} == set(VERBS)
+
+
+def test_the_days_find_a_server_that_forgets_an_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Registrar.does
+
+    def forgets(self: Registrar, *act: str) -> object:
+        said = told(self, *act)
+        if act == ("tell",):
+            one = next(attempt for attempt in said["attempts"].values() if attempt["responses"])
+            one["responses"].popitem()
+        return said
+
+    monkeypatch.setattr(Registrar, "does", forgets)
+
+    assert lived(tmp_path, seed=1, ops=operations(1, 60)).broken != []

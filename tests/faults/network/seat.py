@@ -93,6 +93,10 @@ class Seat:
     rounds: int = 0
 
     def __post_init__(self) -> None:
+        self.open()
+
+    def open(self) -> None:
+        """Begin as a program begins."""
         store = Store.open(self.home, clock=SystemClock(), mirrored=False)
         if store.enrollment() is None:
             store.keep_enrollment(enroll(self.url, str(self.server.facts["code"]), name="A1", resolve=self.resolve))

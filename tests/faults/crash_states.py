@@ -5,14 +5,12 @@ act was answered, or what the act under way would have made of it; nothing betwe
 """
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from multiprocessing import get_context
+from itertools import count
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TypeVar
 
@@ -20,6 +18,7 @@ from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from tests.faults.aging import Chance, Disk, Files
 from tests.faults.life import Act, Script, Seen, hurried_mirror, opened, seen, wait_for_mirror
+from tests.faults.memory_disk import memory_disk, on_processors
 from tests.faults.outcome import MOST_TOLD, Outcome, total
 from tests.faults.recorded_disk import Answered, Began, NotSynced, NotWritten, Recording, Step, recorded
 from tests.kiosk.clocks import ManualClock
@@ -56,7 +55,7 @@ def states_checked(
     began = perf_counter()
     one = partial(_numbered_life, folder, acts=acts, samples=samples, weaken=weaken)
     parts: list[Outcome] = []
-    for part in _lives(one, seed, jobs):
+    for part in on_processors(jobs, one, (f"{seed}/{number}" for number in count())):
         parts.append(part)
         if sum(one.tries for one in parts) >= states or sum(len(one.broken) for one in parts) >= MOST_TOLD:
             break
@@ -66,19 +65,6 @@ def states_checked(
     outcome.notes["states a second"] = f"{outcome.tries / took:.0f}"
     outcome.notes["1,000,000 states take"] = f"{took * 1_000_000 / max(1, outcome.tries) / 60:.0f} minutes"
     return outcome
-
-
-def _lives(one: Callable[[str], Outcome], seed: int, jobs: int) -> Iterator[Outcome]:
-    number = 0
-    if jobs == 1:
-        while True:
-            yield one(f"{seed}/{number}")
-            number += 1
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        while True:
-            names = [f"{seed}/{number + more}" for more in range(2 * jobs)]
-            number += len(names)
-            yield from pool.map(one, names)
 
 
 def _numbered_life(folder: Path, seed: str, *, acts: int, samples: int, weaken: str) -> Outcome:
@@ -93,10 +79,8 @@ def life_checked(
 ) -> Outcome:
     """Look at every state of one life: made and used, cut off and used again, and, if mirrored, damaged and healed."""
     outcome = Outcome(fault="crash state")
-    # Memory that looks like a disk, where there is such a thing.
-    memory = Path("/dev/shm")
-    with TemporaryDirectory(dir=memory if memory.is_dir() else folder) as own, hurried_mirror():
-        stage, script = Path(own), Script(seed)
+    with memory_disk(folder) as stage, hurried_mirror():
+        script = Script(seed)
         looks = Looks(stage / "state", outcome, script.random, samples)
         born = Lived({}, mirrored)
         _live(stage / "born", born, [*script.first(), *script.acts(acts)], weaken=weaken)

@@ -6,6 +6,9 @@ The station's process is forked from this one, so that a kill costs milliseconds
 import os
 import select
 import signal
+import warnings
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -16,60 +19,68 @@ from kiosk.store.recorder import Recorder
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.ids import AttemptId, new_id
-from tests.faults.outcome import Outcome, quantiles
+from tests.faults.memory_disk import memory_disk, on_processors
+from tests.faults.outcome import MOST_TOLD, Outcome, quantiles, total
 from tests.kiosk.store import made
 
-LONGEST_LIFE_S = 0.08
-KILLS_IN_FOLDER = 200
-EVENTS_IN_ATTEMPT = 400
+LONGEST_LIFE_S = 0.03
+KILLS_OF_STATION = 25
+ENDS = 0.1
+DIES_OPENING = 0.2
+LONGEST_OPENING_S = 0.012
 KEY = b"K" * 32
 
 
-def killed(folder: Path, *, kills: int, seed: int, tells_early: bool = False) -> Outcome:
-    """Kill a working station so many times, and look after each kill what is left.
+def killed(folder: Path, *, kills: int, seed: int, jobs: int = 1, tells_early: bool = False) -> Outcome:
+    """Kill a working station so many times, or a few more, and look after each kill what is left.
 
     `tells_early` plants a bug: the station then tells of a save before it is made.
     """
-    outcome = Outcome(fault="kill -9")
-    random = Random(seed)
-    reopened: list[float] = []
-    promised: set[str] = set()
-    home = folder
-    while outcome.tries < kills and len(outcome.broken) < 20:
-        if outcome.tries % KILLS_IN_FOLDER == 0:
-            home, promised = folder / str(outcome.tries), set()
-            made.enrolled(home, SystemClock()).close()
-        acked = _one_life(home, random, tells_early=tells_early)
-        promised |= acked
-        outcome.tries += 1
-        outcome.promised += len(acked)
-        began = perf_counter()
-        store = Store.open(home, clock=SystemClock())
-        running = store.running_attempt()
-        reopened.append((perf_counter() - began) * 1_000)
-        _look(store, promised, outcome)
-        if running is not None and _length(store) % EVENTS_IN_ATTEMPT > EVENTS_IN_ATTEMPT // 2:
-            store.append([made.submitted(running.id)])
-        store.close()
-    outcome.notes["open and resume after the kill"] = quantiles(reopened)
+    work = partial(_station_killed, folder, tells_early=tells_early)
+    began = perf_counter()
+    stations = (f"{seed}/{number}" for number in range(-(-kills // KILLS_OF_STATION)))
+    outcome = total("kill -9 of the recorder", on_processors(jobs, work, stations))
+    outcome.notes["kills a second"] = f"{outcome.tries / (perf_counter() - began):.0f}"
     return outcome
 
 
-def _look(store: Store, promised: set[str], outcome: Outcome) -> None:
+def _station_killed(folder: Path, seed: str, *, tells_early: bool) -> Outcome:
+    """Kill one station again and again; its journal grows."""
+    outcome = Outcome(fault="kill -9 of the recorder")
+    random = Random(seed)
+    reopened: list[float] = []
+    promised: set[str] = set()
+    with memory_disk(folder) as home, warnings.catch_warnings():
+        # The other threads of this process are never in the middle of anything when it forks.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        made.enrolled(home, SystemClock()).close()
+        while outcome.tries < KILLS_OF_STATION and len(outcome.broken) < MOST_TOLD:
+            acked = _one_life(home, random, tells_early=tells_early)
+            promised |= acked
+            outcome.tries += 1
+            outcome.promised += len(acked)
+            began = perf_counter()
+            with closing(Store.open(home, clock=SystemClock())) as store:
+                running = store.running_attempt()
+                reopened.append((perf_counter() - began) * 1_000)
+                _look(store, promised, outcome, f"station {seed}, kill {outcome.tries}")
+                if running is not None and len(running.responses) and random.random() < ENDS:
+                    store.append([made.submitted(running.id)])
+    outcome.notes["open and resume after the kill, in one station"] = quantiles(reopened)
+    return outcome
+
+
+def _look(store: Store, promised: set[str], outcome: Outcome, name: str) -> None:
     kept = [data for head in store.sync_position().heads for data in store.events_after(head.incarnation, 0, -1)]
     ids = [event.id for event in map(ev.decode, kept)]
     if lost := promised - set(ids):
-        outcome.broken.append(f"kill {outcome.tries}: {len(lost)} saved events lost")
+        outcome.lose(f"{name}: {len(lost)} saved events lost")
     if len(ids) != len(set(ids)):
-        outcome.broken.append(f"kill {outcome.tries}: events twice")
+        outcome.broken.append(f"{name}: events twice")
     if store.healed is not None:
-        outcome.broken.append(f"kill {outcome.tries}: the mirror was ahead of the store")
+        outcome.broken.append(f"{name}: the mirror was ahead of the store")
     if (damage := store.verify()) is not None:
-        outcome.broken.append(f"kill {outcome.tries}: {damage.what}")
-
-
-def _length(store: Store) -> int:
-    return store.sync_position().heads[-1].seq
+        outcome.broken.append(f"{name}: {damage.what}")
 
 
 def _one_life(home: Path, random: Random, *, tells_early: bool) -> set[str]:
@@ -85,8 +96,11 @@ def _one_life(home: Path, random: Random, *, tells_early: bool) -> set[str]:
             os._exit(1)
     os.close(writing)
     told = bytearray()
-    _read(reading, told, seconds=20.0)
-    _read(reading, told, seconds=life_s)
+    if random.random() < DIES_OPENING:
+        _read(reading, told, seconds=random.random() * LONGEST_OPENING_S)
+    else:
+        _read(reading, told, seconds=20.0)
+        _read(reading, told, seconds=life_s)
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
     while _read(reading, told, seconds=5.0):

@@ -44,12 +44,14 @@ def seen(store: Store) -> Seen:
     """Return what a store holds: every row of every table, after every event was proved by the chain."""
     database = store._parts.database
     damage = store.verify()
+    if damage is not None:
+        return Seen(b"", (), damage.what)
     sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'migration%' ORDER BY name"
     held = blake2b(digest_size=16)
     for (table,) in tuple(database.rows(sql)):
         held.update(repr((table, list(database.rows(f"SELECT * FROM {table}")))).encode())  # noqa: S608  the name is the schema's own
     events = tuple(data for head in store.sync_position().heads for data in store.events_after(head.incarnation, 0, -1))
-    return Seen(held.digest(), events, "" if damage is None else damage.what)
+    return Seen(held.digest(), events, "")
 
 
 def opened(home: Path, *, mirrored: bool) -> Store:

@@ -22,8 +22,6 @@ class Outcome:
     notes: dict[str, str] = field(default_factory=dict)
     skipped: str = ""
     """Why the fault could not be made on this machine."""
-    replay: str = ""
-    """The command that makes the same faults again."""
 
     @property
     def is_good(self) -> bool:

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from random import Random
-from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 from kiosk.store.errors import StoreError, StoreFailed, StoreFull
 from tests.faults.crash_states import HOME, Lived, Looks, lay_out
 from tests.faults.life import Act, Script, opened, seen
+from tests.faults.memory_disk import memory_disk
 from tests.faults.outcome import MOST_TOLD, Outcome
 from tests.faults.recorded_disk import Answered, Began, Recording, Refuses, Trouble, recorded
 
@@ -38,13 +38,10 @@ def refused(
     `ignored` plants a bug: nobody heeds that the disk refused to sync.
     """
     outcome = Outcome(fault="refusing disk")
-    memory = Path("/dev/shm")
-    with TemporaryDirectory(dir=memory if memory.is_dir() else folder) as own:
+    with memory_disk(folder) as own:
         for what in kinds:
             number = every
-            while _has_struck(
-                Path(own), Trouble(what, number, ignored), outcome, seed=seed, acts=acts, samples=samples
-            ):
+            while _has_struck(own, Trouble(what, number, ignored), outcome, seed=seed, acts=acts, samples=samples):
                 number += every
                 if outcome.tries >= most or len(outcome.broken) >= MOST_TOLD:
                     return outcome

@@ -80,7 +80,6 @@ def whole_program_killed(
         "missing": str(figures.missing),
         "from start to the question painted again": _quantiles(figures.back_ms),
         "slower than 1 s": f"{sum(ms > GOAL_MS for ms in figures.back_ms)} of {len(figures.back_ms)}",
-        "replay": f"python -m tests.faults --only whole --kills {kills} --seed {seed}{' --hasty' if is_hasty else ''}",
     }
     return outcome
 

@@ -53,6 +53,7 @@ class StationBench:
         self.home = home
         self.enrollment = enrollment
         self.heard: list[News] = []
+        self.stick_folders: tuple[str, ...] = ()
         self._qtbot = qtbot
         self._theme = theme
         self._starting: Starting | None = None
@@ -62,7 +63,13 @@ class StationBench:
 
     def start(self, *, needed_mb: int = 0, reserve_mb: int = 0) -> None:
         """Start the program; what it shows comes later."""
-        settings = Settings(home=self.home, lock=Lock.OFF, disk_needed_mb=needed_mb, disk_reserve_mb=reserve_mb)
+        settings = Settings(
+            home=self.home,
+            lock=Lock.OFF,
+            disk_needed_mb=needed_mb,
+            disk_reserve_mb=reserve_mb,
+            stick_folders=self.stick_folders,
+        )
         self._window = CandidateWindow(self._theme)
         self._starting = Starting(self._window, settings, windowed=True, companion=self._accompany)
         self._starting.begin()

@@ -49,6 +49,18 @@ class CentralProcess:
         """Start again on the same folder and port."""
         self._start("--host", "127.0.0.1", until="listening")
 
+    def run(self, *words: str) -> "subprocess.CompletedProcess[str]":
+        """Run a command of the server on its folder, beside it or while it is down."""
+        return subprocess.run(
+            [sys.executable, "-m", "sync.server", *words, "--home", str(self.home)],
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONWARNINGS": "ignore", "CENTRAL_OTP": "off"},
+            timeout=PATIENCE_S,
+            check=False,
+            cwd=ROOT,
+        )
+
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         process, self._process = self._process, None
         if process is not None:

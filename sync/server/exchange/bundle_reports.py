@@ -31,7 +31,7 @@ class AttemptLine(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.number}: {self.state}, {self.answered} of {self.items} answered, slot {self.slot}, {receipt}"
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One file: refused with a code, or what it brought."""
 
     file: str

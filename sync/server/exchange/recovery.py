@@ -87,7 +87,7 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     attempts: tuple[AttemptFound, ...]
 
 
-class Recovered(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Recovered(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one station's remains: refused with a code, or what was found and what was new."""
 
     place: str

@@ -7,6 +7,7 @@ is kept as it is until they do. What the server has already is a duplicate and c
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
 from itertools import chain as joined
 from pathlib import Path
@@ -104,6 +105,17 @@ def take_waiting(station: Station, *, by: str) -> list[Imported]:
     return done
 
 
+def settle_waiting(station: Station) -> None:
+    """Let go of bundles that wait, once the network brought all that is in them; runs in a request's transaction."""
+    waiting = BundleRecord.objects.filter(station=station, state=BundleRecord.State.REGISTERED)
+    for record in waiting:
+        path = _kept_path(record)
+        if path.is_file() and _is_here(path, station):
+            record.state, record.waits_for = BundleRecord.State.INGESTED, ""
+            record.save(update_fields=["state", "waits_for"])
+            transaction.on_commit(partial(path.unlink, missing_ok=True))
+
+
 def acknowledged(station: Station, attempts: tuple[str, ...] = ()) -> bytes:
     """Return the file that tells a station what is here: its heads, and receipts of its attempts and of these."""
     mine = Q(station=station) | Q(public_id__in=attempts)
@@ -157,6 +169,19 @@ def _settle(imported: Imported, file: BinaryIO) -> None:
 def _kept_path(record: BundleRecord) -> Path:
     # Named by its own hash: what a bundle calls itself never becomes a path.
     return Path(settings.CENTRAL_HOME) / "bundles" / f"{record.sha256}{bundle.SUFFIX}"
+
+
+def _is_here(path: Path, station: Station) -> bool:
+    """Whether the journals hold all of a kept bundle, hash by hash at the end of each span."""
+    with path.open("rb") as file:
+        spans = bundle.read_front(file).header.spans  # proved when it was brought
+    journals = heads.journals_of(station)
+    return all(
+        (here := journals.get(span.incarnation)) is not None
+        and here.seq >= span.seq
+        and ingest.hash_at(here, span.seq) == span.hash
+        for span in spans
+    )
 
 
 def _keep(record: BundleRecord, file: BinaryIO) -> None:

@@ -7,7 +7,7 @@ import msgspec
 from django.db import transaction
 
 from sync.protocol import text, wire
-from sync.server.exchange import callers, clocks, feed, grants_back, heads, ingest, pace
+from sync.server.exchange import bundles, callers, clocks, feed, grants_back, heads, ingest, pace
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.feed import Page
 from sync.server.exchange.models import Lineage
@@ -63,6 +63,7 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
     heads.judge(station, seen)
     if taken.stored:
         journals = heads.journals_of(station)
+        bundles.settle_waiting(station)
     now = from_ms(now_ms)
     page = _page(station, cursor=asked.cursor if asked.epoch == epoch else 0, now=now)
     return wire.SyncReply(

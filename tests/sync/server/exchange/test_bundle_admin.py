@@ -4,7 +4,10 @@ import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from pytest_django import DjangoAssertNumQueries
 
 from sync.protocol import acknowledgement
 from sync.protocol.ids import StationId
@@ -104,3 +107,15 @@ def test_a_bundle_is_nobodys_to_change_and_goes_with_its_center(
     response = browser.post(f"/admin/registration/examcenter/{center.pk}/delete/", {"post": "yes"})
     assert response.status_code == 302
     assert BundleRecord.objects.count() == 0
+
+
+def test_a_longer_list_asks_no_more_questions(
+    browser: Client, done: Machine, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    brought(file_of(done, span_of(done, until=2)))
+    with CaptureQueriesContext(connection) as one:
+        page(browser, BUNDLES)
+    for until in (3, 4, 5):
+        brought(file_of(done, span_of(done, until=until)))
+    with django_assert_max_num_queries(len(one)):
+        page(browser, BUNDLES)

@@ -167,6 +167,18 @@ def test_what_waits_is_taken_in_when_the_missing_part_comes(
     assert candidate.slot.state.name == "CONSUMED"
 
 
+@pytest.mark.django_db(transaction=True)
+def test_what_waits_is_let_go_of_when_the_network_brings_all_of_it(done: Machine, central_home: Path) -> None:
+    done.sync(done.batch(0, 2))
+    brought(file_of(done, span_of(done, since=3)))
+    done.sync(done.batch(2, 4))
+    assert BundleRecord.objects.get().state == "registered"
+    done.push()
+    record = BundleRecord.objects.get()
+    assert (record.state, record.waits_for) == ("ingested", "")
+    assert list((central_home / "bundles").iterdir()) == []
+
+
 def test_another_story_is_kept_as_a_file_and_the_station_starts_nothing(
     station: Machine, candidate: CandidateProfile
 ) -> None:

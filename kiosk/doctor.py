@@ -78,6 +78,7 @@ def _store(home: Path, *, repair: bool) -> list[Check]:
             _mirror(store),
             _enrollment(store),
             _sync(store),
+            _recovery(store),
         ]
     except StoreError as error:
         return [Check(name="store", state=State.FAILED, cause=f"{error} [{error.code}]")]
@@ -125,5 +126,13 @@ def _sync(store: Store) -> Check:
     unsent = store.unsent()
     if unsent == 0:
         return Check(name="sync", state=State.OK, cause="The server has everything.")
-    mend = "Connect the station to the network; it sends by itself."
+    mend = "Connect the station to the network; it sends by itself. Or: kiosk export DIR, to a stick."
     return Check(name="sync", state=State.WARNING, cause=f"{unsent} events wait to be sent.", mend=mend)
+
+
+def _recovery(store: Store) -> Check:
+    if store.is_key_left():
+        return Check(name="recovery", state=State.OK, cause="If this machine dies, the deployment can open its disk.")
+    cause = "If this machine dies, nobody but itself can open its disk."
+    mend = "Connect the station to its server once; it learns the recovery key by itself."
+    return Check(name="recovery", state=State.WARNING, cause=cause, mend=mend)

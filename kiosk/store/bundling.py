@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
 from pathlib import Path
+from time import time
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,6 +23,9 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.events import BundleWritten, Moment
 
 PAGE = 1_000
+_DRAFT = ".part"
+_ABANDONED_S = 3_600
+"""Somebody may be writing a younger one at this moment."""
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 
@@ -98,9 +102,10 @@ def written_event(done: Bundled, at: Moment) -> BundleWritten:
 
 def put(path: Path, drafted: Draft, records: Iterable[Record], *, sign: Ed25519PrivateKey) -> Bundled:
     """Write a bundle under its name, whole or not at all; raises NotWritten."""
-    draft = path.with_name(f".{path.name}.part")
+    draft = path.with_name(f".{path.name}{_DRAFT}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path)
         _write(draft, drafted, records, sign)
         _read_back(draft, sign)
         size = draft.stat().st_size
@@ -114,6 +119,14 @@ def put(path: Path, drafted: Draft, records: Iterable[Record], *, sign: Ed25519P
         _remove(draft)
         raise
     return Bundled(path=path, header=drafted.header, size=size)
+
+
+def _sweep(path: Path) -> None:
+    """Take away what this station began to write here and a power cut, or a stick pulled out, left half done."""
+    own = "-".join(path.name.split("-")[:2])
+    for left in path.parent.glob(f".{own}-*{_DRAFT}"):
+        if time() - left.stat().st_mtime > _ABANDONED_S:
+            left.unlink(missing_ok=True)
 
 
 def _write(draft: Path, drafted: Draft, records: Iterable[Record], sign: Ed25519PrivateKey) -> None:

@@ -19,17 +19,25 @@ def leave(home: Path, vault: Vault, enrollment: Enrollment) -> bool:
     """
     if not enrollment.identity.recovery:
         return False
-    path = home / recovery.NAME
+    if is_left(home, vault, enrollment):
+        return False
     try:
         key = recovery.public_key(enrollment.identity.recovery)
-        station, lineage = enrollment.station, vault.lineage
-        if path.is_file() and recovery.is_for(path.read_bytes(), key, station=station, lineage=lineage):
-            return False
-        write_durably(path, vault.left_for_recovery(key, enrollment.station))
+        write_durably(home / recovery.NAME, vault.left_for_recovery(key, enrollment.station))
     except (OSError, ProtocolError) as error:
         log.warning("the data key could not be left for the recovery key", extra={"kind": type(error).__name__})
         return False
     return True
+
+
+def is_left(home: Path, vault: Vault, enrollment: Enrollment) -> bool:
+    """Whether the data key lies beside the store for the recovery key that the server told."""
+    path = home / recovery.NAME
+    try:
+        key = recovery.public_key(enrollment.identity.recovery)
+        return recovery.is_for(path.read_bytes(), key, station=enrollment.station, lineage=vault.lineage)
+    except (OSError, ProtocolError):
+        return False
 
 
 def copied(home: Path, beside: Path) -> None:

@@ -40,6 +40,12 @@ class IdentityPort(GuardedStore):
         if enrollment is not None:
             self._leave_key(enrollment)
 
+    @guarded
+    def is_key_left(self) -> bool:
+        """Whether the deployment could open this disk if the machine died."""
+        enrollment = self._parts.keyring.enrollment()
+        return enrollment is not None and escrow.is_left(self._parts.home, self._parts.vault, enrollment)
+
     def _leave_key(self, enrollment: Enrollment) -> None:
         if escrow.leave(self._parts.home, self._parts.vault, enrollment):
             self._mirror_rest()

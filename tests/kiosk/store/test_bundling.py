@@ -182,6 +182,21 @@ def test_a_stick_that_gives_back_something_else_is_found_out(
     assert list((tmp_path / "stick").iterdir()) == []
 
 
+def test_what_a_power_cut_left_half_written_is_swept_away_later(store: Store, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    old, young, foreign = (
+        stick / name
+        for name in (".station-station1-1-2-a.part", ".station-station1-1-2-b.part", ".A1-another-1-2-c.part")
+    )
+    for file in (old, young, foreign):
+        file.write_bytes(b"half")
+    for file in (old, foreign):
+        os.utime(file, (1, 1))
+    wrote(store, stick)
+    assert [file.exists() for file in (old, young, foreign)] == [False, True, True]
+
+
 def test_before_the_enrollment_there_is_nothing_to_write(tmp_path: Path) -> None:
     empty = Store.open(tmp_path / "home", clock=ManualClock())
     with pytest.raises(NotEnrolled):

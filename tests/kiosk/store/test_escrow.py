@@ -1,5 +1,6 @@
 """The data key lies sealed for the recovery key beside the store and beside the mirror: either disk is enough."""
 
+import json
 from base64 import b64encode
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
+from kiosk import doctor
 from kiosk.store import escrow
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
@@ -33,7 +35,8 @@ def opened(home: Path) -> Store:
 def used(home: Path, key: str) -> None:
     store = opened(home)
     store.keep_enrollment(enrollment(key))
-    store.append((made.started(),))
+    if not store.attempts():
+        store.append((made.started(),))
     store.close()
 
 
@@ -109,3 +112,19 @@ def test_a_disk_that_takes_no_file_stops_nothing(tmp_path: Path, monkeypatch: py
 def test_a_key_that_is_none_stops_nothing(tmp_path: Path) -> None:
     used(tmp_path, "no key")
     assert not (tmp_path / recovery.NAME).exists()
+
+
+def test_the_doctor_says_whether_a_dead_machines_disk_could_be_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KIOSK_HOME", str(tmp_path))
+    found = []
+    for key in ("", text_of(FIRST)):
+        used(tmp_path, key)
+        doctor.run(as_json=True, repair=False)
+        checks = {check["name"]: check["state"] for check in json.loads(capsys.readouterr().out)}
+        found.append(checks["recovery"])
+    (tmp_path / recovery.NAME).write_bytes(b"noise")
+    doctor.run(as_json=True, repair=False)
+    found.append({check["name"]: check["state"] for check in json.loads(capsys.readouterr().out)}["recovery"])
+    assert found == ["warning", "ok", "warning"]

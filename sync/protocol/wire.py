@@ -38,8 +38,9 @@ class Policy(Message, frozen=True, kw_only=True):
     may_hide_time: bool = True
     min_before_submit_ms: Number = 0
     claim_online: bool = True
-    two_people: tuple[str, ...] = ("terminate", "reset", "regrant", "transfer")
-    """What takes two different people: one who decides, one who approves."""
+    two_people: tuple[str, ...] = ("terminate", "regrant", "transfer")
+    """What takes two different people: one who decides, one who approves. `reset` may be added, and what else the
+    server knows: `conflict`, `close`."""
     close_ends: bool = False
     """Whether the session's close ends the attempts that still run; otherwise nobody loses a minute to it."""
     code_minutes: Number = 30

@@ -1,7 +1,13 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from kiosk.clock import JumpWatch, Reading, SystemClock
 from tests.kiosk.clocks import ManualClock
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_machines_clocks_go_on() -> None:
@@ -64,6 +70,19 @@ def test_the_machine_tells_how_long_it_slept() -> None:
     clock = SystemClock()
     first = clock.slept_ms()
     assert 0 <= first <= clock.slept_ms() + 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="time namespaces are Linux's")
+@pytest.mark.parametrize("asleep_s", [0, 5_000])
+def test_sleep_is_read_from_the_kernel(asleep_s: int) -> None:
+    """A machine whose boot clock is ahead of its monotonic one has slept; a time namespace makes such a machine."""
+    told = "from kiosk.clock import SystemClock; print(SystemClock().slept_ms())"
+    alone = ["unshare", "--user", "--map-root-user", "--time", "--boottime", str(asleep_s)]
+    here = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True, cwd=ROOT)
+    there = subprocess.run([*alone, sys.executable, "-c", told], capture_output=True, text=True, check=False, cwd=ROOT)
+    if there.returncode != 0:
+        pytest.skip(f"no time namespaces here: {there.stderr.strip()}")
+    assert abs(int(there.stdout) - int(here.stdout) - asleep_s * 1_000) <= 2
 
 
 def test_sleep_is_no_jump_and_no_time_awake() -> None:

@@ -27,13 +27,17 @@ def policy_of(record: AttemptRecord) -> wire.Policy:
     return wire.Policy() if session is None else session.rules
 
 
-def close_running(session: ExamSession, *, by: str, why: str) -> int:
+def close_running(session: ExamSession, *, by: str, why: str, approved_by: str = "") -> int:
     """Tell every station of a session to close what still runs, and return how many attempts that is.
 
     Nothing is closed by this alone: an attempt ends when its station says so, and one that is not heard from runs on.
     """
     running = AttemptRecord.objects.filter(session=session.public_id).select_related("station", "profile__session")
-    told = [decide(record, DirectiveRecord.Do.CLOSE, by=by, why=why) for record in running if not record.is_over]
+    told = [
+        decide(record, DirectiveRecord.Do.CLOSE, by=by, why=why, approved_by=approved_by)
+        for record in running
+        if not record.is_over
+    ]
     return len(told)
 
 

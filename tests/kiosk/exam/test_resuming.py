@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.clock import Reading
-from kiosk.exam.resuming import Gap, Way, gap_since, used_by, way_on
+from kiosk.exam.resuming import Gap, Way, gap_since, is_beyond, later, needs_server, reading_of, used_by, way_on
 from sync.protocol.attempts import AttemptState
+from sync.protocol.events import Moment
 from sync.protocol.wire import Policy
 from tests.kiosk.exam.made import HOUR_MS, attempt
 
@@ -86,3 +87,68 @@ def test_a_clock_that_somebody_set_ahead_ends_no_attempt() -> None:
 def test_a_gap_uses_time_in_a_hard_window_only() -> None:
     assert used_by(Gap(length_ms=5_000), Policy()) == 0
     assert used_by(Gap(length_ms=5_000), Policy(hard_window=True)) == 5_000
+
+
+YEARS_MS = 10 * 31_556_952_000
+
+
+@given(passed=st.integers(0, 10**9), slept=st.integers(0, 10**9), moved=st.integers(-YEARS_MS, YEARS_MS))
+def test_sleep_belongs_to_a_gap_and_a_moved_clock_does_not(passed: int, slept: int, moved: int) -> None:
+    last = Reading(1_000_000, 500_000, "boot-1", 3_000)
+    now = Reading(1_000_000 + moved, 500_000 + passed, "boot-1", 3_000 + slept)
+    assert gap_since(last, now) == Gap(length_ms=passed + slept)
+
+
+@given(moved=st.integers(-YEARS_MS, YEARS_MS), passed=st.integers(0, 10**9))
+def test_across_a_restart_the_servers_time_counts_where_it_was_and_is_known(moved: int, passed: int) -> None:
+    last = Reading(1_000_000, 500_000, "boot-1", 0, server_ms=10**12)
+    now = Reading(1_000_000 + moved, 10, "boot-2", 0, server_ms=10**12 + passed)
+    assert gap_since(last, now) == Gap(length_ms=passed)
+
+
+@given(moved=st.integers(-YEARS_MS, YEARS_MS), used_ms=st.integers(0, HOUR_MS - 1), hard=st.booleans())
+def test_a_moved_clock_changes_no_decision_within_a_boot(moved: int, used_ms: int, hard: bool) -> None:
+    """Invariant 12, at the station."""
+    policy, running = Policy(hard_window=hard), attempt(used_ms=used_ms)
+    right = gap_since(LAST, Reading(LAST.wall_ms + 700, LAST.mono_ms + 700, "boot-1"))
+    wrong = gap_since(LAST, Reading(LAST.wall_ms + 700 + moved, LAST.mono_ms + 700, "boot-1"))
+    assert way_on(running, policy, right) is way_on(running, policy, wrong)
+    assert used_by(right, policy) == used_by(wrong, policy)
+
+
+def test_the_wait_for_the_server_is_worth_it_only_where_it_tells_something() -> None:
+    hard, unsure = Policy(hard_window=True), Gap(length_ms=1, by_wall=True)
+    known = Reading(1, 1, "boot-1", 0, server_ms=5)
+    assert needs_server(hard, known, unsure)
+    assert not needs_server(Policy(), known, unsure)
+    assert not needs_server(hard, Reading(1, 1, "boot-1", 0), unsure)
+    assert not needs_server(hard, known, Gap(length_ms=1))
+
+
+@pytest.mark.parametrize(
+    ("own_gaps_ms", "gap", "beyond"),
+    [
+        (0, Gap(length_ms=120_000), False),
+        (1, Gap(length_ms=120_000), True),
+        (120_000, Gap(length_ms=0), False),
+        (120_000, Gap(length_ms=1), True),
+        (0, Gap(length_ms=0, unsure=True), True),
+    ],
+)
+def test_gaps_that_policy_forgave_count_together(own_gaps_ms: int, gap: Gap, beyond: bool) -> None:
+    running = attempt(own_gaps_ms=own_gaps_ms, gaps_ms=10**9)
+    assert is_beyond(running, Policy(), gap) is beyond
+    assert (way_on(running, Policy(), gap) is Way.BY_ADMIN) is beyond
+
+
+def test_of_two_readings_the_later_one_is_found_by_the_best_clock_there_is() -> None:
+    one = Reading(9_000, 10, "boot-1", 0)
+    assert later(one, Reading(1, 20, "boot-1", 0)).mono_ms == 20
+    assert later(one, Reading(9_001, 5, "boot-2", 0)).boot == "boot-2"
+    known, newer = Reading(9_000, 10, "boot-1", 0, server_ms=7), Reading(1, 5, "boot-2", 0, server_ms=8)
+    assert later(known, newer) == later(newer, known) == newer
+
+
+def test_a_moment_is_read_by_every_clock() -> None:
+    moment = Moment(wall_ms=1, mono_ms=2, boot="b", server_ms=3, slept_ms=4)
+    assert reading_of(moment) == Reading(1, 2, "b", 4, 3)

@@ -60,7 +60,7 @@ def test_two_people_are_two(one: str, other: str) -> None:
         ("terminate", "eve", "", False),
         ("terminate", "eve", "Eve ", False),
         ("terminate", "", "adam", False),
-        ("reset", "eve", "", False),
+        ("reset", "eve", "", True),
         ("regrant", "eve", "", False),
         ("transfer", "eve", "", False),
         ("add_time", "eve", "", True),
@@ -70,6 +70,11 @@ def test_two_people_are_two(one: str, other: str) -> None:
 )
 def test_some_things_take_two_people(action: str, by: str, approved_by: str, allowed: bool) -> None:
     assert may_decide(action, by=by, approved_by=approved_by, two_people=Policy().two_people) is allowed
+
+
+def test_a_policy_may_ask_for_two_to_reset() -> None:
+    assert not may_decide("reset", by="eve", approved_by="", two_people=("reset",))
+    assert may_decide("reset", by="eve", approved_by="adam", two_people=("reset",))
 
 
 def test_a_policy_may_trust_one_person() -> None:

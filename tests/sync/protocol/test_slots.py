@@ -46,6 +46,20 @@ def test_nothing_ever_decreases(a: Slot, b: Slot) -> None:
     assert merge(joined, a) == joined
 
 
+def moved(slot: Slot, by_ms: int) -> Slot:
+    """The same news from a station whose wall clock is wrong."""
+    times = {name: getattr(slot, name) for name in ("assigned_ms", "attempting_ms", "consumed_ms")}
+    return msgspec.structs.replace(slot, **{name: at and at + by_ms for name, at in times.items()})
+
+
+@given(a=SLOTS, b=SLOTS, years=st.integers(-10, 10))
+def test_no_clock_decides_what_a_slot_is(a: Slot, b: Slot, years: int) -> None:
+    """Invariant 12: a wall clock that is ten years off changes times that are shown, and nothing that is allowed."""
+    right, wrong = merge(a, b), merge(a, moved(b, years * 31_556_952_000))
+
+    assert (wrong.generation, wrong.rank, wrong.may_start) == (right.generation, right.rank, right.may_start)
+
+
 @given(news=st.lists(SLOTS, min_size=1, max_size=4), late=st.integers(0, 3))
 def test_no_order_or_repetition_of_news_makes_a_difference(news: list[Slot], late: int) -> None:
     results = set()

@@ -12,7 +12,7 @@ from unfold.widgets import UnfoldAdminTextareaWidget, UnfoldAdminTextInputWidget
 
 from sync.protocol.slots import SlotRefused
 from sync.server.registration.admin.badges import badge
-from sync.server.registration.models import CandidateProfile
+from sync.server.registration.models import CandidateProfile, ExamSession
 
 AT_ONCE = 200
 """Slots that one confirmation may move."""
@@ -35,9 +35,10 @@ class ApprovedForm(ReasonForm):
         label="Approved by", max_length=150, required=False, widget=UnfoldAdminTextInputWidget()
     )
 
-    def __init__(self, data: QueryDict | None = None, *, by: str) -> None:
+    def __init__(self, data: QueryDict | None = None, *, by: str, takes_two: bool = False) -> None:
         super().__init__(data)
         self._by = by
+        self.fields["approved_by"].required = takes_two
 
     def clean_approved_by(self) -> str:
         """Refuse an approval of one's own request."""
@@ -81,8 +82,8 @@ class SlotChange:
     words: Words
     done: str
     """What became of the slots, after their number."""
-    form: Callable[[QueryDict | None, str], ReasonForm]
-    """Makes the form of what was posted, if anything was, and who asks."""
+    form: Callable[[QueryDict | None, str, bool], ReasonForm]
+    """Makes the form of what was posted, if anything was, who asks, and whether it takes two people."""
     make: Callable[[CandidateProfile, str, str, str], None]
     """Does it to one candidate: by, reason, approved by. Raises SlotRefused."""
 
@@ -107,7 +108,7 @@ ASSIGN = SlotChange(
         button="Assign",
     ),
     done="assigned",
-    form=lambda data, _: OptionalReasonForm(data),
+    form=lambda data, *_: OptionalReasonForm(data),
     make=_assign,
 )
 RESET = SlotChange(
@@ -121,7 +122,7 @@ RESET = SlotChange(
         button="Reset",
     ),
     done="reset: Available again, in a new generation",
-    form=lambda data, by: ApprovedForm(data, by=by),
+    form=lambda data, by, takes_two: ApprovedForm(data, by=by, takes_two=takes_two),
     make=_reset,
 )
 WITHDRAW = SlotChange(
@@ -136,7 +137,7 @@ WITHDRAW = SlotChange(
         variant="danger",
     ),
     done="withdrawn",
-    form=lambda data, _: ReasonForm(data),
+    form=lambda data, *_: ReasonForm(data),
     make=_withdraw,
 )
 
@@ -156,7 +157,8 @@ def answer_for(
     is_bulk: bool = False,
 ) -> HttpResponse:
     """Return the page that asks, or do what was confirmed and go back."""
-    form = change.form(request.POST if "confirmed" in request.POST else None, request.user.get_username())
+    posted = request.POST if "confirmed" in request.POST else None
+    form = change.form(posted, request.user.get_username(), _takes_two(candidates))
     if form.is_valid():
         told = form.cleaned_data
         make(
@@ -169,6 +171,12 @@ def answer_for(
         return HttpResponseRedirect(back)
     action = change.action if is_bulk else ""
     return ask(model_admin, request, candidates=candidates, words=change.words, form=form, back=back, action=action)
+
+
+def _takes_two(candidates: Sequence[CandidateProfile]) -> bool:
+    """Whether the policy of any of their sessions wants two people for a reset."""
+    sessions = ExamSession.objects.filter(pk__in={candidate.session_id for candidate in candidates})
+    return any("reset" in session.rules.two_people for session in sessions)
 
 
 def ask(

@@ -163,6 +163,18 @@ def test_nobody_approves_their_own_request(browser):
     assert again(candidate).slot.generation == 1
 
 
+def test_where_the_policy_asks_for_two_people_one_resets_nothing(browser):
+    session = a_session(policy={"two_people": ["reset"]})
+    candidate = a_candidate(SlotState.CONSUMED, session=session, exam=session.exam, center=session.center)
+    page = tree(browser.post(page_of(candidate, "reset-slot/"), {"confirmed": "yes", "reason": "fire alarm"}))
+    assert "This field is required." in text(page)
+    assert again(candidate).slot.generation == 1
+    fields = {"confirmed": "yes", "reason": "fire alarm", "approved_by": "head"}
+    browser.post(page_of(candidate, "reset-slot/"), fields)
+    assert again(candidate).slot.generation == 2
+    assert candidate.slot_events.last().approved_by == "head"
+
+
 def test_withdrawing_takes_the_right_away(browser):
     candidate = a_candidate(SlotState.AVAILABLE)
     post_action(browser, "withdraw_slots", [candidate], confirmed="yes", reason="registered twice")

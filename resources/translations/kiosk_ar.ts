@@ -327,8 +327,8 @@
         <translation>نُقل هذا الامتحان إلى {seat} في الساعة {time}.</translation>
     </message>
     <message>
-        <source>Every answer goes along, and the clock stands still until you go on there. Sign in at that seat.</source>
-        <translation>تنتقل معه كل الإجابات، ويبقى وقتك متوقفًا حتى تتابع هناك. سجّل الدخول في ذلك المقعد.</translation>
+        <source>Your answers are kept. Sign in at that seat to go on.</source>
+        <translation>إجاباتك محفوظة. سجّل الدخول في ذلك المقعد للمتابعة.</translation>
     </message>
     <message>
         <source>You need not do anything. Your time has not started.</source>

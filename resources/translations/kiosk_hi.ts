@@ -299,8 +299,8 @@
         <translation>यह परीक्षा {time} बजे {seat} पर भेजी गई।</translation>
     </message>
     <message>
-        <source>Every answer goes along, and the clock stands still until you go on there. Sign in at that seat.</source>
-        <translation>सभी उत्तर साथ जाते हैं, और जब तक आप वहाँ आगे नहीं बढ़ते, घड़ी रुकी रहती है। उस सीट पर साइन इन करें।</translation>
+        <source>Your answers are kept. Sign in at that seat to go on.</source>
+        <translation>आपके उत्तर सुरक्षित हैं। आगे बढ़ने के लिए उस सीट पर साइन इन करें।</translation>
     </message>
     <message>
         <source>You need not do anything. Your time has not started.</source>

@@ -95,6 +95,45 @@ def move_candidate(*, number: str, station: str) -> Told:
     return {}
 
 
+def move_attempt(*, number: str, station: str, from_copy: bool = False) -> Told:
+    """Decide that a candidate's running attempt goes on at another seat."""
+    from sync.server.exchange import moves
+    from sync.server.exchange.models import AttemptRecord
+    from sync.server.registration.models import Station
+
+    (record,) = (a for a in AttemptRecord.objects.filter(profile=_candidate(number)) if not a.is_over)
+    target = Station.objects.get(public_id=station)
+    made = moves.move(record, target, by="staff", why="Drill", approved_by="chief", from_copy=from_copy)
+    return {"fence": made.fence, "here": made.known_events}
+
+
+def moves_of(*, number: str) -> Told:
+    """Return where a candidate's attempt is and was, what came too late, and what counts of it."""
+    from sync.server.exchange import moves, projection
+    from sync.server.exchange.models import AttemptRecord
+
+    record = AttemptRecord.objects.get(profile=_candidate(number))
+    attempt = projection.attempt_of(record.public_id)
+    assert attempt is not None
+    return {
+        "seat": record.station.seat,
+        "station": record.station.public_id,
+        "has_receipt": bool(record.receipt),
+        "late": len(moves.late_writes(record)),
+        "incidents": [m.cut_seq for m in record.moves.all() if m.is_incident],
+        "responses": {item: {r: list(v) for r, v in of.items()} for item, of in attempt.responses.items()},
+    }
+
+
+def results_of(*, exam: str = EXAM) -> Told:
+    """Return how many attempts of each candidate the results hold."""
+    from collections import Counter
+
+    from sync.server.exchange.models import AttemptRecord
+
+    return dict(Counter(a.profile.registration_number for a in AttemptRecord.objects.filter(profile__exam__code=exam)))
+
+
 def judge_station(*, station: str, standing: str) -> Told:
     """Say what a machine may do from now on."""
     from sync.server.registration.models import Station
@@ -184,6 +223,9 @@ ACTS: dict[str, Callable[..., Told]] = {
         move_session,
         cancel_session,
         move_candidate,
+        move_attempt,
+        moves_of,
+        results_of,
         judge_station,
         reset_slot,
         withdraw_slot,

@@ -112,7 +112,7 @@ def _moved(refused: Refused, zone: str) -> Saying | None:
         if seat.isdecimal()
         else tr("This exam was moved to {seat} at {time}.", "the name of a seat")
     )
-    text = tr("Every answer goes along, and the clock stands still until you go on there. Sign in at that seat.")
+    text = tr("Your answers are kept. Sign in at that seat to go on.")
     return Saying("door-open", Role.BLUE, pattern.format(seat=seat, time=at), text)
 
 

@@ -18,8 +18,8 @@ from sync.server.exchange import bundle_admin, conflict_admin, handover_admin, s
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
+from sync.server.exchange.move_admin import Movable, MoveInline
 from sync.server.exchange.remarks import WORDS
-from sync.server.exchange.verdicts import Verdicts
 from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
 
@@ -109,7 +109,7 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
 
 
 @admin.register(AttemptRecord)
-class AttemptAdmin(Verdicts):
+class AttemptAdmin(Movable):
     """Attempts, with the events that they are made of."""
 
     list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
@@ -117,8 +117,8 @@ class AttemptAdmin(Verdicts):
     list_select_related = ("profile__exam", "profile__session", "station__center")
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
-    inlines = (DecisionInline,)
-    actions_detail = ("allow_resume", "add_time", *Verdicts.VERDICTS)
+    inlines = (MoveInline, DecisionInline)
+    actions_detail = ("allow_resume", "add_time", "move", *Movable.VERDICTS)
     fields = (
         "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "progress", "notes",
         "generation", "fence", "package", "public_id", "events",
@@ -198,6 +198,10 @@ class AttemptAdmin(Verdicts):
             found.append("Started without asking, at another seat than the slot's")
         if silence.is_unaccounted(record, now()):
             found.append(f"Unaccounted: no end here, and its station was {silence.last_heard(record.station)}")
+        if record.late_events:
+            found.append(f"{record.late_events} late writes from a seat that it had left")
+        if record.missing_events:
+            found.append(f"{record.missing_events} events of an earlier seat have not arrived")
         if record.is_over and not record.receipt:
             found.append("No receipt: the answers differ from what the station says")
         return format_html("<b>{}</b>", ". ".join(found)) if found else ""

@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 
 from sync.protocol import events, wire
 from sync.protocol.attempts import AttemptState
+from sync.protocol.authority import are_two, may_decide
 from sync.protocol.chain import Head
 from sync.protocol.ids import AttemptId, CandidateId, EventId, StationId
 from sync.protocol.moving import MovedReply, Order, is_remarkable
@@ -20,6 +21,7 @@ from sync.protocol.signatures import GRANT, Signed
 from sync.server.exchange import callers, claims, folds, keys
 from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
+from sync.server.exchange.directives import policy_of
 from sync.server.exchange.folds import Placed
 from sync.server.exchange.models import AttemptRecord, Claim, DirectiveRecord, MoveRecord, StoredEvent
 from sync.server.exchange.refusals import MoveNotYet, NotMovedHere, SlotConsumed
@@ -101,8 +103,11 @@ def move(
     """
     if not why.strip():
         raise MoveRefused("A move needs a reason.")
-    if approved_by and approved_by == by:
-        raise MoveRefused("Who approves a move is somebody else than who decides it.")
+    two_people = policy_of(record).two_people
+    if (approved_by and not are_two(by, approved_by)) or not may_decide(
+        DirectiveRecord.Do.TRANSFER.value, by=by, approved_by=approved_by, two_people=two_people
+    ):
+        raise MoveRefused("This takes two different people.")
     with transaction.atomic():
         locked = AttemptRecord.objects.select_for_update().get(pk=record.pk)
         _demand_movable(locked, to)
@@ -143,7 +148,13 @@ def _directive(
     record: AttemptRecord, to: Station, claim: Claim, *, how: str, by: str, why: str, approved_by: str
 ) -> DirectiveRecord:
     decision = DirectiveRecord(
-        attempt=record, station=record.station, to=to, do=DirectiveRecord.Do.TRANSFER, by=by, why=why
+        attempt=record,
+        station=record.station,
+        to=to,
+        do=DirectiveRecord.Do.TRANSFER,
+        by=by,
+        approved_by=approved_by,
+        why=why,
     )
     said = wire.Directive(
         id=decision.public_id,

@@ -1,14 +1,18 @@
 """An attempt's events as a person reads them: when, what, and how much time was used. Never what was answered."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from django.db.models import QuerySet
 
 from sync.protocol import events
 from sync.protocol.time_budget import category_of
 from sync.protocol.zones import at_center
-from sync.server.exchange import clocks
+from sync.server.exchange import clocks, folds
 from sync.server.exchange.arrivals import decoded
+from sync.server.exchange.folds import Fold
 from sync.server.exchange.models import AttemptRecord, StoredEvent
+from sync.server.registration.models import Station
 
 MOST = 300
 _WORDS = {
@@ -31,6 +35,8 @@ _WORDS = {
     "attempt.timed_out": "Time was up",
     "attempt.terminated": "Ended by staff",
     "attempt.closed": "Ended by the session's close",
+    "attempt.transferring": "Given up to another seat",
+    "attempt.taken_over": "Taken over from another seat",
     "lock.breached": "Lock lost a hold",
     "lock.regained": "Lock holds again",
     "help.asked": "Hand raised",
@@ -48,15 +54,42 @@ class Line:
     what: str
     detail: str
     received: str
+    seat: str = ""
+    """Where, of an attempt that was at several seats."""
 
 
 def lines(record: AttemptRecord) -> list[Line]:
     """Return the attempt's last events, newest first."""
     zone = record.station.center.zone
-    stored = StoredEvent.objects.filter(attempt_id=record.public_id, journal__station=record.station)
-    rows = stored.order_by("-journal__incarnation", "-seq").values_list("seq", "kind", "bytes", "received_ms")[:MOST]
+    stored = StoredEvent.objects.filter(attempt_id=record.public_id)
+    stations = Station.objects.filter(journals__in=stored.values("journal")).distinct()
+    if len(stations) < 2:
+        newest = stored.filter(journal__station=record.station).order_by("-journal__incarnation", "-seq")
+        return _lines(newest, record.station, zone)
+    fold = folds.whole(record.public_id)
+    told = [
+        (stored_at, replace(line, seat=station.seat, detail=f"{line.detail}{_of_late(event_id, fold)}"))
+        for station in stations
+        for stored_at, event_id, line in _placed(stored.filter(journal__station=station), station, zone)
+    ]
+    newest_first = sorted(told, key=lambda pair: pair[0], reverse=True)
+    return [line for _, line in newest_first[:MOST]]
+
+
+def _placed(
+    stored: QuerySet[StoredEvent], station: Station, zone: str
+) -> Iterator[tuple[tuple[int, int, int], str, Line]]:
+    """Give each line with when it came and where it stands, and the name of its event."""
+    newest = stored.order_by("-journal__incarnation", "-seq")
+    places = newest.values_list("received_ms", "journal__incarnation", "seq", "event_id")[:MOST]
+    for (received_ms, incarnation, seq, event_id), line in zip(places, _lines(newest, station, zone), strict=True):
+        yield (received_ms, incarnation, seq), event_id, line
+
+
+def _lines(newest: QuerySet[StoredEvent], station: Station, zone: str) -> list[Line]:
+    rows = newest.values_list("seq", "kind", "bytes", "received_ms")[:MOST]
     read = [(seq, kind, decoded(bytes(data)), received_ms) for seq, kind, data, received_ms in rows]
-    known = clocks.of(record.station, *(event.at for _, _, event, _ in read if event is not None))
+    known = clocks.of(station, *(event.at for _, _, event, _ in read if event is not None))
     return [
         _line(
             seq,
@@ -67,6 +100,14 @@ def lines(record: AttemptRecord) -> list[Line]:
         )
         for seq, kind, event, received_ms in read
     ]
+
+
+def _of_late(event_id: str, fold: Fold) -> str:
+    if event_id in fold.late:
+        return "; late: written after the attempt had left this seat, not applied"
+    if event_id in fold.strange:
+        return "; of a seat that never had the attempt, not applied"
+    return "; waits for the events before it" if event_id in fold.waiting else ""
 
 
 def _line(seq: int, kind: str, event: events.AnyEvent | None, *, when: str, received: str) -> Line:
@@ -109,6 +150,11 @@ def _decided(event: events.AnyEvent) -> Iterator[str]:
             yield f"{event.amount_ms / 60_000:+g} min by {event.by}, {category}: {event.why}"
         case events.AttemptResumed():
             yield f"after {event.gap_ms / 1_000:.0f} s" + (f", allowed by {event.by}" if event.by else "")
+        case events.AttemptTransferring():
+            yield f"to seat {event.seat} by {event.by}: {event.why}".rstrip(": ")
+        case events.AttemptTakenOver():
+            yield f"{event.count} events came along, after {event.gap_ms / 1_000:.0f} s"
+            yield f"by {event.by}: {event.why}".rstrip(": ")
         case events.AttemptPaused() | events.AttemptTerminated() | events.AttemptClosed() if event.by:
             yield f"by {event.by}: {event.why}".rstrip(": ")
         case _:

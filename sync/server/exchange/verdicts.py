@@ -55,7 +55,7 @@ class Verdicts(Kept[AttemptRecord]):
     @action(description="Void…", url_path="void", icon="block", permissions=["void"])
     def void(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Say that an ended attempt does not count."""
-        record, back = _found(object_id)
+        record, back = found(object_id)
         form = DecidingForm(request, permission=VOID_PERMISSION, takes_two=True)
         if not form.is_valid():
             return self._page(request, record, title="Void", form=form, back=back)
@@ -70,7 +70,7 @@ class Verdicts(Kept[AttemptRecord]):
         return HttpResponseRedirect(back)
 
     def _judged(self, request: HttpRequest, object_id: int, do: DirectiveRecord.Do) -> HttpResponse:
-        record, back = _found(object_id)
+        record, back = found(object_id)
         takes_two = do.value in policy_of(record).two_people
         form = DecidingForm(request, permission=PERMISSION, takes_two=takes_two)
         if not form.is_valid():
@@ -86,7 +86,7 @@ class Verdicts(Kept[AttemptRecord]):
         return HttpResponseRedirect(back)
 
     def _page(
-        self, request: HttpRequest, record: AttemptRecord, *, title: str, form: DecidingForm, back: str
+        self, request: HttpRequest, record: AttemptRecord, *, title: str, form: DecidingForm, back: str, told: str = ""
     ) -> TemplateResponse:
         context: dict[str, Any] = {
             **self.admin_site.each_context(request),
@@ -95,11 +95,13 @@ class Verdicts(Kept[AttemptRecord]):
             "record": record,
             "form": form,
             "back": back,
+            "told": told,
         }
         return TemplateResponse(request, "admin/exchange/decision.html", context)
 
 
-def _found(object_id: int) -> tuple[AttemptRecord, str]:
+def found(object_id: int) -> tuple[AttemptRecord, str]:
+    """Return an attempt by its key, and the address of its page."""
     rows = AttemptRecord.objects.select_related("profile__session", "station__center")
     record = get_object_or_404(rows, pk=object_id)
     return record, reverse("admin:exchange_attemptrecord_change", args=[record.pk])

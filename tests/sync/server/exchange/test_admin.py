@@ -6,7 +6,8 @@ import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 
-from sync.protocol import signatures, wire
+from sync.protocol import events, moving, signatures, wire
+from sync.protocol.ids import AttemptId
 from sync.server.exchange import keys
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.models import (
@@ -14,6 +15,7 @@ from sync.server.exchange.models import (
     DirectiveRecord,
     Journal,
     KeyRelease,
+    MoveRecord,
     Remark,
     RepeatedEvent,
     StoredEvent,
@@ -22,7 +24,7 @@ from sync.server.papers.models import Package
 from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
-from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, whole_attempt
+from tests.sync.server.exchange.machine import Enrolled, Machine, moment, responded, started, whole_attempt
 
 pytestmark = pytest.mark.django_db
 ATTEMPTS = "/admin/exchange/attemptrecord/"
@@ -230,3 +232,93 @@ def test_a_list_of_remarks_asks_no_question_per_row(
     page(browser, REMARKS)
     with django_assert_max_num_queries(9):  # type: ignore[operator]
         page(browser, REMARKS)
+
+
+# --- moving an attempt ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second(db: None) -> User:
+    """Somebody else who may decide."""
+    return User.objects.create_superuser("deputy", password="wrong horse battery")
+
+
+def move_of(browser: Client, running: AttemptRecord, **fields: object) -> str:
+    address = f"{ATTEMPTS}{running.pk}/move/"
+    told = {"reason": "Broken screen", "second": "deputy", "password": "wrong horse battery", **fields}
+    return browser.post(address, told, follow=True).content.decode()
+
+
+def test_who_moves_an_attempt_is_told_what_will_happen(
+    browser: Client, running: AttemptRecord, enrolled: Enrolled
+) -> None:
+    enrolled("B2")
+    Station.objects.filter(pk=running.station_id).update(
+        last_seen_at=now() - timedelta(minutes=10), now={"attempt": running.public_id, "unsent": 4}
+    )
+    told = page(browser, f"{ATTEMPTS}{running.pk}/move/")
+    for text in ("Seat A1 was last heard from", "Event 3 of about 7 is the last one here", "B2", "same question"):
+        assert text in told
+    Station.objects.filter(pk=running.station_id).update(last_seen_at=now())
+    assert "Seat A1 is online" in page(browser, f"{ATTEMPTS}{running.pk}/move/")
+
+
+def test_an_attempt_is_moved_by_two_people_with_a_reason(
+    browser: Client, running: AttemptRecord, enrolled: Enrolled, second: User
+) -> None:
+    target = Station.objects.get(public_id=enrolled("B2").name)
+    assert "This field is required" in move_of(browser, running, to=target.pk, reason="")
+    assert "second person" in move_of(browser, running, to=target.pk, second="")
+    assert not MoveRecord.objects.exists()
+
+    told = move_of(browser, running, to=target.pk)
+
+    assert "The candidate signs in at seat B2 and goes on there as soon as seat A1 has handed it over." in told
+    made = MoveRecord.objects.get()
+    assert (made.by, made.approved_by, made.why, made.how) == ("boss", "deputy", "Broken screen", "online")
+    decision = DirectiveRecord.objects.get()
+    assert (decision.do, decision.by, decision.approved_by, decision.to) == ("transfer", "boss", "deputy", target)
+    assert "A1 to B2" in told
+
+
+def test_an_attempt_moves_only_to_a_seat_that_is_free(
+    browser: Client, running: AttemptRecord, second: User, enrolled: Enrolled
+) -> None:
+    panel = Station.objects.get(public_id=enrolled("P1", role="panel").name)
+    assert "Select a valid choice" in move_of(browser, running, to=panel.pk)
+    assert not MoveRecord.objects.exists()
+
+
+def test_the_timeline_of_a_moved_attempt_names_the_seats_and_what_came_too_late(
+    browser: Client, running: AttemptRecord, station: Machine, enrolled: Enrolled, second: User
+) -> None:
+    other = enrolled("B2")
+    target = Station.objects.get(public_id=other.name)
+    move_of(browser, running, to=target.pk, from_copy="on")
+    reply = other.signed("GET", f"/v1/attempts/{running.public_id}/events").read(moving.MovedReply)
+    other.record(
+        events.AttemptTakenOver(
+            at=moment(now_ms()),
+            attempt=AttemptId(running.public_id),
+            fence=reply.fence,
+            source=reply.source,
+            incarnation=reply.head.incarnation,
+            seq=reply.head.seq,
+            hash=reply.head.hash,
+            last=reply.last,
+            count=reply.total,
+            digest="",
+            how=reply.how,
+            by="boss",
+        )
+    )
+    other.push()
+    station.record(responded(running.public_id, 2, "too late", at_ms=now_ms()))
+    station.push()
+
+    told = page(browser, f"{ATTEMPTS}{running.pk}/change/")
+    missing = "Answers after event 2 of seat A1 may be missing"
+    for text in ("Taken over from another seat", "not applied", "1 late writes", missing):
+        assert text in told
+    assert "too late" not in told
+    assert "B2, Center One" in page(browser, ATTEMPTS)

@@ -54,7 +54,9 @@ class Scene:
 
     def decide(self, to: Machine, *, from_copy: bool = False) -> MoveRecord:
         target = Station.objects.get(public_id=to.name)
-        return moves.move(self.record, target, by="admin", why="The screen is broken", from_copy=from_copy)
+        return moves.move(
+            self.record, target, by="admin", why="The screen is broken", approved_by="chief", from_copy=from_copy
+        )
 
     def give_up(self, at: Machine, to: Machine, fence: int) -> None:
         event = events.AttemptTransferring(
@@ -459,6 +461,16 @@ def test_a_move_needs_a_reason_and_nobody_approves_their_own(scene: Scene) -> No
         moves.move(scene.record, target, by="admin", why="  ")
     with pytest.raises(MoveRefused):
         moves.move(scene.record, target, by="admin", why="Broken", approved_by="admin")
+
+
+def test_a_move_takes_two_people_where_policy_says_so(scene: Scene, session: ExamSession) -> None:
+    scene.a.push()
+    target = Station.objects.get(public_id=scene.b.name)
+    with pytest.raises(MoveRefused):
+        moves.move(scene.record, target, by="admin", why="Broken")
+    session.policy = {"two_people": ["terminate"]}
+    session.save()
+    assert moves.move(scene.record, target, by="admin", why="Broken").approved_by == ""
 
 
 def test_an_attempt_of_an_older_generation_does_not_move(scene: Scene) -> None:

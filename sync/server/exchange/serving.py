@@ -10,6 +10,7 @@ import os
 import signal
 import socket
 import ssl
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -124,7 +125,10 @@ class CentralServer(Server):
 
     def error_log(self, msg: str = "", level: int = logging.INFO, traceback: bool = False) -> None:
         """Tell what went wrong with a connection to our own log; broken lines are nobody's trouble."""
-        _log.log(min(level, logging.WARNING), "%s", msg, exc_info=traceback)
+        if isinstance(sys.exc_info()[1], OSError):
+            _log.info("A line broke: %s", msg)
+        else:
+            _log.log(min(level, logging.WARNING), "%s", msg, exc_info=traceback)
 
 
 class _LateHandshake(BuiltinSSLAdapter):

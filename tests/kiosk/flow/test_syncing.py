@@ -1,16 +1,19 @@
 """The sync thread against a real TLS server: it hears, it says what is missing, and nothing ends it but the end."""
 
+import socket
 import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
+from time import perf_counter
 
 import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.clock import SystemClock
@@ -27,7 +30,7 @@ from tests.kiosk.flow.unsteady import UnsteadyRecorder
 from tests.kiosk.store import made
 from tests.sync.client.authority import authority
 from tests.sync.client.memory import MemoryServer
-from tests.sync.client.places import Answer, Place, Protocol
+from tests.sync.client.places import Answer, Place, Protocol, raw_place
 
 SESSION = SessionId("session-9")
 
@@ -289,3 +292,33 @@ def test_a_recovery_key_that_another_root_signed_is_not_taken(
     talk.syncing.hurry()  # it asks once more: the first answer counted for nothing
     qtbot.waitUntil(lambda: [request.path for request in place.requests].count("/v1/root") >= 2)
     assert not (tmp_path / "station" / recovery.NAME).exists()
+
+
+def test_the_ui_thread_never_waits_for_a_network_that_is_silent(
+    station: Callable[[str], Syncing], root: QObject, qtbot: QtBot
+) -> None:
+    """Everything is asked of somebody who takes the line and says nothing; the screen's own thread goes on."""
+    asked = threading.Event()
+
+    def silent(line: socket.socket, closing: threading.Event) -> None:
+        asked.set()
+        closing.wait(30)
+
+    ticks: list[float] = []
+    ticking = QTimer(root)
+    ticking.timeout.connect(lambda: ticks.append(perf_counter()))
+    with raw_place(silent) as url:
+        syncing = station(url)
+        began = perf_counter()
+        ticking.start(2)
+        syncing.start()
+        qtbot.waitUntil(asked.is_set, timeout=10_000)
+        for _ in range(50):
+            syncing.hurry()
+            syncing.prepare(SESSION)
+            syncing.claim(CandidateId("anna"), 1)
+        qtbot.waitUntil(lambda: len(ticks) > 150, timeout=10_000)
+    ticking.stop()
+
+    gaps = [later - before for before, later in pairwise([began, *ticks])]
+    assert max(gaps) < 0.5, "a call to somebody silent takes thirty seconds"

@@ -1,5 +1,6 @@
 """The real server on real TLS and a real file: as a center runs it, with everything that goes wrong around it."""
 
+import logging
 import signal
 import socket
 import ssl
@@ -193,3 +194,20 @@ def test_a_port_that_is_taken_is_said_plainly(tmp_path: Path, settings: object) 
         serving.listening("127.0.0.1", taken.getsockname()[1], lambda *_: [])
     assert told.value.code == "CENTRAL-PORT"
     assert "another program" in str(told.value)
+
+
+def test_a_line_that_breaks_is_no_trouble_for_the_log_and_a_bug_is(
+    tmp_path: Path, settings: object, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.CENTRAL_HOME = tmp_path  # type: ignore[attr-defined]
+    server = serving.listening("127.0.0.1", 0, lambda *_: [])
+    for trouble in (ssl.SSLEOFError(8, "EOF"), ConnectionResetError(104, "reset"), ValueError("a bug")):
+        try:
+            raise trouble
+        except (OSError, ValueError):
+            server.error_log(type(trouble).__name__, logging.WARNING, traceback=True)
+    server.stop()
+
+    assert [
+        (record.message, bool(record.exc_info)) for record in caplog.records if record.levelno >= logging.WARNING
+    ] == [("ValueError", True)]

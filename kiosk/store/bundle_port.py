@@ -6,7 +6,6 @@ from kiosk.store.guarded import guarded
 from kiosk.store.journal import Life, Place
 from kiosk.store.sync_port import SyncPort
 from sync.protocol.bundle import Carried, Span
-from sync.protocol.chain import Head
 from sync.protocol.ids import AttemptId, PackageHash
 
 _ATTEMPTS = """SELECT id, package, used_ms, is_over FROM attempt
@@ -21,11 +20,20 @@ class BundlePort(SyncPort):
     """What goes out by hand."""
 
     @guarded
-    def spans(self, *, everything: bool = False) -> tuple[Span, ...]:
-        """Return what the server has not acknowledged, or all that is here; a part without events is left out."""
+    def spans(self, *, everything: bool = False, whole: AttemptId | None = None) -> tuple[Span, ...]:
+        """Return what the server has not acknowledged, or all that is here; a part without events is left out.
+
+        `whole` names an attempt of which every event shall be in it, acknowledged or not.
+        """
         acked = {} if everything else self._parts.exchange.position().acked
-        spans = (self._span(life, acked.get(life.number)) for life in self._parts.journal.lives())
-        return tuple(span for span in spans if span is not None)
+        extent = None if whole is None else self._parts.book.extent(whole)
+        found = []
+        for life in self._parts.journal.lives():
+            since = acked[life.number].seq if life.number in acked else 0
+            if extent is not None and life.number >= extent.first.incarnation:
+                since = min(since, extent.first.seq - 1 if life.number == extent.first.incarnation else 0)
+            found.append(self._span(life, since))
+        return tuple(span for span in found if span is not None)
 
     @guarded
     def carried(self, spans: Sequence[Span]) -> tuple[Carried, ...]:
@@ -61,10 +69,10 @@ class BundlePort(SyncPort):
         extent = self._parts.book.extent(attempt)
         return None if extent is None else extent.last
 
-    def _span(self, life: Life, acked: Head | None) -> Span | None:
+    def _span(self, life: Life, since: int) -> Span | None:
         erased = self._parts.database.row(_ERASED, (life.number,))
         # Bytes that the law had erased cannot go along; whoever erased them knew that the server has them.
-        since = max(0 if acked is None else acked.seq, erased[0] if erased and isinstance(erased[0], int) else 0)
+        since = max(since, erased[0] if erased and isinstance(erased[0], int) else 0)
         prev = self._parts.journal.hash_at(life.number, since)
         if prev is None or since >= life.seq:
             return None

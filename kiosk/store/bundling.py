@@ -12,15 +12,17 @@ from time import time
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from msgspec.structs import replace
 
 from kiosk.store.durably import sync_folder
 from kiosk.store.errors import NotEnrolled, StoreDamaged, StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import bundle
-from sync.protocol.bundle import SERVER, SUFFIX, Draft, Header, Kind, Record, Span
+from sync.protocol.bundle import SERVER, SUFFIX, Carried, Draft, Header, Kind, Record, Span
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import BundleWritten, Moment
+from sync.protocol.ids import AttemptId, StationId
 
 PAGE = 1_000
 _DRAFT = ".part"
@@ -61,8 +63,26 @@ class Bundled:
     size: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaving:
+    """An attempt that goes to another station with the bundle: all of it is in it, and that station reads it, too."""
+
+    attempt: AttemptId
+    fence: int
+    """The fence that this station gives up."""
+    to: StationId
+    seal: X25519PublicKey
+
+
 def bundled(
-    store: Store, folder: Path, *, made_ms: int, why: str, program: str, everything: bool = False
+    store: Store,
+    folder: Path,
+    *,
+    made_ms: int,
+    why: str,
+    program: str,
+    everything: bool = False,
+    leaving: Leaving | None = None,
 ) -> Bundled | None:
     """Write what the server lacks, or everything, into the folder; None where there is nothing to write.
 
@@ -71,20 +91,24 @@ def bundled(
     enrollment = store.enrollment()
     if enrollment is None:
         raise NotEnrolled
-    spans = store.spans(everything=everything)
+    spans = store.spans(everything=everything, whole=None if leaving is None else leaving.attempt)
     if not spans:
         return None
     drafted = bundle.draft(
         enrollment.station,
-        recipients=[(SERVER, seal_key(enrollment))],
+        recipients=[(SERVER, seal_key(enrollment)), *([] if leaving is None else [(leaving.to, leaving.seal)])],
         spans=spans,
         made_ms=made_ms,
-        attempts=store.carried(spans),
+        attempts=tuple(_with_fence(carried, leaving) for carried in store.carried(spans)),
         why=why,
         program=program,
     )
     name = _name(store, drafted.header)
     return put(folder / name, drafted, _records(store, spans), sign=_sign_key(enrollment))
+
+
+def _with_fence(carried: Carried, leaving: Leaving | None) -> Carried:
+    return replace(carried, fence=leaving.fence) if leaving and carried.attempt == leaving.attempt else carried
 
 
 def written_event(done: Bundled, at: Moment) -> BundleWritten:

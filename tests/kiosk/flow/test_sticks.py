@@ -1,6 +1,8 @@
 """While the network is gone a sealed copy goes onto the stick by itself; a stick in trouble is never in the way."""
 
 import os
+import threading
+import time
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -223,6 +225,30 @@ def test_a_full_stick_leaves_nothing_half_written(seat: Seat, monkeypatch: pytes
     seat.wait(StickState.TROUBLE)
     assert seat.told[0].code == "KIOSK-EXPORT-FULL"
     assert list((seat.stick / FOLDER).iterdir()) == []
+
+
+def test_a_stick_that_hangs_holds_nobody_up(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    let_go, reached = threading.Event(), threading.Event()
+    fsync = os.fsync
+
+    def hanging(file: int) -> None:
+        if threading.current_thread().name == "sticks":
+            reached.set()
+            let_go.wait(30)
+        fsync(file)
+
+    monkeypatch.setattr(os, "fsync", hanging)
+    seat.stick.mkdir()
+    seat.submit()
+    seat.hear(online=False)
+    assert reached.wait(10)
+    began = time.monotonic()
+    seat.submit(AttemptId("attempt-2"), "bruno")
+    assert seat.recorded.call(lambda store: store.is_confirmed(made.ATTEMPT)) is False
+    assert time.monotonic() - began < 1.0
+    seat.sticks.stop(0.2)
+    assert time.monotonic() - began < 2.0
+    let_go.set()
 
 
 # --- off the stick ----------------------------------------------------------------------------------------------------

@@ -11,14 +11,14 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from kiosk.store import bundling
-from kiosk.store.bundling import Bundled, FolderFull, FolderReadOnly, NotWritten, bundled
+from kiosk.store.bundling import Bundled, FolderFull, FolderReadOnly, Leaving, NotWritten, bundled
 from kiosk.store.errors import NotEnrolled
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import bundle, wire
 from sync.protocol.bundle import Header, Kind, Placed, Record
 from sync.protocol.chain import Head
-from sync.protocol.ids import AttemptId, CandidateId, KeyId
+from sync.protocol.ids import AttemptId, CandidateId, KeyId, StationId
 from sync.protocol.signatures import Signed
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
@@ -130,6 +130,23 @@ def test_names_on_a_stick_tell_stations_apart_and_no_candidate(store: Store, tmp
     store.apply_reply(made.reply(row))
     done = wrote(store, tmp_path)
     assert done.path.name == f"A1-station1-1-4-{bundling.tail(done.header.bundle)}.exambundle"
+
+
+def test_an_attempt_that_leaves_is_whole_in_it_and_its_new_station_reads_it_too(store: Store, tmp_path: Path) -> None:
+    store.append((made.started(OTHER, CandidateId("bruno")), made.responded(1, attempt=OTHER)))
+    acknowledge(store, 6)
+    target = X25519PrivateKey.from_private_bytes(b"T" * 32)
+    leaving = Leaving(attempt=OTHER, fence=7, to=StationId("station-2"), seal=target.public_key())
+    done = bundled(store, tmp_path, made_ms=5, why="move", program="1.0", leaving=leaving)
+    assert done is not None
+    with done.path.open("rb") as file:
+        front = bundle.read_front(file)
+        for private in (SERVER, target):
+            content = list(bundle.opened(file, front, private))
+            assert events_in(content) == list(store.events_after(1, 4, -1))
+    assert [recipient.to for recipient in front.header.recipients] == [bundle.SERVER, "station-2"]
+    (carried,) = front.header.attempts
+    assert (carried.attempt, carried.fence) == (OTHER, 7)
 
 
 # --- whole or not at all ----------------------------------------------------------------------------------------------

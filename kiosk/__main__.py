@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
 
     _add_bundle_commands(commands)
+    _add_code_command(commands)
     commands.add_parser("restore", help="undo every change that the lock made to this machine")
     return top
 
@@ -61,6 +62,16 @@ def _add_bundle_commands(commands: "argparse._SubParsersAction[argparse.Argument
     export.add_argument("--mirror", type=Path, metavar="FOLDER", help=argparse.SUPPRESS)
     ack = commands.add_parser("import-ack", help="take in the acknowledgement that came back from the server")
     ack.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_code_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    code = commands.add_parser("code", help="on a panel: make a code for what a seat shows, without network too")
+    code.add_argument("--person", default="", metavar="NAME", help="who gives the code; asked for if not told")
+    code.add_argument("--seat", default="", metavar="SEAT", help="the seat that asks")
+    code.add_argument("--action", default="", metavar="WHAT", help="what is to be done, such as resume or add_time")
+    code.add_argument("--minutes", type=int, metavar="N", help="how much time is added")
+    code.add_argument("--shown", default="", metavar="GROUPS", help="the three groups on the seat's screen")
+    code.add_argument("--offline", action="store_true", help="do not ask the server who the staff is now")
 
 
 def _add_demo_options(command: argparse.ArgumentParser) -> None:
@@ -127,6 +138,8 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import exporting
 
             return exporting.export(asked.folder, everything=asked.all, as_json=asked.json)
+        case "code":
+            return _give(asked)
         case "import-ack":
             from kiosk import exporting
 
@@ -135,6 +148,20 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import enrolling
 
             return enrolling.restore()
+
+
+def _give(asked: argparse.Namespace) -> int:
+    from kiosk import giving
+
+    told = giving.Told(
+        person=asked.person,
+        seat=asked.seat,
+        shown=asked.shown,
+        action=asked.action,
+        minutes=asked.minutes,
+        offline=asked.offline,
+    )
+    return giving.run(told)
 
 
 def station(*, windowed: bool, companion: "Companion | None") -> int:

@@ -1,0 +1,121 @@
+"""`kiosk code`: an admin of the center makes a code at a panel for what a seat shows."""
+
+import getpass
+import sys
+from dataclasses import dataclass
+
+from kiosk import VERSION
+from kiosk.clock import SystemClock
+from kiosk.flow import code_giving
+from kiosk.flow.code_giving import Wish
+from kiosk.settings import load
+from kiosk.store.errors import NotEnrolled
+from kiosk.store.schema import SCHEMA
+from kiosk.store.store import Store
+from sync.protocol.codes import grouped
+from sync.protocol.offline_codes import Action
+from sync.protocol.wire import Now
+
+ROUNDS = 20
+"""Rounds of sync that a panel may take to be up to date; offline it takes none."""
+_WORDS = {
+    Action.START: "let the exam start at this seat",
+    Action.RESUME: "let the exam go on",
+    Action.PAUSE: "pause the exam",
+    Action.UNPAUSE: "end the pause",
+    Action.UNLOCK: "show the questions again",
+    Action.ADD_TIME: "add time",
+    Action.TERMINATE: "end the exam with what is answered",
+    Action.TRANSFER: "take the exam over from another seat",
+    Action.REGRANT: "give the right to sit this exam anew",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the command line told already; the rest is asked for."""
+
+    person: str = ""
+    seat: str = ""
+    shown: str = ""
+    action: str = ""
+    minutes: int | None = None
+    offline: bool = False
+
+
+def run(told: Told) -> int:
+    """Ask for what is missing, make the code, print it in groups."""
+    clock = SystemClock()
+    store = Store.open(load().home, clock=clock)
+    try:
+        if not told.offline:
+            catch_up(store, clock)
+        wish = _wished(store, told)
+        code = code_giving.give(store, clock, wish, _passphrase(wish.person.name))
+    finally:
+        store.close()
+    print(grouped(code, 5, 5))
+    return 0
+
+
+def catch_up(store: Store, clock: SystemClock) -> None:
+    """Learn who the staff is and tell what was given, where the server can be reached; offline is no error."""
+    from sync.client.central import Central
+    from sync.client.engine import SyncEngine
+
+    enrollment = store.enrollment()
+    if enrollment is None:
+        raise NotEnrolled
+
+    def now() -> Now:
+        return Now(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot(), program=VERSION, schema=SCHEMA)
+
+    central = Central(enrollment, store.next_counter)
+    engine = SyncEngine(store, central, now=now)
+    try:
+        for _ in range(ROUNDS):
+            report = engine.once()
+            if not report.online or report.next_in_ms:
+                break
+    finally:
+        central.close()
+
+
+def _wished(store: Store, told: Told) -> Wish:
+    names = ", ".join(row.name for row in code_giving.people(store))
+    person = code_giving.person_named(store, told.person or _asked(f"Who are you ({names})"))
+    seats = ", ".join(row.seat for row in store.seats())
+    seat = code_giving.seat_named(store, told.seat or _asked(f"Which seat ({seats})"))
+    action = _action(told.action or _asked(f"What is to be done ({', '.join(Action)})"))
+    minutes = _minutes(told, action)
+    shown = code_giving.read_shown(told.shown or _asked("What the seat shows, all three groups"))
+    print(f"Seat {seat.seat}: {_WORDS[action]}{f', {minutes} minutes' if minutes else ''}.", file=sys.stderr)
+    return Wish(person=person, seat=seat, shown=shown, action=action, minutes=minutes)
+
+
+def _action(name: str) -> Action:
+    try:
+        return Action(name.strip())
+    except ValueError as error:
+        raise code_giving.NobodySuch(name) from error
+
+
+def _minutes(told: Told, action: Action) -> int:
+    if told.minutes is not None or action is not Action.ADD_TIME:
+        return told.minutes or 0
+    typed = _asked("How many minutes").strip()
+    if not (typed.isdecimal() and len(typed) <= 4):
+        raise code_giving.WrongAmount
+    return int(typed)
+
+
+def _passphrase(name: str) -> str:
+    """Ask for it without an echo; from a pipe, one line."""
+    if sys.stdin.isatty():
+        return getpass.getpass(f"Passphrase of {name}: ")
+    return sys.stdin.readline().rstrip("\r\n")
+
+
+def _asked(question: str) -> str:
+    print(f"{question}: ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().rstrip("\r\n")

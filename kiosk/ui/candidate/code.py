@@ -126,6 +126,7 @@ class CodePage(FrontPage):
             button.setProperty("action", str(action))
             button.clicked.connect(self._on_chosen)
             self._choices.addWidget(button)
+            button.show()  # at once: what is not visible yet takes no focus
 
     def _focus(self, screen: CodeScreen, *, has_moved: bool) -> None:
         if screen.is_busy:

@@ -10,6 +10,7 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver
 from sync.protocol.ids import AttemptId
 from sync.protocol.moving import Luggage
+from sync.protocol.signatures import Signed
 from sync.protocol.wire import Directive, decode
 
 TRANSFER = "transfer"
@@ -24,6 +25,12 @@ class MovingPort(SyncPort):
         own = self._parts.journal.current().station
         orders = [decode(row.signed.payload, Directive) for row in self._parts.roster.statements()]
         return tuple(order for order in orders if order.do == TRANSFER and order.to == own)
+
+    @guarded
+    def grants(self) -> tuple[Signed, ...]:
+        """Return every signed statement that a server may have forgotten: grants, and moves to this station."""
+        own = self._parts.journal.current().station
+        return (*self._parts.roster.grants(), *self._parts.roster.moves_to(own))
 
     @guarded
     def luggage(self, attempt: AttemptId) -> Luggage | None:

@@ -10,7 +10,7 @@ from kiosk.store.database import CipherDatabase
 from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
-from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.ids import CandidateId, SessionId, StationId
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot, merge
 
@@ -133,6 +133,12 @@ class Roster:
         rows = self._database.blobs(CandidateTable.select(CandidateTable.row))
         candidates = (wire.decode(data, wire.CandidateRow) for data in rows)
         return tuple(row.grant for row in candidates if row.grant is not None)
+
+    def moves_to(self, station: StationId) -> tuple[Signed, ...]:
+        """Return the signed moves of attempts to this station, carried out or not."""
+        rows = self._database.blobs(StatementTable.select(StatementTable.row))
+        told = [wire.decode(data, wire.StatementRow).signed for data in rows if data]
+        return tuple(signed for signed in told if wire.decode(signed.payload, wire.Directive).to == station)
 
     def statements(self) -> tuple[wire.StatementRow, ...]:
         """Return the statements that were not acted on yet, in the order in which the server made them."""

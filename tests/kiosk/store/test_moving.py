@@ -177,6 +177,14 @@ def test_an_older_program_keeps_out_once_something_came_along(store: Store) -> N
     assert store._parts.database.row("SELECT readable_from FROM format") == (2,)
 
 
+def test_a_server_that_forgot_the_move_is_reminded_of_its_own_statement(store: Store) -> None:
+    store.apply_reply(made.reply(transfer(1, to=made.STATION), transfer(2, to=OTHER)))
+    packed = luggage()
+    store.take_over(taking(packed), packed.events, settles="order-1")
+
+    assert [wire.decode(signed.payload, wire.Directive).id for signed in store.grants()] == ["order-1"]
+
+
 # --- what goes --------------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from urllib.parse import quote
 
 import msgspec
 import pytest
@@ -81,6 +82,21 @@ def test_no_message_makes_the_server_fail(station: Machine, candidate: Candidate
         if reply.status >= 400:
             assert reply.refusal.sentence
         transaction.set_rollback(True)
+
+
+@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    attempt=st.text("abc-_0'%/. ", min_size=1, max_size=12) | st.just("0190c1f0-0000-7000-8000-000000000001"),
+    since=st.integers() | st.text("0123-e. x", max_size=6),
+    fence=st.integers() | st.just(""),
+)
+def test_no_address_of_a_moved_attempt_makes_the_server_fail(
+    station: Machine, attempt: str, since: object, fence: object
+) -> None:
+    path = f"/v1/attempts/{quote(attempt, safe='')}/events?since={quote(str(since))}&fence={fence}"
+    reply = station.signed("GET", path)
+    assert reply.status in (400, 404), (path, reply.content())
+    assert reply.refusal.sentence
 
 
 @settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -12,6 +12,7 @@ from sync.server.exchange.models import AttemptRecord, Claim, DirectiveRecord, M
 from sync.server.exchange.moves import MoveRefused
 from sync.server.papers.models import Package
 from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, SlotEvent, Station
+from tests.sync.server.exchange.carrying import brought, file_of
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import (
     Enrolled,
@@ -304,6 +305,21 @@ def test_a_submission_at_the_dead_seat_ends_nothing(scene: Scene) -> None:
     scene.submit(scene.a)
     scene.a.push()
     assert (scene.record.state, scene.record.late_events, scene.slot()) == ("active", 1, "attempting")
+
+
+def test_what_a_bundle_brings_of_a_dead_seat_before_the_taking_over_comes_along(scene: Scene) -> None:
+    """The first seat has no network; its sealed copy is carried to the server, and nothing is missing."""
+    scene.a.push()
+    scene.answers(scene.a, "a0", "a1")
+    scene.decide(scene.b, from_copy=True)
+    brought(file_of(scene.a))
+    scene.take_over(scene.b)
+    scene.b.push()
+    assert scene.answers_now() == {"i0": "a0", "i1": "a1"}
+
+    scene.give_up(scene.a, scene.b, 1)
+    scene.a.push()
+    assert scene.record.late_events == 0
 
 
 def test_events_that_came_between_decision_and_taking_over_come_along(scene: Scene) -> None:

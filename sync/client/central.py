@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 import msgspec
@@ -12,10 +13,10 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from sync.client import packages, verdicts
 from sync.client.enrolled import Enrollment
 from sync.client.enrollment import server_keys
-from sync.client.errors import NotTheServer
+from sync.client.errors import NotTheServer, Refused
 from sync.client.signed import SignedLine
 from sync.client.transport import Transport
-from sync.protocol import recovery, seal, signatures, wire
+from sync.protocol import enrolled, recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
 from sync.protocol.moving import MovedReply
@@ -23,6 +24,7 @@ from sync.protocol.signatures import RequestStamp, Signed
 
 WORTH_PACKING = 512
 """Below this many bytes a packed body travels no faster."""
+STATION_UNKNOWN = "STATION-UNKNOWN"
 CLAIM_S = 10.0
 """A candidate waits for this one."""
 
@@ -39,6 +41,7 @@ class Central:
         self._counter = counter
         self._last = 0
         self.station = enrollment.station
+        self._certificate = enrollment.certificate
         self._seal_private = X25519PrivateKey.from_private_bytes(enrollment.seal_private)
         self._server_keys: Mapping[KeyId, Ed25519PublicKey] = server_keys(enrollment.identity)
         self._root = enrollment.root
@@ -53,8 +56,17 @@ class Central:
         )
 
     def sync(self, request: wire.SyncRequest, *, within_s: float | None = None) -> wire.SyncReply:
-        """Push what is new here, return what is new there."""
-        return self._posted("/v1/sync", request, wire.SyncReply, within_s=within_s)
+        """Push what is new here, return what is new there.
+
+        A server that does not know this station any more, as one restored from a backup, is shown its own word for it.
+        """
+        try:
+            return self._posted("/v1/sync", request, wire.SyncReply, within_s=within_s)
+        except Refused as error:
+            if error.code != STATION_UNKNOWN or not self._certificate:
+                raise
+        shown = {signatures.HEADER_ENROLLED: enrolled.as_header(self._certificate)}
+        return self._posted("/v1/sync", request, wire.SyncReply, within_s=within_s, headers=shown)
 
     def claim(self, candidate: CandidateId, generation: int) -> wire.Fence:
         """Reserve a slot for this station."""
@@ -129,9 +141,17 @@ class Central:
         self._last = max(self._counter(), self._last + 1)
         return self._last
 
-    def _posted(self, path: str, request: msgspec.Struct, kind: type[T], *, within_s: float | None = None) -> T:
+    def _posted(
+        self,
+        path: str,
+        request: msgspec.Struct,
+        kind: type[T],
+        *,
+        within_s: float | None = None,
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> T:
         body = wire.encode(request)
-        headers = {"Content-Type": "application/json"}
+        headers = {"Content-Type": "application/json", **headers}
         if len(body) >= WORTH_PACKING:
             body = zstandard.ZstdCompressor(level=3).compress(body)
             headers["Content-Encoding"] = "zstd"

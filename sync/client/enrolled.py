@@ -20,6 +20,8 @@ class Enrollment(msgspec.Struct, frozen=True, kw_only=True):
     seal_private: bytes
     """32 raw bytes, X25519."""
     slip: wire.Slip | None = None
+    certificate: str = ""
+    """The server's signed word for this station; empty from a server that gives none."""
 
     def __repr__(self) -> str:
         return f"Enrollment(url={self.url!r}, station={self.station!r})"

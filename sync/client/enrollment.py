@@ -57,6 +57,7 @@ def enroll(
         sign_private=sign_key.private_bytes_raw(),
         seal_private=seal_key.private_bytes_raw(),
         slip=given.slip,
+        certificate=given.certificate,
     )
 
 

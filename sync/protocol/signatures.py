@@ -19,6 +19,7 @@ HEADER_INCARNATION = "Kiosk-Incarnation"
 HEADER_COUNTER = "Kiosk-Counter"
 HEADER_SIGNATURE = "Kiosk-Signature"
 HEADER_KEY = "Kiosk-Key"
+HEADER_ENROLLED = "Kiosk-Enrolled"
 
 
 class Signed(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,3 +119,4 @@ RECEIPT = "kiosk-receipt-v1"
 BUNDLE = "kiosk-bundle-v1"
 ACKNOWLEDGEMENT = "kiosk-acknowledgement-v1"
 HANDOVER = "kiosk-handover-v1"
+ENROLLED = "kiosk-enrolled-v1"

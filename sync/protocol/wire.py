@@ -96,11 +96,12 @@ class Slip(Message, frozen=True, kw_only=True):
 
 
 class EnrollReply(Message, frozen=True, kw_only=True):
-    """The station's name from now on, and its first incarnation."""
+    """The station's name from now on, its first incarnation, and the server's signed word for it (`enrolled`)."""
 
     station: StationId
     incarnation: Number
     slip: Slip | None = None
+    certificate: str = ""
 
 
 # --- rows that travel down --------------------------------------------------------------------------------------------

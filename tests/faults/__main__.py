@@ -18,6 +18,7 @@ from tests.faults.network.days import lived, operations
 from tests.faults.network.run import networked
 from tests.faults.outcome import MOST_TOLD, Outcome
 from tests.faults.refusing import refused
+from tests.faults.restore import drilled
 from tests.faults.whole_program import whole_program_killed
 
 
@@ -58,6 +59,7 @@ FAULTS: dict[str, Fault] = {
     "flips": Fault(lambda a: flipped(a.folder, flips=a.tries, seed=a.seed, jobs=a.jobs), 10_000, 50),
     "days": Fault(lambda a: lived(a.folder, seed=a.seed, ops=operations(a.seed, a.tries)), 600, 60),
     "network": Fault(lambda a: networked(a.folder, seed=a.seed), 1, 1),
+    "restore": Fault(lambda a: drilled(a.folder, drills=a.tries, seed=a.seed), 5, 1),
     "whole": Fault(lambda a: whole_program_killed(a.folder, kills=a.tries, seed=a.seed, is_hasty=a.hasty), 2_000, 6),
 }
 

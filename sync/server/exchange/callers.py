@@ -9,11 +9,13 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
 from sync.protocol.signatures import (
     HEADER_COUNTER,
+    HEADER_ENROLLED,
     HEADER_INCARNATION,
     HEADER_SIGNATURE,
     HEADER_STATION,
     RequestStamp,
 )
+from sync.server.exchange import enrolling
 from sync.server.exchange.refusals import (
     AnsweredBefore,
     QuarantinedStation,
@@ -39,6 +41,9 @@ def caller_of(request: HttpRequest) -> Caller:
     """Return who signed the request as it was sent; raises UnsignedRequest, UnknownStation."""
     stamp = _stamp(request)
     found = Station.objects.filter(public_id=stamp.station).values_list("pk", "sign_key").first()
+    if found is None and HEADER_ENROLLED in request.headers:
+        again = enrolling.come_back(stamp.station, request.headers[HEADER_ENROLLED])
+        found = None if again is None else (again.pk, again.sign_key)
     if found is None:
         raise UnknownStation
     signed = signatures.request_bytes(request.method or "", request.get_full_path(), request.body, stamp)

@@ -1,19 +1,25 @@
 """Enrollment: a machine that knows a code becomes a station of the code's center."""
 
+import logging
 from base64 import b64decode
 from hashlib import sha256
 
 from django.db import transaction
 
 from sync.protocol import codes, signatures, text, wire
+from sync.protocol.enrolled import Enrolled, of_header
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
+from sync.server.exchange import keys
+from sync.server.exchange.models import Lineage
 from sync.server.exchange.refusals import MalformedRequest, UnsignedRequest, WrongCode
 from sync.server.registration import enrollment
 from sync.server.registration.errors import EnrollmentRefused
-from sync.server.registration.models import EnrollmentCode, Station
+from sync.server.registration.models import EnrollmentCode, ExamCenter, Station, Tombstone
+from sync.server.registration.times import now, to_ms
 
 _KEY_BYTES = 32
+_log = logging.getLogger(__name__)
 
 
 def answer(asked: wire.EnrollRequest) -> wire.EnrollReply:
@@ -25,7 +31,9 @@ def answer(asked: wire.EnrollRequest) -> wire.EnrollReply:
     with transaction.atomic():
         known = _enrolled_before(asked)
         if known is not None:
-            return wire.EnrollReply(station=StationId(known.public_id), incarnation=known.incarnation)
+            return wire.EnrollReply(
+                station=StationId(known.public_id), incarnation=known.incarnation, certificate=certificate_of(known)
+            )
         try:
             code = enrollment.take(asked.code)
         except EnrollmentRefused as error:
@@ -43,8 +51,64 @@ def answer(asked: wire.EnrollRequest) -> wire.EnrollReply:
             program=text.cleaned(asked.program)[:40],
         )
         return wire.EnrollReply(
-            station=StationId(station.public_id), incarnation=station.incarnation, slip=_slip(code, station)
+            station=StationId(station.public_id),
+            incarnation=station.incarnation,
+            slip=_slip(code, station),
+            certificate=certificate_of(station),
         )
+
+
+def certificate_of(station: Station) -> str:
+    """Return the signed word for a station, which it keeps for a server that a backup makes forget it."""
+    said = Enrolled(
+        station=StationId(station.public_id),
+        sign=station.sign_key,
+        seal=station.seal_key,
+        role=station.role,
+        seat=station.seat,
+        name=station.name,
+        center=station.center.code,
+        issued_ms=to_ms(now()),
+        epoch=Lineage.epoch(),
+    )
+    return wire.encode(keys.sign(signatures.ENROLLED, said)).decode()
+
+
+def come_back(name: str, header: str) -> Station | None:
+    """Return the station of a certificate that this server gave out before a restore has made it forget; else None.
+
+    Only what is older than the restore counts, and nobody comes back whom somebody has deleted here.
+    """
+    try:
+        said = wire.decode(keys.own_payload(signatures.ENROLLED, of_header(header)), Enrolled)
+    except ProtocolError:
+        return None
+    lineage = Lineage.objects.order_by("-pk").first()
+    if (
+        lineage is None
+        or not lineage.is_after_restore
+        or said.issued_ms >= to_ms(lineage.since)
+        or said.station != name
+    ):
+        return None
+    center = ExamCenter.objects.filter(code=said.center).first()
+    if center is None or Tombstone.objects.filter(kind=Station.KIND, public_id=name).exists():
+        return None
+    with transaction.atomic():
+        station, is_new = Station.objects.get_or_create(
+            public_id=name,
+            defaults={
+                "center": center,
+                "seat": said.seat,
+                "name": said.name,
+                "role": said.role,
+                "sign_key": said.sign,
+                "seal_key": said.seal,
+            },
+        )
+    if is_new:
+        _log.warning("Station %s is known again by the certificate that it kept.", name)
+    return station
 
 
 def _slip(code: EnrollmentCode, station: Station) -> wire.Slip | None:

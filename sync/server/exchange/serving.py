@@ -61,17 +61,19 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
     lineage.notice_restore(Path(settings.CENTRAL_HOME))
     server = listening(host, port, application)
-    remaker = Remaker()
+    remaker, watermark = Remaker(), lineage.Watermark(Path(settings.CENTRAL_HOME))
     with _ended_by_signals():
         try:
             told(server.url)
             remaker.begin()
+            watermark.begin()
             server.serve()
         except (KeyboardInterrupt, SystemExit):
             _log.info("Stopping")
         finally:
             server.stop()
             remaker.end()
+            watermark.end()
 
 
 def listening(host: str, port: int, application: WSGIApplication) -> "CentralServer":

@@ -11,7 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 
 from sync.client.central import Central
 from sync.client.errors import ClientError, NotTheServer, OutOfTime, Refused, ServerTrouble, Unreachable
+from sync.client.transport import Transport
 from sync.protocol import seal, signatures, wire
+from sync.protocol.enrolled import as_header
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import HEADER_KEY, HEADER_SIGNATURE
 from tests.sync.client.memory import STATION, MemoryStore
@@ -294,3 +296,29 @@ def test_a_central_makes_its_own_line(place: Place, protocol: Protocol) -> None:
         assert central.sync(REQUEST).epoch == "epoch-1"
     finally:
         central.close()
+
+
+UNKNOWN = wire.Refusal(code="STATION-UNKNOWN", sentence="This station is not enrolled at this server.")
+
+
+@pytest.mark.parametrize("certificate", ['{"signed":"by the server"}', ""])
+def test_a_server_that_has_forgotten_the_station_is_shown_its_own_word_once(
+    place: Place, protocol: Protocol, transport: Transport, certificate: str
+) -> None:
+    enrollment = msgspec.structs.replace(protocol.enrollment(place.url), certificate=certificate)
+    central = Central(enrollment, count(1).__next__, transport=transport)
+    shown: list[str | None] = []
+    known = protocol.answers["/v1/sync"]
+
+    def sync(request: Request) -> Answer:
+        shown.append(request.headers.get("kiosk-enrolled"))
+        return known(request) if shown[-1] == as_header(certificate) != "" else json(UNKNOWN, status=401)
+
+    protocol.answers["/v1/sync"] = sync
+    if certificate:
+        assert central.sync(REQUEST).heads == ()
+        assert shown == [None, as_header(certificate)]
+    else:
+        with pytest.raises(Refused) as told:
+            central.sync(REQUEST)
+        assert (told.value.code, shown) == ("STATION-UNKNOWN", [None])

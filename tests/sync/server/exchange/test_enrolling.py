@@ -2,16 +2,26 @@
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from sync.protocol import codes, signatures, wire
+from sync.protocol.enrolled import Enrolled, as_header
 from sync.server.exchange import keys
+from sync.server.exchange.models import Lineage
 from sync.server.registration.enrollment import new_code
-from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, ExamSession, Station
+from sync.server.registration.models import (
+    CandidateProfile,
+    EnrollmentCode,
+    ExamCenter,
+    ExamSession,
+    Station,
+    Tombstone,
+)
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import InProcess, secret_of
-from tests.sync.server.exchange.machine import Machine
+from tests.sync.server.exchange.machine import Machine, Reply
 
 pytestmark = pytest.mark.django_db
 
@@ -123,3 +133,60 @@ def test_the_root_vouches_for_the_servers_keys(line: InProcess) -> None:
     identity = wire.decode(payload, wire.Identity)
     assert identity.sign == signatures.public_text(keys.keys().sign.public_key())
     assert identity.ca.startswith("-----BEGIN CERTIFICATE-----")
+
+
+# --- known again after a restore --------------------------------------------------------------------------------------
+
+
+def forgotten(line: InProcess, center: ExamCenter) -> tuple[Machine, str]:
+    """A machine that was let in, and its certificate; then the database goes back to before that."""
+    machine = Machine(line)
+    reply = machine.enroll(secret_of(new_code(center, "A7", "seat"))).read(wire.EnrollReply)
+    machine.server_key = keys.keys().sign.public_key()
+    Station.objects.filter(public_id=machine.name).delete()
+    Tombstone.objects.all().delete()
+    Lineage.epoch()
+    Lineage.renew()
+    return machine, reply.certificate
+
+
+def shown(machine: Machine, certificate: str, **more: object) -> Reply:
+    header = {signatures.HEADER_ENROLLED: as_header(certificate)}
+    return machine.signed("POST", "/v1/sync", machine.sync_body(), headers=header, **more)  # type: ignore[arg-type]
+
+
+def test_a_restored_server_knows_a_station_again_by_its_own_word(line: InProcess, center: ExamCenter) -> None:
+    machine, certificate = forgotten(line, center)
+    assert machine.signed("POST", "/v1/sync", machine.sync_body()).refusal.code == "STATION-UNKNOWN"
+    assert shown(machine, certificate).status == 200
+    back = Station.objects.get()
+    assert (back.public_id, back.seat, back.center, back.standing) == (machine.name, "A7", center, "good")
+    assert machine.sync().standing == "good"
+
+
+def test_no_certificate_brings_back_what_was_not_forgotten(line: InProcess, center: ExamCenter) -> None:
+    machine, certificate = forgotten(line, center)
+    Lineage.objects.exclude(pk=1).delete()
+    assert shown(machine, certificate).refusal.code == "STATION-UNKNOWN"
+    Lineage.renew()
+    Tombstone.objects.create(center=center, kind="station", public_id=machine.name)
+    assert shown(machine, certificate).refusal.code == "STATION-UNKNOWN"
+    Tombstone.objects.all().delete()
+    Lineage.objects.update(since=now() - timedelta(hours=1))
+    assert shown(machine, certificate).refusal.code == "STATION-UNKNOWN"
+    assert not Station.objects.exists()
+
+
+def test_a_certificate_is_worth_nothing_without_its_keys_or_its_server(line: InProcess, center: ExamCenter) -> None:
+    machine, certificate = forgotten(line, center)
+    thief = Ed25519PrivateKey.generate()
+    assert shown(machine, certificate, sign=thief).refusal.code == "REQUEST-UNSIGNED"
+    Station.objects.all().delete()
+    Tombstone.objects.all().delete()
+    said = msgspec.json.decode(msgspec.json.decode(certificate, type=signatures.Signed).payload, type=Enrolled)
+    forged = wire.encode(signatures.state(thief, signatures.ENROLLED, said)).decode()
+    other = wire.encode(keys.sign(signatures.GRANT, said)).decode()
+    for wrong in (forged, other, "", "{}", "x" * 3_000):
+        assert shown(machine, wrong).refusal.code == "STATION-UNKNOWN"
+    assert shown(Machine(line, name="somebody-else"), certificate).refusal.code == "STATION-UNKNOWN"
+    assert not Station.objects.exists()

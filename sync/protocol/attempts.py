@@ -152,6 +152,10 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     started: ev.Moment
     last: ev.Moment
     ended: ev.Moment | None = None
+    ended_by: str = ""
+    """Who ended it, where that was a person of the staff."""
+    end_approved_by: str = ""
+    """Who approved that."""
     used_ms: int = 0
     adjustments: tuple[Adjustment, ...] = ()
     resumes: int = 0
@@ -259,7 +263,8 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
         case ev.AttemptSuperseded():
             return replace(attempt, superseded_by=max(event.generation, attempt.superseded_by or 0))
         case ev.AttemptEnded():
-            return replace(attempt, ended=event.at)
+            approved_by = event.approved_by.strip() if isinstance(event, ev.AttemptTerminated) else ""
+            return replace(attempt, ended=event.at, ended_by=decided_by(event), end_approved_by=approved_by)
         case _:
             return attempt
 

@@ -163,7 +163,11 @@ class AttemptAdmin(Movable):
     @admin.display(description="Ended", ordering="ended_at")
     def ended(self, record: AttemptRecord) -> str:
         """Return when, in the center's zone."""
-        return in_words(record.ended_at, record.station.center.zone) if record.ended_at else "-"
+        if not record.ended_at:
+            return "-"
+        by = f", by {record.ended_by}" if record.ended_by else ""
+        approved = f", approved by {record.end_approved_by}" if record.end_approved_by else ""
+        return f"{in_words(record.ended_at, record.station.center.zone)}{by}{approved}"
 
     @admin.display(description="Time used", ordering="used_ms")
     def used(self, record: AttemptRecord) -> str:
@@ -192,6 +196,8 @@ class AttemptAdmin(Movable):
         found = []
         if getattr(record, "in_generation", 1) > 1:
             found.append("Another attempt in the same slot")
+        if record.lacks_second_person:
+            found.append("Ended by one person, where the session's policy asks for two")
         if record.superseded:
             found.append("Superseded: the slot was given anew")
         if not record.is_at_its_place:

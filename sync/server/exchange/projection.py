@@ -195,6 +195,7 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
         record.ended_at = from_ms(max(started, ended))
     else:
         record.ended_at = None
+    record.ended_by, record.end_approved_by = attempt.ended_by[:150], attempt.end_approved_by[:150]
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
     record.resumes, record.gaps_ms = attempt.resumes, max(0, min(attempt.gaps_ms, events.BIGGEST))

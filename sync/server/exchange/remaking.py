@@ -20,7 +20,7 @@ from sync.server.exchange import arrivals, code_records, projection, remarks
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.models import Station
 
-RULES = 2
+RULES = 3
 """One more whenever the same events come to something else than before."""
 _AT_ONCE = 200
 _log = logging.getLogger(__name__)

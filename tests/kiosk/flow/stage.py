@@ -313,6 +313,17 @@ class Stage:
         self._qtbot.waitUntil(lambda: self.presenter.sitting is None or self.sitting.live.is_saved)
         self.call(lambda _store: None)
 
+    def settle_orders(self) -> None:
+        """Wait until every decision that arrived is carried out or found moot, and told."""
+        left: list[int] = []
+
+        def is_done() -> bool:
+            self.call(lambda store: left.append(len(store.statements())))
+            return left[-1] == 0
+
+        self._qtbot.waitUntil(is_done)
+        self.settle()
+
     def attempt_ids(self) -> set[str]:
         """Return the attempts that began here."""
         return {event.attempt for event in self.events(ev.AttemptStarted)}

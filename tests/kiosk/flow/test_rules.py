@@ -62,7 +62,7 @@ def on_sure(stage: Stage) -> None:
 def on_pause(stage: Stage) -> None:
     stage.receive(statement("pause", attempt_of(stage), 50))
     stage.on(CoverScreen)
-    stage.settle()
+    stage.settle_orders()
 
 
 def on_cover(stage: Stage) -> None:
@@ -94,7 +94,7 @@ def test_time_given_reaches_an_attempt_in_every_state(stage: Stage, reach: Calla
     seated(stage)
     reach(stage)
     stage.receive(statement("add_time", attempt_of(stage), 1, amount_ms=5 * MINUTE_MS))
-    stage.settle()
+    stage.settle_orders()
     (given,) = stage.events(ev.TimeAdjusted)
     assert (given.amount_ms, given.by, given.approved_by) == (5 * MINUTE_MS, "admin", "deputy")
     shown = stage.shown[-1]
@@ -111,7 +111,7 @@ def test_time_given_reaches_an_attempt_in_every_state(stage: Stage, reach: Calla
 def test_a_category_stands_in_the_event(stage: Stage) -> None:
     seated(stage)
     stage.receive(statement("add_time", attempt_of(stage), 1, amount_ms=1, category="incident_credit"))
-    stage.settle()
+    stage.settle_orders()
     assert [event.category for event in stage.events(ev.TimeAdjusted)] == ["incident_credit"]
     assert [made.category for made in stage.sitting.attempt.adjustments] == ["incident_credit"]
 
@@ -121,7 +121,7 @@ def test_time_taken_away_reaches_no_further_than_what_is_left(stage: Stage) -> N
     on_pause(stage)
     stage.receive(statement("add_time", attempt_of(stage), 1, amount_ms=-3 * HOUR_MS))
     stage.receive(statement("add_time", attempt_of(stage), 2, amount_ms=10 * MINUTE_MS))
-    stage.settle()
+    stage.settle_orders()
     assert stage.sitting.live.left_ms == 10 * MINUTE_MS
 
 
@@ -132,7 +132,7 @@ def test_time_taken_away_reaches_no_further_than_what_is_left(stage: Stage) -> N
 def test_one_person_alone_ends_nobodys_exam(stage: Stage, approved_by: str, ended: int) -> None:
     seated(stage)
     stage.receive(statement("terminate", attempt_of(stage), 1, approved_by=approved_by))
-    stage.settle()
+    stage.settle_orders()
     assert [event.approved_by for event in stage.events(ev.AttemptTerminated)] == [approved_by] * ended
 
 

@@ -385,6 +385,13 @@ def test_resumes_by_the_policy_are_counted_apart_from_those_a_person_allowed() -
     assert (attempt.resumes, attempt.gaps_ms, attempt.own_gaps_ms) == (2, 410_000, 10_000)
 
 
+def test_who_ended_it_is_known() -> None:
+    ended = folded(made(ev.AttemptTerminated, by=" eve", approved_by="adam"))
+    assert (ended.ended_by, ended.end_approved_by) == ("eve", "adam")
+    assert folded(made(ev.AttemptClosed, by="eve")).ended_by == "eve"
+    assert folded(made(ev.AttemptSubmitted)).ended_by == ""
+
+
 def test_who_has_to_sign_in_again_has_to_until_it_is_done() -> None:
     stopped = made(ev.AttemptInterrupted, sign_in=True)
     allowed = made(ev.AttemptResumed, by="admin")

@@ -3,8 +3,10 @@
 from django.db import models
 
 from sync.protocol.attempts import AttemptState
+from sync.protocol.authority import are_two
 from sync.protocol.ids import new_id
 from sync.protocol.time_budget import Category
+from sync.protocol.wire import Policy
 from sync.server.exchange.models.journals import HASH, NAME
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
 
@@ -45,6 +47,9 @@ class AttemptRecord(models.Model):
     ended_at = models.DateTimeField(null=True, blank=True)
     heard_at = models.DateTimeField("last heard of", null=True, blank=True)
     """When the last of its events arrived here."""
+    ended_by = models.CharField(max_length=150, blank=True)
+    """Who of the staff ended it, and below who approved that."""
+    end_approved_by = models.CharField(max_length=150, blank=True)
     used_ms = models.BigIntegerField(default=0)
     left_ms = models.BigIntegerField(default=0)
     resumes = models.PositiveIntegerField(default=0)
@@ -83,6 +88,14 @@ class AttemptRecord(models.Model):
     def is_over(self) -> bool:
         """Whether nothing more can be written into the attempt."""
         return AttemptState(self.state).is_over
+
+    @property
+    def lacks_second_person(self) -> bool:
+        """Whether one person alone ended it, where the session's policy asks for two: a person looks into that."""
+        if self.state != self.State.TERMINATED or are_two(self.ended_by, self.end_approved_by):
+            return False
+        rules = Policy() if self.profile.session is None else self.profile.session.rules
+        return "terminate" in rules.two_people
 
     @property
     def is_at_its_place(self) -> bool:

@@ -4,7 +4,9 @@ import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 
+from sync.protocol import events as ev
 from sync.protocol.attempts import AttemptState
+from sync.protocol.ids import AttemptId
 from sync.protocol.slots import SlotState
 from sync.server.exchange import projection
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, StoredEvent, Voiding
@@ -12,7 +14,7 @@ from sync.server.exchange.voiding import VoidRefused, void
 from sync.server.registration.errors import HistoryIsKept
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
-from tests.sync.server.exchange.machine import Machine, responded, started, whole_attempt
+from tests.sync.server.exchange.machine import Machine, moment, responded, started, whole_attempt
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "correct horse battery"
@@ -162,3 +164,43 @@ def test_given_time_has_a_category(browser: Client, running: AttemptRecord) -> N
     browser.post(address, {"minutes": "10", "why": "Power cut", "category": "incident_credit"})
     assert DirectiveRecord.objects.get().category == "incident_credit"
     assert "+10 (Incident credit)" in browser.get(f"{ATTEMPTS}{running.pk}/change/").content.decode()
+
+
+# --- what a station did
+
+
+def terminated(running: AttemptRecord, *, approved_by: str) -> ev.AttemptTerminated:
+    return ev.AttemptTerminated(
+        at=moment(now_ms()),
+        attempt=AttemptId(running.public_id),
+        answered=1,
+        answers_root="r",
+        by="eve",
+        why="Copied",
+        approved_by=approved_by,
+    )
+
+
+@pytest.mark.parametrize(
+    ("approved_by", "policy", "lacks"),
+    [("", {}, True), ("Eve", {}, True), ("adam", {}, False), ("", {"two_people": []}, False)],
+)
+def test_who_ended_it_alone_is_looked_into(
+    station: Machine, running: AttemptRecord, approved_by: str, policy: dict[str, object], lacks: bool
+) -> None:
+    ExamSession.objects.update(policy=policy)
+    station.record(terminated(running, approved_by=approved_by))
+    station.push()
+    running = AttemptRecord.objects.select_related("profile__session").get()
+    assert (running.state, running.ended_by, running.end_approved_by) == ("terminated", "eve", approved_by)
+    assert running.lacks_second_person is lacks
+
+
+def test_the_page_says_who_ended_it_and_that_somebody_did_so_alone(
+    browser: Client, station: Machine, running: AttemptRecord
+) -> None:
+    station.record(terminated(running, approved_by=""))
+    station.push()
+    told = browser.get(f"{ATTEMPTS}{running.pk}/change/").content.decode()
+    assert "Ended by one person" in told
+    assert "by eve" in told

@@ -86,8 +86,12 @@ class Exchange:
             return False
         for pulled in sorted(rejoined.pulled, key=lambda one: one.after.incarnation):
             number = pulled.after.incarnation
-            if self._journal.life(number) is None:
+            life = self._journal.life(number)
+            if life is None:
                 self._journal.begin(station, number, pulled.parent)
+            elif not pulled.after.seq and life.genesis.hex() != pulled.after.hash:
+                # Two machines of one disk began this incarnation, each after another head.
+                self._journal.restart(station, number, pulled.parent)
             self._journal.cut(pulled.after)
             self._journal.add_to(number, pulled.events)
         self._journal.begin(station, rejoined.into, rejoined.parent)

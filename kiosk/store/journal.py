@@ -117,6 +117,13 @@ class Journal:
             (number, station, parent, chain.genesis(station, number, parent)),
         )
 
+    def restart(self, station: StationId, number: int, parent: str) -> None:
+        """Begin an incarnation once more, empty, as what continues another head."""
+        self.forget()
+        self._database.execute_sql("DELETE FROM event WHERE incarnation = ?", (number,))
+        self._database.execute_sql("DELETE FROM incarnation WHERE number = ?", (number,))
+        self.begin(station, number, parent)
+
     # --- writing ------------------------------------------------------------------------------------------------------
 
     def add(self, happened: Sequence[Written]) -> tuple[Place, ...]:
@@ -190,6 +197,11 @@ class Journal:
                 return found
             case _:
                 return None
+
+    def has_hash(self, sealed: str, *, before: int) -> bool:
+        """Whether an event of an earlier incarnation than `before` has this chain hash (hexadecimal)."""
+        sql = "SELECT 1 FROM event WHERE incarnation < ? AND hash = ? LIMIT 1"
+        return self._database.row(sql, (before, bytes.fromhex(sealed))) is not None
 
     def walk(self, first: Place, last: Place | None = None) -> Iterator[Entry]:
         """Return the entries from `first` to `last` (None: to the very end), proving each by the chain.

@@ -78,6 +78,9 @@ class Roster:
     def _take_candidate(self, row: wire.CandidateRow) -> None:
         known = self._candidate(row.candidate)
         if known is not None:
+            if known.slot.generation > row.slot.generation:
+                # A server that was restored may have forgotten it; the grant that made it is the proof.
+                row = msgspec.structs.replace(row, grant=known.grant)
             row = _with_slot(row, known.slot)
         # Plain SQL: a center's candidates come by the thousand, and peewee's statements cost ten times as much.
         values = (row.candidate, row.registration_number, row.session, wire.encode(row))

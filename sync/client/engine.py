@@ -93,10 +93,12 @@ class SyncEngine:
         self._standing = position.standing
         batch = self._batch(position)
         self._in_flight = len(batch.events) if batch else 0
-        reply = self._central.sync(self._request(position, batch, now=self._now()))
+        reply = self._central.sync(_request(position, batch, now=self._now()))
         is_behind = _has_gone_back(position, reply)
-        if is_behind:
+        if is_behind and not reply.counter:
             reply = self._reminded(position, reply)
+        if is_behind and reply.counter:
+            return self._unheard(reply)
         self._failures = 0
         self._limit = min(MAX_BATCH, self._limit * 2)
         self._standing = reply.standing
@@ -105,12 +107,13 @@ class SyncEngine:
     def _taken(self, position: Position, batch: Batch | None, reply: SyncReply, *, is_behind: bool) -> Report:
         server = {head.incarnation: head for head in reply.heads}
         strange = [i for i, head in server.items() if self._store.hash_at(i, head.seq) != head.hash]
-        acked = {head.incarnation: self._acked(position, head.incarnation, server) for head in position.heads}
+        proved = {} if is_behind else position.acked
+        acked = {head.incarnation: self._acked(proved, head.incarnation, server) for head in position.heads}
         receipts = [(signed, receipt) for signed in reply.receipts if (receipt := self._receipt(signed))]
         applied = self._store.apply_reply(
             msgspec.structs.replace(reply, heads=tuple(acked.values()), receipts=tuple(s for s, _ in receipts))
         )
-        finding = self._joined(strange, position, acked)
+        finding = self._joined({i: server[i] for i in strange}, position, acked)
         unsent = self._store.unsent()
         confirmed = sum(max(0, head.seq - _seq(position.acked, i)) for i, head in acked.items())
         if reply.counter or (batch and not confirmed and not is_behind):
@@ -138,13 +141,28 @@ class SyncEngine:
             min_program=reply.min_program,
         )
 
-    def _acked(self, position: Position, incarnation: int, server: Mapping[int, Head]) -> Head:
-        """Return what of an incarnation is acknowledged: the server's head where it is one of the own chain."""
+    def _unheard(self, reply: SyncReply) -> Report:
+        """Leave everything as it is: a server that went back took this for a repetition, grants and all."""
+        self._central.leap(max(reply.counter, reply.server_now_ms))
+        return Report(
+            online=True,
+            next_in_ms=SHORTEST_MS,
+            unsent=self._store.unsent(),
+            standing=self._standing,
+            finding=Finding.SERVER_BEHIND,
+            server_now_ms=reply.server_now_ms,
+        )
+
+    def _acked(self, proved: Mapping[int, Head], incarnation: int, server: Mapping[int, Head]) -> Head:
+        """Return what of an incarnation is acknowledged: the server's head where it is one of the own chain.
+
+        `proved` is what was acknowledged before, as far as the server has not gone back since.
+        """
         head = server.get(incarnation)
-        before = position.acked.get(incarnation)
+        before = proved.get(incarnation)
         if head is not None and self._store.hash_at(incarnation, head.seq) == head.hash:
             return head
-        if head is not None and before is not None and before.seq <= head.seq:
+        if head is not None and before is not None and before.seq < head.seq:
             # What was acknowledged before two stories began is acknowledged still.
             return before
         return Head(incarnation=incarnation, seq=0, hash=self._store.genesis_of(incarnation))
@@ -164,16 +182,6 @@ class SyncEngine:
             return Batch(incarnation=head.incarnation, since=since, prev=prev, events=raw, parent=parent)
         return None
 
-    def _request(self, position: Position, batch: Batch | None, *, now: Now | None = None) -> SyncRequest:
-        return SyncRequest(
-            protocol=PROTOCOL,
-            heads=position.heads,
-            epoch=position.epoch,
-            cursor=position.cursor,
-            batch=batch,
-            now=now,
-        )
-
     def _reminded(self, position: Position, reply: SyncReply) -> SyncReply:
         """Give a server that went back the grants that it may have forgotten; return its reply from the beginning.
 
@@ -189,9 +197,11 @@ class SyncEngine:
                 grants=grants[start : start + GRANTS],
             )
             reply = self._central.sync(request)
+            if reply.counter:
+                break
         return reply
 
-    def _joined(self, strange: list[int], position: Position, acked: Mapping[int, Head]) -> Finding:
+    def _joined(self, strange: Mapping[int, Head], position: Position, acked: Mapping[int, Head]) -> Finding:
         """Join what is apart, where something only this station has depends on it or nobody doubts the station.
 
         The events of a cloned disk's other half would otherwise be pulled for as long as it goes on.
@@ -202,13 +212,20 @@ class SyncEngine:
             self._apart = frozenset()
             return Finding.IN_STEP
         self._apart = frozenset(strange)
-        rejoined = reunited(self._store, self._central, strange)
+        self._tell_apart(strange, position)
+        rejoined = reunited(self._store, self._central, sorted(strange))
         self._store.rejoin(rejoined)
         if all(head.incarnation != rejoined.into for head in self._store.sync_position().heads):
             # Something was recorded meanwhile; the next round works it out again.
             return Finding.TWO_STORIES
         self._apart = frozenset()
         return Finding.REJOINED
+
+    def _tell_apart(self, strange: Mapping[int, Head], position: Position) -> None:
+        """Let the server see, before the stories are one, where they differ behind its own head: it cannot itself."""
+        told = tuple(_as_far_as(self._store, head, strange.get(head.incarnation)) for head in position.heads)
+        if told != position.heads:
+            self._central.sync(SyncRequest(protocol=PROTOCOL, heads=told, epoch=position.epoch, cursor=position.cursor))
 
     def _receipt(self, signed: Signed) -> Receipt | None:
         """Return a receipt that is proved; one that is not is worth nothing, and no reason to stop."""
@@ -246,6 +263,17 @@ class SyncEngine:
         return min(LONGEST_MS, max(SHORTEST_MS, round(min(next_in_ms, LONGEST_MS) * spread)))
 
 
+def _request(position: Position, batch: Batch | None, *, now: Now | None = None) -> SyncRequest:
+    return SyncRequest(
+        protocol=PROTOCOL,
+        heads=position.heads,
+        epoch=position.epoch,
+        cursor=position.cursor,
+        batch=batch,
+        now=now,
+    )
+
+
 def _seq(heads: Mapping[int, Head], incarnation: int) -> int:
     head = heads.get(incarnation)
     return head.seq if head else 0
@@ -259,6 +287,13 @@ def _has_gone_back(position: Position, reply: SyncReply) -> bool:
         or reply.cursor < position.cursor
         or any(_seq(server, incarnation) < head.seq for incarnation, head in position.acked.items())
     )
+
+
+def _as_far_as(store: SyncStore, own: Head, there: Head | None) -> Head:
+    """Return the own story at the number where a shorter one ends that differs from it."""
+    if there is None or there.seq >= own.seq:
+        return own
+    return Head(incarnation=own.incarnation, seq=there.seq, hash=store.hash_at(own.incarnation, there.seq) or own.hash)
 
 
 def _within(events: tuple[bytes, ...], most: int) -> tuple[bytes, ...]:

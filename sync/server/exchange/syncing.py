@@ -7,6 +7,7 @@ import msgspec
 from django.db import transaction
 
 from sync.protocol import text, wire
+from sync.protocol.ingesting import Comparison
 from sync.server.exchange import bundles, callers, clocks, feed, grants_back, heads, ingest, pace
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.feed import Page
@@ -21,7 +22,8 @@ _NOW_BYTES = 16_384
 def answer(caller: Caller, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
     """Return the reply, once everything that it acknowledges is in the database.
 
-    Raises TooLarge. A request that was made before is told the heads and nothing else, and changes nothing.
+    Raises TooLarge. A request that was made before is told the heads and nothing else, and changes nothing
+    but the station's standing: that two machines signed different stories is true whenever it is heard.
     """
     if max(len(asked.heads), len(asked.grants)) > heads.MOST:
         raise TooLarge
@@ -38,9 +40,12 @@ def answer(caller: Caller, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sync
 
 def _again(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
     epoch = Lineage.epoch()
+    journals = heads.journals_of(station)
+    # A clone whose counter is behind is heard like this only, and has joined the stories before it is heard again.
+    heads.judge(station, Comparison(heads.compared(journals, asked).forked))
     return wire.SyncReply(
         epoch=epoch,
-        heads=heads.told(heads.journals_of(station)),
+        heads=heads.told(journals),
         cursor=asked.cursor if asked.epoch == epoch else 0,
         standing=station.standing,
         server_now_ms=now_ms,

@@ -56,6 +56,16 @@ def test_old_news_never_takes_a_slot_back(store: Store) -> None:
     assert store.candidates("R-100")[0].slot == newer
 
 
+def test_the_grant_that_made_a_generation_outlives_a_server_that_forgot_it(store: Store) -> None:
+    newer, older = (
+        signatures.Signed(payload=msgspec.Raw(b"{}"), key=KeyId("k"), signature=s) for s in ("newer", "older")
+    )
+    second = Slot(generation=2, rank=Rank.AVAILABLE, assigned_ms=9)
+    store.apply_reply(made.reply(msgspec.structs.replace(made.candidate_row(slot=second), grant=newer)))
+    store.apply_reply(made.reply(msgspec.structs.replace(made.candidate_row(), grant=older), epoch="e2"))
+    assert store.grants() == (newer,)
+
+
 def test_what_is_gone_is_kept_for_the_running_attempt_only(store: Store) -> None:
     store.apply_reply(made.reply(made.session_row(), made.candidate_row()))
     store.append([made.started()])

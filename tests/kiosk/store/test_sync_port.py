@@ -142,6 +142,36 @@ def test_an_incarnation_that_was_forgotten_comes_back(store: Store) -> None:
     assert store.verify() is None
 
 
+def test_an_incarnation_that_a_clone_began_elsewhere_becomes_the_servers(store: Store) -> None:
+    """Two machines of one disk may both go on in incarnation 2, each after another head of incarnation 1."""
+    first, second, third = made.started(), made.responded(1), made.responded(2)
+    store.append([first])
+    common = store.sync_position().heads[0]
+    store.rejoin(rejoined(store, into=2))
+    store.append([second])
+    longer = Pulled(after=common, events=(encode(third),))
+    parent = chain.extend(bytes.fromhex(common.hash), longer.events).hex()
+    genesis = Head(incarnation=2, seq=0, hash=chain.genesis(made.STATION, 2, parent).hex())
+    theirs = Pulled(after=genesis, events=(encode(made.responded(3)),), parent=parent)
+    store.rejoin(rejoined(store, longer, theirs, into=3, moved=(encode(second),)))
+    assert (store.parent_of(2), store.genesis_of(2)) == (parent, genesis.hash)
+    told = [store.events_after(number, 0, 10) for number in (1, 2, 3)]
+    assert told == [(encode(first), encode(third)), theirs.events, (encode(second),)]
+    assert store.unsent() == 4
+    assert store.verify() is None
+
+
+def test_an_incarnation_that_a_clone_went_on_with_is_no_damage(store: Store) -> None:
+    """This machine left incarnation 1 after one event; the other one of its disk wrote another."""
+    store.append([made.started()])
+    left = store.sync_position().heads[0]
+    store.rejoin(rejoined(store, into=2))
+    store.append([made.responded(1)])
+    store.rejoin(rejoined(store, Pulled(after=left, events=(encode(made.responded(2)),)), into=3))
+    assert store.parent_of(2) == left.hash != store.sync_position().heads[0].hash
+    assert store.verify() is None
+
+
 def test_a_past_that_does_not_fit_changes_nothing(store: Store) -> None:
     store.append([made.started()])
     before = store.sync_position()

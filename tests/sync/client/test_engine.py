@@ -205,6 +205,58 @@ def test_a_restored_server_gets_the_grants_back_before_anything_is_taken_in(worl
     assert (report.unsent, world.store.epoch) == (0, "epoch-2")
 
 
+def test_a_restored_server_that_takes_a_station_for_a_replay_gets_the_grants_all_the_same(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.server.add_row()
+    world.settle()
+    grant = world.server.state(signatures.GRANT, NOW)
+    world.store.known_grants = (grant,)
+    world.server.restore(world.server.snapshot(), epoch="epoch-2")
+    answer, asked = world.server.sync, 0
+
+    def once_unheard(request: wire.SyncRequest) -> wire.SyncReply:
+        nonlocal asked
+        asked += 1
+        if asked == 1:
+            return wire.SyncReply(epoch="epoch-2", heads=(), cursor=0, counter=10**14)
+        return answer(request)
+
+    monkeypatch.setattr(world.server, "sync", once_unheard)
+
+    unheard = world.once()
+    assert (unheard.finding, unheard.next_in_ms) == (Finding.SERVER_BEHIND, 200)
+    assert (world.store.epoch, world.network.least) == ("epoch-1", 10**14)
+    world.settle()
+
+    assert world.server.returned == [grant]
+
+
+def test_what_a_server_acknowledged_before_it_was_restored_counts_no_more(world: World) -> None:
+    """The other half of a cloned disk fills the restored server up to the same number, with another story."""
+    world.store.append(1)
+    world.settle()
+    clone = World()
+    clone.server, clone.network = world.server, Network(world.server)
+    clone.store = copy.deepcopy(world.store)
+    clone.begin()
+    backup = world.server.snapshot()
+    own = set(world.store.append(1))
+    world.settle()
+    world.server.restore(backup, epoch="epoch-2")
+    clone.store.append(1)
+    clone.settle()
+    world.server.standing = "quarantined"
+    other = world.store.hash_at(1, 2)
+    world.store.append(1)
+
+    world.settle()
+
+    assert own <= world.server.ids().keys()
+    told = {(head.seq, head.hash) for request in world.server.requests for head in request.heads}
+    assert (2, other) in told
+
+
 def test_an_old_image_gets_its_own_events_back(world: World) -> None:
     world.store.append(5)
     world.settle()

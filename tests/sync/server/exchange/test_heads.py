@@ -121,6 +121,26 @@ def test_a_fork_behind_a_gap_is_told_by_the_batch(station: Machine) -> None:
     assert StoredEvent.objects.count() == 2
 
 
+def test_a_fork_is_told_although_the_clones_counter_is_behind(station: Machine) -> None:
+    """Its request is taken for a repetition; then it joins the stories, and nothing would tell any more."""
+    station.record(note(1), note(2))
+    twin = clone_of(station)
+    station.push()
+    twin.log.raws[1:] = [events.encode(note(9))]
+    told = twin.sync(counter=station.counter)
+    assert told.counter == station.counter
+    assert told.standing == standing() == "quarantined"
+
+
+def test_a_repetition_from_before_is_no_fork(station: Machine) -> None:
+    station.record(note(1), note(2))
+    twin = clone_of(station)
+    station.push()
+    station.record(note(3))
+    station.push()
+    assert twin.sync(counter=1).standing == "good"
+
+
 def test_a_fork_that_a_person_has_looked_into_is_not_told_again(station: Machine) -> None:
     station.record(note(1), note(2))
     twin = clone_of(station)

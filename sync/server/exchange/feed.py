@@ -22,8 +22,8 @@ from sync.server.registration.times import to_ms
 
 MOST_ROWS = 500
 MOST_BYTES = 1_048_576
-AHEAD, BACK = timedelta(days=7), timedelta(days=1)
-"""The sessions that stations are told of: those of the coming week, and of the last day."""
+AHEAD, BACK = timedelta(hours=36), timedelta(days=1)
+"""The sessions, with their candidates, that stations are told of: those of the day and its eve, and of the last day."""
 
 
 @dataclass(frozen=True, slots=True)

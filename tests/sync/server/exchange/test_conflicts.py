@@ -15,10 +15,12 @@ from sync.server.registration.models import CandidateProfile, ExamSession, SlotE
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, submitted, whole_attempt
+from tests.sync.server.exchange.test_moves import Scene, moved, scene
 
 pytestmark = pytest.mark.django_db
 DESK = "/admin/exchange/conflictdecision/"
 PASSWORD = "correct horse battery"
+__all__ = ["scene"]
 
 
 @pytest.fixture
@@ -432,3 +434,14 @@ def test_an_end_at_the_losing_station_is_still_taken(
     station.record(submitted([started(candidate.public_id, at_ms=0, attempt=rivals[0].public_id)], at_ms=now_ms()))
     station.push()
     assert AttemptRecord.objects.get(pk=rivals[0].pk).is_over
+
+
+def test_what_was_written_late_stands_beside_the_attempt(browser: Client, scene: Scene) -> None:
+    moved(scene, from_copy=True)
+    scene.answers(scene.a, "too late", "n" * 200)
+    scene.a.push()
+    conflict = only()
+    assert conflict.troubles == (Trouble.LATE,)
+    told = page(browser, f"{DESK}case/{conflict.subject}/")
+    for text in ("Written late, not applied", "too late", "<summary>200 characters</summary>", "at seat A1, arrived"):
+        assert text in told

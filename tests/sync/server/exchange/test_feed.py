@@ -151,7 +151,10 @@ def test_a_session_far_ahead_is_told_when_it_comes_near(
     station.sync()
     assert ("session", far.public_id) not in station.rows
     assert ("candidate", person.public_id) not in station.rows
-    ExamSession.objects.filter(pk=far.pk).update(opens_at=now() + timedelta(days=3))
+    ExamSession.objects.filter(pk=far.pk).update(opens_at=now() + timedelta(days=2))
+    station.sync()
+    assert ("candidate", person.public_id) not in station.rows, "names travel on the day, not the week before"
+    ExamSession.objects.filter(pk=far.pk).update(opens_at=now() + timedelta(hours=20))
     station.sync()
     assert ("session", far.public_id) in station.rows
     assert ("candidate", person.public_id) in station.rows

@@ -17,6 +17,7 @@ from tests.faults.kills import killed
 from tests.faults.network.days import lived, operations
 from tests.faults.network.run import networked
 from tests.faults.outcome import MOST_TOLD, Outcome
+from tests.faults.program_on_disks import program_on_bad_disk, program_on_real_disk
 from tests.faults.refusing import refused
 from tests.faults.restore import drilled
 from tests.faults.whole_program import whole_program_killed
@@ -60,6 +61,8 @@ FAULTS: dict[str, Fault] = {
     "days": Fault(lambda a: lived(a.folder, seed=a.seed, ops=operations(a.seed, a.tries)), 600, 60),
     "network": Fault(lambda a: networked(a.folder, seed=a.seed), 1, 1),
     "restore": Fault(lambda a: drilled(a.folder, drills=a.tries, seed=a.seed), 5, 1),
+    "disks": Fault(lambda a: program_on_bad_disk(a.folder, rounds=-(-a.tries // 7), seed=a.seed), 140, 7),
+    "cuts": Fault(lambda a: program_on_real_disk(a.folder, rounds=a.tries, seed=a.seed), 100, 2),
     "whole": Fault(lambda a: whole_program_killed(a.folder, kills=a.tries, seed=a.seed, is_hasty=a.hasty), 2_000, 6),
 }
 

@@ -28,7 +28,7 @@ from sync.protocol.wire import CandidateRow, SyncRequest, decode_row
 from tests.faults.memory import Memory
 from tests.faults.outcome import Outcome
 from tests.faults.throwaway import Throwaway, throwaway
-from tests.faults.told import Painted, Plan, Saved, Values, lines_of
+from tests.faults.told import AnyLine, Painted, Plan, Saved, Values, lines_of
 
 ROOT = Path(__file__).parents[2]
 KILLS_IN_ATTEMPT = 20
@@ -69,7 +69,7 @@ def whole_program_killed(
     with throwaway(folder / "central") as server:
         number = 0
         while outcome.tries < kills and len(outcome.broken) < 20:
-            case = _Case(folder / str(number), server, outcome, figures, seed=f"{seed}/{number}")
+            case = Case(folder / str(number), server, outcome, figures, seed=f"{seed}/{number}")
             case.is_hasty, case.tells_early = is_hasty, tells_early
             case.run(min(each, kills - outcome.tries), is_offline=number % 2 == 1)
             number += 1
@@ -84,11 +84,22 @@ def whole_program_killed(
     return outcome
 
 
-class _Case:
+class Case:
     """One attempt of one candidate on one station, from the sign-in to the slot that is consumed."""
 
-    def __init__(self, home: Path, server: Throwaway, outcome: Outcome, figures: Figures, *, seed: str) -> None:
+    def __init__(
+        self,
+        home: Path,
+        server: Throwaway,
+        outcome: Outcome,
+        figures: Figures,
+        *,
+        seed: str,
+        station: Path | None = None,
+    ) -> None:
         home.mkdir()
+        self._station = station or home / "station"
+        self.settings: dict[str, str] = {}
         self.is_hasty = self.tells_early = False
         self._home = home
         self._server = server
@@ -101,7 +112,7 @@ class _Case:
         self._told.touch()
         self._read = 0
         self._life = 0
-        self._enrollment = enrolled(server.facts, home / "station", name=f"Station {seed}")
+        self._enrollment = enrolled(server.facts, self._station, name=f"Station {seed}")
 
     def run(self, kills: int, *, is_offline: bool) -> None:
         """Kill it so many times, then let it submit."""
@@ -134,6 +145,16 @@ class _Case:
                 self._break(f"ended by itself with {child.returncode}: {self._said()}")
             died_ns = time.monotonic_ns()
         self._hear(spawned_ns, died_ns)
+        self._after_death()
+
+    def _after_death(self) -> None:
+        """Nothing is to be mended here."""
+
+    def _heard(self, lines: list[AnyLine]) -> list[AnyLine]:
+        return lines
+
+    def _is_wrong(self, _what: str) -> bool:
+        return True
 
     def _await_moment(self) -> None:
         """Wait for the moment to kill: any; with the planted bug the one right after something is said to be saved."""
@@ -189,7 +210,7 @@ class _Case:
             child = subprocess.Popen(
                 [sys.executable, "-m", "tests.faults.candidate", str(plan_file)],
                 cwd=ROOT,
-                env=environment(KIOSK_HOME=str(self._home / "station"), **LOOKS),
+                env=environment(KIOSK_HOME=str(self._station), **LOOKS, **self.settings),
                 pass_fds=(writing,),
                 stdin=subprocess.DEVNULL,
                 stdout=said,
@@ -213,9 +234,9 @@ class _Case:
             if isinstance(line, Painted):
                 if self._memory.began:
                     self._figures.back_ms.append((line.at_ns - spawned_ns) / 1e6)
-                for wrong in self._memory.wrong_at(line):
+                for wrong in filter(self._is_wrong, self._memory.wrong_at(line)):
                     self._miss(wrong)
-        self._memory.hear(lines, died_ns=died_ns)
+        self._memory.hear(self._heard(lines), died_ns=died_ns)
         if b"Traceback" in (said := (self._home / "said").read_bytes()):
             self._break(f"a traceback: {said[-600:].decode()}")
             (self._home / "said").write_bytes(b"")
@@ -223,7 +244,7 @@ class _Case:
     # --- the proof at the end
 
     def _prove(self) -> None:
-        with closing(Store.open(self._home / "station", clock=SystemClock())) as store:
+        with closing(Store.open(self._station, clock=SystemClock())) as store:
             if (damage := store.verify()) is not None:
                 self._break(f"damaged: {damage.what}")
             if store.healed is not None:
@@ -244,6 +265,7 @@ class _Case:
 
     def _miss(self, what: str) -> None:
         self._figures.missing += 1
+        self._outcome.lost += 1
         self._break(what)
 
     def _break(self, what: str) -> None:

@@ -302,5 +302,5 @@ def lived(folder: Path, *, seed: int, ops: Sequence[Op]) -> Outcome:
         f"{len(told)}, {sum(bool(one['rivals']) for one in told)} with a rival in their generation, "
         f"{sum(bool(one['superseded']) for one in told)} superseded"
     )
-    outcome.notes["again"] = f"python -m tests.faults --only days --ops {len(ops)} --seed {seed}"
+    outcome.notes["again"] = f"python -m tests.faults --only days --tries {len(ops)} --seed {seed}"
     return outcome

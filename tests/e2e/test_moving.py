@@ -1,5 +1,7 @@
 """A real server and two real seats: an exam goes from one to the other, even from a dead one, and counts once."""
 
+import shutil
+from pathlib import Path
 from typing import Any
 
 from kiosk.exam.refusals import Reason
@@ -130,6 +132,38 @@ def test_a_dead_seats_exam_goes_on_from_the_servers_copy_and_what_it_brings_late
     assert server_side.do("results_of")[who["number"]] == 1
     seat.click("sign_out_button")
     seat.wait_for(SignInScreen)
+
+
+def test_a_second_seat_restored_from_an_old_image_fetches_everything_again(
+    seat: StationBench, enroll: Enroll, server_side: ServerSide, tmp_path: Path
+) -> None:
+    """The disk of before the move comes back: its own events, and what came along, return by themselves."""
+    other = enroll("16")
+    image = tmp_path / "image"
+    shutil.copytree(other.home, image)
+    other.start()
+    who, given, item = begun(server_side, seat)
+    server_side.do("move_attempt", number=who["number"], station=other.enrollment.station)
+    other.hear()
+    seat.hear()
+    seat.wait_for_refusal(Reason.MOVED_AWAY)
+    seat.wait(lambda: seat.hear().unsent == 0, "the first seat does not hand over")
+    second = str(arrived(other, who).item.id)
+    here = other.answer(2)
+    other.wait(lambda: other.hear().unsent == 0, "not everything arrives")
+    other.stop()
+    shutil.rmtree(other.home)
+    shutil.copytree(image, other.home)
+
+    other.start()
+    other.wait(lambda: other.ask(lambda store: store.running_attempt()) is not None, "the exam does not come back")
+    attempt = other.ask(lambda store: store.running_attempt())
+    assert attempt is not None
+    found = {str(i): {str(r): v for r, v in of.items()} for i, of in attempt.responses.items()}
+    assert (found[item], found[second]) == (given, here)
+    assert other.ask(lambda store: store.verify()) is None
+    arrived(other, who)
+    finished(server_side, other, who)
 
 
 def test_a_killed_second_seat_goes_on_by_itself(seat: StationBench, enroll: Enroll, server_side: ServerSide) -> None:

@@ -24,7 +24,7 @@ from sync.server.exchange.callers import Caller
 from sync.server.exchange.directives import policy_of
 from sync.server.exchange.folds import Placed
 from sync.server.exchange.models import AttemptRecord, Claim, DirectiveRecord, MoveRecord, StoredEvent
-from sync.server.exchange.refusals import MoveNotYet, NotMovedHere, SlotConsumed
+from sync.server.exchange.refusals import MoveNotYet, NotMovedHere, RevokedStation, SlotConsumed
 from sync.server.registration.feed import next_position
 from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.models.places import Role
@@ -69,13 +69,18 @@ class LateWrite:
 
 
 def targets(record: AttemptRecord) -> QuerySet[Station]:
-    """Return the seats that the attempt could go to: of the same center, trusted, with nothing running."""
+    """Return the seats that the attempt could go to: of the same center, trusted, with nothing running.
+
+    One that has given it up may take it back, where the seat it was to go to never did.
+    """
     over = [state for state in AttemptState if state.is_over]
     busy = AttemptRecord.objects.exclude(state__in=over).exclude(pk=record.pk).values("station")
     seats = Station.objects.filter(
         center=record.station.center_id, role=Role.SEAT, standing=Station.Standing.GOOD
     ).exclude(pk__in=busy)
-    return seats.exclude(pk=record.station_id).order_by("seat")
+    if record.state != AttemptState.TRANSFERRING:
+        seats = seats.exclude(pk=record.station_id)
+    return seats.order_by("seat")
 
 
 def outlook(record: AttemptRecord) -> Outlook:
@@ -215,13 +220,16 @@ def answer(caller: Caller, attempt_id: str, *, since: int, fence: int) -> MovedR
     Raises RevokedStation, QuarantinedStation, NotMovedHere, MoveNotYet, SlotConsumed.
     """
     station = Station.objects.get(pk=caller.station)
-    callers.demand_good(station)
+    if station.standing == Station.Standing.REVOKED:
+        raise RevokedStation
     record = AttemptRecord.objects.filter(public_id=attempt_id).first() if is_name(attempt_id) else None
     if record is None:
         raise NotMovedHere
     order = folds.sorted_out(attempt_id)
+    # What it has taken over it may have again, also in quarantine: nothing starts by that.
     before = _before(order, station, fence)
     if before is None:
+        callers.demand_good(station)
         before = _handed_over(record, order, station)
     return _page(before, since, *_how(record, station, fence))
 

@@ -25,7 +25,8 @@ def answer(caller: Caller, asked: wire.ReleaseRequest, *, now_ms: int) -> wire.R
     """
     with transaction.atomic():
         station = callers.admitted(caller)
-        callers.demand_good(station)
+        if not (station.standing == Station.Standing.QUARANTINED and _runs(station, asked.package)):
+            callers.demand_good(station)
         sealed = _sealed(station, asked)
         opens_ms = to_ms(sealed.session.opens_at)
         if now_ms < opens_ms:
@@ -45,6 +46,12 @@ def _sealed(station: Station, asked: wire.ReleaseRequest) -> Sealed:
     if sealed is None or sealed.session.public_id != asked.session or sealed.session.cancelled:
         raise UnknownPackage
     return sealed
+
+
+def _runs(station: Station, package: str) -> bool:
+    """Whether an attempt with this paper runs at the station: quarantine keeps it from starting, not from going on."""
+    records = AttemptRecord.objects.filter(station=station, package=package)
+    return any(not record.is_over for record in records)
 
 
 def _goes_on(station: Station, session: ExamSession) -> bool:

@@ -351,6 +351,24 @@ def test_the_order_of_arrival_changes_nothing(scene: Scene) -> None:
     assert {k: v for k, v in again.items() if k != "id"} == {k: v for k, v in whole.items() if k != "id"}
 
 
+def test_a_seat_takes_back_what_nobody_took_over(scene: Scene) -> None:
+    scene.answers(scene.a, "a0", "a1")
+    scene.a.push()
+    decided = scene.decide(scene.b)
+    scene.give_up(scene.a, scene.b, decided.fence)
+    scene.a.push()
+    assert {station.seat for station in moves.targets(scene.record)} == {"A1", "B2", "C3"}
+
+    scene.decide(scene.a)
+    assert scene.ask(scene.b).refusal.code == "MOVE-NOT-HERE"
+    told = scene.take_over(scene.a)
+    assert (told.total, told.source) == (4, scene.a.name)
+    scene.answers(scene.a, "again")
+    assert scene.a.push().results == ()
+    assert scene.answers_now() == {"i0": "again", "i1": "a1"}
+    assert (scene.record.station.seat, scene.record.state, scene.record.late_events) == ("A1", "active", 0)
+
+
 def test_a_seat_that_a_second_move_passed_by_is_late(scene: Scene) -> None:
     """B fetched it and was never heard from again; what the server has of A goes on at C."""
     scene.answers(scene.a, "a0")
@@ -537,6 +555,10 @@ def test_a_station_may_fetch_again_what_it_has_taken_over(scene: Scene) -> None:
     (taken,) = [e for e in scene.written[scene.b.name] if isinstance(e, events.AttemptTakenOver)]
     assert moving.digest(scene.attempt, [bytes(raw) for raw in again.events]) == taken.digest
     assert scene.ask(scene.a, fence=1).refusal.code == "MOVE-NOT-HERE"
+    Station.objects.filter(public_id=scene.b.name).update(standing="quarantined")
+    assert scene.ask(scene.b, fence=1).read(MovedReply) == again
+    Station.objects.filter(public_id=scene.b.name).update(standing="revoked")
+    assert scene.ask(scene.b, fence=1).status == 403
 
 
 def test_a_restored_server_learns_of_a_move_from_its_own_signature(scene: Scene) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from sync.protocol import seal, wire
@@ -57,6 +58,21 @@ def test_no_key_for_a_station_in_bad_standing(
     reply = station.release(package.hash, session.public_id)
     assert (reply.status, reply.refusal.code) == (403, f"STATION-{standing.upper()}")
     assert not KeyRelease.objects.exists()
+
+
+@pytest.mark.parametrize("standing", ["quarantined", "revoked"])
+def test_a_quarantined_station_gets_the_key_of_what_runs_there_and_no_other(
+    station: Machine, candidate: CandidateProfile, session: ExamSession, package: Package, standing: str
+) -> None:
+    """Its disk came back from an old image, without the key: quarantine keeps it from starting, not from going on."""
+    begun = started(candidate.public_id, at_ms=now_ms() - 1_000, session=session.public_id)
+    station.record(msgspec.structs.replace(begun, package=package.hash))
+    station.push()
+    other = new_package(session, b"newer")
+    Station.objects.update(standing=standing)
+
+    assert station.release(package.hash, session.public_id).status == (200 if standing == "quarantined" else 403)
+    assert station.release(other.hash, session.public_id).status == 403
 
 
 def test_no_key_of_one_session_for_another(station: Machine, session: ExamSession) -> None:

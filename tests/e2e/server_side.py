@@ -204,6 +204,44 @@ def slot_of(*, number: str) -> Told:
     }
 
 
+def new_staff(*, name: str, right: str, passphrase: str) -> Told:
+    """Enter a person of the center, who types their passphrase."""
+    from sync.server.exchange import staff
+    from sync.server.exchange.models import StaffMember
+    from sync.server.registration.models import ExamCenter
+    from sync.server.registration.times import now
+
+    member = StaffMember(center=ExamCenter.objects.get(), name=name, right=right, duty_until=now() + timedelta(hours=8))
+    staff.give_secret(member, passphrase)
+    member.save()
+    return {"person": member.public_id}
+
+
+def revoke_staff(*, person: str) -> Told:
+    """Take a person's codes away."""
+    from sync.server.exchange import staff
+    from sync.server.exchange.models import StaffMember
+
+    staff.revoke(StaffMember.objects.get(public_id=person))
+    return {}
+
+
+def panel_code() -> Told:
+    """Return a code that lets a panel in."""
+    from sync.server.registration.enrollment import new_code
+    from sync.server.registration.models import ExamCenter
+
+    return {"code": new_code(ExamCenter.objects.get(), "Desk", "panel")}
+
+
+def codes_told() -> Told:
+    """Return what the stations told of codes, in the order in which it happened."""
+    from sync.server.exchange.models import CodeRecord
+
+    rows = CodeRecord.objects.order_by("at_ms", "pk")
+    return {"codes": [[row.kind, row.action, row.names, row.remark] for row in rows]}
+
+
 def _candidate(number: str) -> "CandidateProfile":
     from sync.server.registration.models import CandidateProfile
 
@@ -232,6 +270,10 @@ ACTS: dict[str, Callable[..., Told]] = {
         assign_slot,
         import_paper,
         slot_of,
+        new_staff,
+        revoke_staff,
+        panel_code,
+        codes_told,
     )
 }
 

@@ -1,0 +1,121 @@
+"""No network: an admin makes codes with `kiosk code`, the seat does what they say, the server hears of it later."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen, ReceiptScreen
+from kiosk.ui.candidate.code import CodePage
+from sync.protocol.offline_codes import Action
+from tests.e2e.bench import StationBench
+from tests.e2e.central import CentralProcess, ServerSide
+
+ASHA, BORIS = "correct horse battery", "another long passphrase"
+
+
+class Panel:
+    """A panel's machine, worked by its command line."""
+
+    def __init__(self, home: Path, seat: str) -> None:
+        self._home = home
+        self._seat = seat
+
+    def kiosk(self, *words: str, typed: str = "") -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-m", "kiosk", *words],
+            env={**os.environ, "KIOSK_HOME": str(self._home)},
+            input=typed,
+            text=True,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+
+    def code(self, person: str, passphrase: str, screen: CodeScreen, *more: str) -> str:
+        assert screen.action is not None
+        shown = screen.subject + screen.head + screen.nonce
+        told = ("--person", person, "--seat", self._seat, "--action", screen.action, "--shown", shown, *more)
+        done = self.kiosk("code", *told, typed=passphrase + "\n")
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+
+@pytest.fixture
+def panel(tmp_path: Path, central: CentralProcess, server_side: ServerSide, seat: StationBench) -> Panel:
+    """A panel that was enrolled and has heard once who the staff is."""
+    code: Any = server_side.do("panel_code")
+    made = Panel(tmp_path / "panel", seat.enrollment.station)
+    done = made.kiosk("enroll", central.url, code["code"], "--role", "panel", "--name", "Desk")
+    assert done.returncode == 0, done.stderr
+    return made
+
+
+def asked(seat: StationBench, action: Action) -> CodeScreen:
+    """The admin goes to the desk by key and picks what is to be done."""
+    QTest.keyClick(seat.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    seat.wait(lambda: isinstance(seat.window.screen_shown, CodeScreen), "no desk")
+    seat.click(f"code_{action}_button")
+    seat.wait(
+        lambda: isinstance(s := seat.window.screen_shown, CodeScreen) and bool(s.nonce) and not s.is_busy, "no nonce"
+    )
+    screen = seat.window.screen_shown
+    assert isinstance(screen, CodeScreen)
+    return screen
+
+
+def given(seat: StationBench, *codes: str) -> None:
+    """The admin types the codes that were read to them."""
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, CodePage)
+    for field, code in zip((page.form.first, page.form.second), codes, strict=False):
+        QTest.keyClicks(field.edit, code.lower())
+    page.form.use.click()
+
+
+def test_a_day_without_network_is_governed_by_codes(
+    seat: StationBench, central: CentralProcess, server_side: ServerSide, panel: Panel
+) -> None:
+    slip = seat.enrollment.slip
+    assert slip is not None
+    server_side.do("new_staff", name="Asha", right="decide", passphrase=ASHA)
+    server_side.do("new_staff", name="Boris", right="decide", passphrase=BORIS)
+    panel.kiosk("code", "--person", "nobody")  # refused, but it has asked the server who is who
+    seat.start()
+    seat.begin(slip.registration_number, slip.access_code)
+    seat.wait(lambda: len(seat.ask(lambda store: store.staff())) == 2, "the seat knows no admins")
+    central.stop()
+
+    given(seat, panel.code("Asha", ASHA, asked(seat, Action.PAUSE)))
+    seat.wait(lambda: isinstance(seat.window.screen_shown, CoverScreen), "not paused")
+    given(seat, panel.code("Boris", BORIS, asked(seat, Action.UNPAUSE)))
+    seat.wait(lambda: isinstance(seat.window.screen_shown, QuestionScreen), "not unpaused")
+    seat.answer(1)
+    screen = asked(seat, Action.TERMINATE)
+    given(seat, panel.code("Asha", ASHA, screen), panel.code("Boris", BORIS, screen))
+    seat.wait(lambda: isinstance(seat.window.screen_shown, ReceiptScreen), "not ended")
+
+    central.start()
+    seat.wait(lambda: isinstance(s := seat.window.screen_shown, ReceiptScreen) and s.server_ms is not None, "not there")
+    panel.kiosk("code", "--person", "nobody")
+    told: Any = server_side.do("codes_told")
+    assert sorted(map(tuple, told["codes"])) == sorted(
+        [
+            ("code.given", "pause", "Asha", ""),
+            ("code.used", "pause", "Asha", ""),
+            ("code.given", "unpause", "Boris", ""),
+            ("code.used", "unpause", "Boris", ""),
+            ("code.given", "terminate", "Asha", ""),
+            ("code.given", "terminate", "Boris", ""),
+            ("code.used", "terminate", "Asha, Boris", ""),
+        ]
+    )
+    slot: Any = server_side.do("slot_of", number=slip.registration_number)
+    assert slot["state"] == "CONSUMED"
+    (ended,) = [event for event in slot["attempts"][0]["events"] if event["kind"] == "attempt.terminated"]
+    assert (ended["by"], ended["approved_by"]) == ("Asha", "Boris")

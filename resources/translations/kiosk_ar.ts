@@ -749,6 +749,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Decide something else</source>
+        <translation>قرار آخر</translation>
+    </message>
+    <message>
         <source>Your answers and your time stay as they are. What is to be done?</source>
         <translation>إجاباتك ووقتك كما هما. ما المطلوب؟</translation>
     </message>
@@ -1781,10 +1785,6 @@
     <message>
         <source>Use the code</source>
         <translation>استخدام الرمز</translation>
-    </message>
-    <message>
-        <source>Decide something else</source>
-        <translation>قرار آخر</translation>
     </message>
     <message>
         <source>At most {most}.</source>

@@ -693,6 +693,10 @@
         <translation>वापस</translation>
     </message>
     <message>
+        <source>Decide something else</source>
+        <translation>कुछ और तय करें</translation>
+    </message>
+    <message>
         <source>Your answers and your time stay as they are. What is to be done?</source>
         <translation>आपके उत्तर और आपका समय वैसे ही रहेंगे। क्या करना है?</translation>
     </message>
@@ -1689,10 +1693,6 @@
     <message>
         <source>Use the code</source>
         <translation>कोड लगाएँ</translation>
-    </message>
-    <message>
-        <source>Decide something else</source>
-        <translation>कुछ और तय करें</translation>
     </message>
     <message>
         <source>At most {most}.</source>

@@ -49,8 +49,11 @@ class CodePage(FrontPage):
         columns.setContentsMargins(0, 0, 0, 0)
         self._typing.setLayout(columns)
         self.back = Button(theme, self.tr("Back"), icon="undo-2", height=52, name="code_back_button")
+        self.other = Button(theme, self.tr("Decide something else"), height=52, name="code_other_button")
         foot = QHBoxLayout()
+        foot.setSpacing(12)
         foot.addWidget(self.back)
+        foot.addWidget(self.other)
         foot.addStretch(1)
         self.inside.setSpacing(10)
         self.inside.addWidget(self._title)
@@ -65,7 +68,7 @@ class CodePage(FrontPage):
         self._step: tuple[Action | None, str] = (None, "")
         self.back.clicked.connect(self.code_left)
         self.form.given.connect(self.code_given)
-        self.form.rechosen.connect(self.code_rechosen)
+        self.other.clicked.connect(self.code_rechosen)
 
     def show_code(self, screen: CodeScreen, *, is_new: bool = True) -> None:
         """Show the step that the screen is at; what is being typed stays while it is for the same number."""
@@ -81,6 +84,8 @@ class CodePage(FrontPage):
         self._say(screen)
         self._show_choices(screen.actions if is_first else ())
         self._typing.setVisible(not is_first)
+        self.other.setVisible(not is_first)
+        self.other.setEnabled(not screen.is_busy)
         self.back.kind = Kind.PRIMARY if is_first and not screen.actions else Kind.SECONDARY
         self.back.update()
         self.primary = None if is_first else self.form.use
@@ -194,7 +199,6 @@ class _Form(QWidget):
     """Minutes where time is added, a code, a second one where it takes two people."""
 
     given = Signal(int, tuple)
-    rechosen = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -205,7 +209,6 @@ class _Form(QWidget):
         self.first = Field(theme, self.tr("Code from the panel"), hint=hint, code=True, name="code_first")
         self.second = Field(theme, self.tr("Code of a second person"), code=True, name="code_second")
         self.use = Button(theme, self.tr("Use the code"), kind=Kind.PRIMARY, height=52, name="code_use_button")
-        self.other = Button(theme, self.tr("Decide something else"), height=52, name="code_other_button")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -217,10 +220,8 @@ class _Form(QWidget):
                 field.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.entered.connect(self._on_entered)
         column.addWidget(self.use)
-        column.addWidget(self.other)
         column.addStretch(1)
         self.use.clicked.connect(self._give)
-        self.other.clicked.connect(self.rechosen)
 
     def show_form(self, screen: CodeScreen) -> None:
         """Show the fields that are asked for, with what is wrong at them."""
@@ -238,7 +239,6 @@ class _Form(QWidget):
             field.edit.setReadOnly(screen.is_busy)
             field.edit.update()
         self.use.setEnabled(not screen.is_busy)
-        self.other.setEnabled(not screen.is_busy)
         self.use.show_text(self.tr("Looking at the code…") if screen.is_busy else self.tr("Use the code"))
 
     def forget(self) -> None:

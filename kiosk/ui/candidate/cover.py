@@ -130,7 +130,7 @@ class CoverPage(QWidget):
         self._values["answers"].setText(saved)
         self._values["time"].setText(stopped)
         self._place.setText(f"{seat_name(screen.place.seat)}   {screen.place.center}".strip())
-        self._raised.setText("")
+        self._say_raised("")
         self.code_way.setVisible(screen.takes_codes)
         self.setAccessibleName(f"{self._title.text()}. {text}")
         self.setAccessibleDescription(self._safe.text())
@@ -141,7 +141,11 @@ class CoverPage(QWidget):
         """Say that help is on its way; other notices wait until the questions are back."""
         if notice is not None and notice.kind == "help":
             _kind, title, text = notice_words(notice)
-            self._raised.setText(f"{title} {text}")
+            self._say_raised(f"{title} {text}")
+
+    def _say_raised(self, words: str) -> None:
+        self._raised.setText(words)
+        self._raised.setVisible(bool(words))  # while there is nothing to say its room is the place's
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         QPainter(self).fillRect(self.rect(), self._theme.color(Role.ALERT))

@@ -41,6 +41,9 @@ _WORDS = {
     "lock.regained": "Lock holds again",
     "help.asked": "Hand raised",
     "disk.low": "The station's disk is nearly full",
+    "code.asked": "An admin asked for a code at the seat",
+    "code.used": "A code was used",
+    "code.refused": "A code was refused",
 }
 
 
@@ -130,6 +133,10 @@ def _details(event: events.AnyEvent) -> Iterator[str]:
             yield f"{event.answered} answered"
         case events.LockBreached():
             yield f"{event.hold}: {event.cause}"
+        case events.CodeAsked() | events.CodeUsed():
+            yield event.action.replace("_", " ")
+        case events.CodeRefused():
+            yield f"{event.action.replace('_', ' ')}: {event.why}"
         case events.MachineSlept():
             yield f"{event.length_ms / 1_000:.0f} s" + (", the program stood still" if event.awake_ms else "")
         case events.ClockJumped():

@@ -20,6 +20,8 @@ _GROUPS = (
             ("registration.examcenter", "Centers", "domain"),
             ("registration.station", "Stations", "desktop_windows"),
             ("registration.enrollmentcode", "Enrollment codes", "key"),
+            ("exchange.staffmember", "Staff of centers", "supervisor_account"),
+            ("exchange.coderecord", "Uses of codes", "pin"),
         ),
     ),
     (

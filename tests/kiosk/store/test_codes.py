@@ -1,5 +1,8 @@
 """What a store knows of codes is what its journal says: across a kill, a healing, an older format, a lost end."""
 
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -206,3 +209,52 @@ def test_an_empty_answer_lets_nobody_go(tmp_path: Path) -> None:
     store.apply_reply(made.reply(cursor=5))
     assert store.staff() == (STAFF,)
     store.close()
+
+
+GUESSER = """
+import os, sys
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from kiosk.clock import Reading, SystemClock
+from kiosk.exam import codes
+from kiosk.store.store import Store
+from sync.protocol import events as ev
+clock = SystemClock()
+store = Store.open(Path(sys.argv[1]), clock=clock)
+missed = store.missed_codes("code")
+if missed is not None and codes.wait_ms(missed.times, missed.last, Reading.of(clock)):
+    print("wait", flush=True)
+else:
+    at = ev.Moment(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot())
+    store.append((ev.CodeRefused(at=at, nonce=sys.argv[2], action="resume", why="CODE-WRONG"),))
+    print("wrong", flush=True)
+os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no kill -9 here")
+def test_five_misses_in_five_killed_processes_are_five_misses(tmp_path: Path) -> None:
+    """A real store, the machine's clock, a process that is killed the moment the miss was told: the sixth waits."""
+    store = made.enrolled(tmp_path)
+    asked(store)
+    store.close()
+    said = []
+    for _ in range(6):
+        done = subprocess.run(
+            [sys.executable, "-c", GUESSER, str(tmp_path), NONCE],
+            text=True,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == -signal.SIGKILL, done.stderr
+        said.append(done.stdout.strip())
+
+    assert said == ["wrong"] * 5 + ["wait"]
+    again = Store.open(tmp_path, clock=ManualClock())
+    ask = again.asked_code(NONCE)
+    assert ask is not None
+    assert ask.misses == 5
+    again.close()

@@ -306,3 +306,20 @@ def test_the_list_asks_the_same_number_of_questions_however_long(
         counts.append(len(asked))
         assert "Asha" in page
     assert counts[0] == counts[1]
+
+
+def test_the_timeline_of_an_attempt_tells_of_its_codes(
+    station: Machine, candidate: CandidateProfile, asha: StaffMember, settings: object
+) -> None:
+    settings.CENTRAL_OTP_REQUIRED = False  # type: ignore[attr-defined]
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000)
+    miss = events.CodeRefused(
+        at=moment(now_ms()), nonce="0123456789", action="add_time", why="CODE-WRONG", attempt=first.attempt
+    )
+    told(station, first, used(asha.public_id, attempt=first.attempt), miss)
+    browser = Client()
+    browser.force_login(User.objects.create_superuser("boss", password="correct horse battery"))
+    page = browser.get(f"/admin/exchange/attemptrecord/{AttemptRecord.objects.get().pk}/change/").content.decode()
+
+    for words in ("A code was used", "resume", "A code was refused", "add time: CODE-WRONG"):
+        assert words in page

@@ -7,7 +7,8 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from sync.protocol.attempts import AttemptState
+from sync.protocol.attempts import TRANSITIONS, AttemptState, Transition
+from sync.protocol.events import AttemptPaused, AttemptUnpaused
 from sync.server.exchange.directives import DirectiveRefused, decide, policy_of
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord
@@ -23,21 +24,26 @@ Do = DirectiveRecord.Do
 class Verdicts(Kept[AttemptRecord]):
     """The buttons of an attempt's page that take a reason, and some of them a second person."""
 
-    VERDICTS = ("pause", "unpause", "terminate", "close", "void")
+    VERDICTS = ({"title": "More", "icon": "more_horiz", "items": ["pause", "unpause", "terminate", "close", "void"]},)
+
+    def has_pause_permission(self, request: HttpRequest, object_id: object = None) -> bool:
+        """Whether this person may pause attempts, and this one can be, as far as is known here."""
+        return _may(request, PERMISSION, object_id, TRANSITIONS[AttemptPaused])
+
+    def has_unpause_permission(self, request: HttpRequest, object_id: object = None) -> bool:
+        """Whether this person may end pauses, and this attempt is in one."""
+        return _may(request, PERMISSION, object_id, TRANSITIONS[AttemptUnpaused])
 
     def has_void_permission(self, request: HttpRequest, object_id: object = None) -> bool:
         """Whether this person may void attempts, and this one can be."""
-        if not request.user.has_perm(VOID_PERMISSION):
-            return False
-        record = AttemptRecord.objects.filter(pk=str(object_id)).first() if object_id else None
-        return record is None or AttemptState(record.state) in VOID.since
+        return _may(request, VOID_PERMISSION, object_id, VOID)
 
-    @action(description="Pause…", url_path="pause", icon="pause", permissions=["decide"])
+    @action(description="Pause…", url_path="pause", icon="pause", permissions=["pause"])
     def pause(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Stop the candidate's clock."""
         return self._judged(request, object_id, Do.PAUSE)
 
-    @action(description="End the pause…", url_path="unpause", icon="resume", permissions=["decide"])
+    @action(description="End the pause…", url_path="unpause", icon="resume", permissions=["unpause"])
     def unpause(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Let the clock go on."""
         return self._judged(request, object_id, Do.UNPAUSE)
@@ -98,6 +104,13 @@ class Verdicts(Kept[AttemptRecord]):
             "told": told,
         }
         return TemplateResponse(request, "admin/exchange/decision.html", context)
+
+
+def _may(request: HttpRequest, permission: str, object_id: object, transition: Transition) -> bool:
+    if not request.user.has_perm(permission):
+        return False
+    record = AttemptRecord.objects.filter(pk=str(object_id)).first() if object_id else None
+    return record is None or AttemptState(record.state) in transition.since
 
 
 def found(object_id: int) -> tuple[AttemptRecord, str]:

@@ -1,6 +1,6 @@
 """Unfold's classes with Django's types: unfold has none of its own that hold, and Django's say what is true of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from django import forms
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     class ModelAdmin(admin.ModelAdmin[M]):
         """An admin of one model."""
 
-        actions_detail: ClassVar[Sequence[str]]
-        """Names of methods that are buttons on the page of one object."""
+        actions_detail: ClassVar[Sequence[str | Mapping[str, object]]]
+        """Names of methods that are buttons on the page of one object; a mapping is a menu of such."""
         actions_list: ClassVar[Sequence[str]]
         """Names of methods that are buttons above the list."""
 

@@ -136,10 +136,31 @@ def running(station: Machine, candidate: CandidateProfile) -> AttemptRecord:
     return AttemptRecord.objects.get()
 
 
-@pytest.mark.parametrize("do", ["pause", "unpause", "close"])
-def test_one_person_decides_most_things(browser: Client, running: AttemptRecord, do: str) -> None:
+@pytest.mark.parametrize(("do", "state"), [("pause", "active"), ("unpause", "paused"), ("close", "interrupted")])
+def test_one_person_decides_most_things(browser: Client, running: AttemptRecord, do: str, state: str) -> None:
+    AttemptRecord.objects.update(state=state)
     browser.post(f"{ATTEMPTS}{running.pk}/{do}/", {"reason": "Drill"})
     assert [(d.do, d.by, d.approved_by, d.why) for d in DirectiveRecord.objects.all()] == [(do, "boss", "", "Drill")]
+
+
+@pytest.mark.parametrize(
+    ("state", "offered", "not_offered"),
+    [
+        ("active", ["Pause…", "Terminate…", "Close…"], ["End the pause…", "Void…"]),
+        ("paused", ["End the pause…", "Terminate…"], ["Pause…", "Void…"]),
+        ("interrupted", ["Terminate…"], ["Pause…", "End the pause…"]),
+        ("submitted", ["Void…"], ["Pause…", "Terminate…", "Close…"]),
+        ("voided", [], ["Pause…", "Terminate…", "Close…", "Void…"]),
+    ],
+)
+def test_the_page_offers_what_the_state_allows(
+    browser: Client, running: AttemptRecord, state: str, offered: list[str], not_offered: list[str]
+) -> None:
+    AttemptRecord.objects.update(state=state)
+    told = browser.get(f"{ATTEMPTS}{running.pk}/change/").content.decode()
+    lines = {line.strip() for line in told.splitlines()}
+    assert [name for name in offered if name not in lines] == []
+    assert [name for name in not_offered if name in lines] == []
 
 
 def test_to_terminate_takes_two(browser: Client, running: AttemptRecord, deputy: User) -> None:

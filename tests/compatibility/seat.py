@@ -1,6 +1,7 @@
-"""`seat.py WHAT HOME ...`: a station, run by whichever version of the program the environment leads to.
+"""`seat.py HOME ACTS`: a station, run by whichever version of the program the environment leads to.
 
-Uses only what every version since the first has. Prints one line of JSON with what came of it.
+Does the acts (JSON: a list of lists) one after the other, and talks to its server after each. Uses only what every
+version since the first has. Prints one line of JSON with what came of it.
 """
 
 import json
@@ -22,23 +23,29 @@ AT = ev.Moment(wall_ms=1_800_000_000_000, mono_ms=1, boot="b")
 
 
 def main() -> None:
-    """Do one thing, and tell how the station is then."""
-    what, home, *rest = sys.argv[1:]
+    """Do it, and tell how the station is then."""
+    home, acts = sys.argv[1:]
     store = Store.open(Path(home), clock=SystemClock())
-    match what:
-        case "enroll":
-            url, code = rest
-            store.keep_enrollment(enroll(url, code, name="old"))
-        case "start":
-            candidate, session = rest
-            _start(store, candidate, session)
-        case "respond":
-            _respond(store, rest)
-        case "submit":
-            _submit(store)
-    said = {"program": str(Path(kiosk.__file__).parents[1]), **_synced(store), **_told(store)}
+    said = {"program": str(Path(kiosk.__file__).parents[1])}
+    for act in json.loads(acts):
+        _do(store, act)
+        said |= _synced(store)
+    print(json.dumps({**said, **_told(store)}))
     store.close()
-    print(json.dumps(said))
+
+
+def _do(store: Store, act: list[str]) -> None:
+    match act:
+        case "enroll", url, code:
+            store.keep_enrollment(enroll(url, code, name="old"))
+        case "start", candidate, session:
+            _start(store, candidate, session)
+        case "respond", *given:
+            _respond(store, given)
+        case ["submit"]:
+            _submit(store)
+        case _:
+            raise SystemExit(f"no such act: {act}")
 
 
 def _start(store: Store, candidate: str, session: str) -> None:

@@ -33,10 +33,10 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def seat(program: Path, *words: object) -> dict[str, object]:
+def seat(program: Path, home: Path, *acts: list[str]) -> dict[str, object]:
     """Let a version of the station do something, and return how it is then."""
     done = subprocess.run(
-        [sys.executable, str(SEAT), *map(str, words)],
+        [sys.executable, str(SEAT), str(home), json.dumps(acts)],
         cwd=program,
         env={**os.environ, "PYTHONPATH": str(program), "PYTHONWARNINGS": "ignore"},
         capture_output=True,
@@ -76,11 +76,13 @@ GIVEN = {f"item-{number}": {"R": [value]} for number, value in enumerate(("one",
 
 def a_day(program: Path, home: Path, facts: dict[str, object]) -> dict[str, object]:
     """Let a station enroll and one candidate sit."""
+    return seat(program, home, *beginning(facts), ["respond", "one", "zwei", "三"], ["submit"])
+
+
+def beginning(facts: dict[str, object]) -> list[list[str]]:
+    """Return how a station enrolls and a candidate begins."""
     person = facts["candidates"][0]  # type: ignore[index]
-    seat(program, "enroll", home, facts["url"], facts["code"])
-    seat(program, "start", home, person, facts["session"])
-    seat(program, "respond", home, "one", "zwei", "三")
-    return seat(program, "submit", home)
+    return [["enroll", str(facts["url"]), str(facts["code"])], ["start", person, str(facts["session"])]]
 
 
 def demand_good(told: dict[str, object]) -> None:
@@ -105,13 +107,11 @@ def test_station_and_server_are_brought_up_to_date_and_back_in_the_middle_of_an_
 ) -> None:
     home, there = tmp_path / "seat", tmp_path / "central"
     with central(old, there) as facts:
-        seat(old, "enroll", home, facts["url"], facts["code"])
-        seat(old, "start", home, facts["candidates"][0], facts["session"])  # type: ignore[index]
-        seat(old, "respond", home, "one")
-        assert seat(ROOT, "respond", home, "one", "zwei")["unsent"] == 0
+        seat(old, home, *beginning(facts), ["respond", "one"])
+        assert seat(ROOT, home, ["respond", "one", "zwei"])["unsent"] == 0
         # Whoever has to put the old program back finds a store that it can read.
-        assert seat(old, "respond", home, "one", "zwei", "三")["unsent"] == 0
+        assert seat(old, home, ["respond", "one", "zwei", "三"])["unsent"] == 0
         port = str(facts["url"]).rpartition(":")[2]
-    assert seat(ROOT, "respond", home, "one")["unsent"] == 1
+    assert seat(ROOT, home, ["respond", "one"])["unsent"] == 1
     with central(ROOT, there, port=port):
-        demand_good(seat(ROOT, "submit", home))
+        demand_good(seat(ROOT, home, ["submit"]))

@@ -15,7 +15,7 @@ from tests.faults.crash_states import states_checked
 from tests.faults.flips import every_bit, every_bit_of_mirror, flipped
 from tests.faults.kills import killed
 from tests.faults.network.days import lived, operations
-from tests.faults.network.run import networked
+from tests.faults.network.run import MODES, networked
 from tests.faults.outcome import MOST_TOLD, Outcome
 from tests.faults.program_on_disks import program_on_bad_disk, program_on_real_disk
 from tests.faults.refusing import refused
@@ -59,7 +59,7 @@ FAULTS: dict[str, Fault] = {
     "mirror": Fault(lambda a: every_bit_of_mirror(a.folder, every=_every(a.tries, MIRROR_BITS)), MIRROR_BITS, 4_000),
     "flips": Fault(lambda a: flipped(a.folder, flips=a.tries, seed=a.seed, jobs=a.jobs), 10_000, 50),
     "days": Fault(lambda a: lived(a.folder, seed=a.seed, ops=operations(a.seed, a.tries)), 600, 60),
-    "network": Fault(lambda a: networked(a.folder, seed=a.seed), 1, 1),
+    "network": Fault(lambda a: networked(a.folder, seed=a.seed, most=a.tries), MODES, 10),
     "restore": Fault(lambda a: drilled(a.folder, drills=a.tries, seed=a.seed), 5, 1),
     "disks": Fault(lambda a: program_on_bad_disk(a.folder, rounds=-(-a.tries // 7), seed=a.seed), 140, 7),
     "cuts": Fault(lambda a: program_on_real_disk(a.folder, rounds=a.tries, seed=a.seed), 100, 2),

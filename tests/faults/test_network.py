@@ -9,11 +9,11 @@ import pytest
 from sync.client.line import Watch
 from sync.client.signed import Answer
 from tests.faults.network import run
-from tests.faults.network.days import VERBS, lived, operations
+from tests.faults.network.days import VERBS, operations, rested
 from tests.faults.network.modes import READING
 from tests.faults.network.proxy import reading
 from tests.faults.network.registrar import Registrar
-from tests.faults.network.run import BEYOND_S, Field, Mode, fielded, modes, tried
+from tests.faults.network.run import BEYOND_S, MODES, Field, Mode, fielded, modes, tried
 from tests.faults.network.seat import Seat
 
 SLICE = (
@@ -56,7 +56,7 @@ def test_every_event_arrives_once_through_a_network_that_breaks(world: Field, na
 
 
 def test_the_modes_are_many_and_nothing_breaks_where_nothing_is_broken(world: Field) -> None:
-    assert len(modes(world)) >= 60
+    assert len(modes(world)) == MODES
 
     seen = tried(world, "nothing", Mode())
 
@@ -89,29 +89,20 @@ def test_the_networks_find_a_call_that_nobody_ends(world: Field, monkeypatch: py
 # --- days from one seed -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("seed", [1])
-def test_a_day_of_three_stations_ends_as_its_events_say(tmp_path: Path, seed: int) -> None:
-    outcome = lived(tmp_path, seed=seed, ops=operations(seed, 100))
+def test_a_day_of_three_stations_ends_as_its_events_say(tmp_path: Path) -> None:
+    with rested(tmp_path, seed=1, ops=operations(1, 100)) as day:
+        day.demand_all()
+        assert day.broken == []
+        assert sum(len(place.seat.made) for place in day.places) > 10
 
-    assert outcome.broken == []
-    assert outcome.promised > 10
+        forgetful = day.admin.does("tell")
+        next(one for one in forgetful["attempts"].values() if one["responses"])["responses"].popitem()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Registrar, "does", lambda _self, *_act: forgetful)
+            day.demand_all()
+        assert len(day.broken) == 1, "a response that the server forgot is found"
 
 
 def test_the_operations_of_a_seed_are_always_the_same() -> None:
     assert operations(7, 500) == operations(7, 500)
     assert {op.verb for op in operations(7, 5_000)} == set(VERBS)
-
-
-def test_the_days_find_a_server_that_forgets_an_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    told = Registrar.does
-
-    def forgets(self: Registrar, *act: str) -> object:
-        said = told(self, *act)
-        if act == ("tell",):
-            one = next(attempt for attempt in said["attempts"].values() if attempt["responses"])
-            one["responses"].popitem()
-        return said
-
-    monkeypatch.setattr(Registrar, "does", forgets)
-
-    assert lived(tmp_path, seed=1, ops=operations(1, 60)).broken != []

@@ -279,6 +279,24 @@ def impatient() -> Iterator[None]:
 def lived(folder: Path, *, seed: int, ops: Sequence[Op]) -> Outcome:
     """Live through the operations, let everything come to rest, and compare."""
     outcome = Outcome(fault="days")
+    with rested(folder, seed=seed, ops=ops) as day:
+        day.demand_all()
+    outcome.tries = len(ops)
+    outcome.promised = sum(len(place.seat.made) for place in day.places)
+    outcome.broken = day.broken
+    outcome.notes["done"] = ", ".join(f"{count} {verb}" for verb, count in sorted(day.done.items()))
+    told = [day.attempt_told(sitting) for sitting in day.sittings]
+    outcome.notes["attempts"] = (
+        f"{len(told)}, {sum(bool(one['rivals']) for one in told)} with a rival in their generation, "
+        f"{sum(bool(one['superseded']) for one in told)} superseded"
+    )
+    outcome.notes["again"] = f"python -m tests.faults --only days --tries {len(ops)} --seed {seed}"
+    return outcome
+
+
+@contextmanager
+def rested(folder: Path, *, seed: int, ops: Sequence[Op]) -> Iterator[Day]:
+    """Give the day after its operations, when everything that was recorded has arrived."""
     server = RealServer(folder / "central", candidates=CANDIDATES)
     with ExitStack() as stack:
         server.start()
@@ -292,15 +310,4 @@ def lived(folder: Path, *, seed: int, ops: Sequence[Op]) -> Outcome:
         for op in ops:
             day.does(op)
         day.settled()
-        day.demand_all()
-    outcome.tries = len(ops)
-    outcome.promised = sum(len(place.seat.made) for place in day.places)
-    outcome.broken = day.broken
-    outcome.notes["done"] = ", ".join(f"{count} {verb}" for verb, count in sorted(day.done.items()))
-    told = [day.attempt_told(sitting) for sitting in day.sittings]
-    outcome.notes["attempts"] = (
-        f"{len(told)}, {sum(bool(one['rivals']) for one in told)} with a rival in their generation, "
-        f"{sum(bool(one['superseded']) for one in told)} superseded"
-    )
-    outcome.notes["again"] = f"python -m tests.faults --only days --tries {len(ops)} --seed {seed}"
-    return outcome
+        yield day

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason, Refused
-from kiosk.flow import fronts
 from kiosk.flow.means import Means
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.resumption import Unfinished, unfinished
@@ -16,6 +15,8 @@ from sync.protocol.events import AttemptTransferring, decode
 from sync.protocol.ids import AttemptId
 
 LOOK_AGAIN_MS = 2_000
+FINAL = frozenset({Reason.ELSEWHERE, Reason.CONSUMED, Reason.NO_SLOT, Reason.QUARANTINED})
+"""What no second try helps with. Everything else waits: the attempt has begun, its time stands still."""
 
 
 class Arriving(QObject):
@@ -111,7 +112,17 @@ class Arriving(QObject):
         self.shown.emit(WaitingScreen(place=self._place, name=name, exam=exam, reason=reason))
 
     def _refuse(self, admitted: Admitted, refused: Refused) -> None:
-        self.shown.emit(fronts.refusal(self._place, admitted, refused, takes_codes=False))
+        if refused.reason not in FINAL:
+            refused = Refused(reason=Reason.MOVE_WAITS, detail=refused.detail or refused.reason)
+        self.shown.emit(
+            RefusalScreen(
+                place=self._place,
+                refused=refused,
+                name=admitted.candidate.name,
+                exam=admitted.session.title,
+                can_retry=refused.reason is Reason.MOVE_WAITS,
+            )
+        )
 
 
 class Departing(QObject):

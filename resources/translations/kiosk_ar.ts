@@ -318,6 +318,10 @@
         <translation>لم يسلّم المقعد الآخر امتحانك بعد.</translation>
     </message>
     <message>
+        <source>Your exam cannot go on at this seat yet.</source>
+        <translation>لا يمكن متابعة امتحانك في هذا المقعد بعد.</translation>
+    </message>
+    <message>
         <source>This exam was moved to seat {seat} at {time}.</source>
         <translation>نُقل هذا الامتحان إلى المقعد {seat} في الساعة {time}.</translation>
     </message>

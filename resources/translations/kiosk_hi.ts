@@ -290,6 +290,10 @@
         <translation>दूसरी सीट ने आपकी परीक्षा अभी नहीं सौंपी है।</translation>
     </message>
     <message>
+        <source>Your exam cannot go on at this seat yet.</source>
+        <translation>आपकी परीक्षा इस सीट पर अभी आगे नहीं बढ़ सकती।</translation>
+    </message>
+    <message>
         <source>This exam was moved to seat {seat} at {time}.</source>
         <translation>यह परीक्षा {time} बजे सीट {seat} पर भेजी गई।</translation>
     </message>

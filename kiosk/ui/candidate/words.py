@@ -101,11 +101,19 @@ def _slot(refused: Refused, zone: str) -> Saying | None:
 
 
 def _moved(refused: Refused, zone: str) -> Saying | None:
-    if refused.reason is Reason.NOT_HANDED_OVER:
-        text = tr("Your answers are safe and your clock has stopped. Try again in a moment, or raise your hand.")
-        return Saying("door-open", Role.AMBER, tr("The other seat has not handed over your exam yet."), text)
-    if refused.reason is not Reason.MOVED_AWAY:
-        return None
+    safe = tr("Your answers are safe and your clock has stopped. Try again in a moment, or raise your hand.")
+    match refused.reason:
+        case Reason.NOT_HANDED_OVER:
+            return Saying("door-open", Role.AMBER, tr("The other seat has not handed over your exam yet."), safe)
+        case Reason.MOVE_WAITS:
+            return Saying("door-open", Role.AMBER, tr("Your exam cannot go on at this seat yet."), safe)
+        case Reason.MOVED_AWAY:
+            return _moved_away(refused, zone)
+        case _:
+            return None
+
+
+def _moved_away(refused: Refused, zone: str) -> Saying:
     seat, at = refused.seat, "" if refused.at_ms is None else clock_time(refused.at_ms, zone)
     pattern = (
         tr("This exam was moved to seat {seat} at {time}.")

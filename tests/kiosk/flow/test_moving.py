@@ -226,7 +226,9 @@ def test_without_the_network_it_says_so_and_tries_again(stage: Stage) -> None:
     attempt = arriving(stage)
     stage.on(WaitingScreen)
     stage.line.taken_over.emit(attempt, Refused(reason=Reason.SERVER_DOWN))
-    assert stage.on(RefusalScreen).can_retry
+    screen = stage.on(RefusalScreen)
+    assert (screen.refused.reason, screen.refused.detail) == (Reason.MOVE_WAITS, Reason.SERVER_DOWN)
+    assert screen.can_retry
     stage.line.asked.clear()
     stage.presenter.retry()
     assert stage.on(WaitingScreen).reason == "move"
@@ -260,7 +262,8 @@ def test_nothing_is_taken_over_while_the_lock_is_not_whole(stage: Stage) -> None
     stage.sign_in()
     stage.on(ConfirmScreen)
     stage.presenter.reception.confirm()
-    assert stage.on(RefusalScreen).refused.reason is Reason.LOCK_INCOMPLETE
+    refused = stage.on(RefusalScreen).refused
+    assert (refused.reason, refused.detail) == (Reason.MOVE_WAITS, "keyboard")
     assert ("take_over", packed.attempt) not in stage.line.asked
     stage.held = ("keyboard",)
     stage.presenter.retry()

@@ -289,6 +289,19 @@ def test_an_attempt_moves_only_to_a_seat_that_is_free(
     assert not MoveRecord.objects.exists()
 
 
+def test_a_center_with_a_moved_attempt_is_deleted_without_an_error(
+    browser: Client, running: AttemptRecord, enrolled: Enrolled, second: User
+) -> None:
+    move_of(browser, running, to=Station.objects.get(public_id=enrolled("B2").name).pk)
+    center = running.station.center
+    address = f"/admin/registration/examcenter/{center.pk}/delete/"
+    assert "Are you sure" in page(browser, address)
+    assert browser.post(address, {"post": "yes"}, follow=True).status_code == 200
+    assert not ExamCenter.objects.filter(pk=center.pk).exists()
+    assert not MoveRecord.objects.exists()
+    assert not StoredEvent.objects.exists()
+
+
 def test_the_timeline_of_a_moved_attempt_names_the_seats_and_what_came_too_late(
     browser: Client, running: AttemptRecord, station: Machine, enrolled: Enrolled, second: User
 ) -> None:

@@ -1,0 +1,1 @@
+"""Whole worlds from one number: stations, a server, and everything that can happen to them."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.contrib import admin
 from django.core.paginator import Paginator
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
@@ -167,8 +167,8 @@ class HandOverAdmin(Kept[SessionClose]):
 def _sessions() -> QuerySet[ExamSession]:
     """Return the sessions with what their line says, in one query."""
     last = SessionClose.objects.filter(session=OuterRef("pk")).order_by("-pk")
-    mine = Q(session=OuterRef("public_id")) | Q(profile__session=OuterRef("pk"))
-    came = AttemptRecord.objects.filter(mine, heard_at__gt=OuterRef("closed_at"))
+    came = AttemptRecord.objects.filter(heard_at__gt=OuterRef("closed_at"))
+    by_name, by_candidate = came.filter(session=OuterRef("public_id")), came.filter(profile__session=OuterRef("pk"))
     return (
         ExamSession.objects.select_related("exam", "center")
         .annotate(
@@ -176,7 +176,7 @@ def _sessions() -> QuerySet[ExamSession]:
             closed_at=Subquery(last.values("at")[:1]),
             closed_by=Subquery(last.values("by")[:1]),
         )
-        .annotate(has_late=Exists(came))
+        .annotate(has_late=Exists(by_name) | Exists(by_candidate))
         .order_by("-opens_at", "pk")
     )
 

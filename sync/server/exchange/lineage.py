@@ -15,7 +15,7 @@ from django.db import DatabaseError, OperationalError, ProgrammingError, connect
 from django.db.models import Max, Sum
 
 from sync.server.exchange import vault
-from sync.server.exchange.models import Claim, DirectiveRecord, KeyRelease, Lineage, StoredEvent
+from sync.server.exchange.models import Claim, Lineage, StoredEvent
 from sync.server.registration.models import FeedCounter, SlotEvent
 
 FILE = "lineage"
@@ -95,10 +95,10 @@ class Watermark:
 
 
 def _water() -> dict[str, int]:
-    """Return counters that only rise, but for a center that is deleted: then an epoch too many costs a full pull."""
+    """Return counters that only rise, but where candidates are deleted: then an epoch too many costs a full pull."""
     newest = {
         model.__name__: model._default_manager.aggregate(last=Max("pk"))["last"] or 0  # noqa: SLF001  (Django's name)
-        for model in (StoredEvent, SlotEvent, Claim, DirectiveRecord, KeyRelease)
+        for model in (StoredEvent, SlotEvent, Claim)
     }
     return {**newest, "feed": FeedCounter.objects.aggregate(all=Sum("position"))["all"] or 0}
 

@@ -35,7 +35,7 @@ class AttemptRecord(models.Model):
     generation = models.PositiveIntegerField()
     # A station is not deleted from under its attempts; with its whole center both go.
     station = models.ForeignKey(Station, on_delete=models.RESTRICT, related_name="attempts")
-    session = models.CharField(max_length=NAME, blank=True)
+    session = models.CharField(max_length=NAME, blank=True, db_index=True)
     """The session's id as the start named it."""
     package = models.CharField(max_length=HASH, blank=True)
     fence = models.BigIntegerField(default=0)

@@ -50,7 +50,7 @@ def typed_at(wall: datetime, zone: str, *, shown: datetime | None = None) -> dat
     show twice in the night they go back.
     """
     local = wall.replace(tzinfo=ZoneInfo(zone), fold=0)
-    if shown is not None and shown.astimezone(local.tzinfo).replace(fold=0) == local:
+    if shown is not None and shown.astimezone(local.tzinfo).replace(fold=0, microsecond=0) == local:
         return shown
     moment = local.astimezone(UTC)
     if moment.astimezone(local.tzinfo).replace(tzinfo=None) != local.replace(tzinfo=None):

@@ -44,6 +44,35 @@ def test_saving_a_page_as_it_is_shown_moves_no_time(browser):
     assert (session.opens_at, session.closes_at) == (OPENS, CLOSES)
 
 
+@pytest.mark.parametrize(
+    ("zone", "day", "time", "word"),
+    [
+        ("Europe/Berlin", "2026-10-25", "02:30:00", "show this time twice"),
+        ("Australia/Lord_Howe", "2026-04-05", "01:45:00", "show this time twice"),
+        ("America/St_Johns", "2026-03-08", "02:30:00", "leave this time out"),
+    ],
+)
+def test_a_time_that_the_centers_clocks_show_twice_or_never_is_refused(browser, zone, day, time, word):
+    made = ExamSession(center=a_center(zone), exam=an_exam())
+    page = tree(browser.post(f"{SESSIONS}add/", fields(made, opens_at_0=day, opens_at_1=time)))
+    assert word in text(page)
+    assert not ExamSession.objects.exists()
+
+
+def test_a_session_in_the_hour_that_comes_twice_can_be_saved_as_it_is(browser):
+    second = datetime(2026, 10, 25, 1, 30, 0, 250_000, tzinfo=UTC)
+    session = a_session(a_center("Europe/Berlin"), opens_at=second, closes_at=second + timedelta(hours=3))
+    shown = {
+        "opens_at_0": "2026-10-25",
+        "opens_at_1": "02:30:00",
+        "closes_at_0": "2026-10-25",
+        "closes_at_1": "05:30:00",
+    }
+    browser.post(f"{SESSIONS}{session.pk}/change/", fields(session, **shown))
+    session.refresh_from_db()
+    assert session.opens_at == second
+
+
 def test_the_list_tells_times_in_each_centers_zone(browser):
     a_session(a_center("Asia/Kolkata"), opens_at=OPENS, closes_at=CLOSES)
     [cell] = tree(browser.get(SESSIONS)).find_class("field-opens")

@@ -1,1 +1,1 @@
-"""Faults on purpose: kill -9, power cuts, flipped bits. `python -m tests.faults --report` runs them by the thousand."""
+"""Faults on purpose: kills, power cuts, flipped bits, bad disks. All of them: `python -m tests.faults --report`."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
-from tests.faults.crash_states import states_checked
+from tests.faults.crash_states import states_checked, upgrade_checked
 from tests.faults.flips import every_bit, every_bit_of_mirror, flipped
 from tests.faults.kills import killed
 from tests.faults.network.days import lived, operations
@@ -43,6 +43,10 @@ class Fault:
     quick: int
 
 
+V1 = Path(__file__).parents[1] / "data" / "v1" / "station"
+"""What the first version left behind."""
+
+
 def _every(tries: int, of: int) -> int:
     """Return every how many of so many are tried."""
     return max(1, of // tries)
@@ -53,6 +57,7 @@ BITS, MIRROR_BITS, REFUSALS = 1_179_648, 78_000, 300
 
 FAULTS: dict[str, Fault] = {
     "states": Fault(lambda a: states_checked(a.folder, states=a.tries, seed=a.seed, jobs=a.jobs), 1_000_000, 10_000),
+    "upgrade": Fault(lambda a: upgrade_checked(a.folder, V1, seed=a.seed, samples=a.tries), 8, 1),
     "refusals": Fault(lambda a: refused(a.folder, seed=a.seed, every=_every(a.tries, REFUSALS)), REFUSALS, 10),
     "kills": Fault(lambda a: killed(a.folder, kills=a.tries, seed=a.seed, jobs=a.jobs), 100_000, 200),
     "bits": Fault(lambda a: every_bit(a.folder, jobs=a.jobs, every=_every(a.tries, BITS)), BITS, 4_000),

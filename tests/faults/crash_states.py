@@ -102,6 +102,20 @@ def life_checked(
     return outcome
 
 
+def upgrade_checked(folder: Path, old: Path, *, seed: int, samples: int) -> Outcome:
+    """Look at every state between a station's folder of an older version and this version's."""
+    outcome = Outcome(fault="crash state of an upgrade")
+    files: Files = {HOME: None}
+    for path in sorted(old.rglob("*")):
+        files[f"{HOME}/{path.relative_to(old)}"] = None if path.is_dir() else path.read_bytes()
+    upgraded = Lived(files, mirrored=False)
+    with memory_disk(folder) as stage:
+        _live(stage / "upgraded", upgraded, [])
+        Looks(stage / "state", outcome, Random(seed), samples).at(upgraded, "upgrade")
+    outcome.promised = len(upgraded.truths[0].events)
+    return outcome
+
+
 def _live(root: Path, lived: Lived, acts: Sequence[Act], *, weaken: str = "") -> None:
     """Do the acts, and write down what that does to the disk."""
     lay_out(root, lived.before)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.__main__ import main
-from tests.faults.crash_states import life_checked, states_checked
+from tests.faults.__main__ import V1, main
+from tests.faults.crash_states import life_checked, states_checked, upgrade_checked
 from tests.faults.flips import FLIPS_AT_ONCE, every_bit, every_bit_of_mirror, flipped
 from tests.faults.kills import killed
 from tests.faults.recorded_disk import Refuses
@@ -36,6 +36,13 @@ def test_no_state_that_a_power_cut_may_leave_lacks_an_answer(tmp_path: Path) -> 
     assert outcome.broken == []
     assert outcome.is_good
     assert int(outcome.notes["distinct"]) > 100
+
+
+def test_no_state_of_an_upgrade_from_the_first_version_lacks_an_answer(tmp_path: Path) -> None:
+    outcome = upgrade_checked(tmp_path, V1, seed=1, samples=1)
+    assert outcome.broken == []
+    assert outcome.is_good
+    assert outcome.promised > 0
 
 
 def test_no_state_between_two_copies_or_in_a_healing_lacks_an_answer(tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ TRIES = 5
 """Wrong codes after which a nonce is worth nothing any more."""
 
 
+REASON = "code "
+"""How the reason of a decision by code begins; the nonce follows."""
+
+
 class CodeProblem(StrEnum):
     """Why a code does nothing; the value is its stable code."""
 
@@ -59,6 +63,8 @@ class Case:
     attempt: AttemptId | None = None
     candidate: CandidateId | None = None
     generation: int = 0
+    added_ms: int = 0
+    """What codes added to the attempt already, at another seat too."""
 
     @property
     def subject(self) -> str:
@@ -112,6 +118,7 @@ def attempt_case(attempt: Attempt, session: SessionRow, *, are_holds_held: bool)
         attempt=attempt.id,
         candidate=attempt.candidate,
         generation=attempt.generation,
+        added_ms=sum(a.amount_ms for a in attempt.adjustments if a.why.startswith(REASON)),
     )
 
 

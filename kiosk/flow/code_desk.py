@@ -9,7 +9,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.codes import Case, CodeProblem, are_complete
+from kiosk.exam.codes import REASON, Case, CodeProblem, are_complete
 from kiosk.flow.code_reading import Desk, Known, Typed, case_at, desk_of
 from kiosk.flow.code_trial import CodeTrial
 from kiosk.flow.means import Means
@@ -164,7 +164,7 @@ class CodeDesk(QObject):
             do=used.action,
             by=known.label(used.by),
             approved_by=known.label(used.approved_by),
-            why=f"code {used.nonce}",
+            why=f"{REASON}{used.nonce}",
             amount_ms=used.amount_ms,
             category=Category.EXTENSION if used.amount_ms else "",
         )

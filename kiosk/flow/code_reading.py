@@ -65,7 +65,7 @@ def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case 
 
 def desk_of(store: Store, case: Case) -> Desk:
     """Read whether anybody's codes count here, and for how much time."""
-    added_ms = 0 if case.attempt is None else store.added_by_code_ms(case.attempt)
+    added_ms = _added_ms(store, case)
     return Desk(bool(store.staff()), max(0, case.policy.code_minutes - added_ms // 60_000))
 
 
@@ -74,11 +74,16 @@ def known_of(store: Store, case: Case, nonce: str) -> Known:
     return Known(
         ask=store.asked_code(nonce),
         missed=store.missed_codes(CODE),
-        added_ms=0 if case.attempt is None else store.added_by_code_ms(case.attempt),
+        added_ms=_added_ms(store, case),
         regrants=store.regrants(case.session),
         staff=store.staff(),
         enrollment=store.enrollment(),
     )
+
+
+def _added_ms(store: Store, case: Case) -> int:
+    """Return what codes added so far: here, and where the attempt was before."""
+    return case.added_ms if case.attempt is None else max(case.added_ms, store.added_by_code_ms(case.attempt))
 
 
 def judge(known: Known, typed: Typed, case: Case, *, now_ms: int) -> Approved | CodeProblem:

@@ -13,6 +13,7 @@ from sync.protocol import offline_codes
 from sync.protocol.attempts import AttemptState
 from sync.protocol.offline_codes import CODE_LENGTH, Action, Asked, PersonId, Right
 from sync.protocol.slots import Rank, Slot
+from sync.protocol.time_budget import Adjustment
 from sync.protocol.wire import Policy
 from tests.kiosk.exam.made import AVAILABLE, STATION, attempt, session
 
@@ -154,3 +155,14 @@ def test_a_machine_that_cannot_name_its_boots_gives_nothing_away(misses: int, mo
     last, now = Reading(0, mono, f"{UNNAMED}1"), Reading(0, mono + later, f"{UNNAMED}2")
 
     assert codes.wait_ms(misses, last, now) == max(0, wait_after(misses) - later)
+
+
+def test_what_codes_added_at_another_seat_counts_here_too() -> None:
+    def adjusted(amount_ms: int, why: str) -> Adjustment:
+        return Adjustment(amount_ms=amount_ms, why=why, by="Asha", approved_by="")
+
+    moved = attempt(
+        AttemptState.PAUSED, adjustments=(adjusted(600_000, "code 0123456789"), adjusted(300_000, "power cut"))
+    )
+
+    assert codes.attempt_case(moved, session(), are_holds_held=True).added_ms == 600_000

@@ -16,8 +16,9 @@ from sync.protocol.staff_secrets import LEAST_PASSPHRASE
 from sync.server.exchange import code_records, staff
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import CodeRecord, StaffMember
+from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.times import from_ms, in_words, now
-from sync.server.registration.unfolded import ModelAdmin, ModelForm, action
+from sync.server.registration.unfolded import ModelAdmin, action
 
 USUAL_DUTY = timedelta(days=30)
 _HELP = (
@@ -26,6 +27,7 @@ _HELP = (
 )
 
 
+_TIMES = ("duty_from", "duty_until")
 _KNOWN = ("center", "name", "right", "duty_from", "duty_until", "standing", "public_id")
 _NEW = ("center", "name", "right", "duty_from", "duty_until", "passphrase", "again")
 
@@ -55,18 +57,33 @@ class PassphraseFields(forms.Form):
         return again
 
 
-class NewMemberForm(PassphraseFields, ModelForm[StaffMember]):
-    """Somebody new."""
+class MemberForm(CenterTimesForm[StaffMember]):
+    """Somebody who is known."""
+
+    times = _TIMES
 
     class Meta:
         model = StaffMember
-        fields = ["center", "name", "right", "duty_from", "duty_until"]
+        fields = ["name", "right", *_TIMES]
+        help_texts = dict.fromkeys(_TIMES, HELP)
+
+
+class NewMemberForm(PassphraseFields, CenterTimesForm[StaffMember]):
+    """Somebody new."""
+
+    times = _TIMES
+
+    class Meta:
+        model = StaffMember
+        fields = ["center", "name", "right", *_TIMES]
+        help_texts = dict.fromkeys(_TIMES, HELP)
 
 
 @admin.register(StaffMember)
 class StaffMemberAdmin(ModelAdmin[StaffMember]):
     """People whose codes count at the seats of their center. Nobody is deleted: a history names them."""
 
+    form = MemberForm
     list_display = ("name", "center", "right", "duty", "standing")
     list_filter = ("center", "right")
     list_select_related = ("center",)
@@ -93,8 +110,10 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
         return super().get_form(request, obj, change, **more)
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
-        """Propose a month of duty."""
-        return {**super().get_changeform_initial_data(request), "duty_until": now() + USUAL_DUTY}
+        """Propose a month of duty, from a day that has begun in every center."""
+        today = now().replace(hour=0, minute=0, second=0, microsecond=0)
+        proposed = {"duty_from": today - timedelta(days=1), "duty_until": today + USUAL_DUTY}
+        return {**proposed, **super().get_changeform_initial_data(request)}
 
     def has_delete_permission(self, request: HttpRequest, obj: StaffMember | None = None) -> bool:
         """Only together with the center; everybody else is revoked."""

@@ -1,17 +1,13 @@
 """Exams and sessions in the admin. Times are typed and shown as the clock in the center shows them."""
 
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
-
 from django.contrib import admin
-from django.core.exceptions import ValidationError
 from django.db.models import Count, QuerySet
-from django.forms import Field
 from django.http import HttpRequest
 
+from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.models import Exam, ExamSession
-from sync.server.registration.times import in_words, now, typed_at
-from sync.server.registration.unfolded import ModelAdmin, ModelForm
+from sync.server.registration.times import in_words, now
+from sync.server.registration.unfolded import ModelAdmin
 
 _TIMES = ("opens_at", "closes_at")
 
@@ -24,37 +20,15 @@ class ExamAdmin(ModelAdmin[Exam]):
     search_fields = ["code", "title"]
 
 
-class SessionForm(ModelForm[ExamSession]):
+class SessionForm(CenterTimesForm[ExamSession]):
     """A session, with its times as the clock in the center shows them."""
+
+    times = _TIMES
 
     class Meta:
         model = ExamSession
         fields = ["center", "exam", "opens_at", "closes_at", "policy", "cancelled"]
-        help_texts = dict.fromkeys(_TIMES, "As the clock in the center shows it")
-
-    def get_initial_for_field(self, field: Field, field_name: str) -> object:
-        """Show the times of a session as the center's clock shows them."""
-        value: object = super().get_initial_for_field(field, field_name)
-        if field_name in _TIMES and isinstance(value, datetime) and self.instance.pk:
-            return value.astimezone(ZoneInfo(self.instance.center.zone)).replace(tzinfo=UTC)
-        return value
-
-    def clean(self) -> dict[str, object]:
-        """Read the times in the center's zone."""
-        cleaned = super().clean() or self.cleaned_data
-        center = cleaned.get("center")
-        for name in _TIMES:
-            typed = cleaned.get(name)
-            if center and isinstance(typed, datetime):
-                self._read(cleaned, name, typed, center.zone)
-        return cleaned
-
-    def _read(self, cleaned: dict[str, object], name: str, typed: datetime, zone: str) -> None:
-        shown = getattr(self.instance, name) if self.instance.pk else None
-        try:
-            cleaned[name] = typed_at(typed, zone, shown=shown)
-        except ValidationError as error:
-            self.add_error(name, error)
+        help_texts = dict.fromkeys(_TIMES, HELP)
 
 
 @admin.register(ExamSession)

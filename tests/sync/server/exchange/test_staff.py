@@ -1,6 +1,7 @@
 """The staff of a center: each station holds only what is its own, and from its next contact on nothing of who left."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.admin.models import LogEntry
@@ -19,6 +20,7 @@ from tests.sync.server.exchange.machine import Enrolled, Machine
 
 pytestmark = pytest.mark.django_db
 PASSPHRASE = "correct horse battery"
+NOON = datetime(2030, 1, 15, 12, 30, tzinfo=UTC)
 
 
 def a_member(center: ExamCenter, name: str = "Asha", **fields: object) -> StaffMember:
@@ -173,7 +175,7 @@ def browser(settings: object) -> Client:
 
 
 def posted(center: ExamCenter, **changed: str) -> dict[str, str]:
-    start, end = now(), now() + timedelta(days=3)
+    start, end = NOON, NOON + timedelta(days=3)
     return {
         "center": str(center.pk),
         "name": "Asha",
@@ -198,6 +200,9 @@ def test_an_admin_adds_a_person_who_types_the_passphrase(browser: Client, center
     assert response.status_code == 302, response.context["adminform"].form.errors
     member = StaffMember.objects.get()
     assert (member.name, member.made_by_id) == ("Asha", User.objects.get().pk)
+    typed = posted(center)
+    kolkata = member.duty_from.astimezone(ZoneInfo(center.zone))
+    assert f"{kolkata:%Y-%m-%d %H:%M:%S}" == f"{typed['duty_from_0']} {typed['duty_from_1']}"
     assert len(secret_of(member)) == 32
     page = browser.get(STAFF).content.decode()
     assert "Asha" in page

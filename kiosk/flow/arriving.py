@@ -133,9 +133,15 @@ class Departing(QObject):
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
+        self.is_shown = False
+
+    def leave(self) -> None:
+        """It was read."""
+        self.is_shown = False
 
     def say(self, place: Place, attempt: Attempt) -> None:
         """Show that the attempt goes on elsewhere, and since when."""
+        self.is_shown = True
 
         def look(store: Store) -> AttemptTransferring | None:
             return _last_words(store, attempt.id)

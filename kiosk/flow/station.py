@@ -120,6 +120,7 @@ class StationPresenter(QObject):
         """The next candidate, please: nothing of the last one stays."""
         self._leave_sitting()
         self.arriving.leave()
+        self._departing.leave()
         if self._enrollment is not None:
             station, goes_on = self._enrollment.station, self._resumption.needs_sign_in
             self.reception.open(self._place, station, goes_on=goes_on)
@@ -205,8 +206,8 @@ class StationPresenter(QObject):
     def _on_place(self, found: tuple[StationRow | None, bool]) -> None:
         station, is_demo = found
         self._learn_place(station, is_demo=is_demo)
-        is_other = self._resumption.is_waiting or self.farewell.is_shown or self.arriving.is_waiting
-        if self._sitting is None and not is_other:
+        others = (self._resumption.is_waiting, self.farewell.is_shown, self.arriving.is_waiting)
+        if self._sitting is None and not any(others) and not self._departing.is_shown:
             self.reception.move(self._place)
 
     @Slot(object)

@@ -94,6 +94,21 @@ def test_a_seat_that_was_dead_gives_it_up_when_it_hears_of_the_move(stage: Stage
     assert len(stage.events(ev.AttemptTransferring)) == 1
 
 
+def test_news_of_the_center_do_not_take_the_words_away_before_they_are_read(stage: Stage) -> None:
+    attempt = seated(stage, gap_limit_ms=120_000)
+    stage.die()
+    stage.clock.pass_ms(600_000)
+    stage.start().on(ResumeScreen)
+    stage.receive(transfer(attempt, to=OTHER_STATION))
+    stage.on(RefusalScreen)
+    stage.receive(msgspec.structs.replace(PLACE, pos=300, seat="A9"))
+    stage.call(lambda _store: None)
+    assert stage.on(RefusalScreen).refused.reason is Reason.MOVED_AWAY
+
+    stage.presenter.open_reception()
+    assert stage.on(SignInScreen).place.seat == "A9"
+
+
 def test_it_gives_it_up_also_where_its_paper_cannot_be_opened(stage: Stage) -> None:
     attempt = seated(stage)
     stage.die()

@@ -83,9 +83,16 @@ def tried(name: str, *, most: int, first: int = 0) -> tuple[str, int, Outcome | 
     """Return a planted bug, in how many worlds it was looked for, and the world that found it."""
     from tests.simulate.mutants import MUTANTS
 
-    with MUTANTS[name].planted():
-        found = first_broken(range(first, first + most), focus=MUTANTS[name].focus)
-    return name, most if found is None else found.seed - first + 1, found
+    mutant = MUTANTS[name]
+    found, seed = None, first - 1
+    while found is None and seed < first + most - 1:
+        with mutant.planted():
+            found = first_broken(range(seed + 1, first + most), focus=mutant.focus)
+        seed = first + most - 1 if found is None else found.seed
+        if found is not None and outcome(seed, focus=mutant.focus).broken:
+            # That world is broken without it too: it proves nothing about this bug.
+            found = None
+    return name, seed - first + 1, found
 
 
 def all_tried(names: Iterable[str], *, most: int, jobs: int = 1) -> Iterator[tuple[str, int, Outcome | None]]:

@@ -67,6 +67,11 @@ class Written(NamedTuple):
 
 
 _LIVES = "SELECT number, station, parent, seq, hash FROM incarnation"
+_REPEAT = "INSERT INTO event (incarnation, seq, id, kind, digest, hash) VALUES (?, ?, ?, ?, ?, ?)"
+_BYTES = """coalesce(bytes, (
+    SELECT first.bytes FROM event AS first WHERE first.id = substr(event.id, 1, instr(event.id, '@') - 1)
+))"""
+"""Of an event that stands twice in the journal, the bytes are kept once."""
 _INSERT = "INSERT INTO event (incarnation, seq, id, kind, attempt, bytes, hash) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
@@ -137,7 +142,10 @@ class Journal:
         life = self.life(number)
         if life is None:
             raise NotEnrolled(f"incarnation {number}")
-        self._extend(life, [Written.of(data) for data in own])
+        for event in map(Written.of, own):
+            # Two machines of one disk may each have gone on with the same events, in incarnations of their own.
+            is_repeated = self._database.row("SELECT 1 FROM event WHERE id = ?", (event.id,)) is not None
+            life = self._repeat(life, event) if is_repeated else self._extend(life, [event])
 
     def cut(self, after: Head) -> None:
         """Take every event after a head out of its incarnation; raises StoreDamaged where it never had that head."""
@@ -147,6 +155,15 @@ class Journal:
         sql = "DELETE FROM event WHERE incarnation = ? AND seq > ?"
         self._database.execute_sql(sql, (after.incarnation, after.seq))
         self._move_head(Place(after.incarnation, after.seq), head)
+
+    def _repeat(self, life: Life, event: Written) -> Life:
+        """Write an event that stands elsewhere in this journal: its digest holds its place in the chain."""
+        digest = chain.digest(event.data)
+        seq, head = life.seq + 1, chain.link(life.hash, digest)
+        values = (life.number, seq, f"{event.id}@{life.number}", event.kind, digest, head)
+        self._database.execute_sql(_REPEAT, values)
+        self._move_head(Place(life.number, seq), head)
+        return life._replace(seq=seq, hash=head)
 
     def _extend(self, life: Life, happened: Sequence[Written]) -> Life:
         seq, head = life.seq, life.hash
@@ -180,7 +197,7 @@ class Journal:
     def after(self, number: int, seq: int, limit: int) -> tuple[bytes, ...]:
         """Return the bytes of at most `limit` (-1: all) events after `seq`, ending before the first erased one."""
         found = []
-        sql = "SELECT bytes FROM event WHERE incarnation = ? AND seq > ? ORDER BY seq LIMIT ?"
+        sql = f"SELECT {_BYTES} FROM event WHERE incarnation = ? AND seq > ? ORDER BY seq LIMIT ?"  # noqa: S608  ours
         for (data,) in self._database.rows(sql, (number, seq, limit)):
             if not isinstance(data, bytes):
                 break

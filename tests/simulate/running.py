@@ -9,7 +9,7 @@ from sync.client.errors import ClientError
 from sync.protocol.attempts import IllegalEvent
 from sync.protocol.errors import ProtocolError
 from tests.simulate.invariants import Violation
-from tests.simulate.store import NotRecordable, NotUnique
+from tests.simulate.store import NotRecordable
 from tests.simulate.world import World
 
 CRASHES = (
@@ -20,7 +20,6 @@ CRASHES = (
     IllegalEvent,
     LookupError,
     NotRecordable,
-    NotUnique,
     ProtocolError,
     RecursionError,
     TypeError,

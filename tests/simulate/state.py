@@ -80,6 +80,7 @@ class State:
     def _clear(self) -> None:
         self.attempts: dict[AttemptId, Attempt] = {}
         self.touched: dict[AttemptId, tuple[int, int]] = {}
+        self.seen: set[str] = set()
         self.asks: dict[str, Ask] = {}
         self.misses = 0
         self.last_miss = (0, "")
@@ -172,6 +173,10 @@ class State:
     def project(self, place: tuple[int, int], data: bytes) -> None:
         """Take in an event; one that does not follow is set aside."""
         event = decoded(data)
+        if event.id in self.seen:
+            # It stands in the journal twice and counts once.
+            return
+        self.seen.add(event.id)
         match event:
             case AttemptEvent():
                 try:

@@ -19,10 +19,6 @@ class NotRecordable(Exception):
     """An event does not follow; nothing was written."""
 
 
-class NotUnique(Exception):
-    """An event stands twice in one journal: a real store would not take it."""
-
-
 class SimStore:
     """What it returns from is on the disk."""
 
@@ -196,9 +192,6 @@ class SimStore:
         self.disk.is_mixed = True
         self.disk.reunions += 1
         self._commit(writes)
-        ids = [decoded(data).id for life in self.state.lives.values() for data in life.events]
-        if len(ids) != len(set(ids)):
-            raise NotUnique
 
     def unsent(self) -> int:
         acked = self.state.acked

@@ -172,6 +172,23 @@ def test_an_incarnation_that_a_clone_went_on_with_is_no_damage(store: Store) -> 
     assert store.verify() is None
 
 
+def test_an_event_that_two_machines_of_one_disk_went_on_with_stands_twice_and_counts_once(store: Store) -> None:
+    first, answer, other = made.started(), made.responded(1), made.responded(2)
+    store.append([first])
+    common = store.sync_position().heads[0]
+    store.rejoin(rejoined(store, Pulled(after=common, events=(encode(answer),)), into=2, moved=(encode(other),)))
+    parent = store.sync_position().heads[-1].hash
+    genesis = Head(incarnation=3, seq=0, hash=chain.genesis(made.STATION, 3, parent).hex())
+    again = (encode(answer), encode(made.responded(3)))
+    store.rejoin(rejoined(store, Pulled(after=genesis, events=again, parent=parent), into=4))
+    assert store.events_after(3, 0, 10) == again
+    assert store.sync_position().heads[2].hash == chain.extend(bytes.fromhex(genesis.hash), again).hex()
+    attempt = store.running_attempt()
+    assert attempt is not None
+    assert attempt.answered == 3
+    assert store.verify() is None
+
+
 def test_a_past_that_does_not_fit_changes_nothing(store: Store) -> None:
     store.append([made.started()])
     before = store.sync_position()

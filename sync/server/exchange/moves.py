@@ -18,7 +18,7 @@ from sync.protocol.chain import Head
 from sync.protocol.ids import AttemptId, CandidateId, EventId, StationId
 from sync.protocol.moving import MovedReply, Order, is_remarkable
 from sync.protocol.signatures import GRANT, Signed
-from sync.server.exchange import callers, claims, folds, keys
+from sync.server.exchange import callers, claims, folds, keys, projection
 from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.directives import policy_of
@@ -189,7 +189,7 @@ def take_back(station: Station, signed: Signed) -> None:
     profile = CandidateProfile.objects.filter(public_id=said.candidate, center=station.center_id).first()
     if profile is None or not 0 < said.fence <= events.BIGGEST or not 0 <= said.generation < 2**31:
         return
-    Claim.objects.get_or_create(
+    _, is_news = Claim.objects.get_or_create(
         profile=profile,
         fence=said.fence,
         defaults={"generation": said.generation, "station": station, "lapses_ms": 0},
@@ -209,6 +209,9 @@ def take_back(station: Station, signed: Signed) -> None:
                 "made_at": now(),
             },
         )
+        if is_news:
+            # Events of the station that came before its proof were taken for a stranger's.
+            projection.make_again(station, record.public_id)
 
 
 # --- what the target is given -----------------------------------------------------------------------------------------

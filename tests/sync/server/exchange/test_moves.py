@@ -581,6 +581,23 @@ def test_a_restored_server_learns_of_a_move_from_its_own_signature(scene: Scene)
     assert (made.how, made.source.seat, made.taken_at is not None) == ("server_copy", "A1", True)
 
 
+def test_a_fence_that_a_restored_server_learns_of_last_counts_for_what_came_before(scene: Scene) -> None:
+    """The station's events come with its first request, the statements that prove its right with the second."""
+    scene.answers(scene.a, "a0")
+    scene.a.push()
+    scene.decide(scene.b, from_copy=True)
+    scene.b.sync()
+    (row,) = [row for row in scene.b.rows.values() if isinstance(row, wire.StatementRow)]
+    scene.take_over(scene.b)
+    Claim.objects.all().delete()
+    scene.b.push()
+    assert scene.record.station.seat == "A1"
+
+    scene.b.sync(grants=(row.signed,))
+
+    assert scene.record.station.seat == "B2"
+
+
 def test_a_forged_statement_gives_no_fence(scene: Scene) -> None:
     scene.a.push()
     scene.decide(scene.b, from_copy=True)

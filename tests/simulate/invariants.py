@@ -7,7 +7,7 @@
 5  attempts, slots and conflicts are a function of the set of events
 6  every event is applied exactly once
 7  two attempts in one generation of a slot are always a conflict, and none is deleted
-8  a fork is always found; the events of both sides are kept
+8  a fork is always found, and nothing else is taken for one; the events of both sides are kept
 9  what is on a disk is whole: chain, numbers, and what follows from the events
 10 at rest within a bounded time once the network is whole
 11 nobody asks the network while writing; no transaction of the sync is longer than a page
@@ -342,6 +342,8 @@ def _started_again(world: "World", attempts: dict[tuple[str, int], set[str]]) ->
 
 
 def _forks(world: "World") -> None:
+    alone = sorted(world.evidence.found_two - world.evidence.rewinds)
+    demand(8, not alone, f"taken for two machines, and was one: {alone}")
     for station in world.evidence.forks:
         demand(8, station in world.evidence.found_two, f"two machines are {station}, and nobody noticed")
 

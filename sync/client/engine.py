@@ -125,6 +125,7 @@ class SyncEngine:
             (reply.more and (is_new or reply.cursor != position.cursor))
             or (unsent > 0 and (is_new or confirmed > 0))
             or finding is Finding.REJOINED
+            or reply.counter > 0  # at once, or a clone whose clock is ahead raises the number again before that
         )
         return Report(
             online=True,

@@ -435,9 +435,9 @@ def test_a_station_that_is_not_heard_any_more_numbers_its_requests_as_the_server
     world.store.append(events)
     monkeypatch.setattr(world.server, "sync", lambda _: wire.SyncReply(epoch="", heads=(), cursor=0, counter=10**14))
 
-    world.once()
+    report = world.once()
 
-    assert world.network.least == 10**14
+    assert (world.network.least, report.next_in_ms) == (10**14, 0)
 
 
 @pytest.mark.parametrize(("told", "least", "most"), [(10_000, 8_000, 12_000), (0, 200, 200), (10**12, 48_000, 60_000)])

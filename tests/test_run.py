@@ -57,6 +57,26 @@ def test_where_nothing_is_missing_nothing_is_asked(monkeypatch: pytest.MonkeyPat
     run.bring_system_packages([])
 
 
+@pytest.mark.parametrize(
+    ("options", "is_spread"),
+    [
+        ([], True),
+        (["--run-build"], True),
+        (["-k", "slots"], True),
+        (["tests/sync/protocol"], False),
+        (["tests/test_run.py::test_called_wrongly_it_says_how"], False),
+        (["-n0"], False),
+        (["-p", "no:randomly"], False),
+        (["--pdb"], False),
+    ],
+)
+def test_all_tests_are_spread_over_the_cores_a_part_is_not(
+    options: list[str], is_spread: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert bool(run.spread_over_cores(options)) is is_spread
+
+
 @pytest.mark.parametrize(("screen", "starts"), [("", "tour"), (":0", "demo")])
 @pytest.mark.skipif(not run.LINUX, reason="elsewhere there is always a screen")
 def test_without_a_screen_it_says_so_and_tours(

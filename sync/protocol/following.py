@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from sync.protocol.slots import Rank, Slot
+from sync.protocol.slots import Rank, Slot, merge
 from sync.protocol.wire import SlotGrant
 
 
@@ -38,3 +38,16 @@ def is_grantable(grant: SlotGrant) -> bool:
     """Whether a signed grant is one that makes a generation: whole, and as slots are when they are given or taken."""
     slot = grant.slot
     return slot.is_whole and slot.rank in (Rank.NO_SLOT, Rank.AVAILABLE) and 0 < slot.generation < 2**31
+
+
+def settled(slot: Slot, grant: SlotGrant) -> Slot:
+    """Return what the slot is at a restored server that learns of a grant which it had forgotten; maybe what it was.
+
+    A generation that was given before the restore and withdrawn, unknowingly, under the same number after it would stay
+    open wherever the first account is known: what was decided last stands, in a generation that beats both.
+    """
+    given = grant.slot
+    if given.generation > slot.generation:
+        return merge(slot, given)
+    was_given_twice = given.generation == slot.generation and given.rank > slot.rank
+    return slot.withdrawn() if was_given_twice else slot

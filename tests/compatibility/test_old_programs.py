@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-import tarfile
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -23,13 +23,16 @@ PATIENCE_S = 60
 def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the first version."""
     packed = subprocess.run(
-        ["git", "archive", COMMIT, "kiosk", "sync", "tests", "resources"], cwd=ROOT, capture_output=True, check=False
+        ["git", "archive", "--format=zip", COMMIT, "kiosk", "sync", "tests", "resources"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
     )
     if packed.returncode != 0:
         pytest.skip(f"this checkout's history does not reach back to {COMMIT[:12]}, the first version")
     folder = tmp_path_factory.mktemp("old")
-    with tarfile.open(fileobj=BytesIO(packed.stdout)) as archive:
-        archive.extractall(folder, filter="data")
+    with zipfile.ZipFile(BytesIO(packed.stdout)) as archive:
+        archive.extractall(folder)
     return folder
 
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import msgspec
 
-from sync.protocol import chain, claiming, events, following, ingesting, slots, wire
+from sync.protocol import chain, claiming, events, following, ingesting, wire
 from sync.protocol.chain import Head
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptEvent, AttemptTransferring
@@ -320,9 +320,13 @@ class Server:
 
     def _take_grant(self, grant: wire.SlotGrant, signed: Signed) -> None:
         profile = self.tables.profiles.get(grant.candidate)
-        if profile is None or not following.is_grantable(grant) or grant.slot.generation <= profile.slot.generation:
+        if profile is None or not following.is_grantable(grant):
             return
-        slot = slots.merge(profile.slot, grant.slot)
+        slot = following.settled(profile.slot, grant)
+        if grant.slot.generation <= profile.slot.generation:
+            if slot != profile.slot:
+                self._grant(grant.candidate, slot)
+            return
         self.tables.profiles[grant.candidate] = replace(profile, slot=slot, grant=signed, pos=self._stamp())
         self.projection.follow_grant(grant.candidate)
 

@@ -63,6 +63,8 @@ class Evidence:
 
     sat_ms: dict[AttemptId, int] = field(default_factory=dict)
     """How long an attempt was really on a screen with its clock running."""
+    sat_at: dict[AttemptId, set[StationId]] = field(default_factory=dict)
+    """On the screens of which stations."""
     slots: dict[str, dict[str, tuple[int, Rank]]] = field(default_factory=dict)
     """The highest state of each slot that a replica ever showed since it was last put back."""
     found_two: set[StationId] = field(default_factory=set)
@@ -81,8 +83,9 @@ class Evidence:
     """Whether the server was restored at any time."""
     looked_at: int = -1
 
-    def sat(self, attempt: AttemptId, length_ms: int) -> None:
+    def sat(self, attempt: AttemptId, station: StationId, length_ms: int) -> None:
         """Count time on a screen."""
+        self.sat_at.setdefault(attempt, set()).add(station)
         self.sat_ms[attempt] = self.sat_ms.get(attempt, 0) + length_ms
 
     def rewound(self, machine: "Machine") -> None:
@@ -355,7 +358,8 @@ def _times(world: "World") -> None:
             used_ms = machine.store.state.used_ms(attempt)
             told = f"{machine.name}: {attempt.id} used {used_ms} ms, was on a screen for {sat_ms}"
             demand(12, used_ms <= sat_ms + 50, told)
-            if machine.station in world.evidence.rewinds or len(world.stations_of(attempt.id)) > 1:
+            stations = world.evidence.sat_at.get(attempt.id, set()) | world.stations_of(attempt.id)
+            if machine.station in world.evidence.rewinds or len(stations) > 1:
                 continue
             crashes = machine.boots + machine.restarts
             demand(12, used_ms >= sat_ms - LOST_MS * crashes, told)

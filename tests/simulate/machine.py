@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.clock import Reading
 from kiosk.exam import entry, resuming
+from kiosk.exam import moving as leaving_and_coming
 from kiosk.exam.entry import Admitted, Situation
 from kiosk.exam.refusals import Refused as Stopped
 from kiosk.exam.route import Route
@@ -302,7 +303,9 @@ class Machine:
         for event in named:
             if isinstance(event, ev.ItemResponded):
                 self.disk.values[event.attempt, event.item] = event.values
-        self._count(named[-1].used_ms if isinstance(named[-1], ev.AttemptEvent) else None)
+        last = named[-1]
+        is_here = isinstance(last, ev.AttemptEvent) and self.seat is not None and last.attempt == self.seat.attempt
+        self._count(last.used_ms if isinstance(last, ev.AttemptEvent) and is_here else None)
 
     def _count(self, used_ms: int | None) -> None:
         """Begin to count anew from what is on disk now."""
@@ -387,22 +390,13 @@ class Machine:
         self.leave_if_over()
 
     def _give_up(self, attempt: Attempt, said: wire.Directive, key: str) -> None:
-        if said.fence <= attempt.fence or said.to is None:
+        is_here = self.seat is not None and self.seat.attempt == attempt.id
+        used_ms = self.used_ms() if is_here else self.store.state.used_ms(attempt)
+        event = leaving_and_coming.leaving(attempt, said, at=self.moment(), used_ms=used_ms)
+        if event is None:
             self.store.settle(key)
             return
-        used_ms = self.used_ms() if self.seat is not None else self.store.state.used_ms(attempt)
-        self.record(
-            ev.AttemptTransferring(
-                at=self.moment(),
-                attempt=attempt.id,
-                used_ms=used_ms,
-                to=said.to,
-                fence=said.fence,
-                by=said.by,
-                why=said.why,
-            ),
-            settles=key,
-        )
+        self.record(event, settles=key)
         self.world.note(f"{self.name}: {attempt.id} is given up for {said.to}, fence {said.fence}")
         self.leave_if_over()
 
@@ -443,34 +437,28 @@ class Machine:
         except ProtocolError as error:
             self.world.note(f"{self.name}: {said.attempt} does not arrive whole: {error}")
             return
-        taken = ev.AttemptTakenOver(
-            id=self.new_id(),
-            at=self.moment(),
-            attempt=said.attempt,
-            used_ms=contents.last.used_ms,
-            fence=said.fence,
-            source=luggage.source,
-            incarnation=luggage.head.incarnation,
-            seq=luggage.head.seq,
-            hash=luggage.head.hash,
-            last=luggage.last,
-            count=contents.count,
-            digest=contents.digest,
-            how=how,
-            by=said.by,
-            why=said.why,
-            approved_by=said.approved_by,
-        )
+        session = self.store.state.sessions.get(contents.session)
+        policy = wire.Policy() if session is None else session.policy
+        authority = leaving_and_coming.Authority.of(said, how)
+        made = leaving_and_coming.taking_over(luggage, authority, at=self.moment(), policy=policy)
+        taken = replace(made, id=self.new_id())
         try:
             self.store.take_over(taken, luggage.events, settles=key)
         except (NotRecordable, ProtocolError) as error:
             self.world.note(f"{self.name}: {said.attempt} cannot be taken over: {error}")
             return
         self.disk.saved.append(ev.encode(taken))
+        self._promise_inherited(luggage)
         self.seat = None
         if said.attempt in self.store.state.attempts:
-            self.seat = Seat(said.attempt, contents.last.used_ms, self.mono_ms())
+            self.seat = Seat(said.attempt, taken.used_ms, self.mono_ms())
         self.world.note(f"{self.name}: takes {said.attempt} over, fence {said.fence}, {contents.count} events")
+
+    def _promise_inherited(self, luggage: Luggage) -> None:
+        """What came along is as good as saved here."""
+        for event in map(ev.decode, luggage.events):
+            if isinstance(event, ev.ItemResponded):
+                self.disk.values[event.attempt, event.item] = event.values
 
     def _fetched(self, attempt: AttemptId, fence: int) -> tuple[Luggage, str]:
         found: list[bytes] = []

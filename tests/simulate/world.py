@@ -155,7 +155,7 @@ class World:
             return
         attempt = machine.attempt
         if attempt is not None and attempt.state is AttemptState.ACTIVE:
-            self.evidence.sat(attempt.id, step_ms)
+            self.evidence.sat(attempt.id, machine.station, step_ms)
             self.act(machine, machine.tick)
         else:
             machine.stand_still()

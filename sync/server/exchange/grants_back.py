@@ -11,11 +11,11 @@ from sync.server.exchange import keys, moves
 from sync.server.exchange.arrivals import is_name
 from sync.server.registration import slots
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
-from sync.server.registration.times import from_ms
+from sync.server.registration.times import from_ms, now
 
 
 def take_back(station: Station, returned: Iterable[Signed]) -> None:
-    """Apply every grant of this server that makes a higher generation than the slot's; anything else is left alone."""
+    """Apply every grant of this server that the slot does not follow from yet; anything else is left alone."""
     for signed in returned:
         grant = _grant(signed)
         if grant is None:
@@ -23,8 +23,12 @@ def take_back(station: Station, returned: Iterable[Signed]) -> None:
                 moves.take_back(station, signed)
             continue
         profile = CandidateProfile.objects.filter(public_id=grant.candidate, center=station.center_id).first()
-        if profile is not None and grant.slot.generation > profile.slot_generation:
+        if profile is None:
+            continue
+        if grant.slot.generation > profile.slot_generation:
             _apply(profile, grant, signed, station)
+        elif following.settled(profile.slot, grant) != profile.slot:
+            _withdraw_again(profile, grant, station)
 
 
 def _grant(signed: Signed) -> wire.SlotGrant | None:
@@ -53,3 +57,15 @@ def _apply(profile: CandidateProfile, grant: wire.SlotGrant, signed: Signed, sta
     known = slots.apply(profile.pk, change)
     # The statement that the station holds stays the one that counts: its signature is as good as a new one.
     CandidateProfile.objects.filter(pk=known.pk).update(grant=wire.encode(signed).decode())
+
+
+def _withdraw_again(profile: CandidateProfile, grant: wire.SlotGrant, station: Station) -> None:
+    change = slots.Change(
+        what=SlotEvent.What.WITHDRAWN,
+        to=lambda slot: following.settled(slot, grant),
+        at=now(),
+        by="central",
+        reason="The withdrawal stands: before the server was restored, this generation had been given once already",
+        source=f"returned by station {station.public_id}",
+    )
+    slots.apply(profile.pk, change)

@@ -52,6 +52,25 @@ def test_an_attempt_that_came_before_its_grant_counts_with_it(station: Machine, 
     assert not AttemptRecord.objects.get().superseded
 
 
+def test_a_withdrawal_stands_where_a_restored_server_gave_its_generation_once_before(
+    station: Machine, candidate: CandidateProfile
+) -> None:
+    backup = CandidateProfile.objects.get()
+    candidate.reset_slot(by="admin", reason="Power cut")
+    reset = grant_of(candidate)
+    forget(candidate, backup)
+    candidate.refresh_from_db()
+    candidate.withdraw_slot(by="admin", reason="Not admitted")
+    assert candidate.slot.generation == 2
+    station.sync(grants=(reset, reset))
+    candidate.refresh_from_db()
+    assert (candidate.slot.generation, candidate.slot.state) == (3, "no_slot")
+    assert wire.decode(grant_of(candidate).payload, wire.SlotGrant).slot == candidate.slot
+    count = SlotEvent.objects.count()
+    station.sync(grants=(reset,))
+    assert SlotEvent.objects.count() == count
+
+
 def test_a_grant_that_is_known_changes_nothing(station: Machine, candidate: CandidateProfile) -> None:
     count = SlotEvent.objects.count()
     station.sync(grants=(grant_of(candidate), grant_of(candidate)))

@@ -65,7 +65,7 @@ class Disk:
     def image(self) -> "Disk":
         """Return a copy of the disk as it is."""
         image = Disk(self.writes[: self.synced])
-        image.saved, image.values = [*self.saved], dict(self.values)
+        image.saved, image.values, image.in_flight = [*self.saved], dict(self.values), [*self.in_flight]
         image.is_mixed = self.is_mixed
         return image
 

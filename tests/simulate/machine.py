@@ -18,7 +18,7 @@ from sync.client.engine import Report, SyncEngine
 from sync.client.errors import ClientError, Refused
 from sync.protocol import events as ev
 from sync.protocol import moving, wire
-from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.attempts import Attempt, AttemptState, fold
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, StationId
 from sync.protocol.moving import Luggage
@@ -455,10 +455,11 @@ class Machine:
         self.world.note(f"{self.name}: takes {said.attempt} over, fence {said.fence}, {contents.count} events")
 
     def _promise_inherited(self, luggage: Luggage) -> None:
-        """What came along is as good as saved here."""
-        for event in map(ev.decode, luggage.events):
-            if isinstance(event, ev.ItemResponded):
-                self.disk.values[event.attempt, event.item] = event.values
+        """What came along, and only that, is as good as saved here; what was written too late before is not of it."""
+        begun = fold(moving.attempt_event(data, luggage.attempt) for data in luggage.events).attempt
+        kept = {key: values for key, values in self.disk.values.items() if key[0] != luggage.attempt}
+        given = {} if begun is None else begun.responses
+        self.disk.values = kept | {(luggage.attempt, item): one[RESPONSE] for item, one in given.items()}
 
     def _fetched(self, attempt: AttemptId, fence: int) -> tuple[Luggage, str]:
         found: list[bytes] = []

@@ -7,7 +7,7 @@ from time import monotonic
 from tests.simulate import running
 from tests.simulate.mutants import MUTANTS
 
-MOST = 400
+MOST = 1_200
 """Worlds in which a planted bug has to be found."""
 
 

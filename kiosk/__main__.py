@@ -167,7 +167,8 @@ def _give(asked: argparse.Namespace) -> int:
 def station(*, windowed: bool, companion: "Companion | None") -> int:
     """Show the station; returns the exit code.
 
-    What is loaded now stays: looking for garbage in it costs a seventh of the start (measured). `app.run` looks again.
+    What is loaded now stays: looking for garbage in it costs a seventh of the start (measured). `kiosk.tidying` looks
+    later.
     """
     gc.disable()
     from kiosk import app

@@ -1,6 +1,5 @@
 """Builds a station out of its parts and connects them. Nothing else knows everybody."""
 
-import gc
 import logging
 import os
 import signal
@@ -41,6 +40,7 @@ from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
 from kiosk.store.store import Store
+from kiosk.tidying import Tidying
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
@@ -232,7 +232,7 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
     restore(settings.home)
     starting.begin()
     ending.listen()
-    QTimer.singleShot(SETTLED_MS, gc.enable)
+    QTimer.singleShot(SETTLED_MS, Tidying(app).begin)
     return app.exec() or starting.exit_code
 
 

@@ -1,5 +1,6 @@
 """What every test can count on: no real screen, no real station, a warning fails, X servers of its own."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from kiosk.tidying import tidy
 from tests.x11 import window_manager, x_server
 
 # Before anything imports Qt. Tests of real X11 windows start a child process on a display of their own.
@@ -18,6 +20,9 @@ os.environ.pop("KIOSK_CONFIG", None)
 # Two shared cores: how long one example takes says nothing. The number of examples is each test's own.
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
+
+# As in the program: a window that another thread takes away brings Qt down. `_tidy_here` looks between tests.
+gc.disable()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -36,6 +41,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(not_here)
         if item.get_closest_marker("build") and not config.getoption("--run-build"):
             item.add_marker(not_asked)
+
+
+@pytest.fixture(autouse=True)
+def _tidy_here() -> Iterator[None]:
+    """Look for garbage on the thread of the tests, and on no other."""
+    yield
+    tidy()
 
 
 @pytest.fixture(autouse=True)

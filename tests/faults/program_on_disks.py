@@ -132,6 +132,8 @@ class _OnDisk(Case):
 
     def _heard(self, lines: list[AnyLine]) -> list[AnyLine]:
         """Return the lines, those that came too late for a promise as mere wishes."""
+        if self._was_lied_to and not self._trouble:
+            return _after_lies(lines)
         if self._trouble not in ("cut", "lie"):
             return lines
         return [line if line.at_ns < self._sure_until_ns else _as_wish(line) for line in lines]
@@ -143,6 +145,17 @@ class _OnDisk(Case):
 
 def _is_refusal(line: AnyLine) -> bool:
     return isinstance(line, Strange) and line.screen.startswith("RefusalScreen")
+
+
+def _after_lies(lines: list[AnyLine]) -> list[AnyLine]:
+    """Return the lines of a life after a lie: what nobody gave in it may yet come back newer from the server."""
+    given, heard = set(), []
+    for line in lines:
+        if isinstance(line, Gives):
+            given.add((line.item, line.response))
+        is_found = isinstance(line, Saved) and (line.item, line.response) not in given
+        heard.append(_as_wish(line) if is_found else line)
+    return heard
 
 
 def _as_wish(line: AnyLine) -> AnyLine:

@@ -23,6 +23,12 @@ _WOULD = {
     HoldName.CLIPBOARD: "would empty the clipboard and keep it",
     HoldName.INPUT: "would drop input that another program made up",
     HoldName.AWAKE: "would switch the screen saver off",
+    HoldName.PROGRAMS: "would look for programs of remote control and screen sharing",
+    HoldName.CAPTURE: "would keep other programs from photographing the window",
+    HoldName.HOTKEYS: "would switch the system's accessibility shortcuts off",
+    HoldName.SYSTEM_KEYS: "would close what Ctrl+Alt+Del and the consoles offer",
+    HoldName.REMOTE: "would look for somebody connected from afar",
+    HoldName.MACHINE: "would look whether this machine is a guest inside another one",
 }
 
 

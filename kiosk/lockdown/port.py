@@ -31,6 +31,12 @@ class HoldName(StrEnum):
     CLIPBOARD = "clipboard"  # nothing can be pasted in from outside
     INPUT = "input"  # events that another program made up are dropped
     AWAKE = "awake"  # no screen saver comes over the question
+    PROGRAMS = "programs"  # no program that policy names runs: remote control, screen sharing
+    CAPTURE = "capture"  # no other program can photograph the windows
+    HOTKEYS = "hotkeys"  # the system's accessibility shortcuts are off: sticky keys, magnifier
+    SYSTEM_KEYS = "system_keys"  # what Ctrl+Alt+Del and the consoles offer is closed
+    REMOTE = "remote"  # nobody sits at this machine from afar
+    MACHINE = "machine"  # it is a machine, no guest inside another one
 
 
 class HoldState(StrEnum):
@@ -58,6 +64,17 @@ class Cause(StrEnum):
     FORGED_INPUT = "KIOSK-LOCK-FORGED-INPUT"
     FORGED_DROP = "KIOSK-LOCK-FORGED-DROP"
     CLOSE_ASKED = "KIOSK-LOCK-CLOSE-ASKED"
+    INJECTED_INPUT = "KIOSK-LOCK-INJECTED-INPUT"
+    FOREIGN_WINDOW = "KIOSK-LOCK-FOREIGN-WINDOW"
+    FOREIGN_PROGRAM = "KIOSK-LOCK-FOREIGN-PROGRAM"
+    CAPTURE_POSSIBLE = "KIOSK-LOCK-CAPTURE-POSSIBLE"
+    HOTKEYS_CHANGED = "KIOSK-LOCK-HOTKEYS-CHANGED"
+    SYSTEM_KEYS_OPEN = "KIOSK-LOCK-SYSTEM-KEYS-OPEN"
+    HOOK_LOST = "KIOSK-LOCK-HOOK-LOST"
+    MINIMIZED = "KIOSK-LOCK-MINIMIZED"
+    REMOTE_SESSION = "KIOSK-LOCK-REMOTE-SESSION"
+    VIRTUAL_MACHINE = "KIOSK-LOCK-VIRTUAL-MACHINE"
+    USER_SWITCHED = "KIOSK-LOCK-USER-SWITCHED"
 
 
 _SENTENCES = {
@@ -75,6 +92,17 @@ _SENTENCES = {
     Cause.FORGED_INPUT: "Another program sent made-up keys or clicks to the exam.",
     Cause.FORGED_DROP: "Another program tried to drop something into the exam.",
     Cause.CLOSE_ASKED: "Another program asked the exam window to close.",
+    Cause.INJECTED_INPUT: "Keys or clicks came from a program, not from this machine's keyboard or mouse.",
+    Cause.FOREIGN_WINDOW: "Another program opened a window.",
+    Cause.FOREIGN_PROGRAM: "A program is running that may not run during the exam.",
+    Cause.CAPTURE_POSSIBLE: "Another program could photograph the screen.",
+    Cause.HOTKEYS_CHANGED: "Another program switched the system's accessibility shortcuts on.",
+    Cause.SYSTEM_KEYS_OPEN: "The system's own menu of Ctrl+Alt+Del is not closed.",
+    Cause.HOOK_LOST: "The system stopped asking the exam about each key.",
+    Cause.MINIMIZED: "Another program minimized the exam window.",
+    Cause.REMOTE_SESSION: "Somebody is connected to this machine from afar.",
+    Cause.VIRTUAL_MACHINE: "This machine is a guest inside another one.",
+    Cause.USER_SWITCHED: "Another person was logged in on this machine.",
 }
 
 

@@ -75,6 +75,8 @@ class Cause(StrEnum):
     REMOTE_SESSION = "KIOSK-LOCK-REMOTE-SESSION"
     VIRTUAL_MACHINE = "KIOSK-LOCK-VIRTUAL-MACHINE"
     USER_SWITCHED = "KIOSK-LOCK-USER-SWITCHED"
+    SECOND_CLIENT = "KIOSK-LOCK-SECOND-CLIENT"
+    WINDOW_HIDDEN = "KIOSK-LOCK-WINDOW-HIDDEN"
 
 
 _SENTENCES = {
@@ -103,6 +105,8 @@ _SENTENCES = {
     Cause.REMOTE_SESSION: "Somebody is connected to this machine from afar.",
     Cause.VIRTUAL_MACHINE: "This machine is a guest inside another one.",
     Cause.USER_SWITCHED: "Another person was logged in on this machine.",
+    Cause.SECOND_CLIENT: "Another program is connected to the screen of the exam.",
+    Cause.WINDOW_HIDDEN: "The screen stopped showing the exam window.",
 }
 
 
@@ -134,6 +138,7 @@ class LockdownError(Exception):
 
     code = "KIOSK-LOCK"
     sentence = "The station could not be locked."
+    exit_code = 3
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(f"{self.sentence} {detail}".strip())
@@ -145,7 +150,17 @@ class WaylandSession(LockdownError):
     code = "KIOSK-LOCK-WAYLAND"
     sentence = (
         "A Wayland desktop session gives no program the right to hold the keyboard, so the exam cannot be locked here. "
-        "Log in to an X11 session, or use a session in which the kiosk is the only program."
+        "Log in to an X11 session, or use a session in which the kiosk is the only program: kiosk session wayland."
+    )
+
+
+class NestedCompositor(LockdownError):
+    """The compositor itself is a window on somebody else's screen."""
+
+    code = "KIOSK-LOCK-NESTED"
+    sentence = (
+        "The kiosk's own session runs in a window of another one, so the exam cannot be locked here. "
+        "Start the session from the machine's own console: the unit exam-kiosk-wayland.service does."
     )
 
 

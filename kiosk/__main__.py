@@ -1,6 +1,7 @@
 """The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|import-ack|restore`."""
 
 import argparse
+import builtins
 import gc
 import sys
 from collections.abc import Sequence
@@ -12,6 +13,9 @@ from kiosk import VERSION
 
 if TYPE_CHECKING:
     from kiosk.app import Companion
+    from kiosk.flow.station import StationPresenter
+    from kiosk.tour.driver import Driver
+    from kiosk.ui.candidate.window import CandidateWindow
 
 
 def parser() -> argparse.ArgumentParser:
@@ -171,17 +175,32 @@ def station(*, windowed: bool, companion: "Companion | None") -> int:
     later.
     """
     gc.disable()
+    _load_qt()
     from kiosk import app
 
     return app.run(windowed=windowed, companion=companion)
 
 
+def _load_qt() -> None:
+    """Load Qt and nothing of its import hook.
+
+    The hook reads the source of every module that is imported later, looking for a switch to other spellings of Qt's
+    names that nobody here uses: a tenth of the start (measured).
+    """
+    plain = builtins.__import__
+    import PySide6.QtCore  # noqa: F401
+
+    builtins.__import__ = plain
+
+
 def _companion(plan: Path | None) -> "Companion | None":
-    if plan is None:
-        return None
+    return None if plan is None else partial(_driver, plan)
+
+
+def _driver(plan: Path, window: "CandidateWindow", station: "StationPresenter") -> "Driver":
     from kiosk.tour.driver import Driver
 
-    return partial(Driver, plan)
+    return Driver(plan, window, station)
 
 
 def _show(asked: argparse.Namespace) -> int:

@@ -2,11 +2,12 @@
 
 import sys
 import time
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
+
+import msgspec
 
 JUMP_MS = 2_000
 UNNAMED = "run-"
@@ -54,8 +55,7 @@ class SystemClock:
         return _boot()
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """What all clocks said at one moment."""
 
     wall_ms: int

@@ -1,6 +1,6 @@
 """May this candidate start, or go on, here and now?"""
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.exam.refusals import Reason, Refused
 from sync.protocol.attempts import Attempt
@@ -9,8 +9,7 @@ from sync.protocol.slots import SlotState
 from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Situation:
+class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """What the station knows when somebody wants to enter."""
 
     station: StationId
@@ -24,8 +23,7 @@ class Situation:
     """Moves of attempts to this station that were not carried out yet."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Admitted:
+class Admitted(msgspec.Struct, frozen=True, kw_only=True):
     """The candidate may enter: to start anew, or to go on with the attempt."""
 
     candidate: CandidateRow

@@ -1,6 +1,6 @@
 """What an admin's decision about a running attempt is recorded as. Pure; needs no paper."""
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.exam.closing import closed
 from kiosk.exam.moving import TRANSFER, leaving
@@ -25,8 +25,7 @@ ENDS = frozenset({"terminate", "close"})
 _S = AttemptState
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(msgspec.Struct, frozen=True):
     """When something is done: the time used so far, and the moment."""
 
     used_ms: int

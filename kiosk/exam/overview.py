@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.exam.route import Route
 from sync.protocol.attempts import Attempt, has_answer
@@ -20,8 +21,7 @@ class Mark(StrEnum):
     NOT_VISITED = "not_visited"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True, kw_only=True):
     """One question in the palette."""
 
     item: ItemId
@@ -32,8 +32,7 @@ class Cell:
     is_reachable: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overview:
+class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """The whole palette, with its counts."""
 
     cells: tuple[Cell, ...]

@@ -1,7 +1,8 @@
 """Why something is not possible now. The words that a person reads are made by `kiosk.ui`."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Reason(StrEnum):
@@ -45,8 +46,7 @@ OFFLINE = frozenset({Reason.SERVER_DOWN, Reason.SERVER_TROUBLE, Reason.SERVER_ST
 """The server had no say: where policy or an admin of the center allows it, things go on without it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refused:
+class Refused(msgspec.Struct, frozen=True, kw_only=True):
     """A refusal with what its sentence needs: a time (UTC milliseconds), a place, or a further detail for staff."""
 
     reason: Reason

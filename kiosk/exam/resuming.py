@@ -1,7 +1,8 @@
 """What happens to an attempt after a gap: the program had ended, or the machine slept under it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from kiosk.clock import Reading
 from sync.protocol.attempts import Attempt, AttemptState
@@ -18,8 +19,7 @@ class Way(StrEnum):
     TIME_UP = "time_up"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gap:
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
     """The milliseconds in which nobody could work; unsure when the clock may have moved.
 
     Across a restart of the machine only the wall clock tells, and anybody may have changed that, unless the server's

@@ -1,6 +1,5 @@
 """The way through a paper: order, neighbors, sections, and what is drawn for this one candidate."""
 
-from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
@@ -24,8 +23,7 @@ from sync.protocol.paper import (
 AnyInteraction = TypeVar("AnyInteraction", bound=Interaction)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stop:
+class Stop(msgspec.Struct, frozen=True, kw_only=True):
     """One item on the way: its place, its number among the questions (0 for an information page), its section."""
 
     index: int

@@ -4,7 +4,8 @@ Every verb returns the event to record and changes nothing; the attempt follows 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.exam.closing import closed
 from kiosk.exam.entry import Admitted
@@ -71,8 +72,7 @@ def started(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Sitting:
+class Sitting(msgspec.Struct, frozen=True):
     """An attempt with the way through its paper: decides, never changes."""
 
     attempt: Attempt

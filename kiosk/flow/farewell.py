@@ -1,7 +1,6 @@
 """After the end: the receipt, brought up to date until the candidate leaves."""
 
-from dataclasses import dataclass
-
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -21,8 +20,7 @@ from sync.protocol.wire import CandidateRow, SessionRow
 SIGN_OUT_AFTER_S = 120
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Facts:
+class _Facts(msgspec.Struct, frozen=True, kw_only=True):
     enrollment: Enrollment | None
     candidate: CandidateRow | None
     session: SessionRow | None

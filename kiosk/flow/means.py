@@ -1,7 +1,8 @@
 """What every presenter works with."""
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.clock import Clock
 from kiosk.flow.moments import Moments
@@ -10,8 +11,7 @@ from kiosk.flow.replies import Background, Recording
 from kiosk.flow.syncing import Syncing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Means:
+class Means(msgspec.Struct, frozen=True, kw_only=True):
     """The station's memory, its line to the server, its papers and its clocks."""
 
     recording: Recording

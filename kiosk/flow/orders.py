@@ -1,9 +1,9 @@
 """What the server says about the attempt that is running here: signed decisions, and a slot that was granted anew."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.entry import generation_is_stale
@@ -14,8 +14,7 @@ from kiosk.store.store import Store
 from sync.protocol.wire import CandidateRow, Directive, SessionRow, decode
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(msgspec.Struct, frozen=True):
     orders: tuple[Directive, ...]
     candidate: CandidateRow | None
     session: SessionRow | None = None

@@ -1,8 +1,8 @@
 """Events on their way to disk: in order, one append at a time, whatever came meanwhile in the next one."""
 
 from collections import deque
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.flow.replies import Recording
@@ -82,15 +82,13 @@ class Outbox(QObject):
             self.failed.emit(error)
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(msgspec.Struct, frozen=True):
     event: AnyEvent
     settles: str | None
     cause: AnyEvent | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Append:
+class _Append(msgspec.Struct, frozen=True):
     events: tuple[AnyEvent, ...]
     settles: str | None
     cause: AnyEvent | None

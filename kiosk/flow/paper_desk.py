@@ -1,9 +1,9 @@
 """The one paper that is open: fetched from disk with its persisted key, held in memory, let go at the end."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from kiosk.exam.refusals import Reason, Refused
@@ -16,8 +16,7 @@ from sync.protocol.seal import OpenPackage, open_package
 from sync.protocol.signatures import key_id, public_key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenPaper:
+class OpenPaper(msgspec.Struct, frozen=True, kw_only=True):
     """A paper in memory, with the hash of the package it came from."""
 
     package: PackageHash
@@ -29,8 +28,7 @@ class OpenPaper:
         return self.media.get(name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ingredients:
+class _Ingredients(msgspec.Struct, frozen=True):
     key: bytes | None
     issuer: str
 

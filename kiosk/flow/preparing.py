@@ -1,7 +1,6 @@
 """Getting the paper ready for one candidate: package, key, opened in memory."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.exam.entry import Admitted

@@ -1,6 +1,6 @@
 """What a sitting begins with."""
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import Place
@@ -8,8 +8,7 @@ from sync.protocol.attempts import Attempt
 from sync.protocol.wire import SessionRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
+class Seat(msgspec.Struct, frozen=True, kw_only=True):
     """One attempt, its open paper, its session, its place."""
 
     place: Place

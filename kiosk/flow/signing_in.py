@@ -1,8 +1,8 @@
 """Who is it? Two codes, checked against the roster of this center."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.codes import Case, slot_case
@@ -19,8 +19,7 @@ from sync.protocol.ids import CandidateId, SessionId, StationId
 from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(msgspec.Struct, frozen=True, kw_only=True):
     """What the store says about a registration number."""
 
     candidates: tuple[CandidateRow, ...]
@@ -155,8 +154,7 @@ class SigningIn(QObject):
         self._means.recording.ask(lambda store: store.append((event,)), lambda _places: self.shown.emit(screen))
 
 
-@dataclass(frozen=True, slots=True)
-class _Looking:
+class _Looking(msgspec.Struct, frozen=True):
     number: str
 
     def __call__(self, store: Store) -> Known:

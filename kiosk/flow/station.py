@@ -1,8 +1,8 @@
 """One station from start to stop: who is here, which presenter speaks, what the network says."""
 
 import logging
-from dataclasses import dataclass
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -35,8 +35,7 @@ from sync.protocol.wire import AWAITED, Now, StationRow
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beginning:
+class Beginning(msgspec.Struct, frozen=True, kw_only=True):
     """What the store says when the program starts."""
 
     enrollment: Enrollment | None

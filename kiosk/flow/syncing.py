@@ -3,12 +3,12 @@
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import crash
@@ -47,8 +47,7 @@ DAY_MS = 86_400_000
 AFTER_TROUBLE_MS = 5_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
+class News(msgspec.Struct, frozen=True, kw_only=True):
     """What a round of sync ended with."""
 
     report: "Report"
@@ -112,24 +111,20 @@ class Syncing(QObject):
         self._thread.tell(_TakeOver(order))
 
 
-@dataclass(frozen=True, slots=True)
-class _Round:
+class _Round(msgspec.Struct, frozen=True):
     pass
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepare:
+class _Prepare(msgspec.Struct, frozen=True):
     session: SessionId
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(msgspec.Struct, frozen=True):
     candidate: CandidateId
     generation: int
 
 
-@dataclass(frozen=True, slots=True)
-class _TakeOver:
+class _TakeOver(msgspec.Struct, frozen=True):
     order: Directive
 
 

@@ -1,7 +1,8 @@
 """What of a running attempt stands on each screen: values in, one screen out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.exam.overview import Overview, overview
 from kiosk.exam.route import Route, Stop
@@ -38,8 +39,7 @@ from sync.protocol.wire import CandidateRow, SessionRow
 Given = Mapping[ResponseId, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
+class Desk(msgspec.Struct, frozen=True, kw_only=True):
     """Everything on the candidate's desk at one moment."""
 
     place: Place
@@ -152,8 +152,7 @@ _BY = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sealing:
+class Sealing(msgspec.Struct, frozen=True, kw_only=True):
     """What a receipt stands on."""
 
     root: str

@@ -1,6 +1,6 @@
 """Whether the store is what was written into it: the whole chain, and what is kept beside it."""
 
-from dataclasses import dataclass
+import msgspec
 
 from kiosk.store.attempts import AttemptBook, given_json, is_over_here
 from kiosk.store.database import CipherDatabase, translated
@@ -10,8 +10,7 @@ from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(msgspec.Struct, frozen=True):
     """The first thing that is not as it was written."""
 
     what: str

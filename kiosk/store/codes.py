@@ -5,7 +5,8 @@ waits are as old and as safe as the events themselves.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from kiosk.clock import Reading
 from kiosk.store.database import CipherDatabase
@@ -21,8 +22,7 @@ CODE, PASSPHRASE = "code", "passphrase"
 """What can be missed: a code at a seat, an admin's passphrase at a panel. Each has its own wait."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(msgspec.Struct, frozen=True):
     """A nonce that was given out here: what for, how often it was missed, whether it was used."""
 
     event: events.CodeAsked
@@ -30,16 +30,14 @@ class Ask:
     is_used: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Missed:
+class Missed(msgspec.Struct, frozen=True):
     """Wrong ones in a row, and when the last was typed."""
 
     times: int
     last: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(msgspec.Struct, frozen=True):
     """Whose codes allowed something about a slot here."""
 
     by: str

@@ -45,8 +45,7 @@ class IdentityLost(StoreDamaged):
     sentence = "The station's own key is lost in both copies, so nothing vouches for what is left on this disk."
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """One number of a journal: its bytes and where they were found, or nothing."""
 
     place: Place
@@ -75,8 +74,7 @@ class Unearthed:
     """Bytes of the store that the disk did not give."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Past:
+class _Past(msgspec.Struct, frozen=True):
     number: int
     station: StationId
     parent: str

@@ -5,6 +5,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from kiosk.store import mirror
 from kiosk.store.database import CipherDatabase, connected, translated
 from kiosk.store.durably import sync_folder
@@ -24,8 +26,7 @@ _DRAFT = "kiosk.db.draft"
 _HEALED = "kiosk.db.healed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Healed:
+class Healed(msgspec.Struct, frozen=True, kw_only=True):
     """What a healing came to."""
 
     events: int

@@ -3,8 +3,9 @@
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from kiosk.store import mirror
 from kiosk.store.catching_up import CatchingUp
@@ -31,8 +32,7 @@ PACKAGES = "packages"
 MIRROR = "mirror"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owned:
+class Owned(msgspec.Struct, frozen=True, kw_only=True):
     """A station's folder, taken, and its store, open."""
 
     lock: HomeLock

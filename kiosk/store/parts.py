@@ -1,8 +1,9 @@
 """A store, opened: its database and what works on it, each part knowing only those it needs."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
+
+import msgspec
 
 from kiosk.store.attempts import AttemptBook
 from kiosk.store.codes import CodeBook
@@ -16,8 +17,7 @@ from kiosk.store.roster import Roster
 from kiosk.store.vault import Vault
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class Parts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that works on one database."""
 
     home: Path

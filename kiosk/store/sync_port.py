@@ -1,7 +1,6 @@
 """The store as the sync sees it: fits `sync.client.store.SyncStore`."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import msgspec
 
@@ -17,8 +16,7 @@ ROWS_AT_ONCE = 100
 """Rows of one transaction: a center may have thousands, and an answer that is given meanwhile waits for one of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """Some rows of a reply; the last piece brings what counts only once every row is here.
 
     A program that ends between two pieces has moved no cursor, so the server tells the rows again, and every row may

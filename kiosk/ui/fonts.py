@@ -4,9 +4,9 @@ A script's own face stands first and Inter second: with Inter first, spaces and 
 that it has no shaping for the script. Inter is loaded at once, the faces of a script when a language first asks for it.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 
@@ -16,8 +16,7 @@ MONO = "Noto Sans Mono"
 SYMBOLS = ("Noto Sans Math", "Noto Sans Symbols")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Script:
+class Script(msgspec.Struct, frozen=True, kw_only=True):
     """The faces of one script: `ui` for controls, `question` for tasks, `passage` for source texts."""
 
     folders: tuple[str, ...]

@@ -4,10 +4,10 @@ Widgets get the `Theme` when they are made, ask it for colors, fonts and icons, 
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+import msgspec
 import shiboken6
 from PySide6.QtCore import QLoggingCategory, QMargins, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
@@ -47,8 +47,7 @@ def room_of(width: int, scale: int) -> Room:
     return Room.LEAN
 
 
-@dataclass(frozen=True, slots=True)
-class _Margins:
+class _Margins(msgspec.Struct, frozen=True):
     layout: QLayout
     start: int
     top: int

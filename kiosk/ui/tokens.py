@@ -1,6 +1,5 @@
 """The values of the look: colors by role, sizes by use. They stand in `resources/look/tokens.json`, never in code."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -110,8 +109,7 @@ class _File(msgspec.Struct, frozen=True):
     target_px: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(msgspec.Struct, frozen=True):
     """Everything the tokens file says, complete: each theme has every role and each use a face."""
 
     themes: dict[ThemeName, dict[Role, str]]

@@ -4,7 +4,6 @@ Both ends use this one fold: the station to resume, the server to project. Nothi
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from types import MappingProxyType
@@ -79,8 +78,7 @@ class NobodyAnswers(IllegalEvent):
     """An event that only a person may cause, and that names none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(msgspec.Struct, frozen=True):
     """Where an event leads, from where it may come, and who may cause it."""
 
     to: AttemptState | None
@@ -188,8 +186,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
         return sum(1 for given in self.responses.values() if has_answer(given))
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(msgspec.Struct, frozen=True):
     """What events add up to, and those of them that did not follow."""
 
     attempt: Attempt | None

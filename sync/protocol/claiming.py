@@ -1,9 +1,10 @@
 """Whose a slot is while it waits for its start: at most one station's. Pure; the server asks here under its lock."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Generic, TypeVar
+
+import msgspec
 
 S = TypeVar("S")
 """However the server names its stations."""
@@ -13,16 +14,14 @@ GRACE_MS = int(timedelta(minutes=2).total_seconds() * 1_000)
 """The server waits this much longer than the station was told: a start that was in time may arrive late."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held(Generic[S]):
+class Held(msgspec.Struct, Generic[S], frozen=True):
     """The claim with the highest fence of a slot's generation."""
 
     station: S
     lapses_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Taken(Generic[S]):
+class Taken(msgspec.Struct, Generic[S], frozen=True):
     """Whose it is, and when it may be free again; 0: not by itself."""
 
     station: S

@@ -4,9 +4,10 @@ Hashes decide, never lengths. Pure: whoever keeps the journals says what hash st
 """
 
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from hmac import compare_digest
+
+import msgspec
 
 from sync.protocol import chain
 from sync.protocol.chain import Head
@@ -23,8 +24,7 @@ class Fit(StrEnum):
     """It contradicts what is here: two machines wrote this incarnation."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(msgspec.Struct, frozen=True):
     """What comparing all heads came to."""
 
     forked: tuple[int, ...] = ()

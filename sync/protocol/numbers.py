@@ -8,15 +8,15 @@ groups: people who write a decimal comma rarely write three decimals, people who
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
+
+import msgspec
 
 MAX_LENGTH = 64
 MAX_EXPONENT = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(msgspec.Struct, frozen=True):
     """A number as it was understood, and the plain form that is shown to the person who typed it."""
 
     value: Decimal

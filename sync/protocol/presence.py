@@ -5,8 +5,9 @@ void) stands here as a table, so that both ends and the manual read the same one
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+
+import msgspec
 
 from sync.protocol import events as ev
 from sync.protocol.attempts import Actor, AttemptState, Transition
@@ -36,8 +37,7 @@ CENTRAL: Mapping[str, Transition] = MappingProxyType(
 """What the server does alone. A no-show also follows from nothing: the candidate never came."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Presence:
+class Presence(msgspec.Struct, frozen=True, kw_only=True):
     """Where one candidate is in one generation of the slot, as one station tells it."""
 
     candidate: CandidateId

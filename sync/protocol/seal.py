@@ -13,7 +13,6 @@ import io
 import zipfile
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from secrets import token_hex
 from types import MappingProxyType
@@ -93,8 +92,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     content: Content
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPackage:
+class OpenPackage(msgspec.Struct, frozen=True):
     """A package that was proved and decrypted; it lives in memory only."""
 
     manifest: Manifest

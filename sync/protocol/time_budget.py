@@ -1,7 +1,8 @@
 """How much time an attempt has: what was allowed, and every adjustment somebody answered for. Pure: used is told."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Category(StrEnum):
@@ -25,8 +26,7 @@ def category_of(told: str) -> Category:
 _CATEGORIES = {category.value: category for category in Category}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Adjustment:
+class Adjustment(msgspec.Struct, frozen=True, kw_only=True):
     """Time that somebody answered for, in milliseconds; negative takes away."""
 
     amount_ms: int
@@ -43,8 +43,7 @@ class Adjustment:
         return self.amount_ms + self.taken_ms
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeBudget:
+class TimeBudget(msgspec.Struct, frozen=True, kw_only=True):
     """The time allowed with its adjustments."""
 
     allowed_ms: int

@@ -1,51 +1,35 @@
 """A child of the measurement: opens a window, prints the monotonic time at which it was painted, and ends.
 
-`python -m tests.bench.watcher empty` is the baseline, an empty window; `... kiosk` is the whole program.
+`python -m tests.bench.watcher empty` is the baseline, an empty window; `... kiosk` is the whole program. Nothing of Qt
+is loaded here: the program loads it in its own way.
 """
 
 import sys
-import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
-
-
-class Watcher(QObject):
-    """Sits beside the window until there is something to see."""
-
-    def __init__(self, window: QWidget, _station: object = None) -> None:
-        super().__init__()
-        self._window = window
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_look)
-        self._timer.start(1)
-
-    @Slot()
-    def _on_look(self) -> None:
-        if getattr(self._window, "screen_shown", self) is None:
-            return
-        self._timer.stop()
-        self._window.repaint()
-        shown = type(getattr(self._window, "screen_shown", self._window)).__name__
-        print(time.monotonic_ns(), shown, flush=True)
-        QApplication.exit(0)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
 
 
 def empty() -> int:
     """Show an empty window."""
-    app = QApplication(sys.argv[:1])
-    window = QWidget()
-    window.resize(1366, 768)
-    window.show()
-    watcher = Watcher(window)
-    return app.exec() if watcher else 1
+    from tests.bench import onlooker
+
+    return onlooker.empty()
 
 
 def kiosk() -> int:
     """Show the station that KIOSK_HOME names."""
     from kiosk.__main__ import station
 
-    return station(windowed=True, companion=Watcher)
+    return station(windowed=True, companion=_watching)
+
+
+def _watching(window: "QWidget", _station: object) -> "QObject":
+    from tests.bench.onlooker import Onlooker
+
+    return Onlooker(window)
 
 
 if __name__ == "__main__":

@@ -1,17 +1,12 @@
-"""A candidate inside the program, who answers at random until the program is killed.
-
-`python -m tests.faults.candidate PLAN` starts the whole program with the candidate in it.
-"""
+"""A candidate inside the program, who answers at random until the program is killed."""
 
 import os
-import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from random import Random
 
-import msgspec
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -31,7 +26,6 @@ from kiosk.flow.screens import (
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.hands import Hands, NotThere, click_at, press
 from kiosk.ui.candidate.window import CandidateWindow
-from sync.protocol.events import AnyEvent
 from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, Interaction, TextEntryInteraction
 from tests.faults.eyes import Eyes, Written
 from tests.faults.told import (
@@ -54,7 +48,6 @@ LOOK_EVERY_MS = 4
 QUICKEST_S, SLOWEST_S = 0.0, 0.06
 LEFT_EVERY_S = 0.1
 SIGNS_IN_EVERY_S = 0.25
-SLOW_DISK_S = 0.5
 LONGEST_TEXT = 60
 SIZE = 1366, 768
 LETTERS = "the tide leaves salt behind "
@@ -317,32 +310,3 @@ class Candidate(QObject):
             )
         self._witness.note_cleared(screen.item.id)
         self._hands.click("clear_button")
-
-
-def main(file: Path) -> int:
-    """Run the whole program in a window, with the candidate in it."""
-    from kiosk.__main__ import station
-
-    plan = msgspec.json.decode(file.read_bytes(), type=Plan)
-    if plan.tells_early:
-        _plant()
-    return station(windowed=True, companion=partial(Candidate, plan))
-
-
-def _plant() -> None:
-    """Say that everything is saved, always, over a disk that takes its time."""
-    from kiosk.flow.live import LiveAttempt
-    from kiosk.store.store import Store
-
-    append = Store.append
-
-    def late(store: Store, happened: Sequence[AnyEvent], *, settles: str | None = None) -> tuple[int, ...]:
-        time.sleep(SLOW_DISK_S)
-        return append(store, happened, settles=settles)
-
-    setattr(LiveAttempt, "is_saved", property(lambda _live: True))  # noqa: B010  (mypy forbids the plain way)
-    setattr(Store, "append", late)  # noqa: B010
-
-
-if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))

@@ -208,7 +208,7 @@ class Case:
         with (self._home / "said").open("ab") as said:
             spawned_ns = time.monotonic_ns()
             child = subprocess.Popen(
-                [sys.executable, "-m", "tests.faults.candidate", str(plan_file)],
+                [sys.executable, "-m", "tests.faults.inside", str(plan_file)],
                 cwd=ROOT,
                 env=environment(KIOSK_HOME=str(self._station), **LOOKS, **self.settings),
                 pass_fds=(writing,),

@@ -3,8 +3,7 @@
 Every sentence says what is safe, what happened, what to do, in that order when it hurts (LOOK.md section 8).
 """
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from kiosk.exam.refusals import Reason, Refused
@@ -13,8 +12,7 @@ from kiosk.ui.translation import tr
 from sync.protocol.zones import at_center, is_told_twice, offset_words
 
 
-@dataclass(frozen=True, slots=True)
-class Saying:
+class Saying(msgspec.Struct, frozen=True):
     """How a refusal is said: sign, title, one or two sentences."""
 
     icon: str

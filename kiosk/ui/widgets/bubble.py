@@ -1,7 +1,6 @@
 """The answer bubble of a question: a filled bubble is an answer, a ribbon is a mark. The same sign everywhere."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -15,8 +14,7 @@ SIZE = 34
 SQUARE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(msgspec.Struct, frozen=True):
     """How one state looks."""
 
     role: Role

@@ -1,8 +1,8 @@
 """The buttons: one filled for the one thing to do next, and the quieter ones. Painted, so that all of them match."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -23,8 +23,7 @@ class Kind(StrEnum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
-class Dress:
+class Dress(msgspec.Struct, frozen=True):
     """What a button wears in one state."""
 
     ground: Role | None

@@ -7,8 +7,8 @@ base line and in its ink; other pictures shrink to the width there is.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
@@ -56,8 +56,7 @@ def with_soft_breaks(html: str) -> str:
     return _LONG_WORD.sub(lambda found: found.group(1) or found.group(2) + _SOFT_BREAK, html)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(msgspec.Struct, frozen=True, kw_only=True):
     """How a document looks: fonts, colors, the device pixel ratio of its pictures, line height and direction."""
 
     font: QFont

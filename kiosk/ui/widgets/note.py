@@ -1,8 +1,8 @@
 """A note: a sign, a bold line, one sentence and at most one thing to do, on the ground of its meaning."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -26,8 +26,7 @@ class NoteKind(StrEnum):
     TIME = "time"
 
 
-@dataclass(frozen=True, slots=True)
-class Tone:
+class Tone(msgspec.Struct, frozen=True):
     """Sign and color of a kind of note."""
 
     icon: str

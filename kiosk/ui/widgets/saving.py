@@ -1,7 +1,6 @@
 """Where the last answer is: on this computer, on the server, sealed. One sign and a few words, never a banner."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -13,8 +12,7 @@ from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.label import IconLabel, Label
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
+class _Sign(msgspec.Struct, frozen=True):
     icon: str
     role: Role
     words: str

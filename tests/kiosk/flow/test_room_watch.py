@@ -1,7 +1,6 @@
 """Staff hear of a disk that fills up, once; a candidate hears of it before an exam begins, and not during one."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason

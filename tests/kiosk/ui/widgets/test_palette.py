@@ -1,8 +1,7 @@
 """The palette: one Tab stop, arrows move, Enter goes, typing a number goes; counts are live."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication

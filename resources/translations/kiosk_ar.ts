@@ -526,6 +526,26 @@
         <translation>منح حق تقديم هذا الامتحان من جديد</translation>
     </message>
     <message>
+        <source>Restart the program</source>
+        <translation>إعادة تشغيل البرنامج</translation>
+    </message>
+    <message>
+        <source>Restart this computer</source>
+        <translation>إعادة تشغيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Shut this computer down</source>
+        <translation>إيقاف تشغيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Leave the exam program</source>
+        <translation>الخروج من برنامج الامتحان</translation>
+    </message>
+    <message>
+        <source>Release the lock for mending</source>
+        <translation>رفع القفل لإصلاح الجهاز</translation>
+    </message>
+    <message>
         <source>A code has ten letters and digits.</source>
         <translation>يتكون الرمز من عشرة أحرف وأرقام.</translation>
     </message>

@@ -494,6 +494,26 @@
         <translation>यह परीक्षा नए सिरे से देने का अधिकार दें</translation>
     </message>
     <message>
+        <source>Restart the program</source>
+        <translation>प्रोग्राम फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Restart this computer</source>
+        <translation>यह कंप्यूटर फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Shut this computer down</source>
+        <translation>यह कंप्यूटर बंद करें</translation>
+    </message>
+    <message>
+        <source>Leave the exam program</source>
+        <translation>परीक्षा प्रोग्राम से बाहर जाएँ</translation>
+    </message>
+    <message>
+        <source>Release the lock for mending</source>
+        <translation>सुधार के लिए लॉक हटाएँ</translation>
+    </message>
+    <message>
         <source>A code has ten letters and digits.</source>
         <translation>कोड में दस अक्षर और अंक होते हैं।</translation>
     </message>

@@ -111,8 +111,9 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P)),
         ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A, _Z)),
         ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A, _Z)),
-        ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE), _by(_P)),
-        ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A)),
+        # A further breach may come while they are covered, after which a person has to look.
+        ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE, _S.LOCKED), _by(_P)),
+        ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A, _Z)),
         ev.AttemptSuperseded: Transition(None, _RUNNING, _by(_P)),
         ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A, _Z)),
         ev.ItemVisited: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
@@ -169,6 +170,14 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     visited: frozenset[ItemId] = frozenset()
     marked: frozenset[ItemId] = frozenset()
     superseded_by: int | None = None
+    for_staff: tuple[str, ...] = ()
+    """Causes of breaches after which a center admin has to look before questions are shown."""
+    covers: tuple[ev.Moment, ...] = ()
+    """When breaches covered the questions, the last of them."""
+    covered_since: ev.Moment | None = None
+    """Since when the questions are covered by a breach."""
+    covered_ms: int = 0
+    """How long breaches covered the questions before, in all, without gaps and what a reboot cut off."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -239,7 +248,41 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         last=event.at,
         used_ms=max(attempt.used_ms, event.used_ms),
     )
-    return _changed(moved, event)
+    changed = _changed(moved, event)
+    return changed if changed.state is attempt.state else _uncovered(changed, event)
+
+
+MOST_COVERS = 20
+
+
+def _covered(attempt: Attempt, event: ev.AttemptLocked) -> Attempt:
+    fresh = (event.at,) if event.causes else ()
+    return replace(
+        attempt,
+        for_staff=tuple(dict.fromkeys((*attempt.for_staff, *event.for_staff))),
+        covers=(*attempt.covers, *fresh)[-MOST_COVERS:],
+        covered_since=attempt.covered_since or event.at,
+    )
+
+
+def _decided_about(attempt: Attempt, event: ev.AttemptUnlocked) -> Attempt:
+    """Take away what a person has decided about; the program alone decides nothing."""
+    if not event.by.strip():
+        return attempt
+    decided = event.causes or attempt.for_staff
+    return replace(attempt, for_staff=tuple(cause for cause in attempt.for_staff if cause not in decided))
+
+
+def _uncovered(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
+    """Add up how long a cover lasted that ends with this event; the gap that the event tells is none of it."""
+    since = attempt.covered_since
+    if since is None or attempt.state is AttemptState.LOCKED:
+        return attempt
+    gaps = ev.AttemptResumed | ev.AttemptInterrupted | ev.AttemptTakenOver
+    gap_ms = event.gap_ms if isinstance(event, gaps) else 0
+    # Across a boot only a wall clock would tell, and none changes what events add up to.
+    passed_ms = event.at.since_ms(since) or 0
+    return replace(attempt, covered_since=None, covered_ms=attempt.covered_ms + max(0, passed_ms - gap_ms))
 
 
 def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
@@ -257,6 +300,10 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return replace(attempt, adjustments=budget.adjustments)
         case ev.AttemptResumed() | ev.AttemptInterrupted() | ev.AttemptRejoined() | ev.AttemptTakenOver():
             return _gone_on(attempt, event)
+        case ev.AttemptLocked():
+            return _covered(attempt, event)
+        case ev.AttemptUnlocked():
+            return _decided_about(attempt, event)
         case ev.AttemptSuperseded():
             return replace(attempt, superseded_by=max(event.generation, attempt.superseded_by or 0))
         case ev.AttemptEnded():
@@ -284,9 +331,9 @@ def _gone_on(
         case ev.AttemptRejoined():
             return replace(attempt, must_sign_in=False)
         case ev.AttemptTakenOver():
-            # To take it over, the candidate signed in at the other station.
+            # To take it over, the candidate signed in at the other station, and a person looked at what had been.
             gaps_ms = attempt.gaps_ms + event.gap_ms
-            return replace(attempt, fence=event.fence, gaps_ms=gaps_ms, must_sign_in=False)
+            return replace(attempt, fence=event.fence, gaps_ms=gaps_ms, must_sign_in=False, for_staff=())
 
 
 def _adjustment(event: ev.TimeAdjusted) -> Adjustment:

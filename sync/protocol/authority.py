@@ -10,6 +10,7 @@ from sync.protocol.presence import ARRIVAL
 _OTHERS: Mapping[type[ev.Event], frozenset[Actor]] = MappingProxyType(
     {
         ev.AttemptStarted: frozenset({Actor.CANDIDATE}),
+        ev.StaffActed: STAFF,
         **{kind: transition.by for kind, transition in ARRIVAL.items()},
     }
 )
@@ -30,6 +31,8 @@ def actors_of(kind: type[ev.Event]) -> frozenset[Actor]:
 def causes_of(event: ev.Event) -> frozenset[Actor]:
     """Return who can have caused this very event: staff where it names a person, else who needs no name."""
     allowed = actors_of(type(event))
+    if isinstance(event, ev.StaffActed):
+        return allowed
     person = decided_by(event) if isinstance(event, ev.AttemptEvent) else ""
     return allowed & STAFF if person else allowed - STAFF
 

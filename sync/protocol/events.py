@@ -46,6 +46,14 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The best guess of UTC milliseconds."""
         return self.wall_ms if self.server_ms is None else self.server_ms
 
+    def since_ms(self, earlier: "Moment") -> int | None:
+        """Return the time since an earlier moment of the same boot, sleep included; None where it was another boot."""
+        if earlier.boot != self.boot:
+            return None
+        is_told = self.slept_ms is not None and earlier.slept_ms is not None
+        slept_ms = (self.slept_ms or 0) - (earlier.slept_ms or 0) if is_told else 0
+        return self.mono_ms - earlier.mono_ms + slept_ms
+
 
 class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
     """What all events have: who they are and when they happened."""
@@ -112,12 +120,18 @@ class LockBreached(Event, frozen=True, kw_only=True, tag="lock.breached"):
     cause: str
     detail: str = ""
     attempt: AttemptId | None = None
+    does: str = ""
+    """What comes of it, by the session's policy: one of `breaches.Does`."""
+    repelled: bool = False
+    """Whether it was an attack that cost no hold."""
 
 
 class LockRegained(Event, frozen=True, kw_only=True, tag="lock.regained"):
     """Every hold is held again."""
 
     attempt: AttemptId | None = None
+    lasted_ms: Number = 0
+    """How long one was missing."""
 
 
 class BundleWritten(Event, frozen=True, kw_only=True, tag="bundle.written"):
@@ -198,12 +212,19 @@ class AttemptLocked(AttemptEvent, frozen=True, kw_only=True, tag="attempt.locked
     """The questions were covered."""
 
     why: str
+    causes: tuple[str, ...] = ()
+    """The breaches that began it; none where a cover goes on after a gap."""
+    for_staff: tuple[str, ...] = ()
+    """Those of them, and of earlier ones, after which a center admin has to look before questions are shown."""
 
 
 class AttemptUnlocked(AttemptEvent, frozen=True, kw_only=True, tag="attempt.unlocked"):
     """The questions are shown again."""
 
     by: str = ""
+    causes: tuple[str, ...] = ()
+    """The breaches that this person decided about; what came later waits for another decision. None: all there are."""
+    why: str = ""
 
 
 class AttemptSuperseded(AttemptEvent, frozen=True, kw_only=True, tag="attempt.superseded"):
@@ -399,6 +420,37 @@ class SlotRegranted(Event, frozen=True, kw_only=True, tag="slot.regranted"):
     approved_by: str
 
 
+class StaffActed(Event, frozen=True, kw_only=True, tag="staff.acted"):
+    """Somebody of the staff did something to the station itself, or to the exam at it; recorded before it is done."""
+
+    action: str
+    by: str
+    """Ids of the people whose codes allowed it; nobody where it needs no right."""
+    approved_by: str = ""
+    reason: str = ""
+    nonce: str = ""
+    attempt: AttemptId | None = None
+
+
+class PowerLow(Event, frozen=True, kw_only=True, tag="power.low"):
+    """The battery fell to one of the levels at which people are told."""
+
+    percent: Number
+    level: Number
+    """The level, in percent."""
+    minutes: Number = 0
+    """How long it lasts still, where the system says so."""
+    attempt: AttemptId | None = None
+
+
+class PowerChanged(Event, frozen=True, kw_only=True, tag="power.changed"):
+    """The station was taken off the mains, or is back on them."""
+
+    on_mains: bool
+    percent: Number | None = None
+    attempt: AttemptId | None = None
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -437,6 +489,9 @@ AnyEvent = (
     | CodeGiven
     | SlotRegranted
     | DiskLow
+    | StaffActed
+    | PowerLow
+    | PowerChanged
 )
 
 

@@ -44,6 +44,15 @@ class Action(StrEnum):
     TERMINATE = "terminate"
     TRANSFER = "transfer"
     REGRANT = "regrant"
+    RESTART_PROGRAM = "restart_program"
+    RESTART_MACHINE = "restart_machine"
+    SHUT_DOWN = "shut_down"
+    EXIT = "exit"
+    RELEASE = "release"
+
+
+ON_STATION = frozenset({Action.RESTART_PROGRAM, Action.RESTART_MACHINE, Action.SHUT_DOWN, Action.EXIT, Action.RELEASE})
+"""What is done to the station itself; no attempt ends by it."""
 
 
 class Right(StrEnum):
@@ -51,9 +60,9 @@ class Right(StrEnum):
 
     OBSERVE = "observe"
     AUTHORIZE = "authorize"
-    """Starts, resumes, pauses."""
+    """Starts, resumes, pauses; program and machine started anew, so that the seat comes back locked."""
     DECIDE = "decide"
-    """Time, end, another seat, a slot anew."""
+    """Time, end, another seat, a slot anew; the way out of the lock, and the machine off."""
 
 
 _NEEDS = {
@@ -66,6 +75,11 @@ _NEEDS = {
     Action.TERMINATE: Right.DECIDE,
     Action.TRANSFER: Right.DECIDE,
     Action.REGRANT: Right.DECIDE,
+    Action.RESTART_PROGRAM: Right.AUTHORIZE,
+    Action.RESTART_MACHINE: Right.AUTHORIZE,
+    Action.SHUT_DOWN: Right.DECIDE,
+    Action.EXIT: Right.DECIDE,
+    Action.RELEASE: Right.DECIDE,
 }
 
 

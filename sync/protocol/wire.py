@@ -11,6 +11,7 @@ from sync.protocol.chain import Head
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.message import Message, Row
+from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the words of the messages too
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
 from sync.protocol.staff_rows import PanelStaffRow, SeatRow, StaffRow
@@ -24,29 +25,6 @@ MAX_BODY = 8 * 1_048_576
 
 AWAITED = "awaited"
 """`Now.state` of a station where somebody waits for what the server has to say: a key, a decision."""
-
-
-class Policy(Message, frozen=True, kw_only=True):
-    """What an exam session allows and demands; comes signed by the server with the session."""
-
-    resume_limit: Number = 3
-    gap_limit_ms: Number = 120_000
-    hard_window: bool = False
-    roaming: bool = False
-    required_holds: tuple[str, ...] = ()
-    warnings_ms: tuple[Number, ...] = (900_000, 300_000)
-    may_hide_time: bool = True
-    min_before_submit_ms: Number = 0
-    claim_online: bool = True
-    two_people: tuple[str, ...] = ("terminate", "regrant", "transfer")
-    """What takes two different people: one who decides, one who approves. `reset` may be added, and what else the
-    server knows: `conflict`, `close`."""
-    close_ends: bool = False
-    """Whether the session's close ends the attempts that still run; otherwise nobody loses a minute to it."""
-    code_minutes: Number = 30
-    """The most time that codes may add to one attempt, all together."""
-    regrants: Number = 0
-    """How many slots two people of the center may give anew in this session without the server."""
 
 
 # --- enrollment -------------------------------------------------------------------------------------------------------
@@ -179,8 +157,8 @@ class Directive(Message, frozen=True, kw_only=True):
     id: str
     attempt: AttemptId
     do: str
-    """`resume`, `add_time`, `pause`, `unpause`, `terminate`, `message`, `transfer`, `close`; unknown ones are kept and
-    not acted on."""
+    """`resume`, `add_time`, `pause`, `unpause`, `unlock`, `terminate`, `message`, `transfer`, `close`; unknown ones are
+    kept and not acted on."""
     by: str
     why: str = ""
     approved_by: str = ""
@@ -199,6 +177,8 @@ class Directive(Message, frozen=True, kw_only=True):
     """Of a `transfer`: `online` where the source gives it up first, `server_copy` where it cannot be asked."""
     category: str = ""
     """Of `add_time`: one of `time_budget.Category`; empty is a correction."""
+    causes: tuple[str, ...] = ()
+    """Of `unlock`: the breaches that the person decided about; none: all that stand."""
 
 
 class SlotGrant(Message, frozen=True, kw_only=True):
@@ -252,6 +232,10 @@ class Now(Message, frozen=True, kw_only=True):
     """How long the machine slept in this boot, which `mono_ms` does not count."""
     candidate: CandidateId | None = None
     """Who is checked in or ready, before an attempt begins."""
+    on_mains: bool | None = None
+    """Whether the machine runs on the mains; nothing where it has no battery."""
+    for_staff: tuple[str, ...] = ()
+    """Causes of breaches after which a center admin has to look before questions are shown here."""
 
 
 class SyncRequest(Message, frozen=True, kw_only=True):

@@ -17,6 +17,11 @@ _ICONS = {
     Action.TERMINATE: "send",
     Action.TRANSFER: "users",
     Action.REGRANT: "refresh-cw",
+    Action.RESTART_PROGRAM: "refresh-cw",
+    Action.RESTART_MACHINE: "refresh-cw",
+    Action.SHUT_DOWN: "power",
+    Action.EXIT: "log-out",
+    Action.RELEASE: "key-round",
 }
 
 
@@ -37,6 +42,11 @@ def action_words(action: Action) -> str:
         Action.TERMINATE: tr("End the exam with what is answered"),
         Action.TRANSFER: tr("Take the exam over from another seat"),
         Action.REGRANT: tr("Give the right to sit this exam anew"),
+        Action.RESTART_PROGRAM: tr("Restart the program"),
+        Action.RESTART_MACHINE: tr("Restart this computer"),
+        Action.SHUT_DOWN: tr("Shut this computer down"),
+        Action.EXIT: tr("Leave the exam program"),
+        Action.RELEASE: tr("Release the lock for mending"),
     }
     return words[action]
 

@@ -114,7 +114,15 @@ def _fits(event: events.AnyEvent) -> bool:
             )
         case events.AttemptEvent():
             return is_name(event.attempt) and abs(event.used_ms) <= events.BIGGEST
-        case events.HelpAsked() | events.LockBreached() | events.LockRegained() | events.DiskLow():
+        case (
+            events.HelpAsked()
+            | events.LockBreached()
+            | events.LockRegained()
+            | events.DiskLow()
+            | events.StaffActed()
+            | events.PowerLow()
+            | events.PowerChanged()
+        ):
             return event.attempt is None or is_name(event.attempt)
         case events.CodeAsked() | events.CodeUsed() | events.CodeRefused():
             return all(name is None or is_name(name) for name in (event.attempt, event.candidate))

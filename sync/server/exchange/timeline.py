@@ -41,9 +41,19 @@ _WORDS = {
     "lock.regained": "Lock holds again",
     "help.asked": "Hand raised",
     "disk.low": "The station's disk is nearly full",
+    "power.low": "The station's battery is low",
+    "power.changed": "The station's mains changed",
+    "staff.acted": "Staff acted at the station",
     "code.asked": "An admin asked for a code at the seat",
     "code.used": "A code was used",
     "code.refused": "A code was refused",
+}
+
+
+_DOES = {
+    "at_once": "covered until all is held again",
+    "staff": "covered until a center admin has looked",
+    "note": "noted",
 }
 
 
@@ -126,27 +136,55 @@ def _told(ms: int, zone: str) -> str:
 
 def _details(event: events.AnyEvent) -> Iterator[str]:
     yield from _decided(event)
+    yield from _of_the_station(event)
     match event:
-        case events.AttemptInterrupted() | events.AttemptLocked():
+        case events.AttemptInterrupted():
             yield event.why
+        case events.AttemptLocked():
+            yield ", ".join(event.causes) or event.why
+            if event.for_staff:
+                yield "until a center admin has looked"
         case events.AttemptEnded():
             yield f"{event.answered} answered"
-        case events.LockBreached():
-            yield f"{event.hold}: {event.cause}"
         case events.CodeAsked() | events.CodeUsed():
             yield event.action.replace("_", " ")
         case events.CodeRefused():
             yield f"{event.action.replace('_', ' ')}: {event.why}"
-        case events.MachineSlept():
-            yield f"{event.length_ms / 1_000:.0f} s" + (", the program stood still" if event.awake_ms else "")
-        case events.ClockJumped():
-            yield f"by {event.by_ms / 1_000:+.0f} s" + (" while nothing ran" if event.is_restart else "")
         case _:
             pass
     if isinstance(event, events.AttemptEvent):
         yield f"{event.used_ms // 1_000} s used"
     if event.at.server_ms is None:
         yield "clock unsure"
+
+
+def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
+    """Yield what befell the machine and its lock."""
+    yield from _of_the_lock(event)
+    match event:
+        case events.MachineSlept():
+            yield f"{event.length_ms / 1_000:.0f} s" + (", the program stood still" if event.awake_ms else "")
+        case events.ClockJumped():
+            yield f"by {event.by_ms / 1_000:+.0f} s" + (" while nothing ran" if event.is_restart else "")
+        case events.PowerLow():
+            yield f"{event.percent} %"
+        case events.PowerChanged():
+            yield "on the mains" if event.on_mains else "on its battery"
+        case events.StaffActed():
+            yield f"{event.action.replace('_', ' ')}: {event.reason}".rstrip(": ")
+        case _:
+            pass
+
+
+def _of_the_lock(event: events.AnyEvent) -> Iterator[str]:
+    match event:
+        case events.LockBreached():
+            yield f"{event.hold}: {event.cause}" + (", repelled" if event.repelled else "")
+            yield from (text for text in (event.detail, _DOES.get(event.does, event.does)) if text)
+        case events.LockRegained() if event.lasted_ms:
+            yield f"after {event.lasted_ms / 1_000:.1f} s"
+        case _:
+            pass
 
 
 def _decided(event: events.AnyEvent) -> Iterator[str]:
@@ -162,7 +200,9 @@ def _decided(event: events.AnyEvent) -> Iterator[str]:
         case events.AttemptTakenOver():
             yield f"{event.count} events came along, after {event.gap_ms / 1_000:.0f} s"
             yield f"by {event.by}: {event.why}".rstrip(": ")
-        case events.AttemptPaused() | events.AttemptTerminated() | events.AttemptClosed() if event.by:
+        case (
+            events.AttemptPaused() | events.AttemptUnlocked() | events.AttemptTerminated() | events.AttemptClosed()
+        ) if event.by:
             yield f"by {event.by}: {event.why}".rstrip(": ")
         case _:
             pass

@@ -33,7 +33,7 @@ def test_an_event_tells_whether_the_program_or_a_person_did_it() -> None:
     assert causes_of(made(ev.AttemptResumed)) == {Actor.PROGRAM}
     assert causes_of(made(ev.AttemptResumed, by="eve")) == STAFF
     assert causes_of(made(ev.AttemptClosed)) == {Actor.PROGRAM}
-    assert causes_of(made(ev.AttemptUnlocked, by="eve")) == {Actor.CENTER_ADMIN}
+    assert causes_of(made(ev.AttemptUnlocked, by="eve")) == STAFF
     assert causes_of(made(ev.AttemptTerminated, by=" ")) == set()
     assert causes_of(made(ev.ItemResponded)) == {Actor.CANDIDATE}
 

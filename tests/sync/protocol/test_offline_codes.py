@@ -153,6 +153,7 @@ def test_nonces_are_fresh() -> None:
 
 def test_a_right_includes_those_before_it_and_nothing_more() -> None:
     decides = {Action.ADD_TIME, Action.TERMINATE, Action.TRANSFER, Action.REGRANT}
+    decides |= {Action.SHUT_DOWN, Action.EXIT, Action.RELEASE}
     allowed = {right: {action for action in Action if offline_codes.is_allowed(action, right)} for right in Right}
 
     assert allowed == {Right.OBSERVE: set(), Right.AUTHORIZE: set(Action) - decides, Right.DECIDE: set(Action)}

@@ -1,0 +1,37 @@
+"""What an exam session allows and demands."""
+
+from sync.protocol.message import Message
+from sync.protocol.values import Number
+
+
+class Policy(Message, frozen=True, kw_only=True):
+    """What an exam session allows and demands; comes signed by the server with the session."""
+
+    resume_limit: Number = 3
+    gap_limit_ms: Number = 120_000
+    hard_window: bool = False
+    roaming: bool = False
+    required_holds: tuple[str, ...] = ()
+    warnings_ms: tuple[Number, ...] = (900_000, 300_000)
+    may_hide_time: bool = True
+    min_before_submit_ms: Number = 0
+    claim_online: bool = True
+    two_people: tuple[str, ...] = ("terminate", "regrant", "transfer")
+    """What takes two different people: one who decides, one who approves. `reset` may be added, and what else the
+    server knows: `conflict`, `close`."""
+    close_ends: bool = False
+    """Whether the session's close ends the attempts that still run; otherwise nobody loses a minute to it."""
+    code_minutes: Number = 30
+    """The most time that codes may add to one attempt, all together."""
+    regrants: Number = 0
+    """How many slots two people of the center may give anew in this session without the server."""
+    on_breach: dict[str, str] = {}
+    """What a breach does, by its cause, where that differs from `breaches.USUAL`: one of `breaches.Does`."""
+    breach_limit: Number = 5
+    """So many covers within `breach_window_ms` are a matter for a center admin, whatever each was; 0: never."""
+    breach_window_ms: Number = 600_000
+    clock_runs_covered: bool = False
+    """Whether time is used while a breach covers the questions."""
+    battery_low_percent: Number = 20
+    battery_last_percent: Number = 10
+    """Levels of a battery off the mains at which candidate and center are told; 0: never."""

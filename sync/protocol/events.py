@@ -23,6 +23,7 @@ from sync.protocol.ids import (
     StationId,
     new_id,
 )
+from sync.protocol.preflight import CheckTold
 from sync.protocol.text import demand_clean
 from sync.protocol.values import Number
 
@@ -451,6 +452,30 @@ class PowerChanged(Event, frozen=True, kw_only=True, tag="power.changed"):
     attempt: AttemptId | None = None
 
 
+class StationChecked(Event, frozen=True, kw_only=True, tag="station.checked"):
+    """The machine was looked at: every check with what it found."""
+
+    program: str
+    verdict: str
+    """The worst of `ok`, `warning` and `failed`."""
+    why: str
+    """`asked` where a person asked for it, `day` where the station looked by itself."""
+    checks: tuple[CheckTold, ...]
+
+
+class ExceptionUsed(Event, frozen=True, kw_only=True, tag="exception.used"):
+    """An exception made a required hold of the lock count as held."""
+
+    exception: str
+    check: str
+    evidence: str
+    """What was found, which the exception was given for."""
+    by: str
+    """Who gave it."""
+    until_ms: Number
+    attempt: AttemptId | None = None
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -492,6 +517,8 @@ AnyEvent = (
     | StaffActed
     | PowerLow
     | PowerChanged
+    | StationChecked
+    | ExceptionUsed
 )
 
 

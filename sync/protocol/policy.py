@@ -35,3 +35,5 @@ class Policy(Message, frozen=True, kw_only=True):
     battery_low_percent: Number = 20
     battery_last_percent: Number = 10
     """Levels of a battery off the mains at which candidate and center are told; 0: never."""
+    never_excused: tuple[str, ...] = ()
+    """Checks of a machine (`hold.keyboard`, `machine.virtual`) that no exception excuses in this session."""

@@ -8,6 +8,7 @@ import msgspec
 
 from sync.protocol import chain, events
 from sync.protocol.errors import Malformed
+from sync.protocol.preflight import MOST_CHECKS
 from sync.server.exchange.models.journals import NAME
 
 MALFORMED = "PROTOCOL-MALFORMED"
@@ -126,6 +127,10 @@ def _fits(event: events.AnyEvent) -> bool:
             return event.attempt is None or is_name(event.attempt)
         case events.CodeAsked() | events.CodeUsed() | events.CodeRefused():
             return all(name is None or is_name(name) for name in (event.attempt, event.candidate))
+        case events.ExceptionUsed():
+            return is_name(event.exception) and (event.attempt is None or is_name(event.attempt))
+        case events.StationChecked():
+            return len(event.checks) <= MOST_CHECKS
         case events.SlotRegranted():
             return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
         case _:

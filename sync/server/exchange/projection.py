@@ -185,12 +185,13 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.session, record.package = attempt.session, attempt.package
     record.state = voiding.state_of(record, attempt.state)
     opens_ms = _opens_ms(attempt.session, record)
-    began = clocks.of(places.begun_at(fold, record.station), attempt.started)
+    begun_at = places.begun_at(fold, record.station)
+    began = clocks.of(begun_at, attempt.started, attempt.ended)
     started = _clamped(began.best_ms(attempt.started), opens_ms, fold.started_received_ms)
     record.started_at = from_ms(started)
     record.arrived_at, record.heard_at = from_ms(fold.started_received_ms), from_ms(fold.last_received_ms)
     if attempt.ended is not None:
-        known = clocks.of(record.station, attempt.ended)
+        known = began if begun_at == record.station else clocks.of(record.station, attempt.ended)
         ended = _clamped(known.best_ms(attempt.ended), opens_ms, fold.ended_received_ms)
         record.ended_at = from_ms(max(started, ended))
     else:

@@ -46,5 +46,6 @@ def void(record: AttemptRecord, *, by: str, approved_by: str, reason: str) -> Vo
 
 def state_of(record: AttemptRecord, told: AttemptState) -> AttemptState:
     """Return the state that a row has whose events tell this one: what was voided stays so."""
-    is_voided = told in VOID.since and Voiding.objects.filter(attempt__public_id=record.public_id).exists()
+    is_known = record.pk is not None  # only what is in the database can have been voided
+    is_voided = is_known and told in VOID.since and Voiding.objects.filter(attempt__public_id=record.public_id).exists()
     return AttemptState.VOIDED if is_voided else told

@@ -22,7 +22,7 @@ def next_position(center: "ExamCenter | int", *, count: int = 1) -> int:
     """Return the first of `count` new positions of the center's feed; call it where the rows are written."""
     from sync.server.registration.models import FeedCounter
 
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):
         counter = FeedCounter.objects.filter(center_id=_pk(center))
         # The update takes the row's lock on every database; what is read after it is then ours alone.
         if not counter.update(position=F("position") + count):

@@ -4,10 +4,11 @@ What may follow what is `sync.protocol.slots`' business; the station's events co
 """
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from sync.protocol.slots import Rank, Slot, SlotRefused, merge
 from sync.server.registration import grants
@@ -38,7 +39,8 @@ def apply(profile_id: int, change: Change) -> CandidateProfile:
 
     Raises SlotRefused when the slot, read under its lock, does not allow it.
     """
-    with transaction.atomic():
+    # Inside somebody's transaction no savepoint: a refusal comes before anything is written.
+    with nullcontext() if connection.in_atomic_block else transaction.atomic():
         profile = CandidateProfile.objects.select_for_update(of=("self",)).select_related("exam").get(pk=profile_id)
         before = profile.slot
         after = change.to(before)
@@ -160,6 +162,7 @@ def _do(profile: CandidateProfile, change: Change) -> None:
 
 
 def _write(profile: CandidateProfile, change: Change, *, after: Slot, is_grant: bool) -> None:
+    before = {name: getattr(profile, name) for name in _FIELDS}
     profile.has_exam_slot = after.rank is not Rank.NO_SLOT
     profile.slot_assigned_at = maybe_from_ms(after.assigned_ms)
     profile.slot_attempting_at = maybe_from_ms(after.attempting_ms)
@@ -176,7 +179,7 @@ def _write(profile: CandidateProfile, change: Change, *, after: Slot, is_grant: 
             approved_by=change.approved_by,
             issued_ms=to_ms(recorded),
         )
-    profile.save(update_fields=_FIELDS)
+    profile.save(update_fields=[name for name in _FIELDS if getattr(profile, name) != before[name]])
     SlotEvent.objects.create(
         profile=profile,
         generation=after.generation,

@@ -47,7 +47,7 @@ class FeedRow(models.Model):
     ) -> None:
         """Write the row, with its new position in the feed."""
         fields = self._unheld() if update_fields is None else set(update_fields)
-        with transaction.atomic():
+        with transaction.atomic(savepoint=False):
             if fields is None or not fields <= self.QUIET:
                 self.feed_pos = next_position(self.center_id)
                 fields = None if fields is None else fields | {"feed_pos"}

@@ -227,19 +227,15 @@ def _clamped(best_ms: int, opens_ms: int, received_ms: int) -> int:
 
 def _move_slot(record: AttemptRecord, profile: CandidateProfile) -> str:
     """Let the slot follow its attempt, by the methods that everybody else uses; return why it does not, if so."""
-    profile.refresh_from_db(fields=["slot_generation"])
-    if record.generation != profile.slot_generation:
-        standing = following.standing(record.generation, profile.slot)
-        if standing is Standing.SUPERSEDED and not record.superseded:
-            record.superseded = True
-            record.save(update_fields=["superseded"])
-        return standing
     source = f"station {record.station.public_id}, attempt {record.public_id}"
     standing = Standing.RUNS
     try:
         profile.start_exam_attempt(record.started_at, source=source, generation=record.generation)
     except SlotRefused as refused:
         standing = following.standing(record.generation, refused.slot)
+        if standing is Standing.SUPERSEDED and not record.superseded:
+            record.superseded = True
+            record.save(update_fields=["superseded"])
         if standing is not Standing.CONSUMED:
             return standing
         _join_start(record, source)

@@ -156,8 +156,14 @@ class Station(QObject):
         window.notice_put_away.connect(acts.put_away_notice)
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.farewell.hear_of_stick)
+        self._connect_lock()
+
+    def _connect_lock(self) -> None:
+        fence = self.presenter.fence
         self._watchdog.breached.connect(self._on_breached)
-        self._watchdog.regained.connect(station.fence.hear_of_regained)
+        self._watchdog.repelled.connect(self._on_repelled)
+        self._watchdog.regained.connect(fence.hear_of_regained)
+        self._watchdog.recovered.connect(fence.hear_of_regained)
 
     def start(self) -> None:
         """Lock, begin to record, to talk, and to show."""
@@ -207,6 +213,10 @@ class Station(QObject):
     @Slot(tuple)
     def _on_breached(self, breaches: tuple[Breach, ...]) -> None:
         self.presenter.fence.hear_of_breaches(tuple((b.hold, b.cause, b.detail) for b in breaches))
+
+    @Slot(tuple)
+    def _on_repelled(self, attacks: tuple[Breach, ...]) -> None:
+        self.presenter.fence.hear_of_repelled(tuple((a.hold, a.cause, a.detail) for a in attacks))
 
 
 def run(*, windowed: bool, companion: Companion | None) -> int:

@@ -65,6 +65,8 @@ class Case:
     generation: int = 0
     added_ms: int = 0
     """What codes added to the attempt already, at another seat too."""
+    causes: tuple[str, ...] = ()
+    """The breaches that wait for a decision: what an `unlock` is about, and not what comes while it is typed."""
 
     @property
     def subject(self) -> str:
@@ -119,6 +121,7 @@ def attempt_case(attempt: Attempt, session: SessionRow, *, are_holds_held: bool)
         candidate=attempt.candidate,
         generation=attempt.generation,
         added_ms=sum(a.amount_ms for a in attempt.adjustments if a.why.startswith(REASON)),
+        causes=attempt.for_staff,
     )
 
 

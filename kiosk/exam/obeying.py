@@ -53,13 +53,24 @@ def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, 
         case "unpause" if state is _S.PAUSED:
             return ev.AttemptUnpaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by)
         case "unlock" if state is _S.LOCKED:
-            return ev.AttemptUnlocked(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by)
+            return _unlocked(attempt, order, stamp)
         case "terminate" if not state.is_over:
             return _terminated(attempt, order, stamp)
         case "close" if not state.is_over:
             return closed(attempt, at=stamp.at, used_ms=stamp.used_ms, by=order.by, why=order.why)
         case _:
             return None
+
+
+def _unlocked(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.AttemptUnlocked:
+    return ev.AttemptUnlocked(
+        at=stamp.at,
+        attempt=attempt.id,
+        used_ms=stamp.used_ms,
+        by=order.by,
+        causes=order.causes or attempt.for_staff,
+        why=order.why,
+    )
 
 
 def _adjusted(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjusted:

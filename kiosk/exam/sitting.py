@@ -152,10 +152,20 @@ class Sitting(msgspec.Struct, frozen=True):
             at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, why=why, gap_ms=gap_ms, sign_in=sign_in
         )
 
-    def lock(self, why: str, stamp: Stamp) -> ev.AttemptLocked:
-        """Cover the questions: the lock lost a hold."""
-        self._demand_active()
-        return ev.AttemptLocked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, why=why)
+    def lock(
+        self, why: str, stamp: Stamp, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()
+    ) -> ev.AttemptLocked:
+        """Cover the questions after these breaches; `for_staff` names those after which a person has to look."""
+        if self.attempt.state not in TRANSITIONS[ev.AttemptLocked].since:
+            raise NotNow(self.attempt.state)
+        return ev.AttemptLocked(
+            at=stamp.at,
+            attempt=self.attempt.id,
+            used_ms=stamp.used_ms,
+            why=why,
+            causes=causes,
+            for_staff=for_staff,
+        )
 
     def unlock(self, stamp: Stamp) -> ev.AttemptUnlocked:
         """Show the questions again."""

@@ -13,6 +13,7 @@ from kiosk.flow.seat import Seat
 from kiosk.flow.store_reasons import reason_of
 from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.breaches import INCOMPLETE, covered_ms
 
 
 class Mode(Enum):
@@ -37,10 +38,13 @@ class Board:
         self.mode = Mode.QUESTION
         self.saving = Saving()
         self.notice: Notice | None = None
-        self.is_covered = False
-        """Covered at once, whenever that is on disk."""
+        self.missing: tuple[str, ...] = ()
+        """Required holds that are not held: covered at once, whenever that is on disk."""
         self.causes: tuple[str, ...] = ()
-        self.covered_since_ms = 0
+        """Why the questions are covered, as far as anybody told."""
+        self.undecided: tuple[str, ...] = ()
+        """Breaches that a person has to look at, and that could not be recorded as such yet."""
+        self._covered_since_ms = 0
 
     @property
     def time(self) -> TimeLeft:
@@ -73,6 +77,23 @@ class Board:
             unsaved={} if attempt.current is None else self._live.unsaved(attempt.current),
             notice=self.notice,
         )
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether a breach covers the questions, or is about to."""
+        attempt = self._live.planned
+        waits = bool(attempt.for_staff) and attempt.state in (AttemptState.ACTIVE, AttemptState.LOCKED)
+        return bool(self.missing) or waits or self._live.attempt.state is AttemptState.LOCKED
+
+    def note_breach(self, causes: tuple[str, ...], now_ms: int) -> None:
+        """Remember what covered the questions, and since when."""
+        if not self.causes:
+            self._covered_since_ms = now_ms
+        self.causes = tuple(dict.fromkeys((*self.causes, *causes)))
+
+    def forget_breach(self) -> None:
+        """The questions can be seen again."""
+        self.causes, self._covered_since_ms = (), 0
 
     def fall_into(self, trouble: StoreError) -> None:
         """Nothing can be saved: everything else is out of sight until it can."""
@@ -111,9 +132,10 @@ class Board:
         desk, state = self.desk, self._live.attempt.state
         if self._trouble is not None:
             return self._refusal(self._trouble)
-        if self.is_covered or state is not AttemptState.ACTIVE:
-            is_breach = self.is_covered or state is AttemptState.LOCKED
-            return self._cover(desk, "breach" if is_breach else "paused")
+        if self.is_covered:
+            return self._cover(desk)
+        if state is not AttemptState.ACTIVE:
+            return self._paused(desk)
         match self.mode:
             case Mode.REVIEW:
                 return views.review(desk)
@@ -122,16 +144,33 @@ class Board:
             case _:
                 return views.question(desk)
 
-    def _cover(self, desk: views.Desk, why: str) -> CoverScreen:
+    def _cover(self, desk: views.Desk) -> CoverScreen:
+        attempt, now = self._live.planned, self._live.stamp().at
+        since_ms = now.best_ms if attempt.covered_since is None else attempt.covered_since.best_ms
         return CoverScreen(
             place=desk.place,
-            why=why,
-            causes=self.causes,
-            since_ms=self.covered_since_ms or desk.attempt.last.best_ms,
+            why="breach",
+            causes=self.causes or attempt.for_staff or (INCOMPLETE,),
+            since_ms=self._covered_since_ms or since_ms,
             answered=desk.overview.answered,
             total=desk.overview.total,
             left_ms=desk.time.left_ms,
-            goes_on_by_itself=why == "breach",
+            goes_on_by_itself=not attempt.for_staff,
+            takes_codes=True,
+            clock_runs=self._countdown.is_running,
+            covered_ms=covered_ms(attempt, now),
+        )
+
+    def _paused(self, desk: views.Desk) -> CoverScreen:
+        return CoverScreen(
+            place=desk.place,
+            why="paused",
+            causes=(),
+            since_ms=desk.attempt.last.best_ms,
+            answered=desk.overview.answered,
+            total=desk.overview.total,
+            left_ms=desk.time.left_ms,
+            goes_on_by_itself=False,
             takes_codes=True,
         )
 

@@ -78,9 +78,15 @@ class CodeDesk(QObject):
     @Slot()
     def leave(self) -> None:
         """Nothing more is decided: what lay below is on screen again."""
-        if self._case is not None and self._below is not None:
-            self._close()
+        if self._case is None or self._below is None:
+            return
+        self._close()
+        sitting = self._sitting()
+        if sitting is None:
             self.shown.emit(self._below)
+        else:
+            # Not what lay below: what may be seen now.
+            sitting.show_again()
 
     def _close(self) -> None:
         self._case = None
@@ -167,6 +173,7 @@ class CodeDesk(QObject):
             why=f"{REASON}{used.nonce}",
             amount_ms=used.amount_ms,
             category=Category.EXTENSION if used.amount_ms else "",
+            causes=() if self._case is None else self._case.causes,
         )
         speaker: Obedient = self._sitting() or self._resumption
         if speaker.obey(order, used) is Obedience.TAKEN:

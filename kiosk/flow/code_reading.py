@@ -57,7 +57,7 @@ class Typed:
 def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case | None:
     """Return what codes may be about while an attempt is here: on screen, or waiting for an admin."""
     if sitting is not None:
-        return attempt_case(sitting.attempt, sitting.desk.session, are_holds_held=not sitting.is_covered)
+        return attempt_case(sitting.attempt, sitting.desk.session, are_holds_held=not sitting.missing)
     if found is None or found.session is None or found.attempt.state is not AttemptState.INTERRUPTED:
         return None
     return attempt_case(found.attempt, found.session, are_holds_held=True)

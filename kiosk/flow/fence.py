@@ -1,15 +1,29 @@
-"""What the lock reports: every breach an event, and the questions covered where the exam demands the hold."""
+"""What the lock reports: every breach an event with its evidence, and questions covered as policy says."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.sitting import SittingPresenter
+from sync.protocol.breaches import REPEATED, Does, does, is_one_too_many
 from sync.protocol.events import LockBreached, LockRegained
 from sync.protocol.ids import AttemptId
+from sync.protocol.policy import Policy
+from sync.protocol.text import cleaned
 
 LONGEST_DETAIL = 200
+Told = tuple[str, str, str]
+"""Hold, cause and detail of a breach."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    hold: str
+    cause: str
+    detail: str
+    does: Does
 
 
 class Fence(QObject):
@@ -21,43 +35,98 @@ class Fence(QObject):
         super().__init__(parent)
         self._means = means
         self._sitting = sitting
+        self._lost_ms: int | None = None
+        """Since when a hold is lost, by the monotonic clock."""
+        self._evidence: dict[str, str] = {}
 
-    def hear_of_breaches(self, breaches: tuple[tuple[str, str, str], ...]) -> None:
-        """Holds were lost: hold, cause and detail of each."""
-        at, attempt = self._means.moments.now(), self._attempt
-        events = tuple(
-            LockBreached(at=at, hold=hold, cause=cause, detail=detail[:LONGEST_DETAIL], attempt=attempt)
-            for hold, cause, detail in breaches
-        )
-        self._means.recording.ask(lambda store: store.append(events), nothing)
-        causes = tuple(cause for hold, cause, _detail in breaches if hold in self._required)
-        sitting = self._sitting()
-        if causes and sitting is not None:
-            sitting.cover(causes)
+    @property
+    def evidence(self) -> Mapping[str, str]:
+        """What was seen, by cause, in this run of the program: for staff."""
+        return self._evidence
+
+    def hear_of_breaches(self, breaches: tuple[Told, ...]) -> None:
+        """Holds were lost."""
+        if self._lost_ms is None:
+            self._lost_ms = self._means.clock.mono_ms()
+        judged = self._judged(breaches, self._required)
+        self._record(judged, is_repelled=False)
+        self._cover(judged)
+
+    def hear_of_repelled(self, attacks: tuple[Told, ...]) -> None:
+        """Attacks were stopped before they cost a hold."""
+        judged = self._judged(attacks, ())
+        self._record(judged, is_repelled=True)
+        self._cover(judged)
 
     @Slot()
     def hear_of_regained(self) -> None:
-        """Every hold is held again: go on."""
-        event = LockRegained(at=self._means.moments.now(), attempt=self._attempt)
-        self._means.recording.ask(lambda store: store.append((event,)), nothing)
+        """Holds are held again: go on where that was all."""
         self.look()
+        sitting = self._sitting()
+        if self._lost_ms is None or (sitting is not None and sitting.missing):
+            return
+        lasted_ms, self._lost_ms = max(0, self._means.clock.mono_ms() - self._lost_ms), None
+        event = LockRegained(at=self._means.moments.now(), attempt=self._attempt, lasted_ms=lasted_ms)
+        self._means.recording.ask(lambda store: store.append((event,)), nothing)
 
     def look(self) -> None:
         """Cover the questions while a required hold is missing, and only then."""
         sitting = self._sitting()
+        if sitting is not None:
+            sitting.look_at_holds()
+
+    def _judged(self, breaches: tuple[Told, ...], required: tuple[str, ...]) -> tuple[_Judged, ...]:
+        policy = self._policy
+        return tuple(
+            _Judged(hold, cause, cleaned(detail)[:LONGEST_DETAIL], does(cause, policy, costs=hold in required))
+            for hold, cause, detail in breaches
+        )
+
+    def _record(self, judged: tuple[_Judged, ...], *, is_repelled: bool) -> None:
+        at, attempt = self._means.moments.now(), self._attempt
+        events = tuple(
+            LockBreached(
+                at=at,
+                hold=one.hold,
+                cause=one.cause,
+                detail=one.detail,
+                attempt=attempt,
+                does="" if attempt is None else one.does,
+                repelled=is_repelled,
+            )
+            for one in judged
+        )
+        self._evidence.update((one.cause, one.detail) for one in judged)
+        self._means.recording.ask(lambda store: store.append(events), nothing)
+        self._means.syncing.hurry()
+
+    def _cover(self, judged: tuple[_Judged, ...]) -> None:
+        sitting = self._sitting()
         if sitting is None:
             return
-        held = self._means.holds()
-        missing = tuple(hold for hold in self._required if hold not in held)
-        if missing:
-            sitting.cover(missing)
+        causes = tuple(one.cause for one in judged if one.does is not Does.NOTE)
+        for_staff = tuple(one.cause for one in judged if one.does is Does.STAFF)
+        if causes and self._is_one_too_many(sitting):
+            for_staff = (*for_staff, REPEATED)
+        if causes:
+            sitting.cover(causes, for_staff=for_staff)
         else:
-            sitting.uncover()
+            sitting.look_at_holds()
+
+    def _is_one_too_many(self, sitting: SittingPresenter) -> bool:
+        attempt = sitting.live.planned
+        if attempt.covered_since is not None:
+            return False  # one cover, however much it is for
+        return is_one_too_many(attempt.covers, self._means.moments.now(), self._policy)
+
+    @property
+    def _policy(self) -> Policy:
+        sitting = self._sitting()
+        return Policy() if sitting is None else sitting.desk.session.policy
 
     @property
     def _required(self) -> tuple[str, ...]:
-        sitting = self._sitting()
-        return () if sitting is None else sitting.desk.session.policy.required_holds
+        return self._policy.required_holds
 
     @property
     def _attempt(self) -> AttemptId | None:

@@ -143,6 +143,11 @@ class LiveAttempt(QObject):
         if self._takes:
             self._put(self._planned.visit(item, self.stamp()))
 
+    def visit_first(self) -> None:
+        """Go to the first item, once, where nothing was disclosed yet."""
+        if not self.route.holds(self._planned.attempt.current):
+            self.visit(self.route.stops[0].item)
+
     def mark(self, item: ItemId, marked: bool) -> None:
         """Mark a question, or no longer."""
         if self._takes:
@@ -157,15 +162,18 @@ class LiveAttempt(QObject):
                 self._respond(item, response, ())
             self.given.emit()
 
-    def lock(self, why: str) -> None:
-        """Cover the questions."""
+    def lock(self, why: str, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()) -> None:
+        """Cover the questions; while they are covered only what a person has to look at is news."""
         self.flush()
-        if self._planned.attempt.state is AttemptState.ACTIVE:
-            self._put(self._planned.lock(why, self.stamp()))
+        attempt = self._planned.attempt
+        is_news = attempt.state is AttemptState.LOCKED and not set(for_staff) <= set(attempt.for_staff)
+        if attempt.state is AttemptState.ACTIVE or is_news:
+            self._put(self._planned.lock(why, self.stamp(), causes=causes, for_staff=for_staff))
 
     def unlock(self) -> None:
-        """Show the questions again."""
-        if self._planned.attempt.state is AttemptState.LOCKED:
+        """Show the questions again, unless a person has to look first."""
+        attempt = self._planned.attempt
+        if attempt.state is AttemptState.LOCKED and not attempt.for_staff:
             self._put(self._planned.unlock(self.stamp()))
 
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:

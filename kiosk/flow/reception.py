@@ -1,5 +1,7 @@
 """From the sign-in to the first question."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.codes import Case
@@ -17,6 +19,7 @@ from kiosk.flow.signing_in import SigningIn
 from sync.protocol.attempts import AttemptState, begin
 from sync.protocol.events import AttemptStarted, CandidateReady, CheckedIn, Moment
 from sync.protocol.ids import CandidateId, StationId
+from sync.protocol.wire import SessionRow
 
 
 class ReceptionPresenter(QObject):
@@ -161,7 +164,7 @@ class ReceptionPresenter(QObject):
         if admitted is None or self._paper is None or self._has_started:
             return
         at = self._means.moments.now()
-        refused = self._hindrance(admitted, at)
+        refused = _hindrance(admitted.session, self._means.holds(), at)
         if refused is None:
             self._begin(admitted, self._paper, at)
         else:
@@ -172,15 +175,6 @@ class ReceptionPresenter(QObject):
         event = _ready(admitted, opened, at)
         self._means.recording.ask(lambda store: store.append((event,)), nothing)
         self._claim(admitted)
-
-    def _hindrance(self, admitted: Admitted, at: Moment) -> Refused | None:
-        """Return what came in between sign-in and start."""
-        session = admitted.session
-        missing = [hold for hold in session.policy.required_holds if hold not in self._means.holds()]
-        if missing:
-            return Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing))
-        is_over = at.best_ms >= session.closes_ms
-        return Refused(reason=Reason.SESSION_OVER, at_ms=session.closes_ms) if is_over else None
 
     def _claim(self, admitted: Admitted) -> None:
         if admitted.session.policy.claim_online:
@@ -197,8 +191,15 @@ class ReceptionPresenter(QObject):
 
     @Slot(int)
     def _start(self, fence: int) -> None:
-        if self._admitted is not None and self._paper is not None:
-            self._record(self._admitted, self._paper, fence)
+        admitted, paper = self._admitted, self._paper
+        if admitted is None or paper is None:
+            return
+        refused = _hindrance(admitted.session, self._means.holds(), self._means.moments.now())
+        if refused is None:
+            self._record(admitted, paper, fence)
+        else:  # a hold was lost while the server was asked
+            self._has_started = False
+            self._refuse(admitted, refused)
 
     def _record(self, admitted: Admitted, opened: OpenPaper, fence: int) -> None:
         self.shown.emit(self._preparing.waiting(admitted, "start"))
@@ -215,6 +216,15 @@ class ReceptionPresenter(QObject):
 
     def _refuse(self, admitted: Admitted, refused: Refused) -> None:
         self.shown.emit(fronts.refusal(self._place, admitted, refused, takes_codes=self._case is not None))
+
+
+def _hindrance(session: SessionRow, held: Collection[str], at: Moment) -> Refused | None:
+    """Return what came in between sign-in and start."""
+    missing = [hold for hold in session.policy.required_holds if hold not in held]
+    if missing:
+        return Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing))
+    is_over = at.best_ms >= session.closes_ms
+    return Refused(reason=Reason.SESSION_OVER, at_ms=session.closes_ms) if is_over else None
 
 
 def _ready(admitted: Admitted, opened: OpenPaper, at: Moment) -> CandidateReady:

@@ -187,6 +187,10 @@ class CoverScreen(msgspec.Struct, frozen=True, kw_only=True):
     goes_on_by_itself: bool
     takes_codes: bool = False
     """Whether a center admin can decide here with a code."""
+    clock_runs: bool = False
+    """Whether time is used meanwhile, by the session's policy."""
+    covered_ms: int = 0
+    """How long breaches have covered the questions, in all."""
 
 
 class ResumeScreen(msgspec.Struct, frozen=True, kw_only=True):

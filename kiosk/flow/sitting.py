@@ -11,7 +11,7 @@ from kiosk.exam.sitting import NotNow, NotOfThePaper
 from kiosk.exam.timing import warnings_crossed
 from kiosk.flow import views
 from kiosk.flow.board import Board, Mode
-from kiosk.flow.countdown import LONGEST_STEP_MS, Countdown
+from kiosk.flow.countdown import KEEP_EVERY_MS, LONGEST_STEP_MS, Countdown
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.obedience import Obedience
@@ -19,9 +19,13 @@ from kiosk.flow.screens import Notice
 from kiosk.flow.seat import Seat
 from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.breaches import INCOMPLETE, RELEASED
 from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.wire import Directive, SessionRow
+
+PULSE_MS = 1_000
+"""How often `look` is called, more or less."""
 
 
 class SittingPresenter(QObject):
@@ -55,6 +59,8 @@ class SittingPresenter(QObject):
         )
         self._board = Board(seat, self.live, countdown)
         self._told_left_ms = 0
+        self._pulses = 0
+        self._is_released = False
         self.live.changed.connect(self._on_changed)
         self.live.given.connect(self._on_given)
         self.live.failed.connect(self.hear_of_trouble)
@@ -71,10 +77,7 @@ class SittingPresenter(QObject):
         self._board.note_saving()
         self._board.note_network(is_offline=is_offline, unsent=1)
         self._board.notice = notice
-        if self.live.route.holds(self.attempt.current):
-            self._show()
-        else:
-            self.live.visit(self.live.route.stops[0].item)
+        self._show()
 
     def leave(self) -> None:
         """Forget the attempt: nothing of it stays in memory."""
@@ -91,9 +94,11 @@ class SittingPresenter(QObject):
         return self.live.attempt
 
     @property
-    def is_covered(self) -> bool:
-        """Whether a hold that the exam demands is missing."""
-        return self._board.is_covered
+    def missing(self) -> tuple[str, ...]:
+        """The holds that the exam demands and that are not held at this moment."""
+        held = self._means.holds()
+        lacking = tuple(hold for hold in self._policy.required_holds if hold not in held)
+        return (*lacking, RELEASED) if self._is_released else lacking
 
     @property
     def desk(self) -> views.Desk:
@@ -142,21 +147,21 @@ class SittingPresenter(QObject):
 
     # --- what others do
 
-    def cover(self, causes: tuple[str, ...]) -> None:
-        """The lock lost a hold that the exam demands: cover the questions, stop the clock."""
-        self._board.causes = causes
-        self._board.covered_since_ms = self._means.moments.now_ms
-        self._board.is_covered = True
-        self._countdown.stop()
-        self.live.lock(causes[0] if causes else "lock")
+    def cover(self, causes: tuple[str, ...], *, for_staff: tuple[str, ...] = ()) -> None:
+        """Breaches are to cover the questions; `for_staff` names those after which a person has to look."""
+        self._board.note_breach(causes, self._means.moments.now_ms)
+        self._board.undecided = tuple(dict.fromkeys((*self._board.undecided, *for_staff)))
         self._show()
 
-    def uncover(self) -> None:
-        """Every hold is held again: go on as soon as that is on disk."""
-        if self._board.is_covered:
-            self._board.is_covered = False
+    def release(self, *, is_released: bool) -> None:
+        """Staff took the lock away for mending, or put it back: no question is seen meanwhile."""
+        self._is_released = is_released
+        self.look_at_holds()
+
+    def look_at_holds(self) -> None:
+        """Holds were lost or came back: show what may be seen now."""
+        if self._board.is_covered or self.missing:
             self._show()
-        self.live.unlock()
 
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
         """Do what an admin decided about this attempt; a `cause` is recorded with it."""
@@ -191,6 +196,15 @@ class SittingPresenter(QObject):
         """A second passed: the session's close ends what still runs, where its policy says so."""
         if close_in_ms(self._board.session, self._means.moments.now()) == 0:
             self.live.close()
+        if self._board.is_covered and not self._countdown.is_running and self._board.mode is not Mode.TROUBLE:
+            self._keep_alive()
+
+    def _keep_alive(self) -> None:
+        """The time under a cover is no gap: nobody is to take it for a crash."""
+        self._pulses += 1
+        if self._pulses * PULSE_MS >= KEEP_EVERY_MS:
+            self._pulses = 0
+            self._keep(self.live.used_ms, nothing)
 
     def hear_of_network(self, *, is_offline: bool, unsent: int) -> None:
         """A round of sync ended."""
@@ -278,13 +292,43 @@ class SittingPresenter(QObject):
 
     # --- what is shown
 
+    def show_again(self) -> None:
+        """Show what may be seen now, where something else was on screen."""
+        self._show()
+
     def _show(self) -> None:
+        """Show what may be seen: the holds are looked at before every question, whatever led here."""
+        self._settle_cover()
         is_seen = self.attempt.state is AttemptState.ACTIVE and not self._board.is_covered
-        if is_seen and self._board.mode is not Mode.TROUBLE:
+        if is_seen and not self.live.route.holds(self.attempt.current):
+            # Nothing was disclosed yet: the first question's visit is on disk before it is shown.
+            self.live.visit_first()
+            return
+        runs = is_seen or (self._board.is_covered and self._policy.clock_runs_covered)
+        if runs and self.attempt.state is not AttemptState.PAUSED and self._board.mode is not Mode.TROUBLE:
             self._countdown.start()
         else:
             self._countdown.stop()
         self.shown.emit(self._board.screen())
+
+    def _settle_cover(self) -> None:
+        """Bring the attempt in line with the holds and with what waits for a person."""
+        board, live = self._board, self.live
+        board.missing = self.missing
+        if board.missing or board.undecided:
+            if self.attempt.state is not AttemptState.PAUSED and not self._policy.clock_runs_covered:
+                self._countdown.stop()  # first of all: what is recorded now tells the time used
+            causes, for_staff = board.causes, board.undecided
+            why = (*causes, *for_staff, INCOMPLETE)[0]
+            live.lock(why, causes=causes or (INCOMPLETE,), for_staff=for_staff)
+            if live.planned.state is AttemptState.LOCKED:
+                board.undecided = ()
+        elif live.planned.for_staff:
+            live.lock(live.planned.for_staff[0])
+        else:
+            live.unlock()
+        if not board.is_covered:
+            board.forget_breach()
 
     def _tell(self, notice: Notice | None) -> None:
         self._board.notice = notice

@@ -27,11 +27,13 @@ class Watchdog(QObject):
     """Engages a lock, watches it, and tells once per episode what was lost and when all is held again.
 
     `breached` carries tuple[Breach, ...], also of holds that nobody requires: each cause once per episode. `regained`
-    comes when, after a required hold was missing, all of them are held. `repelled` carries attacks that cost no hold.
+    comes when, after a required hold was missing, all of them are held; `recovered` when any one is held again.
+    `repelled` carries attacks that cost no hold.
     """
 
     breached = Signal(tuple)
     regained = Signal()
+    recovered = Signal()
     repelled = Signal(tuple)
 
     def __init__(
@@ -106,8 +108,7 @@ class Watchdog(QObject):
         breaches = self._lockdown.verify()
         self._since_look.restart()
         told = self._note(breaches)
-        if counts:
-            self._end_calm({breach.hold for breach in breaches})
+        has_ended = counts and self._end_calm({breach.hold for breach in breaches})
         if told:
             self.breached.emit(told)
         self._tell_repelled(counts=counts)
@@ -115,6 +116,8 @@ class Watchdog(QObject):
         if self._blocked and not blocked:
             self.regained.emit()
         self._blocked = blocked
+        if has_ended:
+            self.recovered.emit()
 
     def _note(self, breaches: tuple[Breach, ...]) -> tuple[Breach, ...]:
         told: list[Breach] = []
@@ -127,12 +130,14 @@ class Watchdog(QObject):
             self._holds[breach.hold] = Hold(breach.hold, HoldState.FAILED, breach.detail or breach.sentence)
         return tuple(told)
 
-    def _end_calm(self, lost_now: set[HoldName]) -> None:
+    def _end_calm(self, lost_now: set[HoldName]) -> bool:
+        before = len(self._lost)
         for name in [name for name in self._lost if name not in lost_now]:
             self._lost[name].calm += 1
             if self._lost[name].calm >= CALM_LOOKS:
                 del self._lost[name]
                 self._holds[name] = replace(self._holds[name], state=HoldState.HELD, detail="")
+        return len(self._lost) < before
 
     def _tell_repelled(self, *, counts: bool) -> None:
         found = self._lockdown.repelled()

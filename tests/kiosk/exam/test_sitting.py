@@ -77,10 +77,15 @@ def test_a_candidate_does_nothing_in_an_attempt_that_is_not_active(state: Attemp
         lambda: stopped.respond(CAPITAL, R, ("rome",), stamp()),
         lambda: stopped.mark(WORD, True, stamp()),
         lambda: stopped.submit(stamp()),
-        lambda: stopped.lock("focus", stamp()),
     ):
         with pytest.raises(NotNow):
             act()
+
+
+@pytest.mark.parametrize("state", set(NOT_ACTIVE) - {AttemptState.LOCKED})
+def test_nothing_covers_what_cannot_be_seen(state: AttemptState) -> None:
+    with pytest.raises(NotNow):
+        sitting(state).lock("focus", stamp())
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def on_pause(stage: Stage) -> None:
 
 
 def on_cover(stage: Stage) -> None:
-    stage.sitting.cover(("focus",))
+    stage.sitting.cover(("focus",), for_staff=("focus",))
     stage.on(CoverScreen)
     stage.settle()
 

@@ -107,7 +107,7 @@ def test_a_paused_exam_sleeps_and_stays_paused(stage: Stage) -> None:
 
 def test_what_the_lock_covered_stays_covered(stage: Stage) -> None:
     sitting(stage)
-    stage.sitting.cover(("focus",))
+    stage.sitting.cover(("focus",), for_staff=("focus",))
     stage.on(CoverScreen)
     nap(stage, 30_000)
     stage.settle()

@@ -3,42 +3,6 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>A screen was connected or taken away</source>
-        <translation>وُصِّلت شاشة أو نُزعت</translation>
-    </message>
-    <message>
-        <source>Another program hid the exam window</source>
-        <translation>أخفى برنامج آخر نافذة الامتحان</translation>
-    </message>
-    <message>
-        <source>Another program moved the exam window</source>
-        <translation>حرّك برنامج آخر نافذة الامتحان</translation>
-    </message>
-    <message>
-        <source>Another window came to the front</source>
-        <translation>ظهرت نافذة أخرى في المقدمة</translation>
-    </message>
-    <message>
-        <source>Another program took the typing</source>
-        <translation>استولى برنامج آخر على الكتابة</translation>
-    </message>
-    <message>
-        <source>Another program took the keyboard</source>
-        <translation>استولى برنامج آخر على لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Another program took the mouse</source>
-        <translation>استولى برنامج آخر على الفأرة</translation>
-    </message>
-    <message>
-        <source>Another program put something on the clipboard</source>
-        <translation>وضع برنامج آخر شيئًا في الحافظة</translation>
-    </message>
-    <message>
-        <source>This seat was not locked for a moment</source>
-        <translation>لم يكن هذا المقعد مقفلًا للحظة</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) left to tick</source>
         <translation>
@@ -628,6 +592,254 @@
         <source>Go back and look at the screen again.</source>
         <translation>عد وانظر إلى الشاشة مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Something disturbed the lock of this computer.</source>
+        <translation>عطّل شيء ما قفل هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look at this computer before the exam goes on.</source>
+        <translation>افحص هذا الحاسوب قبل أن يستمر الامتحان.</translation>
+    </message>
+    <message>
+        <source>A second screen was connected to this computer.</source>
+        <translation>وُصلت شاشة ثانية بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A screen was disconnected from this computer.</source>
+        <translation>فُصلت شاشة عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Another program hid the exam for a moment.</source>
+        <translation>أخفى برنامج آخر الامتحان للحظة.</translation>
+    </message>
+    <message>
+        <source>Another program moved the exam on the screen.</source>
+        <translation>حرّك برنامج آخر الامتحان على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Another program closed a window of the exam.</source>
+        <translation>أغلق برنامج آخر نافذة من نوافذ الامتحان.</translation>
+    </message>
+    <message>
+        <source>Another window came in front of the exam.</source>
+        <translation>ظهرت نافذة أخرى أمام الامتحان.</translation>
+    </message>
+    <message>
+        <source>Another program asked the exam to close.</source>
+        <translation>طلب برنامج آخر إغلاق الامتحان.</translation>
+    </message>
+    <message>
+        <source>Another program opened a window.</source>
+        <translation>فتح برنامج آخر نافذة.</translation>
+    </message>
+    <message>
+        <source>Another program made the exam small.</source>
+        <translation>صغّر برنامج آخر نافذة الامتحان.</translation>
+    </message>
+    <message>
+        <source>The screen stopped showing the exam.</source>
+        <translation>توقفت الشاشة عن إظهار الامتحان.</translation>
+    </message>
+    <message>
+        <source>Another program took over the typing.</source>
+        <translation>استولى برنامج آخر على الكتابة.</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard.</source>
+        <translation>يمسك برنامج آخر لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Another program holds the mouse.</source>
+        <translation>يمسك برنامج آخر الفأرة.</translation>
+    </message>
+    <message>
+        <source>Another program put something on the clipboard.</source>
+        <translation>وضع برنامج آخر شيئًا في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Another program pretended to type or click.</source>
+        <translation>تظاهر برنامج آخر بالكتابة أو النقر.</translation>
+    </message>
+    <message>
+        <source>Another program tried to drop something into the exam.</source>
+        <translation>حاول برنامج آخر إسقاط شيء في الامتحان.</translation>
+    </message>
+    <message>
+        <source>Keys or clicks came from a program and not from this keyboard or mouse.</source>
+        <translation>جاءت ضغطات أو نقرات من برنامج لا من لوحة المفاتيح أو الفأرة.</translation>
+    </message>
+    <message>
+        <source>A shortcut was switched on that is off during exams.</source>
+        <translation>شُغّل اختصار يكون معطّلًا أثناء الامتحانات.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own menu could be opened by keys.</source>
+        <translation>يمكن فتح قائمة النظام بالمفاتيح.</translation>
+    </message>
+    <message>
+        <source>This computer no longer asks the exam about each key.</source>
+        <translation>لم يعد هذا الحاسوب يسأل الامتحان عن كل مفتاح.</translation>
+    </message>
+    <message>
+        <source>The screen saver of this computer was switched on.</source>
+        <translation>شُغّلت شاشة التوقف في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A program is running that may not run during the exam.</source>
+        <translation>يعمل برنامج لا يُسمح به أثناء الامتحان.</translation>
+    </message>
+    <message>
+        <source>Another program could take pictures of the screen.</source>
+        <translation>قد يلتقط برنامج آخر صورًا للشاشة.</translation>
+    </message>
+    <message>
+        <source>Somebody is connected to this computer from elsewhere.</source>
+        <translation>هناك من يتصل بهذا الحاسوب من مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This computer runs inside another one.</source>
+        <translation>يعمل هذا الحاسوب داخل حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Somebody else was logged in on this computer.</source>
+        <translation>سجّل شخص آخر الدخول إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Another program is connected to the screen of the exam.</source>
+        <translation>يتصل برنامج آخر بشاشة الامتحان.</translation>
+    </message>
+    <message>
+        <source>The exam was disturbed several times in a short while.</source>
+        <translation>تكرر تعطيل الامتحان عدة مرات في وقت قصير.</translation>
+    </message>
+    <message>
+        <source>A center admin is mending this computer.</source>
+        <translation>يصلح مشرف المركز هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This computer is not fully locked yet.</source>
+        <translation>لم يُقفل هذا الحاسوب بالكامل بعد.</translation>
+    </message>
+    <message>
+        <source>Look behind the computer: unplug every screen but its own.</source>
+        <translation>انظر خلف الحاسوب: افصل كل شاشة سوى شاشته.</translation>
+    </message>
+    <message>
+        <source>Check the screen&apos;s cable and plug it in firmly.</source>
+        <translation>افحص كبل الشاشة وثبّته جيدًا.</translation>
+    </message>
+    <message>
+        <source>Something else runs on this computer. Find out what, before the exam goes on.</source>
+        <translation>يعمل شيء آخر على هذا الحاسوب. اعرف ما هو قبل أن يستمر الامتحان.</translation>
+    </message>
+    <message>
+        <source>A window manager or another program moved the window. Once is chance; again is not.</source>
+        <translation>حرّك مدير النوافذ أو برنامج آخر النافذة. مرة واحدة مصادفة، وتكرارها ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program from here.</source>
+        <translation>إن تكرر ذلك فأعد تشغيل البرنامج من هنا.</translation>
+    </message>
+    <message>
+        <source>See which program shows windows here: updates and messages belong switched off on exam days.</source>
+        <translation>اعرف أي برنامج يُظهر نوافذ هنا: يجب إيقاف التحديثات والرسائل في أيام الامتحان.</translation>
+    </message>
+    <message>
+        <source>It was refused. Often it is a key of the desktop; the candidate may not have meant it.</source>
+        <translation>رُفض الطلب. غالبًا هو مفتاح من مفاتيح سطح المكتب، وربما لم يقصده الممتحن.</translation>
+    </message>
+    <message>
+        <source>Close that program. It belongs switched off on exam days.</source>
+        <translation>أغلق ذلك البرنامج. يجب إيقافه في أيام الامتحان.</translation>
+    </message>
+    <message>
+        <source>A shortcut of the desktop or another program did it. Once is chance; again is not.</source>
+        <translation>فعل ذلك اختصار في سطح المكتب أو برنامج آخر. مرة واحدة مصادفة، وتكرارها ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>See whether the screen was switched to another session; switch it back.</source>
+        <translation>تحقق هل انتقلت الشاشة إلى جلسة أخرى، وأعدها.</translation>
+    </message>
+    <message>
+        <source>Keys may have gone to another program. See what runs beside the exam.</source>
+        <translation>ربما ذهبت ضغطات المفاتيح إلى برنامج آخر. انظر ما الذي يعمل بجانب الامتحان.</translation>
+    </message>
+    <message>
+        <source>An open menu or another program holds the keyboard. Close it, or restart the program.</source>
+        <translation>قائمة مفتوحة أو برنامج آخر يمسك لوحة المفاتيح. أغلقه أو أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>An open menu or another program holds the mouse. Close it, or restart the program.</source>
+        <translation>قائمة مفتوحة أو برنامج آخر يمسك الفأرة. أغلقه أو أعد تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be pasted into the exam. See which program does that.</source>
+        <translation>لا يمكن لصق شيء منه في الامتحان. اعرف أي برنامج يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing of it reached the exam. Find the program that does it.</source>
+        <translation>أُوقف ذلك ولم يصل منه شيء إلى الامتحان. ابحث عن البرنامج الذي يفعله.</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing of it reached the exam.</source>
+        <translation>أُوقف ذلك ولم يصل منه شيء إلى الامتحان.</translation>
+    </message>
+    <message>
+        <source>Somebody or something types from outside. Look for remote control, and talk to the candidate.</source>
+        <translation>هناك من يكتب من الخارج. ابحث عن تحكم عن بعد وتحدث إلى الممتحن.</translation>
+    </message>
+    <message>
+        <source>Sticky keys or a magnifier were switched on. Who needs them has them as an accommodation.</source>
+        <translation>شُغّلت المفاتيح الثابتة أو المكبّر. إن احتاجها الممتحن فمكانها بين التسهيلات.</translation>
+    </message>
+    <message>
+        <source>The station&apos;s setup is not complete. Run the check of this computer after the exam.</source>
+        <translation>إعداد المحطة غير مكتمل. شغّل فحص هذا الحاسوب بعد الامتحان.</translation>
+    </message>
+    <message>
+        <source>The system was too slow for a moment. If it stays, restart the program from here.</source>
+        <translation>كان النظام بطيئًا للحظة. إن استمر ذلك فأعد تشغيل البرنامج من هنا.</translation>
+    </message>
+    <message>
+        <source>Switch the screen saver off in the system&apos;s settings.</source>
+        <translation>أوقف شاشة التوقف من إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>End that program, then let the exam go on.</source>
+        <translation>أنهِ ذلك البرنامج ثم دع الامتحان يستمر.</translation>
+    </message>
+    <message>
+        <source>Look for screen sharing or recording, and end it.</source>
+        <translation>ابحث عن مشاركة الشاشة أو تسجيلها وأنهِها.</translation>
+    </message>
+    <message>
+        <source>End the connection from afar, and find out whose it was.</source>
+        <translation>اقطع الاتصال عن بعد واعرف صاحبه.</translation>
+    </message>
+    <message>
+        <source>What surrounds it cannot be seen from here. The exam belongs on a real computer.</source>
+        <translation>لا يُرى من هنا ما يحيط به. مكان الامتحان حاسوب حقيقي.</translation>
+    </message>
+    <message>
+        <source>Find out who it was. Switching users belongs switched off on exam days.</source>
+        <translation>اعرف من كان. يجب تعطيل تبديل المستخدمين في أيام الامتحان.</translation>
+    </message>
+    <message>
+        <source>It could see and type. Restart this computer; if it comes back, take it out of use.</source>
+        <translation>يمكنه أن يرى ويكتب. أعد تشغيل الحاسوب، وإن عاد ذلك فأخرجه من الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Each time it mended itself, but it was too often for chance. Look what comes again and again.</source>
+        <translation>عاد كل شيء تلقائيًا في كل مرة، لكنه تكرر أكثر من أن يكون مصادفة. انظر ما الذي يتكرر.</translation>
+    </message>
+    <message>
+        <source>The lock is released. No question is shown until it is locked again.</source>
+        <translation>القفل مرفوع. لا يظهر أي سؤال حتى يُقفل من جديد.</translation>
+    </message>
+    <message>
+        <source>If this stays, close what else runs here, or restart the program.</source>
+        <translation>إن استمر ذلك فأغلق ما يعمل هنا غيره أو أعد تشغيل البرنامج.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -867,6 +1079,10 @@
         <translation>وقتك</translation>
     </message>
     <message>
+        <source>Covered so far</source>
+        <translation>مدة التغطية حتى الآن</translation>
+    </message>
+    <message>
         <source>Please wait a moment</source>
         <translation>انتظر لحظة من فضلك</translation>
     </message>
@@ -892,6 +1108,14 @@
             <numerusform>%Ln، كلها محفوظة على هذا الحاسوب</numerusform>
             <numerusform>%Ln، كلها محفوظة على هذا الحاسوب</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not lost an answer.</source>
+        <translation>لم تفقد أي إجابة.</translation>
+    </message>
+    <message>
+        <source>Goes on, {time} left</source>
+        <translation>مستمر، بقي {time}</translation>
     </message>
     <message>
         <source>Stopped at {time} left</source>

@@ -3,42 +3,6 @@
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
     <name></name>
-    <message>
-        <source>A screen was connected or taken away</source>
-        <translation>कोई स्क्रीन जोड़ी या हटाई गई</translation>
-    </message>
-    <message>
-        <source>Another program hid the exam window</source>
-        <translation>किसी दूसरे प्रोग्राम ने परीक्षा की विंडो छिपा दी</translation>
-    </message>
-    <message>
-        <source>Another program moved the exam window</source>
-        <translation>किसी दूसरे प्रोग्राम ने परीक्षा की विंडो हटा दी</translation>
-    </message>
-    <message>
-        <source>Another window came to the front</source>
-        <translation>कोई दूसरी विंडो सामने आ गई</translation>
-    </message>
-    <message>
-        <source>Another program took the typing</source>
-        <translation>किसी दूसरे प्रोग्राम ने टाइपिंग ले ली</translation>
-    </message>
-    <message>
-        <source>Another program took the keyboard</source>
-        <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड ले लिया</translation>
-    </message>
-    <message>
-        <source>Another program took the mouse</source>
-        <translation>किसी दूसरे प्रोग्राम ने माउस ले लिया</translation>
-    </message>
-    <message>
-        <source>Another program put something on the clipboard</source>
-        <translation>किसी दूसरे प्रोग्राम ने क्लिपबोर्ड पर कुछ रखा</translation>
-    </message>
-    <message>
-        <source>This seat was not locked for a moment</source>
-        <translation>यह सीट क्षण भर लॉक नहीं रही</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) left to tick</source>
         <translation>
@@ -592,6 +556,254 @@
         <source>Go back and look at the screen again.</source>
         <translation>वापस जाकर स्क्रीन फिर देखें।</translation>
     </message>
+    <message>
+        <source>Something disturbed the lock of this computer.</source>
+        <translation>किसी चीज़ ने इस कंप्यूटर के लॉक में बाधा डाली।</translation>
+    </message>
+    <message>
+        <source>Look at this computer before the exam goes on.</source>
+        <translation>परीक्षा आगे बढ़ने से पहले इस कंप्यूटर को देखें।</translation>
+    </message>
+    <message>
+        <source>A second screen was connected to this computer.</source>
+        <translation>इस कंप्यूटर से एक और स्क्रीन जोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>A screen was disconnected from this computer.</source>
+        <translation>इस कंप्यूटर से एक स्क्रीन हटा दी गई।</translation>
+    </message>
+    <message>
+        <source>Another program hid the exam for a moment.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा को पल भर के लिए छिपा दिया।</translation>
+    </message>
+    <message>
+        <source>Another program moved the exam on the screen.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा को स्क्रीन पर खिसका दिया।</translation>
+    </message>
+    <message>
+        <source>Another program closed a window of the exam.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा की एक विंडो बंद कर दी।</translation>
+    </message>
+    <message>
+        <source>Another window came in front of the exam.</source>
+        <translation>परीक्षा के आगे कोई दूसरी विंडो आ गई।</translation>
+    </message>
+    <message>
+        <source>Another program asked the exam to close.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा को बंद होने को कहा।</translation>
+    </message>
+    <message>
+        <source>Another program opened a window.</source>
+        <translation>किसी दूसरे प्रोग्राम ने एक विंडो खोली।</translation>
+    </message>
+    <message>
+        <source>Another program made the exam small.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा को छोटा कर दिया।</translation>
+    </message>
+    <message>
+        <source>The screen stopped showing the exam.</source>
+        <translation>स्क्रीन ने परीक्षा दिखाना बंद कर दिया।</translation>
+    </message>
+    <message>
+        <source>Another program took over the typing.</source>
+        <translation>किसी दूसरे प्रोग्राम ने टाइपिंग अपने पास ले ली।</translation>
+    </message>
+    <message>
+        <source>Another program holds the keyboard.</source>
+        <translation>किसी दूसरे प्रोग्राम ने कीबोर्ड पकड़ रखा है।</translation>
+    </message>
+    <message>
+        <source>Another program holds the mouse.</source>
+        <translation>किसी दूसरे प्रोग्राम ने माउस पकड़ रखा है।</translation>
+    </message>
+    <message>
+        <source>Another program put something on the clipboard.</source>
+        <translation>किसी दूसरे प्रोग्राम ने क्लिपबोर्ड पर कुछ रखा।</translation>
+    </message>
+    <message>
+        <source>Another program pretended to type or click.</source>
+        <translation>किसी दूसरे प्रोग्राम ने टाइप या क्लिक करने का दिखावा किया।</translation>
+    </message>
+    <message>
+        <source>Another program tried to drop something into the exam.</source>
+        <translation>किसी दूसरे प्रोग्राम ने परीक्षा में कुछ डालने की कोशिश की।</translation>
+    </message>
+    <message>
+        <source>Keys or clicks came from a program and not from this keyboard or mouse.</source>
+        <translation>कुंजियाँ या क्लिक किसी प्रोग्राम से आए, इस कीबोर्ड या माउस से नहीं।</translation>
+    </message>
+    <message>
+        <source>A shortcut was switched on that is off during exams.</source>
+        <translation>ऐसा शॉर्टकट चालू किया गया जो परीक्षा के दौरान बंद रहता है।</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own menu could be opened by keys.</source>
+        <translation>सिस्टम का अपना मेनू कुंजियों से खुल सकता है।</translation>
+    </message>
+    <message>
+        <source>This computer no longer asks the exam about each key.</source>
+        <translation>यह कंप्यूटर अब हर कुंजी के बारे में परीक्षा से नहीं पूछता।</translation>
+    </message>
+    <message>
+        <source>The screen saver of this computer was switched on.</source>
+        <translation>इस कंप्यूटर का स्क्रीन सेवर चालू कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>A program is running that may not run during the exam.</source>
+        <translation>ऐसा प्रोग्राम चल रहा है जो परीक्षा के दौरान नहीं चल सकता।</translation>
+    </message>
+    <message>
+        <source>Another program could take pictures of the screen.</source>
+        <translation>कोई दूसरा प्रोग्राम स्क्रीन की तस्वीरें ले सकता है।</translation>
+    </message>
+    <message>
+        <source>Somebody is connected to this computer from elsewhere.</source>
+        <translation>कोई कहीं और से इस कंप्यूटर से जुड़ा हुआ है।</translation>
+    </message>
+    <message>
+        <source>This computer runs inside another one.</source>
+        <translation>यह कंप्यूटर किसी दूसरे कंप्यूटर के भीतर चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Somebody else was logged in on this computer.</source>
+        <translation>इस कंप्यूटर पर कोई और लॉग इन था।</translation>
+    </message>
+    <message>
+        <source>Another program is connected to the screen of the exam.</source>
+        <translation>कोई दूसरा प्रोग्राम परीक्षा की स्क्रीन से जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>The exam was disturbed several times in a short while.</source>
+        <translation>थोड़े समय में परीक्षा में कई बार बाधा आई।</translation>
+    </message>
+    <message>
+        <source>A center admin is mending this computer.</source>
+        <translation>केंद्र प्रभारी इस कंप्यूटर को ठीक कर रहे हैं।</translation>
+    </message>
+    <message>
+        <source>This computer is not fully locked yet.</source>
+        <translation>यह कंप्यूटर अभी पूरी तरह लॉक नहीं है।</translation>
+    </message>
+    <message>
+        <source>Look behind the computer: unplug every screen but its own.</source>
+        <translation>कंप्यूटर के पीछे देखें: उसकी अपनी स्क्रीन को छोड़कर हर स्क्रीन निकाल दें।</translation>
+    </message>
+    <message>
+        <source>Check the screen&apos;s cable and plug it in firmly.</source>
+        <translation>स्क्रीन की केबल जाँचें और उसे ठीक से लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Something else runs on this computer. Find out what, before the exam goes on.</source>
+        <translation>इस कंप्यूटर पर कुछ और चल रहा है। परीक्षा आगे बढ़ने से पहले पता करें कि क्या।</translation>
+    </message>
+    <message>
+        <source>A window manager or another program moved the window. Once is chance; again is not.</source>
+        <translation>किसी विंडो मैनेजर या दूसरे प्रोग्राम ने विंडो खिसकाई। एक बार संयोग है, दोबारा नहीं।</translation>
+    </message>
+    <message>
+        <source>If it happens again, restart the program from here.</source>
+        <translation>दोबारा हो तो प्रोग्राम यहीं से फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>See which program shows windows here: updates and messages belong switched off on exam days.</source>
+        <translation>देखें कि यहाँ कौन-सा प्रोग्राम विंडो दिखाता है: परीक्षा के दिन अपडेट और संदेश बंद होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>It was refused. Often it is a key of the desktop; the candidate may not have meant it.</source>
+        <translation>इसे अस्वीकार किया गया। अक्सर यह डेस्कटॉप की कोई कुंजी होती है; शायद परीक्षार्थी का इरादा न रहा हो।</translation>
+    </message>
+    <message>
+        <source>Close that program. It belongs switched off on exam days.</source>
+        <translation>वह प्रोग्राम बंद करें। परीक्षा के दिन उसे बंद होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>A shortcut of the desktop or another program did it. Once is chance; again is not.</source>
+        <translation>डेस्कटॉप के शॉर्टकट या दूसरे प्रोग्राम ने ऐसा किया। एक बार संयोग है, दोबारा नहीं।</translation>
+    </message>
+    <message>
+        <source>See whether the screen was switched to another session; switch it back.</source>
+        <translation>देखें कि स्क्रीन किसी दूसरे सत्र पर तो नहीं चली गई; उसे वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>Keys may have gone to another program. See what runs beside the exam.</source>
+        <translation>हो सकता है कुछ कुंजियाँ दूसरे प्रोग्राम में गई हों। देखें कि परीक्षा के साथ क्या चल रहा है।</translation>
+    </message>
+    <message>
+        <source>An open menu or another program holds the keyboard. Close it, or restart the program.</source>
+        <translation>कोई खुला मेनू या दूसरा प्रोग्राम कीबोर्ड पकड़े हुए है। उसे बंद करें, या प्रोग्राम फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>An open menu or another program holds the mouse. Close it, or restart the program.</source>
+        <translation>कोई खुला मेनू या दूसरा प्रोग्राम माउस पकड़े हुए है। उसे बंद करें, या प्रोग्राम फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be pasted into the exam. See which program does that.</source>
+        <translation>उसमें से कुछ भी परीक्षा में चिपकाया नहीं जा सकता। देखें कि कौन-सा प्रोग्राम ऐसा करता है।</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing of it reached the exam. Find the program that does it.</source>
+        <translation>उसे रोक दिया गया: परीक्षा तक कुछ नहीं पहुँचा। वह प्रोग्राम खोजें।</translation>
+    </message>
+    <message>
+        <source>It was stopped: nothing of it reached the exam.</source>
+        <translation>उसे रोक दिया गया: परीक्षा तक कुछ नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>Somebody or something types from outside. Look for remote control, and talk to the candidate.</source>
+        <translation>कोई बाहर से टाइप कर रहा है। दूरस्थ नियंत्रण खोजें और परीक्षार्थी से बात करें।</translation>
+    </message>
+    <message>
+        <source>Sticky keys or a magnifier were switched on. Who needs them has them as an accommodation.</source>
+        <translation>स्टिकी कुंजियाँ या मैग्निफ़ायर चालू हुआ। परीक्षार्थी को ज़रूरत हो तो यह सुविधा-सूची में होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The station&apos;s setup is not complete. Run the check of this computer after the exam.</source>
+        <translation>स्टेशन का सेटअप अधूरा है। परीक्षा के बाद इस कंप्यूटर की जाँच चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The system was too slow for a moment. If it stays, restart the program from here.</source>
+        <translation>सिस्टम पल भर को धीमा था। बना रहे तो प्रोग्राम यहीं से फिर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Switch the screen saver off in the system&apos;s settings.</source>
+        <translation>सिस्टम की सेटिंग में स्क्रीन सेवर बंद करें।</translation>
+    </message>
+    <message>
+        <source>End that program, then let the exam go on.</source>
+        <translation>वह प्रोग्राम समाप्त करें, फिर परीक्षा आगे बढ़ने दें।</translation>
+    </message>
+    <message>
+        <source>Look for screen sharing or recording, and end it.</source>
+        <translation>स्क्रीन साझा करने या रिकॉर्ड करने वाला प्रोग्राम खोजें और उसे समाप्त करें।</translation>
+    </message>
+    <message>
+        <source>End the connection from afar, and find out whose it was.</source>
+        <translation>दूर का कनेक्शन समाप्त करें और पता करें कि वह किसका था।</translation>
+    </message>
+    <message>
+        <source>What surrounds it cannot be seen from here. The exam belongs on a real computer.</source>
+        <translation>उसके बाहर क्या है, यहाँ से नहीं दिखता। परीक्षा असली कंप्यूटर पर होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Find out who it was. Switching users belongs switched off on exam days.</source>
+        <translation>पता करें कि वह कौन था। परीक्षा के दिन यूज़र बदलना बंद होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>It could see and type. Restart this computer; if it comes back, take it out of use.</source>
+        <translation>वह देख और टाइप कर सकता है। कंप्यूटर फिर शुरू करें; फिर भी हो तो इसे उपयोग से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Each time it mended itself, but it was too often for chance. Look what comes again and again.</source>
+        <translation>हर बार यह अपने-आप ठीक हुआ, पर संयोग के लिए बहुत बार हुआ। देखें कि बार-बार क्या आता है।</translation>
+    </message>
+    <message>
+        <source>The lock is released. No question is shown until it is locked again.</source>
+        <translation>लॉक हटा हुआ है। दोबारा लॉक होने तक कोई प्रश्न नहीं दिखेगा।</translation>
+    </message>
+    <message>
+        <source>If this stays, close what else runs here, or restart the program.</source>
+        <translation>यह बना रहे तो यहाँ चल रही दूसरी चीज़ें बंद करें, या प्रोग्राम फिर शुरू करें।</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -811,6 +1023,10 @@
         <translation>आपका समय</translation>
     </message>
     <message>
+        <source>Covered so far</source>
+        <translation>अब तक ढका रहा</translation>
+    </message>
+    <message>
         <source>Please wait a moment</source>
         <translation>कृपया थोड़ा रुकें</translation>
     </message>
@@ -832,6 +1048,14 @@
             <numerusform>%n, इस कंप्यूटर पर सहेजा गया</numerusform>
             <numerusform>%n, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You have not lost an answer.</source>
+        <translation>आपका कोई उत्तर नहीं खोया है।</translation>
+    </message>
+    <message>
+        <source>Goes on, {time} left</source>
+        <translation>चल रहा है, {time} बाकी</translation>
     </message>
     <message>
         <source>Stopped at {time} left</source>

@@ -5,12 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import CoverScreen, Notice
+from kiosk.ui.candidate.cause_words import candidate_words
 from kiosk.ui.candidate.message_pages import code_way
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.words import clock_time, duration, seat_name
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.translation import tr
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
@@ -19,6 +19,7 @@ from kiosk.ui.widgets.sheet import Panel, Rule
 
 CIRCLE = 88
 FACTS_WIDTH = 560
+WORTH_A_LINE_MS = 60_000
 
 
 class CoverPage(QWidget):
@@ -35,13 +36,13 @@ class CoverPage(QWidget):
         self._hand = _Circle(theme)
         self._title = Label(theme, use=TextUse.HEAD, ink=Role.ON_ALERT, wraps=True, name="title")
         self._text = Label(theme, use=TextUse.LEAD, ink=Role.ON_ALERT, wraps=True, name="text")
-        safe = self.tr("You have not lost an answer or a minute.")
-        self._safe = Label(theme, safe, use=TextUse.LEAD_STRONG, ink=Role.ON_ALERT, wraps=True, name="safe")
+        self._safe = Label(theme, use=TextUse.LEAD_STRONG, ink=Role.ON_ALERT, wraps=True, name="safe")
         self._place = Label(theme, ink=Role.ON_ALERT, wraps=True, name="cover_place")
         self._raised = Label(theme, ink=Role.ON_ALERT, wraps=True, name="cover_raised")
+        self._code = Label(theme, use=TextUse.SMALL, ink=Role.ON_ALERT, code=True, name="stable_code")
         self.help = Button(theme, self.tr("Ask for help"), icon="hand", name="cover_help_button")
         self.code_way = code_way(theme, name="cover_code_way", kind=Kind.SECONDARY)
-        for label in (self._title, self._text, self._safe):
+        for label in (self._title, self._text, self._safe, self._code):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._raised.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._facts = Panel(theme, padding=0, name="cover_facts")
@@ -73,6 +74,8 @@ class CoverPage(QWidget):
         column.addLayout(middle)
         column.addSpacing(16)
         column.addWidget(self._safe)
+        column.addSpacing(6)
+        column.addWidget(self._code)
         column.addStretch(1)
         return scroll
 
@@ -91,6 +94,7 @@ class CoverPage(QWidget):
             "when": (self.tr("When"), ""),
             "answers": (self.tr("Your answers"), "monitor-check"),
             "time": (self.tr("Your time"), "circle-pause"),
+            "covered": (self.tr("Covered so far"), "clock"),
         }
         grid = QGridLayout()
         grid.setContentsMargins(24, 12, 24, 12)
@@ -98,19 +102,22 @@ class CoverPage(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setColumnStretch(2, 1)
         values: dict[str, Label] = {}
+        self._last_row: list[QWidget] = []
         for line, (key, (words, icon)) in enumerate(names.items()):
+            row: list[QWidget] = [Rule(theme), Label(theme, words, ink=Role.INK2), IconLabel(theme, icon, Role.GREEN)]
             if line:
-                grid.addWidget(Rule(theme), 2 * line - 1, 0, 1, 3)
+                grid.addWidget(row[0], 2 * line - 1, 0, 1, 3)
             value = QHBoxLayout()
             value.setSpacing(8)
             values[key] = Label(theme, use=TextUse.UI_STRONG, wraps=not icon, name=f"cover_{key}")
             values[key].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             if icon:
                 value.addStretch(1)
-                value.addWidget(IconLabel(theme, icon, Role.GREEN))
+                value.addWidget(row[2])
             value.addWidget(values[key], 0 if icon else 1)
-            grid.addWidget(Label(theme, words, ink=Role.INK2), 2 * line, 0)
+            grid.addWidget(row[1], 2 * line, 0)
             grid.addLayout(value, 2 * line, 2)
+            self._last_row = [*row, values[key]]
         self._facts.body.addLayout(grid)
         return values
 
@@ -124,11 +131,12 @@ class CoverPage(QWidget):
             text = self.tr("The questions are covered until a center admin has looked.")
         self._text.setText(text)
         saved = self.tr("%n, all saved on this computer", "", screen.answered)
-        stopped = self.tr("Stopped at {time} left").format(time=duration(screen.left_ms))
-        self._values["what"].setText(cause_words(screen.causes))
+        cause = screen.causes[0] if screen.causes else ""
+        self._values["what"].setText(candidate_words(cause))
+        self._code.setText(cause)
+        self._show_time(screen)
         self._values["when"].setText(clock_time(screen.since_ms, screen.place.zone, seconds=True))
         self._values["answers"].setText(saved)
-        self._values["time"].setText(stopped)
         self._place.setText(f"{seat_name(screen.place.seat)}   {screen.place.center}".strip())
         self._say_raised("")
         self.code_way.setVisible(screen.takes_codes)
@@ -136,6 +144,18 @@ class CoverPage(QWidget):
         self.setAccessibleDescription(self._safe.text())
         announce(self, f"{self._title.text()}. {text} {self._safe.text()}", assertive=True)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_time(self, screen: CoverScreen) -> None:
+        """Say whether the clock stands, and how long the questions were covered in all where that is worth a line."""
+        if screen.clock_runs:
+            safe, pattern = self.tr("You have not lost an answer."), self.tr("Goes on, {time} left")
+        else:
+            safe, pattern = self.tr("You have not lost an answer or a minute."), self.tr("Stopped at {time} left")
+        self._safe.setText(safe)
+        self._values["time"].setText(pattern.format(time=duration(screen.left_ms)))
+        self._values["covered"].setText(duration(screen.covered_ms))
+        for widget in self._last_row:
+            widget.setVisible(screen.covered_ms >= WORTH_A_LINE_MS)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say that help is on its way; other notices wait until the questions are back."""
@@ -171,22 +191,3 @@ class _Circle(QWidget):
         painter.setPen(QPen(self._theme.color(Role.ON_ALERT), 3))
         painter.drawEllipse(QRectF(self.rect()).adjusted(2, 2, -2, -2))
         self._theme.paint_icon_in(painter, self.rect(), "hand", Role.ON_ALERT, size=40)
-
-
-def cause_words(causes: tuple[str, ...]) -> str:
-    """Return the first cause in plain words; unknown ones in general ones."""
-    words = {
-        "SCREEN": tr("A screen was connected or taken away"),
-        "UNMAPPED": tr("Another program hid the exam window"),
-        "MOVED": tr("Another program moved the exam window"),
-        "COVERED": tr("Another window came to the front"),
-        "FOCUS": tr("Another program took the typing"),
-        "KEYBOARD": tr("Another program took the keyboard"),
-        "POINTER": tr("Another program took the mouse"),
-        "CLIPBOARD": tr("Another program put something on the clipboard"),
-    }
-    for cause in causes:
-        for part, sentence in words.items():
-            if part in cause.upper():
-                return sentence
-    return tr("This seat was not locked for a moment")

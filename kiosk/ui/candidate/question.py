@@ -111,6 +111,11 @@ class QuestionPage(QWidget):
 
     # --- shown
 
+    @property
+    def item_id(self) -> str:
+        """Which item is shown."""
+        return "" if self._screen is None else self._screen.item.id
+
     def show_question(self, screen: QuestionScreen) -> None:
         """Show an item; the same one again is only brought up to date."""
         before, self._screen = self._screen, screen

@@ -36,6 +36,7 @@ from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.receipt import ReceiptPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
+from kiosk.ui.candidate.standing import Standing
 from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.theme import Theme
 from sync.protocol.ids import ResponseId
@@ -126,6 +127,7 @@ class CandidateWindow(QWidget):
         self._theme = theme
         self._pages: dict[type[QWidget], QWidget] = {}
         self._screen: Screen | None = None
+        self._standing = Standing()
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Examination"))
@@ -183,6 +185,7 @@ class CandidateWindow(QWidget):
             case QuestionScreen():
                 question = self._page(QuestionPage)
                 question.show_question(screen)
+                self._standing.take_up(question, screen.item.id)
                 return question
             case ReviewScreen():
                 review = self._page(ReviewPage)
@@ -204,10 +207,12 @@ class CandidateWindow(QWidget):
                 sure.show_sure(screen)
                 return sure
             case CoverScreen(why="paused"):
+                self._cover_questions()
                 paused = self._page(PausedPage)
                 paused.show_paused(screen)
                 return paused
             case CoverScreen():
+                self._cover_questions()
                 cover = self._page(CoverPage)
                 cover.show_cover(screen)
                 return cover
@@ -280,6 +285,13 @@ class CandidateWindow(QWidget):
         """Let go of every page but the first: nothing of a person or an exam stays, on screen or in memory."""
         self._let_go(*(kind for kind in self._pages if kind is not SignInPage))
         self._theme.focus.forget()
+
+    def _cover_questions(self) -> None:
+        """Let go of every page with a question on it: what is covered no pixel shows and no screen reader finds."""
+        page = self._pages.get(QuestionPage)
+        if isinstance(page, QuestionPage):
+            self._standing.note(page)
+        self._let_go(QuestionPage, ReviewPage)
 
     def _forget_exam(self) -> None:
         """Let go of every page that held questions: nothing of an attempt stays after its end."""

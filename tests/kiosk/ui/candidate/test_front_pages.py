@@ -183,7 +183,7 @@ def test_what_is_open_is_counted_before_submission(open_window: Open, answered: 
 def test_the_cover_says_what_is_safe(open_window: Open) -> None:
     said = looking.said(page_of(open_window(screens.cover())))
     for words in (
-        "Another window came to the front",
+        "Another window came in front of the exam.",
         "19:43:20",
         "27, all saved on this computer",
         "Stopped at 1 hour 6 minutes left",

@@ -58,6 +58,8 @@ TEST_PROGRAMS = {
     "xclip": "xclip",
     "xrandr": "x11-xserver-utils",
     "wmctrl": "wmctrl",
+    "Xephyr": "xserver-xephyr",
+    "xauth": "xauth",
 }
 # What freezing the program needs, with `test --run-build`.
 BUILD_PROGRAMS = {"objdump": "binutils"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
 from kiosk.lockdown.x11_screens import Screens
@@ -99,6 +99,7 @@ class StackingGuard:
                 covering = covering or window
             if not below:
                 break
+        covering = self._inside() or covering
         if covering:
             # Popups of ours that were above the content stay above it.
             self._raise(reversed(ours_above))
@@ -106,6 +107,17 @@ class StackingGuard:
 
     def give(self) -> None:
         """Order is not ours to give back."""
+
+    def _inside(self) -> int:
+        """A window that another program put into one of ours, where nothing of ours can lie above it; it is put out."""
+        found = 0
+        for window, rect in self._screens.places().items():
+            tree = self._x.tree(window)
+            for child in tree.children if tree else ():
+                if not self._x.is_ours(child):
+                    found = child
+                    self._x.put_on_root(child, rect)
+        return found
 
     def _raise(self, popups: Iterable[int]) -> None:
         for window in (*self._screens.places(), *popups):
@@ -178,15 +190,24 @@ class GrabGuard:
 
 
 class ClipboardGuard(QObject):
-    """Clipboard and primary selection are ours, and empty until the candidate copies something in the exam."""
+    """Clipboard and primary selection are ours, and empty until the candidate copies something in the exam.
 
-    def __init__(self, disturbed: Callable[[], None]) -> None:
+    A program that copies again and again has them in between. So nothing is pasted that is not ours: the server tells
+    of the loss before it tells of the key, and Qt asks nobody while it takes itself for the owner.
+    """
+
+    def __init__(self, disturbed: Callable[[], None], content: Callable[[], QWindow | None]) -> None:
         super().__init__()
         self._disturbed = disturbed
+        self._content = content
+        self._watched: QWindow | None = None
         self._clipboard = QGuiApplication.clipboard()
 
     def take(self) -> Hold:
         self._clipboard.changed.connect(self._on_changed)
+        self._watched = self._content()
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
         for mode in self._modes():
             self._clipboard.setText("", mode)
         if all(self._is_ours(mode) for mode in self._modes()):
@@ -202,8 +223,20 @@ class ClipboardGuard(QObject):
     def give(self) -> None:
         """Leave nothing of the exam behind; what was there before is gone for good."""
         self._clipboard.changed.disconnect(self._on_changed)
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
         for mode in self._modes():
             self._clipboard.clear(mode)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Drop the wish to paste while another program owns what would be pasted."""
+        if isinstance(event, QKeyEvent):
+            is_paste = event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
+            return is_paste and not all(self._is_ours(mode) for mode in self._modes())
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.MiddleButton:
+            return not all(self._is_ours(mode) for mode in self._modes())
+        return False
 
     def _modes(self) -> tuple[QClipboard.Mode, ...]:
         if self._clipboard.supportsSelection():

@@ -60,8 +60,11 @@ class Sentry(QAbstractNativeEventFilter):
         self._repelled.clear()
 
     def guard(self, windows: Iterable[int]) -> None:
-        """Watch these windows, and no others, from now on."""
-        self._guarded = frozenset(windows)
+        """Watch these windows, and no others, from now on; also for strangers inside them."""
+        guarded = frozenset(windows)
+        for window in guarded - self._guarded:
+            self._connection.listen(window, SUBSTRUCTURE_NOTIFY_MASK)
+        self._guarded = guarded
 
     def repel(self, cause: Cause, detail: str) -> None:
         """Note an attack that did nothing."""
@@ -103,6 +106,7 @@ class Sentry(QAbstractNativeEventFilter):
             return True
         if event in self._guarded:
             self._disturbed()
+            return window != event  # a stranger inside a window of ours: Qt would take its news for ours
         return False
 
     def _is_forged(self, code: int, address: int) -> bool:

@@ -113,6 +113,9 @@ class Theme(QObject):
             was_wide, self.room = self.room is Room.WIDE, room
             if was_wide or room is Room.WIDE:
                 self._dress()
+            else:
+                # A layout lays its widgets out before the window itself is told of its new size.
+                self.changed.emit()
         return room
 
     # -- asking -----------------------------------------------------------------------------------------------------

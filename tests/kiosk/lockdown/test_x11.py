@@ -93,6 +93,19 @@ def test_window_manager_cannot_switch_desktop_or_show_it(arena: Desktop, victim:
     assert enemy.pixel(400, 300) == FACE
 
 
+def test_window_inside_ours_is_put_out(victim: Victim, enemy: Enemy) -> None:
+    window = enemy.window(300, 200, 400, 300)
+    victim.until("regained")
+    enemy.swallow(window, victim.window)
+    victim.until("breach", cause="KIOSK-LOCK-COVERED")
+    victim.until("regained")
+    until(lambda: enemy.pixel(150, 150) == FACE)
+    victim.types("mine")
+    enemy.unmap(window)
+    victim.types("!")
+    assert enemy.pixel(150, 150) == FACE
+
+
 def test_unmapped_window_comes_back(victim: Victim, enemy: Enemy) -> None:
     enemy.unmap(victim.window)
     victim.until("breach", cause="KIOSK-LOCK-UNMAPPED")

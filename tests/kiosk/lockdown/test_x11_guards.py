@@ -1,5 +1,6 @@
 """Nothing comes in by clipboard or middle click; the candidate's own copying works."""
 
+import signal
 import subprocess
 from pathlib import Path
 
@@ -52,6 +53,19 @@ def test_what_another_program_copies_is_taken_away_and_told(victim: Victim, sele
     victim.types("a")
     victim.until("regained")
     assert get(victim.display, selection) == ""
+
+
+def test_what_was_copied_just_before_a_paste_is_not_pasted(victim: Victim) -> None:
+    victim.types("a")
+    victim.process.send_signal(signal.SIGSTOP)
+    for selection in SELECTIONS:
+        put(victim.display, selection, "SECRET")
+    paste_both_ways(victim)
+    victim.process.send_signal(signal.SIGCONT)
+    victim.until("breach", cause="KIOSK-LOCK-CLIPBOARD-TAKEN")
+    victim.settle()
+    victim.types("b")
+    assert [told["text"] for told in victim.told if told["what"] == "text"] == ["a", "ab"]
 
 
 def test_candidate_can_copy_within_the_exam(victim: Victim) -> None:

@@ -56,6 +56,17 @@ def test_each_room_shows_what_it_has_place_for(open_window: Open, room: str, exp
     assert parts(page_of(window)) == expected
 
 
+def test_a_screen_that_was_small_for_a_moment_has_all_its_parts_again(open_window: Open) -> None:
+    window = open_window(screens.question())
+    before = parts(page_of(window))
+    window.resize(300, 300)
+    settle()
+    assert parts(page_of(window)) != before
+    window.resize(1366, 768)
+    settle()
+    assert parts(page_of(window)) == before
+
+
 @pytest.mark.parametrize("room", ROOMS)
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_is_cut_in_any_room(open_window: Open, room: str, language: str) -> None:

@@ -1,0 +1,115 @@
+"""What a row of the suite is, and what may come of it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tests.escapes.arena import Server
+
+if TYPE_CHECKING:
+    from tests.escapes.battle import Battle
+
+
+class Got(StrEnum):
+    """What got out, or in."""
+
+    RAN = "a program ran"
+    SEEN = "something else is on the screen"
+    KEYS = "another program was given keys"
+    CLICKS = "another program was given clicks"
+    TYPED = "text came in from outside"
+    LOGGED = "keys were listened to"
+    SHOT = "the screen was photographed"
+    READ = "what the candidate copied was read"
+    DEAD = "the exam's program is gone"
+    DEAF = "typing did not arrive"
+    FROZEN = "the exam's program does not move"
+    UNTOLD = "nobody was told"
+
+
+class Verdict(StrEnum):
+    """Held; lost for a moment, told, taken back; cannot be stopped here, which the documentation says; got out."""
+
+    HELD = "held"
+    NOTICED = "noticed"
+    LIMIT = "limit"
+    ESCAPED = "ESCAPED"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """What this back-end cannot stop, why not, and what stands around it."""
+
+    why: str
+    outer: str
+
+
+Expected = Verdict | Limit
+"""HELD, NOTICED, or a limit."""
+
+DEDICATED = "a station of its own for the exam: an X server whose cookie nobody has, or cage"
+NO_COMPANY = "no program but the exam runs as the exam's user, whose cookie nobody else can read"
+
+
+def limits(why: str) -> "dict[Server, Expected | None]":
+    """What every client of an X server may do: anybody on a desktop, whoever has the cookie on our own server."""
+    return {
+        Server.DESKTOP: Limit(why, DEDICATED),
+        Server.OWN: Limit(f"for a program that has the exam's own cookie: {why}", NO_COMPANY),
+        Server.CAGE: None,
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One way out, as a person or a program tries it."""
+
+    name: str
+    does: str
+    attack: "Callable[[Battle], None]"
+    known: tuple[int, ...] = ()
+    """Numbers in the list of the escapes that are known from other programs."""
+    on: Mapping[Server, Expected | None] = field(default_factory=dict)
+    """What to expect on each server; HELD where nothing is said, None where there is no such thing."""
+    told: str = ""
+    """The cause that must be told; nothing where there is nothing to tell."""
+    writes: bool = False
+    """Whether it writes into the answer itself, so that only the picture after it counts."""
+    needs_whole: bool = False
+    """Whether it is about processes, and so is tried on the whole program only."""
+
+    def expected(self, server: Server) -> Expected | None:
+        """What documentation and suite say of it there."""
+        return self.on.get(server, Verdict.HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the lock told of an attack, and how long after it began."""
+
+    hold: str
+    cause: str
+    ms: float
+
+    def __str__(self) -> str:
+        return f"{self.hold} {self.cause.removeprefix('KIOSK-LOCK-')} after {self.ms:.0f} ms"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of a row on one arena."""
+
+    row: str
+    arena: str
+    verdict: Verdict
+    expected: str
+    as_expected: bool
+    got: tuple[str, ...] = ()
+    """What is out for good: after the lock had time to take it back."""
+    briefly: tuple[str, ...] = ()
+    """What was out for a moment."""
+    reports: tuple[Report, ...] = ()
+    clean_ms: float | None = None
+    """After how many milliseconds the screen was the exam's again, where it was not."""
+    pictures: tuple[str, ...] = ()

@@ -1,0 +1,7 @@
+"""All rows, by name."""
+
+from tests.escapes import rows_input, rows_keys, rows_windows
+from tests.escapes.row import Row
+
+ROWS: tuple[Row, ...] = (*rows_keys.ROWS, *rows_windows.ROWS, *rows_input.ROWS)
+BY_NAME = {row.name: row for row in ROWS}

@@ -77,6 +77,8 @@ class Cause(StrEnum):
     USER_SWITCHED = "KIOSK-LOCK-USER-SWITCHED"
     SECOND_CLIENT = "KIOSK-LOCK-SECOND-CLIENT"
     WINDOW_HIDDEN = "KIOSK-LOCK-WINDOW-HIDDEN"
+    DEVICE_ADDED = "KIOSK-LOCK-DEVICE-ADDED"
+    PROGRAM_ENDED = "KIOSK-LOCK-PROGRAM-ENDED"
 
 
 _SENTENCES = {
@@ -107,6 +109,8 @@ _SENTENCES = {
     Cause.USER_SWITCHED: "Another person was logged in on this machine.",
     Cause.SECOND_CLIENT: "Another program is connected to the screen of the exam.",
     Cause.WINDOW_HIDDEN: "The screen stopped showing the exam window.",
+    Cause.DEVICE_ADDED: "A keyboard, mouse or other input device was connected.",
+    Cause.PROGRAM_ENDED: "A program that may not run during the exam was ended.",
 }
 
 

@@ -669,6 +669,10 @@
         <translation>جاءت ضغطات أو نقرات من برنامج لا من لوحة المفاتيح أو الفأرة.</translation>
     </message>
     <message>
+        <source>A keyboard, mouse or other device was connected.</source>
+        <translation>تم توصيل لوحة مفاتيح أو فأرة أو جهاز آخر.</translation>
+    </message>
+    <message>
         <source>A shortcut was switched on that is off during exams.</source>
         <translation>شُغّل اختصار يكون معطّلًا أثناء الامتحانات.</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>The screen saver of this computer was switched on.</source>
         <translation>شُغّلت شاشة التوقف في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A program that may not run during the exam was ended.</source>
+        <translation>أُنهي برنامج لا يُسمح به أثناء الامتحان.</translation>
     </message>
     <message>
         <source>A program is running that may not run during the exam.</source>
@@ -789,6 +797,10 @@
         <translation>هناك من يكتب من الخارج. ابحث عن تحكم عن بعد وتحدث إلى الممتحن.</translation>
     </message>
     <message>
+        <source>See what was plugged in. A new keyboard is fine if you brought it.</source>
+        <translation>انظر ما الذي تم توصيله. لا بأس بلوحة مفاتيح جديدة إن كنت أنت من أحضرها.</translation>
+    </message>
+    <message>
         <source>Sticky keys or a magnifier were switched on. Who needs them has them as an accommodation.</source>
         <translation>شُغّلت المفاتيح الثابتة أو المكبّر. إن احتاجها الممتحن فمكانها بين التسهيلات.</translation>
     </message>
@@ -803,6 +815,10 @@
     <message>
         <source>Switch the screen saver off in the system&apos;s settings.</source>
         <translation>أوقف شاشة التوقف من إعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>The rules of this session name it. See who started it.</source>
+        <translation>تذكره قواعد هذه الجلسة بالاسم. انظر من الذي شغّله.</translation>
     </message>
     <message>
         <source>End that program, then let the exam go on.</source>

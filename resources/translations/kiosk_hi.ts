@@ -633,6 +633,10 @@
         <translation>कुंजियाँ या क्लिक किसी प्रोग्राम से आए, इस कीबोर्ड या माउस से नहीं।</translation>
     </message>
     <message>
+        <source>A keyboard, mouse or other device was connected.</source>
+        <translation>एक कीबोर्ड, माउस या कोई और उपकरण जोड़ा गया।</translation>
+    </message>
+    <message>
         <source>A shortcut was switched on that is off during exams.</source>
         <translation>ऐसा शॉर्टकट चालू किया गया जो परीक्षा के दौरान बंद रहता है।</translation>
     </message>
@@ -647,6 +651,10 @@
     <message>
         <source>The screen saver of this computer was switched on.</source>
         <translation>इस कंप्यूटर का स्क्रीन सेवर चालू कर दिया गया।</translation>
+    </message>
+    <message>
+        <source>A program that may not run during the exam was ended.</source>
+        <translation>परीक्षा के दौरान न चल सकने वाला एक प्रोग्राम बंद कर दिया गया।</translation>
     </message>
     <message>
         <source>A program is running that may not run during the exam.</source>
@@ -753,6 +761,10 @@
         <translation>कोई बाहर से टाइप कर रहा है। दूरस्थ नियंत्रण खोजें और परीक्षार्थी से बात करें।</translation>
     </message>
     <message>
+        <source>See what was plugged in. A new keyboard is fine if you brought it.</source>
+        <translation>देखें कि क्या जोड़ा गया। अगर नया कीबोर्ड आप लाए हैं, तो ठीक है।</translation>
+    </message>
+    <message>
         <source>Sticky keys or a magnifier were switched on. Who needs them has them as an accommodation.</source>
         <translation>स्टिकी कुंजियाँ या मैग्निफ़ायर चालू हुआ। परीक्षार्थी को ज़रूरत हो तो यह सुविधा-सूची में होना चाहिए।</translation>
     </message>
@@ -767,6 +779,10 @@
     <message>
         <source>Switch the screen saver off in the system&apos;s settings.</source>
         <translation>सिस्टम की सेटिंग में स्क्रीन सेवर बंद करें।</translation>
+    </message>
+    <message>
+        <source>The rules of this session name it. See who started it.</source>
+        <translation>इस सत्र के नियम इसका नाम लेते हैं। देखें कि इसे किसने शुरू किया।</translation>
     </message>
     <message>
         <source>End that program, then let the exam go on.</source>

@@ -37,7 +37,7 @@ _BY_CAUSE = {
         "SCREEN-ADDED", "INJECTED-INPUT", "FOREIGN-PROGRAM", "CAPTURE-POSSIBLE", "REMOTE-SESSION",
         "VIRTUAL-MACHINE", "USER-SWITCHED", "SECOND-CLIENT", "REPEATED",
     ),
-    Does.NOTE: ("FORGED-INPUT", "FORGED-DROP", "CLOSE-ASKED"),
+    Does.NOTE: ("FORGED-INPUT", "FORGED-DROP", "CLOSE-ASKED", "DEVICE-ADDED", "PROGRAM-ENDED"),
 }  # fmt: skip
 USUAL: Mapping[str, Does] = MappingProxyType(
     {f"KIOSK-LOCK-{name}": does for does, names in _BY_CAUSE.items() for name in names}

@@ -37,3 +37,12 @@ class Policy(Message, frozen=True, kw_only=True):
     """Levels of a battery off the mains at which candidate and center are told; 0: never."""
     never_excused: tuple[str, ...] = ()
     """Checks of a machine (`hold.keyboard`, `machine.virtual`) that no exception excuses in this session."""
+    allowed_programs: tuple[str, ...] = ()
+    """Programs that may run and show windows beside the exam although the lock's list names them, or that a candidate
+    needs: an input method, a magnifier. File names or products, whole; never a part of one."""
+    forbidden_programs: tuple[str, ...] = ()
+    """File names that count as forbidden beside those of the lock's own list."""
+    ended_programs: tuple[str, ...] = ()
+    """Of the forbidden ones, those that the lock ends by itself, by the same names. None: it ends nothing."""
+    allows_injected_input: bool = False
+    """Whether programs may type and click for a candidate: an on-screen keyboard, dictation."""

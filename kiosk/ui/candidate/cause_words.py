@@ -41,6 +41,7 @@ def _of_input() -> dict[str, str]:
         "FORGED-INPUT": tr("Another program pretended to type or click."),
         "FORGED-DROP": tr("Another program tried to drop something into the exam."),
         "INJECTED-INPUT": tr("Keys or clicks came from a program and not from this keyboard or mouse."),
+        "DEVICE-ADDED": tr("A keyboard, mouse or other device was connected."),
         "HOTKEYS-CHANGED": tr("A shortcut was switched on that is off during exams."),
         "SYSTEM-KEYS-OPEN": tr("The system's own menu could be opened by keys."),
         "HOOK-LOST": tr("This computer no longer asks the exam about each key."),
@@ -50,6 +51,7 @@ def _of_input() -> dict[str, str]:
 def _of_the_machine() -> dict[str, str]:
     return {
         "SAVER-CHANGED": tr("The screen saver of this computer was switched on."),
+        "PROGRAM-ENDED": tr("A program that may not run during the exam was ended."),
         "FOREIGN-PROGRAM": tr("A program is running that may not run during the exam."),
         "CAPTURE-POSSIBLE": tr("Another program could take pictures of the screen."),
         "REMOTE-SESSION": tr("Somebody is connected to this computer from elsewhere."),
@@ -88,6 +90,7 @@ def _mending_input() -> dict[str, str]:
         "INJECTED-INPUT": tr(
             "Somebody or something types from outside. Look for remote control, and talk to the candidate."
         ),
+        "DEVICE-ADDED": tr("See what was plugged in. A new keyboard is fine if you brought it."),
         "HOTKEYS-CHANGED": tr(
             "Sticky keys or a magnifier were switched on. Who needs them has them as an accommodation."
         ),
@@ -99,6 +102,7 @@ def _mending_input() -> dict[str, str]:
 def _mending_the_machine() -> dict[str, str]:
     return {
         "SAVER-CHANGED": tr("Switch the screen saver off in the system's settings."),
+        "PROGRAM-ENDED": tr("The rules of this session name it. See who started it."),
         "FOREIGN-PROGRAM": tr("End that program, then let the exam go on."),
         "CAPTURE-POSSIBLE": tr("Look for screen sharing or recording, and end it."),
         "REMOTE-SESSION": tr("End the connection from afar, and find out whose it was."),

@@ -47,14 +47,21 @@ def parser() -> argparse.ArgumentParser:
     enroll.add_argument("--role", choices=("seat", "panel"), default="seat")
     enroll.add_argument("--name", default="", help="what the machine calls itself")
 
-    doctor = commands.add_parser("doctor", help="check the station: store, chain, sync, clock, disk")
-    doctor.add_argument("--json", action="store_true", help="as JSON")
-    doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
-
+    _add_doctor_command(commands)
     _add_bundle_commands(commands)
     _add_code_command(commands)
     commands.add_parser("restore", help="undo every change that the lock made to this machine")
     return top
+
+
+def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    doctor = commands.add_parser("doctor", help="check the machine: lock, disk, network, clock, store, papers")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+    doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
+    doctor.add_argument("--page", type=Path, metavar="FILE", help="also write a page to print: .html or .pdf")
+    seconds = "how long the screen goes dark while the lock is tried (3); 0: not at all"
+    doctor.add_argument("--seconds", type=int, default=3, choices=range(61), metavar="N", help=seconds)
+    doctor.add_argument("--offline", action="store_true", help="do not ask the server")
 
 
 def _add_bundle_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -131,9 +138,7 @@ def _do(asked: argparse.Namespace) -> int:
 
             return enrolling.run(asked.url, asked.code, role=asked.role, name=asked.name)
         case "doctor":
-            from kiosk import doctor
-
-            return doctor.run(as_json=asked.json, repair=asked.repair)
+            return _examine(asked)
         case "export" if asked.recovered or asked.mirror:
             from kiosk import recovering
 
@@ -152,6 +157,15 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import enrolling
 
             return enrolling.restore()
+
+
+def _examine(asked: argparse.Namespace) -> int:
+    from kiosk import doctor
+
+    wished = doctor.Asked(
+        as_json=asked.json, repair=asked.repair, page=asked.page, seconds=asked.seconds, offline=asked.offline
+    )
+    return doctor.run(wished)
 
 
 def _give(asked: argparse.Namespace) -> int:

@@ -4,20 +4,15 @@ import getpass
 import sys
 from dataclasses import dataclass
 
-from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.flow import code_giving
+from kiosk.flow.catching_up import catch_up
 from kiosk.flow.code_giving import Wish
 from kiosk.settings import load
-from kiosk.store.errors import NotEnrolled
-from kiosk.store.schema import SCHEMA
 from kiosk.store.store import Store
 from sync.protocol.codes import grouped
 from sync.protocol.offline_codes import Action
-from sync.protocol.wire import Now
 
-ROUNDS = 20
-"""Rounds of sync that a panel may take to be up to date; offline it takes none."""
 _WORDS = {
     Action.START: "let the exam start at this seat",
     Action.RESUME: "let the exam go on",
@@ -56,29 +51,6 @@ def run(told: Told) -> int:
         store.close()
     print(grouped(code, 5, 5))
     return 0
-
-
-def catch_up(store: Store, clock: SystemClock) -> None:
-    """Learn who the staff is and tell what was given, where the server can be reached; offline is no error."""
-    from sync.client.central import Central
-    from sync.client.engine import SyncEngine
-
-    enrollment = store.enrollment()
-    if enrollment is None:
-        raise NotEnrolled
-
-    def now() -> Now:
-        return Now(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot(), program=VERSION, schema=SCHEMA)
-
-    central = Central(enrollment, store.next_counter)
-    engine = SyncEngine(store, central, now=now)
-    try:
-        for _ in range(ROUNDS):
-            report = engine.once()
-            if not report.online or report.next_in_ms:
-                break
-    finally:
-        central.close()
 
 
 def _wished(store: Store, told: Told) -> Wish:

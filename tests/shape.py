@@ -106,8 +106,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "urllib3": ("sync/client",),
     "django": ("sync/server",),
     "PySide6": ("kiosk",),
-    "PySide6.QtGui": ("kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py"),
-    "PySide6.QtWidgets": ("kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py"),
+    "PySide6.QtGui": ("kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py"),
+    "PySide6.QtWidgets": ("kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py"),
 }
 
 

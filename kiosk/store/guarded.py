@@ -100,6 +100,7 @@ class GuardedStore:
                 places = self._parts.journal.add(written)
                 self._parts.book.project(zip(places, happened, strict=True))
                 self._parts.codes.project(happened)
+                self._parts.readiness.project(happened)
                 if also is not None:
                     also()
         except (IllegalEvent, apsw.ConstraintError) as error:

@@ -13,6 +13,7 @@ from kiosk.store.exchange import Exchange
 from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal
 from kiosk.store.keyring import Keyring
+from kiosk.store.readiness import ReadinessBook
 from kiosk.store.roster import Roster
 from kiosk.store.vault import Vault
 
@@ -27,6 +28,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
     inheritance: Inheritance
     book: AttemptBook
     codes: CodeBook
+    readiness: ReadinessBook
     roster: Roster
     exchange: Exchange
     keyring: Keyring
@@ -38,6 +40,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         inheritance = Inheritance(database)
         book = AttemptBook(database, journal, inheritance)
         codes = CodeBook(database, journal)
+        readiness = ReadinessBook(database, journal)
         return cls(
             home=home,
             database=database,
@@ -46,7 +49,8 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
             inheritance=inheritance,
             book=book,
             codes=codes,
-            roster=Roster(database, book, codes),
+            readiness=readiness,
+            roster=Roster(database, book, codes, readiness),
             exchange=Exchange(database, journal),
             keyring=Keyring(database, vault, journal),
         )
@@ -59,6 +63,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         """Make everything again that follows from the journal."""
         self.book.rebuild()
         self.codes.rebuild()
+        self.readiness.rebuild()
 
     def forget(self) -> None:
         """Read again when next asked: what is in memory may not be what is on disk."""

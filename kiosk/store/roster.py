@@ -7,6 +7,7 @@ import msgspec
 from kiosk.store.attempts import AttemptBook
 from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase
+from kiosk.store.readiness import ReadinessBook
 from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
@@ -20,10 +21,11 @@ _PUT_CANDIDATE = "INSERT OR REPLACE INTO candidate (id, registration_number, ses
 class Roster:
     """The rows of the server's feed. What writes is called inside a transaction."""
 
-    def __init__(self, database: CipherDatabase, book: AttemptBook, codes: CodeBook) -> None:
+    def __init__(self, database: CipherDatabase, book: AttemptBook, codes: CodeBook, readiness: ReadinessBook) -> None:
         self._database = database
         self._book = book
         self._codes = codes
+        self._readiness = readiness
 
     # --- writing ------------------------------------------------------------------------------------------------------
 
@@ -74,6 +76,9 @@ class Roster:
             case wire.GoneRow():
                 self._take_gone(row)
                 self._codes.take_gone(row)
+                self._readiness.take_gone(row)
+            case wire.ExceptionRow():
+                self._readiness.take(row)
 
     def _take_candidate(self, row: wire.CandidateRow) -> None:
         known = self._candidate(row.candidate)

@@ -1971,6 +1971,32 @@
     </message>
 </context>
 <context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Check of the lock</source>
+        <translation>فحص القفل</translation>
+    </message>
+    <message>
+        <source>The lock is being tried</source>
+        <translation>تجري تجربة القفل</translation>
+    </message>
+    <message>
+        <source>This is no exam. Keyboard and mouse belong to this window until the check is over.</source>
+        <translation>ليس هذا امتحانا. لوحة المفاتيح والفأرة لهذه النافذة إلى أن ينتهي الفحص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen comes back in %n second(s).</source>
+        <translation>
+            <numerusform>تعود الشاشة الآن.</numerusform>
+            <numerusform>تعود الشاشة بعد ثانية واحدة.</numerusform>
+            <numerusform>تعود الشاشة بعد ثانيتين.</numerusform>
+            <numerusform>تعود الشاشة بعد %Ln ثوان.</numerusform>
+            <numerusform>تعود الشاشة بعد %Ln ثانية.</numerusform>
+            <numerusform>تعود الشاشة بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>You need not do anything. The screen changes by itself, and your time begins with the first question.</source>

@@ -183,4 +183,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrialWindow</name>
+    <message numerus="yes">
+        <source>The screen comes back in %n second(s).</source>
+        <translation>
+            <numerusform>The screen comes back in %n second.</numerusform>
+            <numerusform>The screen comes back in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1879,6 +1879,28 @@
     </message>
 </context>
 <context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Check of the lock</source>
+        <translation>लॉक की जाँच</translation>
+    </message>
+    <message>
+        <source>The lock is being tried</source>
+        <translation>लॉक को परखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This is no exam. Keyboard and mouse belong to this window until the check is over.</source>
+        <translation>यह परीक्षा नहीं है। जाँच पूरी होने तक कीबोर्ड और माउस इसी विंडो के हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen comes back in %n second(s).</source>
+        <translation>
+            <numerusform>स्क्रीन %n सेकंड में वापस आएगी।</numerusform>
+            <numerusform>स्क्रीन %n सेकंड में वापस आएगी।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>You need not do anything. The screen changes by itself, and your time begins with the first question.</source>

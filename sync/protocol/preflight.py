@@ -24,7 +24,7 @@ NEVER = frozenset({"store", "chain", "enrollment", "lock"})
 """Checks without which nothing that a station says is worth anything: no policy lets an exception excuse them."""
 MOST_EVIDENCE = 500
 MOST_CHECKS = 100
-_PASSING = re.compile(r"\b(pid|window|id)([ =:]+)(0x[0-9a-f]+|\d+)\b", re.IGNORECASE)
+_PASSING = re.compile(r"\b(pid|process|window|id)([ =:]+)(0x[0-9a-f]+|\d+)\b", re.IGNORECASE)
 """Numbers that another start of the same program changes; everything else must stay as it was."""
 
 

@@ -12,7 +12,7 @@ from sync.protocol.errors import Malformed
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.message import Message, Row
 from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the words of the messages too
-from sync.protocol.preflight import ExceptionRow
+from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
 from sync.protocol.staff_rows import PanelStaffRow, SeatRow, StaffRow

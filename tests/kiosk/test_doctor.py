@@ -1,19 +1,105 @@
-"""What the doctor says of the disk is what the program will do with it."""
+"""`kiosk doctor`: what it says and how it ends; it writes to a store only where it owns it and all is well with it."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from kiosk.doctor import State, _disk
-from kiosk.store.space import free_mb
+from kiosk import doctor
+from kiosk.doctor import Asked
+from kiosk.flow.preflight import machine
+from kiosk.store.store import Store
+from sync.protocol.events import StationChecked, decode
+from tests.kiosk.clocks import ManualClock
+from tests.kiosk.store import made
+
+QUIET = Asked(as_json=True, seconds=0, offline=True)
 
 
-@pytest.mark.parametrize(("part", "state"), [(0.1, State.OK), (0.7, State.WARNING), (2.0, State.FAILED)], ids=str)
-def test_the_disk_is_judged_by_the_room_that_an_exam_needs(tmp_path: Path, part: float, state: State) -> None:
-    assert _disk(tmp_path, needed_mb=int(free_mb(tmp_path) * part)).state is state
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("KIOSK_HOME", str(tmp_path))
+    return tmp_path
 
 
-def test_a_disk_without_room_for_an_exam_is_named_by_its_code_and_what_helps(tmp_path: Path) -> None:
-    check = _disk(tmp_path / "not" / "there" / "yet", needed_mb=2**40)
-    assert check.mend == f"Free some space: below {2**40} MB no exam begins here. [KIOSK-STORE-LOW]"
-    assert str(tmp_path) in check.cause
+def journal(home: Path) -> list[StationChecked]:
+    store = Store.peek(home, clock=ManualClock())
+    found = [
+        decode(data) for head in store.sync_position().heads for data in store.events_after(head.incarnation, 0, -1)
+    ]
+    store.close()
+    return [event for event in found if isinstance(event, StationChecked)]
+
+
+def told(capsys: pytest.CaptureFixture[str]) -> dict[str, dict[str, str]]:
+    return {check["name"]: check for check in json.loads(capsys.readouterr().out)}
+
+
+def test_every_check_has_a_state_a_cause_and_a_mend_where_it_needs_one(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made.enrolled(home).close()
+    doctor.run(QUIET)
+    checks = told(capsys)
+    assert {check["state"] for check in checks.values()} <= {"ok", "warning", "failed"}
+    assert all(check["cause"] for check in checks.values())
+    assert all(bool(check["mend"]) == bool(check["code"].startswith("KIOSK-")) for check in checks.values())
+    assert checks["lock"]["code"] == "KIOSK-CHECK-LOCK-NOT-TRIED"
+    assert checks["chain"]["state"] == "ok"
+
+
+def test_the_report_is_in_the_journal_as_it_was_told(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made.enrolled(home).close()
+    doctor.run(QUIET)
+    said = told(capsys)
+    [event] = journal(home)
+    assert {check.name: (check.state, check.code) for check in event.checks} == {
+        name: (check["state"], check["code"]) for name, check in said.items()
+    }
+    assert event.why == "asked"
+
+
+def test_the_exit_code_is_that_of_the_verdict(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made.enrolled(home).close()
+    monkeypatch.setattr(machine, "is_administrator", lambda: False)
+    monkeypatch.setattr(machine.guest, "signs_of_a_guest", tuple)
+    assert doctor.run(QUIET) == 0
+    monkeypatch.setattr(machine, "is_administrator", lambda: True)
+    assert doctor.run(QUIET) == 1
+
+
+def test_a_running_station_is_left_alone(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    owner = made.enrolled(home)
+    doctor.run(Asked(as_json=True, seconds=1, offline=True))
+    said = capsys.readouterr()
+    checks = {check["name"]: check for check in json.loads(said.out)}
+    assert checks["lock"]["code"] == "KIOSK-CHECK-LOCK-NOT-TRIED"
+    assert checks["store"]["state"] == "ok"
+    assert "A station runs here: its lock is left alone." in said.err
+    assert "[KIOSK-STORE-BUSY]" in said.err
+    owner.close()
+    assert journal(home) == []
+
+
+def test_a_fresh_machine_gets_no_store_from_being_looked_at(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert doctor.run(QUIET) == 1
+    assert told(capsys)["store"]["code"] == "KIOSK-CHECK-NO-STORE"
+    assert not (home / "kiosk.db").exists()
+
+
+def test_for_people_the_verdict_stands_first(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    doctor.run(Asked(seconds=0, offline=True))
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("This machine is not ready.")
+    assert any("[KIOSK-CHECK-NO-STORE]" in line and "kiosk enroll" in line for line in lines)
+
+
+@pytest.mark.parametrize(("name", "begins"), [("page.html", b"<!doctype html>"), ("page.pdf", b"%PDF-")])
+def test_a_page_is_written_that_can_be_printed(home: Path, name: str, begins: bytes, qapp: object) -> None:
+    doctor.run(Asked(seconds=0, offline=True, page=home / name))
+    assert (home / name).read_bytes().startswith(begins)
+
+
+def test_a_page_that_cannot_be_written_is_said(home: Path) -> None:
+    with pytest.raises(doctor.PageNotWritten):
+        doctor.run(Asked(seconds=0, offline=True, page=home / "gone" / "page.html"))

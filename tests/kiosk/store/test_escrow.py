@@ -114,6 +114,9 @@ def test_a_key_that_is_none_stops_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / recovery.NAME).exists()
 
 
+LOOK = doctor.Asked(as_json=True, seconds=0, offline=True)
+
+
 def test_the_doctor_says_whether_a_dead_machines_disk_could_be_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -121,10 +124,10 @@ def test_the_doctor_says_whether_a_dead_machines_disk_could_be_opened(
     found = []
     for key in ("", text_of(FIRST)):
         used(tmp_path, key)
-        doctor.run(as_json=True, repair=False)
+        doctor.run(LOOK)
         checks = {check["name"]: check["state"] for check in json.loads(capsys.readouterr().out)}
         found.append(checks["recovery"])
     (tmp_path / recovery.NAME).write_bytes(b"noise")
-    doctor.run(as_json=True, repair=False)
+    doctor.run(LOOK)
     found.append({check["name"]: check["state"] for check in json.loads(capsys.readouterr().out)}["recovery"])
     assert found == ["warning", "ok", "warning"]

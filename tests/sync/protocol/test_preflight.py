@@ -70,8 +70,8 @@ def test_no_signature_excuses_what_a_station_cannot_do_without(check: str) -> No
 
 
 def test_evidence_stays_the_same_over_a_restart_of_the_same_program() -> None:
-    found = "x11vnc, pid 812, /usr/bin/x11vnc, window 0x1a00003"
-    again = "x11vnc, pid 4711, /usr/bin/x11vnc,  window 0x2200001"
+    found = "x11vnc, pid 812, process 812, /usr/bin/x11vnc, window 0x1a00003"
+    again = "x11vnc, pid 4711, process 4711, /usr/bin/x11vnc,  window 0x2200001"
     assert digest("hold.programs", "C", found) == digest("hold.programs", "C", again)
 
 

@@ -1,0 +1,108 @@
+"""What the station remembers: store, journal, second copy, enrollment, sync, papers, keys, and the last look."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.clock import Reading
+from kiosk.exam.readiness import Check, failed, fine, warning
+from kiosk.store.errors import StoreError
+from kiosk.store.mirror import MirrorState
+from kiosk.store.store import Store
+from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import KeyId
+from sync.protocol.seal import package_hash, read_manifest
+from sync.protocol.signatures import key_id, public_key
+from sync.protocol.wire import SessionRow
+
+DAY_MS = 86_400_000
+SOON_MS = 2 * DAY_MS
+STALE_DAYS = 14
+
+
+def unreadable(home: Path, error: StoreError) -> Check:
+    """Judge a store that could not be opened."""
+    if not (home / "kiosk.db").exists():
+        return failed("store", "KIOSK-CHECK-NO-STORE")
+    return failed("store", "KIOSK-CHECK-STORE", evidence=str(error), code=error.code)
+
+
+def checks(store: Store, *, now_ms: int, mirror: Path | None) -> Iterator[Check]:
+    """Look at everything; raises StoreError where the store gives up on the way."""
+    yield fine("store", attempts=len(store.attempts()))
+    damage = store.verify()
+    yield fine("chain") if damage is None else failed("chain", "KIOSK-CHECK-CHAIN", evidence=str(damage))
+    yield _mirror(store, mirror)
+    yield from _enrollment(store)
+    unsent = store.unsent()
+    yield fine("sync") if unsent == 0 else warning("sync", "KIOSK-CHECK-UNSENT", count=unsent)
+    yield fine("recovery") if store.is_key_left() else warning("recovery", "KIOSK-CHECK-RECOVERY")
+    yield from _papers(store, now_ms=now_ms)
+    yield _before(store, now_ms=now_ms)
+
+
+def _mirror(store: Store, folder: Path | None) -> Check:
+    report = store.prove_mirror(folder)
+    if report.state is MirrorState.OK:
+        return fine("mirror")
+    return warning("mirror", "KIOSK-CHECK-MIRROR", evidence=report.detail, state=report.state)
+
+
+def _enrollment(store: Store) -> Iterator[Check]:
+    enrollment = store.enrollment()
+    if enrollment is None:
+        yield failed("enrollment", "KIOSK-CHECK-NOT-ENROLLED")
+    elif store.standing() != "good":
+        yield failed("enrollment", "KIOSK-CHECK-STANDING", standing=store.standing())
+    else:
+        yield fine("enrollment", station=enrollment.station, url=enrollment.url)
+
+
+def _papers(store: Store, *, now_ms: int) -> Iterator[Check]:
+    sessions = [one for one in store.sessions() if not one.cancelled and now_ms < one.closes_ms]
+    soon = [one for one in sessions if one.opens_ms - SOON_MS <= now_ms]
+    yield _papers_of(store, [one for one in soon if one.package is not None])
+    running = [one for one in soon if one.package is not None and one.opens_ms <= now_ms]
+    kept = set(store.kept_keys())
+    missing = sum((one.package, one.session) not in kept for one in running)
+    if missing:
+        yield failed("keys", "KIOSK-CHECK-KEYS", missing=missing, open=len(running))
+    else:
+        yield fine("keys", open=len(running))
+
+
+def _papers_of(store: Store, soon: list[SessionRow]) -> Check:
+    missing = 0
+    for package in dict.fromkeys(one.package for one in soon):
+        path = None if package is None else store.package_path(package)
+        if path is None or not path.is_file():
+            missing += 1
+        elif package_hash(path.read_bytes()) != package or not _is_signed(store, path):
+            return failed("papers", "KIOSK-CHECK-PAPER-DAMAGED", evidence=path.name)
+    if missing:
+        return failed("papers", "KIOSK-CHECK-PAPERS", missing=missing, needed=len(soon))
+    return fine("papers", needed=len(soon))
+
+
+def _is_signed(store: Store, path: Path) -> bool:
+    enrollment = store.enrollment()
+    if enrollment is None:
+        return False
+    try:
+        issuer = public_key(enrollment.identity.issuer)
+        read_manifest(path.read_bytes(), {KeyId(key_id(issuer.public_bytes_raw())): issuer})
+    except ProtocolError:
+        return False
+    return True
+
+
+def _before(store: Store, *, now_ms: int) -> Check:
+    last = store.last_checked()
+    if last is None:
+        return warning("before", "KIOSK-CHECK-NEVER")
+    days = max(0, now_ms - last.at.best_ms) // DAY_MS
+    return warning("before", "KIOSK-CHECK-STALE", days=days) if days > STALE_DAYS else fine("before", days=days)
+
+
+def offset_ms(last: Reading | None) -> int | None:
+    """Return how far the wall clock was from the server's at the last moment at which both were known."""
+    return None if last is None or last.server_ms is None else last.wall_ms - last.server_ms

@@ -1,0 +1,1 @@
+"""The admin panel's window: a rail of pages at its side."""

@@ -50,11 +50,14 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-# What the tests start: an X server without a screen, a window manager; keys, clicks, windows, clipboard from outside.
+# What the tests start: X servers without a screen and inside one, compositors, a window manager; keys, clicks, windows,
+# clipboard from outside.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
     "xdotool": "xdotool",
+    "cage": "cage",
+    "sway": "sway",
     "xclip": "xclip",
     "xrandr": "x11-xserver-utils",
     "wmctrl": "wmctrl",

@@ -1,8 +1,9 @@
-"""The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|import-ack|restore`."""
+"""The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|import-ack|session|restore`."""
 
 import argparse
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -50,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     _add_doctor_command(commands)
     _add_bundle_commands(commands)
     _add_code_command(commands)
-    commands.add_parser("restore", help="undo every change that the lock made to this machine")
+    _add_machine_commands(commands)
     return top
 
 
@@ -62,6 +63,17 @@ def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
     seconds = "how long the screen goes dark while the lock is tried (3); 0: not at all"
     doctor.add_argument("--seconds", type=int, default=3, choices=range(61), metavar="N", help=seconds)
     doctor.add_argument("--offline", action="store_true", help="do not ask the server")
+
+
+def _add_machine_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    restore = commands.add_parser("restore", help="undo every change that the lock made to this machine")
+    restore.add_argument("--json", action="store_true", help="say what was done as JSON")
+    session = commands.add_parser("session", help="a screen of the kiosk's own, locked: what the units start")
+    kinds = session.add_subparsers(dest="kind", required=True, metavar="KIND")
+    x11 = kinds.add_parser("x11", help="an X server of its own, the kiosk as its only program")
+    x11.add_argument("--server", metavar="COMMAND", help="the X server and its options, as one argument")
+    wayland = kinds.add_parser("wayland", help="the compositor cage, the kiosk as its only program")
+    wayland.add_argument("--compositor", metavar="COMMAND", help="cage and its options, as one argument")
 
 
 def _add_bundle_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -154,9 +166,24 @@ def _do(asked: argparse.Namespace) -> int:
 
             return exporting.import_ack(asked.file)
         case _:
-            from kiosk import enrolling
+            return _see_to_machine(asked)
 
-            return enrolling.restore()
+
+def _see_to_machine(asked: argparse.Namespace) -> int:
+    if asked.command == "restore":
+        from kiosk import restoring
+
+        return restoring.run(as_json=asked.json)
+    from kiosk.settings import load
+
+    home = load().home
+    if asked.kind == "x11":
+        from kiosk.session import x11
+
+        return x11.run(asked.server or x11.SERVER, home=home, environ=os.environ)
+    from kiosk.session import wayland
+
+    return wayland.run(asked.compositor or wayland.COMPOSITOR, home=home, environ=os.environ)
 
 
 def _examine(asked: argparse.Namespace) -> int:

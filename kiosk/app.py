@@ -2,20 +2,19 @@
 
 import logging
 import os
-import signal
-import socket
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, QSocketNotifier, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.crash import Reporter, told
+from kiosk.ending import Ending
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
 from kiosk.flow.means import Means
@@ -28,10 +27,10 @@ from kiosk.flow.screens import Place, RefusalScreen
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
 from kiosk.flow.sticks import Sticks
-from kiosk.flow.store_reasons import reason_of
+from kiosk.flow.store_reasons import reason_of, reason_of_no_lock
 from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.choose import choose_lockdown, session_here
-from kiosk.lockdown.port import Breach, HoldState
+from kiosk.lockdown.port import Breach, HoldState, Lockdown, LockdownError
 from kiosk.lockdown.undo import restore
 from kiosk.lockdown.watchdog import Watchdog
 from kiosk.log import configure
@@ -68,7 +67,7 @@ class Station(QObject):
     """One station: its store, its threads, its lock, its presenter and its window."""
 
     def __init__(
-        self, store: Store, enrollment: Enrollment, window: CandidateWindow, settings: Settings, *, windowed: bool
+        self, store: Store, enrollment: Enrollment, window: CandidateWindow, settings: Settings, *, lock: Lockdown
     ) -> None:
         super().__init__()
         self._window = window
@@ -84,8 +83,8 @@ class Station(QObject):
             recorded, enrollment, clock=clock, moments=moments, now=self._now, packages=packages, parent=self
         )
         self.sticks = Sticks(recorded, enrollment, settings, clock=clock, moments=moments, parent=self)
-        self._lock = choose_lockdown(settings.lock, session_here(os.environ), home=settings.home)
-        self._watchdog = Watchdog(self._lock, parent=self)
+        self._lock = lock
+        self._watchdog = Watchdog(lock, parent=self)
         means = Means(
             recording=recording,
             background=background,
@@ -96,10 +95,9 @@ class Station(QObject):
             holds=self._held,
             least_free_mb=settings.disk_needed_mb,
         )
-        self.presenter = StationPresenter(means, Place(lock="off" if windowed else self._lock.level), self)
+        self.presenter = StationPresenter(means, Place(lock=lock.level), self)
         self._room = RoomWatch(means, self._attempt, self)
         self._acts = Acts(self._sitting, self)
-        self._windowed = windowed
         self._talks = QTimer(self, singleShot=True)
         self._talks.timeout.connect(self.syncing.start)
         self._talks.timeout.connect(self.sticks.start)
@@ -169,9 +167,8 @@ class Station(QObject):
         """Lock, begin to record, to talk, and to show."""
         self._recorder.start()
         self.presenter.surroundings.vigil.begin(self._started)
-        if not self._windowed:
-            holds = self._watchdog.engage()
-            log.info("lock", extra={"holds": {hold.name: hold.state for hold in holds}})
+        said = {hold.name: hold.state for hold in self._watchdog.engage()}
+        log.info("lock", extra={"lock_level": self._lock.level, "holds": said})
         self.presenter.shown.connect(self._on_first_shown)
         self.presenter.begin()
         self._room.start()
@@ -183,16 +180,14 @@ class Station(QObject):
 
     def prepare(self) -> None:
         """Make the window what the lock needs, before it is first shown."""
-        if not self._windowed:
-            self._lock.prepare(self._window)
+        self._lock.prepare(self._window)
 
     @Slot()
     def stop(self) -> None:
         """Keep what was typed, give the machine back, end the threads."""
         self._acts.flush()
         QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
-        if not self._windowed:
-            self._watchdog.release()
+        self._watchdog.release()
         self._talks.stop()
         self._recorder.stop()
         self.syncing.stop()
@@ -238,8 +233,7 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
     Looks(app, theme, window)
     starting = Starting(window, settings, windowed=windowed, companion=companion)
     app.aboutToQuit.connect(starting.stop)
-    ending = Ending(starting, app)
-    restore(settings.home)
+    ending = Ending(starting.stop, app)
     starting.begin()
     ending.listen()
     QTimer.singleShot(SETTLED_MS, Tidying(app).begin)
@@ -277,36 +271,6 @@ class Looks(QObject):
     def _on_size(self, scale: int) -> None:
         self._theme.show(scale=scale)
         self._theme.fit(self._window.width())
-
-
-class Ending(QObject):
-    """Ends the program in order when the system asks: Python's signal handlers wait for Qt's loop, so it is woken."""
-
-    def __init__(self, starting: "Starting", app: QApplication) -> None:
-        super().__init__(app)
-        self._starting = starting
-        self._near, self._far = socket.socketpair()
-        self._near.setblocking(False)
-        self._far.setblocking(False)
-        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_woken)
-
-    def listen(self) -> None:
-        """Take SIGTERM and SIGINT as the wish to end."""
-        signal.set_wakeup_fd(self._far.fileno())
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, _no_more_than_wake)
-
-    @Slot()
-    def _on_woken(self) -> None:
-        self._near.recv(64)
-        # The locked window refuses to close, and Qt then refuses to quit: the lock goes first.
-        self._starting.stop()
-        QApplication.exit(0)
-
-
-def _no_more_than_wake(_number: int, _frame: object) -> None:
-    """The wake-up descriptor tells; nothing is done inside the handler."""
 
 
 class Starting(QObject):
@@ -349,12 +313,20 @@ class Starting(QObject):
             self._refuse(error)
 
     def _open(self, store: Store, enrollment: Enrollment | None) -> None:
+        # Not before the store is ours: a second program must not undo what the lock of the first one needs.
+        restore(self._settings.home)
         if enrollment is None:
             store.close()
             self.exit_code = 3
             self._say(Refused(reason=Reason.NOT_ENROLLED), can_retry=False)
             return
-        station = Station(store, enrollment, self._window, self._settings, windowed=self._windowed)
+        try:
+            lock = self._lock()
+        except LockdownError as error:
+            store.close()
+            self._refuse_lock(error)
+            return
+        station = Station(store, enrollment, self._window, self._settings, lock=lock)
         self._station = station
         if store.healed is not None:
             log.warning("the store was healed from its second copy", extra={"lost": store.healed.lost})
@@ -369,6 +341,17 @@ class Starting(QObject):
         print(f"{error.sentence} [{error.code}]", file=sys.stderr)
         self.exit_code = 4
         self._say(Refused(reason=reason_of(error), detail=error.code), can_retry=True)
+
+    def _lock(self) -> Lockdown:
+        """What holds the candidate: nothing in a window, which is for looking at."""
+        name = "off" if self._windowed else self._settings.lock
+        return choose_lockdown(name, session_here(os.environ), home=self._settings.home)
+
+    def _refuse_lock(self, error: LockdownError) -> None:
+        print(f"{error} [{error.code}]", file=sys.stderr)
+        log.error("no lock", extra={"code": error.code})
+        self.exit_code = error.exit_code
+        self._say(Refused(reason=reason_of_no_lock(error), detail=error.code), can_retry=False)
 
     def _say(self, refused: Refused, *, can_retry: bool) -> None:
         screen = RefusalScreen(place=Place(), refused=refused, can_retry=can_retry, can_sign_out=False)

@@ -26,12 +26,3 @@ def run(url: str, code: str, *, role: str, name: str) -> int:
 
 def _say(enrollment: Enrollment) -> None:
     print(f"enrolled as station {enrollment.station} at {enrollment.url}")
-
-
-def restore() -> int:
-    """Undo every change that the lock made to this machine."""
-    from kiosk.lockdown.undo import restore as undo
-
-    undone = undo(load().home)
-    print(f"{len(undone)} changes undone" if undone else "nothing to undo")
-    return 0

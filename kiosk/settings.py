@@ -50,6 +50,7 @@ class Lock(StrEnum):
     AUTO = "auto"
     OFF = "off"
     X11 = "x11"
+    WAYLAND = "wayland"
 
 
 class Window(StrEnum):

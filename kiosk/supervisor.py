@@ -3,11 +3,12 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -20,10 +21,14 @@ GRACE_S = 15.0
 LAST_END = "last-end.json"
 
 
+def program(*arguments: str) -> list[str]:
+    """Return the command line of this program itself, frozen or not."""
+    return [*([sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]), *arguments]
+
+
 def child_command(*arguments: str) -> list[str]:
-    """Return the command of the program that is kept running, frozen or not."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    return [*program, "run", "--child", *arguments]
+    """Return the command of the program that is kept running."""
+    return program("run", "--child", *arguments)
 
 
 def pause_s(quick_ends: int) -> float:
@@ -34,9 +39,10 @@ def pause_s(quick_ends: int) -> float:
 class Supervisor:
     """Runs one program until it ends in a way that was meant, or until it is told to stop."""
 
-    def __init__(self, command: Sequence[str], *, home: Path) -> None:
+    def __init__(self, command: Sequence[str], *, home: Path, environ: Mapping[str, str] | None = None) -> None:
         self._command = list(command)
         self._home = home
+        self._environ = os.environ if environ is None else environ
         self._child: subprocess.Popen[bytes] | None = None
         self._stopping = threading.Event()
         self._restarts = 0
@@ -52,6 +58,8 @@ class Supervisor:
             self._note(code, ran_s)
             if code in PASSED_THROUGH or self._stopping.is_set():
                 return max(code, 0)
+            if has_gone(self._environ):
+                return 1
             quick_ends = quick_ends + 1 if ran_s < QUICK_S else 0
             self._restarts += 1
             if self._stopping.wait(pause_s(quick_ends)):
@@ -64,12 +72,17 @@ class Supervisor:
             signal.signal(signal.SIGBREAK, self._on_stop)
 
     def _on_stop(self, _number: int, _frame: FrameType | None) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """End the program and do not start it again; from any thread."""
         self._stopping.set()
-        if self._child is not None:
-            self._child.terminate()
+        child = self._child
+        if child is not None:
+            child.terminate()
 
     def _run_once(self) -> int:
-        with subprocess.Popen(self._command) as child:
+        with subprocess.Popen(self._command, env=dict(self._environ)) as child:
             self._child = child
             if self._stopping.is_set():
                 child.terminate()
@@ -105,6 +118,21 @@ class Supervisor:
             draft.replace(self._home / LAST_END)
         except OSError as error:
             print(f"KIOSK-SUPERVISOR: why the program ended cannot be written down ({error.strerror})", file=sys.stderr)
+
+
+def has_gone(environ: Mapping[str, str]) -> bool:
+    """Whether the compositor that this session was in has ended for certain: then nothing can be shown here again."""
+    name, folder = environ.get("WAYLAND_DISPLAY", ""), environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform == "win32" or not name or environ.get("QT_QPA_PLATFORM") != "wayland":
+        return False
+    with socket.socket(socket.AF_UNIX) as knock:
+        try:
+            knock.connect(str(Path(folder, name)))
+        except (ConnectionRefusedError, FileNotFoundError):
+            return True
+        except OSError:
+            return False
+    return False
 
 
 def supervise(*arguments: str, home: Path) -> int:

@@ -1,6 +1,7 @@
-"""What an error of the store means for the person in front of the screen."""
+"""What an error of the store or of the lock means for the person in front of the screen."""
 
 from kiosk.exam.refusals import Reason
+from kiosk.lockdown.port import LockdownError, NestedCompositor, WaylandSession
 from kiosk.store.errors import (
     StoreBusy,
     StoreDamaged,
@@ -23,3 +24,14 @@ def reason_of(error: StoreError) -> Reason:
             return Reason.STORE_DAMAGED
         case _:
             return Reason.STORE_FAILED
+
+
+def reason_of_no_lock(error: LockdownError) -> Reason:
+    """Return the refusal that stands for a station that cannot be locked where it was started."""
+    match error:
+        case WaylandSession():
+            return Reason.LOCK_WAYLAND
+        case NestedCompositor():
+            return Reason.LOCK_NESTED
+        case _:
+            return Reason.LOCK_NONE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from enum import StrEnum
 from pathlib import Path
@@ -9,9 +10,11 @@ from typing import ClassVar
 
 import msgspec
 
+from kiosk.lockdown.unix_sockets import NoAnswer, listens
 from kiosk.lockdown.xcb import Connection, NoXServer, Saver, connected
 
 MARK = "_EXAM_KIOSK_SERVER"  # a property of the root window that names this server; it dies with it
+_DOORS = ("/tmp/.X11-unix/X{}", "@/tmp/.X11-unix/X{}")  # noqa: S108  where every X server listens, by convention
 _BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
 
 
@@ -56,11 +59,22 @@ class ScreenSaverOff(msgspec.Struct, tag_field="kind", tag="x11-screen-saver", f
             with connected(self.display) as connection:
                 return self.put_back(connection)
         except NoXServer as error:
-            return Outcome.LEFT, str(error)
+            return without_server(self.display, error)
 
 
 # Later back-ends add theirs: ScreenSaverOff | StickyKeysOff | ...
 Change = ScreenSaverOff
+
+
+def without_server(display: str, error: NoXServer) -> tuple[Outcome, str]:
+    """What becomes of a change to a server that does not answer: it went with the server, if that one has ended."""
+    number = re.fullmatch(r":(\d+)(\.\d+)?", display)
+    try:
+        if number is not None and not listens(*(name.format(number[1]) for name in _DOORS)):
+            return Outcome.GONE, "the X server has ended"
+    except NoAnswer:
+        pass
+    return Outcome.LEFT, str(error)
 
 
 def mark_on(connection: Connection) -> str:

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.lockdown.off import OffLockdown
-from kiosk.lockdown.port import Lockdown, NoBackEnd, UnknownLockdown, WaylandSession
+from kiosk.lockdown.port import Lockdown, NestedCompositor, NoBackEnd, UnknownLockdown, WaylandSession
 
-NAMES = ("auto", "off", "x11")
+if TYPE_CHECKING:
+    from kiosk.lockdown.wayland_compositor import Compositor
+
+NAMES = ("auto", "off", "x11", "wayland")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +25,18 @@ class Session:
     platform: str
     display: str = ""
     is_wayland: bool = False
+    compositor: Compositor | None = None
 
 
 def session_here(environ: Mapping[str, str]) -> Session:
     """Look at the running application. Xwayland counts as Wayland: a grab there holds nothing outside it."""
     platform = QGuiApplication.platformName()
+    if platform.startswith("wayland"):
+        from kiosk.lockdown.wayland_compositor import compositor_here
+
+        return Session(platform, is_wayland=True, compositor=compositor_here())
     if platform != "xcb":
-        return Session(platform, is_wayland=platform.startswith("wayland"))
+        return Session(platform)
     from kiosk.lockdown.x11 import qt_connection
 
     screens = [screen.name() for screen in QGuiApplication.screens()]
@@ -38,16 +47,32 @@ def session_here(environ: Mapping[str, str]) -> Session:
 def choose_lockdown(name: str, session: Session, *, home: Path) -> Lockdown:
     """The lock of that name, `auto` for the best there is here.
 
-    Raises WaylandSession inside a Wayland desktop, NoBackEnd where there is no lock, UnknownLockdown for other names.
+    Raises WaylandSession inside a Wayland desktop, NestedCompositor in a window of one, NoBackEnd where there is no
+    lock, UnknownLockdown for other names.
     """
     if name not in NAMES:
         raise UnknownLockdown(repr(name))
     if name == "off":
         return OffLockdown()
+    if session.is_wayland and name != "x11":
+        return _wayland(name, session.compositor)
     if session.is_wayland:
         raise WaylandSession
-    if session.platform != "xcb":
+    if session.platform != "xcb" or name == "wayland":
         raise NoBackEnd(f"Platform {session.platform!r}.")
     from kiosk.lockdown.x11 import X11Lockdown
 
     return X11Lockdown(home=home, display=session.display)
+
+
+def _wayland(name: str, compositor: Compositor | None) -> Lockdown:
+    """The lock where the kiosk is alone. In a window it is had by its name only, and says `monitored`."""
+    if compositor is None:
+        raise WaylandSession
+    if not compositor.is_the_kiosks_own:
+        raise WaylandSession(f"The compositor is {compositor.said}.")
+    if compositor.is_nested and name == "auto":
+        raise NestedCompositor(f"It is shown in {compositor.behind or 'something that is no screen'}.")
+    from kiosk.lockdown.wayland import WaylandLockdown
+
+    return WaylandLockdown(compositor)

@@ -431,6 +431,30 @@
         <translation>يلزم هنا أن يساعدك مشرف المركز.</translation>
     </message>
     <message>
+        <source>Staff: a Wayland desktop lets no program hold the keyboard. Log in to an X11 session, or use the kiosk&apos;s own session: “kiosk session wayland”.</source>
+        <translation>للموظفين: سطح مكتب Wayland لا يسمح لأي برنامج بالاحتفاظ بلوحة المفاتيح. سجّلوا الدخول إلى جلسة X11، أو استخدموا جلسة الكشك الخاصة: «kiosk session wayland».</translation>
+    </message>
+    <message>
+        <source>The exam cannot be locked inside a window.</source>
+        <translation>لا يمكن قفل الامتحان داخل نافذة.</translation>
+    </message>
+    <message>
+        <source>Staff: the kiosk&apos;s own session was started inside a window. Start it from the machine&apos;s console, as exam-kiosk-wayland.service does.</source>
+        <translation>للموظفين: بدأت جلسة الكشك الخاصة داخل نافذة. ابدؤوها من وحدة تحكم الجهاز، كما تفعل exam-kiosk-wayland.service.</translation>
+    </message>
+    <message>
+        <source>The exam cannot be locked on this desktop.</source>
+        <translation>لا يمكن قفل الامتحان على سطح المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>The exam cannot be locked on this kind of screen.</source>
+        <translation>لا يمكن قفل الامتحان على هذا النوع من الشاشات.</translation>
+    </message>
+    <message>
+        <source>Staff: this program has no lock for it. Use one of the kiosk&apos;s own sessions.</source>
+        <translation>للموظفين: لا يملك هذا البرنامج قفلًا لها. استخدموا إحدى جلسات الكشك الخاصة.</translation>
+    </message>
+    <message>
         <source>This number is not on this center&apos;s list. Check the slip, then type it again.</source>
         <translation>هذا الرقم ليس في قائمة هذا المركز. راجع البطاقة ثم اكتبه مجددًا.</translation>
     </message>

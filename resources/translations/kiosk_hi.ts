@@ -403,6 +403,30 @@
         <translation>यहाँ केंद्र प्रभारी की सहायता चाहिए।</translation>
     </message>
     <message>
+        <source>Staff: a Wayland desktop lets no program hold the keyboard. Log in to an X11 session, or use the kiosk&apos;s own session: “kiosk session wayland”.</source>
+        <translation>कर्मचारी: Wayland डेस्कटॉप किसी भी प्रोग्राम को कीबोर्ड रोके रखने नहीं देता। X11 सत्र में लॉग इन करें, या कियोस्क का अपना सत्र चलाएँ: “kiosk session wayland”।</translation>
+    </message>
+    <message>
+        <source>The exam cannot be locked inside a window.</source>
+        <translation>विंडो के भीतर परीक्षा लॉक नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>Staff: the kiosk&apos;s own session was started inside a window. Start it from the machine&apos;s console, as exam-kiosk-wayland.service does.</source>
+        <translation>कर्मचारी: कियोस्क का अपना सत्र किसी विंडो के भीतर शुरू किया गया। उसे मशीन के कंसोल से शुरू करें, जैसे exam-kiosk-wayland.service करता है।</translation>
+    </message>
+    <message>
+        <source>The exam cannot be locked on this desktop.</source>
+        <translation>इस डेस्कटॉप पर परीक्षा लॉक नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>The exam cannot be locked on this kind of screen.</source>
+        <translation>इस तरह की स्क्रीन पर परीक्षा लॉक नहीं की जा सकती।</translation>
+    </message>
+    <message>
+        <source>Staff: this program has no lock for it. Use one of the kiosk&apos;s own sessions.</source>
+        <translation>कर्मचारी: इस प्रोग्राम में इसके लिए कोई लॉक नहीं है। कियोस्क के अपने सत्रों में से कोई चलाएँ।</translation>
+    </message>
+    <message>
         <source>This number is not on this center&apos;s list. Check the slip, then type it again.</source>
         <translation>यह संख्या इस केंद्र की सूची में नहीं है। पर्ची देखकर फिर से लिखें।</translation>
     </message>

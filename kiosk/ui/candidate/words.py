@@ -61,7 +61,12 @@ def _own_seat(seat: str) -> str:
 def said(refused: Refused, zone: str) -> Saying:
     """Return what a refusal says."""
     return (
-        _slot(refused, zone) or _moved(refused, zone) or _paper(refused, zone) or _network(refused) or _station(refused)
+        _slot(refused, zone)
+        or _moved(refused, zone)
+        or _paper(refused, zone)
+        or _network(refused)
+        or _no_lock(refused.reason)
+        or _station(refused)
     )
 
 
@@ -191,6 +196,28 @@ def _station(refused: Refused) -> Saying:
             return Saying("plug-zap", Role.BLUE, tr("This seat does not belong to a center yet."), text)
         case _:
             return Saying("hand", Role.BLUE, tr("Please raise your hand."), tr("A center admin has to help here."))
+
+
+def _no_lock(reason: Reason) -> Saying | None:
+    match reason:
+        case Reason.LOCK_WAYLAND:
+            title = tr("The exam cannot be locked on this desktop.")
+            text = tr(
+                "Staff: a Wayland desktop lets no program hold the keyboard. "
+                "Log in to an X11 session, or use the kiosk's own session: “kiosk session wayland”."
+            )
+        case Reason.LOCK_NESTED:
+            title = tr("The exam cannot be locked inside a window.")
+            text = tr(
+                "Staff: the kiosk's own session was started inside a window. "
+                "Start it from the machine's console, as exam-kiosk-wayland.service does."
+            )
+        case Reason.LOCK_NONE:
+            title = tr("The exam cannot be locked on this kind of screen.")
+            text = tr("Staff: this program has no lock for it. Use one of the kiosk's own sessions.")
+        case _:
+            return None
+    return Saying("shield-alert", Role.AMBER, title, text)
 
 
 def sign_in_problem(refused: Refused) -> tuple[str, str]:

@@ -1,11 +1,13 @@
 """The screen saver is off during the exam, and afterwards as it was, whatever happened in between."""
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from kiosk.lockdown.changes import Outcome
 from kiosk.lockdown.undo import JOURNAL, Undone, restore
+from kiosk.lockdown.xcb import NoXServer
 from tests.kiosk.lockdown.conftest import Desktop
 from tests.kiosk.lockdown.enemy import Enemy
 from tests.kiosk.lockdown.harness import running_victim
@@ -59,12 +61,32 @@ def test_two_kills_in_a_row_end_with_what_was_there_first(arena: Desktop, enemy:
     assert restore(tmp_path) == ()
 
 
-def test_server_that_has_gone_is_left_alone(tmp_path: Path) -> None:
+def test_what_was_changed_on_a_server_that_ended_went_with_it(tmp_path: Path) -> None:
     with x_server() as display, running_victim(display, tmp_path):
         pass
+    assert restore(tmp_path) == (Undone("screen saver", Outcome.GONE, "the X server has ended"),)
+    assert restore(tmp_path) == ()
+
+
+def test_server_that_does_not_let_us_in_is_tried_again(
+    arena: Desktop, enemy: Enemy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running_victim(arena.display, tmp_path) as victim:
+        victim.process.kill()
+        victim.process.wait()
+    # It listens on another host's behalf: whether it has ended cannot be known.
+    monkeypatch.setattr("kiosk.lockdown.changes.listens", lambda *_names: True)
+    monkeypatch.setattr("kiosk.lockdown.changes.connected", _refused)
     (undone,) = restore(tmp_path)
     assert undone.outcome is Outcome.LEFT
     assert "cannot be reached" in undone.detail
+    monkeypatch.undo()
+    assert [undone.outcome for undone in restore(tmp_path)] == [Outcome.UNDONE]
+    assert enemy.saver() == BEFORE
+
+
+def _refused(display: str) -> NoReturn:
+    raise NoXServer(display)
 
 
 def test_hold_fails_where_it_cannot_be_noted_for_undoing(arena: Desktop, enemy: Enemy, tmp_path: Path) -> None:

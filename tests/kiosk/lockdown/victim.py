@@ -1,6 +1,6 @@
 """A kiosk of one window under a lock, for the tests to attack: it tells what happens to it as JSON lines.
 
-Commands come line by line on standard input: holds, look, window, hide, close, release, engage.
+Commands come line by line on standard input: holds, look, window, face, hide, close, release, engage.
 """
 
 import json
@@ -104,6 +104,16 @@ class Victim(QObject):
     def tell_holds(self, holds: Any) -> None:
         tell("holds", missing=self.dog.missing, **{hold.name: [hold.state, hold.detail] for hold in holds})
 
+    def tell_face(self) -> None:
+        handle, field = self.face.windowHandle(), self.face.field
+        tell(
+            "face",
+            shown=handle.isExposed() and QApplication.focusWindow() is handle,
+            size=self.face.size().toTuple(),
+            field=[*field.mapTo(self.face, field.rect().topLeft()).toTuple(), field.width()],
+            clipboard=QApplication.clipboard().text(),
+        )
+
     @Slot(tuple)
     def _on_breached(self, breaches: tuple[Breach, ...]) -> None:
         for breach in breaches:
@@ -138,6 +148,8 @@ class Victim(QObject):
                     QTimer.singleShot(10, self.looked)
                 case "window":
                     tell("window", window=int(self.face.winId()))
+                case "face":
+                    self.tell_face()
                 case "hide":
                     self.face.hide()
                     tell("hidden")

@@ -23,7 +23,9 @@ NAMES = tuple(screens.every())
 CODES = (re.escape(screens.NUMBER), re.escape(screens.RECEIPT), "DEMO-0001", "4QTY-113P", "KX4J-9TQM", "Demo Center")
 SHOWN = ("7K3-M9Q", "4FJ-28T", "ABCDE-FGHJK")
 REASONS = tuple(re.escape(reason.value) for reason in Reason)
-FOREIGN = re.compile("|".join((*CODES, *SHOWN, "kiosk enroll", *REASONS, *LANGUAGES.values(), "Seat 1$")))
+COMMANDS = ("kiosk enroll", "kiosk session wayland", r"exam-kiosk-wayland\.service", "Wayland", "X11")
+CAUSES = r"KIOSK-LOCK-[A-Z-]+"
+FOREIGN = re.compile("|".join((*CODES, *SHOWN, *COMMANDS, CAUSES, *REASONS, *LANGUAGES.values(), "Seat 1$")))
 """What stays as it is in every language: codes, commands, names of languages, the demo's place."""
 
 NOTHING_TO_DO = {name for name in NAMES if name.startswith(("waiting", "paused", "cover"))}

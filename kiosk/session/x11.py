@@ -1,0 +1,94 @@
+"""`kiosk session x11`: an X server of the kiosk's own, and the kiosk as its only program."""
+
+import os
+import select
+import shlex
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from time import monotonic
+
+from kiosk.session.bound import NoProgram, end_in_order, ended, started
+from kiosk.session.cookie import make_cookie
+from kiosk.session.place import own_place
+from kiosk.session.surroundings import surroundings
+from kiosk.supervisor import Supervisor, child_command
+
+SERVER = "/usr/lib/xorg/Xorg vt7 -keeptty -config exam-kiosk.conf"
+COOKIE = "cookie"
+READY_S = 30.0
+
+HARDENED = (
+    # No network, and no name that a program outside the session's own /tmp could find.
+    *("-nolisten", "tcp", "-nolisten", "local"),
+    # No program can make up keys, none can write down what is typed; whom a cookie lets in can be let in with less.
+    *("-extension", "XTEST", "-extension", "RECORD", "+extension", "SECURITY"),
+    # The kiosk may end and come back on the same server: it is painted again at once.
+    "-noreset",
+)
+
+Process = subprocess.Popen[bytes]
+
+
+def run(server: str, *, home: Path, environ: Mapping[str, str]) -> int:
+    """Start the server, keep the kiosk running on it, end both; returns the kiosk's exit code.
+
+    1 when the server ended by itself: whoever started the session starts it anew. Raises KioskError where there can be
+    no session.
+    """
+    end_in_order()
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with own_place(environ) as place:
+        cookie = place / COOKIE
+        make_cookie(cookie)
+        ours = surroundings(environ) | {"XAUTHORITY": str(cookie)}
+        with _running([*shlex.split(server), "-auth", str(cookie), *HARDENED], ours) as (process, display):
+            screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+            supervisor = Supervisor(child_command(), home=home, environ=ours | screen)
+            Thread(target=_stop_with, args=(process, supervisor), daemon=True).start()
+            code = supervisor.run()
+            if process.poll() is None:
+                return code
+            print(f"KIOSK-SESSION-SERVER: the X server ended by itself ({process.returncode})", file=sys.stderr)
+            return 1
+
+
+def _stop_with(process: Process, supervisor: Supervisor) -> None:
+    """Without its server the kiosk is not kept running."""
+    process.wait()
+    supervisor.stop()
+
+
+@contextmanager
+def _running(command: Sequence[str], environ: Mapping[str, str]) -> Iterator[tuple[Process, str]]:
+    """The server and its display, ready for clients; it picks the number itself."""
+    reader, writer = os.pipe()
+    try:
+        told = [*command, "-displayfd", str(writer)]
+        process = started(told, environ=environ, dies_by=signal.SIGTERM, keeps=(writer,))
+        os.close(writer)
+        writer = -1
+        try:
+            yield process, ":" + _number(reader, command[0])
+        finally:
+            ended(process)
+    finally:
+        os.close(reader)
+        if writer >= 0:
+            os.close(writer)
+
+
+def _number(reader: int, program: str) -> str:
+    """What the server writes when it is ready, up to the newline: it comes in two pieces."""
+    text, deadline = b"", monotonic() + READY_S
+    while not text.endswith(b"\n"):
+        readable, _, _ = select.select([reader], [], [], max(0.0, deadline - monotonic()))
+        piece = os.read(reader, 16) if readable else b""
+        if not piece:
+            raise NoProgram(f"{program} did not come up; its own words are above")
+        text += piece
+    return text.decode("ascii").strip()

@@ -1,0 +1,23 @@
+"""The machine's screen and keyboard, played by an X server."""
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.x11 import x_server
+
+
+@pytest.fixture(scope="package")
+def outer() -> Iterator[str]:
+    with x_server("1366x768x24") as display:
+        yield display
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that another account can reach: libXau asks with that account's own rights whether it may read."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o711)
+        yield Path(name)

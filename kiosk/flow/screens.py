@@ -148,6 +148,8 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     saving: Saving
     media: Media
     notice: Notice | None = None
+    tools: tuple[str, ...] = ()
+    """What the exam allows, by `sync.protocol.tools`."""
 
 
 class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -113,6 +113,7 @@ def question(desk: Desk) -> QuestionScreen:
         saving=desk.saving,
         media=desk.paper.medium,
         notice=desk.notice,
+        tools=desk.session.tools,
     )
 
 

@@ -133,6 +133,8 @@ class Story:
             if (screen.item.id, interaction.response) not in known:
                 yield from self._give(screen, interaction)
         yield from self._pictured(name)
+        if screen.number == 1 and screen.tools:
+            yield from self._work_out()
         if screen.number == 2 and screen.item.id not in (attempt.marked if attempt else ()):
             self._hands.click("mark_button")
             yield lambda: self._attempt is not None and screen.item.id in self._attempt.marked
@@ -141,6 +143,13 @@ class Story:
             self._notes.current = screen.item.id
             write(self._notes_file, self._notes)
             os.kill(os.getpid(), signal.SIGKILL)
+
+    def _work_out(self) -> Iterator[Condition]:
+        self._hands.click("calculator_button")
+        self._hands.write("calculator_formula", "3*(4+5)")
+        self._hands.click("calculator_key_=")
+        yield from self._pictured("calculator")
+        self._hands.click("calculator_close")
 
     def _give(self, screen: QuestionScreen, interaction: Interaction) -> Iterator[Condition]:
         language = screen.item.language or self._language

@@ -880,6 +880,70 @@
         <source>If this stays, close what else runs here, or restart the program.</source>
         <translation>إن استمر ذلك فأغلق ما يعمل هنا غيره أو أعد تشغيل البرنامج.</translation>
     </message>
+    <message>
+        <source>Calculator</source>
+        <translation>الآلة الحاسبة</translation>
+    </message>
+    <message>
+        <source>Type a formula first</source>
+        <translation>اكتب صيغة أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero</source>
+        <translation>لا تجوز القسمة على صفر</translation>
+    </message>
+    <message>
+        <source>This has no value</source>
+        <translation>ليس لهذا قيمة</translation>
+    </message>
+    <message>
+        <source>The result is too large</source>
+        <translation>الناتج كبير جدًّا</translation>
+    </message>
+    <message>
+        <source>The formula is too long</source>
+        <translation>الصيغة طويلة جدًّا</translation>
+    </message>
+    <message>
+        <source>This formula is not complete</source>
+        <translation>هذه الصيغة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Delete the last sign</source>
+        <translation>احذف آخر رمز</translation>
+    </message>
+    <message>
+        <source>Clear the formula</source>
+        <translation>امسح الصيغة</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>احسب</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>الجذر التربيعي</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>تربيع</translation>
+    </message>
+    <message>
+        <source>To the power of</source>
+        <translation>مرفوع إلى القوة</translation>
+    </message>
+    <message>
+        <source>Factorial</source>
+        <translation>مضروب</translation>
+    </message>
+    <message>
+        <source>One divided by it</source>
+        <translation>واحد مقسومًا عليه</translation>
+    </message>
+    <message>
+        <source>The last result</source>
+        <translation>الناتج الأخير</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -932,6 +996,17 @@
     <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Angles in degrees</source>
+        <translation>الزوايا بالدرجات</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1357,10 @@
     <message>
         <source>Ask for help</source>
         <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>الآلة الحاسبة</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2055,20 @@
     </message>
 </context>
 <context>
+    <name>ToolDesk</name>
+    <message>
+        <source>Calculator</source>
+        <translation>الآلة الحاسبة</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Exam and time</source>
@@ -2107,6 +2200,20 @@
     <message>
         <source>Looking at the code…</source>
         <translation>جارٍ فحص الرمز…</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>مفاتيح الأسهم تحرّكها</translation>
+    </message>
+</context>
+<context>
+    <name>_Pad</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>

@@ -844,6 +844,70 @@
         <source>If this stays, close what else runs here, or restart the program.</source>
         <translation>यह बना रहे तो यहाँ चल रही दूसरी चीज़ें बंद करें, या प्रोग्राम फिर शुरू करें।</translation>
     </message>
+    <message>
+        <source>Calculator</source>
+        <translation>कैलकुलेटर</translation>
+    </message>
+    <message>
+        <source>Type a formula first</source>
+        <translation>पहले कोई सूत्र लिखें</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero</source>
+        <translation>शून्य से भाग नहीं दिया जा सकता</translation>
+    </message>
+    <message>
+        <source>This has no value</source>
+        <translation>इसका कोई मान नहीं है</translation>
+    </message>
+    <message>
+        <source>The result is too large</source>
+        <translation>परिणाम बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>The formula is too long</source>
+        <translation>सूत्र बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>This formula is not complete</source>
+        <translation>यह सूत्र पूरा नहीं है</translation>
+    </message>
+    <message>
+        <source>Delete the last sign</source>
+        <translation>आख़िरी चिह्न मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear the formula</source>
+        <translation>सूत्र मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>हल करें</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>वर्गमूल</translation>
+    </message>
+    <message>
+        <source>Squared</source>
+        <translation>का वर्ग</translation>
+    </message>
+    <message>
+        <source>To the power of</source>
+        <translation>की घात</translation>
+    </message>
+    <message>
+        <source>Factorial</source>
+        <translation>क्रमगुणित</translation>
+    </message>
+    <message>
+        <source>One divided by it</source>
+        <translation>एक बटा यह</translation>
+    </message>
+    <message>
+        <source>The last result</source>
+        <translation>पिछला परिणाम</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -896,6 +960,17 @@
     <message>
         <source>Questions</source>
         <translation>प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>Calculator</name>
+    <message>
+        <source>Formula</source>
+        <translation>सूत्र</translation>
+    </message>
+    <message>
+        <source>Angles in degrees</source>
+        <translation>कोण अंशों में</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1285,10 @@
     <message>
         <source>Ask for help</source>
         <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>कैलकुलेटर</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1963,20 @@
     </message>
 </context>
 <context>
+    <name>ToolDesk</name>
+    <message>
+        <source>Calculator</source>
+        <translation>कैलकुलेटर</translation>
+    </message>
+</context>
+<context>
+    <name>ToolWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Exam and time</source>
@@ -2011,6 +2104,20 @@
     <message>
         <source>Looking at the code…</source>
         <translation>कोड देखा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>_Head</name>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>तीर कुंजियों से खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>_Pad</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,8 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     is_demo: bool = False
     cancelled: bool = False
     policy: Policy = Policy()
+    tools: tuple[str, ...] = ()
+    """What candidates may use, by `sync.protocol.tools`; unknown words are left out."""
 
 
 class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):

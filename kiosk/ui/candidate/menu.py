@@ -10,9 +10,10 @@ from kiosk.ui.widgets.floating import Floating
 
 
 class ExamMenu(Floating):
-    """Display, and a hand to raise."""
+    """Display, the calculator where there is one, and a hand to raise."""
 
     help_asked = Signal()
+    calculator_asked = Signal()
 
     def __init__(self, theme: Theme, anchor: QWidget) -> None:
         super().__init__(theme, anchor, name="exam_menu")
@@ -24,10 +25,19 @@ class ExamMenu(Floating):
         self._help = Button(
             theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="menu_help_button", parent=self
         )
-        for button in (self._display, self._help):
+        self._calculator = Button(
+            theme, self.tr("Calculator"), kind=quiet, icon="calculator", name="menu_calculator_button", parent=self
+        )
+        self._calculator.hide()
+        for button in (self._display, self._calculator, self._help):
             self.body.addWidget(button)
         self._display.clicked.connect(self._on_display)
         self._help.clicked.connect(self._on_help)
+        self._calculator.clicked.connect(self._on_calculator)
+
+    def allow_calculator(self, allowed: bool) -> None:
+        """Offer the calculator, or not."""
+        self._calculator.setVisible(allowed)
 
     @Slot()
     def open_panel(self) -> None:
@@ -44,3 +54,8 @@ class ExamMenu(Floating):
     def _on_help(self) -> None:
         self.close_panel()
         self.help_asked.emit()
+
+    @Slot()
+    def _on_calculator(self) -> None:
+        self.close_panel()
+        self.calculator_asked.emit()

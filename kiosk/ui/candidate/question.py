@@ -17,6 +17,7 @@ from kiosk.ui.candidate.regions import keep_tab_order, next_region
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Room, Theme
+from kiosk.ui.tools.desk import ToolDesk
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottombar import BottomBar
 from kiosk.ui.widgets.palette import QuestionPalette
@@ -65,6 +66,7 @@ class QuestionPage(QWidget):
         self._tabs = Tabs(theme)
         self._display = DisplayPanel(theme, self.top.display)
         self._menu = ExamMenu(theme, self.top.menu)
+        self.tools = ToolDesk(theme, self, self.sheet.tools)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(16)
         self._middle.addStretch(1)
@@ -107,6 +109,7 @@ class QuestionPage(QWidget):
             panel.theme_chosen.connect(self.theme_asked)
             panel.size_chosen.connect(self.text_size_asked)
         self._menu.help_asked.connect(self.help_asked)
+        self._menu.calculator_asked.connect(self.tools.toggle_calculator)
         self._theme.changed.connect(self._on_theme_changed)
 
     # --- shown
@@ -120,6 +123,8 @@ class QuestionPage(QWidget):
         """Show an item; the same one again is only brought up to date."""
         before, self._screen = self._screen, screen
         is_same = before is not None and before.item == screen.item
+        self.tools.allow(screen.tools)
+        self._menu.allow_calculator(self.tools.has_calculator)
         if not is_same:
             self._shows_passage = self._shows_palette = False
             self._take_focus()

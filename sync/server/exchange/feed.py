@@ -221,6 +221,7 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         is_demo=session.is_demo,
         cancelled=session.cancelled,
         policy=session.rules,
+        tools=tuple(session.exam.tools),
     )
 
 

@@ -8,6 +8,7 @@ from zlib import crc32
 from django.db import transaction
 
 from sync.protocol import codes
+from sync.protocol.tools import Tool
 from sync.protocol.wire import Slip
 from sync.server.registration import photos
 from sync.server.registration.enrollment import new_code
@@ -67,6 +68,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "language": language,
             # The station has one of its own, in the candidate's language.
             "honor_code": "",
+            "tools": [Tool.SCIENTIFIC_CALCULATOR],
         },
     )
     report = import_paper(paper, exam.code)

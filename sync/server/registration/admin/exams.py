@@ -1,21 +1,40 @@
 """Exams and sessions in the admin. Times are typed and shown as the clock in the center shows them."""
 
+from django import forms
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
+from sync.protocol.tools import Tool
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.models import Exam, ExamSession
 from sync.server.registration.times import in_words, now
-from sync.server.registration.unfolded import ModelAdmin
+from sync.server.registration.unfolded import ModelAdmin, ModelForm
 
 _TIMES = ("opens_at", "closes_at")
+_TOOLS = {Tool.CALCULATOR: "Calculator", Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator"}
+
+
+class ExamForm(ModelForm[Exam]):
+    """An exam, with the tools to tick."""
+
+    tools = forms.MultipleChoiceField(
+        choices=[(str(tool), words) for tool, words in _TOOLS.items()],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="What candidates may use beside the questions",
+    )
+
+    class Meta:
+        model = Exam
+        fields = ["code", "title", "duration_minutes", "language", "honor_code", "tools"]
 
 
 @admin.register(Exam)
 class ExamAdmin(ModelAdmin[Exam]):
     """Exams as they are registered."""
 
+    form = ExamForm
     list_display = ["code", "title", "duration_minutes", "language"]
     search_fields = ["code", "title"]
 

@@ -19,6 +19,8 @@ class Exam(models.Model):
     duration_minutes = models.PositiveIntegerField(default=60)
     language = models.CharField(max_length=20, default="en", help_text="BCP 47, such as en, hi or ar")
     honor_code = models.TextField(blank=True, help_text="What the candidate agrees to before the first question")
+    tools = models.JSONField(default=list, blank=True, help_text="What candidates may use beside the questions")
+    """Words of `sync.protocol.tools`."""
 
     class Meta:
         ordering = ["code"]

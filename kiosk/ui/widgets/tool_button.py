@@ -1,0 +1,64 @@
+"""A tool in the margin of the sheet: its sign over a small word."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.paint import CHOSEN_EDGE, box, line_of_text
+
+WIDTH, HEIGHT, TOP = 76, 52, 6
+
+
+class ToolButton(QAbstractButton):
+    """Stays down while its tool is open."""
+
+    def __init__(self, theme: Theme, words: str, *, icon: str, keys: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icon = theme, icon
+        self.setObjectName(name)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setShortcut(keys)
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.watch_focus(self, radius=theme.tokens.radius.control)
+        theme.changed.connect(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.font(TextUse.MICRO))
+        return QSize(max(WIDTH, metrics.horizontalAdvance(self.text()) + 8), self._theme.grown(HEIGHT, TextUse.MICRO))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        color = self._theme.color
+        chosen = self.isChecked()
+        ground = Role.TINT if chosen or self.isDown() else Role.INSET if self.underMouse() else None
+        box(
+            painter,
+            QRectF(self.rect()),
+            radius=self._theme.tokens.radius.control,
+            ground=color(ground) if ground else None,
+            edge=color(Role.ACCENT) if chosen else None,
+            width=CHOSEN_EDGE,
+        )
+        ink = Role.ACCENT if chosen else Role.INK
+        side = self._theme.icon_px(20)
+        self._theme.paint_icon_in(painter, QRect(0, TOP, self.width(), side), self._icon, ink)
+        below = TOP + side
+        words = QRect(2, below, self.width() - 4, self.height() - below - 2)
+        font = self._theme.font(TextUse.MICRO)
+        line_of_text(painter, words, self.text(), font=font, color=color(ink), align=Qt.AlignmentFlag.AlignHCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -51,6 +51,7 @@ class Lock(StrEnum):
     OFF = "off"
     X11 = "x11"
     WAYLAND = "wayland"
+    WINDOWS = "windows"
 
 
 class Window(StrEnum):

@@ -15,7 +15,7 @@ from kiosk.lockdown.port import Lockdown, NestedCompositor, NoBackEnd, UnknownLo
 if TYPE_CHECKING:
     from kiosk.lockdown.wayland_compositor import Compositor
 
-NAMES = ("auto", "off", "x11", "wayland")
+NAMES = ("auto", "off", "x11", "wayland", "windows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ def choose_lockdown(name: str, session: Session, *, home: Path) -> Lockdown:
         return _wayland(name, session.compositor)
     if session.is_wayland:
         raise WaylandSession
-    if session.platform != "xcb" or name == "wayland":
+    if session.platform == "windows" and name in {"auto", "windows"}:
+        return _windows(home)
+    if session.platform != "xcb" or name in {"wayland", "windows"}:
         raise NoBackEnd(f"Platform {session.platform!r}.")
     from kiosk.lockdown.x11 import X11Lockdown
 
@@ -76,3 +78,10 @@ def _wayland(name: str, compositor: Compositor | None) -> Lockdown:
     from kiosk.lockdown.wayland import WaylandLockdown
 
     return WaylandLockdown(compositor)
+
+
+def _windows(home: Path) -> Lockdown:
+    from kiosk.lockdown.windows import WindowsLockdown
+    from kiosk.lockdown.windows_real import real_system
+
+    return WindowsLockdown(real_system(), home=home)

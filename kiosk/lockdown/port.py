@@ -179,7 +179,7 @@ class UnknownLockdown(LockdownError):
     """Somebody named a lock that does not exist."""
 
     code = "KIOSK-LOCK-UNKNOWN"
-    sentence = "There is no lock of that name; there are auto, off, x11 and wayland."
+    sentence = "There is no lock of that name; there are auto, off, x11, wayland and windows."
 
 
 class Lockdown(Protocol):

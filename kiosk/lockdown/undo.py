@@ -10,10 +10,14 @@ import os
 import uuid
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from kiosk.lockdown.changes import Change, Outcome
+
+if TYPE_CHECKING:
+    from kiosk.lockdown.windows_changes import WindowsChange
 
 JOURNAL = "lockdown-undo.jsonl"
 
@@ -39,10 +43,10 @@ class Undone:
 class UndoJournal:
     """Remembers changes across any crash."""
 
-    def __init__(self, home: Path) -> None:
-        self._path = home / JOURNAL
+    def __init__(self, home: Path, name: str = JOURNAL) -> None:
+        self._path = home / name
 
-    def record(self, change: Change) -> str:
+    def record(self, change: Change | WindowsChange) -> str:
         """Name a change that is about to be made; on disk when this returns."""
         name = uuid.uuid4().hex
         self._append(_Changed(id=name, change=msgspec.Raw(msgspec.json.encode(change))))
@@ -88,13 +92,13 @@ class UndoJournal:
             _sync_folder(self._path.parent)
 
 
-def restore(home: Path) -> tuple[Undone, ...]:
+def restore(home: Path, file: str = JOURNAL) -> tuple[Undone, ...]:
     """Put back what a lock that died left changed; the newest first. Twice is once."""
-    journal = UndoJournal(home)
+    journal = UndoJournal(home, file)
     undone = []
     for name, raw in reversed(journal.open().items()):
         try:
-            change = msgspec.json.decode(raw, type=Change)
+            change = _change(raw)
         except msgspec.DecodeError:
             # A newer program wrote it, or the disk damaged it: only a person can tell, so it stays named.
             undone.append(Undone("unknown change", Outcome.LEFT, bytes(raw).decode("utf-8", "replace")[:200]))
@@ -104,6 +108,13 @@ def restore(home: Path) -> tuple[Undone, ...]:
             journal.settle(name)
         undone.append(Undone(change.what, outcome, detail))
     return tuple(undone)
+
+
+def _change(raw: msgspec.Raw) -> Change | WindowsChange:
+    # Loaded when something is to be undone: the station paints first.
+    from kiosk.lockdown.windows_changes import AccessHotkeyOff, RegistryValueSet
+
+    return msgspec.json.decode(raw, type=Change | AccessHotkeyOff | RegistryValueSet)
 
 
 def _read(line: bytes) -> _Changed | _Settled | None:

@@ -1,0 +1,65 @@
+"""`python -m tests.wine`: the Windows lock's cases on real user32, from a machine that has nothing for it yet.
+
+Makes a Wine prefix with Windows' own Python and the locked wheels (half a minute, 1 GB in `build/wine`), and runs the
+same cases there that run everywhere on a machine in memory.
+"""
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.wine.prefix import PYTHON, ROOT, Unprepared, missing_programs, prepare, windows_path, wine_env
+from tests.x11 import x_server
+
+SCREEN = "1366x768x24"
+CASES = ("tests/kiosk/lockdown/test_windows.py", "tests/wine/real_cases.py")
+ENVIRONMENT = 3
+
+
+def main() -> int:
+    """Run the cases; options are pytest's."""
+    asked = argparse.ArgumentParser(prog="python -m tests.wine", description=main.__doc__)
+    asked.add_argument("--folder", type=Path, default=ROOT / "build" / "wine", help="where the prefix is kept")
+    asked.add_argument("--run", metavar="FILE.py", help="run this program there instead of the cases")
+    options, rest = asked.parse_known_args()
+    packages = missing_programs()
+    if packages:
+        line = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
+        print(f"The Windows tests need programs that are missing here. Install them: {line}", file=sys.stderr)
+        return ENVIRONMENT
+    with x_server(SCREEN) as display:
+        try:
+            prefix = prepare(options.folder.absolute(), display)
+        except Unprepared as error:
+            print(error, file=sys.stderr)
+            return ENVIRONMENT
+        command = [options.run, *rest] if options.run else _pytest(rest)
+        return _wine(prefix, display, command)
+
+
+def _pytest(rest: list[str]) -> list[str]:
+    settings = ["-c", windows_path(ROOT / "tests" / "wine" / "pytest.ini"), "--rootdir", windows_path(ROOT)]
+    cases = [windows_path(ROOT / case) for case in CASES]
+    # The tests' own conftests start X servers, which is not what is tried here.
+    return ["-m", "pytest", *settings, "--noconftest", "-p", "no:cacheprovider", *(rest or ["-v"]), *cases]
+
+
+def _wine(prefix: Path, display: str, command: list[str]) -> int:
+    environ = wine_env(prefix, display)
+    # Python under Wine wants a pipe: it ends at once when what it prints goes into a file.
+    process = subprocess.Popen(
+        ["wine", PYTHON, *command], env=environ, cwd=ROOT,
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+    )  # fmt: skip
+    assert process.stdout
+    for line in process.stdout:
+        sys.stdout.write(line.decode("utf-8", "replace"))
+        sys.stdout.flush()
+    code = process.wait()
+    subprocess.run(["wineserver", "-k"], env=environ, check=False)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -26,7 +26,7 @@ def test_the_environment_overrules_the_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "value", "allowed"),
     [
-        ("lock", "handcuffs", "auto, off, x11"),
+        ("lock", "handcuffs", "auto, off, x11, wayland, windows"),
         ("home", "relative/path", "an absolute path"),
         ("language", "../en", "a language tag such as en, hi or ar, or nothing"),
         ("log_level", "", "debug, info, warning, error"),

@@ -29,7 +29,7 @@ from kiosk.lockdown.xcb import Rect
 
 ACCESS_DENIED, NOT_ENOUGH_MEMORY = 5, 8
 OUR_PID, ENEMY_PID, EXPLORER_PID = 1000, 2000, 300
-ENEMY_FILE = r"C:\Users\someone\Downloads\Helper.exe"
+ENEMY_FILE = r"D:\Tools\Helper.exe"
 EXPLORER_FILE = r"C:\Windows\explorer.exe"
 HOTKEY = 0x4
 SID = "S-1-5-21-1-2-3-1001"

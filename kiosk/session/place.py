@@ -12,6 +12,7 @@ from kiosk.errors import KioskError
 
 OWNER = "owner"
 FOLDER = "exam-kiosk"
+CACHE = "cache"  # for programs that insist on one: the account's home is root's, and empty
 
 
 class NoPlace(KioskError):

@@ -14,7 +14,7 @@ from types import FrameType
 
 from kiosk.lockdown.proc import Processes
 from kiosk.session.bound import GRACE_S, end_in_order, ended, started
-from kiosk.session.place import own_place
+from kiosk.session.place import CACHE, own_place
 from kiosk.session.surroundings import surroundings
 from kiosk.supervisor import LAST_END, PASSED_THROUGH, program
 
@@ -36,6 +36,7 @@ def run(compositor: str, *, home: Path, environ: Mapping[str, str]) -> int:
     with own_place(environ) as place:
         session = surroundings(environ) | {
             "XDG_RUNTIME_DIR": str(place),
+            "XDG_CACHE_HOME": str(place / CACHE),
             # cage offers X11 programs a door as well; whoever knocks finds a program that ends at once.
             "WLR_XWAYLAND": NO_X11,
             "QT_QPA_PLATFORM": "wayland",

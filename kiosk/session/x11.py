@@ -14,7 +14,7 @@ from time import monotonic
 
 from kiosk.session.bound import NoProgram, end_in_order, ended, started
 from kiosk.session.cookie import make_cookie
-from kiosk.session.place import own_place
+from kiosk.session.place import CACHE, own_place
 from kiosk.session.surroundings import surroundings
 from kiosk.supervisor import Supervisor, child_command
 
@@ -45,7 +45,7 @@ def run(server: str, *, home: Path, environ: Mapping[str, str]) -> int:
     with own_place(environ) as place:
         cookie = place / COOKIE
         make_cookie(cookie)
-        ours = surroundings(environ) | {"XAUTHORITY": str(cookie)}
+        ours = surroundings(environ) | {"XAUTHORITY": str(cookie), "XDG_CACHE_HOME": str(place / CACHE)}
         with _running([*shlex.split(server), "-auth", str(cookie), *HARDENED], ours) as (process, display):
             screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
             supervisor = Supervisor(child_command(), home=home, environ=ours | screen)

@@ -17,6 +17,7 @@ from tests.kiosk.store import made
 from tests.unprivileged import hand_over, unprivileged
 
 ROOT = Path(__file__).parents[3]
+SYSTEM = ROOT / "resources" / "system"
 DEADLINE_S = 30.0
 PROCESSES = Processes()
 
@@ -68,8 +69,8 @@ class Session:
 
 
 @contextmanager
-def session(folder: Path, *command: str, enrolled: bool = True, **environ: str) -> Iterator[Session]:
-    """Run `kiosk session ...` on a station of its own."""
+def session(folder: Path, kind: str, *options: str, enrolled: bool = True, **environ: str) -> Iterator[Session]:
+    """Run the command of a session's unit, with more options, on a station of its own."""
     home, place = folder / "home", folder / "place"
     if not home.exists():
         home.mkdir()
@@ -78,7 +79,7 @@ def session(folder: Path, *command: str, enrolled: bool = True, **environ: str) 
     hand_over(home)
     hand_over(place)
     process = subprocess.Popen(
-        unprivileged(kiosk("session", *command)), env=unit_env(home, place) | environ, cwd=ROOT,
+        unprivileged(kiosk(*exec_start(kind), *options)), env=unit_env(home, place) | environ, cwd=ROOT,
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:
@@ -91,6 +92,17 @@ def session(folder: Path, *command: str, enrolled: bool = True, **environ: str) 
 
 def kiosk(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "kiosk", *arguments]
+
+
+def words_of(unit: Path, name: str) -> list[str]:
+    """What a unit says under that name, all lines together."""
+    lines = [line.partition("=") for line in unit.read_text().splitlines() if not line.startswith("#")]
+    return [word for key, _, value in lines if key == name for word in value.split()]
+
+
+def exec_start(kind: str) -> list[str]:
+    """What the unit of that kind tells the program to do."""
+    return words_of(SYSTEM / f"usr/lib/systemd/system/exam-kiosk-{kind}.service", "ExecStart")[1:]
 
 
 def unit_env(home: Path, place: Path) -> dict[str, str]:

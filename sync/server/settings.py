@@ -81,6 +81,11 @@ USE_I18N = False
 
 STATIC_URL = "static/"
 
+# The least program that stations are told to have before an exam; none unless it is set.
+CENTRAL_MIN_PROGRAM = os.environ.get("CENTRAL_MIN_PROGRAM", "")
+# A machine that nobody looked at for so many days is shown so.
+CENTRAL_PREFLIGHT_DAYS = int(os.environ.get("CENTRAL_PREFLIGHT_DAYS", "14"))
+
 # --- who may in -------------------------------------------------------------------------------------------------------
 
 CENTRAL_OTP_REQUIRED = os.environ.get("CENTRAL_OTP", "on") != "off"

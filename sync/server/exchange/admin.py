@@ -14,7 +14,15 @@ from django.utils.safestring import SafeString
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from sync.protocol.time_budget import Category
-from sync.server.exchange import bundle_admin, conflict_admin, handover_admin, silence, staff_admin, timeline
+from sync.server.exchange import (
+    bundle_admin,
+    conflict_admin,
+    handover_admin,
+    readiness_admin,
+    silence,
+    staff_admin,
+    timeline,
+)
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
@@ -30,6 +38,7 @@ __all__ = [
     "bundle_admin",
     "conflict_admin",
     "handover_admin",
+    "readiness_admin",
     "staff_admin",
 ]
 

@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import Signed
-from sync.server.exchange import papers_port, staff
+from sync.server.exchange import papers_port, readiness, staff
 from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
@@ -125,6 +125,7 @@ class _Entries:
             self._receipts(),
             self._people(),
             self._seats(),
+            self._exceptions(),
         )
         numbered = (((entry.pos, entry) for entry in source) for source in sources)
         return (entry for _, entry in merge(*numbered, key=itemgetter(0)))
@@ -201,6 +202,10 @@ class _Entries:
 
     def _seats(self) -> Iterator[_Entry]:
         return (_entry(row) for row in staff.seats(self._station, self._between, is_whole=self._is_whole))
+
+    def _exceptions(self) -> Iterator[_Entry]:
+        found = readiness.rows(self._station, self._between, is_whole=self._is_whole, at=self._now)
+        return (_entry(row) for row in found)
 
 
 def session_row(session: ExamSession) -> wire.SessionRow:

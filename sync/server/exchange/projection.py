@@ -14,7 +14,7 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
-from sync.server.exchange import clocks, code_records, folds, keys, places, remarks, voiding
+from sync.server.exchange import clocks, code_records, folds, keys, places, readiness, remarks, voiding
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
@@ -39,6 +39,8 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     # First of all: a slot that was given anew is there before the attempt in it.
     about_codes = (code_records.of(a.event, received_ms) for a in arrived)
     results += code_records.take(station, (told for told in about_codes if told is not None))
+    about_machines = (readiness.of(a.event, received_ms) for a in arrived)
+    readiness.take(station, (told for told in about_machines if told is not None))
     of_attempts: dict[str, list[Placed]] = {}
     for a in arrived:
         if isinstance(a.event, events.AttemptEvent):

@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 from django.forms.models import model_to_dict
 
 from sync.protocol import events
-from sync.server.exchange import arrivals, code_records, projection, remarks
+from sync.server.exchange import arrivals, code_records, projection, readiness, remarks
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.models import Station
 
@@ -71,6 +71,7 @@ def remake(
     for journal in Journal.objects.filter(**({} if station is None else {"station": station})).order_by("pk"):
         made.waiting += _unreadable_again(journal)
         _codes_again(journal)
+        _machines_again(journal)
     for attempt_id in _names(stored, upto):
         if is_stopped():
             made.is_complete = False
@@ -159,6 +160,16 @@ def _codes_again(journal: Journal) -> None:
         if told is not None:
             with transaction.atomic():
                 code_records.take(journal.station, [told])
+
+
+def _machines_again(journal: Journal) -> None:
+    """Take in what an older version could not read of machines; what it did read stays as it is."""
+    stored = StoredEvent.objects.filter(journal=journal, kind__in=("station.checked", "exception.used")).order_by("seq")
+    for data, received_ms in stored.values_list("bytes", "received_ms").iterator(chunk_size=_AT_ONCE):
+        told = readiness.of(arrivals.decoded(bytes(data)), received_ms)
+        if told is not None:
+            with transaction.atomic():
+                readiness.take(journal.station, [told])
 
 
 def _unreadable_again(journal: Journal) -> int:

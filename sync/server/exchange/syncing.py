@@ -4,6 +4,7 @@ from datetime import datetime
 from time import monotonic
 
 import msgspec
+from django.conf import settings
 from django.db import transaction
 
 from sync.protocol import text, wire
@@ -82,6 +83,7 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
         standing=station.standing,
         next_in_ms=pace.next_in_ms(station, now, asked.now),
         server_now_ms=now_ms,
+        min_program=settings.CENTRAL_MIN_PROGRAM,
     )
 
 

@@ -44,6 +44,7 @@ _WORDS = {
     "power.low": "The station's battery is low",
     "power.changed": "The station's mains changed",
     "staff.acted": "Staff acted at the station",
+    "exception.used": "A hold of the lock counted by exception",
     "code.asked": "An admin asked for a code at the seat",
     "code.used": "A code was used",
     "code.refused": "A code was refused",
@@ -183,6 +184,8 @@ def _of_the_lock(event: events.AnyEvent) -> Iterator[str]:
             yield from (text for text in (event.detail, _DOES.get(event.does, event.does)) if text)
         case events.LockRegained() if event.lasted_ms:
             yield f"after {event.lasted_ms / 1_000:.1f} s"
+        case events.ExceptionUsed():
+            yield f"{event.check}: {event.evidence}, given by {event.by}"
         case _:
             pass
 

@@ -8,6 +8,7 @@ from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent
 from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
+from sync.server.exchange.models.readiness import ExceptionUse, Machine, StationException, StationReport
 from sync.server.exchange.models.staff import CodeRecord, StaffMember
 from sync.server.exchange.models.voidings import Voiding
 
@@ -20,15 +21,19 @@ __all__ = [
     "CodeRecord",
     "ConflictDecision",
     "DirectiveRecord",
+    "ExceptionUse",
     "Journal",
     "KeyRelease",
     "Lineage",
+    "Machine",
     "MoveRecord",
     "Projecting",
     "Remark",
     "RepeatedEvent",
     "SessionClose",
     "StaffMember",
+    "StationException",
+    "StationReport",
     "StoredEvent",
     "Voiding",
 ]

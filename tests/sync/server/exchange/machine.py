@@ -14,6 +14,7 @@ from sync.protocol import attempts, chain, events, signatures, wire
 from sync.protocol.chain import Head
 from sync.protocol.events import AnyEvent, Moment
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId, new_id
+from sync.protocol.preflight import read
 
 T = TypeVar("T", bound=msgspec.Struct)
 ITEMS = 3
@@ -201,6 +202,8 @@ class Machine:
                 self.rows["staff", row.person] = row
             case wire.SeatRow():
                 self.rows["seat", row.station] = row
+            case wire.ExceptionRow():
+                self.rows["exception", read(row.signed.payload).id] = row
             case wire.GoneRow():
                 self.rows.pop((row.kind, row.id), None)
                 self.rows["gone", row.id] = row

@@ -9,7 +9,7 @@ import sync.protocol.ids
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0014_sessions_of_attempts"),
-        ("registration", "0009_no_show_and_void"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

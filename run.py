@@ -62,6 +62,7 @@ TEST_PROGRAMS = {
     "xrandr": "x11-xserver-utils",
     "wmctrl": "wmctrl",
     "Xephyr": "xserver-xephyr",
+    "xinput": "xinput",
     "xauth": "xauth",
 }
 # What freezing the program needs, with `test --run-build`.

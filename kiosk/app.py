@@ -31,10 +31,12 @@ from kiosk.flow.store_reasons import reason_of, reason_of_no_lock
 from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.port import Breach, HoldState, Lockdown, LockdownError
+from kiosk.lockdown.rules import Rules
+from kiosk.lockdown.seclusion import seclude
 from kiosk.lockdown.undo import restore
 from kiosk.lockdown.watchdog import Watchdog
 from kiosk.log import configure
-from kiosk.settings import Settings, load
+from kiosk.settings import ScreenReader, Settings, load
 from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
@@ -47,6 +49,7 @@ from kiosk.ui.translation import LANGUAGES, translate
 from sync.client.enrolled import Enrollment
 from sync.protocol.events import StationStarted
 from sync.protocol.ids import AttemptId
+from sync.protocol.policy import Policy
 from sync.protocol.wire import Now
 
 log = logging.getLogger(__name__)
@@ -112,6 +115,12 @@ class Station(QObject):
 
     def _sitting(self) -> SittingPresenter | None:
         return self.presenter.sitting
+
+    @property
+    def policy(self) -> Policy:
+        """What the session of the candidate who sits here allows and demands; nothing special where nobody does."""
+        sitting = self._sitting()
+        return Policy() if sitting is None else sitting.desk.session.policy
 
     def _held(self) -> frozenset[str]:
         return frozenset(hold.name for hold in self._watchdog.holds if hold.state is HoldState.HELD)
@@ -223,6 +232,8 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
         log.warning("an earlier run crashed", extra={"at_ms": crashed.at_ms})
     reporter = Reporter(settings.home / "crash", program=VERSION)
     reporter.install()
+    if not windowed:
+        seclude(os.environ, screen_reader=settings.screen_reader is ScreenReader.ON)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Exam kiosk")
     language = settings.language or QLocale.system().name().split("_")[0]
@@ -345,7 +356,10 @@ class Starting(QObject):
     def _lock(self) -> Lockdown:
         """What holds the candidate: nothing in a window, which is for looking at."""
         name = "off" if self._windowed else self._settings.lock
-        return choose_lockdown(name, session_here(os.environ), home=self._settings.home)
+        return choose_lockdown(name, session_here(os.environ), home=self._settings.home, rules=Rules(self._policy))
+
+    def _policy(self) -> Policy:
+        return Policy() if self._station is None else self._station.policy
 
     def _refuse_lock(self, error: LockdownError) -> None:
         print(f"{error} [{error.code}]", file=sys.stderr)

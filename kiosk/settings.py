@@ -61,6 +61,13 @@ class Window(StrEnum):
     WINDOWED = "windowed"
 
 
+class ScreenReader(StrEnum):
+    """Whether other programs may read and fill the windows."""
+
+    OFF = "off"
+    ON = "on"
+
+
 class LogLevel(StrEnum):
     """From which level on the log is written."""
 
@@ -171,6 +178,13 @@ class Settings:
     lock: Lock = field(
         default=Lock.AUTO,
         metadata=_says("What holds the candidate in the window; off is for development and says so.", _one_of(Lock)),
+    )
+    screen_reader: ScreenReader = field(
+        default=ScreenReader.OFF,
+        metadata=_says(
+            "Whether a screen reader may read and fill the exam; while it may, so may every program of the account.",
+            _one_of(ScreenReader),
+        ),
     )
     window: Window = field(
         default=Window.FULLSCREEN,

@@ -34,6 +34,20 @@ def x_server(screen: str = SCREEN, *, options: Sequence[str] = ()) -> Iterator[s
 
 
 @contextmanager
+def nested(outer: str, screen: str = "1024x600", *, options: Sequence[str] = ()) -> Iterator[str]:
+    """Run Xephyr as a window on `outer`, and give its display: keys and clicks of the outer server are its hardware."""
+    with tempfile.TemporaryFile("w+") as log:
+        reader, writer = os.pipe()
+        command = ["Xephyr", "-displayfd", str(writer), "-screen", screen, "-nolisten", "tcp", "-noreset", *options]
+        with _running(command, log=log, pass_fds=(writer,), env=x11_env(outer)):
+            os.close(writer)
+            try:
+                yield ":" + _read_line(reader, said=log)
+            finally:
+                os.close(reader)
+
+
+@contextmanager
 def window_manager(display: str, *, config: Path | None = None) -> Iterator[None]:
     """Run openbox on `display`; when the block begins it manages windows."""
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryFile("w+") as log:

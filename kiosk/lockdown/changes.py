@@ -12,6 +12,7 @@ import msgspec
 
 from kiosk.lockdown.unix_sockets import NoAnswer, listens
 from kiosk.lockdown.xcb import Connection, NoXServer, Saver, connected
+from kiosk.lockdown.xext import AccessKeys
 
 MARK = "_EXAM_KIOSK_SERVER"  # a property of the root window that names this server; it dies with it
 _DOORS = ("/tmp/.X11-unix/X{}", "@/tmp/.X11-unix/X{}")  # noqa: S108  where every X server listens, by convention
@@ -53,17 +54,44 @@ class ScreenSaverOff(msgspec.Struct, tag_field="kind", tag="x11-screen-saver", f
 
     def undo(self) -> tuple[Outcome, str]:
         """The same from a program that has no connection: after a crash, or at boot."""
-        if self.boot != boot_id():
-            return Outcome.GONE, "the machine was started anew"
-        try:
-            with connected(self.display) as connection:
-                return self.put_back(connection)
-        except NoXServer as error:
-            return without_server(self.display, error)
+        return _undo(self)
 
 
-# Later back-ends add theirs: ScreenSaverOff | StickyKeysOff | ...
-Change = ScreenSaverOff
+class AccessKeysOff(msgspec.Struct, tag_field="kind", tag="x11-access-keys", frozen=True, kw_only=True):
+    """Sticky, slow, bounce and mouse keys of one X server, and their shortcuts, switched off for the exam."""
+
+    what: ClassVar[str] = "accessibility shortcuts"
+
+    display: str
+    mark: str
+    boot: str
+    bits: int
+
+    def put_back(self, connection: Connection) -> tuple[Outcome, str]:
+        """Set what was set before, on the server that was changed and on no other."""
+        if mark_on(connection) != self.mark:
+            return Outcome.GONE, "the X server is another one now"
+        if not AccessKeys(connection).set(self.bits):
+            return Outcome.LEFT, "the X server refused"
+        return Outcome.UNDONE, f"on: {AccessKeys.named(self.bits)}"
+
+    def undo(self) -> tuple[Outcome, str]:
+        """The same from a program that has no connection: after a crash, or at boot."""
+        return _undo(self)
+
+
+# Later back-ends add theirs.
+Change = ScreenSaverOff | AccessKeysOff
+
+
+def _undo(change: Change) -> tuple[Outcome, str]:
+    if change.boot != boot_id():
+        return Outcome.GONE, "the machine was started anew"
+    try:
+        with connected(change.display) as connection:
+            return change.put_back(connection)
+    except NoXServer as error:
+        return without_server(change.display, error)
 
 
 def without_server(display: str, error: NoXServer) -> tuple[Outcome, str]:

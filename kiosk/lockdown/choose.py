@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.lockdown.off import OffLockdown
 from kiosk.lockdown.port import Lockdown, NestedCompositor, NoBackEnd, UnknownLockdown, WaylandSession
+from kiosk.lockdown.rules import Rules
 
 if TYPE_CHECKING:
     from kiosk.lockdown.wayland_compositor import Compositor
@@ -44,8 +45,8 @@ def session_here(environ: Mapping[str, str]) -> Session:
     return Session(platform, display=environ.get("DISPLAY", ""), is_wayland=is_xwayland)
 
 
-def choose_lockdown(name: str, session: Session, *, home: Path) -> Lockdown:
-    """The lock of that name, `auto` for the best there is here.
+def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | None = None) -> Lockdown:
+    """The lock of that name, `auto` for the best there is here. Without rules it is as strict as it can be.
 
     Raises WaylandSession inside a Wayland desktop, NestedCompositor in a window of one, NoBackEnd where there is no
     lock, UnknownLockdown for other names.
@@ -64,7 +65,7 @@ def choose_lockdown(name: str, session: Session, *, home: Path) -> Lockdown:
         raise NoBackEnd(f"Platform {session.platform!r}.")
     from kiosk.lockdown.x11 import X11Lockdown
 
-    return X11Lockdown(home=home, display=session.display)
+    return X11Lockdown(home=home, display=session.display, rules=rules)
 
 
 def _wayland(name: str, compositor: Compositor | None) -> Lockdown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +39,31 @@ def began(pid: int, proc: str = PROC) -> int:
     # The name stands in brackets and may hold anything, brackets too.
     fields = _read(f"{proc}/{pid}/stat").rpartition(b")")[2].split()
     return int(fields[19]) if len(fields) > 19 else 0
+
+
+def end(program: Program, since: int, *, at_once: bool, proc: str = PROC) -> str:
+    """Ask this very process to end, or end it at once; why that did not do, empty if it did.
+
+    It is held by a handle and compared after that: a number that went to another process in between is left alone.
+    """
+    try:
+        handle = os.pidfd_open(program.pid)
+    except ProcessLookupError:
+        return ""
+    except OSError as error:
+        return f"it cannot be held: {error.strerror}"
+    try:
+        if began(program.pid, proc) != since or program_of(program.pid, proc) != program:
+            return ""
+        signal.pidfd_send_signal(handle, signal.SIGKILL if at_once else signal.SIGTERM)
+    except ProcessLookupError:
+        return ""
+    except OSError as error:
+        return f"it cannot be ended: {error.strerror}"
+    else:
+        return ""
+    finally:
+        os.close(handle)
 
 
 def _whole(name: str, words: list[bytes]) -> str:

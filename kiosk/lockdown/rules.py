@@ -21,6 +21,11 @@ class Rules:
         """Whether keys and clicks of programs are as good as a person's."""
         return self._policy().allows_injected_input
 
+    @property
+    def allowed_access_keys(self) -> tuple[str, ...]:
+        """Which keyboard aids may be on: sticky, slow, bounce, mouse."""
+        return self._policy().allowed_access_keys
+
     def allows(self, program: Program) -> bool:
         """Whether a program's windows may be there: policy names its file, whole.
 

@@ -114,7 +114,8 @@ def _change(raw: msgspec.Raw) -> Change | WindowsChange:
     # Loaded when something is to be undone: the station paints first.
     from kiosk.lockdown.windows_changes import AccessHotkeyOff, RegistryValueSet
 
-    return msgspec.json.decode(raw, type=Change | AccessHotkeyOff | RegistryValueSet)
+    change: Change | WindowsChange = msgspec.json.decode(raw, type=Change | AccessHotkeyOff | RegistryValueSet)
+    return change
 
 
 def _read(line: bytes) -> _Changed | _Settled | None:

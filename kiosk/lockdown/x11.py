@@ -15,8 +15,13 @@ from PySide6.QtGui import QGuiApplication, QNativeInterface
 from PySide6.QtWidgets import QWidget
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, Level, NoBackEnd
+from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.x11_awake import AwakeGuard
+from kiosk.lockdown.x11_foreign import Strangers
 from kiosk.lockdown.x11_guards import ClipboardGuard, FocusGuard, GrabGuard, Guard, StackingGuard, WindowGuard
+from kiosk.lockdown.x11_hotkeys import HotkeysGuard
+from kiosk.lockdown.x11_input import InputWatch
+from kiosk.lockdown.x11_programs import CaptureGuard, ProgramsGuard
 from kiosk.lockdown.x11_screens import FLAGS, Screens, put
 from kiosk.lockdown.x11_sentry import Sentry
 from kiosk.lockdown.xcb import Connection
@@ -36,10 +41,10 @@ def qt_connection() -> Connection:
 class X11Lockdown(QObject):
     """Keeps the candidate in one window of an X server."""
 
-    def __init__(self, *, home: Path, display: str) -> None:
+    def __init__(self, *, home: Path, display: str, rules: Rules | None = None) -> None:
         super().__init__()
         self._x = qt_connection()
-        self._home, self._display = home, display
+        self._home, self._display, self._rules = home, display, rules or Rules()
         self._level = level_of(self._x)
         self._content: QWidget | None = None
         self._sentry: Sentry | None = None
@@ -99,22 +104,31 @@ class X11Lockdown(QObject):
 
     def _guards_of(self, content: QWidget) -> tuple[Guard, ...]:
         """In the order in which they are taken: a window must be there before it can have the focus."""
-        x, self._sentry = self._x, Sentry(self._x, self._disturbed)
+        x, rules = self._x, self._rules
+        sentry = self._sentry = Sentry(x, InputWatch(x, rules, self._disturbed), self._disturbed)
+        hotkeys = HotkeysGuard(x, rules, self._disturbed, home=self._home, display=self._display)
+        sentry.also_tell(hotkeys.hear)
         screens = Screens(content, self._disturbed)
 
         def window() -> int:
             return int(content.winId())
 
+        def repel(hold: HoldName, cause: Cause, detail: str) -> None:
+            sentry.repel(cause, detail, hold)
+
         return (
-            self._sentry,
+            sentry,
             screens,
-            WindowGuard(x, screens, self._sentry),
-            StackingGuard(x, screens),
+            WindowGuard(x, screens, sentry),
+            StackingGuard(x, screens, sentry, Strangers(x, rules)),
             FocusGuard(x, window),
             GrabGuard(HoldName.KEYBOARD, Cause.KEYBOARD_TAKEN, lambda: x.grab_keyboard(window()), x.ungrab_keyboard),
             GrabGuard(HoldName.POINTER, Cause.POINTER_TAKEN, lambda: x.grab_pointer(window()), x.ungrab_pointer),
             ClipboardGuard(self._disturbed, content.windowHandle),
             AwakeGuard(x, home=self._home, display=self._display),
+            hotkeys,
+            ProgramsGuard(rules, repel),
+            CaptureGuard(x, rules, self._level),
         )
 
 

@@ -9,9 +9,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
+from kiosk.lockdown.x11_foreign import Strangers
 from kiosk.lockdown.x11_screens import Screens
 from kiosk.lockdown.x11_sentry import Sentry
-from kiosk.lockdown.xcb import ATOM_WM_CLASS, ATOM_WM_NAME, Connection, GrabStatus, Rect
+from kiosk.lockdown.xcb import Connection, GrabStatus, Rect
+
+_MOST_TOLD = 8
+"""Of so many new windows in one look evidence is asked for: a program that opens hundreds shall not slow the exam."""
 
 _WHY_NOT = {
     GrabStatus.TAKEN: "another program holds it",
@@ -71,12 +75,13 @@ class WindowGuard:
 
 
 class StackingGuard:
-    """Nothing of another program lies above our windows."""
+    """Nothing of another program lies above our windows, but what policy allows; one that comes up below is told."""
 
-    def __init__(self, connection: Connection, screens: Screens) -> None:
-        self._x, self._screens = connection, screens
+    def __init__(self, connection: Connection, screens: Screens, sentry: Sentry, strangers: Strangers) -> None:
+        self._x, self._screens, self._sentry, self._strangers = connection, screens, sentry, strangers
 
     def take(self) -> Hold:
+        self._sentry.mapped()  # what came up before is no news
         self._raise(())
         above = next(iter(self.check()), None)
         if above is not None:
@@ -88,58 +93,58 @@ class StackingGuard:
         if tree is None:
             return
         below = self._screens.places()
-        ours_above: list[int] = []
-        covering = 0
+        welcome: list[int] = []
+        covering: list[int] = []
         for window in reversed(tree.children):
             if window in below:
                 del below[window]
             elif self._x.is_ours(window):
-                ours_above.append(window)
+                welcome.append(window)
             elif self._covers(window, below.values()):
-                covering = covering or window
+                (welcome if self._strangers.allows(window) else covering).append(window)
             if not below:
                 break
-        covering = self._inside() or covering
+        self._tell_of_others(covering)
+        covering = self._inside() + covering
         if covering:
-            # Popups of ours that were above the content stay above it.
-            self._raise(reversed(ours_above))
-            yield Breach(HoldName.STACKING, Cause.COVERED, self._said(covering))
+            # Popups of ours and what policy allows stay above the content.
+            self._raise(reversed(welcome))
+            yield Breach(HoldName.STACKING, Cause.COVERED, self._strangers.said(covering[0]))
 
     def give(self) -> None:
         """Order is not ours to give back."""
 
-    def _inside(self) -> int:
-        """A window that another program put into one of ours, where nothing of ours can lie above it; it is put out."""
-        found = 0
+    def _tell_of_others(self, covering: list[int]) -> None:
+        """Of windows that came up and can be seen as little as pressed: below ours."""
+        for window in self._sentry.mapped()[:_MOST_TOLD]:
+            if window not in covering and self._is_a_window(window) and not self._strangers.allows(window):
+                self._sentry.repel(Cause.FOREIGN_WINDOW, self._strangers.said(window), HoldName.STACKING)
+
+    def _inside(self) -> list[int]:
+        """Windows that another program put into one of ours, where nothing of ours can lie above; they are put out."""
+        found = []
         for window, rect in self._screens.places().items():
             tree = self._x.tree(window)
             for child in tree.children if tree else ():
                 if not self._x.is_ours(child):
-                    found = child
+                    found.append(child)
                     self._x.put_on_root(child, rect)
         return found
 
-    def _raise(self, popups: Iterable[int]) -> None:
-        for window in (*self._screens.places(), *popups):
+    def _raise(self, above: Iterable[int]) -> None:
+        for window in (*self._screens.places(), *above):
             self._x.put_on_top(window)
 
     def _covers(self, window: int, rects: Iterable[Rect]) -> bool:
-        if self._x.is_the_servers(window):
-            return False  # a compositor's overlay is always on top
-        attributes = self._x.attributes(window)
-        if attributes is None or not attributes.is_viewable or attributes.is_input_only:
+        if not self._is_a_window(window):
             return False
         geometry = self._x.geometry(window)
         return geometry is not None and any(geometry.meets(rect) for rect in rects)
 
-    def _said(self, window: int) -> str:
-        """Whose window it is; a window manager's frame is asked for what is in it."""
-        tree = self._x.tree(window)
-        for candidate in (window, *(tree.children if tree else ())):
-            name, kind = self._x.text(candidate, ATOM_WM_NAME), self._x.text(candidate, ATOM_WM_CLASS)
-            if name or kind:
-                return f"window {window:#x} {_plain(name)!r} of {_plain(kind)!r}"
-        return f"window {window:#x} without a name"
+    def _is_a_window(self, window: int) -> bool:
+        """Whether it can be seen: a compositor's overlay is always on top, and what only takes input shows nothing."""
+        attributes = None if self._x.is_the_servers(window) else self._x.attributes(window)
+        return attributes is not None and attributes.is_viewable and not attributes.is_input_only
 
 
 class FocusGuard:
@@ -252,8 +257,3 @@ class ClipboardGuard(QObject):
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         if not self._is_ours(mode):
             self._disturbed()
-
-
-def _plain(text: bytes) -> str:
-    """Outside text made fit for a journal."""
-    return "".join(c for c in text.replace(b"\0", b" ").decode("utf-8", "replace") if c.isprintable()).strip()[:80]

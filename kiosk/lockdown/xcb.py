@@ -25,6 +25,7 @@ _CHANGE_EVENT_MASK = 0x800
 _POINTER_EVENTS = 4 | 8 | 16 | 32 | 64  # press, release, enter, leave, motion
 _REVERT_TO_PARENT = 2
 _ASYNC = 1
+_CHECKED = 1
 _ANY_TYPE = 0
 _REPLACE = 0
 ATOM_STRING = 31
@@ -101,6 +102,14 @@ class _Cookie(ctypes.Structure):
     _fields_ = (("sequence", ctypes.c_uint),)
 
 
+class _Piece(ctypes.Structure):
+    _fields_ = (("start", _pointer), ("length", ctypes.c_size_t))
+
+
+class _Request(ctypes.Structure):
+    _fields_ = (("count", ctypes.c_size_t), ("extension", _pointer), ("opcode", _u8), ("is_void", _u8))
+
+
 class _Screens(ctypes.Structure):
     _fields_ = (("data", _pointer), ("rem", ctypes.c_int), ("index", ctypes.c_int))
 
@@ -145,6 +154,9 @@ def _libxcb() -> ctypes.CDLL:
         ask, reply = getattr(lib, f"xcb_{name}"), getattr(lib, f"xcb_{name}_reply")
         ask.restype, ask.argtypes = _Cookie, [_pointer, *arguments]
         reply.restype, reply.argtypes = _pointer, [_pointer, _Cookie, _pointer]
+    lib.xcb_send_request.restype = ctypes.c_uint
+    lib.xcb_send_request.argtypes = [_pointer, ctypes.c_int, _pointer, _pointer]
+    lib.xcb_wait_for_reply.restype, lib.xcb_wait_for_reply.argtypes = _pointer, [_pointer, ctypes.c_uint, _pointer]
     lib.xcb_connect.restype, lib.xcb_connect.argtypes = _pointer, [ctypes.c_char_p, _pointer]
     lib.xcb_connection_has_error.argtypes = [_pointer]
     lib.xcb_disconnect.restype, lib.xcb_disconnect.argtypes = None, [_pointer]
@@ -173,8 +185,8 @@ class Reply:
     def words(self, count: int) -> tuple[int, ...]:
         return tuple(self.number(32 + 4 * index) for index in range(count))
 
-    def text(self, count: int) -> bytes:
-        return self._bytes[32 : 32 + count]
+    def text(self, count: int, offset: int = 32) -> bytes:
+        return self._bytes[offset : offset + count]
 
 
 class Connection:
@@ -199,13 +211,39 @@ class Connection:
         """The server's answer, or None where it answers with an error: the window has gone."""
         cookie = getattr(self._lib, f"xcb_{name}")(self._connection, *arguments)
         address = getattr(self._lib, f"xcb_{name}_reply")(self._connection, cookie, None)
-        if not address:
-            return None
-        try:
-            length = _u32.from_address(address + 4).value
-            return Reply(ctypes.string_at(address, 32), ctypes.string_at(address + 32, 4 * length))
-        finally:
-            _libc().free(address)
+        return _reply(address)
+
+    # --- extensions -----------------------------------------------------------------------------------------------
+
+    def opcode(self, extension: str) -> tuple[int, int] | None:
+        """The number of an extension and of its first event; None where the server has no such extension."""
+        reply = self._ask("query_extension", len(extension), extension.encode("ascii"))
+        return (reply.number(9, 1), reply.number(10, 1)) if reply and reply.number(8, 1) else None
+
+    def tell_extension(self, opcode: int, minor: int, body: bytes) -> bool:
+        """Send a request of an extension, wait until it was carried out, and say whether it was."""
+        cookie = _Cookie(self._send(opcode, minor, body, is_void=True))
+        error = self._lib.xcb_request_check(self._connection, cookie)
+        _libc().free(error)
+        return not error
+
+    def ask_extension(self, opcode: int, minor: int, body: bytes = b"") -> Reply | None:
+        """The answer to a question of an extension, None where it is an error."""
+        error = _pointer()
+        sequence = self._send(opcode, minor, body, is_void=False)
+        address = self._lib.xcb_wait_for_reply(self._connection, sequence, ctypes.byref(error))
+        _libc().free(error)
+        return _reply(address)
+
+    def _send(self, opcode: int, minor: int, body: bytes, *, is_void: bool) -> int:
+        data = bytes((opcode, minor, 0, 0)) + body + b"\0" * (-len(body) % 4)
+        # libxcb writes the length, and keeps two pieces before ours to itself.
+        pieces = (_Piece * 3)()
+        buffer = ctypes.create_string_buffer(data, len(data))
+        pieces[2] = _Piece(ctypes.addressof(buffer), len(data))
+        request = _Request(1, None, opcode, int(is_void))
+        first = ctypes.addressof(pieces) + 2 * ctypes.sizeof(_Piece)
+        return int(self._lib.xcb_send_request(self._connection, _CHECKED, first, ctypes.byref(request)))
 
     # --- whose is it ----------------------------------------------------------------------------------------------
 
@@ -311,8 +349,7 @@ class Connection:
         return self._do("change_property", _REPLACE, window, atom, ATOM_STRING, 8, len(text), text)
 
     def has_extension(self, name: str) -> bool:
-        reply = self._ask("query_extension", len(name), name.encode("ascii"))
-        return bool(reply and reply.number(8, 1))
+        return self.opcode(name) is not None
 
     def saver(self) -> Saver:
         reply = self._ask("get_screen_saver")
@@ -326,6 +363,16 @@ class Connection:
     def stay_awake(self) -> None:
         """Start the server's count of idle time anew, so that no monitor is sent to sleep."""
         self._do("force_screen_saver", 0)
+
+
+def _reply(address: int | None) -> Reply | None:
+    if not address:
+        return None
+    try:
+        length = _u32.from_address(address + 4).value
+        return Reply(ctypes.string_at(address, 32), ctypes.string_at(address + 32, 4 * length))
+    finally:
+        _libc().free(address)
 
 
 @contextmanager

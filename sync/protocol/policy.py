@@ -46,3 +46,5 @@ class Policy(Message, frozen=True, kw_only=True):
     """Of the forbidden ones, those that the lock ends by itself, by the same names. None: it ends nothing."""
     allows_injected_input: bool = False
     """Whether programs may type and click for a candidate: an on-screen keyboard, dictation."""
+    allowed_access_keys: tuple[str, ...] = ()
+    """Which keyboard aids a candidate may keep: `sticky`, `slow`, `bounce`, `mouse`; the shortcuts stay off."""

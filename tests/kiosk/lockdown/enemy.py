@@ -94,6 +94,11 @@ class Enemy:
         """WM_NAME, a string."""
         self._do("change_property", 0, window, 39, 31, 8, len(name), name.encode("latin-1"))
 
+    def classify(self, window: int, *names: str) -> None:
+        """WM_CLASS, two strings."""
+        said = "".join(f"{name}\0" for name in names).encode("latin-1")
+        self._do("change_property", 0, window, 67, 31, 8, len(said), said)
+
     def unmap(self, window: int) -> None:
         self._do("unmap_window", window)
 

@@ -1,5 +1,6 @@
 """Nothing comes in by clipboard or middle click; the candidate's own copying works."""
 
+import os
 import signal
 import subprocess
 from pathlib import Path
@@ -86,8 +87,12 @@ def test_nothing_of_the_exam_is_left_on_the_clipboard(victim: Victim) -> None:
 
 def test_covering_window_is_named_as_evidence(arena: Desktop, victim: Victim, enemy: Enemy) -> None:
     window = enemy.window()
-    assert victim.until("breach")["detail"] == f"window {window:#x} without a name"
+    whose = f"process {os.getpid()}, {Path('/proc/self/exe').readlink()}"
+    said = victim.until("breach")["detail"]
+    assert said == f"window {window:#x}, no class, a title of 0 characters, {whose}"
     enemy.name(window, "cheat\nsheet")
+    enemy.classify(window, "notes", "No\ntes")
     victim.until("regained")
     enemy.stack(window, above=True)
-    assert victim.until("breach")["detail"] == f"window {window:#x} 'cheatsheet' of ''"
+    said = victim.until("breach")["detail"]
+    assert said == f"window {window:#x}, notes/Notes, a title of 11 characters, {whose}"

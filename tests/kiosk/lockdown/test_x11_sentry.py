@@ -45,7 +45,7 @@ def test_window_asked_to_close_stays(victim: Victim, enemy: Enemy) -> None:
 
 def test_drop_from_another_program_is_refused(victim: Victim, enemy: Enemy) -> None:
     enemy.send_message(victim.window, "XdndEnter", enemy.window())
-    assert victim.until("repelled")["cause"] == "KIOSK-LOCK-FORGED-DROP"
+    victim.until("repelled", cause="KIOSK-LOCK-FORGED-DROP")
 
 
 def test_made_up_size_does_not_change_the_layout(victim: Victim, enemy: Enemy) -> None:

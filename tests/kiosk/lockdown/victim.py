@@ -10,13 +10,22 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.port import Breach
+from kiosk.lockdown.programs import LISTED
+from kiosk.lockdown.rules import Rules
+from kiosk.lockdown.seclusion import seclude
 from kiosk.lockdown.watchdog import Watchdog
+from sync.protocol.policy import Policy
+
+POLICY = "VICTIM_POLICY"
+"""In the environment: the policy, in JSON. Without it xdotool plays the person, and this machine's programs may run."""
+LENIENT = Policy(allows_injected_input=True, allowed_programs=tuple(listed.product for listed in LISTED))
 
 FACE = 0x0B6E4F
 
@@ -77,7 +86,7 @@ class Victim(QObject):
     def __init__(self, name: str, home: Path, every_ms: int) -> None:
         super().__init__()
         self.face = Face()
-        self.lock = choose_lockdown(name, session_here(os.environ), home=home)
+        self.lock = choose_lockdown(name, session_here(os.environ), home=home, rules=Rules(self.policy))
         self.lock.prepare(self.face)
         self.dog = Watchdog(self.lock, every_ms=every_ms)
         self.dog.breached.connect(self._on_breached)
@@ -87,6 +96,10 @@ class Victim(QObject):
         self.face.combo.view().window().installEventFilter(self.popups)
         self.input = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self.input.activated.connect(self._on_command)
+
+    def policy(self) -> Policy:
+        said = os.environ.get(POLICY)
+        return msgspec.json.decode(said, type=Policy) if said else LENIENT
 
     @Slot()
     def start(self) -> None:
@@ -158,6 +171,7 @@ class Victim(QObject):
 
 
 def main() -> int:
+    seclude(os.environ, screen_reader="VICTIM_SCREEN_READER" in os.environ)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     victim = Victim(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))

@@ -55,6 +55,10 @@ class UndoJournal:
     def settle(self, name: str) -> None:
         """Nothing is left to undo of that change."""
         self._append(_Settled(id=name))
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Remove the file when nothing is left to undo; it may be there yet, if that was the moment of a crash."""
         if not self.open():
             self._path.unlink(missing_ok=True)
 
@@ -95,6 +99,7 @@ class UndoJournal:
 def restore(home: Path, file: str = JOURNAL) -> tuple[Undone, ...]:
     """Put back what a lock that died left changed; the newest first. Twice is once."""
     journal = UndoJournal(home, file)
+    journal.tidy()
     undone = []
     for name, raw in reversed(journal.open().items()):
         try:

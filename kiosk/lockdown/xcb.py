@@ -23,7 +23,7 @@ _CONFIGURE_X_Y_W_H = 1 | 2 | 4 | 8
 _CONFIGURE_STACK = 64
 _CHANGE_EVENT_MASK = 0x800
 _POINTER_EVENTS = 4 | 8 | 16 | 32 | 64  # press, release, enter, leave, motion
-_REVERT_TO_PARENT = 2
+_REVERT_TO_POINTER_ROOT = 1  # when we die: what a server has that nobody set the focus of
 _ASYNC = 1
 _CHECKED = 1
 _ANY_TYPE = 0
@@ -278,7 +278,7 @@ class Connection:
         return reply.number(8) if reply else 0
 
     def set_focus(self, window: int) -> bool:
-        return self._do("set_input_focus", _REVERT_TO_PARENT, window, 0)
+        return self._do("set_input_focus", _REVERT_TO_POINTER_ROOT, window, 0)
 
     # --- windows --------------------------------------------------------------------------------------------------
 

@@ -54,6 +54,7 @@ for _name, _arguments in {
     "grab_keyboard": (_U8, _U32, _U32, _U8, _U8),
     "get_input_focus": (),
     "get_geometry": (_U32,),
+    "get_selection_owner": (_U32,),
     "get_screen_saver": (),
     "intern_atom": (_U8, _U16, ctypes.c_char_p),
 }.items():
@@ -161,6 +162,12 @@ class Enemy:
 
     def atom(self, name: str) -> int:
         reply = self._ask("intern_atom", 0, len(name), name.encode())
+        assert reply
+        return int.from_bytes(reply[8:12], "little")
+
+    def owner(self, selection: str) -> int:
+        """The window that owns a selection, or 0."""
+        reply = self._ask("get_selection_owner", self.atom(selection))
         assert reply
         return int.from_bytes(reply[8:12], "little")
 

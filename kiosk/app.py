@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -30,11 +30,12 @@ from kiosk.flow.sticks import Sticks
 from kiosk.flow.store_reasons import reason_of, reason_of_no_lock
 from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.choose import choose_lockdown, session_here
-from kiosk.lockdown.port import Breach, HoldState, Lockdown, LockdownError
+from kiosk.lockdown.keeper import Keeper, fill_screen
+from kiosk.lockdown.port import Lockdown, LockdownError
+from kiosk.lockdown.power import power_here
 from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.seclusion import seclude
 from kiosk.lockdown.undo import restore
-from kiosk.lockdown.watchdog import Watchdog
 from kiosk.log import configure
 from kiosk.settings import ScreenReader, Settings, load
 from kiosk.store.errors import StoreBusy, StoreError
@@ -69,6 +70,9 @@ TALKS_AFTER_MS = 150
 class Station(QObject):
     """One station: its store, its threads, its lock, its presenter and its window."""
 
+    ended = Signal(int)
+    """Staff ended the program at the seat, with this exit code."""
+
     def __init__(
         self, store: Store, enrollment: Enrollment, window: CandidateWindow, settings: Settings, *, lock: Lockdown
     ) -> None:
@@ -86,8 +90,7 @@ class Station(QObject):
             recorded, enrollment, clock=clock, moments=moments, now=self._now, packages=packages, parent=self
         )
         self.sticks = Sticks(recorded, enrollment, settings, clock=clock, moments=moments, parent=self)
-        self._lock = lock
-        self._watchdog = Watchdog(lock, parent=self)
+        self.keeper = Keeper(lock, window, self)
         means = Means(
             recording=recording,
             background=background,
@@ -95,10 +98,11 @@ class Station(QObject):
             desk=PaperDesk(recording, background, packages, self),
             clock=clock,
             moments=moments,
-            holds=self._held,
+            holds=self.keeper.held,
             least_free_mb=settings.disk_needed_mb,
+            power=power_here(),
         )
-        self.presenter = StationPresenter(means, Place(lock=lock.level), self)
+        self.presenter = StationPresenter(means, Place(lock=self.keeper.level), self)
         self._room = RoomWatch(means, self._attempt, self)
         self._acts = Acts(self._sitting, self)
         self._talks = QTimer(self, singleShot=True)
@@ -121,9 +125,6 @@ class Station(QObject):
         """What the session of the candidate who sits here allows and demands; nothing special where nobody does."""
         sitting = self._sitting()
         return Policy() if sitting is None else sitting.desk.session.policy
-
-    def _held(self) -> frozenset[str]:
-        return frozenset(hold.name for hold in self._watchdog.holds if hold.state is HoldState.HELD)
 
     def _connect(self) -> None:
         window, station, acts = self._window, self.presenter, self._acts
@@ -160,24 +161,26 @@ class Station(QObject):
         window.code_given.connect(station.codes.give)
         window.code_rechosen.connect(station.codes.choose_again)
         window.code_left.connect(station.codes.leave)
+        window.lock_asked.connect(station.codes.lock_again)
         window.notice_put_away.connect(acts.put_away_notice)
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.farewell.hear_of_stick)
         self._connect_lock()
 
     def _connect_lock(self) -> None:
-        fence = self.presenter.fence
-        self._watchdog.breached.connect(self._on_breached)
-        self._watchdog.repelled.connect(self._on_repelled)
-        self._watchdog.regained.connect(fence.hear_of_regained)
-        self._watchdog.recovered.connect(fence.hear_of_regained)
+        fence, duties = self.presenter.fence, self.presenter.codes.duties
+        duties.ended.connect(self.ended)
+        duties.release_asked.connect(self.keeper.make_way)
+        duties.lock_asked.connect(self.keeper.lock_again)
+        self.keeper.breached.connect(fence.hear_of_breaches)
+        self.keeper.repelled.connect(fence.hear_of_repelled)
+        self.keeper.regained.connect(fence.hear_of_regained)
 
     def start(self) -> None:
         """Lock, begin to record, to talk, and to show."""
         self._recorder.start()
         self.presenter.surroundings.vigil.begin(self._started)
-        said = {hold.name: hold.state for hold in self._watchdog.engage()}
-        log.info("lock", extra={"lock_level": self._lock.level, "holds": said})
+        self.keeper.engage()
         self.presenter.shown.connect(self._on_first_shown)
         self.presenter.begin()
         self._room.start()
@@ -187,16 +190,12 @@ class Station(QObject):
         self.presenter.shown.disconnect(self._on_first_shown)
         self._talks.start(TALKS_AFTER_MS)
 
-    def prepare(self) -> None:
-        """Make the window what the lock needs, before it is first shown."""
-        self._lock.prepare(self._window)
-
     @Slot()
     def stop(self) -> None:
         """Keep what was typed, give the machine back, end the threads."""
         self._acts.flush()
         QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
-        self._watchdog.release()
+        self.keeper.release()
         self._talks.stop()
         self._recorder.stop()
         self.syncing.stop()
@@ -213,14 +212,6 @@ class Station(QObject):
     @Slot()
     def _finish_composing(self) -> None:
         QGuiApplication.inputMethod().commit()
-
-    @Slot(tuple)
-    def _on_breached(self, breaches: tuple[Breach, ...]) -> None:
-        self.presenter.fence.hear_of_breaches(tuple((b.hold, b.cause, b.detail) for b in breaches))
-
-    @Slot(tuple)
-    def _on_repelled(self, attacks: tuple[Breach, ...]) -> None:
-        self.presenter.fence.hear_of_repelled(tuple((a.hold, a.cause, a.detail) for a in attacks))
 
 
 def run(*, windowed: bool, companion: Companion | None) -> int:
@@ -339,12 +330,13 @@ class Starting(QObject):
             return
         station = Station(store, enrollment, self._window, self._settings, lock=lock)
         self._station = station
+        station.ended.connect(self._on_ended)
         if store.healed is not None:
             log.warning("the store was healed from its second copy", extra={"lost": store.healed.lost})
         self.exit_code = 0
         if self._companion is not None:
             self._guest = self._companion(self._window, station.presenter)
-        station.prepare()
+        station.keeper.prepare()
         self._show_window()
         station.start()
 
@@ -377,8 +369,8 @@ class Starting(QObject):
         if self._windowed:
             self._window.resize(self._window.sizeHint().boundedTo(screen.availableSize() - FRAME))
         else:
-            # Without a window manager nobody obeys a wish for the full screen.
-            self._window.setGeometry(screen.geometry())
+            fill_screen(self._window)
+            return
         self._window.show()
 
     @Slot()
@@ -386,6 +378,12 @@ class Starting(QObject):
         if self._station is None:
             self._tries = 0
             self.begin()
+
+    @Slot(int)
+    def _on_ended(self, code: int) -> None:
+        # The locked window refuses to close, and Qt then refuses to quit: the lock goes first.
+        self.stop()
+        QApplication.exit(code)
 
     @Slot()
     def stop(self) -> None:

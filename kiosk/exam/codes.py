@@ -11,7 +11,7 @@ from sync.protocol import offline_codes
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.codes import normalized
 from sync.protocol.ids import AttemptId, CandidateId, SessionId
-from sync.protocol.offline_codes import CODE_LENGTH, Action, Asked, PersonId
+from sync.protocol.offline_codes import CODE_LENGTH, ON_STATION, Action, Asked, PersonId
 from sync.protocol.slots import Slot, SlotState
 from sync.protocol.wire import CandidateRow, Policy, SessionRow
 
@@ -35,6 +35,9 @@ class CodeProblem(StrEnum):
     NOT_ALLOWED = "CODE-NOT-ALLOWED"
     NO_STAFF = "CODE-NO-STAFF"
     MOOT = "CODE-MOOT"
+    REASON = "CODE-REASON"
+    UNSAVED = "CODE-UNSAVED"
+    MACHINE = "KIOSK-POWER-REFUSED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +70,14 @@ class Case:
     """What codes added to the attempt already, at another seat too."""
     causes: tuple[str, ...] = ()
     """The breaches that wait for a decision: what an `unlock` is about, and not what comes while it is typed."""
+    station: tuple[Action, ...] = (
+        Action.RESTART_PROGRAM,
+        Action.RESTART_MACHINE,
+        Action.SHUT_DOWN,
+        Action.EXIT,
+        Action.RELEASE,
+    )
+    """What may be done to the station itself, whoever sits at it."""
 
     @property
     def subject(self) -> str:
@@ -84,6 +95,16 @@ class Approved:
 
     by: PersonId
     approved_by: PersonId | None = None
+
+
+NOBODY = Case(actions=(), policy=Policy(), session=SessionId(""))
+"""What codes may be about while nobody is here: the station alone."""
+LONGEST_REASON = 200
+
+
+def takes_reason(action: Action) -> bool:
+    """Whether the seat itself asks why: of what a panel would otherwise ask, and of what is done to the station."""
+    return action is Action.PAUSE or action in ON_STATION
 
 
 def for_attempt(state: AttemptState, *, are_holds_held: bool) -> tuple[Action, ...]:

@@ -9,9 +9,11 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.codes import REASON, Case, CodeProblem, are_complete
+from kiosk.exam.codes import LONGEST_REASON, NOBODY, REASON, Case, CodeProblem, are_complete, takes_reason
 from kiosk.flow.code_reading import Desk, Known, Typed, case_at, desk_of
 from kiosk.flow.code_trial import CodeTrial
+from kiosk.flow.duties import Duties
+from kiosk.flow.fence import Fence
 from kiosk.flow.means import Means
 from kiosk.flow.obedience import Obedience, Obedient
 from kiosk.flow.reception import ReceptionPresenter
@@ -19,7 +21,9 @@ from kiosk.flow.resumption import ResumptionPresenter
 from kiosk.flow.screens import CodeScreen, Place, Screen
 from kiosk.flow.sitting import SittingPresenter
 from sync.protocol import events as ev
-from sync.protocol.offline_codes import Action, short_head
+from sync.protocol.ids import AttemptId
+from sync.protocol.offline_codes import ON_STATION, Action, short_head
+from sync.protocol.text import cleaned
 from sync.protocol.time_budget import Category
 from sync.protocol.wire import Directive
 
@@ -40,10 +44,14 @@ class CodeDesk(QObject):
         sitting: Callable[[], SittingPresenter | None],
         resumption: ResumptionPresenter,
         reception: ReceptionPresenter,
+        fence: Fence,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._means = means
+        self._fence = fence
+        self.duties = Duties(means, sitting, self)
+        self._reason = ""
         self._sitting = sitting
         self._resumption = resumption
         self._reception = reception
@@ -54,6 +62,8 @@ class CodeDesk(QObject):
         self._trial.asked.connect(self._on_asked)
         self._trial.missed.connect(self._on_missed)
         self._trial.hit.connect(self._on_hit)
+        self.duties.shown.connect(self.shown)
+        self.duties.refused.connect(self._on_not_done)
 
     # --- open and closed
 
@@ -61,32 +71,29 @@ class CodeDesk(QObject):
         """This is to be on screen; while somebody is at the desk only below it, unless it is another kind of screen."""
         is_other = type(below) is not type(self._below)
         self._below = below
+        if self.duties.is_busy:
+            return  # what is about to happen stays on screen until it does
         if self._case is None or is_other:
             self._close()
             self.shown.emit(below)
 
     @Slot()
     def open(self) -> None:
-        """Ask what is to be decided; nothing happens where there is nothing to decide."""
-        case, below = case_at(self._sitting(), self._resumption.found) or self._reception.case, self._below
-        if case is not None and case.actions and below is not None:
-            self._close()
-            self._case = case
-            self._screen = CodeScreen(place=below.place, actions=case.actions)
-            self._means.recording.ask(partial(desk_of, case=case), partial(self._on_desk, case))
+        """Ask what is to be decided or done: the one door of the staff, at any screen."""
+        case = case_at(self._sitting(), self._resumption.found) or self._reception.case or NOBODY
+        if self._below is None or self.duties.is_busy:
+            return
+        self._close()
+        self._case = case
+        self._screen = _first(case, self._below.place, self._fence, is_released=self.duties.is_released)
+        self._means.recording.ask(partial(desk_of, case=case), partial(self._on_desk, case))
 
     @Slot()
     def leave(self) -> None:
         """Nothing more is decided: what lay below is on screen again."""
-        if self._case is None or self._below is None:
-            return
-        self._close()
-        sitting = self._sitting()
-        if sitting is None:
-            self.shown.emit(self._below)
-        else:
-            # Not what lay below: what may be seen now.
-            sitting.show_again()
+        if self._case is not None:
+            self._close()
+            self._show_below()
 
     def _close(self) -> None:
         self._case = None
@@ -94,16 +101,17 @@ class CodeDesk(QObject):
 
     def _on_desk(self, case: Case, desk: Desk) -> None:
         if self._case is case:
-            problem = None if desk.has_staff else CodeProblem.NO_STAFF
-            actions = case.actions if desk.has_staff else ()
-            self._show(actions=actions, most_minutes=desk.most_minutes, problem=problem)
+            problem = self._screen.problem if desk.has_staff else CodeProblem.NO_STAFF
+            actions, station = (case.actions, case.station) if desk.has_staff else ((), ())
+            self._show(actions=actions, station=station, most_minutes=desk.most_minutes, problem=problem)
 
     # --- what is asked
 
     @Slot(str)
     def pick(self, action: str) -> None:
         """This is to be decided: a nonce for it is on disk before it is shown."""
-        if self._case is not None and action in self._screen.actions and not self._screen.is_busy:
+        offered = (*self._screen.actions, *self._screen.station)
+        if self._case is not None and action in offered and not self._screen.is_busy:
             self._show(is_busy=True, problem=None, wait_ms=0)
             self._trial.ask(self._case, Action(action))
 
@@ -123,6 +131,7 @@ class CodeDesk(QObject):
         self._show(
             action=action,
             takes_two=case.takes_two(action),
+            takes_reason=takes_reason(action),
             subject=case.subject,
             head=short_head(event.head_seq, event.head),
             nonce=event.nonce,
@@ -131,19 +140,21 @@ class CodeDesk(QObject):
 
     # --- what is typed
 
-    @Slot(int, tuple)
-    def give(self, minutes: int, typed: tuple[str, ...]) -> None:
-        """Codes were typed for what is asked; they are looked at where nobody waits for it."""
+    @Slot(int, tuple, str)
+    def give(self, minutes: int, typed: tuple[str, ...], reason: str = "") -> None:
+        """Codes were typed for what is asked, and why; they are looked at where nobody waits for it."""
         screen = self._screen
         if self._case is not None and screen.action is not None and not screen.is_busy:
+            self._reason = cleaned(reason).strip()[:LONGEST_REASON]
             self._take(self._case, Typed(typed, minutes if screen.action is Action.ADD_TIME else 0))
 
     def _take(self, case: Case, typed: Typed) -> None:
-        if are_complete(typed.codes, takes_two=self._screen.takes_two):
+        problem = _hindrance(self._screen, typed, self._reason, is_safe=self.duties.is_safe)
+        if problem is None:
             self._show(is_busy=True, problem=None, wait_ms=0)
             self._trial.take(case, self._screen.nonce, typed)
         else:
-            self._show(problem=CodeProblem.INCOMPLETE, wait_ms=0)
+            self._show(problem=problem, wait_ms=0)
 
     @Slot(object, int, bool)
     def _on_missed(self, problem: CodeProblem, wait_ms: int, is_spent: bool) -> None:
@@ -157,6 +168,8 @@ class CodeDesk(QObject):
     def _on_hit(self, used: ev.CodeUsed, known: Known) -> None:
         if self._case is not None and used.action in ON_SLOTS:
             self._trial.record(_with_grant(used, self._case), self._on_allowed)
+        elif used.action in ON_STATION:
+            self._trial.record((used, _acted(used, known, self._reason)), partial(self._on_duty, Action(used.action)))
         else:
             self._decide(used, known)
 
@@ -164,22 +177,42 @@ class CodeDesk(QObject):
         """Have an attempt obey, as it obeys the server: the code's use and what it does are one step on disk."""
         if used.attempt is None:
             return
-        order = Directive(
-            id=f"code-{used.nonce}",
-            attempt=used.attempt,
-            do=used.action,
-            by=known.label(used.by),
-            approved_by=known.label(used.approved_by),
-            why=f"{REASON}{used.nonce}",
-            amount_ms=used.amount_ms,
-            category=Category.EXTENSION if used.amount_ms else "",
-            causes=() if self._case is None else self._case.causes,
-        )
+        order = _order(used, used.attempt, known, self._reason)
+        if self._case is not None:
+            order = replace(order, causes=self._case.causes)
         speaker: Obedient = self._sitting() or self._resumption
         if speaker.obey(order, used) is Obedience.TAKEN:
             self.leave()
         else:
             self._show(problem=CodeProblem.MOOT, is_busy=False)
+
+    def _on_duty(self, action: Action) -> None:
+        place = self._screen.place
+        self._close()
+        self.duties.begin(action, place)
+        if action is Action.RELEASE and self._below is not None:
+            self._show_below()
+
+    @Slot(object, str)
+    def _on_not_done(self, problem: CodeProblem, said: str) -> None:
+        """It was recorded and could not be done: the desk says why, and the exam lies below it as before."""
+        self.open()
+        self._screen = replace(self._screen, problem=problem, detail=said)
+
+    @Slot()
+    def lock_again(self) -> None:
+        """The mending is over."""
+        self._close()
+        self.duties.lock_again()
+        self._show_below()
+
+    def _show_below(self) -> None:
+        """Show what may be seen now, which is not always what lay below before."""
+        sitting = self._sitting()
+        if sitting is not None:
+            sitting.show_again()
+        elif self._below is not None:
+            self.shown.emit(self._below)
 
     def _on_allowed(self) -> None:
         self._close()
@@ -190,6 +223,54 @@ class CodeDesk(QObject):
         self._screen = replace(self._screen, **changed)
         if self._case is not None:
             self.shown.emit(self._screen)
+
+
+def _first(case: Case, place: Place, fence: Fence, *, is_released: bool) -> CodeScreen:
+    """Return what is shown before the store says whose codes count: it fills in what may be chosen."""
+    return CodeScreen(
+        place=place,
+        actions=case.actions,
+        station=case.station,
+        is_released=is_released,
+        has_attempt=case.attempt is not None,
+        gap_limit_ms=case.policy.gap_limit_ms,
+        evidence=tuple((cause, fence.evidence.get(cause, "")) for cause in case.causes),
+    )
+
+
+def _hindrance(screen: CodeScreen, typed: Typed, reason: str, *, is_safe: bool) -> CodeProblem | None:
+    """Return why what was typed is not even looked at; it costs no try."""
+    if screen.takes_reason and not reason:
+        return CodeProblem.REASON
+    if screen.action in ON_STATION and not is_safe:
+        return CodeProblem.UNSAVED
+    return None if are_complete(typed.codes, takes_two=screen.takes_two) else CodeProblem.INCOMPLETE
+
+
+def _order(used: ev.CodeUsed, attempt: AttemptId, known: Known, reason: str) -> Directive:
+    """Return the decision as the server would send it."""
+    return Directive(
+        id=f"code-{used.nonce}",
+        attempt=attempt,
+        do=used.action,
+        by=known.label(used.by),
+        approved_by=known.label(used.approved_by),
+        why=f"{REASON}{used.nonce} {reason}".rstrip(),
+        amount_ms=used.amount_ms,
+        category=Category.EXTENSION if used.amount_ms else "",
+    )
+
+
+def _acted(used: ev.CodeUsed, known: Known, reason: str) -> ev.StaffActed:
+    return ev.StaffActed(
+        at=used.at,
+        action=used.action,
+        by=known.label(used.by),
+        approved_by=known.label(used.approved_by),
+        reason=reason,
+        nonce=used.nonce,
+        attempt=used.attempt,
+    )
 
 
 def _with_grant(used: ev.CodeUsed, case: Case) -> tuple[ev.AnyEvent, ...]:

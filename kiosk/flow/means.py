@@ -9,6 +9,7 @@ from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.replies import Background, Recording
 from kiosk.flow.syncing import Syncing
+from kiosk.lockdown.power import NoPower, Power
 
 
 class Means(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +25,8 @@ class Means(msgspec.Struct, frozen=True, kw_only=True):
     """Names what the lock holds at this moment."""
     least_free_mb: int = 0
     """Megabytes on the disk without which no exam begins."""
+    power: Power = NoPower()
+    """The machine's switch."""
 
 
 def nothing(_result: object) -> None:

@@ -7,9 +7,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.entry import generation_is_stale
-from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.obedience import Obedience, Obedient
+from kiosk.flow.sitting import SittingPresenter
 from kiosk.store.store import Store
 from sync.protocol.wire import CandidateRow, Directive, SessionRow, decode
 
@@ -30,14 +30,14 @@ class Orders(QObject):
         self,
         means: Means,
         *,
-        speaker: Callable[[], Obedient],
-        live: Callable[[], LiveAttempt | None],
+        sitting: Callable[[], SittingPresenter | None],
+        resumption: Obedient,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._means = means
-        self._speaker = speaker
-        self._live = live
+        self._sitting = sitting
+        self._resumption = resumption
 
     @Slot()
     def read(self) -> None:
@@ -48,9 +48,11 @@ class Orders(QObject):
         if said.session is not None:
             self.session_told.emit(said.session)
         for order in said.orders:
-            if self._speaker().obey(order) is Obedience.MOOT:
+            speaker: Obedient = self._sitting() or self._resumption
+            if speaker.obey(order) is Obedience.MOOT:
                 self._means.recording.ask(partial(_settle, order.id), nothing)
-        live = self._live()
+        sitting = self._sitting()
+        live = None if sitting is None else sitting.live
         if live is None or said.candidate is None or live.attempt.superseded_by is not None:
             return
         if generation_is_stale(live.attempt, said.candidate):

@@ -260,6 +260,18 @@ class CodeScreen(msgspec.Struct, frozen=True, kw_only=True):
     problem: CodeProblem | None = None
     wait_ms: int = 0
     is_busy: bool = False
+    station: tuple[Action, ...] = ()
+    """What can be done to the station itself."""
+    takes_reason: bool = False
+    is_released: bool = False
+    """Whether the lock is released for mending, so that it can be put back."""
+    has_attempt: bool = False
+    gap_limit_ms: int = 0
+    """How long the exam may stand before a center admin has to let it go on."""
+    evidence: tuple[tuple[str, str], ...] = ()
+    """Causes of breaches that wait for a decision, with what was seen."""
+    detail: str = ""
+    """What the system said to a refusal."""
 
 
 Screen = (

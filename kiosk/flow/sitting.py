@@ -60,7 +60,7 @@ class SittingPresenter(QObject):
         self._board = Board(seat, self.live, countdown)
         self._told_left_ms = 0
         self._pulses = 0
-        self._is_released = False
+        self._is_released = self._is_begun = False
         self.live.changed.connect(self._on_changed)
         self.live.given.connect(self._on_given)
         self.live.failed.connect(self.hear_of_trouble)
@@ -77,6 +77,7 @@ class SittingPresenter(QObject):
         self._board.note_saving()
         self._board.note_network(is_offline=is_offline, unsent=1)
         self._board.notice = notice
+        self._is_begun = True
         self._show()
 
     def leave(self) -> None:
@@ -156,7 +157,8 @@ class SittingPresenter(QObject):
     def release(self, *, is_released: bool) -> None:
         """Staff took the lock away for mending, or put it back: no question is seen meanwhile."""
         self._is_released = is_released
-        self.look_at_holds()
+        if self._is_begun:
+            self.look_at_holds()
 
     def look_at_holds(self) -> None:
         """Holds were lost or came back: show what may be seen now."""

@@ -13,16 +13,14 @@ from kiosk.flow.countdown import Countdown
 from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
 from kiosk.flow.hand import Hand
-from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means
-from kiosk.flow.obedience import Obedient
 from kiosk.flow.orders import Orders
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
 from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
-from kiosk.flow.status import NOTHING, status
+from kiosk.flow.status import NOTHING, status, timed
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.surroundings import Surroundings
 from kiosk.flow.syncing import News
@@ -63,21 +61,33 @@ class StationPresenter(QObject):
         self._is_offline = False
         self._now = NOTHING
         self._sitting: SittingPresenter | None = None
+
+        def sitting_now() -> SittingPresenter | None:
+            return self._sitting
+
         self.reception = ReceptionPresenter(means, self)
         self._resumption = ResumptionPresenter(means, self)
         self.farewell = FarewellPresenter(means, self)
-        self.fence = Fence(means, self._find_sitting, self)
-        self.hand = Hand(means, self._find_sitting, self)
-        self.hand.notice_shown.connect(self.notice_shown)
+        self.fence = Fence(means, sitting_now, self)
+        self.hand = Hand(means, sitting_now, self)
         self.arriving = Arriving(means, self)
         self._departing = Departing(means, self)
-        self._orders = Orders(means, speaker=self._find_speaker, live=self._find_live, parent=self)
+        self._orders = Orders(means, sitting=sitting_now, resumption=self._resumption, parent=self)
         self.surroundings = Surroundings(
-            means, sitting=self._find_sitting, resumption=self._resumption, orders=self._orders, parent=self
+            means, sitting=sitting_now, resumption=self._resumption, orders=self._orders, parent=self
         )
         self.codes = CodeDesk(
-            means, sitting=self._find_sitting, resumption=self._resumption, reception=self.reception, parent=self
+            means,
+            sitting=sitting_now,
+            resumption=self._resumption,
+            reception=self.reception,
+            fence=self.fence,
+            parent=self,
         )
+        self._connect()
+
+    def _connect(self) -> None:
+        self.hand.notice_shown.connect(self.notice_shown)
         self.codes.shown.connect(self.shown)
         for presenter in (self.reception, self._resumption, self.farewell, self.arriving, self._departing):
             presenter.shown.connect(self._show)
@@ -90,8 +100,8 @@ class StationPresenter(QObject):
         self.reception.arrived.connect(self.arriving.begin)
         self.arriving.seated.connect(self._on_resumed)
         self.farewell.left.connect(self.open_reception)
-        means.recording.failed.connect(self._on_store_failed)
-        means.syncing.heard.connect(self._on_heard)
+        self._means.recording.failed.connect(self._on_store_failed)
+        self._means.syncing.heard.connect(self._on_heard)
 
     # --- begin
 
@@ -102,7 +112,7 @@ class StationPresenter(QObject):
 
     def _on_begun(self, found: Beginning) -> None:
         self._enrollment = found.enrollment
-        self._learn_place(found.station, is_demo=found.is_demo)
+        self._place = _placed(self._place, found.station, self._enrollment, is_demo=found.is_demo)
         if found.enrollment is None:
             refused = Refused(reason=Reason.NOT_ENROLLED)
             self._show(RefusalScreen(place=self._place, refused=refused, can_sign_out=False))
@@ -110,9 +120,6 @@ class StationPresenter(QObject):
             self._resumption.begin(self._place, found.unfinished)
         else:
             self.open_reception()
-
-    def _learn_place(self, station: StationRow | None, *, is_demo: bool) -> None:
-        self._place = _placed(self._place, station, self._enrollment, is_demo=is_demo)
 
     @Slot()
     def open_reception(self) -> None:
@@ -136,15 +143,6 @@ class StationPresenter(QObject):
         """Who speaks while an attempt runs."""
         return self._sitting
 
-    def _find_sitting(self) -> SittingPresenter | None:
-        return self._sitting
-
-    def _find_live(self) -> LiveAttempt | None:
-        return None if self._sitting is None else self._sitting.live
-
-    def _find_speaker(self) -> Obedient:
-        return self._sitting or self._resumption
-
     @Slot(object)
     def _on_seated(self, seat: Seat) -> None:
         log.info("attempt begins", extra={"attempt": seat.attempt.id})
@@ -163,8 +161,9 @@ class StationPresenter(QObject):
             getattr(sitting, passed_on).connect(getattr(self, passed_on))
         sitting.ended.connect(self._on_ended)
         sitting.interrupted.connect(self._on_interrupted)
+        if self.codes.duties.is_released:
+            sitting.release(is_released=True)
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
-        self.fence.look()
         self._orders.read()
         self._means.syncing.hurry()
 
@@ -204,7 +203,7 @@ class StationPresenter(QObject):
 
     def _on_place(self, found: tuple[StationRow | None, bool]) -> None:
         station, is_demo = found
-        self._learn_place(station, is_demo=is_demo)
+        self._place = _placed(self._place, station, self._enrollment, is_demo=is_demo)
         others = (self._resumption.is_waiting, self.farewell.is_shown, self.arriving.is_waiting)
         if self._sitting is None and not any(others) and not self._departing.is_shown:
             self.reception.move(self._place)
@@ -233,9 +232,7 @@ class StationPresenter(QObject):
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""
-        clock = self._means.clock
-        wall_ms, mono_ms, slept_ms = clock.wall_ms(), clock.mono_ms(), clock.slept_ms()
-        return replace(self._now, wall_ms=wall_ms, mono_ms=mono_ms, slept_ms=slept_ms, boot=clock.boot())
+        return timed(self._now, self._means.clock)
 
     def _show(self, screen: Screen) -> None:
         was_awaited = self._now.state == AWAITED

@@ -1,5 +1,8 @@
 """How a station is at this moment, for the panel: values in, one `Now` out."""
 
+from msgspec.structs import replace
+
+from kiosk.clock import Clock
 from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.screens import ResumeScreen, Screen, WaitingScreen
@@ -28,4 +31,10 @@ def status(
         answered=desk.overview.answered,
         left_ms=desk.time.left_ms,
         state=desk.attempt.state,
+        for_staff=desk.attempt.for_staff,
     )
+
+
+def timed(now: Now, clock: Clock) -> Now:
+    """Return it with what the clocks say at this moment."""
+    return replace(now, wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), slept_ms=clock.slept_ms(), boot=clock.boot())

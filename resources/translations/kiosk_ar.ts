@@ -601,12 +601,116 @@
         <translation>يجب أن يعطي الرمز من يحق له ذلك.</translation>
     </message>
     <message>
+        <source>The exam goes on at the same question, with the time it has now.</source>
+        <translation>يستمر الامتحان عند السؤال نفسه وبالوقت المتبقي الآن.</translation>
+    </message>
+    <message>
+        <source>The questions stay covered and the time stands still until you lock again.</source>
+        <translation>تبقى الأسئلة مغطاة والوقت متوقفًا حتى تقفل من جديد.</translation>
+    </message>
+    <message>
+        <source>No exam can start until you lock again.</source>
+        <translation>لا يمكن أن يبدأ أي امتحان حتى تقفل من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody sits an exam here now. Everything recorded stays on this computer.</source>
+        <translation>لا أحد يؤدي امتحانًا هنا الآن. كل ما سُجّل يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The exam does not end: every answer is saved, and its time stands still.</source>
+        <translation>لا ينتهي الامتحان: كل إجابة محفوظة، ووقته متوقف.</translation>
+    </message>
+    <message>
+        <source>It goes on when the program starts again; after more than {time} a center admin has to let it.</source>
+        <translation>يستمر عند تشغيل البرنامج من جديد؛ وبعد أكثر من {time} يلزم إذن مشرف المركز.</translation>
+    </message>
+    <message>
+        <source>The exams here are over</source>
+        <translation>انتهت الامتحانات هنا</translation>
+    </message>
+    <message>
+        <source>This computer is to be mended</source>
+        <translation>يحتاج هذا الحاسوب إلى إصلاح</translation>
+    </message>
+    <message>
+        <source>The candidate needs a break</source>
+        <translation>يحتاج الممتحن إلى استراحة</translation>
+    </message>
+    <message>
+        <source>Disturbance in the room</source>
+        <translation>إزعاج في القاعة</translation>
+    </message>
+    <message>
+        <source>The program does not react</source>
+        <translation>البرنامج لا يستجيب</translation>
+    </message>
+    <message>
+        <source>The screen does not look right</source>
+        <translation>لا تبدو الشاشة سليمة</translation>
+    </message>
+    <message>
+        <source>This computer is slow or stuck</source>
+        <translation>هذا الحاسوب بطيء أو متوقف</translation>
+    </message>
+    <message>
+        <source>Keyboard, mouse or screen fails</source>
+        <translation>لوحة المفاتيح أو الفأرة أو الشاشة لا تعمل</translation>
+    </message>
+    <message>
+        <source>A cable or device is to be changed</source>
+        <translation>يلزم تغيير كبل أو جهاز</translation>
+    </message>
+    <message>
+        <source>A program is to be closed</source>
+        <translation>يلزم إغلاق برنامج</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Let the disk be looked at first, or the answer would be lost.</source>
+        <translation>لم يُفعل شيء. دع القرص يُفحص أولًا وإلا ضاعت الإجابة.</translation>
+    </message>
+    <message>
+        <source>An answer is not on the disk yet.</source>
+        <translation>هناك إجابة لم تُحفظ على القرص بعد.</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s own switch; nothing recorded is lost by it.</source>
+        <translation>استخدم مفتاح الحاسوب نفسه؛ لا يضيع به شيء مما سُجّل.</translation>
+    </message>
+    <message>
+        <source>The system did not let the program do this.</source>
+        <translation>لم يسمح النظام للبرنامج بذلك.</translation>
+    </message>
+    <message>
         <source>It learns from the server who the admins are. Until then it takes no codes.</source>
         <translation>يعرف المقعد المشرفين من الخادم. وحتى ذلك الحين لا يقبل أي رمز.</translation>
     </message>
     <message>
         <source>This seat knows no admins of the center yet.</source>
         <translation>لا يعرف هذا المقعد مشرفي المركز بعد.</translation>
+    </message>
+    <message>
+        <source>Why is this done?</source>
+        <translation>لماذا يُفعل هذا؟</translation>
+    </message>
+    <message>
+        <source>Pick a reason, or type one.</source>
+        <translation>اختر سببًا أو اكتبه.</translation>
+    </message>
+    <message>
+        <source>A center admin is closing the exam program</source>
+        <translation>يغلق مشرف المركز برنامج الامتحان</translation>
+    </message>
+    <message>
+        <source>A center admin is restarting the exam program</source>
+        <translation>يعيد مشرف المركز تشغيل برنامج الامتحان</translation>
+    </message>
+    <message>
+        <source>A center admin is restarting this computer</source>
+        <translation>يعيد مشرف المركز تشغيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A center admin is shutting this computer down</source>
+        <translation>يوقف مشرف المركز تشغيل هذا الحاسوب</translation>
     </message>
     <message>
         <source>There is nothing to decide any more.</source>
@@ -1090,6 +1194,56 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>This exam</source>
+        <translation>هذا الامتحان</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>القفل من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Ten letters and digits. Capitals or not, both are fine.</source>
+        <translation>عشرة أحرف وأرقام. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
+    </message>
+    <message>
+        <source>Minutes to add</source>
+        <translation>الدقائق المضافة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Code from the panel</source>
+        <translation>الرمز من اللوحة</translation>
+    </message>
+    <message>
+        <source>Code of a second person</source>
+        <translation>رمز شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>استخدام الرمز</translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>{most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Looking at the code…</source>
+        <translation>جارٍ فحص الرمز…</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>A center admin decides here</source>
@@ -1104,8 +1258,8 @@
         <translation>قرار آخر</translation>
     </message>
     <message>
-        <source>Your answers and your time stay as they are. What is to be done?</source>
-        <translation>إجاباتك ووقتك كما هما. ما المطلوب؟</translation>
+        <source>The candidate&apos;s answers are safe. What is to be done?</source>
+        <translation>إجابات الممتحن محفوظة. ما المطلوب؟</translation>
     </message>
     <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
@@ -2124,6 +2278,10 @@
         <translation>لا يلزمك فعل شيء. يتابع امتحانك تلقائيًا من حيث كنت، وبالوقت الذي كان لديك.</translation>
     </message>
     <message>
+        <source>All your answers are saved, and you keep the time you have. Please wait.</source>
+        <translation>كل إجاباتك محفوظة، ووقتك محفوظ لك. يُرجى الانتظار.</translation>
+    </message>
+    <message>
         <source>Your questions are on their way</source>
         <translation>أسئلتك في الطريق</translation>
     </message>
@@ -2169,37 +2327,6 @@
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
-    </message>
-</context>
-<context>
-    <name>_Form</name>
-    <message>
-        <source>Ten letters and digits. Capitals or not, both are fine.</source>
-        <translation>عشرة أحرف وأرقام. لا فرق بين الأحرف الكبيرة والصغيرة.</translation>
-    </message>
-    <message>
-        <source>Minutes to add</source>
-        <translation>الدقائق المضافة</translation>
-    </message>
-    <message>
-        <source>Code from the panel</source>
-        <translation>الرمز من اللوحة</translation>
-    </message>
-    <message>
-        <source>Code of a second person</source>
-        <translation>رمز شخص ثانٍ</translation>
-    </message>
-    <message>
-        <source>Use the code</source>
-        <translation>استخدام الرمز</translation>
-    </message>
-    <message>
-        <source>At most {most}.</source>
-        <translation>{most} على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Looking at the code…</source>
-        <translation>جارٍ فحص الرمز…</translation>
     </message>
 </context>
 <context>

@@ -565,12 +565,116 @@
         <translation>कोड वही दें जिन्हें इसका अधिकार है।</translation>
     </message>
     <message>
+        <source>The exam goes on at the same question, with the time it has now.</source>
+        <translation>परीक्षा उसी प्रश्न पर, अभी जितना समय बचा है उसी के साथ आगे बढ़ेगी।</translation>
+    </message>
+    <message>
+        <source>The questions stay covered and the time stands still until you lock again.</source>
+        <translation>दोबारा लॉक करने तक प्रश्न ढके रहेंगे और समय रुका रहेगा।</translation>
+    </message>
+    <message>
+        <source>No exam can start until you lock again.</source>
+        <translation>दोबारा लॉक करने तक कोई परीक्षा शुरू नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>Nobody sits an exam here now. Everything recorded stays on this computer.</source>
+        <translation>अभी यहाँ कोई परीक्षा नहीं दे रहा। सब दर्ज चीज़ें इसी कंप्यूटर पर रहेंगी।</translation>
+    </message>
+    <message>
+        <source>The exam does not end: every answer is saved, and its time stands still.</source>
+        <translation>परीक्षा समाप्त नहीं होती: हर उत्तर सहेजा गया है और समय रुका रहता है।</translation>
+    </message>
+    <message>
+        <source>It goes on when the program starts again; after more than {time} a center admin has to let it.</source>
+        <translation>प्रोग्राम फिर शुरू होने पर यह आगे बढ़ेगी; {time} से अधिक होने पर केंद्र प्रभारी को अनुमति देनी होगी।</translation>
+    </message>
+    <message>
+        <source>The exams here are over</source>
+        <translation>यहाँ की परीक्षाएँ समाप्त हो गई हैं</translation>
+    </message>
+    <message>
+        <source>This computer is to be mended</source>
+        <translation>इस कंप्यूटर को ठीक करना है</translation>
+    </message>
+    <message>
+        <source>The candidate needs a break</source>
+        <translation>परीक्षार्थी को विराम चाहिए</translation>
+    </message>
+    <message>
+        <source>Disturbance in the room</source>
+        <translation>कमरे में शोर या बाधा</translation>
+    </message>
+    <message>
+        <source>The program does not react</source>
+        <translation>प्रोग्राम प्रतिक्रिया नहीं दे रहा</translation>
+    </message>
+    <message>
+        <source>The screen does not look right</source>
+        <translation>स्क्रीन ठीक नहीं दिख रही</translation>
+    </message>
+    <message>
+        <source>This computer is slow or stuck</source>
+        <translation>यह कंप्यूटर धीमा है या अटक गया है</translation>
+    </message>
+    <message>
+        <source>Keyboard, mouse or screen fails</source>
+        <translation>कीबोर्ड, माउस या स्क्रीन काम नहीं करती</translation>
+    </message>
+    <message>
+        <source>A cable or device is to be changed</source>
+        <translation>कोई केबल या उपकरण बदलना है</translation>
+    </message>
+    <message>
+        <source>A program is to be closed</source>
+        <translation>कोई प्रोग्राम बंद करना है</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Let the disk be looked at first, or the answer would be lost.</source>
+        <translation>कुछ नहीं किया गया। पहले डिस्क की जाँच कराएँ, नहीं तो उत्तर खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>An answer is not on the disk yet.</source>
+        <translation>एक उत्तर अभी डिस्क पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s own switch; nothing recorded is lost by it.</source>
+        <translation>कंप्यूटर का अपना स्विच उपयोग करें; दर्ज की हुई कोई चीज़ उससे नहीं खोएगी।</translation>
+    </message>
+    <message>
+        <source>The system did not let the program do this.</source>
+        <translation>सिस्टम ने प्रोग्राम को यह नहीं करने दिया।</translation>
+    </message>
+    <message>
         <source>It learns from the server who the admins are. Until then it takes no codes.</source>
         <translation>प्रभारी कौन हैं, यह सर्वर बताता है। तब तक यहाँ कोई कोड नहीं चलता।</translation>
     </message>
     <message>
         <source>This seat knows no admins of the center yet.</source>
         <translation>यह सीट अभी केंद्र के प्रभारियों को नहीं जानती।</translation>
+    </message>
+    <message>
+        <source>Why is this done?</source>
+        <translation>यह क्यों किया जा रहा है?</translation>
+    </message>
+    <message>
+        <source>Pick a reason, or type one.</source>
+        <translation>कोई कारण चुनें, या लिखें।</translation>
+    </message>
+    <message>
+        <source>A center admin is closing the exam program</source>
+        <translation>केंद्र प्रभारी परीक्षा प्रोग्राम बंद कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>A center admin is restarting the exam program</source>
+        <translation>केंद्र प्रभारी परीक्षा प्रोग्राम फिर से शुरू कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>A center admin is restarting this computer</source>
+        <translation>केंद्र प्रभारी यह कंप्यूटर फिर से शुरू कर रहे हैं</translation>
+    </message>
+    <message>
+        <source>A center admin is shutting this computer down</source>
+        <translation>केंद्र प्रभारी यह कंप्यूटर बंद कर रहे हैं</translation>
     </message>
     <message>
         <source>There is nothing to decide any more.</source>
@@ -1034,6 +1138,56 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>This exam</source>
+        <translation>यह परीक्षा</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>फिर से लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Ten letters and digits. Capitals or not, both are fine.</source>
+        <translation>दस अक्षर और अंक। बड़े या छोटे अक्षर, दोनों ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>Minutes to add</source>
+        <translation>कितने मिनट बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Code from the panel</source>
+        <translation>पैनल से मिला कोड</translation>
+    </message>
+    <message>
+        <source>Code of a second person</source>
+        <translation>दूसरे व्यक्ति का कोड</translation>
+    </message>
+    <message>
+        <source>Use the code</source>
+        <translation>कोड लगाएँ</translation>
+    </message>
+    <message>
+        <source>At most {most}.</source>
+        <translation>अधिक से अधिक {most}।</translation>
+    </message>
+    <message>
+        <source>Looking at the code…</source>
+        <translation>कोड देखा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>A center admin decides here</source>
@@ -1048,8 +1202,8 @@
         <translation>कुछ और तय करें</translation>
     </message>
     <message>
-        <source>Your answers and your time stay as they are. What is to be done?</source>
-        <translation>आपके उत्तर और आपका समय वैसे ही रहेंगे। क्या करना है?</translation>
+        <source>The candidate&apos;s answers are safe. What is to be done?</source>
+        <translation>परीक्षार्थी के उत्तर सुरक्षित हैं। क्या करना है?</translation>
     </message>
     <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
@@ -2028,6 +2182,10 @@
         <translation>आपको कुछ करने की ज़रूरत नहीं है। आपकी परीक्षा वहीं से अपने-आप आगे बढ़ेगी जहाँ आप थे, और उतने ही समय के साथ।</translation>
     </message>
     <message>
+        <source>All your answers are saved, and you keep the time you have. Please wait.</source>
+        <translation>आपके सभी उत्तर सहेजे गए हैं और आपका समय सुरक्षित है। कृपया प्रतीक्षा करें।</translation>
+    </message>
+    <message>
         <source>Your questions are on their way</source>
         <translation>आपके प्रश्न आ रहे हैं</translation>
     </message>
@@ -2073,37 +2231,6 @@
     <message>
         <source>OK</source>
         <translation>ठीक है</translation>
-    </message>
-</context>
-<context>
-    <name>_Form</name>
-    <message>
-        <source>Ten letters and digits. Capitals or not, both are fine.</source>
-        <translation>दस अक्षर और अंक। बड़े या छोटे अक्षर, दोनों ठीक हैं।</translation>
-    </message>
-    <message>
-        <source>Minutes to add</source>
-        <translation>कितने मिनट बढ़ाएँ</translation>
-    </message>
-    <message>
-        <source>Code from the panel</source>
-        <translation>पैनल से मिला कोड</translation>
-    </message>
-    <message>
-        <source>Code of a second person</source>
-        <translation>दूसरे व्यक्ति का कोड</translation>
-    </message>
-    <message>
-        <source>Use the code</source>
-        <translation>कोड लगाएँ</translation>
-    </message>
-    <message>
-        <source>At most {most}.</source>
-        <translation>अधिक से अधिक {most}।</translation>
-    </message>
-    <message>
-        <source>Looking at the code…</source>
-        <translation>कोड देखा जा रहा है…</translation>
     </message>
 </context>
 <context>

@@ -426,7 +426,7 @@ class StaffActed(Event, frozen=True, kw_only=True, tag="staff.acted"):
 
     action: str
     by: str
-    """Ids of the people whose codes allowed it; nobody where it needs no right."""
+    """The people whose codes allowed it; nobody where it needs no right."""
     approved_by: str = ""
     reason: str = ""
     nonce: str = ""

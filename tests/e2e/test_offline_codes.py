@@ -69,10 +69,11 @@ def asked(seat: StationBench, action: Action) -> CodeScreen:
     return screen
 
 
-def given(seat: StationBench, *codes: str) -> None:
+def given(seat: StationBench, *codes: str, reason: str = "") -> None:
     """The admin types the codes that were read to them."""
     page = seat.window.stack.currentWidget()
     assert isinstance(page, CodePage)
+    QTest.keyClicks(page.form.reason.edit, reason)
     for field, code in zip((page.form.first, page.form.second), codes, strict=False):
         QTest.keyClicks(field.edit, code.lower())
     page.form.use.click()
@@ -91,7 +92,7 @@ def test_a_day_without_network_is_governed_by_codes(
     seat.wait(lambda: len(seat.ask(lambda store: store.staff())) == 2, "the seat knows no admins")
     central.stop()
 
-    given(seat, panel.code("Asha", ASHA, asked(seat, Action.PAUSE)))
+    given(seat, panel.code("Asha", ASHA, asked(seat, Action.PAUSE)), reason="Feels ill")
     seat.wait(lambda: isinstance(seat.window.screen_shown, CoverScreen), "not paused")
     given(seat, panel.code("Boris", BORIS, asked(seat, Action.UNPAUSE)))
     seat.wait(lambda: isinstance(seat.window.screen_shown, QuestionScreen), "not unpaused")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kiosk.exam.codes import CodeProblem
 from kiosk.flow.screens import CodeScreen
+from kiosk.ui.candidate.staff_words import station_problem
 from kiosk.ui.translation import tr
 from sync.protocol.offline_codes import Action
 
@@ -74,8 +75,7 @@ def problem_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str
             return tr("Both codes are of the same person."), tr("A second person has to agree.")
         case CodeProblem.NOT_ALLOWED:
             return tr("This person may not decide this."), tr("Somebody who may has to give the code.")
-        case CodeProblem.NO_STAFF:
-            text = tr("It learns from the server who the admins are. Until then it takes no codes.")
-            return tr("This seat knows no admins of the center yet."), text
+        case CodeProblem.REASON | CodeProblem.UNSAVED | CodeProblem.MACHINE | CodeProblem.NO_STAFF:
+            return station_problem(screen)
         case _:
             return tr("There is nothing to decide any more."), tr("Go back and look at the screen again.")

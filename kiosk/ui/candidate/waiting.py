@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.flow.screens import WaitingScreen
 from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.staff_words import waiting_words
 from kiosk.ui.candidate.words import clock_time, said
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -54,17 +55,24 @@ class WaitingPage(FrontPage):
         self.inside.addSpacing(4)
         self.inside.addWidget(self._text)
         self.inside.addSpacing(16)
-        self.inside.addWidget(Rule(theme))
-        self.inside.addLayout(self._name_row(theme))
+        names = self._name_row(theme)
+        self.inside.addWidget(self._rule)
+        self.inside.addLayout(names)
 
     def _name_row(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        row.addWidget(IconLabel(theme, "user", Role.INK2))
+        self._sign = IconLabel(theme, "user", Role.INK2)
+        self._rule = Rule(theme)
+        row.addWidget(self._sign)
         row.addWidget(self._name)
         row.addStretch(1)
         return row
+
+    def _name_row_shown(self, is_shown: bool) -> None:
+        for widget in (self._rule, self._sign, self._name):
+            widget.setVisible(is_shown)
 
     def show_waiting(self, screen: WaitingScreen) -> None:
         """Say what is being waited for."""
@@ -73,12 +81,16 @@ class WaitingPage(FrontPage):
         has_time = screen.until_ms is not None
         self._exam.setText(screen.exam)
         self._exam.setVisible(bool(screen.exam))
-        self._title.setText(self._words(screen.reason, has_time=has_time))
+        self._title.setText(waiting_words(screen.reason) or self._words(screen.reason, has_time=has_time))
         self._time.setText("" if screen.until_ms is None else clock_time(screen.until_ms, screen.place.zone))
         self._time.setVisible(has_time)
         self._medallion.setVisible(not has_time)
         moved = self.tr("You need not do anything. Your exam goes on by itself where you were, with the time you had.")
         self._text.setText(moved if screen.reason.startswith("move") else self._calm)
+        if screen.reason.startswith("staff_"):
+            self.bar.show_step(None)
+            self._text.setText(self.tr("All your answers are saved, and you keep the time you have. Please wait."))
+        self._name_row_shown(bool(screen.name))
         self._name.setText(screen.name)
         self.panel.setAccessibleName(f"{screen.exam}. {self._title.text()} {self._time.text()}")
         self._show_progress(screen.progress)

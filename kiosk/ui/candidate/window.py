@@ -83,6 +83,7 @@ ASKED = (
     "code_given",
     "code_rechosen",
     "code_left",
+    "lock_asked",
     "notice_put_away",
     "language_asked",
     "theme_asked",
@@ -114,9 +115,10 @@ class CandidateWindow(QWidget):
     help_asked = Signal()
     code_asked = Signal()
     code_action_picked = Signal(str)
-    code_given = Signal(int, tuple)
+    code_given = Signal(int, tuple, str)
     code_rechosen = Signal()
     code_left = Signal()
+    lock_asked = Signal()
     notice_put_away = Signal()
     language_asked = Signal(str)
     theme_asked = Signal(str)

@@ -29,6 +29,7 @@ from kiosk.flow.screens import (
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
 from kiosk.flow.syncing import News, Syncing
+from kiosk.lockdown.power import PowerRefused
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.engine import Report
@@ -164,12 +165,32 @@ class Line(Syncing):
         self.asked.append(("take_over", order.attempt))
 
 
+class Switch:
+    """The machine's switch, noted instead of pressed; `refuses` is what the system says instead."""
+
+    def __init__(self) -> None:
+        self.pressed: list[str] = []
+        self.refuses = ""
+
+    def restart(self) -> None:
+        self._press("restart")
+
+    def shut_down(self) -> None:
+        self._press("shut down")
+
+    def _press(self, what: str) -> None:
+        if self.refuses:
+            raise PowerRefused(self.refuses)
+        self.pressed.append(what)
+
+
 class Stage:
     """One station from start to start; `start` after `die` is the next run of the program."""
 
     def __init__(self, home: Path, clock: ManualClock, qtbot: QtBot) -> None:
         self.home, self.clock, self._qtbot = home, clock, qtbot
         self.held: Collection[str] = ()
+        self.power = Switch()
         self.shown: list[Screen] = []
         self.notices: list[Notice | None] = []
         self._pool: ThreadPoolExecutor | None = None
@@ -196,6 +217,7 @@ class Stage:
             clock=self.clock,
             moments=Moments(self.clock),
             holds=lambda: self.held,
+            power=self.power,
         )
         self.presenter = StationPresenter(self.means, Place(), self._root)
         self.acts = Acts(lambda: self.presenter.sitting, self._root)

@@ -44,7 +44,7 @@ def chosen(stage: Stage, action: Action) -> CodeScreen:
     """An admin stands at the seat and has chosen what to decide."""
     stage.presenter.codes.open()
     shown = stage.on(CodeScreen)
-    if not shown.actions:
+    if not (shown.actions or shown.station):
         return shown
     stage.presenter.codes.pick(action)
     return settled(stage)
@@ -144,7 +144,8 @@ def test_a_running_exam_is_paused_and_goes_on_by_codes(stage: Stage) -> None:
     seated(stage)
     stage.receive(*BOTH)
     screen = chosen(stage, Action.PAUSE)
-    stage.presenter.codes.give(0, (code_of(ASHA, screen),))
+    assert tried(stage, code_of(ASHA, screen)).problem is CodeProblem.REASON
+    stage.presenter.codes.give(0, (code_of(ASHA, screen),), "Feels ill")
     cover = stage.on(CoverScreen)
     assert (cover.why, cover.takes_codes) == ("paused", True)
 

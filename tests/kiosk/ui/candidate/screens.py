@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from msgspec import structs
 
-from kiosk.exam.codes import CodeProblem
+from kiosk.exam.codes import CodeProblem, takes_reason
 from kiosk.exam.overview import Cell, Mark, Overview
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.timing import Urgency
@@ -30,7 +30,7 @@ from kiosk.flow.screens import (
     WaitingScreen,
 )
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.offline_codes import Action
+from sync.protocol.offline_codes import ON_STATION, Action
 from sync.protocol.paper import Item, RichBlock, Stimulus
 from tests.gallery import samples
 
@@ -297,6 +297,9 @@ def code(
     chosen = CodeScreen(
         place=place(language),
         actions=(Action.RESUME, Action.ADD_TIME, Action.TERMINATE) if is_known else (),
+        station=tuple(sorted(ON_STATION)) if is_known else (),
+        has_attempt=True,
+        gap_limit_ms=120_000,
         most_minutes=25,
         problem=problem,
         wait_ms=wait_ms,
@@ -306,7 +309,15 @@ def code(
         return chosen
     subject, head, nonce = SHOWN
     takes_two = action in (Action.TERMINATE, Action.REGRANT)
-    return structs.replace(chosen, action=action, takes_two=takes_two, subject=subject, head=head, nonce=nonce)
+    return structs.replace(
+        chosen,
+        action=action,
+        takes_two=takes_two,
+        takes_reason=takes_reason(action),
+        subject=subject,
+        head=head,
+        nonce=nonce,
+    )
 
 
 def codes(language: str = "en") -> dict[str, Screen]:
@@ -327,6 +338,20 @@ def codes(language: str = "en") -> dict[str, Screen]:
     }
     screens["code-problem-regrant"] = code(language, Action.REGRANT, problem=CodeProblem.AMOUNT)
     return screens
+
+
+def staff(language: str = "en") -> dict[str, Screen]:
+    """What the staff see beyond the codes, and what the candidate sees meanwhile."""
+    desk = code(language)
+    evidence = (("KIOSK-LOCK-SCREEN-ADDED", "HDMI-2"), ("KIOSK-LOCK-REPEATED", ""))
+    acts = (Action.EXIT, Action.RESTART_PROGRAM, Action.RESTART_MACHINE, Action.SHUT_DOWN)
+    waits = {f"waiting-staff-{act}": waiting(language, f"staff_{act}") for act in acts}
+    return waits | {
+        "staff-breach": structs.replace(desk, actions=(Action.UNLOCK, *desk.actions[1:]), evidence=evidence),
+        "staff-released": structs.replace(desk, is_released=True),
+        "staff-alone": structs.replace(desk, actions=(), has_attempt=False),
+        "staff-release-alone": structs.replace(code(language, Action.RELEASE), has_attempt=False),
+    }
 
 
 def receipt(
@@ -415,5 +440,6 @@ def every(language: str = "en") -> dict[str, Screen]:
         "receipt-time": receipt(language, by="time", is_offline=False),
     }
     screens |= codes(language)
+    screens |= staff(language)
     screens |= {f"refusal-{reason.value.lower()}": refusal(reason, language) for reason in Reason}
     return screens

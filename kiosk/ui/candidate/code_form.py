@@ -1,0 +1,131 @@
+"""What an admin types at the seat: minutes, a reason, a code or two."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.exam.codes import LONGEST_REASON, CodeProblem
+from kiosk.flow.screens import CodeScreen
+from kiosk.ui.candidate.code_words import problem_words
+from kiosk.ui.candidate.front import emptied
+from kiosk.ui.candidate.staff_words import ready_reasons
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.field import Field
+from sync.protocol.offline_codes import Action
+
+MOST_TYPED = 40
+AT_MINUTES = frozenset({CodeProblem.AMOUNT})
+AT_REASON = frozenset({CodeProblem.REASON})
+AT_CODES = frozenset({CodeProblem.INCOMPLETE, CodeProblem.WRONG, CodeProblem.SAME_PERSON, CodeProblem.NOT_ALLOWED})
+"""What is said at the fields; the rest stands above them."""
+
+
+class CodeForm(QWidget):
+    """Minutes where time is added, a reason where the seat asks for one, a code, and a second one for two people."""
+
+    given = Signal(int, tuple, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._takes_two = self._adds_time = self._takes_reason = False
+        self._action: Action | None = None
+        hint = self.tr("Ten letters and digits. Capitals or not, both are fine.")
+        self.minutes = Field(theme, self.tr("Minutes to add"), code=True, name="code_minutes")
+        self.reason = Field(theme, self.tr("Reason"), name="code_reason")
+        self._ready = QVBoxLayout()
+        self._ready.setSpacing(2)
+        self.first = Field(theme, self.tr("Code from the panel"), hint=hint, code=True, name="code_first")
+        self.second = Field(theme, self.tr("Code of a second person"), code=True, name="code_second")
+        self.use = Button(theme, self.tr("Use the code"), kind=Kind.PRIMARY, height=52, name="code_use_button")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self.reason.edit.setMaxLength(LONGEST_REASON)
+        self.reason.entered.connect(self._on_entered)
+        column.addWidget(self.reason)
+        column.addLayout(self._ready)
+        for field in (self.minutes, self.first, self.second):
+            column.addWidget(field)
+            field.edit.setMaxLength(MOST_TYPED)
+            field.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            if theme.is_mirrored:
+                field.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.entered.connect(self._on_entered)
+        column.addWidget(self.use)
+        column.addStretch(1)
+        self.use.clicked.connect(self._give)
+
+    def show_form(self, screen: CodeScreen) -> None:
+        """Show the fields that are asked for, with what is wrong at them."""
+        self._takes_two, self._adds_time = screen.takes_two, screen.action is Action.ADD_TIME
+        self._takes_reason = screen.takes_reason
+        self.reason.setVisible(self._takes_reason)
+        self._show_ready(screen.action)
+        self.minutes.setVisible(self._adds_time)
+        self.second.setVisible(self._takes_two)
+        most = self._theme.digits(screen.most_minutes)
+        self.minutes.show_words(self.tr("Minutes to add"), self.tr("At most {most}.").format(most=most))
+        title, text = ("", "") if screen.problem is None else problem_words(screen, self._theme.digits)
+        sentence = f"{title} {text}".strip()
+        self.minutes.show_error(sentence if screen.problem in AT_MINUTES else "")
+        self.first.show_error(sentence if screen.problem in AT_CODES else "")
+        self.second.show_error("")
+        self.reason.show_error(sentence if screen.problem in AT_REASON else "")
+        for field in self._fields:
+            field.edit.setReadOnly(screen.is_busy)
+            field.edit.update()
+        self.use.setEnabled(not screen.is_busy)
+        self.use.show_text(self.tr("Looking at the code…") if screen.is_busy else self.tr("Use the code"))
+
+    def forget(self) -> None:
+        """Empty the fields: what was typed belonged to another number."""
+        for field in self._fields:
+            field.edit.setText("")
+
+    def focus_first(self, screen: CodeScreen) -> None:
+        """Let the next key go where something is missing or wrong."""
+        is_minutes = self._adds_time and (screen.problem in AT_MINUTES or not self.minutes.text)
+        is_reason = self._takes_reason and (screen.problem in AT_REASON or not self.reason.text)
+        field = self.minutes if is_minutes else self.reason if is_reason else self.first
+        field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.edit.selectAll()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        asked = [field for field in self._fields if field.isVisible() and not field.text.strip()]
+        if asked:
+            asked[0].edit.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._give()
+
+    @Slot()
+    def _give(self) -> None:
+        minutes = self.minutes.text.strip()
+        amount = int(minutes) if self._adds_time and minutes.isdecimal() and len(minutes) <= 4 else 0
+        codes = (self.first.text, self.second.text) if self._takes_two else (self.first.text,)
+        self.given.emit(amount, codes, self.reason.text.strip() if self._takes_reason else "")
+
+    @property
+    def _fields(self) -> tuple[Field, ...]:
+        return self.minutes, self.reason, self.first, self.second
+
+    def _show_ready(self, action: Action | None) -> None:
+        """Offer what is often the reason: one press fills the field, and it can still be changed."""
+        if action is self._action:
+            return
+        self._action = action
+        emptied(self._ready)
+        for words in () if action is None else ready_reasons(action):
+            button = Button(self._theme, words, kind=Kind.QUIET, height=38, name="code_ready_reason")
+            button.setProperty("reason", words)
+            button.clicked.connect(self._on_ready)
+            self._ready.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            button.show()
+
+    @Slot()
+    def _on_ready(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.reason.edit.setText(str(sender.property("reason")))
+            self.first.edit.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,4 +1,4 @@
-"""The command line of a station: `kiosk demo|tour|run|admin|enroll|doctor|export|import-ack|session|restore`."""
+"""The command line of a station: `kiosk demo|tour|run|enroll|doctor|export|code|session|lock-policies|restore`."""
 
 import argparse
 import builtins
@@ -68,6 +68,10 @@ def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
 def _add_machine_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     restore = commands.add_parser("restore", help="undo every change that the lock made to this machine")
     restore.add_argument("--json", action="store_true", help="say what was done as JSON")
+    policies = commands.add_parser("lock-policies", help="Windows: close what Ctrl+Alt+Del offers, as an administrator")
+    policies.add_argument("act", choices=("show", "install", "remove"), help="say what would change, do it, or undo it")
+    account = "the account that candidates use; the one logged in here unless given"
+    policies.add_argument("--user", default="", metavar="ACCOUNT", help=account)
     session = commands.add_parser("session", help="a screen of the kiosk's own, locked: what the units start")
     kinds = session.add_subparsers(dest="kind", required=True, metavar="KIND")
     x11 = kinds.add_parser("x11", help="an X server of its own, the kiosk as its only program")
@@ -174,6 +178,10 @@ def _see_to_machine(asked: argparse.Namespace) -> int:
         from kiosk import restoring
 
         return restoring.run(as_json=asked.json)
+    if asked.command == "lock-policies":
+        from kiosk import lock_policies
+
+        return lock_policies.run(asked.act, user=asked.user)
     from kiosk.settings import load
 
     home = load().home

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.lockdown.changes import Outcome
-from kiosk.lockdown.undo import Undone, restore
+from kiosk.lockdown.undo import POLICY_JOURNAL, Undone, restore
 from kiosk.settings import load
 from kiosk.store.lock import HomeLock
 
@@ -24,7 +24,7 @@ def run(*, as_json: bool) -> int:
     if as_json:
         print(json.dumps([asdict(one) for one in done], indent=1))
     else:
-        print("\n".join(map(_line, done)) or "nothing to undo")
+        print("\n".join(map(line, done)) or "nothing to undo")
     return 1 if any(one.outcome is Outcome.LEFT for one in done) else 0
 
 
@@ -34,7 +34,7 @@ def put_back(home: Path, environ: Mapping[str, str]) -> tuple[Undone, ...]:
         return ()
     lock = HomeLock.take(home)
     try:
-        return (*restore(home), *_leftovers(environ))
+        return (*restore(home), *restore(home, POLICY_JOURNAL), *_leftovers(environ))
     finally:
         lock.release()
 
@@ -53,5 +53,6 @@ def _leftovers(environ: Mapping[str, str]) -> tuple[Undone, ...]:
         return (Undone("session files", Outcome.LEFT, "a session is running"),)
 
 
-def _line(one: Undone) -> str:
+def line(one: Undone) -> str:
+    """What became of one change, for a person."""
     return f"{one.what}: {_WORDS[one.outcome]}" + (f" ({one.detail})" if one.detail else "")

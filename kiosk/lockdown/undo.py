@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.lockdown.windows_changes import WindowsChange
 
 JOURNAL = "lockdown-undo.jsonl"
+POLICY_JOURNAL = "lockdown-policies.jsonl"
+"""Of what an administrator changed for all exams to come: a person puts that back, no start of the kiosk does."""
 
 
 class _Changed(msgspec.Struct, tag_field="line", tag="changed", frozen=True, kw_only=True):

@@ -8,24 +8,15 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable
-from ctypes import POINTER, Structure, Union, c_int, c_int32, c_short, c_size_t, c_ssize_t, c_uint32, c_void_p
-from ctypes.wintypes import (
-    BOOL,
-    DWORD,
-    HANDLE,
-    HMODULE,
-    HWND,
-    LONG,
-    LPARAM,
-    LPCWSTR,
-    LPWSTR,
-    UINT,
-    USHORT,
-    WPARAM,
-)
+from ctypes import POINTER, Structure, Union, c_int, c_int32, c_short, c_size_t, c_ssize_t, c_uint16, c_uint32, c_void_p
+from ctypes.wintypes import HANDLE, HMODULE, HWND, LPCWSTR, LPWSTR
 from functools import cache
 
 from kiosk.lockdown.port import NoBackEnd
+
+# Sizes are Windows' on every system, so that the tests of any can count them.
+BOOL, LONG, DWORD, UINT, USHORT = c_int32, c_int32, c_uint32, c_uint32, c_uint16
+WPARAM, LPARAM = c_size_t, c_ssize_t
 
 # On the 64-bit Windows that Qt runs on there is one calling convention, so CFUNCTYPE is WINFUNCTYPE.
 HookProcedure = ctypes.CFUNCTYPE(c_ssize_t, c_int, WPARAM, LPARAM)
@@ -166,6 +157,7 @@ CALLS: dict[str, dict[str, tuple[object, ...]]] = {
         "GetCurrentProcessId": (DWORD,),
         "GetCurrentThreadId": (DWORD,),
         "GetModuleHandleW": (HMODULE, LPCWSTR),
+        "GetSystemWindowsDirectoryW": (UINT, LPWSTR, UINT),
         "GetSystemFirmwareTable": (UINT, DWORD, DWORD, c_void_p, DWORD),
         "OpenProcess": (HANDLE, DWORD, BOOL, DWORD),
         "Process32FirstW": (BOOL, HANDLE, _P(ProcessEntry)),
@@ -173,7 +165,7 @@ CALLS: dict[str, dict[str, tuple[object, ...]]] = {
         "ProcessIdToSessionId": (BOOL, DWORD, _P(DWORD)),
         "QueryFullProcessImageNameW": (BOOL, HANDLE, DWORD, LPWSTR, _P(DWORD)),
         "SetThreadExecutionState": (DWORD, DWORD),
-        "WTSGetActiveConsoleSessionId": (DWORD,),
+        "TerminateProcess": (BOOL, HANDLE, UINT),
     },
     "advapi32": {
         "ConvertSidToStringSidW": (BOOL, c_void_p, _P(c_void_p)),

@@ -7,7 +7,7 @@ the system: policies that an administrator sets once make it lead nowhere; Assig
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState, Level
+from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.undo import UndoJournal
 from kiosk.lockdown.windows_guards import (
     CaptureGuard,
@@ -22,6 +23,7 @@ from kiosk.lockdown.windows_guards import (
     FocusGuard,
     KeyboardGuard,
     PointerGuard,
+    Repel,
     StackingGuard,
     WindowGuard,
 )
@@ -53,12 +55,10 @@ LOOK_EVERY_MS = 100
 class WindowsLockdown(QObject):
     """Keeps the candidate in one window of a Windows desktop."""
 
-    def __init__(
-        self, system: System, *, home: Path, drops_injected: bool = True, allowed: Collection[str] = ()
-    ) -> None:
+    def __init__(self, system: System, *, home: Path, rules: Rules | None = None) -> None:
         super().__init__()
         self._system, self._home = system, home
-        self._drops_injected, self._allowed = drops_injected, allowed
+        self._rules = rules or Rules()
         self._level = level_of(system)
         self._content: QWidget | None = None
         self._messages: Messages | None = None
@@ -131,8 +131,8 @@ class WindowsLockdown(QObject):
 
     def _guards_of(self, content: QWidget) -> tuple[Guard, ...]:
         """In the order in which they are taken: a window must be there before it can have the focus."""
-        system, hook = self._system, KeyHook(self._system.inputs, drops_injected=self._drops_injected)
-        messages = Messages(system.inputs, hook, self._disturbed, drops_injected=self._drops_injected)
+        system, hook = self._system, KeyHook(self._system.inputs)
+        messages = Messages(system.inputs, hook, self._disturbed, rules=self._rules)
         self._messages = messages
         screens = Screens(content, self._disturbed)
 
@@ -142,7 +142,7 @@ class WindowsLockdown(QObject):
         def repel(hold: HoldName, cause: Cause, detail: str) -> None:
             messages.repel(cause, detail, hold=hold)
 
-        stacking = StackingGuard(system, screens, repel)
+        stacking = StackingGuard(system, screens, repel, self._rules)
         return (
             messages,
             screens,
@@ -153,15 +153,15 @@ class WindowsLockdown(QObject):
             PointerGuard(system, screens, window),
             ClipboardGuard(system, window),
             CaptureGuard(system),
-            *self._looks_of(messages, window),
+            *self._looks_of(messages, window, repel),
         )
 
-    def _looks_of(self, messages: Messages, window: Callable[[], int]) -> tuple[Guard, ...]:
+    def _looks_of(self, messages: Messages, window: Callable[[], int], repel: Repel) -> tuple[Guard, ...]:
         system = self._system
         changes = Changes(system, UndoJournal(self._home))
         history, hotkeys, awake = ClipboardHistory(system, changes), Hotkeys(system, changes), Awake(system)
         keys, remote = SystemKeys(system, messages), Remote(system, messages, window)
-        programs, machine = Programs(system, self._allowed), GuestOf(system)
+        programs, machine = Programs(system, self._rules, repel), GuestOf(system)
         return (
             Seldom(HoldName.CLIPBOARD, history.look, every_s=5, give=history.give),
             Seldom(HoldName.HOTKEYS, hotkeys.look, every_s=1, give=hotkeys.give),

@@ -58,6 +58,8 @@ class RegistryValueSet(msgspec.Struct, tag_field="kind", tag="windows-registry",
     def put_back(self, system: System) -> tuple[Outcome, str]:
         """Set what was there, unless somebody has changed it since."""
         registry = system.registry
+        if self.hive is Hive.USERS and not registry.subkeys(Hive.USERS, self.key.partition("\\")[0]):
+            return Outcome.LEFT, "that person is not logged in, so their part of the registry is not there"
         now = registry.read(self.hive, self.key, self.name)
         if now != self.value:
             return Outcome.GONE, "it has been changed since"

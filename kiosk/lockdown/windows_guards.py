@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
+from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.windows_hook import KeyHook
 from kiosk.lockdown.windows_system import OK, Affinity, SeenWindow, System
 from kiosk.lockdown.x11_screens import Screens
@@ -15,7 +16,6 @@ Repel = Callable[[HoldName, Cause, str], None]
 
 _INPUT_METHOD_KINDS = frozenset({"IME", "MSCTFIME UI", "Default IME"})
 _INPUT_METHOD_FILES = (r"\system32\ctfmon.exe", r"\textinputhost.exe")
-_SYSTEM_FOLDER = ":\\windows\\"
 
 
 class WindowGuard:
@@ -62,9 +62,11 @@ def _lost(seen: SeenWindow) -> Cause | None:
 class StackingGuard:
     """Nothing of another program lies above our windows; what comes up below them is told as well."""
 
-    def __init__(self, system: System, screens: Screens, repel: Repel) -> None:
+    def __init__(self, system: System, screens: Screens, repel: Repel, rules: Rules) -> None:
+        self._rules = rules
         self._system, self._desktop, self._screens, self._repel = system, system.desktop, screens, repel
         self._own = system.machine.pid()
+        self._windows_folder = system.machine.windows_folder().casefold() + "\\"
         self._known: set[int] = set()
 
     def take(self) -> Hold:
@@ -108,7 +110,9 @@ class StackingGuard:
                 continue
             if seen.pid == self._own:
                 popups.append(window)
-            elif found is None and any(seen.rect.meets(rect) for rect in below.values()) and not self._types(seen):
+            elif (
+                found is None and any(seen.rect.meets(rect) for rect in below.values()) and not self._may_be_there(seen)
+            ):
                 found = seen
         if found is not None:
             self._raise(reversed(popups))
@@ -124,15 +128,16 @@ class StackingGuard:
         if seen is None or not (seen.is_on_screen or seen.pid == self._own):
             return
         self._known.add(window)
-        if seen.pid != self._own and not is_covering and not self._types(seen):
+        if seen.pid != self._own and not is_covering and not self._may_be_there(seen):
             self._repel(HoldName.STACKING, Cause.FOREIGN_WINDOW, self.said(seen))
 
-    def _types(self, seen: SeenWindow) -> bool:
-        """Whether it is the system's input method: what Chinese or Japanese is typed with lies above everything."""
-        if seen.kind in _INPUT_METHOD_KINDS:
+    def _may_be_there(self, seen: SeenWindow) -> bool:
+        """What policy allows, and the system's input method: what Chinese or Japanese is typed with is above all."""
+        program = self._system.machine.process(seen.pid)
+        if seen.kind in _INPUT_METHOD_KINDS or self._rules.allows(program):
             return True
-        path = self._system.machine.process(seen.pid).executable.casefold()
-        return path[1:].startswith(_SYSTEM_FOLDER) and path.endswith(_INPUT_METHOD_FILES)
+        path = program.executable.casefold()
+        return path.startswith(self._windows_folder) and path.endswith(_INPUT_METHOD_FILES)
 
 
 class FocusGuard:
@@ -235,7 +240,11 @@ class ClipboardGuard:
             return
         error = self._desktop.take_clipboard(self._content())
         program = self._system.machine.process(owner)
-        detail = f"by {program.executable or program.name or 'a program'}, process {owner}"
+        detail = (
+            f"by {program.executable or program.name or 'a program'}, process {owner}"
+            if owner
+            else "by nobody's window"
+        )
         yield Breach(
             HoldName.CLIPBOARD, Cause.CLIPBOARD_TAKEN, f"{detail}: {self._system.said(error)}" if error else detail
         )

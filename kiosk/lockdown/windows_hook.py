@@ -7,6 +7,7 @@ gone, or another program's stands before it, and a new one is set.
 
 from __future__ import annotations
 
+import math
 import secrets
 import threading
 from collections.abc import Callable
@@ -27,9 +28,9 @@ _PASSED_ON = ALTS | CONTROLS | SHIFTS
 class KeyHook:
     """Swallows what the table says; `lost` and `injected` are asked on the thread of the windows."""
 
-    def __init__(self, inputs: Inputs, *, drops_injected: bool = True, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(self, inputs: Inputs, *, clock: Callable[[], float] = monotonic) -> None:
         self._inputs, self._clock = inputs, clock
-        self._keyboard = Keyboard(drops_injected=drops_injected)
+        self._keyboard = Keyboard()
         self._mark = secrets.randbits(62) + 1
         self._mark_came = False
         self._hook = 0
@@ -37,7 +38,8 @@ class KeyHook:
         self._thread_number = 0
         self._is_ready = threading.Event()
         self._ends = threading.Event()
-        self._alive_at = self._typed_at = clock()
+        self._alive_at = clock()
+        self._typed_at = -math.inf
         self._losses = self._losses_told = 0
         self._injected = self._injected_told = 0
 
@@ -74,6 +76,10 @@ class KeyHook:
         count, told = self._injected, self._injected_told
         self._injected_told = count
         return count - told
+
+    def drop_injected(self, *, drops: bool) -> None:
+        """Whether keys of programs go no further, from the next stroke on."""
+        self._keyboard.drops_injected = drops
 
     def idle_s(self) -> float:
         """How long ago a key of this machine's own keyboard moved."""

@@ -85,7 +85,7 @@ class Keyboard:
     """Follows what is held, and says of each stroke whether it is swallowed."""
 
     def __init__(self, *, drops_injected: bool = True) -> None:
-        self._drops_injected = drops_injected
+        self.drops_injected = drops_injected
         self._held: set[int] = set()
         self._swallowed: set[int] = set()
         self._win_at = 0
@@ -102,7 +102,7 @@ class Keyboard:
 
     def swallows(self, stroke: Stroke) -> bool:
         """Take a stroke in; whether it goes no further."""
-        if stroke.is_injected and self._drops_injected:
+        if stroke.is_injected and self.drops_injected:
             return True
         if stroke.vk in WINS:
             self._win_at = stroke.at_ms

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 
 from kiosk.lockdown import windows_machine
 from kiosk.lockdown.changes import Outcome
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
-from kiosk.lockdown.programs import Program, find
+from kiosk.lockdown.programs import Program
+from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.undo import UndoJournal
 from kiosk.lockdown.windows_changes import HOTKEY_ACTIVE, AccessHotkeyOff, RegistryValueSet, WindowsChange
+from kiosk.lockdown.windows_guards import Repel
 from kiosk.lockdown.windows_machine import Signs, Verdict, firmware_texts, judge
 from kiosk.lockdown.windows_messages import Messages, SessionChange
 from kiosk.lockdown.windows_policies import not_closed
@@ -206,15 +208,26 @@ class GuestOf:
 class Programs:
     """No program runs that shows the screen to others or works the keyboard for them."""
 
-    def __init__(self, system: System, allowed: Collection[str] = ()) -> None:
-        self._machine, self._allowed = system.machine, allowed
+    def __init__(self, system: System, rules: Rules, repel: Repel) -> None:
+        self._system, self._machine, self._rules, self._repel = system, system.machine, rules, repel
         self._known: dict[tuple[int, str], Program] = {}
 
     def look(self) -> Iterator[Breach]:
         running = self._machine.processes()
         self._known = {(p.pid, p.name): self._known.get((p.pid, p.name)) or self._whole(p) for p in running}
-        for found in find(self._known.values(), allowed=self._allowed):
-            yield Breach(HoldName.PROGRAMS, Cause.FOREIGN_PROGRAM, found.evidence)
+        for found in self._rules.forbidden(self._known.values()):
+            failed = self._end(found.program) if self._rules.ends(found) else "policy does not end it"
+            if failed:
+                yield Breach(HoldName.PROGRAMS, Cause.FOREIGN_PROGRAM, f"{found.evidence} ({failed})")
+            else:
+                self._repel(HoldName.PROGRAMS, Cause.PROGRAM_ENDED, found.evidence)
+
+    def _end(self, program: Program) -> str:
+        """End that very program, which policy names; why that failed, empty if it did not."""
+        if not program.executable:
+            return "the system does not show its file, so it was left alone"
+        error = self._machine.end(program)
+        return self._system.said(error) if error else ""
 
     def _whole(self, program: Program) -> Program:
         """With its path, which is asked for once: a program keeps it."""

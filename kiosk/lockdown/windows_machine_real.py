@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import ctypes
-from ctypes.wintypes import DWORD
 
 from kiosk.lockdown import winapi
 from kiosk.lockdown.programs import Program
-from kiosk.lockdown.winapi import call, last_error
+from kiosk.lockdown.winapi import DWORD, call, last_error
 from kiosk.lockdown.windows_system import OK, Hypervisor, SeenSession
 
 _PROCESSES = 0x2  # TH32CS_SNAPPROCESS
 _ASK_A_LITTLE = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION: also of another account's programs
 _REMOTE_SESSION, _REMOTE_CONTROL = 0x1000, 0x2001
+_TERMINATE = 0x1
+_NO_SUCH_PROCESS = 87  # what Windows answers to a number that no process has
 _THIS_SESSION_ONLY = 0
 _CURRENT_SESSION = 0xFFFFFFFF
 _USER_NAME, _CLIENT_PROTOCOL = 5, 16
@@ -43,6 +44,18 @@ class RealMachine:
             goes_on = call("Process32NextW", snapshot, ctypes.byref(entry))
         call("CloseHandle", snapshot)
         return tuple(found)
+
+    def end(self, program: Program) -> int:
+        process = call("OpenProcess", _ASK_A_LITTLE | _TERMINATE, False, program.pid)
+        if not process:
+            return OK if last_error() == _NO_SUCH_PROCESS else last_error() or -1
+        try:
+            # Asked of the process that is held here: a number can be another program's by now.
+            if _file_of(process) != program.executable:
+                return OK
+            return OK if call("TerminateProcess", process, 1) else last_error() or -1
+        finally:
+            call("CloseHandle", process)
 
     def session(self) -> int:
         session = DWORD()
@@ -92,6 +105,11 @@ class RealMachine:
         name = vendor.rstrip(b"\0").decode("ascii", "replace")
         return Hypervisor(name, bool(detail.words[3][1] & _MAKES_PARTITIONS)) if name else None
 
+    def windows_folder(self) -> str:
+        folder = ctypes.create_unicode_buffer(260)
+        call("GetSystemWindowsDirectoryW", folder, 260)
+        return folder.value
+
     def is_admin(self) -> bool:
         return bool(call("IsUserAnAdmin"))
 
@@ -110,10 +128,14 @@ def _path(pid: int) -> str:
     process = call("OpenProcess", _ASK_A_LITTLE, False, pid)
     if not process:
         return ""
-    path, size = ctypes.create_unicode_buffer(1024), DWORD(1024)
-    done = call("QueryFullProcessImageNameW", process, 0, path, ctypes.byref(size))
+    path = _file_of(process)
     call("CloseHandle", process)
-    return path.value if done else ""
+    return path
+
+
+def _file_of(process: int) -> str:
+    path, size = ctypes.create_unicode_buffer(1024), DWORD(1024)
+    return path.value if call("QueryFullProcessImageNameW", process, 0, path, ctypes.byref(size)) else ""
 
 
 def _session_fact(session: int, fact: int) -> bytes:

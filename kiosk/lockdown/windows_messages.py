@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
+from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.winapi import Message
 from kiosk.lockdown.windows_hook import KeyHook
 from kiosk.lockdown.windows_keys import MODIFIERS
@@ -56,10 +57,10 @@ class SessionChange(IntEnum):
 class Messages(QAbstractNativeEventFilter):
     """Filters the messages of this program's windows; `disturbed` is called when a hold may have been lost."""
 
-    def __init__(self, inputs: Inputs, hook: KeyHook, disturbed: Callable[[], None], *, drops_injected: bool) -> None:
+    def __init__(self, inputs: Inputs, hook: KeyHook, disturbed: Callable[[], None], *, rules: Rules) -> None:
         super().__init__()
         self._inputs, self._hook, self._disturbed = inputs, hook, disturbed
-        self._drops_injected = drops_injected
+        self._rules = rules
         self._repelled: dict[tuple[HoldName, Cause], tuple[int, str]] = {}
         self._sessions: list[SessionChange] = []
 
@@ -69,16 +70,17 @@ class Messages(QAbstractNativeEventFilter):
         application = QCoreApplication.instance()
         if application is None:
             return Hold(HoldName.INPUT, HoldState.FAILED, "no application")
+        self._hook.drop_injected(drops=not self._rules.allows_injected_input)
         application.installNativeEventFilter(self)
         return Hold(HoldName.INPUT, HoldState.HELD)
 
     def check(self) -> Iterable[Breach]:
-        """Keys that programs pressed. Where a policy lets them through, they are told as a breach, for they arrived."""
-        count = self._hook.injected()
-        if count and self._drops_injected:
+        """Being asked in every message, it cannot be lost; tells of keys that programs pressed."""
+        count, allows = self._hook.injected(), self._rules.allows_injected_input
+        self._hook.drop_injected(drops=not allows)
+        if count and not allows:
             self.repel(Cause.INJECTED_INPUT, "strokes", count=count)
-        elif count:
-            yield Breach(HoldName.INPUT, Cause.INJECTED_INPUT, f"{count} strokes, let through by policy")
+        return ()
 
     def give(self) -> None:
         application = QCoreApplication.instance()
@@ -107,7 +109,8 @@ class Messages(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> tuple[bool, int]:
         address = int(message)
-        if kind not in {b"windows_generic_MSG", b"windows_dispatcher_MSG"} or not address:
+        # By comparison: Qt's bytes have another hash than Python's.
+        if not (kind == b"windows_generic_MSG" or kind == b"windows_dispatcher_MSG") or not address:  # noqa: PLR1714
             return False, 0
         told = Message.from_address(address)
         return self.is_dropped(told.number, told.w), 0
@@ -140,8 +143,9 @@ class Messages(QAbstractNativeEventFilter):
         """Whether a program posted it, by two signs: the system knows no source, and the keyboard was still."""
         origin = self._inputs.origin()
         if origin is Origin.INJECTED and number in _CLICKS:
-            self.repel(Cause.INJECTED_INPUT, "clicks")
-            return self._drops_injected
+            if not self._rules.allows_injected_input:
+                self.repel(Cause.INJECTED_INPUT, "clicks")
+            return not self._rules.allows_injected_input
         if origin is not Origin.UNKNOWN:
             return False
         if number in _CLICKS:

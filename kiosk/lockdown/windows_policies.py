@@ -12,11 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.lockdown.changes import Outcome
-from kiosk.lockdown.undo import UndoJournal, Undone, restore
+from kiosk.lockdown.undo import POLICY_JOURNAL, UndoJournal, Undone, restore
 from kiosk.lockdown.windows_changes import RegistryValueSet
 from kiosk.lockdown.windows_system import Hive, RegistryValue, System
-
-JOURNAL = "lockdown-policies.jsonl"
 
 _USER_SYSTEM = r"Software\Microsoft\Windows\CurrentVersion\Policies\System"
 _USER_EXPLORER = r"Software\Microsoft\Windows\CurrentVersion\Policies\Explorer"
@@ -24,7 +22,7 @@ _MACHINE_SYSTEM = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System"
 _MACHINE_EXPLORER = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\Explorer"
 _WINDOWS_SYSTEM = r"SOFTWARE\Policies\Microsoft\Windows\System"
 _ON_EXECUTE = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion\Image File Execution Options"
-_NO_PROGRAM = r"%SystemRoot%\System32\systray.exe"
+_NO_PROGRAM = "systray.exe"
 """Ends at once and shows nothing; what is started in the place of a program that shall not start."""
 
 
@@ -114,7 +112,7 @@ def plan(system: System, sid: str) -> tuple[Step, ...]:
 
 def install(system: System, home: Path, steps: tuple[Step, ...]) -> Iterator[tuple[Step, str]]:
     """Make each step that is not done, in the journal first; with each the error, empty for none."""
-    journal = UndoJournal(home, JOURNAL)
+    journal = UndoJournal(home, POLICY_JOURNAL)
     for step in steps:
         if step.is_done:
             continue
@@ -127,7 +125,7 @@ def install(system: System, home: Path, steps: tuple[Step, ...]) -> Iterator[tup
 
 def remove(home: Path) -> tuple[Undone, ...]:
     """Put back what `install` changed. Without an administrator's rights everything stays, and is named."""
-    return restore(home, JOURNAL)
+    return restore(home, POLICY_JOURNAL)
 
 
 def is_left(undone: tuple[Undone, ...]) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ctypes
 import logging
 from collections.abc import Callable
-from ctypes.wintypes import DWORD
 
 from kiosk.lockdown import winapi
-from kiosk.lockdown.winapi import call, last_error
+from kiosk.lockdown.winapi import DWORD, call, last_error
 from kiosk.lockdown.windows_keys import Stroke
 from kiosk.lockdown.windows_machine_real import RealMachine
 from kiosk.lockdown.windows_registry_real import RealRegistry

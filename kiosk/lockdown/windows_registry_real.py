@@ -5,9 +5,8 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes.wintypes import DWORD
 
-from kiosk.lockdown.winapi import call
+from kiosk.lockdown.winapi import DWORD, call
 from kiosk.lockdown.windows_system import OK, Hive, RegistryValue
 
 _ROOTS = {Hive.USER: 0x80000001, Hive.MACHINE: 0x80000002, Hive.USERS: 0x80000003}

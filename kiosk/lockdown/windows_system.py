@@ -194,6 +194,9 @@ class Machine(Protocol):
     def processes(self) -> tuple[Program, ...]:
         """Every program that runs; paths are asked for one at a time, by `process`."""
 
+    def end(self, program: Program) -> int:
+        """End it, if under that number still runs that file. The error, 0 for none, also if it is gone."""
+
     def session(self) -> int:
         """The session this program runs in."""
 
@@ -217,6 +220,9 @@ class Machine(Protocol):
         """The SMBIOS tables, without the header that Windows puts before them; empty where there are none."""
 
     def hypervisor(self) -> Hypervisor | None: ...
+
+    def windows_folder(self) -> str:
+        """Where Windows is; asked of the system, for a variable of the environment is anybody's."""
 
     def is_admin(self) -> bool: ...
 

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.wine.keyboard import keyboard
 from tests.wine.prefix import PYTHON, ROOT, Unprepared, missing_programs, prepare, windows_path, wine_env
 from tests.x11 import x_server
 
@@ -46,7 +47,11 @@ def _pytest(rest: list[str]) -> list[str]:
 
 
 def _wine(prefix: Path, display: str, command: list[str]) -> int:
-    environ = wine_env(prefix, display)
+    with keyboard(display) as port:
+        return _told(command, wine_env(prefix, display) | {"TESTS_WINE_KEYBOARD": str(port)})
+
+
+def _told(command: list[str], environ: dict[str, str]) -> int:
     # Python under Wine wants a pipe: it ends at once when what it prints goes into a file.
     process = subprocess.Popen(
         ["wine", PYTHON, *command], env=environ, cwd=ROOT,

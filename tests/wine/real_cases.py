@@ -1,9 +1,139 @@
 """What only a real Windows can say: every declared call exists, and the doors tell the truth about this machine."""
 
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
 from kiosk.lockdown import winapi
+from kiosk.lockdown.changes import Outcome
+from kiosk.lockdown.port import Cause, HoldName, HoldState
+from kiosk.lockdown.undo import UndoJournal, restore
+from kiosk.lockdown.windows_changes import RegistryValueSet
+from kiosk.lockdown.windows_hook import KeyHook
+from kiosk.lockdown.windows_real import real_system
+from kiosk.lockdown.windows_system import OK, Access, Hive
+from tests.kiosk.lockdown.test_windows import DEADLINE_MS, Seat
+from tests.kiosk.lockdown.windows_arena import RealArena, arena_here
+
+KEY = r"Software\ExamKioskTest"
+LETTER_A = 0x41
+
+
+@pytest.fixture
+def arena() -> Iterator[RealArena]:
+    with arena_here() as arena:
+        assert isinstance(arena, RealArena)
+        yield arena
+
+
+@pytest.fixture
+def seat(arena: RealArena, qtbot: QtBot, tmp_path: Path) -> Iterator[Seat]:
+    seat = Seat(arena, qtbot, tmp_path)
+    seat.open()
+    yield seat
+    seat.dog.release()
+    seat.window.close()
+    seat.window.deleteLater()
 
 
 def test_every_declared_call_is_there() -> None:
     for names in winapi.CALLS.values():
         for name in names:
             assert winapi._bound(name), name
+
+
+def test_this_program_is_found_by_number_name_and_whole_path() -> None:
+    machine = real_system().machine
+    assert machine.pid() == os.getpid()
+    (mine,) = [program for program in machine.processes() if program.pid == os.getpid()]
+    assert mine.name.lower() == "python.exe"
+    assert machine.process(os.getpid()).executable.lower() == sys.executable.lower()
+    assert machine.process(0x7FFFFFF0).executable == ""
+
+
+def test_registry_gives_back_what_was_written_and_lists_keys() -> None:
+    registry = real_system().registry
+    assert registry.read(Hive.USER, KEY, "number") is None
+    assert registry.write(Hive.USER, KEY, "number", 7) == OK
+    assert registry.write(Hive.USER, KEY, "text", "a\u00e9\u0915") == OK
+    assert registry.write(Hive.USER, KEY + r"\below", "number", 0) == OK
+    assert (registry.read(Hive.USER, KEY, "number"), registry.read(Hive.USER, KEY, "text")) == (7, "a\u00e9\u0915")
+    assert registry.read(Hive.USER, KEY + r"\below", "number") == 0
+    assert registry.subkeys(Hive.USER, KEY) == ("below",)
+    for name in ("number", "text"):
+        assert registry.delete(Hive.USER, KEY, name) == OK
+    assert registry.delete(Hive.USER, KEY, "number") == OK, "twice is once"
+    assert registry.read(Hive.USER, KEY, "number") is None
+    assert registry.subkeys(Hive.USER, r"Software\No such key") == ()
+
+
+def test_change_of_a_lock_that_died_is_put_back_by_a_later_program(tmp_path: Path) -> None:
+    registry = real_system().registry
+    registry.write(Hive.USER, KEY, "policy", 3)
+    change = RegistryValueSet(hive=Hive.USER, key=KEY, name="policy", value=1, before=3)
+    UndoJournal(tmp_path).record(change)
+    registry.write(Hive.USER, KEY, "policy", 1)
+    assert [undone.outcome for undone in restore(tmp_path)] == [Outcome.UNDONE]
+    assert registry.read(Hive.USER, KEY, "policy") == 3
+    assert restore(tmp_path) == ()
+
+
+def test_session_and_machine_answer() -> None:
+    system = real_system()
+    assert system.machine.windows_folder().casefold() == r"c:\windows"
+    assert system.desktop.screen_owner() == "Default"
+    assert isinstance(system.machine.is_remote(), bool)
+    assert system.machine.protocol() == 0
+    assert {feature: system.inputs.access_flags(feature) is not None for feature in Access} == dict.fromkeys(
+        Access, True
+    )
+    assert system.inputs.stay_awake(on=True)
+    assert system.inputs.stay_awake(on=False)
+    assert system.machine.sid("No such account") == ""
+
+
+def test_posted_keys_and_characters_do_not_reach_the_field(seat: Seat, qtbot: QtBot) -> None:
+    assert isinstance(seat.arena, RealArena)
+    seat.arena.post_key(seat.handle, LETTER_A)
+    seat.arena.post_character(seat.handle, ord("x"))
+    told = seat.hears_repelled(Cause.FORGED_INPUT)
+    assert told.hold is HoldName.INPUT
+    qtbot.wait(100)
+    assert seat.field.text() == ""
+
+
+def test_keys_of_the_keyboard_reach_the_field(seat: Seat, qtbot: QtBot) -> None:
+    seat.arena.press(LETTER_A)
+    seat.arena.press(0x42)
+    qtbot.waitUntil(lambda: seat.field.text() == "ab", timeout=DEADLINE_MS)
+    assert seat.repelled == []
+
+
+def test_hook_that_the_system_dropped_is_noticed_and_set_again(qtbot: QtBot) -> None:
+    system = real_system()
+    hook = KeyHook(system.inputs)
+    assert hook.start()
+    assert hook.lost() == ""
+    winapi.call("UnhookWindowsHookEx", hook._hook)
+    whys: list[str] = []
+
+    def is_told() -> bool:
+        whys.append(hook.lost())
+        return bool(whys[-1])
+
+    qtbot.waitUntil(is_told, timeout=DEADLINE_MS)
+    assert "dropped" in whys[-1]
+    qtbot.wait(2_000)
+    assert hook.lost() == ""
+    hook.stop()
+
+
+def test_what_this_machine_refuses_is_failed_with_its_words(seat: Seat) -> None:
+    for hold in seat.dog.holds:
+        assert hold.state is HoldState.HELD or hold.detail, hold.name
+    capture = next(hold for hold in seat.dog.holds if hold.name is HoldName.CAPTURE)
+    assert capture.state is HoldState.HELD or "error" in capture.detail

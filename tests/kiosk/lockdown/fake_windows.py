@@ -300,6 +300,7 @@ class FakeMachine:
     shown_by: int = 0
     admin: bool = False
     heard_by: int = 0
+    protected: set[int] = field(default_factory=set)
     asked: list[int] = field(default_factory=list)
 
     def pid(self) -> int:
@@ -311,6 +312,12 @@ class FakeMachine:
 
     def processes(self) -> tuple[Program, ...]:
         return tuple(replace(program, executable="") for program in self.programs)
+
+    def end(self, program: Program) -> int:
+        if program.pid in self.protected:
+            return ACCESS_DENIED
+        self.programs = [p for p in self.programs if (p.pid, p.executable) != (program.pid, program.executable)]
+        return OK
 
     def session(self) -> int:
         return 1
@@ -340,6 +347,9 @@ class FakeMachine:
 
     def hypervisor(self) -> Hypervisor | None:
         return self.leaf
+
+    def windows_folder(self) -> str:
+        return r"C:\Windows"
 
     def is_admin(self) -> bool:
         return self.admin

@@ -4,6 +4,8 @@ The same cases run in both. On Windows (here: under Wine, `python -m tests.wine`
 """
 
 import json
+import os
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -148,8 +150,18 @@ class RealArena:
     def copy(self) -> None:
         self._have("copy")
 
+    def post_key(self, window: int, key: int) -> None:
+        """Not pressed: only the message that would come of it."""
+        self._have("post_key", window, key)
+
+    def post_character(self, window: int, code: int) -> None:
+        self._have("post_character", window, code)
+
     def press(self, *keys: int) -> None:
-        subprocess.run([r"Z:\usr\bin\xdotool", "key", "+".join(KEYSYMS[key] for key in keys)], check=True)
+        # The keyboard is X's, which lies outside of Wine: `tests.wine` presses it and says so.
+        with socket.create_connection(("127.0.0.1", int(os.environ["TESTS_WINE_KEYBOARD"]))) as keyboard:
+            keyboard.sendall("+".join(KEYSYMS[key] for key in keys).encode() + b"\n")
+            assert keyboard.recv(1) == b"."
 
 
 @contextmanager

@@ -56,7 +56,8 @@ def _copy() -> int:
     memory = kernel32.GlobalAlloc(2, ctypes.sizeof(text))
     ctypes.memmove(kernel32.GlobalLock(memory), text, ctypes.sizeof(text))
     kernel32.GlobalUnlock(memory)
-    user32.OpenClipboard(None)
+    # In the name of a window, so that it can be told whose text it is.
+    user32.OpenClipboard(user32.CreateWindowExW(0, "STATIC", "", 0, 0, 0, 1, 1, None, None, None, None))
     user32.EmptyClipboard()
     user32.SetClipboardData(UNICODE_TEXT, memory)
     return int(user32.CloseClipboard())

@@ -4,14 +4,17 @@ import os
 import select
 import shlex
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from struct import Struct
 from threading import Thread
 from time import monotonic
 
+from kiosk.errors import KioskError
 from kiosk.session.bound import NoProgram, end_in_order, ended, started
 from kiosk.session.cookie import make_cookie
 from kiosk.session.place import CACHE, own_place
@@ -23,15 +26,26 @@ COOKIE = "cookie"
 READY_S = 30.0
 
 HARDENED = (
-    # No network, and no name that a program outside the session's own /tmp could find.
-    *("-nolisten", "tcp", "-nolisten", "local"),
+    # No network. Its name without a file it does keep: clients look there first, and somebody else could take it.
+    *("-nolisten", "tcp"),
     # No program can make up keys, none can write down what is typed; whom a cookie lets in can be let in with less.
     *("-extension", "XTEST", "-extension", "RECORD", "+extension", "SECURITY"),
     # The kiosk may end and come back on the same server: it is painted again at once.
     "-noreset",
 )
 
+_NAMES = ("\0/tmp/.X11-unix/X{}", "/tmp/.X11-unix/X{}")  # noqa: S108  in the order in which libxcb tries them
+_CREDENTIALS = Struct("3i")
+
 Process = subprocess.Popen[bytes]
+
+
+class Impostor(KioskError):
+    """The server is up, but its clients would meet another one."""
+
+    code = "KIOSK-SESSION-IMPOSTOR"
+    sentence = "Another program answers at the X server's name, so the session was not started."
+    exit_code = 4
 
 
 def run(server: str, *, home: Path, environ: Mapping[str, str]) -> int:
@@ -73,13 +87,32 @@ def _running(command: Sequence[str], environ: Mapping[str, str]) -> Iterator[tup
         os.close(writer)
         writer = -1
         try:
-            yield process, ":" + _number(reader, command[0])
+            number = _number(reader, command[0])
+            if not is_answered_by(process.pid, number):
+                raise Impostor(f"display {number}")
+            yield process, f":{number}"
         finally:
             ended(process)
     finally:
         os.close(reader)
         if writer >= 0:
             os.close(writer)
+
+
+def is_answered_by(pid: int, number: str) -> bool:
+    """Whether that process, by the kernel's word, is who clients of this display meet, at each of its names."""
+    return {_listener(name.format(number)) for name in _NAMES} - {None} == {pid}
+
+
+def _listener(name: str) -> int | None:
+    """The process that listens at a name, or None where nobody does."""
+    with socket.socket(socket.AF_UNIX) as knock:
+        try:
+            knock.connect(name)
+        except (ConnectionRefusedError, FileNotFoundError):
+            return None
+        told = knock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+    return int(_CREDENTIALS.unpack(told)[0])
 
 
 def _number(reader: int, program: str) -> str:

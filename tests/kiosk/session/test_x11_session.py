@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.lockdown.unix_sockets import sockets
 from kiosk.lockdown.xcb import NoXServer, connected
+from kiosk.session.x11 import is_answered_by
 from tests.kiosk.session.session import PROCESSES, Session, kiosk, session, unit_env, until
 from tests.unprivileged import unprivileged
 
@@ -47,7 +48,8 @@ def test_the_kiosk_is_locked_on_a_server_that_nobody_else_can_use(
             assert not client.has_extension("RECORD")
             assert client.has_extension("SECURITY")
         number = display.removeprefix(":")
-        assert f"@/tmp/.X11-unix/X{number}" not in {one.path for one in sockets()}
+        # Clients look for the name without a file first: it must be the server's own.
+        assert f"@/tmp/.X11-unix/X{number}" in {one.path for one in sockets()}
         with socket.socket() as knock:
             assert knock.connect_ex(("127.0.0.1", 6000 + int(number))) != 0
         # Nothing of a login, a desktop or a person came along.
@@ -135,3 +137,13 @@ def test_a_server_that_does_not_come_up_is_named(command: str, folder: Path) -> 
         assert command.split()[0] in said
         assert said.endswith("[KIOSK-SESSION-PROGRAM]\n")
         assert running.left() == {"owner"}
+
+
+def test_a_program_that_took_the_servers_name_is_noticed() -> None:
+    number = f"test-{os.getpid()}"
+    assert not is_answered_by(os.getpid(), number)  # nobody answers
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(f"\0/tmp/.X11-unix/X{number}")
+        door.listen()
+        assert is_answered_by(os.getpid(), number)
+        assert not is_answered_by(os.getppid(), number)

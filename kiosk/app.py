@@ -148,6 +148,7 @@ class Station(QObject):
         window.next_asked.connect(acts.go_on)
         window.previous_asked.connect(acts.go_back)
         window.mark_toggled.connect(acts.mark)
+        window.annotated.connect(acts.annotate)
         window.clear_asked.connect(acts.clear)
         window.review_asked.connect(acts.review)
         window.back_asked.connect(acts.show_questions)

@@ -25,6 +25,7 @@ from sync.protocol.paper import (
     TextEntryInteraction,
 )
 from sync.protocol.text import cleaned
+from sync.protocol.tools import LONGEST_NOTE, MOST_STRUCK
 from sync.protocol.wire import Directive, Policy
 
 MAX_TEXT = 100_000
@@ -104,6 +105,16 @@ class Sitting(msgspec.Struct, frozen=True):
         """Put the ribbon on a question, or take it off."""
         self._demand_active()
         return ev.ItemMarked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked)
+
+    def annotate(self, item: ItemId, tool: str, values: Sequence[str], stamp: Stamp) -> ev.ItemAnnotated:
+        """Leave what a tool has to keep at a question; too much of it is cut, for it is no response."""
+        self._demand_active()
+        if not self.route.holds(item):
+            raise NotOfThePaper(item)
+        kept = tuple(cleaned(value[:LONGEST_NOTE]) for value in values[:MOST_STRUCK])
+        return ev.ItemAnnotated(
+            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, tool=tool, values=kept
+        )
 
     def submit(self, stamp: Stamp) -> ev.AttemptSubmitted:
         """End by the candidate's own wish."""

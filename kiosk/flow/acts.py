@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.flow.board import Mode
 from kiosk.flow.sitting import SittingPresenter
+from sync.protocol.ids import ItemId
 
 
 class Acts(QObject):
@@ -54,6 +55,12 @@ class Acts(QObject):
         """Mark the question, or no longer."""
         if sitting := self._find():
             sitting.live.mark(sitting.desk.here.item, marked)
+
+    @Slot(str, str, tuple)
+    def annotate(self, item: str, tool: str, values: tuple[str, ...]) -> None:
+        """A tool left something at a question."""
+        if sitting := self._find():
+            sitting.annotate(ItemId(item), tool, values)
 
     @Slot()
     def clear(self) -> None:

@@ -29,6 +29,7 @@ Own = (
     ev.ItemVisited
     | ev.ItemResponded
     | ev.ItemMarked
+    | ev.ItemAnnotated
     | ev.AttemptLocked
     | ev.AttemptUnlocked
     | ev.AttemptSuperseded
@@ -152,6 +153,12 @@ class LiveAttempt(QObject):
         """Mark a question, or no longer."""
         if self._takes:
             self._put(self._planned.mark(item, marked, self.stamp()))
+            self.given.emit()
+
+    def annotate(self, item: ItemId, tool: str, values: tuple[str, ...]) -> None:
+        """Keep what a tool left at a question."""
+        if self._takes and self._planned.attempt.annotations.get(item, {}).get(tool, ()) != values:
+            self._put(self._planned.annotate(item, tool, values, self.stamp()))
             self.given.emit()
 
     def clear(self, item: ItemId) -> None:

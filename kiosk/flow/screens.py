@@ -150,6 +150,8 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     notice: Notice | None = None
     tools: tuple[str, ...] = ()
     """What the exam allows, by `sync.protocol.tools`."""
+    annotations: Mapping[str, tuple[str, ...]] = {}
+    """By tool, what was left at this item."""
 
 
 class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -117,6 +117,11 @@ class SittingPresenter(QObject):
         except (NotNow, NotOfThePaper):
             self._show()
 
+    def annotate(self, item: ItemId, tool: str, values: tuple[str, ...]) -> None:
+        """A tool left something at a question, where the exam allows that tool."""
+        if tool in self.desk.session.tools and self.live.route.holds(item):
+            self.live.annotate(item, tool, values)
+
     def go_to(self, item: str) -> None:
         """Show another item, where the paper allows it."""
         desk, target = self.desk, ItemId(item)

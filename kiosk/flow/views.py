@@ -114,6 +114,7 @@ def question(desk: Desk) -> QuestionScreen:
         media=desk.paper.medium,
         notice=desk.notice,
         tools=desk.session.tools,
+        annotations=desk.attempt.annotations.get(here.item, {}),
     )
 
 

@@ -26,8 +26,10 @@ from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import Interaction
+from sync.protocol.tools import Tool
 
 SETTLE_S = 0.15
+TOOLS = Tool.SCIENTIFIC_CALCULATOR, Tool.STRIKE_OUT, Tool.NOTES
 
 Condition = Callable[[], bool]
 
@@ -133,8 +135,8 @@ class Story:
             if (screen.item.id, interaction.response) not in known:
                 yield from self._give(screen, interaction)
         yield from self._pictured(name)
-        if screen.number == 1 and screen.tools:
-            yield from self._work_out()
+        if screen.number == 1 and set(TOOLS) <= set(screen.tools):
+            yield from self._use_tools()
         if screen.number == 2 and screen.item.id not in (attempt.marked if attempt else ()):
             self._hands.click("mark_button")
             yield lambda: self._attempt is not None and screen.item.id in self._attempt.marked
@@ -144,12 +146,18 @@ class Story:
             write(self._notes_file, self._notes)
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def _work_out(self) -> Iterator[Condition]:
+    def _use_tools(self) -> Iterator[Condition]:
         self._hands.click("calculator_button")
         self._hands.write("calculator_formula", "3*(4+5)")
         self._hands.click("calculator_key_=")
         yield from self._pictured("calculator")
         self._hands.click("calculator_close")
+        self._hands.click("strike_button")
+        self._hands.click("notes_button")
+        self._hands.type_into(self._hands.find("notes_text"), "Look again at the end.")
+        yield from self._pictured("note")
+        self._hands.click("notes_close")
+        self._hands.click("strike_button")
 
     def _give(self, screen: QuestionScreen, interaction: Interaction) -> Iterator[Condition]:
         language = screen.item.language or self._language

@@ -1048,6 +1048,14 @@
         <source>The last result</source>
         <translation>الناتج الأخير</translation>
     </message>
+    <message>
+        <source>Strike out</source>
+        <translation>اشطب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1512,10 +1520,6 @@
         <source>Ask for help</source>
         <translation>اطلب المساعدة</translation>
     </message>
-    <message>
-        <source>Calculator</source>
-        <translation>الآلة الحاسبة</translation>
-    </message>
 </context>
 <context>
     <name>FlowView</name>
@@ -1664,6 +1668,13 @@
     <message>
         <source>More below</source>
         <translation>المزيد في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Only for you. It is not part of your answer.</source>
+        <translation>لك وحدك. ليست جزءًا من إجابتك.</translation>
     </message>
 </context>
 <context>
@@ -2209,13 +2220,6 @@
     </message>
 </context>
 <context>
-    <name>ToolDesk</name>
-    <message>
-        <source>Calculator</source>
-        <translation>الآلة الحاسبة</translation>
-    </message>
-</context>
-<context>
     <name>ToolWindow</name>
     <message>
         <source>Close</source>
@@ -2341,6 +2345,13 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>

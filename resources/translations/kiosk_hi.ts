@@ -1012,6 +1012,14 @@
         <source>The last result</source>
         <translation>पिछला परिणाम</translation>
     </message>
+    <message>
+        <source>Strike out</source>
+        <translation>काट दें</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1440,10 +1448,6 @@
         <source>Ask for help</source>
         <translation>सहायता माँगें</translation>
     </message>
-    <message>
-        <source>Calculator</source>
-        <translation>कैलकुलेटर</translation>
-    </message>
 </context>
 <context>
     <name>FlowView</name>
@@ -1588,6 +1592,13 @@
     <message>
         <source>More below</source>
         <translation>नीचे और है</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Only for you. It is not part of your answer.</source>
+        <translation>केवल आपके लिए। यह आपके उत्तर का हिस्सा नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2117,13 +2128,6 @@
     </message>
 </context>
 <context>
-    <name>ToolDesk</name>
-    <message>
-        <source>Calculator</source>
-        <translation>कैलकुलेटर</translation>
-    </message>
-</context>
-<context>
     <name>ToolWindow</name>
     <message>
         <source>Close</source>
@@ -2245,6 +2249,13 @@
     <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>_Paper</name>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
     </message>
 </context>
 <context>

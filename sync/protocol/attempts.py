@@ -17,6 +17,7 @@ from sync.protocol.slots import SlotState
 from sync.protocol.time_budget import Adjustment, TimeBudget, category_of
 
 Responses = Mapping[ItemId, Mapping[ResponseId, tuple[str, ...]]]
+Annotations = Mapping[ItemId, Mapping[str, tuple[str, ...]]]
 
 
 class AttemptState(StrEnum):
@@ -119,6 +120,7 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.ItemVisited: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
         ev.ItemResponded: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
+        ev.ItemAnnotated: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
         ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),
@@ -178,6 +180,8 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Since when the questions are covered by a breach."""
     covered_ms: int = 0
     """How long breaches covered the questions before, in all, without gaps and what a reboot cut off."""
+    annotations: Annotations = msgspec.field(default_factory=dict)
+    """By item and tool, what tools left there."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -270,7 +274,7 @@ def _decided_about(attempt: Attempt, event: ev.AttemptUnlocked) -> Attempt:
     if not event.by.strip():
         return attempt
     decided = event.causes or attempt.for_staff
-    return replace(attempt, for_staff=tuple(cause for cause in attempt.for_staff if cause not in decided))
+    return replace(attempt, for_staff=tuple(c for c in attempt.for_staff if c not in decided))
 
 
 def _uncovered(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
@@ -287,14 +291,8 @@ def _uncovered(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
 
 def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
     match event:
-        case ev.ItemResponded():
-            given = {**attempt.responses.get(event.item, {}), event.response: event.values}
-            return replace(attempt, responses={**attempt.responses, event.item: given}, current=event.item)
-        case ev.ItemVisited():
-            return replace(attempt, current=event.item, visited=attempt.visited | {event.item})
-        case ev.ItemMarked():
-            marked = attempt.marked | {event.item} if event.marked else attempt.marked - {event.item}
-            return replace(attempt, marked=marked)
+        case ev.ItemResponded() | ev.ItemVisited() | ev.ItemMarked() | ev.ItemAnnotated():
+            return _at_item(attempt, event)
         case ev.TimeAdjusted():
             budget = attempt.budget.adjusted(_adjustment(event), attempt.used_ms)
             return replace(attempt, adjustments=budget.adjustments)
@@ -313,18 +311,30 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return attempt
 
 
+def _at_item(attempt: Attempt, event: ev.ItemResponded | ev.ItemVisited | ev.ItemMarked | ev.ItemAnnotated) -> Attempt:
+    match event:
+        case ev.ItemResponded():
+            given = {**attempt.responses.get(event.item, {}), event.response: event.values}
+            return replace(attempt, responses={**attempt.responses, event.item: given}, current=event.item)
+        case ev.ItemVisited():
+            return replace(attempt, current=event.item, visited=attempt.visited | {event.item})
+        case ev.ItemMarked():
+            marked = attempt.marked | {event.item} if event.marked else attempt.marked - {event.item}
+            return replace(attempt, marked=marked)
+        case ev.ItemAnnotated():
+            left = {**attempt.annotations.get(event.item, {}), event.tool: event.values}
+            return replace(attempt, annotations={**attempt.annotations, event.item: left})
+
+
 def _gone_on(
     attempt: Attempt, event: ev.AttemptResumed | ev.AttemptInterrupted | ev.AttemptRejoined | ev.AttemptTakenOver
 ) -> Attempt:
     match event:
         case ev.AttemptResumed():
             own = 0 if event.by else 1
-            return replace(
-                attempt,
-                resumes=attempt.resumes + own,
-                gaps_ms=attempt.gaps_ms + event.gap_ms,
-                own_gaps_ms=attempt.own_gaps_ms + own * event.gap_ms,
-            )
+            gaps_ms = attempt.gaps_ms + event.gap_ms
+            own_gaps_ms = attempt.own_gaps_ms + own * event.gap_ms
+            return replace(attempt, resumes=attempt.resumes + own, gaps_ms=gaps_ms, own_gaps_ms=own_gaps_ms)
         case ev.AttemptInterrupted():
             must = attempt.must_sign_in or event.sign_in
             return replace(attempt, gaps_ms=attempt.gaps_ms + event.gap_ms, must_sign_in=must)

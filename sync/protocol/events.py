@@ -268,6 +268,16 @@ class ItemMarked(AttemptEvent, frozen=True, kw_only=True, tag="item.marked"):
     marked: bool
 
 
+class ItemAnnotated(AttemptEvent, frozen=True, kw_only=True, tag="item.annotated"):
+    """A tool left something at a question, or took it away (no values); it is no response and scores nothing."""
+
+    item: ItemId
+    tool: str
+    """One of `tools.Tool`."""
+    values: tuple[str, ...]
+    """Struck choices; the words of a note."""
+
+
 class AttemptEnded(AttemptEvent, frozen=True, kw_only=True):
     """What all ends have: how much was answered, and the hash of all responses."""
 
@@ -498,6 +508,7 @@ AnyEvent = (
     | ItemVisited
     | ItemResponded
     | ItemMarked
+    | ItemAnnotated
     | AttemptSubmitted
     | AttemptTimedOut
     | AttemptTerminated

@@ -8,3 +8,10 @@ class Tool(StrEnum):
 
     CALCULATOR = "calculator"
     SCIENTIFIC_CALCULATOR = "scientific_calculator"
+    STRIKE_OUT = "strike_out"
+    NOTES = "notes"
+
+
+MOST_STRUCK = 100
+LONGEST_NOTE = 4_000
+"""Characters of a note."""

@@ -1,43 +1,53 @@
-"""What the top bar has no room for, where text is large: one button opens the rest."""
+"""What the top bar and the margin have no room for, where text is large: one button opens the rest."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.candidate.display import DisplayPanel
 from kiosk.ui.theme import Theme
+from kiosk.ui.tools.desk import Offer
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.floating import Floating
 
 
 class ExamMenu(Floating):
-    """Display, the calculator where there is one, and a hand to raise."""
+    """Display, the tools that the exam allows, and a hand to raise."""
 
     help_asked = Signal()
-    calculator_asked = Signal()
+    tool_asked = Signal(str)
 
     def __init__(self, theme: Theme, anchor: QWidget) -> None:
         super().__init__(theme, anchor, name="exam_menu")
+        self._look = theme
         self.display = DisplayPanel(theme, anchor)
-        quiet = Kind.QUIET
-        self._display = Button(
-            theme, self.tr("Display"), kind=quiet, icon="case-sensitive", name="menu_display_button", parent=self
-        )
-        self._help = Button(
-            theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="menu_help_button", parent=self
-        )
-        self._calculator = Button(
-            theme, self.tr("Calculator"), kind=quiet, icon="calculator", name="menu_calculator_button", parent=self
-        )
-        self._calculator.hide()
-        for button in (self._display, self._calculator, self._help):
+        self._offered: tuple[Offer, ...] = ()
+        self._tools: list[Button] = []
+        self._display = self._button("menu_display_button", self.tr("Display"), "case-sensitive")
+        self._help = self._button("menu_help_button", self.tr("Ask for help"), "hand")
+        for button in (self._display, self._help):
             self.body.addWidget(button)
         self._display.clicked.connect(self._on_display)
         self._help.clicked.connect(self._on_help)
-        self._calculator.clicked.connect(self._on_calculator)
 
-    def allow_calculator(self, allowed: bool) -> None:
-        """Offer the calculator, or not."""
-        self._calculator.setVisible(allowed)
+    def show_tools(self, offered: Iterable[Offer]) -> None:
+        """Offer these tools."""
+        offered = tuple(offered)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        for old in self._tools:
+            old.hide()
+            old.deleteLater()
+        self._tools = [self._button(f"menu_{one.name}_button", one.words, one.icon) for one in offered]
+        for at, (one, button) in enumerate(zip(offered, self._tools, strict=True), start=1):
+            button.setProperty("tool", one.name)
+            button.clicked.connect(self._on_tool)
+            self.body.insertWidget(at, button)
+
+    def _button(self, name: str, words: str, icon: str) -> Button:
+        return Button(self._look, words, kind=Kind.QUIET, icon=icon, name=name, parent=self)
 
     @Slot()
     def open_panel(self) -> None:
@@ -56,6 +66,6 @@ class ExamMenu(Floating):
         self.help_asked.emit()
 
     @Slot()
-    def _on_calculator(self) -> None:
+    def _on_tool(self) -> None:
         self.close_panel()
-        self.calculator_asked.emit()
+        self.tool_asked.emit(str(self.sender().property("tool")))

@@ -42,6 +42,7 @@ class QuestionPage(QWidget):
     next_asked = Signal()
     previous_asked = Signal()
     mark_toggled = Signal(bool)
+    annotated = Signal(str, str, tuple)
     clear_asked = Signal()
     review_asked = Signal()
     help_asked = Signal()
@@ -66,7 +67,7 @@ class QuestionPage(QWidget):
         self._tabs = Tabs(theme)
         self._display = DisplayPanel(theme, self.top.display)
         self._menu = ExamMenu(theme, self.top.menu)
-        self.tools = ToolDesk(theme, self, self.sheet.tools)
+        self.tools = ToolDesk(theme, self, self.sheet.tools, self.item)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(16)
         self._middle.addStretch(1)
@@ -109,7 +110,8 @@ class QuestionPage(QWidget):
             panel.theme_chosen.connect(self.theme_asked)
             panel.size_chosen.connect(self.text_size_asked)
         self._menu.help_asked.connect(self.help_asked)
-        self._menu.calculator_asked.connect(self.tools.toggle_calculator)
+        self._menu.tool_asked.connect(self.tools.toggle)
+        self.tools.annotated.connect(self.annotated)
         self._theme.changed.connect(self._on_theme_changed)
 
     # --- shown
@@ -124,7 +126,7 @@ class QuestionPage(QWidget):
         before, self._screen = self._screen, screen
         is_same = before is not None and before.item == screen.item
         self.tools.allow(screen.tools)
-        self._menu.allow_calculator(self.tools.has_calculator)
+        self._menu.show_tools(self.tools.offered)
         if not is_same:
             self._shows_passage = self._shows_palette = False
             self._take_focus()
@@ -139,6 +141,7 @@ class QuestionPage(QWidget):
         )
         if not is_same:
             self._show_passage(screen)
+        self.tools.show_item(screen.item.id, screen.annotations)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
         self.show_overview(screen.overview)

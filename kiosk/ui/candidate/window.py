@@ -70,6 +70,7 @@ ASKED = (
     "next_asked",
     "previous_asked",
     "mark_toggled",
+    "annotated",
     "clear_asked",
     "review_asked",
     "back_asked",
@@ -105,6 +106,7 @@ class CandidateWindow(QWidget):
     next_asked = Signal()
     previous_asked = Signal()
     mark_toggled = Signal(bool)
+    annotated = Signal(str, str, tuple)
     clear_asked = Signal()
     review_asked = Signal()
     back_asked = Signal()

@@ -22,7 +22,7 @@ class ChoiceList(QWidget):
     """Holds no answer: it shows the choices it is told and says which ones would be chosen after a press."""
 
     responded = Signal(str, tuple)
-    struck_out = Signal(str, bool)
+    struck_out = Signal()
 
     def __init__(
         self, theme: Theme, media: Media, interaction: ChoiceInteraction, *, language: str = "", name: str = ""
@@ -31,6 +31,7 @@ class ChoiceList(QWidget):
         self._theme, self._interaction = theme, interaction
         self._language = language or theme.language
         self._is_single = interaction.max_choices == 1
+        self._may_strike = False
         self.setObjectName(f"choices_{interaction.response}")
         self.setAccessibleName(name)
         self._hint = Label(theme, ink=Role.INK2, name="choice_hint")
@@ -64,6 +65,18 @@ class ChoiceList(QWidget):
         struck = set(ids)
         for row, choice in zip(self._rows, self._interaction.choices, strict=True):
             row.show_struck(choice.id in struck)
+
+    @property
+    def struck(self) -> tuple[str, ...]:
+        """The choices that are struck out."""
+        pairs = zip(self._rows, self._interaction.choices, strict=True)
+        return tuple(choice.id for row, choice in pairs if row.is_struck)
+
+    def offer_strike(self, *, allowed: bool, shown: bool) -> None:
+        """Let choices be struck out, by key X and, where it is shown, by a sign at the end of each."""
+        self._may_strike = allowed
+        for row in self._rows:
+            row.offer_strike(allowed and shown)
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
@@ -116,6 +129,8 @@ class ChoiceList(QWidget):
         return tuple(choice.id for row, choice in pairs if row.isChecked())
 
     def _press(self, index: int) -> None:
+        if self._rows[index].is_struck:
+            self._strike(self._rows[index])  # who chooses it has changed their mind
         choice, chosen = self._interaction.choices[index].id, self._chosen()
         if choice in chosen:
             values = tuple(one for one in chosen if one != choice)
@@ -155,6 +170,10 @@ class ChoiceList(QWidget):
     @Slot()
     def _on_strike_asked(self) -> None:
         row = self.sender()
-        if isinstance(row, ChoiceRow):
-            row.show_struck(not row.is_struck)
-            self.struck_out.emit(self._interaction.choices[self._rows.index(row)].id, row.is_struck)
+        if isinstance(row, ChoiceRow) and self._may_strike and row.isEnabled():
+            self._strike(row)
+
+    def _strike(self, row: ChoiceRow) -> None:
+        row.show_struck(not row.is_struck)
+        announce(self, row.accessibleName())
+        self.struck_out.emit()

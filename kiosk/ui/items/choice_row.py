@@ -1,7 +1,7 @@
 """One choice: a bubble with its letter, what it says, and a check at the end when it is chosen."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kiosk.ui.theme import Theme
@@ -26,7 +26,7 @@ class ChoiceRow(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._html, self._letter, self._language = "", "", ""
-        self._is_struck = False
+        self._is_struck = self._offers_strike = False
         self._heights: dict[int, int] = {}
         self.document = MediaDocument(media)
         self.setCheckable(True)
@@ -59,6 +59,14 @@ class ChoiceRow(QAbstractButton):
         if struck != self._is_struck:
             self._is_struck = struck
             self._name_it()
+            self.update()
+
+    def offer_strike(self, offered: bool) -> None:
+        """Show a sign at the end that strikes the choice out, or take it away."""
+        if offered != self._offers_strike:
+            self._offers_strike = offered
+            self._heights.clear()
+            self.updateGeometry()
             self.update()
 
     @property
@@ -97,7 +105,17 @@ class ChoiceRow(QAbstractButton):
         return round(BUBBLE * self._theme.chrome_factor)
 
     def _text_width(self, width: int) -> int:
-        return max(40, width - 2 * SIDE - self._bubble() - SIDE - self._theme.icon_px(CHECK) - 8)
+        ends = self._theme.icon_px(CHECK) + (self._strike_width if self._offers_strike else 0)
+        return max(40, width - 2 * SIDE - self._bubble() - SIDE - ends - 8)
+
+    @property
+    def _strike_width(self) -> int:
+        return max(44, self._theme.icon_px(CHECK) + SIDE)
+
+    @property
+    def strike_area(self) -> QRect:
+        """Where a press strikes the choice out instead of choosing it."""
+        return self._placed(QRect(self.width() - self._strike_width, 0, self._strike_width, self.height()))
 
     def _lead(self) -> float:
         extra = line_of(self._language or self._theme.language, TextUse.BODY) - 1
@@ -121,10 +139,14 @@ class ChoiceRow(QAbstractButton):
         box(painter, QRectF(self.rect()), radius=radius, ground=color(ground), edge=color(edge), width=width)
         self._paint_bubble(painter)
         self._paint_text(painter)
+        end = self.width() - (self._strike_width if self._offers_strike else SIDE)
         if chosen:
             side = self._theme.icon_px(CHECK)
-            rect = self._placed(QRect(self.width() - SIDE - side, 0, side, self.height()))
+            rect = self._placed(QRect(end - side, 0, side, self.height()))
             self._theme.paint_icon_in(painter, rect, "check", Role.ACCENT, size=CHECK)
+        if self._offers_strike:
+            sign = "undo-2" if self._is_struck else "strikethrough"
+            self._theme.paint_icon_in(painter, self.strike_area, sign, Role.INK2, size=CHECK)
 
     def _paint_bubble(self, painter: QPainter) -> None:
         side, chosen = self._bubble(), self.isChecked()
@@ -150,26 +172,20 @@ class ChoiceRow(QAbstractButton):
         at = QPointF(x, max(top, 8.0))
         paint_document(painter, self.document, at, ink)
         if self._is_struck:
-            self._paint_stroke(painter, at)
-
-    def _paint_stroke(self, painter: QPainter, at: QPointF) -> None:
-        """One stroke a line, through all its words: a font's own strike-out breaks at every space in Arabic."""
-        painter.setPen(QPen(self._theme.color(Role.INK2), 1.5))
-        rise = QFontMetricsF(self.font()).xHeight() * 0.55
-        block = self.document.begin()
-        while block.isValid():
-            corner = at + self.document.documentLayout().blockBoundingRect(block).topLeft()
-            for number in range(block.layout().lineCount()):
-                line = block.layout().lineAt(number)
-                used = line.naturalTextRect()
-                y = corner.y() + line.y() + line.ascent() - rise
-                painter.drawLine(QPointF(corner.x() + used.left(), y), QPointF(corner.x() + used.right(), y))
-            block = block.next()
+            painter.setPen(QPen(self._theme.color(Role.INK2), 1.5))
+            strike_lines(painter, self.document, at, rise=QFontMetricsF(self.font()).xHeight() * 0.55)
 
     def _placed(self, rect: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return rect
         return QRect(self.width() - rect.right() - 1, rect.top(), rect.width(), rect.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._offers_strike and self.isEnabled() and self.strike_area.contains(event.position().toPoint()):
+            event.accept()
+            self.strike_asked.emit()
+            return
+        super().mousePressEvent(event)
 
     # -- keys -------------------------------------------------------------------------------------------------------
 
@@ -201,3 +217,16 @@ class ChoiceRow(QAbstractButton):
         self._heights.clear()
         self.updateGeometry()
         self.update()
+
+
+def strike_lines(painter: QPainter, document: MediaDocument, at: QPointF, *, rise: float) -> None:
+    """Draw a stroke a line, through all its words: a font's own strike-out breaks at every space in Arabic."""
+    block = document.begin()
+    while block.isValid():
+        corner = at + document.documentLayout().blockBoundingRect(block).topLeft()
+        for number in range(block.layout().lineCount()):
+            line = block.layout().lineAt(number)
+            used = line.naturalTextRect()
+            y = corner.y() + line.y() + line.ascent() - rise
+            painter.drawLine(QPointF(corner.x() + used.left(), y), QPointF(corner.x() + used.right(), y))
+        block = block.next()

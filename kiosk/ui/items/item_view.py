@@ -33,7 +33,8 @@ class ItemView(QWidget):
 
     responded = Signal(str, tuple)
     left_field = Signal()
-    struck_out = Signal(str, bool)
+    struck_out = Signal(tuple)
+    """Every choice of the item that is struck out now."""
 
     def __init__(self, theme: Theme, media: Media, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,11 @@ class ItemView(QWidget):
                 control.show_response(values)
             if isinstance(control, TextEntry) and readings is not None:
                 control.show_reading(readings.get(ResponseId(response)))
+
+    @property
+    def choice_lists(self) -> list[ChoiceList]:
+        """The lists of choices that the item has."""
+        return [one for one in self._controls() if isinstance(one, ChoiceList)]
 
     def settle(self) -> None:
         """The answer is being taken back: show whatever comes next, also where something was just typed."""
@@ -176,7 +182,7 @@ class ItemView(QWidget):
         for control in self._controls():
             control.responded.connect(self.responded)
             if isinstance(control, ChoiceList):
-                control.struck_out.connect(self.struck_out)
+                control.struck_out.connect(self._on_struck_out)
             else:
                 control.left.connect(self.left_field)
             control.set_locked(self._is_locked)
@@ -184,6 +190,10 @@ class ItemView(QWidget):
 
     def _controls(self) -> list[Control]:
         return list(dict.fromkeys(self._built.controls.values())) if self._built else []
+
+    @Slot()
+    def _on_struck_out(self) -> None:
+        self.struck_out.emit(tuple(id_ for one in self.choice_lists for id_ in one.struck))
 
     def _arrange(self) -> None:
         if self._row is not None:

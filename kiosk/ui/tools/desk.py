@@ -1,88 +1,168 @@
 """The tools of a question: a button for each that the exam allows, in the margin or in the menu, and what it opens."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Slot
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.exam.calculator import Kind
+from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tools.calculator import Calculator
+from kiosk.ui.tools.notes import Notes
+from kiosk.ui.tools.tool_window import ToolWindow
+from kiosk.ui.translation import tr
 from kiosk.ui.widgets.tool_button import ToolButton
 from sync.protocol.tools import Tool
 
-_CALCULATORS = {Tool.CALCULATOR: Kind.BASIC, Tool.SCIENTIFIC_CALCULATOR: Kind.SCIENTIFIC}
+CALCULATOR, STRIKE, NOTES = "calculator", "strike", "notes"
+_ASKS_FOR = {
+    Tool.CALCULATOR: CALCULATOR,
+    Tool.SCIENTIFIC_CALCULATOR: CALCULATOR,
+    Tool.STRIKE_OUT: STRIKE,
+    Tool.NOTES: NOTES,
+}
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A tool as it stands on its button."""
+
+    name: str
+    words: str
+    icon: str
+
+
+def _offers() -> tuple[Offer, ...]:
+    return (
+        Offer(CALCULATOR, tr("Calculator"), "calculator"),
+        Offer(STRIKE, tr("Strike out"), "strikethrough"),
+        Offer(NOTES, tr("Note"), "notebook-pen"),
+    )
 
 
 class ToolDesk(QObject):
     """Makes a tool when it is first opened; it stays, with what was worked on, until the page goes."""
 
-    def __init__(self, theme: Theme, page: QWidget, margin: QVBoxLayout) -> None:
+    annotated = Signal(str, str, tuple)
+    """Item, tool, and what it left there."""
+
+    def __init__(self, theme: Theme, page: QWidget, margin: QVBoxLayout, item: ItemView) -> None:
         super().__init__(page)
-        self._theme, self._page, self._margin = theme, page, margin
+        self._theme, self._page, self._margin, self._item_view = theme, page, margin, item
         self._allowed: frozenset[str] = frozenset()
-        self._button: ToolButton | None = None
-        self._calculator: Calculator | None = None
+        self._item = ""
+        self._notes_of: Mapping[str, tuple[str, ...]] = {}
+        self._strikes = False
+        self._buttons: dict[str, ToolButton] = {}
+        self._windows: dict[str, ToolWindow] = {}
+        item.struck_out.connect(self._on_struck_out)
 
     def allow(self, tools: Iterable[str]) -> None:
         """Show the buttons of these tools, and close what is not among them."""
         allowed = frozenset(tools)
         if allowed == self._allowed:
             return
-        self._allowed = allowed
         self._let_go()
-        if self._kind is not None:
-            self._button = ToolButton(
+        self._allowed = allowed
+        for number, offer in enumerate(self.offered, start=1):
+            button = ToolButton(
                 self._theme,
-                self.tr("Calculator"),
-                icon="calculator",
-                keys="Alt+1",
-                name="calculator_button",
+                offer.words,
+                icon=offer.icon,
+                keys=f"Alt+{number}",
+                name=f"{offer.name}_button",
                 parent=self._page,
             )
-            self._margin.addWidget(self._button)
-            self._button.clicked.connect(self.toggle_calculator)
+            button.setProperty("tool", offer.name)
+            button.clicked.connect(self._on_clicked)
+            self._margin.addWidget(button)
+            self._buttons[offer.name] = button
 
     @property
-    def has_calculator(self) -> bool:
-        """Whether the exam allows one."""
-        return self._kind is not None
+    def offered(self) -> tuple[Offer, ...]:
+        """The tools that the exam allows, as far as this program has them."""
+        wanted = {_ASKS_FOR[tool] for tool in Tool if tool in self._allowed}
+        return tuple(offer for offer in _offers() if offer.name in wanted)
+
+    def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
+        """Show what tools left at the item that came on screen; nothing of the one before stays."""
+        self._notes_of = annotations
+        self._item = item
+        self._offer_strike()
+        for choices in self._item_view.choice_lists:
+            choices.show_struck(annotations.get(Tool.STRIKE_OUT, ()) if Tool.STRIKE_OUT in self._allowed else ())
+        notes = self._windows.get(NOTES)
+        if isinstance(notes, Notes):
+            notes.show_note(item, self._note)
+        self._show_states()
+
+    @Slot(str)
+    def toggle(self, name: str) -> None:
+        """Open a tool, or close it."""
+        if name == STRIKE:
+            self._strikes = not self._strikes
+            self._offer_strike()
+        elif window := self._windows.get(name) or self._made(name):
+            if window.isHidden():
+                window.open_tool()
+            else:
+                window.close_tool()
+        self._show_states()
 
     @property
-    def _kind(self) -> Kind | None:
-        kinds = [kind for tool, kind in _CALCULATORS.items() if tool in self._allowed]
-        return kinds[-1] if kinds else None
+    def _note(self) -> str:
+        return "".join(self._notes_of.get(Tool.NOTES, ()))
+
+    def _made(self, name: str) -> ToolWindow | None:
+        if name == CALCULATOR:
+            is_scientific = Tool.SCIENTIFIC_CALCULATOR in self._allowed
+            kind = Kind.SCIENTIFIC if is_scientific else Kind.BASIC
+            made: ToolWindow = Calculator(self._theme, kind=kind, page=self._page)
+        elif name == NOTES:
+            made = notes = Notes(self._theme, page=self._page)
+            notes.written.connect(self._on_written)
+            notes.show_note(self._item, self._note)
+        else:
+            return None
+        made.closed.connect(self._on_closed)
+        self._windows[name] = made
+        return made
+
+    def _offer_strike(self) -> None:
+        for choices in self._item_view.choice_lists:
+            choices.offer_strike(allowed=Tool.STRIKE_OUT in self._allowed, shown=self._strikes)
 
     @Slot()
-    def toggle_calculator(self) -> None:
-        """Open the calculator, or close it."""
-        calculator = self._calculator or self._made()
-        if calculator is not None:
-            if calculator.isHidden():
-                calculator.open_tool()
-            else:
-                calculator.close_tool()
-        self._show_state()
+    def _on_clicked(self) -> None:
+        self.toggle(str(self.sender().property("tool")))
 
-    def _made(self) -> Calculator | None:
-        if self._kind is not None:
-            self._calculator = Calculator(self._theme, kind=self._kind, page=self._page)
-            self._calculator.closed.connect(self._on_closed)
-        return self._calculator
+    @Slot(tuple)
+    def _on_struck_out(self, choices: tuple[str, ...]) -> None:
+        self.annotated.emit(self._item, Tool.STRIKE_OUT, choices)
+
+    @Slot(str, str)
+    def _on_written(self, item: str, words: str) -> None:
+        self.annotated.emit(item, Tool.NOTES, (words,) if words else ())
 
     @Slot()
     def _on_closed(self) -> None:
-        self._show_state()
-        if self._button is not None and self._button.isVisible():
-            self._button.setFocus()
+        self._show_states()
+        for name, window in self._windows.items():
+            button = self._buttons.get(name)
+            if window is self.sender() and button is not None and button.isVisible():
+                button.setFocus()
 
-    def _show_state(self) -> None:
-        if self._button is not None:
-            self._button.setChecked(self._calculator is not None and not self._calculator.isHidden())
+    def _show_states(self) -> None:
+        for name, button in self._buttons.items():
+            window = self._windows.get(name)
+            button.setChecked(self._strikes if name == STRIKE else window is not None and not window.isHidden())
+            button.setVisible(name != STRIKE or bool(self._item_view.choice_lists))
 
     def _let_go(self) -> None:
-        for part in (self._button, self._calculator):
-            if part is not None:
-                part.hide()
-                part.deleteLater()
-        self._button = self._calculator = None
+        self._strikes = False
+        for part in (*self._buttons.values(), *self._windows.values()):
+            part.hide()
+            part.deleteLater()
+        self._buttons.clear()
+        self._windows.clear()

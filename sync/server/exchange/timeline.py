@@ -31,6 +31,7 @@ _WORDS = {
     "item.visited": "Question shown",
     "item.responded": "Response given",
     "item.marked": "Question marked",
+    "item.annotated": "Note or stroke at a question",
     "attempt.submitted": "Submitted",
     "attempt.timed_out": "Time was up",
     "attempt.terminated": "Ended by staff",

@@ -68,7 +68,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "language": language,
             # The station has one of its own, in the candidate's language.
             "honor_code": "",
-            "tools": [Tool.SCIENTIFIC_CALCULATOR],
+            "tools": [Tool.SCIENTIFIC_CALCULATOR, Tool.STRIKE_OUT, Tool.NOTES],
         },
     )
     report = import_paper(paper, exam.code)

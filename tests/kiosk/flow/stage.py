@@ -85,10 +85,13 @@ def enrollment() -> Enrollment:
     )
 
 
+TOOLS = ("strike_out", "notes", "tool_of_a_newer_server")
+
+
 def session(**policy: object) -> wire.SessionRow:
     allowed = msgspec.convert(policy, wire.Policy)
     return msgspec.structs.replace(
-        made.session(), package=package_hash(package()), honor_code="I will.", policy=allowed
+        made.session(), package=package_hash(package()), honor_code="I will.", policy=allowed, tools=TOOLS
     )
 
 

@@ -35,6 +35,7 @@ FROZEN = {
     79: "85d126b730cb966bef3b1d2a018c7c1464941bc7ce1e9cb9696eba9b997f5216",
     89: "e7b6aabb4bb035f31ca69bb53a2a1b4487ba38e31a08aaf048e2e14b6cab4522",
     93: "bc5abd592c17b2ab87643e33fd99a10634bbdfd7bd0f5a5e5a7b0651b913b5d1",
+    95: "0aa4641a53df1be6dbf994faceb98b4f700bcf7c7469240cf72fbad86e5d5b40",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

@@ -12,7 +12,12 @@ from sync.server.registration.times import in_words, now
 from sync.server.registration.unfolded import ModelAdmin, ModelForm
 
 _TIMES = ("opens_at", "closes_at")
-_TOOLS = {Tool.CALCULATOR: "Calculator", Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator"}
+_TOOLS = {
+    Tool.CALCULATOR: "Calculator",
+    Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator",
+    Tool.STRIKE_OUT: "Striking out of choices",
+    Tool.NOTES: "Notes at each question",
+}
 
 
 class ExamForm(ModelForm[Exam]):

@@ -155,7 +155,7 @@ def test_no_key_is_cut_at_any_text_size(open_window: Open, scale: int, language:
     window = shown(open_window, tools, language, scale=scale)
     page = window.stack.currentWidget()
     assert isinstance(page, QuestionPage)
-    page.tools.toggle_calculator()
+    page.tools.toggle("calculator")
     formula(window).setText("1/0")
     QTest.keyClick(formula(window), Qt.Key.Key_Return)
     settle()

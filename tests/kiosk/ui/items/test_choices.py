@@ -123,10 +123,39 @@ def test_a_reader_hears_letter_words_and_whether_it_is_chosen(
 
 def test_x_strikes_out_and_changes_no_answer(theme: Theme, qtbot: QtBot) -> None:
     shown = choices(theme, qtbot)
-    with qtbot.assertNotEmitted(shown.responded), qtbot.waitSignal(shown.struck_out) as caught:
+    shown.offer_strike(allowed=True, shown=False)
+    with qtbot.assertNotEmitted(shown.responded), qtbot.waitSignal(shown.struck_out):
         qtbot.keyClick(shown.rows[3], Key.Key_X)
-    assert caught.args == ["z", True]
+    assert shown.struck == ("z",)
     assert shown.rows[3].accessibleName() == "D, Answer z, struck out"
+
+
+def test_nothing_is_struck_out_where_the_exam_does_not_allow_it(theme: Theme, qtbot: QtBot) -> None:
+    shown = choices(theme, qtbot)
+    with qtbot.assertNotEmitted(shown.struck_out):
+        qtbot.keyClick(shown.rows[3], Key.Key_X)
+        qtbot.mouseClick(shown.rows[3], Qt.MouseButton.LeftButton, pos=shown.rows[3].strike_area.center())
+    assert shown.struck == ()
+
+
+def test_a_press_on_the_sign_strikes_out_and_beside_it_chooses(theme: Theme, qtbot: QtBot) -> None:
+    shown = choices(theme, qtbot)
+    shown.offer_strike(allowed=True, shown=True)
+    with qtbot.assertNotEmitted(shown.responded), qtbot.waitSignal(shown.struck_out):
+        qtbot.mouseClick(shown.rows[0], Qt.MouseButton.LeftButton, pos=shown.rows[0].strike_area.center())
+    assert len(shown.struck) == 1
+    with qtbot.waitSignal(shown.responded) as caught:
+        qtbot.mouseClick(shown.rows[0], Qt.MouseButton.LeftButton)
+    assert caught.args[1] != ()
+    assert shown.struck == ()  # who chooses it has changed their mind
+
+
+def test_locked_choices_are_not_struck_out(theme: Theme, qtbot: QtBot) -> None:
+    shown = choices(theme, qtbot)
+    shown.offer_strike(allowed=True, shown=True)
+    shown.set_locked(True)
+    with qtbot.assertNotEmitted(shown.struck_out):
+        qtbot.mouseClick(shown.rows[0], Qt.MouseButton.LeftButton, pos=shown.rows[0].strike_area.center())
 
 
 def test_locked_choices_take_nothing(theme: Theme, qtbot: QtBot) -> None:

@@ -157,16 +157,20 @@ class Station(QObject):
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
         window.help_asked.connect(station.hand.ask_help)
-        window.code_asked.connect(station.codes.open)
-        window.code_action_picked.connect(station.codes.pick)
-        window.code_given.connect(station.codes.give)
-        window.code_rechosen.connect(station.codes.choose_again)
-        window.code_left.connect(station.codes.leave)
-        window.lock_asked.connect(station.codes.lock_again)
         window.notice_put_away.connect(acts.put_away_notice)
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.farewell.hear_of_stick)
+        self._connect_staff()
         self._connect_lock()
+
+    def _connect_staff(self) -> None:
+        window, codes = self._window, self.presenter.codes
+        window.code_asked.connect(codes.open)
+        window.code_action_picked.connect(codes.pick)
+        window.code_given.connect(codes.give)
+        window.code_rechosen.connect(codes.choose_again)
+        window.code_left.connect(codes.leave)
+        window.lock_asked.connect(codes.lock_again)
 
     def _connect_lock(self) -> None:
         fence, duties = self.presenter.fence, self.presenter.codes.duties

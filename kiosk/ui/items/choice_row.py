@@ -105,8 +105,8 @@ class ChoiceRow(QAbstractButton):
         return round(BUBBLE * self._theme.chrome_factor)
 
     def _text_width(self, width: int) -> int:
-        ends = self._theme.icon_px(CHECK) + (self._strike_width if self._offers_strike else 0)
-        return max(40, width - 2 * SIDE - self._bubble() - SIDE - ends - 8)
+        strike = self._strike_width if self._offers_strike else 0
+        return max(40, width - 3 * SIDE - self._bubble() - self._theme.icon_px(CHECK) - strike - 8)
 
     @property
     def _strike_width(self) -> int:
@@ -139,23 +139,22 @@ class ChoiceRow(QAbstractButton):
         box(painter, QRectF(self.rect()), radius=radius, ground=color(ground), edge=color(edge), width=width)
         self._paint_bubble(painter)
         self._paint_text(painter)
-        end = self.width() - (self._strike_width if self._offers_strike else SIDE)
         if chosen:
             side = self._theme.icon_px(CHECK)
+            end = self.width() - (self._strike_width if self._offers_strike else SIDE)
             rect = self._placed(QRect(end - side, 0, side, self.height()))
             self._theme.paint_icon_in(painter, rect, "check", Role.ACCENT, size=CHECK)
         if self._offers_strike:
-            sign = "undo-2" if self._is_struck else "strikethrough"
-            self._theme.paint_icon_in(painter, self.strike_area, sign, Role.INK2, size=CHECK)
+            name = "undo-2" if self._is_struck else "strikethrough"
+            self._theme.paint_icon_in(painter, self.strike_area, name, Role.INK2, size=CHECK)
 
     def _paint_bubble(self, painter: QPainter) -> None:
         side, chosen = self._bubble(), self.isChecked()
         rect = QRectF(self._placed(QRect(SIDE, (self.height() - side) // 2, side, side)))
         radius = (side - 2) / 2 if self.autoExclusive() else 6
         color = self._theme.color
-        ground = color(Role.ACCENT) if chosen else color(Role.SHEET)
-        edge = color(Role.ACCENT if chosen else Role.EDGE)
-        box(painter, rect, radius=radius, ground=ground, edge=edge, width=CHOSEN_EDGE)
+        ground, edge = (Role.ACCENT, Role.ACCENT) if chosen else (Role.SHEET, Role.EDGE)
+        box(painter, rect, radius=radius, ground=color(ground), edge=color(edge), width=CHOSEN_EDGE)
         painter.setFont(self._theme.font(TextUse.UI_STRONG, language=self._language))
         faded = self._is_struck or not self.isEnabled()
         painter.setPen(color(Role.ON_ACCENT if chosen else Role.INK2 if faded else Role.INK))
@@ -166,10 +165,9 @@ class ChoiceRow(QAbstractButton):
         if round(self.document.textWidth()) != width:
             self.document.fit(width)
         height = self.document.size().height() - self._lead()  # Qt leaves a line's extra height below the last one too
-        top = (self.height() - height) / 2
         x = self._placed(QRect(2 * SIDE + self._bubble(), 0, width, 1)).x()
         ink = self._theme.color(Role.INK2 if self._is_struck or not self.isEnabled() else Role.INK)
-        at = QPointF(x, max(top, 8.0))
+        at = QPointF(x, max((self.height() - height) / 2, 8.0))
         paint_document(painter, self.document, at, ink)
         if self._is_struck:
             painter.setPen(QPen(self._theme.color(Role.INK2), 1.5))

@@ -11,16 +11,21 @@ from sync.protocol.paper import (
     Choice,
     ChoiceInteraction,
     FlowBlock,
+    GapMatchInteraction,
     GapRun,
     InlineChoiceInteraction,
     Interaction,
     InteractionBlock,
     Item,
+    MatchInteraction,
+    OrderInteraction,
     Paper,
     Section,
 )
 
 AnyInteraction = TypeVar("AnyInteraction", bound=Interaction)
+AnyChoice = TypeVar("AnyChoice", bound=Choice)
+_SHUFFLED = (ChoiceInteraction, InlineChoiceInteraction, OrderInteraction, GapMatchInteraction, MatchInteraction)
 
 
 class Stop(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,13 +120,17 @@ class Route:
                 return block
 
     def _drawn(self, item: ItemId, interaction: AnyInteraction) -> AnyInteraction:
-        if not isinstance(interaction, ChoiceInteraction | InlineChoiceInteraction) or not interaction.shuffle:
+        what = f"{item}\0{interaction.response}"
+        if not isinstance(interaction, _SHUFFLED) or not interaction.shuffle:
             return interaction
-        choices: dict[str, Choice] = {choice.id: choice for choice in interaction.choices}
-        order = drawn(
-            self._seed,
-            f"{item}\0{interaction.response}",
-            list(choices),
-            fixed=[choice.fixed for choice in interaction.choices],
-        )
-        return msgspec.structs.replace(interaction, choices=tuple(choices[name] for name in order))
+        if isinstance(interaction, MatchInteraction):
+            sources = self._in_drawn_order(f"{what}\0sources", interaction.sources)
+            targets = self._in_drawn_order(f"{what}\0targets", interaction.targets)
+            return msgspec.structs.replace(interaction, sources=sources, targets=targets)
+        listed: tuple[Choice, ...] = interaction.choices
+        return msgspec.structs.replace(interaction, choices=self._in_drawn_order(what, listed))
+
+    def _in_drawn_order(self, what: str, listed: tuple[AnyChoice, ...]) -> tuple[AnyChoice, ...]:
+        choices = {str(choice.id): choice for choice in listed}
+        order = drawn(self._seed, what, list(choices), fixed=[choice.fixed for choice in listed])
+        return tuple(choices[name] for name in order)

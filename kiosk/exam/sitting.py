@@ -16,20 +16,11 @@ from sync.protocol.attempts import TRANSITIONS, Attempt, AttemptState, answers_r
 from sync.protocol.draw import new_seed
 from sync.protocol.ids import AttemptId, ItemId, PackageHash, ResponseId, new_id
 from sync.protocol.numbers import read_number
-from sync.protocol.paper import (
-    ChoiceInteraction,
-    ExtendedTextInteraction,
-    InlineChoiceInteraction,
-    Interaction,
-    Paper,
-    TextEntryInteraction,
-)
+from sync.protocol.paper import Interaction, Paper, TextEntryInteraction
+from sync.protocol.responses import NotAResponse, accepted
 from sync.protocol.text import cleaned
 from sync.protocol.tools import LONGEST_NOTE, MOST_STRUCK
 from sync.protocol.wire import Directive, Policy
-
-MAX_TEXT = 100_000
-"""Characters of one response; what is longer is cut."""
 
 
 class NotNow(Exception):
@@ -214,14 +205,7 @@ def reading(interaction: Interaction, values: Sequence[str]) -> str | None:
 
 
 def _accepted(interaction: Interaction, values: Sequence[str]) -> tuple[str, ...]:
-    match interaction:
-        case ChoiceInteraction() | InlineChoiceInteraction():
-            known = {choice.id for choice in interaction.choices}
-            strange = [value for value in values if value not in known]
-            most = interaction.max_choices if isinstance(interaction, ChoiceInteraction) else 1
-            if strange or (most and len(values) > most):
-                raise NotOfThePaper(f"choices of {interaction.response}")
-            return tuple(dict.fromkeys(values))
-        case TextEntryInteraction() | ExtendedTextInteraction():
-            text = cleaned(values[0][:MAX_TEXT]) if values else ""
-            return (text,) if text else ()
+    try:
+        return accepted(interaction, values)
+    except NotAResponse as error:
+        raise NotOfThePaper(interaction.response) from error

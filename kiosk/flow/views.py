@@ -24,12 +24,13 @@ from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import (
     Block,
-    ChoiceInteraction,
     ExtendedTextInteraction,
     FlowBlock,
+    InlineInteraction,
     InteractionBlock,
     Item,
     RichBlock,
+    SliderInteraction,
     Stimulus,
     TextEntryInteraction,
     TextRun,
@@ -204,8 +205,8 @@ def _html(block: Block) -> str:
             return html
         case FlowBlock(runs=runs):
             return "".join(run.html if isinstance(run, TextRun) else " … " for run in runs)
-        case InteractionBlock(interaction=ChoiceInteraction(prompt=prompt) | ExtendedTextInteraction(prompt=prompt)):
-            return prompt
+        case InteractionBlock(interaction=asked) if not isinstance(asked, InlineInteraction):
+            return asked.prompt
         case _:
             return ""
 
@@ -223,8 +224,6 @@ def _shared_by(desk: Desk, item: Item) -> tuple[int, int] | None:
 
 
 def is_typed(item: Item, response: ResponseId) -> bool:
-    """Whether a response is text, which comes key by key."""
-    return any(
-        i.response == response and isinstance(i, TextEntryInteraction | ExtendedTextInteraction)
-        for i in item.interactions
-    )
+    """Whether a response comes key by key: text, or a number on a scale whose arrow is held down."""
+    kinds = TextEntryInteraction | ExtendedTextInteraction | SliderInteraction
+    return any(i.response == response and isinstance(i, kinds) for i in item.interactions)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.flow.screens import Screen
 from kiosk.flow.station import StationPresenter
-from kiosk.tour.hands import NotThere
 from kiosk.tour.plan import Notes, read_notes, read_plan, write
+from kiosk.tour.pressing import NotThere
 from kiosk.tour.story import Condition, Story
 from kiosk.ui.candidate.window import CandidateWindow
 

@@ -1,9 +1,11 @@
 """What a candidate's hands do: real clicks and keys on the widgets of the window."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
+from kiosk.tour.arranging import Arranger
+from kiosk.tour.pressing import NotThere, click_at, press
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.paper import (
     ChoiceInteraction,
@@ -19,10 +21,6 @@ ESSAYS = {
     "ar": "السبب الأول هو المدّ، والسبب الثاني هو الملح الذي يتركه.",
     "hi": "पहला कारण ज्वार है। दूसरा कारण वह नमक है जो पीछे रह जाता है।",
 }
-
-
-class NotThere(Exception):
-    """A widget that should be on screen is not."""
 
 
 class Hands:
@@ -42,12 +40,12 @@ class Hands:
     def click(self, name: str) -> None:
         """Click the middle of a widget, scrolling to it where needed."""
         widget = self.find(name)
-        self._bring(widget)
+        self.bring(widget)
         click_at(widget, _near_start(widget))
 
     def type_into(self, widget: QWidget, text: str) -> None:
         """Type a text: keys for ASCII, an input method's commit for other scripts."""
-        self._bring(widget)
+        self.bring(widget)
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if text.isascii():
             for letter in text:
@@ -65,8 +63,8 @@ class Hands:
         press(widget, Qt.Key.Key_Delete)
         self.type_into(widget, text)
 
-    def answer(self, interaction: Interaction, turn: int, language: str) -> tuple[str, ...]:
-        """Give a response by hand; returns what was given. `turn` varies the choice."""
+    def answer(self, interaction: Interaction, turn: int, language: str, *, by_keys: bool = False) -> tuple[str, ...]:
+        """Give a response by hand; returns what was given. `turn` varies the choice, `by_keys` what is arranged."""
         match interaction:
             case ChoiceInteraction():
                 return self._choose(interaction, turn)
@@ -80,6 +78,9 @@ class Hands:
                 text = ESSAYS.get(language, ESSAYS["en"])
                 self.type_into(self.find(f"essay_text_{interaction.response}"), text)
                 return (text,)
+
+            case _:
+                return Arranger(self, by_keys=by_keys).answer(interaction, turn)
 
     def _choose(self, interaction: ChoiceInteraction, turn: int) -> tuple[str, ...]:
         choices = interaction.choices
@@ -96,7 +97,7 @@ class Hands:
     def _pick(self, interaction: InlineChoiceInteraction, turn: int) -> tuple[str, ...]:
         row = turn % len(interaction.choices)
         gap = self.find(f"gap_{interaction.response}")
-        self._bring(gap)
+        self.bring(gap)
         click_at(gap, gap.rect().center())
         lists = self._window.findChildren(QListView, "choice_panel_list")
         panel = next((found for found in lists if found.isVisible()), None)
@@ -116,7 +117,8 @@ class Hands:
             return widget.focusProxy() or widget
         raise NotThere(f"entry_{interaction.response}")
 
-    def _bring(self, widget: QWidget) -> None:
+    def bring(self, widget: QWidget) -> None:
+        """Scroll to a widget."""
         parent = widget.parentWidget()
         while parent is not None:
             show = getattr(parent, "show_widget", None)
@@ -127,24 +129,3 @@ class Hands:
 
 def _near_start(widget: QWidget) -> QPoint:
     return QPoint(min(24, widget.width() // 2), widget.height() // 2)
-
-
-def click_at(widget: QWidget, at: QPoint) -> None:
-    """Press and release the left button at a point of a widget. (QtTest could, and is not part of a station.)"""
-    local, everywhere = QPointF(at), QPointF(widget.mapToGlobal(at))
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    plain = Qt.KeyboardModifier.NoModifier
-    for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, none)):
-        QApplication.sendEvent(widget, QMouseEvent(kind, local, everywhere, left, held, plain))
-
-
-def press(
-    widget: QWidget,
-    key: int,
-    text: str = "",
-    *,
-    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-) -> None:
-    """Press and release a key."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers, text))

@@ -20,8 +20,9 @@ from kiosk.flow.screens import (
     SureScreen,
 )
 from kiosk.flow.station import StationPresenter
-from kiosk.tour.hands import Hands, NotThere
+from kiosk.tour.hands import Hands
 from kiosk.tour.plan import Given, Notes, Plan, write
+from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId, ResponseId

@@ -1129,6 +1129,17 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Space picks it up; then go to its place and press Space.</source>
+        <translation>مفتاح المسافة يلتقطه؛ ثم اذهب إلى مكانه واضغط المسافة.</translation>
+    </message>
+    <message>
+        <source>{words}, in use</source>
+        <translation>{words}، مستخدَم</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1578,6 +1589,81 @@
     </message>
 </context>
 <context>
+    <name>GapMatchView</name>
+    <message>
+        <source>gap {number} of {total}</source>
+        <translation>الفراغ {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotView</name>
+    <message>
+        <source>position {number}</source>
+        <translation>الموضع {number}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>لا اختيار</numerusform>
+            <numerusform>اختيار واحد</numerusform>
+            <numerusform>اختياران</numerusform>
+            <numerusform>%Ln اختيارات</numerusform>
+            <numerusform>%Ln اختيارًا</numerusform>
+            <numerusform>%Ln اختيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press the places in their order. Press one again to take it back.</source>
+        <translation>اضغط الأماكن بترتيبها. اضغط المكان ثانيةً للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Choose one place in the picture.</source>
+        <translation>اختر مكانًا واحدًا في الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>لا تختر أي مكان في الصورة.</numerusform>
+            <numerusform>اختر مكانًا واحدًا على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر مكانين على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر %n أماكن على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر %n مكانًا على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر %n مكان على الأكثر في الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all places in the picture that apply.</source>
+        <translation>اختر كل الأماكن المناسبة في الصورة.</translation>
+    </message>
+    <message>
+        <source>{words} taken back</source>
+        <translation>تم التراجع عن {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>لم تختر شيئًا بعد.</numerusform>
+            <numerusform>اخترت إجابة واحدة بالفعل. ألغِها أولًا.</numerusform>
+            <numerusform>اخترت إجابتين بالفعل. ألغِ إحداهما أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابات بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} chosen</source>
+        <translation>تم اختيار {words}</translation>
+    </message>
+</context>
+<context>
     <name>InstructionsPage</name>
     <message>
         <source>Before you begin</source>
@@ -1664,6 +1750,63 @@
     </message>
 </context>
 <context>
+    <name>MatchCells</name>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>row {row} of {rows}</source>
+        <translation>الصف {row} من {rows}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Arrow keys move between rows and columns. Space chooses and takes back.</source>
+        <translation>مفاتيح الأسهم تنتقل بين الصفوف والأعمدة. المسافة تختار وتتراجع.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows answered</source>
+        <translation>أُجيب عن {done} من {total} صفوف</translation>
+    </message>
+    <message>
+        <source>One answer in each row.</source>
+        <translation>إجابة واحدة في كل صف.</translation>
+    </message>
+    <message>
+        <source>Choose all that apply in each row.</source>
+        <translation>اختر كل ما ينطبق في كل صف.</translation>
+    </message>
+    <message>
+        <source>{words}. It was taken from {other}.</source>
+        <translation>{words}. أُخذ من {other}.</translation>
+    </message>
+    <message>
+        <source>Taken from {other}</source>
+        <translation>أُخذ من {other}</translation>
+    </message>
+    <message>
+        <source>This column takes no more answers. Take one back first.</source>
+        <translation>لا يقبل هذا العمود إجابات أخرى. تراجع عن واحدة أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>لم تختر شيئًا بعد.</numerusform>
+            <numerusform>اخترت إجابة واحدة بالفعل. ألغِها أولًا.</numerusform>
+            <numerusform>اخترت إجابتين بالفعل. ألغِ إحداهما أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابات بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
@@ -1690,6 +1833,64 @@
     <message>
         <source>We cannot read this as a number yet.</source>
         <translation>لا نستطيع قراءة هذا كعدد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>This order is right</source>
+        <translation>هذا الترتيب صحيح</translation>
+    </message>
+    <message>
+        <source>Drag the lines into order, or move them with the arrow buttons.</source>
+        <translation>اسحب الأسطر إلى ترتيبها، أو حرّكها بأزرار الأسهم.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>تمت الإجابة</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم تُجب بعد</translation>
+    </message>
+    <message>
+        <source>{words} moved to position {place} of {total}</source>
+        <translation>انتقل {words} إلى الموضع {place} من {total}</translation>
+    </message>
+    <message>
+        <source>{words} picked up. Up and Down move it, Space lets it go, Escape puts it back.</source>
+        <translation>تم التقاط {words}. السهمان لأعلى ولأسفل يحركانه، والمسافة تتركه، وEscape يعيده.</translation>
+    </message>
+    <message>
+        <source>{words} put back</source>
+        <translation>أُعيد {words} إلى مكانه</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move up: {words}</source>
+        <translation>انقل إلى أعلى: {words}</translation>
+    </message>
+    <message>
+        <source>Move down: {words}</source>
+        <translation>انقل إلى أسفل: {words}</translation>
+    </message>
+    <message>
+        <source>Up and Down go to another line. Ctrl with Up or Down moves this one; so does Space, then arrows.</source>
+        <translation>السهمان لأعلى ولأسفل ينتقلان إلى سطر آخر. Ctrl مع أحدهما يحرك هذا السطر؛ وكذلك المسافة ثم الأسهم.</translation>
+    </message>
+    <message>
+        <source>{words}, position {place} of {total}</source>
+        <translation>{words}، الموضع {place} من {total}</translation>
+    </message>
+    <message>
+        <source>{name}, not answered yet</source>
+        <translation>{name}، لم تُجب بعد</translation>
+    </message>
+    <message>
+        <source>{name}, picked up</source>
+        <translation>{name}، ملتقَط</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1932,104 @@
             <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
             <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureMatchView</name>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>اتركه فارغًا</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Drag each one to its place, or press it and then its place.</source>
+        <translation>اسحب كل واحد إلى مكانه، أو اضغطه ثم اضغط مكانه.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} places filled</source>
+        <translation>مُلئ {done} من {total} أماكن</translation>
+    </message>
+    <message>
+        <source>{words} is now in {place}</source>
+        <translation>{words} الآن في {place}</translation>
+    </message>
+    <message>
+        <source>{place} is empty again</source>
+        <translation>{place} فارغ من جديد</translation>
+    </message>
+    <message>
+        <source>It is used as often as it may be. Take it out of a place first.</source>
+        <translation>استُخدم بقدر ما يُسمح به. أخرجه من مكان أولًا.</translation>
+    </message>
+    <message>
+        <source>This place takes no more. Take something out first.</source>
+        <translation>لا يتسع هذا المكان للمزيد. أخرج شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>All that may be placed is placed. Take something out first.</source>
+        <translation>وُضع كل ما يمكن وضعه. أخرج شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>{words} picked up. Now choose its place.</source>
+        <translation>تم التقاط {words}. اختر مكانه الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PointPad</name>
+    <message>
+        <source>{x} % from the left, {y} % from the top</source>
+        <translation>{x} % من اليسار، {y} % من الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message>
+        <source>Arrow keys move the sight, with Shift in small steps. Space points, Delete takes back.</source>
+        <translation>مفاتيح الأسهم تحرك المؤشر، ومع Shift بخطوات صغيرة. المسافة تشير، وDelete يتراجع.</translation>
+    </message>
+    <message>
+        <source>Point at one place in the picture.</source>
+        <translation>أشر إلى مكان واحد في الصورة.</translation>
+    </message>
+    <message>
+        <source>Point at the places in the picture.</source>
+        <translation>أشر إلى الأماكن في الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>لا نقاط</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم تُجب بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>لم تختر شيئًا بعد.</numerusform>
+            <numerusform>اخترت إجابة واحدة بالفعل. ألغِها أولًا.</numerusform>
+            <numerusform>اخترت إجابتين بالفعل. ألغِ إحداهما أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابات بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+            <numerusform>اخترت %Ln إجابة بالفعل. ألغِ واحدة أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2368,40 @@
     <message>
         <source>Type the code that stands on your slip.</source>
         <translation>اكتب الرمز المدوَّن في بطاقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>SliderEntry</name>
+    <message>
+        <source>Arrow keys change the number, Page Up and Page Down in larger steps, Home and End go to the ends.</source>
+        <translation>مفاتيح الأسهم تغيّر العدد، وPage Up وPage Down بخطوات أكبر، وHome وEnd إلى الطرفين.</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Set the number on the scale.</source>
+        <translation>حدّد العدد على المقياس.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>لم تُجب بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SpotStage</name>
+    <message>
+        <source>Space chooses and takes back, arrow keys go to other places.</source>
+        <translation>المسافة تختار وتتراجع، ومفاتيح الأسهم تنتقل إلى أماكن أخرى.</translation>
+    </message>
+    <message>
+        <source>Place {number} of {total}, {x} % from the left and {y} % from the top</source>
+        <translation>المكان {number} من {total}، {x} % من اليسار و{y} % من الأعلى</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,30 @@
     </message>
 </context>
 <context>
+    <name>HotspotView</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>Choose at most %n place in the picture.</numerusform>
+            <numerusform>Choose at most %n places in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>You have chosen %n already. Take it back first.</numerusform>
+            <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message numerus="yes">
         <source>%n more answer(s) below</source>
@@ -150,12 +174,39 @@
     </message>
 </context>
 <context>
+    <name>MatchGrid</name>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>You have chosen %n already. Take it back first.</numerusform>
+            <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PausedPage</name>
     <message numerus="yes">
         <source>%n answer(s), all saved on this computer</source>
         <translation>
             <numerusform>%n answer, saved on this computer</numerusform>
             <numerusform>%n answers, all saved on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>You have chosen %n already. Take it back first.</numerusform>
+            <numerusform>You have chosen %n already. Take one back first.</numerusform>
         </translation>
     </message>
 </context>

@@ -1093,6 +1093,17 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Space picks it up; then go to its place and press Space.</source>
+        <translation>स्पेस इसे उठाता है; फिर इसकी जगह पर जाकर स्पेस दबाएँ।</translation>
+    </message>
+    <message>
+        <source>{words}, in use</source>
+        <translation>{words}, उपयोग में</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceList</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1506,6 +1517,69 @@
     </message>
 </context>
 <context>
+    <name>GapMatchView</name>
+    <message>
+        <source>gap {number} of {total}</source>
+        <translation>{total} में से रिक्त स्थान {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HotspotView</name>
+    <message>
+        <source>position {number}</source>
+        <translation>स्थान {number}</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>नहीं चुना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n चुना</numerusform>
+            <numerusform>%n चुने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press the places in their order. Press one again to take it back.</source>
+        <translation>जगहों को उनके क्रम में दबाएँ। हटाने के लिए उसी को फिर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose one place in the picture.</source>
+        <translation>चित्र में एक जगह चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>चित्र में अधिकतम %n जगह चुनें।</numerusform>
+            <numerusform>चित्र में अधिकतम %n जगहें चुनें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all places in the picture that apply.</source>
+        <translation>चित्र में सभी सही जगहें चुनें।</translation>
+    </message>
+    <message>
+        <source>{words} taken back</source>
+        <translation>{words} हटाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>आप %n चुन चुके हैं। पहले उसे वापस लें।</numerusform>
+            <numerusform>आप %n चुन चुके हैं। पहले एक वापस लें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} chosen</source>
+        <translation>{words} चुना गया</translation>
+    </message>
+</context>
+<context>
     <name>InstructionsPage</name>
     <message>
         <source>Before you begin</source>
@@ -1588,6 +1662,59 @@
     </message>
 </context>
 <context>
+    <name>MatchCells</name>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>नहीं चुना</translation>
+    </message>
+    <message>
+        <source>row {row} of {rows}</source>
+        <translation>{rows} में से पंक्ति {row}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchGrid</name>
+    <message>
+        <source>Arrow keys move between rows and columns. Space chooses and takes back.</source>
+        <translation>तीर कुंजियाँ पंक्तियों और स्तंभों के बीच ले जाती हैं। स्पेस चुनता है और हटाता है।</translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows answered</source>
+        <translation>{total} में से {done} पंक्तियों के उत्तर दिए</translation>
+    </message>
+    <message>
+        <source>One answer in each row.</source>
+        <translation>हर पंक्ति में एक उत्तर।</translation>
+    </message>
+    <message>
+        <source>Choose all that apply in each row.</source>
+        <translation>हर पंक्ति में सभी सही उत्तर चुनें।</translation>
+    </message>
+    <message>
+        <source>{words}. It was taken from {other}.</source>
+        <translation>{words}। इसे {other} से लिया गया।</translation>
+    </message>
+    <message>
+        <source>Taken from {other}</source>
+        <translation>{other} से लिया गया</translation>
+    </message>
+    <message>
+        <source>This column takes no more answers. Take one back first.</source>
+        <translation>इस स्तंभ में और उत्तर नहीं आ सकते। पहले एक हटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>आप %n चुन चुके हैं। पहले उसे वापस लें।</numerusform>
+            <numerusform>आप %n चुन चुके हैं। पहले एक वापस लें।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
@@ -1614,6 +1741,64 @@
     <message>
         <source>We cannot read this as a number yet.</source>
         <translation>यह अभी संख्या के रूप में नहीं पढ़ा जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>This order is right</source>
+        <translation>यह क्रम सही है</translation>
+    </message>
+    <message>
+        <source>Drag the lines into order, or move them with the arrow buttons.</source>
+        <translation>पंक्तियों को खींचकर क्रम में रखें, या तीर वाले बटनों से खिसकाएँ।</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>अभी उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{words} moved to position {place} of {total}</source>
+        <translation>{words} {total} में से स्थान {place} पर आया</translation>
+    </message>
+    <message>
+        <source>{words} picked up. Up and Down move it, Space lets it go, Escape puts it back.</source>
+        <translation>{words} उठाया गया। ऊपर और नीचे कुंजी इसे खिसकाती हैं, स्पेस छोड़ता है, Escape वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>{words} put back</source>
+        <translation>{words} वापस रखा गया</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Move up: {words}</source>
+        <translation>ऊपर करें: {words}</translation>
+    </message>
+    <message>
+        <source>Move down: {words}</source>
+        <translation>नीचे करें: {words}</translation>
+    </message>
+    <message>
+        <source>Up and Down go to another line. Ctrl with Up or Down moves this one; so does Space, then arrows.</source>
+        <translation>ऊपर और नीचे कुंजी दूसरी पंक्ति पर ले जाती हैं। Ctrl के साथ ऊपर या नीचे इसे खिसकाती है; स्पेस और फिर तीर भी।</translation>
+    </message>
+    <message>
+        <source>{words}, position {place} of {total}</source>
+        <translation>{words}, {total} में से स्थान {place}</translation>
+    </message>
+    <message>
+        <source>{name}, not answered yet</source>
+        <translation>{name}, अभी उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>{name}, picked up</source>
+        <translation>{name}, उठाया हुआ</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1836,96 @@
             <numerusform>%n उत्तर, इस कंप्यूटर पर सहेजा गया</numerusform>
             <numerusform>%n उत्तर, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureMatchView</name>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>खाली छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>Drag each one to its place, or press it and then its place.</source>
+        <translation>हर एक को उसकी जगह पर खींचें, या उसे दबाएँ और फिर उसकी जगह को।</translation>
+    </message>
+    <message>
+        <source>{done} of {total} places filled</source>
+        <translation>{total} में से {done} जगहें भरीं</translation>
+    </message>
+    <message>
+        <source>{words} is now in {place}</source>
+        <translation>{words} अब {place} में है</translation>
+    </message>
+    <message>
+        <source>{place} is empty again</source>
+        <translation>{place} फिर खाली है</translation>
+    </message>
+    <message>
+        <source>It is used as often as it may be. Take it out of a place first.</source>
+        <translation>इसका जितना हो सकता है उतना उपयोग हो चुका है। पहले इसे किसी जगह से निकालें।</translation>
+    </message>
+    <message>
+        <source>This place takes no more. Take something out first.</source>
+        <translation>इस जगह में और नहीं आ सकता। पहले कुछ निकालें।</translation>
+    </message>
+    <message>
+        <source>All that may be placed is placed. Take something out first.</source>
+        <translation>जितना रखा जा सकता है, रखा जा चुका है। पहले कुछ निकालें।</translation>
+    </message>
+    <message>
+        <source>{words} picked up. Now choose its place.</source>
+        <translation>{words} उठाया गया। अब इसकी जगह चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>PointPad</name>
+    <message>
+        <source>{x} % from the left, {y} % from the top</source>
+        <translation>बाएँ से {x} %, ऊपर से {y} %</translation>
+    </message>
+</context>
+<context>
+    <name>PointView</name>
+    <message>
+        <source>Arrow keys move the sight, with Shift in small steps. Space points, Delete takes back.</source>
+        <translation>तीर कुंजियाँ निशाने को खिसकाती हैं, Shift के साथ छोटे कदमों में। स्पेस बिंदु लगाता है, Delete हटाता है।</translation>
+    </message>
+    <message>
+        <source>Point at one place in the picture.</source>
+        <translation>चित्र में एक जगह दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>Point at the places in the picture.</source>
+        <translation>चित्र में जगहें दिखाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n बिंदु</numerusform>
+            <numerusform>%n बिंदु</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>अभी उत्तर नहीं दिया</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have chosen %n already. Take one back first.</source>
+        <translation>
+            <numerusform>आप %n चुन चुके हैं। पहले उसे वापस लें।</numerusform>
+            <numerusform>आप %n चुन चुके हैं। पहले एक वापस लें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>हटाया गया</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2264,40 @@
     <message>
         <source>Type the code that stands on your slip.</source>
         <translation>अपनी पर्ची पर छपा कोड लिखें।</translation>
+    </message>
+</context>
+<context>
+    <name>SliderEntry</name>
+    <message>
+        <source>Arrow keys change the number, Page Up and Page Down in larger steps, Home and End go to the ends.</source>
+        <translation>तीर कुंजियाँ संख्या बदलती हैं, Page Up और Page Down बड़े कदमों में, Home और End सिरों पर ले जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>Set the number on the scale.</source>
+        <translation>पैमाने पर संख्या चुनें।</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>अभी उत्तर नहीं दिया</translation>
+    </message>
+</context>
+<context>
+    <name>SpotStage</name>
+    <message>
+        <source>Space chooses and takes back, arrow keys go to other places.</source>
+        <translation>स्पेस चुनता है और हटाता है, तीर कुंजियाँ दूसरी जगहों पर ले जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Place {number} of {total}, {x} % from the left and {y} % from the top</source>
+        <translation>{total} में से जगह {number}, बाएँ से {x} % और ऊपर से {y} %</translation>
     </message>
 </context>
 <context>

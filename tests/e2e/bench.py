@@ -30,7 +30,8 @@ from kiosk.flow.syncing import News
 from kiosk.settings import Lock, Settings
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
-from kiosk.tour.hands import Hands, NotThere
+from kiosk.tour.hands import Hands
+from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from sync.client.central import Central

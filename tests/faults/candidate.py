@@ -24,9 +24,17 @@ from kiosk.flow.screens import (
     WaitingScreen,
 )
 from kiosk.flow.station import StationPresenter
-from kiosk.tour.hands import Hands, NotThere, click_at, press
+from kiosk.tour.hands import Hands
+from kiosk.tour.pressing import NotThere, click_at, press
 from kiosk.ui.candidate.window import CandidateWindow
-from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, Interaction, TextEntryInteraction
+from sync.protocol.paper import (
+    ChoiceInteraction,
+    ExtendedTextInteraction,
+    InlineChoiceInteraction,
+    Interaction,
+    TextEntryInteraction,
+)
+from tests.faults.arranged import arranged_thought
 from tests.faults.eyes import Eyes, Written
 from tests.faults.told import (
     Gives,
@@ -248,8 +256,10 @@ class Candidate(QObject):
             case InlineChoiceInteraction():
                 row = self._random.randrange(len(interaction.choices))
                 return (interaction.choices[row].id,), partial(self._hands.answer, interaction, row, "en")
-            case _:
+            case TextEntryInteraction() | ExtendedTextInteraction():
                 return self._typed(interaction, shown)
+            case _:
+                return arranged_thought(self._hands, interaction, shown, self._random)
 
     def _typed(self, interaction: Written, shown: Values) -> tuple[Values, Callable[[], object]]:
         field, text = self._eyes.field(interaction), "".join(shown)

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit
 
 from kiosk.exam.overview import Cell
-from kiosk.tour.hands import Hands, NotThere
+from kiosk.tour.hands import Hands
+from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.widgets.bubble_grid import BubbleGrid
@@ -14,6 +15,7 @@ from sync.protocol.paper import (
     Interaction,
     TextEntryInteraction,
 )
+from tests.faults.arranged import arranged_response
 from tests.faults.told import Values
 
 SAVING = "Saving…"
@@ -40,6 +42,8 @@ class Eyes:
             case TextEntryInteraction() | ExtendedTextInteraction():
                 text = text_in(self.field(interaction))
                 return (text,) if text else ()
+            case _:
+                return arranged_response(self._hands, interaction)
 
     def field(self, interaction: Written) -> Field:
         """Return the control that is typed into."""

@@ -31,7 +31,7 @@ from kiosk.ui.widgets.switch import Switch, Tick
 from kiosk.ui.widgets.timer import Timer
 from kiosk.ui.widgets.topbar import FrontBar, TopBar
 from sync.protocol.paper import Item
-from tests.gallery import samples
+from tests.gallery import arranged, samples
 
 Page = Callable[[Theme], QWidget]
 STEPS = ("Sign in", "Confirm", "Prepare", "Instructions", "Wait")
@@ -346,5 +346,19 @@ PAGES: dict[str, Page] = {
     "focus_palette": focused("question_grid", samples.single()),
     "focus_passage": focused("passage_text", samples.single()),
     "focus_text": focused("entry_r", samples.text()),
+    **{name: question(make(), number=29, answer=arranged.ANSWERS[name]) for name, make in arranged.SAMPLES.items()},
+    **{f"{name}_open": question(make(), number=29) for name, make in arranged.SAMPLES.items()},
+    "match_wide": question(arranged.match(columns=14), number=29),
+    "match_several": question(arranged.match(most=0), number=29, answer=("s0 t1", "s0 t2")),
+    "focus_match": focused("match_table_r", arranged.match()),
+    "focus_order": focused("order_c2", arranged.order()),
+    "focus_hotspot": focused("spot_h1", arranged.hotspot()),
+    "focus_slider": focused("slider_scale_r", arranged.slider()),
+    "focus_point": focused("stage_r", arranged.select_point()),
+    **{
+        f"{name}-{code}": question(make(code), number=29, language=code, answer=arranged.ANSWERS[name][:3])
+        for name, make in (("match", arranged.match), ("order", arranged.order))
+        for code in ("ar", "hi")
+    },
     **{f"single-{code}": question(samples.single(code), language=code, answer=("c1",)) for code in samples.SINGLE},
 }

@@ -227,11 +227,7 @@ class FlowView(QLabel):
         return "".join(parts)
 
     def _add(self, interaction: TextEntryInteraction | InlineChoiceInteraction) -> None:
-        gap: Gap
-        if isinstance(interaction, InlineChoiceInteraction):
-            gap = GapChoice(self._theme, interaction, language=self._language)
-        else:
-            gap = GapField(self._theme, interaction, language=self._language)
+        gap = self._gap_for(interaction)
         gap.setParent(self)
         gap.responded.connect(self.responded)
         gap.left.connect(self.left)
@@ -239,6 +235,11 @@ class FlowView(QLabel):
         self._by_response[interaction.response] = gap
         if len(self.gaps) > 1:
             QWidget.setTabOrder(self.gaps[-2], gap)
+
+    def _gap_for(self, interaction: TextEntryInteraction | InlineChoiceInteraction) -> Gap:
+        if isinstance(interaction, InlineChoiceInteraction):
+            return GapChoice(self._theme, interaction, language=self._language)
+        return GapField(self._theme, interaction, language=self._language)
 
     def _name_all(self) -> None:
         text = plain_of(self.document, "")

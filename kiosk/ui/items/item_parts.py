@@ -6,10 +6,17 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from kiosk.ui.items.answering import Answering
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView
 from kiosk.ui.items.gap_choice import GapChoice
+from kiosk.ui.items.gap_match import GapMatchView
+from kiosk.ui.items.hotspots import HotspotView, PictureMatchView
+from kiosk.ui.items.match_grid import MatchGrid
+from kiosk.ui.items.order_list import OrderList
+from kiosk.ui.items.point_pad import PointView
+from kiosk.ui.items.scale import SliderEntry
 from kiosk.ui.items.text_entry import NumberEntry, TextEntry
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -18,15 +25,24 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.richtext import RichLabel
 from sync.protocol.paper import (
+    ArrangedInteraction,
     ChoiceInteraction,
     ExtendedTextInteraction,
     FlowBlock,
+    GapMatchInteraction,
     GapRun,
+    GraphicGapMatchInteraction,
+    GraphicOrderInteraction,
+    HotspotInteraction,
     InlineChoiceInteraction,
     Interaction,
     InteractionBlock,
     Item,
+    MatchInteraction,
+    OrderInteraction,
     RichBlock,
+    SelectPointInteraction,
+    SliderInteraction,
     TextEntryInteraction,
 )
 
@@ -34,7 +50,7 @@ LONGEST_QUESTION = 400
 _TAG = re.compile(r"<[^>]*>")
 _PICTURE = re.compile(r"<img\b[^>]*\bsrc=\"media:(?!math-)[^>]*>")
 
-Control = ChoiceList | TextEntry | EssayEditor | FlowView | GapChoice
+Control = ChoiceList | TextEntry | EssayEditor | FlowView | GapChoice | Answering
 """A view of an interaction; a flow is the view of all its gaps."""
 
 
@@ -128,6 +144,8 @@ class ItemParts:
                 gap = GapChoice(theme, interaction, language=language)
                 gap.name_it(name)
                 self._keep(interaction.response, gap)
+            case _:
+                self._keep(interaction.response, made_of_parts(theme, self.media, interaction, language, name))
 
     def _add_hint(self, asked: ExtendedTextInteraction) -> None:
         least, most = asked.min_words, asked.max_words
@@ -149,9 +167,28 @@ class ItemParts:
                 self.controls[run.interaction.response] = flow
         self.parts.append(flow)
 
-    def _keep(self, response: str, control: ChoiceList | TextEntry | EssayEditor | GapChoice) -> None:
+    def _keep(self, response: str, control: ChoiceList | TextEntry | EssayEditor | GapChoice | Answering) -> None:
         self.controls[response] = control
         self.parts.append(control)
+
+
+def made_of_parts(theme: Theme, media: Media, asked: ArrangedInteraction, language: str, name: str) -> Answering:
+    """Return the control of an interaction in which things are arranged."""
+    match asked:
+        case MatchInteraction():
+            return MatchGrid(theme, media, asked, language=language, name=name)
+        case OrderInteraction():
+            return OrderList(theme, media, asked, language=language, name=name)
+        case GapMatchInteraction():
+            return GapMatchView(theme, media, asked, language=language, name=name)
+        case SliderInteraction():
+            return SliderEntry(theme, asked, language=language, name=name)
+        case SelectPointInteraction():
+            return PointView(theme, media, asked, language=language, name=name)
+        case GraphicGapMatchInteraction():
+            return PictureMatchView(theme, media, asked, language=language, name=name)
+        case HotspotInteraction() | GraphicOrderInteraction():
+            return HotspotView(theme, media, asked, language=language, name=name)
 
 
 def is_picture(html: str) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from kiosk.ui.fonts import is_right_to_left
+from kiosk.ui.items.answering import Answering
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView
@@ -49,7 +50,7 @@ class ItemView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.column)
-        self.column.scrolled.connect(self._say_below)
+        self.column.scrolled.connect(self._on_scrolled)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
@@ -122,6 +123,8 @@ class ItemView(QWidget):
                 target = next((row for row in control.rows if row.isChecked()), control.rows[0])
             elif isinstance(control, FlowView):
                 target = control.gaps[0]
+            elif isinstance(control, Answering):
+                target = control.first_part()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             return
 
@@ -203,6 +206,13 @@ class ItemView(QWidget):
         self._say_below()
 
     @Slot()
+    def _on_scrolled(self) -> None:
+        self._say_below()
+        top = QPoint(0, self.column.area.verticalScrollBar().value())
+        for control in self._controls():
+            if isinstance(control, Answering):
+                control.stick(control.mapFrom(self.column.content, top))
+
     def _say_below(self) -> None:
         rows = [row for one in self._built.choices for row in one.rows] if self._built else []
         below = sum(1 for row in rows if self.column.is_below(row))

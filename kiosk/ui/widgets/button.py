@@ -230,3 +230,19 @@ class Button(QPushButton):
     def _on_toggled(self) -> None:
         self.setAccessibleName(self.words)
         self.update()
+
+
+class IconButton(Button):
+    """A square with an icon alone, where a word beside it would only repeat what stands there; its name says it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._height, self._height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QPushButton.resizeEvent(self, event)
+
+    def _paint_words(self, painter: QPainter, ink: Role) -> None:
+        self._theme.paint_icon_in(painter, self.rect(), self._icon, ink)

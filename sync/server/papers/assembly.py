@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from secrets import SystemRandom, token_hex
-from typing import Literal
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -23,11 +23,13 @@ from sync.protocol.paper import (
     TestPart,
     TextRun,
     encode_paper,
+    format_of,
 )
 from sync.protocol.text import cleaned
 from sync.server.papers.bodies import merged
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.keys import ItemKey, PaperKeys
+from sync.server.papers.keys import format_of as keys_format_of
 from sync.server.papers.media import Media
 from sync.server.papers.refusals import Refused
 from sync.server.papers.report import Entry, ImportReport
@@ -36,6 +38,7 @@ from sync.server.papers.richtext import plain
 SHARED_PASSAGE = 200
 """Characters from which on the same beginning of neighboring questions is a passage that they share."""
 
+AnyChoice = TypeVar("AnyChoice", bound=Choice)
 _random = SystemRandom()
 
 
@@ -124,7 +127,7 @@ def new_choice_id() -> ChoiceId:
     return ChoiceId(token_hex(6))
 
 
-def disordered(choices: Sequence[Choice], *, shuffle: bool) -> tuple[Choice, ...]:
+def disordered(choices: Sequence[AnyChoice], *, shuffle: bool) -> tuple[AnyChoice, ...]:
     """Return choices whose order means nothing in one that says nothing: authors like to put the right one first."""
     if not shuffle:
         return tuple(choices)
@@ -149,6 +152,7 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
     if not items:
         raise NothingImported(report)
     paper = Paper(
+        format=format_of(items.values()),
         id=token_hex(16),
         title=title,
         languages=_languages(draft, items),
@@ -158,7 +162,8 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
         instructions=draft.instructions,
         time_limit_ms=draft.time_limit_ms,
     )
-    return _with_media(paper, PaperKeys(paper=paper.id, items=keys), media, report)
+    right = PaperKeys(format=keys_format_of(keys.values()), paper=paper.id, items=keys)
+    return _with_media(paper, right, media, report)
 
 
 def _stem(source: str) -> str:
@@ -255,14 +260,15 @@ def _texts(items: Iterable[Item]) -> Iterable[str]:
                 case FlowBlock():
                     yield from (plain(run.html) for run in block.runs if isinstance(run, TextRun))
                 case InteractionBlock():
-                    yield from (plain(c.html) for c in getattr(block.interaction, "choices", ()))
+                    for listed in ("choices", "sources", "targets"):
+                        yield from (plain(c.html) for c in getattr(block.interaction, listed, ()))
                     yield plain(getattr(block.interaction, "prompt", ""))
 
 
 def _with_media(paper: Paper, keys: PaperKeys, media: Media, report: ImportReport) -> ImportedPaper:
     """Only what the paper shows goes along: pictures of refused questions stay behind."""
     text = encode_paper(paper)
-    used = {name: kept for name, kept in media.kept.items() if f"media:{name}".encode() in text}
+    used = {name: kept for name, kept in media.kept.items() if name.encode() in text}
     named = {name: mime for name, (mime, _) in used.items()}
     whole = msgspec.structs.replace(paper, media=named)
     return ImportedPaper(whole, keys, {name: content for name, (_, content) in used.items()}, report)

@@ -29,6 +29,10 @@ def same_value(one: str, other: str, base_type: str, *, case: bool) -> bool:
             return left is not None and right is not None and left.value == right.value
         case "string":
             return same_text(one, other, case=case)
+        case "pair":
+            return sorted(one.split()) == sorted(other.split())
+        case "directedPair" | "point":
+            return one.split() == other.split()
         case _:
             return one == other
 

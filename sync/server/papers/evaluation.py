@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal, DecimalException, localcontext
 
+from sync.protocol.areas import contains, is_shape
 from sync.protocol.numbers import read_number
+from sync.protocol.responses import points_of
 from sync.server.papers.comparing import same_text, same_value
 from sync.server.papers.keys import Expr, Mapped, Outcome, ResponseKey
 
@@ -21,6 +23,7 @@ class Value:
 
     items: tuple[str, ...] = ()
     base: str = "identifier"
+    ordered: bool = False
 
     @property
     def is_null(self) -> bool:
@@ -53,6 +56,23 @@ def map_value(mapping: Mapped, given: Sequence[str], key: ResponseKey) -> Decima
     for value in dict.fromkeys(given):
         worth = (e.points for e in mapping.entries if same_value(value, e.value, key.base_type, case=e.case))
         total += next(worth, mapping.default)
+    return _bounded(mapping, total)
+
+
+def map_points(mapping: Mapped, given: Sequence[str]) -> Decimal:
+    """Return what QTI's mapResponsePoint gives: each area once, all other points the default, then the bounds."""
+    total, reached = Decimal(0), set()
+    for x, y in points_of(dict.fromkeys(given)):
+        place = next((n for n, a in enumerate(mapping.areas) if contains(a.shape, a.coords, x, y)), None)
+        if place is None:
+            total += mapping.default
+        elif place not in reached:
+            reached.add(place)
+            total += mapping.areas[place].points
+    return _bounded(mapping, total)
+
+
+def _bounded(mapping: Mapped, total: Decimal) -> Decimal:
     if mapping.lower is not None:
         total = max(total, mapping.lower)
     return total if mapping.upper is None else min(total, mapping.upper)
@@ -111,12 +131,12 @@ class Evaluation:
                 return self._variable(expr.name)
             case "correct":
                 key = self._responses.get(expr.name)
-                return Value(key.correct, key.base_type) if key else NULL
+                return Value(key.correct, key.base_type, key.cardinality == "ordered") if key else NULL
             case "default":
                 return self._outcomes.get(expr.name, NULL)
             case "baseValue":
                 return Value((expr.value,), expr.base or "identifier")
-            case "mapResponse":
+            case "mapResponse" | "mapResponsePoint":
                 return self._mapped(expr.name)
             case "null":
                 return NULL
@@ -128,14 +148,18 @@ class Evaluation:
     def _variable(self, name: str) -> Value:
         key = self._responses.get(name)
         if key is not None:
-            return Value(tuple(v for v in self._given.get(name, ()) if v.strip()), key.base_type)
+            given = tuple(v for v in self._given.get(name, ()) if v.strip())
+            return Value(given, key.base_type, key.cardinality == "ordered")
         return self._outcomes.get(name, NULL)
 
     def _mapped(self, name: str) -> Value:
         key = self._responses.get(name)
         if key is None or key.mapping is None:
             return NULL
-        return _number(map_value(key.mapping, self._variable(name).items, key))
+        given = self._variable(name).items
+        if key.base_type == "point":
+            return _number(map_points(key.mapping, given))
+        return _number(map_value(key.mapping, given, key))
 
     def _logic(self, expr: Expr) -> bool:
         truths = [self.value(arg).truth for arg in expr.args]
@@ -154,9 +178,12 @@ class Evaluation:
         if expr.op == "isNull":
             return _boolean(args[0].is_null)
         if expr.op in ("multiple", "ordered"):
-            return Value(tuple(item for arg in args for item in arg.items), args[0].base if args else "identifier")
+            items = tuple(item for arg in args for item in arg.items)
+            return Value(items, args[0].base if args else "identifier", expr.op == "ordered")
         if expr.op == "containerSize":
             return _number(Decimal(len(args[0].items)))
+        if expr.op == "index":
+            return _index(args, expr.options) if args else NULL
         if expr.op in _COMPARISONS:
             null = not args or any(arg.is_null for arg in args)
             return NULL if null else _boolean(_COMPARISONS[expr.op](args, expr.options))
@@ -179,6 +206,9 @@ _Compare = Callable[[list[Value], Mapping[str, str]], bool]
 def _match(args: list[Value], _: Mapping[str, str]) -> bool:
     one, other = args
     base = "float" if one.base in _NUMERIC or other.base in _NUMERIC else one.base
+    if one.ordered or other.ordered:
+        pairs = zip(one.items, other.items, strict=False)
+        return len(one.items) == len(other.items) and all(same_value(a, b, base, case=True) for a, b in pairs)
     rest = list(other.items)
     for item in one.items:
         found = next((n for n, value in enumerate(rest) if same_value(item, value, base, case=True)), None)
@@ -195,6 +225,23 @@ def _member(args: list[Value], _: Mapping[str, str]) -> bool:
 def _contains(args: list[Value], _: Mapping[str, str]) -> bool:
     whole, part = args
     return all(any(same_value(p, w, whole.base, case=True) for w in whole.items) for p in part.items)
+
+
+def _inside(args: list[Value], options: Mapping[str, str]) -> bool:
+    """Whether a point, or each of several, lies in an area."""
+    shape, coords = options.get("shape", ""), [int(n) for n in options.get("coords", "").split(",") if n]
+    points = points_of(args[0].items)
+    if not is_shape(shape, coords) or len(points) != len(args[0].items):
+        return False
+    return all(contains(shape, coords, x, y) for x, y in points)
+
+
+def _index(args: list[Value], options: Mapping[str, str]) -> Value:
+    """QTI's index: the nth of an ordered container, counted from 1."""
+    at = options.get("n", "")
+    if not at.isdecimal() or not 1 <= int(at) <= len(args[0].items):
+        return NULL
+    return Value((args[0].items[int(at) - 1],), args[0].base)
 
 
 def _equal(args: list[Value], options: Mapping[str, str]) -> bool:
@@ -250,6 +297,7 @@ _COMPARISONS: Mapping[str, _Compare] = {
     "match": _match,
     "member": _member,
     "contains": _contains,
+    "inside": _inside,
     "equal": _equal,
     "equalRounded": _equal_rounded,
     "stringMatch": _string_match,

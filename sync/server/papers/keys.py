@@ -4,6 +4,7 @@ Items and responses have the opaque ids of the paper; inside a response everythi
 `choices` translates what a station sends. Points are decimals as text, exact.
 """
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
@@ -12,14 +13,17 @@ import msgspec
 from sync.protocol.errors import Malformed, TooNew
 from sync.protocol.ids import ChoiceId, ItemId, ResponseId
 
-FORMAT = 1
+FORMAT = 2
+"""The newest form that is known here; `format_of` says the oldest that holds a key file's items."""
 
-BaseType = Literal["identifier", "string", "integer", "float"]
-How = Literal["match_correct", "map_response", "accepted", "rules", "by_hand", "information"]
+BaseType = Literal["identifier", "string", "integer", "float", "pair", "directedPair", "point"]
+Shape = Literal["rect", "circle", "ellipse", "poly", "default"]
+How = Literal["match_correct", "map_response", "map_response_point", "accepted", "rules", "by_hand", "information"]
 """How the points of an item come about:
 
 match_correct   all responses right: one point, else none
 map_response    the sum of what the mappings give
+map_response_point  the sum of what the areas give in which the points lie
 accepted        each response's best accepted text or number gives its weight, and they add up
 rules           the item's own response processing, as `Expr`
 by_hand         a person decides
@@ -39,10 +43,19 @@ class Entry(Keyed, frozen=True, kw_only=True):
     case: bool = True
 
 
+class Area(Keyed, frozen=True, kw_only=True):
+    """What a point in an area of a picture is worth; shapes as HTML writes image maps."""
+
+    shape: Shape
+    coords: tuple[int, ...] = ()
+    points: Decimal
+
+
 class Mapped(Keyed, frozen=True, kw_only=True):
-    """QTI's mapping: the worth of each value, of all others, and bounds for the sum."""
+    """QTI's mapping: the worth of each value or area, of all others, and bounds for the sum."""
 
     entries: tuple[Entry, ...] = ()
+    areas: tuple[Area, ...] = ()
     default: Decimal = Decimal(0)
     lower: Decimal | None = None
     upper: Decimal | None = None
@@ -70,7 +83,7 @@ class ResponseKey(Keyed, frozen=True, kw_only=True):
 
     name: str
     base_type: BaseType = "identifier"
-    cardinality: Literal["single", "multiple"] = "single"
+    cardinality: Literal["single", "multiple", "ordered"] = "single"
     choices: dict[ChoiceId, str] = {}
     correct: tuple[str, ...] = ()
     mapping: Mapped | None = None
@@ -113,9 +126,18 @@ class ItemKey(Keyed, frozen=True, kw_only=True):
 class PaperKeys(Keyed, frozen=True, kw_only=True, omit_defaults=False):
     """The key file of one paper."""
 
-    format: int = FORMAT
+    format: int = 1
     paper: str
     items: dict[ItemId, ItemKey]
+
+
+def format_of(items: Iterable[ItemKey]) -> int:
+    """Return the oldest form that holds all of these keys."""
+    keys = (response for item in items for response in item.responses.values())
+    return 1 if all(k.base_type in _FIRST and k.cardinality != "ordered" for k in keys) else 2
+
+
+_FIRST: tuple[BaseType, ...] = ("identifier", "string", "integer", "float")
 
 
 class _Format(msgspec.Struct, frozen=True):

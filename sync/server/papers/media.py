@@ -62,17 +62,22 @@ class Drawing:
     def __init__(self, media: Media, folder: str, notes: Notes) -> None:
         self._media = media
         self._folder = folder
-        self._notes = notes
+        self.notes = notes
         self.text = RichText(picture=self.picture, formula=self.formula, words=self.words, notes=notes)
 
-    def picture(self, node: Node) -> str:
-        """Return the HTML of an `img`, or of an `object` that is a picture."""
+    def found(self, node: Node) -> Picture:
+        """Return the picture that an `img` or `object` shows; raises PictureRefused with the line."""
         try:
             found = self._media.picture(node.get("src") or node.get("data"), self._folder)
         except PictureRefused as error:
             raise PictureRefused(error.why, line=node.line) from error
         for loss in found.losses:
-            self._notes.lost(loss, node.line)
+            self.notes.lost(loss, node.line)
+        return found
+
+    def picture(self, node: Node) -> str:
+        """Return the HTML of an `img`, or of an `object` that is a picture."""
+        found = self.found(node)
         width, height = _display_size(node, found)
         return image(found.name, width=width, height=height, alt=node.get("alt") or node.text.strip())
 
@@ -124,6 +129,12 @@ def _inline_bytes(href: str) -> bytes:
         return b64decode(unquote(body), validate=False)
     except (binascii.Error, ValueError) as error:
         raise PictureRefused("damaged") from error
+
+
+def size_said(node: Node, picture: Picture) -> tuple[int, int]:
+    """The size in whose pixels places of the picture are counted: what its author said, else its own."""
+    width, height = _pixels(node.get("width")), _pixels(node.get("height"))
+    return round(width or picture.width), round(height or picture.height)
 
 
 def _display_size(node: Node, picture: Picture) -> tuple[int, int]:

@@ -13,14 +13,15 @@ SCORE = "SCORE"
 OPERATORS = names(
     "variable correct baseValue mapResponse null isNull match equal equalRounded stringMatch patternMatch substring "
     "not and or member contains multiple ordered containerSize sum product subtract divide gt gte lt lte integerDivide "
-    "integerModulus round truncate min max integerToFloat default power anyN"
+    "integerModulus round truncate min max integerToFloat default power anyN "
+    "mapResponsePoint inside index"
 )
 STATEMENTS = names(
     "setOutcomeValue responseCondition responseIf responseElseIf responseElse exitResponse responseProcessingFragment"
 )
 _OPTIONS = names(
     "toleranceMode tolerance includeLowerBound includeUpperBound caseSensitive substring pattern figures roundingMode "
-    "min max"
+    "min max shape coords n"
 )
 _TEMPLATES: dict[str, How] = {
     "match_correct": "match_correct",
@@ -28,6 +29,7 @@ _TEMPLATES: dict[str, How] = {
     "cc2_match_basic": "match_correct",
     "map_response": "map_response",
     "cc2_map_response": "map_response",
+    "map_response_point": "map_response_point",
 }
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from sync.protocol.attempts import Attempt
+from sync.protocol.attempts import Attempt, Responses
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, Item, Paper
+from sync.protocol.paper import GapMatchInteraction, Hotspot, Interaction, Item, Paper
+from sync.protocol.responses import NotAResponse, accepted, pairs_of
 from sync.server.papers.keys import PaperKeys
 from sync.server.papers.models import Package
 from sync.server.papers.refusals import Refused
@@ -103,7 +104,7 @@ def scored(exam: Exam) -> Iterator[Scored]:
         if attempt is None or known is None:
             continue
         paper, keys = known
-        score = score_paper(attempt.responses, keys)
+        score = score_paper(acceptable(paper, attempt.responses), keys)
         verdict = verdicts.get(record.public_id, conflicts.ARRIVED_MEANWHILE)
         facts = (
             record.profile.registration_number,
@@ -137,20 +138,40 @@ def safe(cell: str) -> str:
 
 def given(item: Item, responses: Mapping[ResponseId, Iterable[str]]) -> str:
     """Return what was given to an item, in words."""
-    parts = []
-    for interaction in item.interactions:
-        values = list(responses.get(interaction.response, ()))
-        match interaction:
-            case ChoiceInteraction():
-                shown = {str(choice.id): plain(choice.html) or "[picture]" for choice in interaction.choices}
-                values = [shown.get(value, value) for value in values]
-            case InlineChoiceInteraction():
-                shown = {str(choice.id): choice.html for choice in interaction.choices}
-                values = [shown.get(value, value) for value in values]
-            case _:
-                pass
-        parts.append("; ".join(values))
+    parts = ["; ".join(_in_words(asked, responses.get(asked.response, ()))) for asked in item.interactions]
     return " | ".join(parts) if any(parts) else ""
+
+
+def _in_words(interaction: Interaction, values: Iterable[str]) -> Iterator[str]:
+    """Choices by their words; pairs as `one -> other`, places by their names, numbers and texts as they are."""
+    shown: dict[str, str] = {}
+    for listed in ("choices", "sources", "targets", "places"):
+        for number, choice in enumerate(getattr(interaction, listed, ()), start=1):
+            nameless = f"place {number}" if isinstance(choice, Hotspot) else "[picture]"
+            shown[choice.id] = plain(choice.html) or nameless
+    if isinstance(interaction, GapMatchInteraction):
+        shown |= {slot: f"gap {number}" for number, slot in enumerate(interaction.slots, start=1)}
+    for value in values:
+        pair = pairs_of((value,))
+        if shown and pair:
+            yield " -> ".join(shown.get(part, part) for part in pair[0])
+        else:
+            yield shown.get(value, value)
+
+
+def acceptable(paper: Paper, responses: Responses) -> Responses:
+    """Return the responses that the paper can have been given: a station that records more earns nothing by it."""
+    kept: dict[ItemId, dict[ResponseId, tuple[str, ...]]] = {}
+    for item, found in responses.items():
+        asked = {one.response: one for one in paper.items[item].interactions} if item in paper.items else {}
+        for response, values in found.items():
+            if response not in asked:
+                continue
+            try:
+                kept.setdefault(item, {})[response] = accepted(asked[response], values)
+            except NotAResponse:
+                continue
+    return kept
 
 
 def _columns(count: int) -> Iterator[str]:

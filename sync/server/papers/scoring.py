@@ -6,8 +6,9 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from sync.protocol.attempts import Responses
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.responses import pairs_of
 from sync.server.papers.comparing import fits, same_text, same_value
-from sync.server.papers.evaluation import Evaluation, map_value, numeric
+from sync.server.papers.evaluation import Evaluation, map_points, map_value, numeric
 from sync.server.papers.keys import ItemKey, PaperKeys, ResponseKey
 
 _STEP = Decimal("0.001")
@@ -78,7 +79,7 @@ def raw_points(values: Mapping[str, tuple[str, ...]], key: ItemKey) -> Decimal:
         case "match_correct":
             asked = {name: r for name, r in responses.items() if r.correct}
             return Decimal(bool(asked) and all(_is_correct(values.get(name, ()), r) for name, r in asked.items()))
-        case "map_response":
+        case "map_response" | "map_response_point":
             return sum((_mapped(values.get(name, ()), r) for name, r in responses.items()), _NOTHING)
         case "accepted":
             return sum((_accepted(values.get(name, ()), r) for name, r in responses.items()), _NOTHING)
@@ -92,12 +93,19 @@ def _in_source_words(given: Sequence[str], key: ResponseKey) -> tuple[str, ...]:
     """Choices by the names of the source; what is no choice of this response counts as nothing."""
     if not key.choices:
         return tuple(value for value in given if value.strip())
-    translated = ((choice, name) for choice, name in key.choices.items())
-    known = {str(choice): name for choice, name in translated}
+    known = {str(choice): name for choice, name in key.choices.items()}
+    if key.base_type in ("pair", "directedPair"):
+        pairs = pairs_of(given)
+        return tuple(f"{known[one]} {known[other]}" for one, other in pairs if one in known and other in known)
     return tuple(known[value] for value in given if value in known)
 
 
 def _is_correct(given: Sequence[str], key: ResponseKey) -> bool:
+    if key.cardinality == "ordered":
+        pairs = zip(given, key.correct, strict=False)
+        same = all(same_value(value, right, key.base_type, case=True) for value, right in pairs)
+        return len(given) == len(key.correct) and same
+
     def given_too(right: str) -> bool:
         return any(same_value(value, right, key.base_type, case=True) for value in given)
 
@@ -105,7 +113,9 @@ def _is_correct(given: Sequence[str], key: ResponseKey) -> bool:
 
 
 def _mapped(given: Sequence[str], key: ResponseKey) -> Decimal:
-    return map_value(key.mapping, given, key) if given and key.mapping else _NOTHING
+    if not given or key.mapping is None:
+        return _NOTHING
+    return map_points(key.mapping, given) if key.base_type == "point" else map_value(key.mapping, given, key)
 
 
 def _accepted(given: Sequence[str], key: ResponseKey) -> Decimal:

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason
-from kiosk.exam.sitting import MAX_TEXT, NotNow, NotOfThePaper, Sitting, reading, started
+from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting, reading, started
 from sync.protocol import events as ev
 from sync.protocol.attempts import AttemptState, IllegalEvent, answers_root, apply
 from sync.protocol.events import decode, encode
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.responses import MAX_TEXT
 from sync.protocol.wire import Directive
 from tests.kiosk.exam.made import (
     AT,

@@ -17,6 +17,7 @@ from sync.protocol.paper import (
 from sync.server.papers.assembly import Draft, disordered, new_choice_id, new_item_id, new_response_id
 from sync.server.papers.bodies import Body
 from sync.server.papers.gift.grammar import Answer, Number, Question, Text
+from sync.server.papers.gift.matching import matched
 from sync.server.papers.gift.texts import tree
 from sync.server.papers.gift.words import true_and_false
 from sync.server.papers.keys import AcceptedNumber, AcceptedText, Entry, How, ItemKey, Mapped, ResponseKey
@@ -66,7 +67,7 @@ class _Reader:
             case "Short" | "Numerical":
                 return self._draft(self._entry(), "accepted")
             case "Matching":
-                raise NotSupported("a matching question")
+                return self._matching()
             case _:
                 raise NotSupported(self._question.kind)
 
@@ -119,6 +120,11 @@ class _Reader:
         self._remember(names, correct=correct, mapping=mapping, several=several)
         return "map_response"
 
+    def _matching(self) -> Draft:
+        pairs = [(self._rich(pair.left), self._rich(Text(pair.right))) for pair in self._question.pairs]
+        interaction, self._key = matched(self._response, pairs)
+        return self._draft(interaction, "map_response")
+
     def _entry(self) -> TextEntryInteraction:
         texts, numbers = [], []
         for answer in self._question.answers:
@@ -156,9 +162,10 @@ class _Reader:
     # --- text around them ---------------------------------------------------------------------------------------------
 
     def _written(self, answer: Answer) -> str:
-        if not isinstance(answer.content, Text):
-            return ""
-        children = tree(answer.content, self._question.line, self._notes)
+        return self._rich(answer.content) if isinstance(answer.content, Text) else ""
+
+    def _rich(self, text: Text) -> str:
+        children = tree(text, self._question.line, self._notes)
         html = self._drawing.text.either(children, Around())
         # One paragraph is one line: rows of choices should not have space around each.
         inner = html.removeprefix("<p>").removesuffix("</p>")

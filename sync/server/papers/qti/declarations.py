@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal, DecimalException
 
-from sync.server.papers.keys import BaseType, Entry, Mapped, Outcome
+from sync.protocol.areas import is_shape
+from sync.server.papers.keys import Area, BaseType, Entry, Mapped, Outcome, Shape
 from sync.server.papers.markup import Node
 from sync.server.papers.refusals import BrokenItem, NotSupported
 
@@ -12,7 +13,11 @@ _BASE_TYPES: dict[str, BaseType] = {
     "string": "string",
     "integer": "integer",
     "float": "float",
+    "pair": "pair",
+    "directedPair": "directedPair",
+    "point": "point",
 }
+_SHAPES: dict[str, Shape] = {shape: shape for shape in ("rect", "circle", "ellipse", "poly", "default")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def decimal(text: str, node: Node) -> Decimal:
 
 
 def _response(node: Node) -> Declaration:
-    correct, mapping = node.first("correctResponse"), node.first("mapping")
+    correct, mapping = node.first("correctResponse"), node.first("mapping", "areaMapping")
     return Declaration(
         name=node.get("identifier"),
         base=node.get("baseType"),
@@ -99,13 +104,31 @@ def _mapping(node: Node) -> Mapped:
     return Mapped(
         entries=tuple(
             Entry(
-                value=entry.get("mapKey"),
+                value=" ".join(entry.get("mapKey").split()),
                 points=decimal(entry.get("mappedValue", "0"), entry),
                 case=entry.flag("caseSensitive", default=True),
             )
             for entry in node.named("mapEntry")
         ),
+        areas=tuple(_area(entry) for entry in node.named("areaMapEntry")),
         default=decimal(node.get("defaultValue", "0"), node),
         lower=decimal(lower, node) if lower else None,
         upper=decimal(upper, node) if upper else None,
     )
+
+
+def _area(node: Node) -> Area:
+    shape, coords = shape_of(node)
+    return Area(shape=shape, coords=coords, points=decimal(node.get("mappedValue", "0"), node))
+
+
+def shape_of(node: Node) -> tuple[Shape, tuple[int, ...]]:
+    """Return shape and coordinates of an area of a picture; raises NotSupported and BrokenItem."""
+    name = node.get("shape")
+    if name not in _SHAPES or "%" in node.get("coords"):
+        raise NotSupported(f"an area of the shape {name or 'nothing'} or with coordinates in percent", line=node.line)
+    parts = node.get("coords").replace(",", " ").split()
+    coords = tuple(round(decimal(part, node)) for part in parts)
+    if not is_shape(name, coords):
+        raise BrokenItem(f"{len(coords)} coordinates for the shape {name}", line=node.line)
+    return _SHAPES[name], coords

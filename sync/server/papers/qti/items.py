@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import msgspec
 
+from sync.protocol.areas import point_in
 from sync.server.papers import processing
 from sync.server.papers.assembly import Draft, Passage, new_item_id
 from sync.server.papers.bodies import Body, holds_interaction
@@ -15,6 +16,7 @@ from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.media import Drawing, Media, resolved
 from sync.server.papers.qti.declarations import maximum, outcomes, responses
 from sync.server.papers.qti.interactions import Interactions
+from sync.server.papers.qti.making import PAIRS
 from sync.server.papers.refusals import BrokenItem, NotSupported
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Around, Child
@@ -80,7 +82,7 @@ class _Reader:
         self._around = Around().inside(root)
         self._drawing = Drawing(media, posixpath.dirname(path), self._notes)
         self._declared = responses(root)
-        self._interactions = Interactions(self._declared, self._drawing.text, self._around)
+        self._interactions = Interactions(self._declared, self._drawing, self._around)
         self._rules: tuple[Expr, ...] = ()
 
     def read(self) -> ReadItem:
@@ -173,6 +175,8 @@ class _Reader:
         mapped, right = any(key.mapping for key in keys), any(key.correct for key in keys)
         if named == "map_response" and mapped:
             return "map_response"
+        if mapped and any(key.base_type == "point" for key in keys):
+            return "map_response_point"
         if named == "match_correct" and right:
             return "match_correct"
         if mapped or right:
@@ -195,10 +199,16 @@ def _best(key: ResponseKey) -> tuple[str, ...]:
     """The response that earns most: what the mapping likes, else what is declared right."""
     if key.mapping is None:
         return key.correct
+    if key.base_type == "point":
+        areas = sorted((a for a in key.mapping.areas if a.points > 0), key=lambda a: a.points, reverse=True)
+        best = tuple("{} {}".format(*point_in(a.shape, a.coords)) for a in areas)
+        return best if key.cardinality == "multiple" else best[:1]
     liked = sorted((e for e in key.mapping.entries if e.points > 0), key=lambda e: e.points, reverse=True)
     if not liked:
         return key.correct
-    return tuple(e.value for e in liked) if key.cardinality == "multiple" else (liked[0].value,)
+    if key.base_type in PAIRS and key.correct:
+        return key.correct  # all pairs together that a mapping likes may be more than fit
+    return (liked[0].value,) if key.cardinality == "single" else tuple(e.value for e in liked)
 
 
 def _is_passage(node: Node) -> bool:

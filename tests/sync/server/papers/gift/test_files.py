@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction
+from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, MatchInteraction
 from sync.server.papers.assembly import NothingImported
 from sync.server.papers.gift.files import decoded
 from sync.server.papers.reading import read_paper
@@ -45,16 +45,12 @@ def test_every_kind_comes_in_or_is_named() -> None:
         "<p>A number from one to five:</p>[text_entry]",
         "<p>When did it begin?</p>[text_entry]",
         "<p>Why do rivers bend?</p>[extended_text]",
+        "<p>Match.</p>[match]",
         "<p>Is <b>x &lt; 3</b>?</p>[choice]",
         "<p>Is &lt;b&gt;x&lt;/b&gt; bold? {yes} or ~no~?</p>[choice]",
         "<p>**Really**?</p>[choice]",
     ]
-    (refusal,) = found.report.refused
-    assert (refusal.name, refusal.line, refusal.notes[0].code) == (
-        "::Matching:: Match. { =Canada -> Ottawa =Japan -> Tokyo }",
-        44,
-        "CENTRAL-PAPER-KIND",
-    )
+    assert found.report.refused == ()
     (loss,) = [entry for entry in found.report.entries if entry.outcome is Outcome.LOSS]
     assert loss.notes[0].text == "Markdown is shown as it is written"
 
@@ -156,7 +152,8 @@ def test_pictures_come_from_the_zip_beside_the_file() -> None:
         ("Q{=a ~}", "without text"),
         ('<img src\\="a.png">{T}', "missing: a.png"),
         ("Q $\\\\foo$ {T}", r"unknown command \\foo"),
-        ("Q{=a -> b =c -> d}", "matching"),
+        ("Q{=a -> b}", "fewer than two"),
+        ("Q{=a -> b =c -> }", "without text"),
         ("Q{=a", "never closed"),
     ],
 )
@@ -186,3 +183,17 @@ def test_a_file_without_questions_is_an_error(text: str) -> None:
 
 def test_comments_in_a_text_are_not_shown() -> None:
     assert seen("a<!-- answer --> b <!-- open{T}") == "<p>a b</p>[choice]"
+
+
+def test_a_matching_question_is_a_grid_in_which_each_right_pair_is_worth_its_share() -> None:
+    found = gift("Match.{=Canada -> Ottawa =Japan -> Tokyo =Nippon -> Tokyo = -> Lima}")
+    item, key = only_item(found)
+    (asked,) = item.interactions
+    assert isinstance(asked, MatchInteraction)
+    assert sorted(choice.html for choice in asked.sources) == ["Canada", "Japan", "Nippon"]
+    assert sorted(choice.html for choice in asked.targets) == ["Lima", "Ottawa", "Tokyo"]
+    ids = {choice.html: choice.id for choice in (*asked.sources, *asked.targets)}
+    right = [f"{ids[a]} {ids[b]}" for a, b in (("Canada", "Ottawa"), ("Japan", "Tokyo"), ("Nippon", "Tokyo"))]
+    assert score_item({asked.response: right}, key).points == 1
+    assert score_item({asked.response: right[:1]}, key).points == Decimal("0.333")
+    assert score_item({asked.response: [f"{ids['Canada']} {ids['Lima']}"]}, key).points == 0

@@ -5,6 +5,8 @@ import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal, Slot
@@ -17,9 +19,11 @@ from kiosk.crash import Reporter, told
 from kiosk.ending import Ending
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
+from kiosk.flow.excuses import Excuses
 from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
+from kiosk.flow.preflight.day import DayCheck
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.replies import Background, Recording
 from kiosk.flow.room_watch import RoomWatch
@@ -43,6 +47,7 @@ from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
 from kiosk.store.store import Store
 from kiosk.tidying import Tidying
+from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
@@ -52,6 +57,9 @@ from sync.protocol.events import StationStarted
 from sync.protocol.ids import AttemptId
 from sync.protocol.policy import Policy
 from sync.protocol.wire import Now
+
+if TYPE_CHECKING:
+    from kiosk.flow.preflight.seen import Seen
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +99,7 @@ class Station(QObject):
         )
         self.sticks = Sticks(recorded, enrollment, settings, clock=clock, moments=moments, parent=self)
         self.keeper = Keeper(lock, window, self)
+        self._excuses = Excuses(recording, moments, self.keeper.found, self)
         means = Means(
             recording=recording,
             background=background,
@@ -98,18 +107,24 @@ class Station(QObject):
             desk=PaperDesk(recording, background, packages, self),
             clock=clock,
             moments=moments,
-            holds=self.keeper.held,
+            holds=self._excuses.held,
             least_free_mb=settings.disk_needed_mb,
             power=power_here(),
+            excuses=self._excuses,
         )
         self.presenter = StationPresenter(means, Place(lock=self.keeper.level), self)
         self._room = RoomWatch(means, self._attempt, self)
+        self._day = self._day_check(settings, recorded, means)
         self._acts = Acts(self._sitting, self)
         self._talks = QTimer(self, singleShot=True)
         self._talks.timeout.connect(self.syncing.start)
         self._talks.timeout.connect(self.sticks.start)
         self._started = StationStarted(at=moments.now(), program=VERSION, schema=SCHEMA)
         self._connect()
+
+    def _day_check(self, settings: Settings, recorded: RecordedStore, means: Means) -> DayCheck:
+        seen = partial(_seen, self.keeper, self._window.theme)
+        return DayCheck(settings, recorded, means, seen=seen, now=self.presenter.now, parent=self)
 
     def _now(self) -> Now:
         return replace(self.presenter.now(), disk_free_mb=self._room.free_mb)
@@ -174,6 +189,7 @@ class Station(QObject):
 
     def _connect_lock(self) -> None:
         fence, duties = self.presenter.fence, self.presenter.codes.duties
+        self.syncing.heard.connect(self._excuses.hear)
         duties.ended.connect(self.ended)
         duties.release_asked.connect(self.keeper.make_way)
         duties.lock_asked.connect(self.keeper.lock_again)
@@ -187,8 +203,10 @@ class Station(QObject):
         self.presenter.surroundings.vigil.begin(self._started)
         self.keeper.engage()
         self.presenter.shown.connect(self._on_first_shown)
+        self._excuses.read()
         self.presenter.begin()
         self._room.start()
+        self._day.start()
 
     @Slot()
     def _on_first_shown(self) -> None:
@@ -202,6 +220,7 @@ class Station(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         self.keeper.release()
         self._talks.stop()
+        self._day.stop()
         self._recorder.stop()
         self.syncing.stop()
         self.sticks.stop()
@@ -217,6 +236,13 @@ class Station(QObject):
     @Slot()
     def _finish_composing(self) -> None:
         QGuiApplication.inputMethod().commit()
+
+
+def _seen(keeper: Keeper, theme: Theme) -> "Seen":
+    # Loaded when it is needed: looking at fonts is nothing for the first picture.
+    from kiosk import eyes
+
+    return eyes.seen_beside(keeper, theme)
 
 
 def run(*, windowed: bool, companion: Companion | None) -> int:
@@ -252,32 +278,6 @@ def _theme_name(settings: Settings) -> ThemeName:
         return ThemeName(settings.theme)
     is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return ThemeName.DARK if is_dark else ThemeName.LIGHT
-
-
-class Looks(QObject):
-    """What a candidate may set: language, colors, text size; seen at once."""
-
-    def __init__(self, app: QApplication, theme: Theme, window: CandidateWindow) -> None:
-        super().__init__(app)
-        self._app, self._theme, self._window = app, theme, window
-        window.language_asked.connect(self._on_language)
-        window.theme_asked.connect(self._on_theme)
-        window.text_size_asked.connect(self._on_size)
-
-    @Slot(str)
-    def _on_language(self, language: str) -> None:
-        translate(self._app, language)
-        self._theme.show(language=language)
-        self._window.rebuild()
-
-    @Slot(str)
-    def _on_theme(self, name: str) -> None:
-        self._theme.show(name=ThemeName(name))
-
-    @Slot(int)
-    def _on_size(self, scale: int) -> None:
-        self._theme.show(scale=scale)
-        self._theme.fit(self._window.width())
 
 
 class Starting(QObject):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.flow.preflight.seen import LockTrial, Screens, Seen
 from kiosk.lockdown import displays
 from kiosk.lockdown.choose import choose_lockdown, session_here
+from kiosk.lockdown.keeper import Keeper
 from kiosk.lockdown.port import Hold, Level, Lockdown, LockdownError
 from kiosk.lockdown.trial import LockTrial as Trial
 from kiosk.lockdown.undo import restore
@@ -43,6 +44,12 @@ def screens(theme: Theme) -> Screens:
         layouts=displays.layouts(),
         unwritable=tuple(name for language, name in LANGUAGES.items() if not _can_write(theme, language)),
     )
+
+
+def seen_beside(keeper: Keeper, theme: Theme) -> Seen:
+    """Look beside a lock that holds already; nothing is taken or given back."""
+    lock = LockTrial(level=keeper.level, holds=keeper.found())
+    return Seen(screens=screens(theme), lock=lock)
 
 
 def _can_write(theme: Theme, language: str) -> bool:

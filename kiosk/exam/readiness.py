@@ -9,6 +9,8 @@ from msgspec.structs import replace
 from kiosk.exam import check_words
 from sync.protocol.preflight import MOST_EVIDENCE, NEVER, CheckException, CheckTold, State, digest, worst
 
+AMPLE = 2.5
+"""So many times the room that an exam needs is no reason to worry."""
 NO_FACTS: Mapping[str, str] = {}
 
 
@@ -79,6 +81,14 @@ def warning(name: str, code: str, /, *, evidence: str = "", **facts: object) -> 
 def failed(name: str, code: str, /, *, evidence: str = "", **facts: object) -> Check:
     """Return a check that found what must be mended."""
     return Check(name=name, state=State.FAILED, code=code, facts=_texts(facts), evidence=evidence[:MOST_EVIDENCE])
+
+
+def room(free_mb: int, needed_mb: int, *, place: str = "") -> Check:
+    """Judge the room on the disk; on the day the same judgment keeps an exam from beginning."""
+    if free_mb >= AMPLE * needed_mb:
+        return fine("disk", free=free_mb, needed=needed_mb)
+    said = warning if free_mb >= needed_mb else failed
+    return said("disk", "KIOSK-STORE-LOW", free=free_mb, needed=needed_mb, place=place)
 
 
 def _texts(facts: Mapping[str, Any]) -> Mapping[str, str]:

@@ -74,6 +74,13 @@ class Fence(QObject):
         sitting = self._sitting()
         if sitting is not None:
             sitting.look_at_holds()
+            self.note_excuses()
+
+    def note_excuses(self) -> None:
+        """Record where the attempt stands on exceptions for what its rules demand."""
+        sitting = self._sitting()
+        if sitting is not None and self._means.excuses is not None:
+            self._means.excuses.note(sitting.attempt.id, self._policy.required_holds)
 
     def _judged(self, breaches: tuple[Told, ...], required: tuple[str, ...]) -> tuple[_Judged, ...]:
         policy = self._policy
@@ -126,7 +133,9 @@ class Fence(QObject):
 
     @property
     def _required(self) -> tuple[str, ...]:
-        return self._policy.required_holds
+        excuses = self._means.excuses
+        excused = () if excuses is None else excuses.excused()
+        return tuple(hold for hold in self._policy.required_holds if hold not in excused)
 
     @property
     def _attempt(self) -> AttemptId | None:

@@ -1,6 +1,7 @@
 """What every presenter works with."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from typing import Protocol
 
 import msgspec
 
@@ -10,6 +11,19 @@ from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.replies import Background, Recording
 from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.power import NoPower, Power
+from sync.protocol.ids import AttemptId
+
+
+class Excused(Protocol):
+    """The exceptions that make a hold count as held, as whoever covers questions meets them."""
+
+    def excused(self) -> Mapping[str, object]:
+        """Return the holds that do not stand and count as held."""
+        ...
+
+    def note(self, attempt: AttemptId, required: Collection[str]) -> None:
+        """Record where an attempt stands on them."""
+        ...
 
 
 class Means(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +41,8 @@ class Means(msgspec.Struct, frozen=True, kw_only=True):
     """Megabytes on the disk without which no exam begins."""
     power: Power = NoPower()
     """The machine's switch."""
+    excuses: "Excused | None" = None
+    """Exceptions for holds of the lock that the server signed for this machine."""
 
 
 def nothing(_result: object) -> None:

@@ -3,12 +3,14 @@
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.exam import readiness
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.means import Means
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import Place, RefusalScreen, WaitingScreen
 from kiosk.store.space import Room
+from sync.protocol.preflight import State
 from sync.protocol.wire import SessionRow
 
 LOOK_AGAIN_MS = 5_000
@@ -42,10 +44,11 @@ class Preparing(QObject):
     def _hear_of_room(self, admitted: Admitted, room: Room) -> None:
         if self._admitted is not admitted:
             return
-        if room.free_mb >= self._means.least_free_mb:
-            self.retry()
-        else:
+        # The very check of the preflight: what it calls a failure keeps an exam from beginning.
+        if readiness.room(room.free_mb, self._means.least_free_mb).state is State.FAILED:
             self._refuse(admitted, Refused(reason=Reason.STORE_LOW, detail=f"{room.free_mb} MB"), can_retry=True)
+        else:
+            self.retry()
 
     def leave(self) -> None:
         """Nobody waits any more."""

@@ -164,6 +164,7 @@ class StationPresenter(QObject):
         if self.codes.duties.is_released:
             sitting.release(is_released=True)
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
+        self.fence.note_excuses()
         self._orders.read()
         self._means.syncing.hurry()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from kiosk.lockdown.port import Breach, HoldState, Level, Lockdown
+from kiosk.lockdown.port import Breach, Hold, HoldState, Level, Lockdown
 from kiosk.lockdown.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
@@ -37,9 +37,13 @@ class Keeper(QObject):
         """How far it can be trusted."""
         return self._lock.level
 
+    def found(self) -> tuple[Hold, ...]:
+        """Return every hold as it stands at this moment."""
+        return self._watchdog.holds
+
     def held(self) -> frozenset[str]:
         """Return the names of what is held at this moment."""
-        return frozenset(hold.name for hold in self._watchdog.holds if hold.state is HoldState.HELD)
+        return frozenset(hold.name for hold in self.found() if hold.state is HoldState.HELD)
 
     def prepare(self) -> None:
         """Make the window what the lock needs, before it is first shown."""

@@ -20,7 +20,7 @@ from sync.protocol.values import Number
 
 HOLD = "hold."
 """How the name of a check begins that tries a hold of the lock; the hold's own name follows."""
-NEVER = frozenset({"store", "chain", "enrollment", "lock"})
+NEVER = frozenset({"store", "chain", "enrollment", "lock", "disk"})
 """Checks without which nothing that a station says is worth anything: no policy lets an exception excuse them."""
 MOST_EVIDENCE = 500
 MOST_CHECKS = 100
@@ -89,15 +89,15 @@ def digest(check: str, code: str, evidence: str) -> str:
 
 
 def proved(
-    signed: Signed, keys: Mapping[KeyId, Ed25519PublicKey], station: StationId, *, now_ms: int
+    signed: Signed, keys: Mapping[KeyId, Ed25519PublicKey], station: StationId, *, now_ms: int | None = None
 ) -> CheckException | None:
-    """Return an exception that this server signed for this station and that counts now; None for any other."""
+    """Return an exception that this server signed for this station, if told for now; None for any other."""
     try:
         payload = demand_stated(keys, EXCEPTION, signed)
         said = read(payload)
     except ProtocolError:
         return None
-    is_now = said.since_ms <= now_ms < said.until_ms
+    is_now = now_ms is None or said.since_ms <= now_ms < said.until_ms
     return said if said.station == station and is_now and said.check not in NEVER else None
 
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import msgspec
 
-from kiosk.exam.readiness import Check, failed, fine, warning
+from kiosk.exam.readiness import Check, failed, fine, room, warning
 from kiosk.flow.preflight.powers import Memory, Power, is_administrator, memory, power, reasons_to_sleep
 from kiosk.lockdown import guest, programs, programs_linux
 from kiosk.lockdown.port import HoldName
@@ -18,19 +18,9 @@ from kiosk.store.space import free_mb
 from sync.protocol.policy import Policy
 from sync.protocol.zones import at_center
 
-AMPLE = 2.5
-"""So many times the room that an exam needs is no reason to worry."""
 LEAST_MEMORY_MB = 300
 SLOW_MS, TOO_SLOW_MS = 100, 1_000
 _TRIES = 9
-
-
-def room(free: int, needed: int, *, place: str = "") -> Check:
-    """Judge the room on the disk; on the day the same judgment keeps an exam from beginning."""
-    if free >= AMPLE * needed:
-        return fine("disk", free=free, needed=needed)
-    said = warning if free >= needed else failed
-    return said("disk", "KIOSK-STORE-LOW", free=free, needed=needed, place=place)
 
 
 def disk(home: Path, *, needed_mb: int) -> Check:

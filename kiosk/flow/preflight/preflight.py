@@ -15,6 +15,7 @@ from kiosk import VERSION
 from kiosk.clock import Clock
 from kiosk.exam.readiness import Check, Report, excused
 from kiosk.flow.preflight import line, locked, machine, stored
+from kiosk.flow.preflight.given import given_to
 from kiosk.flow.preflight.line import Heard
 from kiosk.flow.preflight.seen import Seen
 from kiosk.lockdown.port import HoldState
@@ -22,10 +23,8 @@ from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
-from sync.client.enrollment import server_keys
-from sync.protocol.errors import ProtocolError
 from sync.protocol.events import Moment, StationChecked
-from sync.protocol.preflight import CheckException, proved
+from sync.protocol.preflight import CheckException
 from sync.protocol.wire import SessionRow, StationRow
 
 T = TypeVar("T")
@@ -60,11 +59,21 @@ class Preflight:
 
     PARTS = ("lock", "machine", "network", "store")
 
-    def __init__(self, settings: Settings, stored: Stored, clock: Clock, *, ask: line.Ask | None = line.asked) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        stored: Stored,
+        clock: Clock,
+        *,
+        ask: line.Ask | None = line.asked,
+        is_whole: bool = True,
+    ) -> None:
+        """`is_whole` is false where a running station may not wait: the whole journal and the papers are not read."""
         self._settings = settings
         self._stored = stored
         self._clock = clock
         self._ask = ask
+        self._is_whole = is_whole
 
     def run(self, seen: Seen, *, told: Progress = lambda _done, _of, _part: None) -> Report:
         """Look at everything, and let exceptions count that the server signed for this machine."""
@@ -113,9 +122,11 @@ class Preflight:
     def _store(self, known: _Known, now_ms: int) -> tuple[Check, ...]:
         if known.trouble is not None:
             return (stored.unreadable(self._settings.home, known.trouble),)
-        mirror = self._settings.mirror
+        mirror, whole = self._settings.mirror, self._is_whole
         try:
-            return self._stored.call(lambda store: tuple(stored.checks(store, now_ms=now_ms, mirror=mirror)))
+            return self._stored.call(
+                lambda store: tuple(stored.checks(store, now_ms=now_ms, mirror=mirror, is_whole=whole))
+            )
         except StoreError as error:
             return (stored.unreadable(self._settings.home, error),)
 
@@ -136,19 +147,13 @@ def _known(store: Store, *, now_ms: int) -> _Known:
         enrollment=enrollment,
         station=store.station_row(),
         sessions=tuple(one for one in store.sessions() if not one.cancelled and now_ms < one.closes_ms),
-        exceptions=() if enrollment is None else exceptions_of(store, enrollment, now_ms=now_ms - (offset_ms or 0)),
+        exceptions=() if enrollment is None else _counting(store, enrollment, now_ms - (offset_ms or 0)),
         offset_ms=offset_ms,
     )
 
 
-def exceptions_of(store: Store, enrollment: Enrollment, *, now_ms: int) -> tuple[CheckException, ...]:
-    """Return the exceptions that the own server signed for this machine and that count now."""
-    try:
-        keys = server_keys(enrollment.identity)
-    except ProtocolError:
-        return ()
-    given = (proved(signed, keys, enrollment.station, now_ms=now_ms) for signed in store.exceptions())
-    return tuple(one for one in given if one is not None)
+def _counting(store: Store, enrollment: Enrollment, now_ms: int) -> tuple[CheckException, ...]:
+    return tuple(one for one in given_to(store, enrollment) if one.since_ms <= now_ms < one.until_ms)
 
 
 def event_of(report: Report, at: Moment, *, why: str) -> StationChecked:

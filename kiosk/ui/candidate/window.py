@@ -128,7 +128,7 @@ class CandidateWindow(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme = self.theme = theme
         self._pages: dict[type[QWidget], QWidget] = {}
         self._screen: Screen | None = None
         self._standing = Standing()

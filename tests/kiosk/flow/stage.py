@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.acts import Acts
+from kiosk.flow.excuses import Excuses
 from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
@@ -29,6 +30,7 @@ from kiosk.flow.screens import (
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
 from kiosk.flow.syncing import News, Syncing
+from kiosk.lockdown.port import Hold
 from kiosk.lockdown.power import PowerRefused
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
@@ -47,6 +49,7 @@ S = TypeVar("S")
 CODE, WRONG_CODE = "KX4J-9TQM", "2222-2222"
 KEY = b"K" * 32
 ISSUER = Ed25519PrivateKey.from_private_bytes(b"I" * 32)
+SERVER = Ed25519PrivateKey.from_private_bytes(b"V" * 32)
 PLACE = wire.StationRow(
     pos=1, station=made.STATION, seat="A1", center="Center One", center_code="C1", zone="Asia/Kolkata"
 )
@@ -73,7 +76,9 @@ def package() -> bytes:
 
 
 def enrollment() -> Enrollment:
-    identity = wire.Identity(epoch="e1", sign="s", seal="s", issuer=public_text(ISSUER.public_key()), ca="c")
+    identity = wire.Identity(
+        epoch="e1", sign=public_text(SERVER.public_key()), seal="s", issuer=public_text(ISSUER.public_key()), ca="c"
+    )
     return Enrollment(
         url="https://central.example",
         station=made.STATION,
@@ -194,6 +199,8 @@ class Stage:
         self.home, self.clock, self._qtbot = home, clock, qtbot
         self.held: Collection[str] = ()
         self.power = Switch()
+        self.found: tuple[Hold, ...] = ()
+        """Holds as the lock tells them, beside those of `held`, which stand."""
         self.shown: list[Screen] = []
         self.notices: list[Notice | None] = []
         self._pool: ThreadPoolExecutor | None = None
@@ -212,14 +219,18 @@ class Stage:
         self._root = QObject()
         self.line = Line(self._root)
         recording, background = Recording(self.recorder, self._root), Background(self._pool, self._root)
+        moments = Moments(self.clock)
+        self.excuses = Excuses(recording, moments, lambda: self.found, self._root)
+        self.line.heard.connect(self.excuses.hear)
         self.means = Means(
             recording=recording,
             background=background,
             syncing=self.line,
             desk=PaperDesk(recording, background, self.home / "packages", self._root),
             clock=self.clock,
-            moments=Moments(self.clock),
-            holds=lambda: self.held,
+            moments=moments,
+            holds=lambda: {*self.held, *self.excuses.held()},
+            excuses=self.excuses,
             power=self.power,
         )
         self.presenter = StationPresenter(self.means, Place(), self._root)
@@ -228,6 +239,7 @@ class Stage:
         self.presenter.shown.connect(self.shown.append)
         self.presenter.notice_shown.connect(self.notices.append)
         self.recorder.start()
+        self.excuses.read()
         self.presenter.begin()
         return self
 

@@ -124,7 +124,7 @@ class X11Lockdown(QObject):
             FocusGuard(x, window),
             GrabGuard(HoldName.KEYBOARD, Cause.KEYBOARD_TAKEN, lambda: x.grab_keyboard(window()), x.ungrab_keyboard),
             GrabGuard(HoldName.POINTER, Cause.POINTER_TAKEN, lambda: x.grab_pointer(window()), x.ungrab_pointer),
-            ClipboardGuard(self._disturbed, content.windowHandle),
+            ClipboardGuard(x, self._disturbed, content.windowHandle),
             AwakeGuard(x, home=self._home, display=self._display),
             hotkeys,
             ProgramsGuard(rules, repel),

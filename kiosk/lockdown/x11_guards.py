@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
 from kiosk.lockdown.x11_foreign import Strangers
 from kiosk.lockdown.x11_screens import Screens
 from kiosk.lockdown.x11_sentry import Sentry
-from kiosk.lockdown.xcb import Connection, GrabStatus, Rect
+from kiosk.lockdown.xcb import ATOM_PRIMARY, Connection, GrabStatus, Rect
 
 _MOST_TOLD = 8
 """Of so many new windows in one look evidence is asked for: a program that opens hundreds shall not slow the exam."""
@@ -126,8 +126,11 @@ class StackingGuard:
         for window, rect in self._screens.places().items():
             tree = self._x.tree(window)
             for child in tree.children if tree else ():
-                if not self._x.is_ours(child):
+                attributes = None if self._x.is_ours(child) else self._x.attributes(child)
+                if attributes is not None and attributes.is_mapped:
                     found.append(child)
+                    # Off the screen first: a compositor may go on showing what changed its place while it was there.
+                    self._x.unmap(child)
                     self._x.put_on_root(child, rect)
         return found
 
@@ -197,12 +200,19 @@ class GrabGuard:
 class ClipboardGuard(QObject):
     """Clipboard and primary selection are ours, and empty until the candidate copies something in the exam.
 
-    A program that copies again and again has them in between. So nothing is pasted that is not ours: the server tells
-    of the loss before it tells of the key, and Qt asks nobody while it takes itself for the owner.
+    A program that copies again and again has them in between. So while something is pasted, the server serves nobody
+    but us: whose it is then is whose it is when Qt asks for it. What is another program's is not pasted at all.
     """
 
-    def __init__(self, disturbed: Callable[[], None], content: Callable[[], QWindow | None]) -> None:
+    def __init__(
+        self, connection: Connection, disturbed: Callable[[], None], content: Callable[[], QWindow | None]
+    ) -> None:
         super().__init__()
+        self._x = connection
+        self._selections = {
+            QClipboard.Mode.Clipboard: connection.atom("CLIPBOARD"),
+            QClipboard.Mode.Selection: ATOM_PRIMARY,
+        }
         self._disturbed = disturbed
         self._content = content
         self._watched: QWindow | None = None
@@ -238,10 +248,24 @@ class ClipboardGuard(QObject):
         """Drop the wish to paste while another program owns what would be pasted."""
         if isinstance(event, QKeyEvent):
             is_paste = event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
-            return is_paste and not all(self._is_ours(mode) for mode in self._modes())
-        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.MiddleButton:
-            return not all(self._is_ours(mode) for mode in self._modes())
-        return False
+        elif isinstance(event, QMouseEvent):
+            is_paste = event.button() is Qt.MouseButton.MiddleButton
+        else:
+            return False
+        return is_paste and not self._is_safe_to_paste()
+
+    def _is_safe_to_paste(self) -> bool:
+        """Whether all that could be pasted is ours, and stays so until the widget has had its turn."""
+        self._x.silence_others()
+        if not all(self._is_ours(mode) for mode in self._modes()):
+            self._x.serve_others()
+            return False
+        QTimer.singleShot(0, self, self._on_pasted)
+        return True
+
+    @Slot()
+    def _on_pasted(self) -> None:
+        self._x.serve_others()
 
     def _modes(self) -> tuple[QClipboard.Mode, ...]:
         if self._clipboard.supportsSelection():
@@ -249,9 +273,7 @@ class ClipboardGuard(QObject):
         return (QClipboard.Mode.Clipboard,)
 
     def _is_ours(self, mode: QClipboard.Mode) -> bool:
-        if mode is QClipboard.Mode.Clipboard:
-            return self._clipboard.ownsClipboard()
-        return self._clipboard.ownsSelection()
+        return self._x.is_ours(self._x.selection_owner(self._selections[mode]))
 
     @Slot(QClipboard.Mode)
     def _on_changed(self, mode: QClipboard.Mode) -> None:

@@ -28,6 +28,7 @@ _ASYNC = 1
 _CHECKED = 1
 _ANY_TYPE = 0
 _REPLACE = 0
+ATOM_PRIMARY = 1
 ATOM_STRING = 31
 ATOM_WM_NAME, ATOM_WM_CLASS = 39, 67
 
@@ -120,12 +121,15 @@ _REQUESTS = {
     "change_window_attributes": (_u32, _u32, _pointer),
     "configure_window": (_u32, _u16, _pointer),
     "force_screen_saver": (_u8,),
+    "grab_server": (),
     "map_window": (_u32,),
     "reparent_window": (_u32, _u32, ctypes.c_int16, ctypes.c_int16),
     "set_input_focus": (_u8, _u32, _u32),
     "set_screen_saver": (ctypes.c_int16, ctypes.c_int16, _u8, _u8),
     "ungrab_keyboard": (_u32,),
     "ungrab_pointer": (_u32,),
+    "ungrab_server": (),
+    "unmap_window": (_u32,),
 }
 _QUESTIONS = {
     "get_geometry": (_u32,),
@@ -133,6 +137,7 @@ _QUESTIONS = {
     "get_property": (_u8, _u32, _u32, _u32, _u32, _u32),
     "get_screen_saver": (),
     "get_window_attributes": (_u32,),
+    "get_selection_owner": (_u32,),
     "grab_keyboard": (_u8, _u32, _u32, _u8, _u8),
     "grab_pointer": (_u8, _u32, _u16, _u8, _u8, _u32, _u32, _u32),
     "intern_atom": (_u8, _u16, ctypes.c_char_p),
@@ -280,6 +285,18 @@ class Connection:
     def set_focus(self, window: int) -> bool:
         return self._do("set_input_focus", _REVERT_TO_POINTER_ROOT, window, 0)
 
+    def selection_owner(self, selection: int) -> int:
+        """The window that owns what would be pasted, or none; Qt may believe another one for a moment."""
+        reply = self._ask("get_selection_owner", selection)
+        return reply.number(8) if reply else 0
+
+    def silence_others(self) -> None:
+        """From here on the server serves nobody else; for the length of one act at most."""
+        self._do("grab_server")
+
+    def serve_others(self) -> None:
+        self._do("ungrab_server")
+
     # --- windows --------------------------------------------------------------------------------------------------
 
     def attributes(self, window: int) -> Attributes | None:
@@ -323,6 +340,9 @@ class Connection:
 
     def map(self, window: int) -> bool:
         return self._do("map_window", window)
+
+    def unmap(self, window: int) -> bool:
+        return self._do("unmap_window", window)
 
     def put_on_top(self, window: int) -> bool:
         return self._do("configure_window", window, _CONFIGURE_STACK, (_u32 * 1)(0))

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +18,13 @@ NAMES = iter(f"{first} {last}" for first in ("Ines", "Bruno", "Chidi", "Wei") fo
 
 
 def new_candidate(
-    *, station: str | None, exam: str = EXAM, opens_in_s: int = -300, closes_in_s: int = 28_800, name: str = ""
+    *,
+    station: str | None,
+    exam: str = EXAM,
+    opens_in_s: int = -300,
+    closes_in_s: int = 28_800,
+    name: str = "",
+    rules: Mapping[str, object] | None = None,
 ) -> Told:
     """Register a candidate with a slot in a session of their own; an exam that is not known yet has no paper."""
     from sync.protocol import codes
@@ -33,7 +39,7 @@ def new_candidate(
         exam=known,
         opens_at=now() + timedelta(seconds=opens_in_s),
         closes_at=now() + timedelta(seconds=closes_in_s),
-        policy=POLICY,
+        policy=POLICY | dict(rules or {}),
     )
     code = codes.new_access_code()
     bound = None if station is None else Station.objects.get(public_id=station)

@@ -1,7 +1,7 @@
 """The servers on which the exam is attacked, each with what a desktop puts there: shortcuts, windows, notifications.
 
-A person's keys and mouse arrive at `keys`. On the hardened server and in cage that is the server around it, so that to
-the one under attack they are hardware; on Xvfb, XTEST plays the hardware, which is what window managers listen to.
+A person's keys and mouse arrive at `keys`, the Xvfb around each of them: what XTEST makes up there is hardware inside,
+and what a program makes up inside is not.
 """
 
 import os
@@ -19,7 +19,7 @@ from time import monotonic, sleep
 from tests.escapes.foe import Foe, foe_on
 from tests.kiosk.lockdown.conftest import SHORTCUTS
 from tests.kiosk.lockdown.harness import xdotool
-from tests.x11 import NoXServer, _read_line, _running, window_manager, x11_env, x_server
+from tests.x11 import NoXServer, _read_line, _running, nested, window_manager, x11_env, x_server
 
 SIZE = 1366, 768
 ROOT = Path(__file__).parents[2]
@@ -32,9 +32,6 @@ class Server(StrEnum):
     DESKTOP = "xvfb"
     OWN = "hardened"
     CAGE = "cage"
-
-
-TRIED = (Server.DESKTOP, Server.OWN)
 
 
 MANAGERS = ("openbox", "xfwm4", "kwin", "none")
@@ -51,8 +48,7 @@ PACKAGES = {
     "notify-send": "libnotify-bin",
     "dbus-run-session": "dbus-x11",
     "grim": "grim",
-    "wl-copy": "wl-clipboard",
-    "gdb": "gdb",
+    "wtype": "wtype",
 }
 _ALWAYS = ("xinput", "dunst", "notify-send", "dbus-run-session")
 NEEDS: dict[str, tuple[str, ...]] = {
@@ -61,7 +57,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "kwin": ("kwin_x11", *_ALWAYS),
     "none": _ALWAYS,
     Server.OWN: ("Xephyr", "xauth", "xinput"),
-    Server.CAGE: ("cage", "Xwayland", "grim", "wl-copy"),
+    Server.CAGE: ("cage", "Xwayland", "grim", "wtype"),
 }
 
 
@@ -153,6 +149,10 @@ def arena(server: Server, manager: str) -> Iterator[Arena]:
                 yield stack.enter_context(_desktop(folder, canaries, manager))
             case Server.OWN:
                 yield stack.enter_context(_own(folder, canaries))
+            case Server.CAGE:
+                from tests.escapes.cage import caged
+
+                yield stack.enter_context(caged(folder, canaries))
 
 
 # --- a desktop that others use too ------------------------------------------------------------------------------------
@@ -161,8 +161,9 @@ def arena(server: Server, manager: str) -> Iterator[Arena]:
 @contextmanager
 def _desktop(folder: Path, canaries: Path, manager: str) -> Iterator[Arena]:
     with ExitStack() as stack:
-        display = stack.enter_context(x_server(f"{SIZE[0]}x{SIZE[1]}x24"))
-        made = Arena(Server.DESKTOP, manager, display, display, x11_env(display), canaries)
+        outer = stack.enter_context(x_server(f"{SIZE[0]}x{SIZE[1]}x24"))
+        display = stack.enter_context(nested(outer, f"{SIZE[0]}x{SIZE[1]}", options=["-no-host-grab"]))
+        made = Arena(Server.DESKTOP, manager, display, outer, x11_env(display), canaries)
         match manager:
             case "openbox":
                 stack.enter_context(window_manager(display, config=_openbox_config(folder, canaries)))

@@ -1,5 +1,6 @@
 """One attack at a time: what the screen, the canaries, the keyboard and the lock say before it, during it, after it."""
 
+import subprocess
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
@@ -10,10 +11,9 @@ from typing import TYPE_CHECKING
 
 from PIL import ImageChops
 
-from kiosk.lockdown.port import Cause
-from tests.escapes.arena import Arena
+from tests.escapes.arena import Arena, Server
 from tests.escapes.foe import Foe, foe_on
-from tests.escapes.row import Got, Limit, Outcome, Report, Row, Verdict
+from tests.escapes.row import Got, Outcome, Row, judged, word_of
 from tests.escapes.target import Target
 from tests.kiosk.lockdown.enemy import RED
 
@@ -28,7 +28,6 @@ QUIET_S = 0.4
 """What the lock tells this long after an attack still belongs to it."""
 SECRET = "SECRET"
 ASIDE = "3", "300"
-_OTHER_CAUSES = frozenset(Cause) - {Cause.INJECTED_INPUT}
 _tokens = count(1)
 
 
@@ -61,6 +60,20 @@ class Battle:
         for combo in combos:
             self.arena.press("key", combo)
 
+    def tells(self, cause: str, within_s: float = 1.0) -> bool:
+        """Whether the lock tells of this within so long."""
+        until = time.monotonic() + within_s
+        while time.monotonic() < until:
+            if cause in {report.cause for report in self.target.reports(self.began_ns, time.monotonic_ns())}:
+                return True
+            time.sleep(0.02)
+        return False
+
+    def target_picture(self) -> "Image":
+        """What a person sees now."""
+        with foe_on(self.arena.keys) as eye:
+            return eye.picture()
+
     def trap(self, **how: object) -> int:
         """A window of the enemy, not shown yet, that listens for keys and clicks."""
         window = self.foe.trap(**how)  # type: ignore[arg-type]
@@ -76,7 +89,23 @@ class Battle:
         return token
 
 
-def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = None) -> Outcome:
+def furnished(arena: Arena, stack: ExitStack) -> None:
+    """What lies around before the exam begins: a cheat sheet in a window, and a secret on the clipboard."""
+    if arena.server is Server.CAGE:
+        return
+    foe = stack.enter_context(arena.foe())
+    sheet = foe.trap(x=40, y=40, override=False)
+    foe.name(sheet, "CHEATSHEET")
+    foe.show(sheet)
+    for selection in ("clipboard", "primary"):
+        # It stays behind as a daemon that ends with its display, so it must not inherit a pipe.
+        subprocess.run(
+            ["xclip", "-selection", selection, "-in"], input=SECRET.encode(), env=arena.env, check=True, timeout=20,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+
+
+def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = None, prefix: str = "") -> Outcome:
     """Try one row, and say what came of it."""
     _ready(arena, target)
     with ExitStack() as stack:
@@ -90,6 +119,9 @@ def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = Non
         if not row.writes:
             seen.look()
         _look_again(battle, None if row.writes else seen)
+        if target.covers:
+            battle.fights = None
+            seen.await_back()
         token = _type_on(battle)
         typed = target.is_alive and target.has_typed(token, TYPED_WITHIN_S)
         if SECRET in target.text().upper():
@@ -99,13 +131,23 @@ def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = Non
         seen.await_back()
         briefly = _judge(battle, seen, typed=typed)
         ended_ns = time.monotonic_ns() + int(QUIET_S * 1e9)
-        saved = seen.save(pictures, f"{arena.name}-{row.name}") if pictures is not None else ()
+        saved = seen.save(pictures, f"{arena.name}-{prefix}{row.name}") if pictures is not None else ()
     time.sleep(QUIET_S)
-    reports = tuple(one for one in target.reports(battle.began_ns, ended_ns) if _is_news(one, row, arena))
+    reports = target.reports(battle.began_ns, ended_ns)
     if row.told and row.told not in {report.cause for report in reports}:
         battle.gets(Got.UNTOLD, row.told)
-    return outcome(
-        row, arena, got=battle.got, briefly=briefly, reports=reports, seen=seen.clean_ms(battle), saved=saved
+    verdict, fits = judged(row.expected(arena.server), battle.got, briefly, reports, covers=target.covers)
+    return Outcome(
+        row=prefix + row.name,
+        arena=arena.name,
+        verdict=verdict,
+        expected=word_of(row.expected(arena.server)),
+        as_expected=fits,
+        got=tuple(battle.got),
+        briefly=briefly,
+        reports=reports,
+        clean_ms=seen.clean_ms(battle),
+        pictures=saved,
     )
 
 
@@ -128,11 +170,6 @@ def _clear(arena: Arena, target: Target) -> None:
     until = time.monotonic() + TYPED_WITHIN_S
     while target.text() and time.monotonic() < until:
         time.sleep(0.01)
-
-
-def _is_news(report: Report, row: Row, arena: Arena) -> bool:
-    """On Xvfb, XTEST plays the keyboard: that the lock tells of it is no answer to this attack."""
-    return arena.keys != arena.display or report.cause in (row.told, *_OTHER_CAUSES)
 
 
 def _look_again(battle: Battle, seen: "_Seen | None") -> None:
@@ -229,24 +266,3 @@ def _reds(image: "Image") -> int:
     bands = zip(image.split(), (RED >> 16, RED >> 8 & 255, RED & 255), strict=True)
     red, green, blue = (band.point([255 if value == level else 0 for value in range(256)]) for band, level in bands)
     return ImageChops.multiply(ImageChops.multiply(red, green), blue).histogram()[255]
-
-
-def outcome(
-    row: Row, arena: Arena, *, got: list[str], briefly: tuple[str, ...], reports: tuple[Report, ...],
-    seen: float | None, saved: tuple[str, ...],
-) -> Outcome:  # fmt: skip
-    """The verdict: what is out for good must be a limit that the documentation names."""
-    expected = row.expected(arena.server)
-    word = Verdict.LIMIT if isinstance(expected, Limit) else expected
-    if got:
-        verdict = Verdict.LIMIT if word is Verdict.LIMIT else Verdict.ESCAPED
-    elif briefly:
-        verdict = Verdict.NOTICED if reports else Verdict.ESCAPED
-    else:
-        verdict = Verdict.HELD
-    # How long a window stands before it is gone is a matter of luck; that it was told is not.
-    fits = verdict is word or (word is Verdict.NOTICED and verdict is Verdict.HELD and bool(reports))
-    return Outcome(
-        row=row.name, arena=arena.name, verdict=verdict, expected=str(word), as_expected=fits, got=tuple(got),
-        briefly=briefly, reports=reports, clean_ms=seen, pictures=saved,
-    )  # fmt: skip

@@ -1,6 +1,6 @@
 """What a row of the suite is, and what may come of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -43,6 +43,8 @@ class Limit:
 
     why: str
     outer: str
+    shows_here: bool = True
+    """Whether the servers of this suite can show it; if not, what held here says nothing of a real machine."""
 
 
 Expected = Verdict | Limit
@@ -61,7 +63,7 @@ def limits(why: str) -> "dict[Server, Expected | None]":
     }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Row:
     """One way out, as a person or a program tries it."""
 
@@ -91,6 +93,8 @@ class Report:
     hold: str
     cause: str
     ms: float
+    is_loss: bool = False
+    """Whether a hold was lost, not only attacked."""
 
     def __str__(self) -> str:
         return f"{self.hold} {self.cause.removeprefix('KIOSK-LOCK-')} after {self.ms:.0f} ms"
@@ -113,3 +117,37 @@ class Outcome:
     clean_ms: float | None = None
     """After how many milliseconds the screen was the exam's again, where it was not."""
     pictures: tuple[str, ...] = ()
+
+
+def word_of(expected: Expected | None) -> Verdict:
+    """The verdict that documentation and suite expect."""
+    if expected is None:
+        raise ValueError("there is no such thing on this server")
+    return Verdict.LIMIT if isinstance(expected, Limit) else expected
+
+
+def judged(
+    expected: Expected | None,
+    got: Sequence[str],
+    briefly: Sequence[str],
+    reports: Sequence[Report],
+    *,
+    covers: bool = False,
+) -> tuple[Verdict, bool]:
+    """The verdict, and whether it is the expected one. What is out for good must be a limit that is written down."""
+    word = word_of(expected)
+    if got:
+        verdict = Verdict.LIMIT if word is Verdict.LIMIT else Verdict.ESCAPED
+    elif briefly:
+        verdict = Verdict.NOTICED if reports else Verdict.ESCAPED
+    else:
+        verdict = Verdict.HELD
+    if verdict is word:
+        return verdict, True
+    # How long a window stands before it is gone is a matter of luck; that it was told is not. The whole program covers
+    # the question for a moment where the window alone shows nothing of an attack that was repelled.
+    was_quick = word is Verdict.NOTICED and verdict is Verdict.HELD
+    if isinstance(expected, Limit):
+        return verdict, verdict is Verdict.HELD and not expected.shows_here
+    was_cover = covers and word is Verdict.HELD and verdict is Verdict.NOTICED
+    return verdict, bool(reports) and (was_quick or was_cover)

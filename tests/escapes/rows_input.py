@@ -33,6 +33,8 @@ def tested_keys(battle: Battle) -> None:
     battle.arena.run("xdotool", "type", "--delay", "2", SECRET)
     if battle.target.has_typed(SECRET, 1.0):
         battle.gets(Got.TYPED, "by XTEST")
+    elif battle.arena.server is Server.DESKTOP and not battle.tells(Cause.INJECTED_INPUT):
+        battle.gets(Got.UNTOLD, Cause.INJECTED_INPUT)
 
 
 def dropped(battle: Battle) -> None:
@@ -157,8 +159,7 @@ def untrusted(battle: Battle) -> None:
 
 
 ONLY_OWN = {Server.DESKTOP: None, Server.CAGE: None}
-_XTEST = "where the server offers XTEST, what it makes up cannot be told from the keyboard before it has arrived"
-_NO_XTEST = {Server.DESKTOP: Limit(_XTEST, DEDICATED), Server.CAGE: None}
+_TOLD_XTEST = {Server.CAGE: None}
 _LISTEN = "whoever may talk to an X server may listen to its keys"
 _LOOK = "whoever may talk to an X server may photograph it"
 
@@ -172,19 +173,11 @@ ROWS = (
         on={Server.CAGE: None},
     ),
     Row(
-        name="sendevent_click",
-        does="sends a made-up click on the exam's Next button",
-        attack=sent_click,
-        known=(34,),
-        told=Cause.FORGED_INPUT,
-        on={Server.CAGE: None},
-    ),
-    Row(
         name="xtest_inject",
         does="makes up keys by XTEST, as xdotool does",
         attack=tested_keys,
         known=(34,),
-        on=_NO_XTEST,
+        on=_TOLD_XTEST,
     ),
     Row(
         name="drop",
@@ -238,6 +231,14 @@ ROWS = (
         attack=keymap_polled,
         writes=True,
         on=limits(_LISTEN),
+    ),
+    Row(
+        name="sendevent_click",
+        does="sends a made-up click on the exam's Next button",
+        attack=sent_click,
+        known=(34,),
+        told=Cause.FORGED_INPUT,
+        on={Server.CAGE: None},
     ),
     Row(name="no_cookie", does="connects as another user, without the cookie", attack=no_cookie, on=ONLY_OWN),
     Row(

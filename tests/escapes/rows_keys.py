@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from tests.escapes.arena import Server
 from tests.escapes.battle import Battle
-from tests.escapes.row import Row
+from tests.escapes.row import DEDICATED, Limit, Row
 
 
 def pressing(*combos: str) -> Callable[[Battle], None]:
@@ -55,6 +55,7 @@ def context_menu(battle: Battle) -> None:
     battle.arena.press("key", "Escape")
 
 
+_CONSOLES = "a console is the server's or the kernel's before it is a program's; a server in a window has none to try"
 _CHORD = ("keydown", "alt", "mousemove", "500", "300", "mousedown")
 _FOLLOW = ("mousemove", "600", "400", "mousemove", "900", "550", "mouseup")
 
@@ -115,6 +116,13 @@ ROWS = (
         does="goes to a text console with Ctrl+Alt+F2, or ends the server with Ctrl+Alt+Backspace",
         attack=pressing("ctrl+alt+F2", "ctrl+alt+F7", "ctrl+alt+BackSpace"),
         known=(6,),
+        on={
+            Server.DESKTOP: Limit(_CONSOLES, f"{DEDICATED}; DontVTSwitch, DontZap", shows_here=False),
+            Server.OWN: Limit(
+                _CONSOLES, "DontVTSwitch, DontZap and kernel.sysrq, which the session sets", shows_here=False
+            ),
+            Server.CAGE: Limit(_CONSOLES, "cage without -s, and kernel.sysrq", shows_here=False),
+        },
     ),
     Row(
         name="sticky_keys",

@@ -134,7 +134,9 @@ def lower(battle: Battle) -> None:
 
 def paint(battle: Battle) -> None:
     on_ours(lambda foe, window: foe.paint(window))(battle)
-    # What is painted there is gone with the next picture of ours; the enemy paints again.
+    # What is painted there is gone with the next picture of ours; the enemy paints again. At the end a window comes and
+    # goes there, so that the exam paints.
+    battle.stack.callback(lambda: battle.foe.show(battle.trap()))
     battle.fights = lambda: battle.foe.paint(battle.target.window)
 
 

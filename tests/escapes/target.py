@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
-from tests.escapes.arena import ROOT, Arena
+from tests.escapes.arena import ROOT, Arena, Server
 from tests.escapes.row import Report
 from tests.kiosk.lockdown.harness import Victim
+from tests.unprivileged import hand_over
 
 STEADY_S = 10.0
 
@@ -22,6 +23,9 @@ class Target(Protocol):
 
     noise: float
     """Which part of the screen may differ between two pictures by itself: a focus ring, what was typed."""
+
+    covers: bool
+    """Whether it covers the question for as long as a hold is lost, so that nothing can be typed meanwhile."""
 
     @property
     def window(self) -> int: ...
@@ -50,6 +54,7 @@ class Light(Victim):
     """The window with its lock in a process of its own, told of line by line."""
 
     noise = 0.012
+    covers = False
 
     @property
     def spot(self) -> tuple[int, int]:
@@ -99,17 +104,25 @@ class Light(Victim):
 
 
 def _report(told: dict[str, Any], since_ns: int) -> Report:
-    return Report(told["hold"], told["cause"], (told["at_ns"] - since_ns) / 1e6)
+    return Report(told["hold"], told["cause"], (told["at_ns"] - since_ns) / 1e6, told["what"] == "breach")
+
+
+def lock_of(arena: Arena) -> str:
+    """The lock that a station has there. In a window of another server the one for cage is had by its name only."""
+    return "wayland" if arena.server is Server.CAGE else "auto"
 
 
 @contextmanager
 def light(arena: Arena, home: Path, *, lock: str, settles: bool = True) -> Iterator[Light]:
     """Start it in the arena; it is locked when this gives it."""
     home.mkdir(parents=True, exist_ok=True)
-    home.chmod(0o777)
+    if arena.server is Server.CAGE:
+        hand_over(home)
+    noisy = arena.server is Server.CAGE  # a compositor in a window complains about the window
     process = subprocess.Popen(
         [*arena.wrap, sys.executable, "-m", "tests.escapes.victim", lock, str(home)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=arena.env,
+        stderr=subprocess.DEVNULL if noisy else None,
     )  # fmt: skip
     try:
         target = Light(process, arena.display)

@@ -12,9 +12,9 @@ from tests.kiosk.lockdown.conftest import SHORTCUTS
 
 pytestmark = pytest.mark.x11
 
-DESKTOP = ("alt_tab", "ctrl_alt_t", "clipboard_replaced", "other_override_fight", "window_inside_ours", "unmap")
-OWN = ("console_keys", "other_override", "xtest_inject", "no_cookie", "untrusted_cookie")
-UNLOCKED = ("ctrl_alt_t", "paste_ctrl_v", "other_override", "unmap")
+DESKTOP = ("ctrl_alt_t", "clipboard_replaced", "other_override_fight", "window_inside_ours", "xtest_inject")
+OWN = ("alt_tab", "unmap", "no_cookie", "untrusted_cookie")
+UNLOCKED = ("ctrl_alt_t", "paste_ctrl_v", "other_override")
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.port import Breach, Hold
 from kiosk.lockdown.programs import LISTED
 from kiosk.lockdown.rules import Rules
+from kiosk.lockdown.seclusion import seclude
 from kiosk.lockdown.watchdog import Watchdog
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
@@ -26,8 +27,8 @@ from sync.protocol.policy import Policy
 from tests.gallery import samples
 from tests.kiosk.ui.candidate.screens import question
 
-RULES = Policy(allows_injected_input=True, allowed_programs=tuple(listed.product for listed in LISTED))
-"""On Xvfb, XTEST plays the keyboard; and what else runs on this machine is no escape."""
+RULES = Policy(allowed_programs=tuple(listed.product for listed in LISTED))
+"""What else runs on this machine is no escape."""
 
 
 def tell(what: str, **facts: Any) -> None:
@@ -99,6 +100,7 @@ class Victim(QObject):
 
 
 def main() -> int:
+    seclude(os.environ, screen_reader=False)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     app.setCursorFlashTime(0)  # a blinking line would be a difference between two pictures

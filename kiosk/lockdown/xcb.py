@@ -16,6 +16,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kiosk.lockdown.port import LockdownError
+from kiosk.lockdown.xcb_requests import QUESTIONS, REQUESTS
 
 _pointer, _u8, _u16, _u32 = ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32
 
@@ -115,47 +116,16 @@ class _Screens(ctypes.Structure):
     _fields_ = (("data", _pointer), ("rem", ctypes.c_int), ("index", ctypes.c_int))
 
 
-# Request -> the types of its arguments after the connection.
-_REQUESTS = {
-    "change_property": (_u8, _u32, _u32, _u32, _u8, _u32, ctypes.c_char_p),
-    "change_window_attributes": (_u32, _u32, _pointer),
-    "configure_window": (_u32, _u16, _pointer),
-    "force_screen_saver": (_u8,),
-    "grab_server": (),
-    "map_window": (_u32,),
-    "reparent_window": (_u32, _u32, ctypes.c_int16, ctypes.c_int16),
-    "set_input_focus": (_u8, _u32, _u32),
-    "set_screen_saver": (ctypes.c_int16, ctypes.c_int16, _u8, _u8),
-    "ungrab_keyboard": (_u32,),
-    "ungrab_pointer": (_u32,),
-    "ungrab_server": (),
-    "unmap_window": (_u32,),
-}
-_QUESTIONS = {
-    "get_geometry": (_u32,),
-    "get_input_focus": (),
-    "get_property": (_u8, _u32, _u32, _u32, _u32, _u32),
-    "get_screen_saver": (),
-    "get_window_attributes": (_u32,),
-    "get_selection_owner": (_u32,),
-    "grab_keyboard": (_u8, _u32, _u32, _u8, _u8),
-    "grab_pointer": (_u8, _u32, _u16, _u8, _u8, _u32, _u32, _u32),
-    "intern_atom": (_u8, _u16, ctypes.c_char_p),
-    "query_extension": (_u16, ctypes.c_char_p),
-    "query_tree": (_u32,),
-}
-
-
 @cache
 def _libxcb() -> ctypes.CDLL:
     try:
         lib = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         raise NoXServer("libxcb is not installed.") from error
-    for name, arguments in _REQUESTS.items():
+    for name, arguments in REQUESTS.items():
         checked = getattr(lib, f"xcb_{name}_checked")
         checked.restype, checked.argtypes = _Cookie, [_pointer, *arguments]
-    for name, arguments in _QUESTIONS.items():
+    for name, arguments in QUESTIONS.items():
         ask, reply = getattr(lib, f"xcb_{name}"), getattr(lib, f"xcb_{name}_reply")
         ask.restype, ask.argtypes = _Cookie, [_pointer, *arguments]
         reply.restype, reply.argtypes = _pointer, [_pointer, _Cookie, _pointer]

@@ -8,7 +8,6 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -20,19 +19,20 @@ from kiosk.ending import Ending
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
 from kiosk.flow.excuses import Excuses
+from kiosk.flow.machine_watch import MachineWatch
 from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.preflight.day import DayCheck
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.replies import Background, Recording
-from kiosk.flow.room_watch import RoomWatch
 from kiosk.flow.screens import Place, RefusalScreen
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.station import StationPresenter
 from kiosk.flow.sticks import Sticks
 from kiosk.flow.store_reasons import reason_of, reason_of_no_lock
 from kiosk.flow.syncing import Syncing
+from kiosk.lockdown.battery import battery_here
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.keeper import Keeper, fill_screen
 from kiosk.lockdown.port import Lockdown, LockdownError
@@ -54,7 +54,6 @@ from kiosk.ui.tokens import ThemeName
 from kiosk.ui.translation import LANGUAGES, translate
 from sync.client.enrolled import Enrollment
 from sync.protocol.events import StationStarted
-from sync.protocol.ids import AttemptId
 from sync.protocol.policy import Policy
 from sync.protocol.wire import Now
 
@@ -113,7 +112,7 @@ class Station(QObject):
             excuses=self._excuses,
         )
         self.presenter = StationPresenter(means, Place(lock=self.keeper.level), self)
-        self._room = RoomWatch(means, self._attempt, self)
+        self._machine = MachineWatch(means, battery_here(), self._sitting, self)
         self._day = self._day_check(settings, recorded, means)
         self._acts = Acts(self._sitting, self)
         self._talks = QTimer(self, singleShot=True)
@@ -127,10 +126,7 @@ class Station(QObject):
         return DayCheck(settings, recorded, means, seen=seen, now=self.presenter.now, parent=self)
 
     def _now(self) -> Now:
-        return replace(self.presenter.now(), disk_free_mb=self._room.free_mb)
-
-    def _attempt(self) -> AttemptId | None:
-        return None if self.presenter.sitting is None else self.presenter.sitting.attempt.id
+        return self._machine.told(self.presenter.now())
 
     def _sitting(self) -> SittingPresenter | None:
         return self.presenter.sitting
@@ -176,7 +172,7 @@ class Station(QObject):
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.farewell.hear_of_stick)
         self._connect_staff()
-        self._connect_lock()
+        self._connect_machine()
 
     def _connect_staff(self) -> None:
         window, codes = self._window, self.presenter.codes
@@ -187,7 +183,9 @@ class Station(QObject):
         window.code_left.connect(codes.leave)
         window.lock_asked.connect(codes.lock_again)
 
-    def _connect_lock(self) -> None:
+    def _connect_machine(self) -> None:
+        self._machine.power_shown.connect(self._window.show_power)
+        self._machine.notice_shown.connect(self.presenter.surroundings.tell)
         fence, duties = self.presenter.fence, self.presenter.codes.duties
         self.syncing.heard.connect(self._excuses.hear)
         duties.ended.connect(self.ended)
@@ -205,7 +203,7 @@ class Station(QObject):
         self.presenter.shown.connect(self._on_first_shown)
         self._excuses.read()
         self.presenter.begin()
-        self._room.start()
+        self._machine.start()
         self._day.start()
 
     @Slot()

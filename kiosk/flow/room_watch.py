@@ -1,10 +1,11 @@
-"""How much room is left on the disk: staff hear of it before it costs anything, candidates only when it does."""
+"""How much room is left on the disk: the center hears of it before it costs anything, the candidate in calm words."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.flow.means import Means, nothing
+from kiosk.flow.screens import Notice
 from kiosk.store.errors import StoreError
 from kiosk.store.space import Room
 from sync.protocol.events import DiskLow
@@ -15,6 +16,8 @@ LOOK_EVERY_MS = 10_000
 
 class RoomWatch(QObject):
     """Looks all the time, and records once that there is too little."""
+
+    notice_shown = Signal(object)
 
     def __init__(self, means: Means, attempt: Callable[[], AttemptId | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,8 @@ class RoomWatch(QObject):
 
     def _on_recorded(self, _numbers: object) -> None:
         self._means.syncing.hurry()
+        if self._attempt() is not None:
+            self.notice_shown.emit(Notice(kind="disk_low"))
 
     def _on_refused(self, _error: StoreError) -> None:
         self._is_low = False

@@ -116,11 +116,22 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """Something said in the free part of the top bar until it is put away."""
 
     kind: str
-    """`time_warning`, `time_added`, `message`, `offline`, `online`, `resumed`, `superseded`."""
+    """`time_warning`, `time_added`, `message`, `offline`, `online`, `resumed`, `superseded`, `help`, `battery_low`,
+    `battery_last`, `disk_low`."""
     left_ms: int = 0
     open_questions: int = 0
     amount_ms: int = 0
     text: str = ""
+    percent: int = 0
+
+
+class PowerShown(msgspec.Struct, frozen=True, kw_only=True):
+    """What the machine runs on, where it has a battery."""
+
+    percent: int
+    on_mains: bool
+    level: str = ""
+    """`low`, `last`, or neither."""
 
 
 class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):

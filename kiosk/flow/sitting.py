@@ -149,7 +149,7 @@ class SittingPresenter(QObject):
 
     def put_away_notice(self) -> None:
         """The notice was read."""
-        self._tell(None)
+        self.tell(None)
 
     # --- what others do
 
@@ -173,7 +173,7 @@ class SittingPresenter(QObject):
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
         """Do what an admin decided about this attempt; a `cause` is recorded with it."""
         if order.do == "message":
-            self._tell(Notice(kind="message", text=order.text))
+            self.tell(Notice(kind="message", text=order.text))
             return Obedience.MOOT
         return self.live.obey(order, cause)
 
@@ -193,7 +193,7 @@ class SittingPresenter(QObject):
             self.live.interrupt("sleep", gap_ms, sign_in=is_beyond(attempt, policy, gap))
         else:
             self.live.go_on(gap_ms)
-            self._tell(Notice(kind="resumed"))
+            self.tell(Notice(kind="resumed"))
 
     def hear_of_session(self, session: SessionRow) -> None:
         """The session is another one now: it may close later."""
@@ -219,7 +219,7 @@ class SittingPresenter(QObject):
         self._board.note_network(is_offline=is_offline, unsent=unsent)
         self.saving_shown.emit(self._board.saving)
         if was_offline != is_offline:
-            self._tell(Notice(kind="offline" if is_offline else "online"))
+            self.tell(Notice(kind="offline" if is_offline else "online"))
 
     @Slot(object)
     def hear_of_trouble(self, error: StoreError) -> None:
@@ -274,7 +274,7 @@ class SittingPresenter(QObject):
             self._end_in_time()
         elif crossed:
             unanswered = len(self.desk.overview.open)
-            self._tell(Notice(kind="time_warning", left_ms=crossed[-1], open_questions=unanswered))
+            self.tell(Notice(kind="time_warning", left_ms=crossed[-1], open_questions=unanswered))
 
     def _end_in_time(self) -> None:
         """The attempt's own time is up, or the session closes before."""
@@ -337,7 +337,8 @@ class SittingPresenter(QObject):
         if not board.is_covered:
             board.forget_breach()
 
-    def _tell(self, notice: Notice | None) -> None:
+    def tell(self, notice: Notice | None) -> None:
+        """Say something until it is read; nothing puts away what was said."""
         self._board.notice = notice
         self.notice_shown.emit(notice)
 

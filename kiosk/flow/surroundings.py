@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.flow.means import Means
 from kiosk.flow.orders import Orders
 from kiosk.flow.resumption import ResumptionPresenter
+from kiosk.flow.screens import Notice
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.vigil import Vigil
 from sync.protocol.ids import AttemptId
@@ -37,6 +38,12 @@ class Surroundings(QObject):
     def _attempt(self) -> AttemptId | None:
         sitting = self._sitting()
         return self._resumption.attempt if sitting is None else sitting.attempt.id
+
+    @Slot(object)
+    def tell(self, notice: Notice) -> None:
+        """Say something about the machine to who sits an exam at it."""
+        if sitting := self._sitting():
+            sitting.tell(notice)
 
     @Slot(int)
     def _on_slept(self, gap_ms: int) -> None:

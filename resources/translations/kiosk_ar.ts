@@ -159,6 +159,26 @@
         <translation>رسالة من مشرف المركز</translation>
     </message>
     <message>
+        <source>A center admin has been told. Your answers are saved; go on calmly.</source>
+        <translation>أُبلغ مشرف المركز. إجاباتك محفوظة، فتابع بهدوء.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is nearly full.</source>
+        <translation>قرص هذا الحاسوب شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The battery is at {percent} %.</source>
+        <translation>البطارية عند {percent} %.</translation>
+    </message>
+    <message>
+        <source>Raise your hand. If this computer goes off, no answer is lost and you keep your time.</source>
+        <translation>ارفع يدك. إن انطفأ هذا الحاسوب فلن تضيع إجابة ويبقى وقتك لك.</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty: {percent} %.</source>
+        <translation>البطارية شبه فارغة: {percent} %.</translation>
+    </message>
+    <message>
         <source>{answered} of {total} answered</source>
         <translation>أُجيب عن {answered} من {total}</translation>
     </message>
@@ -1062,6 +1082,21 @@
     <message>
         <source>Not locked: this window is for trying the program.</source>
         <translation>غير مقفل: هذه النافذة لتجربة البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryMark</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>On the mains</source>
+        <translation>على الكهرباء</translation>
+    </message>
+    <message>
+        <source>On its battery</source>
+        <translation>على البطارية</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,26 @@
         <translation>केंद्र प्रभारी का संदेश</translation>
     </message>
     <message>
+        <source>A center admin has been told. Your answers are saved; go on calmly.</source>
+        <translation>केंद्र प्रभारी को बता दिया गया है। आपके उत्तर सहेजे गए हैं; शांति से जारी रखें।</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is nearly full.</source>
+        <translation>इस कंप्यूटर की डिस्क लगभग भर गई है।</translation>
+    </message>
+    <message>
+        <source>The battery is at {percent} %.</source>
+        <translation>बैटरी {percent} % पर है।</translation>
+    </message>
+    <message>
+        <source>Raise your hand. If this computer goes off, no answer is lost and you keep your time.</source>
+        <translation>हाथ उठाएँ। यह कंप्यूटर बंद भी हो जाए तो कोई उत्तर नहीं खोएगा और आपका समय बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty: {percent} %.</source>
+        <translation>बैटरी लगभग खाली है: {percent} %।</translation>
+    </message>
+    <message>
         <source>{answered} of {total} answered</source>
         <translation>{total} में से {answered} के उत्तर</translation>
     </message>
@@ -1026,6 +1046,21 @@
     <message>
         <source>Not locked: this window is for trying the program.</source>
         <translation>लॉक नहीं है: यह विंडो प्रोग्राम आज़माने के लिए है।</translation>
+    </message>
+</context>
+<context>
+    <name>BatteryMark</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>On the mains</source>
+        <translation>बिजली से जुड़ा है</translation>
+    </message>
+    <message>
+        <source>On its battery</source>
+        <translation>बैटरी पर चल रहा है</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ def test_an_exam_ends_well_on_the_reserve_when_the_disk_is_full(
     fill(larger_disk)
     while not seat.ask(lambda store: store.room().is_reserve_used):
         seat.toggle()
-    seat.station._room.look()
+    seat.station._machine._room.look()
     seat.settle()
     assert seat.station._now().disk_free_mb in (0, 1)
     seat.go_on()

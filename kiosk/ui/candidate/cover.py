@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QV
 from kiosk.flow.screens import CoverScreen, Notice
 from kiosk.ui.candidate.cause_words import candidate_words
 from kiosk.ui.candidate.message_pages import code_way
-from kiosk.ui.candidate.notices import notice_words
+from kiosk.ui.candidate.notices import OF_THE_MACHINE, notice_words
 from kiosk.ui.candidate.words import clock_time, duration, seat_name
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.battery import BatteryMark
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
 from kiosk.ui.widgets.scroll import ScrollColumn
@@ -82,6 +83,7 @@ class CoverPage(QWidget):
     def _foot(self) -> QLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
+        row.addWidget(BatteryMark(self._theme, ink=Role.ON_ALERT, is_alone=True))
         row.addWidget(self._place, 1)
         row.addWidget(self._raised, 2)
         row.addWidget(self.code_way)
@@ -158,8 +160,8 @@ class CoverPage(QWidget):
             widget.setVisible(screen.covered_ms >= WORTH_A_LINE_MS)
 
     def show_notice(self, notice: Notice | None) -> None:
-        """Say that help is on its way; other notices wait until the questions are back."""
-        if notice is not None and notice.kind == "help":
+        """Say that help is on its way, or that the machine grows weak; the rest waits until the questions are back."""
+        if notice is not None and notice.kind in OF_THE_MACHINE | {"help"}:
             _kind, title, text = notice_words(notice)
             self._say_raised(f"{title} {text}")
 

@@ -1,9 +1,14 @@
 """What a notice in the top bar says."""
 
+from PySide6.QtCore import QLocale
+
 from kiosk.flow.screens import Notice
 from kiosk.ui.candidate.words import duration
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.note import NoteKind
+
+OF_THE_MACHINE = frozenset({"battery_low", "battery_last", "disk_low"})
+"""What is told under a cover too: it is about the next minutes."""
 
 
 def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
@@ -25,8 +30,22 @@ def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
         case "resumed":
             text = tr("All your answers are here, and you have the time you had.")
             return NoteKind.GOOD, tr("Welcome back."), text
+        case kind if kind in OF_THE_MACHINE:
+            return _machine_words(notice)
         case "help":
             text = tr("Stay in your seat. A center admin comes to you.")
             return NoteKind.INFO, tr("Your hand is raised."), text
         case _:
             return NoteKind.INFO, tr("Message from the center admin"), notice.text
+
+
+def _machine_words(notice: Notice) -> tuple[NoteKind, str, str]:
+    """Return what a candidate hears of a machine that grows weak: nothing to fear, and nothing to do."""
+    safe = tr("A center admin has been told. Your answers are saved; go on calmly.")
+    if notice.kind == "disk_low":
+        return NoteKind.WARN, tr("This computer's disk is nearly full."), safe
+    percent = QLocale().toString(notice.percent)
+    if notice.kind == "battery_low":
+        return NoteKind.WARN, tr("The battery is at {percent} %.").format(percent=percent), safe
+    text = tr("Raise your hand. If this computer goes off, no answer is lost and you keep your time.")
+    return NoteKind.WARN, tr("The battery is nearly empty: {percent} %.").format(percent=percent), text

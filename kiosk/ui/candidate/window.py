@@ -14,6 +14,7 @@ from kiosk.flow.screens import (
     CoverScreen,
     InstructionsScreen,
     Notice,
+    PowerShown,
     QuestionScreen,
     ReceiptScreen,
     RefusalScreen,
@@ -39,6 +40,7 @@ from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.standing import Standing
 from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.battery import BatteryMark
 from sync.protocol.ids import ResponseId
 
 Page = TypeVar(
@@ -132,6 +134,7 @@ class CandidateWindow(QWidget):
         self._pages: dict[type[QWidget], QWidget] = {}
         self._screen: Screen | None = None
         self._standing = Standing()
+        self._power: PowerShown | None = None
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Examination"))
@@ -271,6 +274,17 @@ class CandidateWindow(QWidget):
         if isinstance(page, QuestionPage | ReviewPage | FrontPage | CoverPage):
             page.show_notice(notice)
 
+    @Slot(object)
+    def show_power(self, power: PowerShown | None) -> None:
+        """Show what the machine runs on, on every page that has a place for it."""
+        self._power = power
+        for page in self._pages.values():
+            self._show_power_on(page)
+
+    def _show_power_on(self, page: QWidget) -> None:
+        for mark in page.findChildren(BatteryMark):
+            mark.show_power(self._power)
+
     def rebuild(self) -> None:
         """Make every page anew, as after a change of language, and show what was shown; what was typed stays."""
         sign_in = self._pages.get(SignInPage)
@@ -317,6 +331,7 @@ class CandidateWindow(QWidget):
         self._pages[kind] = page
         self.stack.addWidget(page)
         self._connect(page)
+        self._show_power_on(page)
         return page
 
     def _connect(self, page: QWidget) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.battery import BatteryMark
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.floating import Floating
 from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
@@ -179,6 +180,7 @@ class TopBar(Bar):
         self.menu = Button(theme, self.tr("Menu"), kind=quiet, icon="menu", name="menu_button")
         self.menu.hide()
         self.timer = Timer(theme)
+        self.battery = BatteryMark(theme)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -192,6 +194,7 @@ class TopBar(Bar):
         self.row.addWidget(self.notice, 1000)
         self.row.addStretch(1)
         self.row.addWidget(self.saving)
+        self.row.addWidget(self.battery)
         self.row.addSpacing(8)
         self.row.addWidget(self.display)
         self.row.addWidget(self.help)
@@ -223,6 +226,7 @@ class TopBar(Bar):
         self._title.setVisible(not folded or self.notice.isHidden())
         self._section.setVisible(not folded and bool(self._section.text()))
         self.saving.fold(folded)
+        self.battery.fold(folded)
         self.display.setVisible(not folded)
         self.help.setVisible(not folded)
         self.menu.setVisible(folded)
@@ -238,8 +242,10 @@ class FrontBar(Bar):
         self.steps = Steps(theme, steps)
         self._station = Label(theme, use=TextUse.UI_STRONG, name="station")
         self._center = ShortLabel(theme, ink=Role.INK2, name="center")
+        self.battery = BatteryMark(theme)
         start, end = QWidget(self), QWidget(self)
-        for side, widgets in ((start, (self.emblem, self._title)), (end, (self._station, self._center))):
+        sides = ((start, (self.emblem, self._title)), (end, (self.battery, self._station, self._center)))
+        for side, widgets in sides:
             row = QHBoxLayout(side)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(18 if side is start else 8)

@@ -1,11 +1,11 @@
-"""Staff hear of a disk that fills up, once; a candidate hears of it before an exam begins, and not during one."""
+"""The center hears of a disk that fills up, once; a candidate is refused before an exam, and told calmly in one."""
 
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason
 from kiosk.flow.room_watch import RoomWatch
-from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, QuestionScreen, RefusalScreen
+from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, Notice, QuestionScreen, RefusalScreen
 from kiosk.store.errors import StoreFull
 from sync.protocol import events as ev
 from sync.protocol.ids import AttemptId
@@ -69,10 +69,14 @@ def test_no_exam_begins_without_room_and_one_does_when_there_is_some_again(stage
     stage.on(InstructionsScreen)
 
 
-def test_a_running_exam_is_not_disturbed_by_it(stage: Stage) -> None:
+def test_a_running_exam_goes_on_and_its_candidate_is_told_once(stage: Stage) -> None:
     stage.supply()
     stage.enter()
-    (event,) = look(watch(stage, MORE_THAN_ANY_DISK), stage)
+    room, told = watch(stage, MORE_THAN_ANY_DISK), list[Notice]()
+    room.notice_shown.connect(told.append)
+    (event,) = look(room, stage)
+    look(room, stage)
+    assert told == [Notice(kind="disk_low")]
     assert isinstance(event, ev.DiskLow)
     assert stage.presenter.sitting is not None
     assert event.attempt == stage.presenter.sitting.attempt.id

@@ -8,13 +8,14 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from kiosk.flow.screens import CoverScreen
+from kiosk.flow.screens import CoverScreen, Notice, PowerShown
 from kiosk.lockdown.port import Cause
 from kiosk.ui.candidate.cause_words import candidate_words, staff_words
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.gap_choice import GapChoice
+from kiosk.ui.widgets.battery import BatteryMark
 from sync.protocol.breaches import USUAL
 from tests.gallery import samples
 from tests.kiosk.ui.candidate import looking, screens
@@ -205,3 +206,59 @@ def test_the_cover_is_there_in_the_very_turn_in_which_it_is_told(open_window: Op
 
     assert not isinstance(window.stack.currentWidget(), QuestionPage)
     assert isinstance(window.screen_shown, CoverScreen)
+
+
+# --- what the machine runs on -----------------------------------------------------------------------------------------
+
+POWERS = [
+    PowerShown(percent=82, on_mains=True),
+    PowerShown(percent=18, on_mains=False, level="low"),
+    PowerShown(percent=7, on_mains=False, level="last"),
+]
+FRAMES = {
+    "question": screens.question(),
+    "cover": screens.cover(),
+    "sign-in": screens.every()["sign-in"],
+    "review": screens.review(),
+}
+
+
+def marks(window: CandidateWindow) -> list[BatteryMark]:
+    return [mark for mark in window.stack.currentWidget().findChildren(BatteryMark) if mark.isVisible()]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_machine_without_a_battery_shows_none(open_window: Open, frame: str) -> None:
+    assert marks(open_window(FRAMES[frame])) == []
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("power", POWERS, ids=lambda power: power.level or "mains")
+@pytest.mark.parametrize("frame", FRAMES)
+def test_the_battery_stands_in_every_frame(
+    open_window: Open, frame: str, power: PowerShown, language: str, scale: int
+) -> None:
+    window = open_window(FRAMES[frame], language=language, scale=scale)
+    window.show_power(power)
+    settle()
+    (mark,) = marks(window)
+    assert mark.accessibleName() != ""
+    assert looking.cut(window.stack.currentWidget()) == []
+    window.show_power(None)
+    assert marks(window) == []
+
+
+def test_a_page_that_is_made_later_shows_it_too_and_a_reader_hears_it(open_window: Open) -> None:
+    window = open_window(screens.question())
+    window.show_power(POWERS[1])
+    window.show_screen(screens.cover())
+    settle()
+    assert [mark.accessibleName() for mark in marks(window)] == ["On its battery, 18 %"]
+
+
+def test_what_is_told_of_the_machine_is_told_on_the_cover_too(open_window: Open) -> None:
+    window = open_window(screens.cover())
+    window.show_notice(Notice(kind="battery_last", percent=9))
+    settle()
+    assert any("The battery is nearly empty: 9 %." in words for words in looking.said(window))

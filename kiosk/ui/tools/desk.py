@@ -6,11 +6,8 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.exam.calculator import Kind
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
-from kiosk.ui.tools.calculator import Calculator
-from kiosk.ui.tools.notes import Notes
 from kiosk.ui.tools.tool_window import ToolWindow
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.tool_button import ToolButton
@@ -52,7 +49,7 @@ class ToolDesk(QObject):
         self._theme, self._page, self._margin, self._item_view = theme, page, margin, item
         self._allowed: frozenset[str] = frozenset()
         self._item = ""
-        self._notes_of: Mapping[str, tuple[str, ...]] = {}
+        self._annotations: Mapping[str, tuple[str, ...]] = {}
         self._strikes = False
         self._buttons: dict[str, ToolButton] = {}
         self._windows: dict[str, ToolWindow] = {}
@@ -87,14 +84,13 @@ class ToolDesk(QObject):
 
     def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
         """Show what tools left at the item that came on screen; nothing of the one before stays."""
-        self._notes_of = annotations
+        self._annotations = annotations
         self._item = item
         self._offer_strike()
         for choices in self._item_view.choice_lists:
             choices.show_struck(annotations.get(Tool.STRIKE_OUT, ()) if Tool.STRIKE_OUT in self._allowed else ())
-        notes = self._windows.get(NOTES)
-        if isinstance(notes, Notes):
-            notes.show_note(item, self._note)
+        for window in self._windows.values():
+            window.show_item(item, annotations)
         self._show_states()
 
     @Slot(str)
@@ -103,28 +99,29 @@ class ToolDesk(QObject):
         if name == STRIKE:
             self._strikes = not self._strikes
             self._offer_strike()
-        elif window := self._windows.get(name) or self._made(name):
-            if window.isHidden():
-                window.open_tool()
-            else:
-                window.close_tool()
+        elif any(offer.name == name for offer in self.offered):
+            (self._windows.get(name) or self._made(name)).toggle()
         self._show_states()
 
-    @property
-    def _note(self) -> str:
-        return "".join(self._notes_of.get(Tool.NOTES, ()))
+    # Loaded when they are first opened: the station's first picture does not wait for what few people use.
 
-    def _made(self, name: str) -> ToolWindow | None:
-        if name == CALCULATOR:
-            is_scientific = Tool.SCIENTIFIC_CALCULATOR in self._allowed
-            kind = Kind.SCIENTIFIC if is_scientific else Kind.BASIC
-            made: ToolWindow = Calculator(self._theme, kind=kind, page=self._page)
-        elif name == NOTES:
-            made = notes = Notes(self._theme, page=self._page)
-            notes.written.connect(self._on_written)
-            notes.show_note(self._item, self._note)
-        else:
-            return None
+    def _calculator(self) -> ToolWindow:
+        from kiosk.exam.calculator import Kind
+        from kiosk.ui.tools.calculator import Calculator
+
+        is_scientific = Tool.SCIENTIFIC_CALCULATOR in self._allowed
+        return Calculator(self._theme, kind=Kind.SCIENTIFIC if is_scientific else Kind.BASIC, page=self._page)
+
+    def _notes(self) -> ToolWindow:
+        from kiosk.ui.tools.notes import Notes
+
+        notes = Notes(self._theme, page=self._page)
+        notes.written.connect(self._on_written)
+        return notes
+
+    def _made(self, name: str) -> ToolWindow:
+        made = self._calculator() if name == CALCULATOR else self._notes()
+        made.show_item(self._item, self._annotations)
         made.closed.connect(self._on_closed)
         self._windows[name] = made
         return made

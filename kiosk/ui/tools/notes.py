@@ -1,5 +1,7 @@
 """A note at a question: plain words for oneself, kept on disk like everything else, and no part of any answer."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from kiosk.ui.tools.tool_window import ToolWindow
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.paint import CONTROL_EDGE, box
-from sync.protocol.tools import LONGEST_NOTE
+from sync.protocol.tools import LONGEST_NOTE, Tool
 
 SAVED_AFTER_MS = 700
 SIZE = QSize(320, 180)
@@ -39,10 +41,11 @@ class Notes(ToolWindow):
         self.text.left.connect(self._say)
         self.closed.connect(self._say)
 
-    def show_note(self, item: str, words: str) -> None:
+    def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
         """Show a question's note; what is being typed into it is not disturbed by what was saved of it before."""
         if item == self._item:
             return
+        words = "".join(annotations.get(Tool.NOTES, ()))
         self._say()
         self._item, self._said = item, words
         self.text.blockSignals(True)

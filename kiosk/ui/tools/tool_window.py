@@ -1,5 +1,7 @@
 """A tool above the question, which stays open from one question to the next. It lies inside the page: no popup."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -49,6 +51,16 @@ class ToolWindow(QFrame):
         page.installEventFilter(self)
         theme.changed.connect(self.update)
         self.hide()
+
+    def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
+        """Another question came on screen, with what tools left at it; most tools keep nothing."""
+
+    def toggle(self) -> None:
+        """Open it, or close it."""
+        if self.isHidden():
+            self.open_tool()
+        else:
+            self.close_tool()
 
     def open_tool(self) -> None:
         """Open where it was, at first in the corner where a line ends, above the bottom bar."""

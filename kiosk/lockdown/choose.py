@@ -60,7 +60,7 @@ def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | N
     if session.is_wayland:
         raise WaylandSession
     if session.platform == "windows" and name in {"auto", "windows"}:
-        return _windows(home)
+        return _windows(home, rules)
     if session.platform != "xcb" or name in {"wayland", "windows"}:
         raise NoBackEnd(f"Platform {session.platform!r}.")
     from kiosk.lockdown.x11 import X11Lockdown
@@ -81,8 +81,8 @@ def _wayland(name: str, compositor: Compositor | None) -> Lockdown:
     return WaylandLockdown(compositor)
 
 
-def _windows(home: Path) -> Lockdown:
+def _windows(home: Path, rules: Rules | None) -> Lockdown:
     from kiosk.lockdown.windows import WindowsLockdown
     from kiosk.lockdown.windows_real import real_system
 
-    return WindowsLockdown(real_system(), home=home)
+    return WindowsLockdown(real_system(), home=home, rules=rules)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.wine import station
 from tests.wine.keyboard import keyboard
 from tests.wine.prefix import PYTHON, ROOT, Unprepared, missing_programs, prepare, windows_path, wine_env
 from tests.x11 import x_server
@@ -22,7 +23,7 @@ def main() -> int:
     """Run the cases; options are pytest's."""
     asked = argparse.ArgumentParser(prog="python -m tests.wine", description=main.__doc__)
     asked.add_argument("--folder", type=Path, default=ROOT / "build" / "wine", help="where the prefix is kept")
-    asked.add_argument("--run", metavar="FILE.py", help="run this program there instead of the cases")
+    asked.add_argument("--kiosk", type=Path, metavar="FILE.png", help="lock a whole station instead; a picture of it")
     options, rest = asked.parse_known_args()
     packages = missing_programs()
     if packages:
@@ -35,8 +36,9 @@ def main() -> int:
         except Unprepared as error:
             print(error, file=sys.stderr)
             return ENVIRONMENT
-        command = [options.run, *rest] if options.run else _pytest(rest)
-        return _wine(prefix, display, command)
+        if options.kiosk:
+            return station.run(prefix, display, options.kiosk.absolute())
+        return _wine(prefix, display, _pytest(rest))
 
 
 def _pytest(rest: list[str]) -> list[str]:

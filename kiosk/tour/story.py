@@ -26,7 +26,7 @@ from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.paper import Interaction
+from sync.protocol.paper import ChoiceInteraction, Interaction
 from sync.protocol.tools import Tool
 
 SETTLE_S = 0.15
@@ -162,17 +162,15 @@ class Story:
 
     def _give(self, screen: QuestionScreen, interaction: Interaction) -> Iterator[Condition]:
         language = screen.item.language or self._language
-        values = self._hands.answer(interaction, screen.number, language)
+        values = self._hands.answer(interaction, screen.number, language, by_keys=screen.number % 2 == 0)
         item, response = screen.item.id, interaction.response
-        yield (
-            lambda: (
-                self._attempt is not None
-                and (
-                    self._attempt.responses.get(item, {}).get(response) is not None
-                    and set(self._attempt.responses[item][response]) == set(values)
-                )
-            )
-        )
+        is_a_set = isinstance(interaction, ChoiceInteraction)  # chosen in one order, kept in another
+
+        def is_kept() -> bool:
+            kept = None if self._attempt is None else self._attempt.responses.get(item, {}).get(response)
+            return kept is not None and (set(kept) == set(values) if is_a_set else kept == values)
+
+        yield is_kept
         kept = self._attempt.responses[item][response] if self._attempt else values
         self._notes.given.append(Given(item=item, response=response, values=kept))
         write(self._notes_file, self._notes)

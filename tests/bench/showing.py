@@ -8,23 +8,33 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
+from sync.protocol.paper import Item
 from tests.bench.row import Row, quantile
-from tests.gallery import samples
+from tests.gallery import arranged, samples
 from tests.kiosk.ui.candidate import screens
 
 TIMES = 9
-KINDS = {
+KINDS: dict[str, Callable[[], Item]] = {
     "one choice": samples.single,
     "several choices": samples.multiple,
     "number": samples.number,
     "choices in text": samples.flow,
     "essay": samples.essay,
+    "a grid to match": arranged.match,
+    "a list to order": arranged.order,
+    "words for gaps": arranged.gap_match,
+    "places of a picture": arranged.hotspot,
+    "places to order": arranged.graphic_order,
+    "names for a picture": arranged.picture_match,
+    "a picture to point at": arranged.select_point,
+    "a scale": arranged.slider,
 }
 
 

@@ -1,44 +1,32 @@
 """A real central server in a child process, with an address that it comes back to after it was gone."""
 
+import io
+import re
 import socket
 import subprocess
 import threading
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.demo import Server, central_command, environment
+from sync.server.papers.sample import sample_zip
 
 STARTS_WITHIN_S = 60
 
-PAPER = """\
-$CATEGORY: On the shore
 
-::single:: What leaves the salt behind? {=The tide ~The wind ~The rain ~The gulls}
-
-::word:: The sea goes out with the {=tide =ebb}.
-
-::number:: How many tides does a day have? {#2:0.5}
-
-::several:: Which of these live in the sea? {~%50%Cod ~%50%Kelp ~%-100%Lynx ~%-100%Fir}
-
-::essay:: Why is the sea salty? {}
-
-::gap:: The moon {=pulls ~pushes ~lights} the water.
-
-::truth:: Sea water freezes below zero degrees. {T}
-
-::name:: Who sails alone? {=a single-handed sailor}
-
-::measure:: How deep is the harbor, in meters? {#11.5:0.25}
-
-::many:: What is needed on board? {~%34%Charts ~%33%Water ~%33%Rope ~%-100%Pianos}
-
-::letter:: Write to the harbor master. {}
-
-::last:: North of the equator a low turns {=against the clock ~with the clock ~not at all} as seen from above.
-"""
-"""Twelve questions of every kind that a GIFT file can hold."""
+def paper_of_every_kind() -> bytes:
+    """Return the sample exam without its information page: a question of every kind that there is."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(sample_zip("en")) as whole, zipfile.ZipFile(out, "w") as kept:
+        for name in whole.namelist():
+            content = whole.read(name)
+            if name == "test.xml":
+                page = rb'<assessmentSection identifier="section1".*?</assessmentSection>'
+                content = re.sub(page, b"", content, flags=re.DOTALL)
+            kept.writestr(name, content)
+    return out.getvalue()
 
 
 class Throwaway:
@@ -53,8 +41,8 @@ class Throwaway:
     def begin(self) -> None:
         """Start it for the first time, with the paper and a code that lets stations in."""
         self._home.mkdir(parents=True)
-        paper = self._home / "mixed.gift"
-        paper.write_text(PAPER, encoding="utf-8")
+        paper = self._home / "mixed.zip"
+        paper.write_bytes(paper_of_every_kind())
         # A port that the system gives with the socket (0) cannot be taken again while old connections linger.
         self._port = str(_free_port())
         said = self._start("--demo", "--port", self._port, "--paper", str(paper), until="ready")

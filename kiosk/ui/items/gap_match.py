@@ -1,5 +1,6 @@
 """A text with gaps, and the words or pictures that go into them."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Slot
@@ -31,6 +32,10 @@ from sync.protocol.paper import (
     TextRun,
 )
 
+WIDEST = 400
+_TAG = re.compile(r"<(?!/?p\b)")
+"""What cannot be shown as plain words: a picture, a formula, an emphasis."""
+
 
 class SlotGap(GapChoice):
     """A gap that shows what lies in it as it stands in the pool, a picture as a picture."""
@@ -45,7 +50,7 @@ class SlotGap(GapChoice):
         language: str,
     ) -> None:
         super().__init__(theme, interaction, language=language)
-        self._media, self._drawn = media, {str(choice.id): choice.html for choice in drawn if "<" in choice.html}
+        self._media, self._drawn = media, {str(c.id): c.html for c in drawn if _TAG.search(c.html)}
         self._documents: dict[str, MediaDocument] = {}
         theme.changed.connect(self._draw_all)
         self._draw_all()
@@ -53,7 +58,7 @@ class SlotGap(GapChoice):
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         for document in self._documents.values():
-            width = document.idealWidth() + 2 * PADDING + self._theme.icon_px(ARROW) + 10
+            width = document.textWidth() + 2 * PADDING + self._theme.icon_px(ARROW) + 10
             size = size.expandedTo(QSize(min(460, round(width)), min(220, round(document.size().height()) + 12)))
         return size
 
@@ -68,7 +73,7 @@ class SlotGap(GapChoice):
         box(painter, QRectF(self.rect()), radius=radius, ground=ground, edge=edge, width=CHOSEN_EDGE)
         side = self._theme.icon_px(ARROW)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = PADDING + side if mirrored else PADDING
+        left = self.width() - PADDING - document.textWidth() if mirrored else PADDING
         at = QPointF(
             left, max(2.0, (self.height() - text_height(document, self._theme, TextUse.BODY, self._language)) / 2)
         )
@@ -87,7 +92,8 @@ class SlotGap(GapChoice):
         for choice, html in self._drawn.items():
             document = self._documents.setdefault(choice, MediaDocument(self._media))
             document.show_html(html, look)
-            document.fit(400)
+            document.setTextWidth(-1)
+            document.fit(min(document.idealWidth() + 1, WIDEST))
         self.updateGeometry()
 
 

@@ -55,6 +55,8 @@ class Heads:
         self.words: list[str] = []
         self.natural: list[float] = []
         """How wide each is when no line is broken."""
+        self._fitted: dict[tuple[int, float], float] = {}
+        self._widest = -1.0
         self.documents: list[MediaDocument] = []
         for choice in choices:
             document = MediaDocument(media)
@@ -65,8 +67,10 @@ class Heads:
             self.words.append(plain_of(document, choice.html))
 
     def fit(self, at: int, width: float) -> float:
-        """Lay one out; its height."""
-        return self.documents[at].fit(width)
+        """How high one is at a width; each is laid out once for it."""
+        if (at, width) not in self._fitted:
+            self._fitted[at, width] = self.documents[at].fit(width)
+        return self._fitted[at, width]
 
     def height(self, at: int) -> float:
         """How high one is now."""
@@ -74,11 +78,11 @@ class Heads:
 
     def widest_word(self) -> float:
         """The width below which a word would be broken, or a picture made smaller."""
-        widest = 0.0
-        for document in self.documents:
-            metrics = QFontMetricsF(document.defaultFont())
-            widest = max([widest, *(metrics.horizontalAdvance(word) for word in document.toPlainText().split())])
-        return widest
+        if self._widest < 0:
+            metrics = QFontMetricsF(self._theme.font(self._use, language=self._language))
+            words = {word for document in self.documents for word in document.toPlainText().split()}
+            self._widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+        return self._widest
 
 
 class MatchCells(QAbstractTableModel):

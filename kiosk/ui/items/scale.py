@@ -218,7 +218,7 @@ class SliderEntry(Answering):
         """The numbers at both ends, where the scale ends."""
         row = QHBoxLayout()
         side = self.less.sizeHint().width() + 12
-        ends = [self._steps.text(0), self._steps.text(self._steps.last)]
+        ends = [self._in_digits(self._steps.text(at)) for at in (0, self._steps.last)]
         labels = [Label(self._theme, text, ink=Role.INK2, name="slider_end") for text in ends]
         first, last = reversed(labels) if interaction.reverse else labels
         row.addSpacing(side)
@@ -228,8 +228,14 @@ class SliderEntry(Answering):
         row.addSpacing(side)
         return row
 
+    def _in_digits(self, text: str) -> str:
+        """A number as the interface writes numbers."""
+        digits = self._theme.digits
+        point = "." if digits(0) == "0" else "\u066b"
+        return "".join(digits(int(c)) if c.isdigit() else point if c == "." else c for c in text)
+
     def _say(self, at: int) -> None:
-        words = self._steps.text(at) if at >= 0 else self.tr("Not answered yet")
+        words = self._in_digits(self._steps.text(at)) if at >= 0 else self.tr("Not answered yet")
         self.number.setText(words)
         self.slider.setAccessibleName(", ".join(part for part in (self._name, words) if part))
 
@@ -240,7 +246,7 @@ class SliderEntry(Answering):
     @Slot(int)
     def _on_chosen(self, at: int) -> None:
         if not self._locked:
-            self.give((self._steps.text(at),), self._steps.text(at))
+            self.give((self._steps.text(at),), self._in_digits(self._steps.text(at)))
 
     @Slot(int)
     def _on_passed(self, at: int) -> None:

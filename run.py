@@ -63,6 +63,11 @@ TEST_PROGRAMS = {
     "wmctrl": "wmctrl",
     "Xephyr": "xserver-xephyr",
     "xinput": "xinput",
+    "xprop": "x11-utils",
+    "setxkbmap": "x11-xkb-utils",
+    "dbus-daemon": "dbus-daemon",
+    "dbus-send": "dbus-bin",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "xauth": "xauth",
 }
 # What freezing the program needs, with `test --run-build`.

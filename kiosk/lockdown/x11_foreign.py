@@ -42,11 +42,10 @@ class Strangers:
         return program_of(pid) if pid else None
 
     def _inner(self, window: int) -> int:
+        """What a window manager put its frame around: a window of another client than the frame's."""
         tree = self._x.tree(window)
-        for candidate in (window, *(tree.children if tree else ())):
-            if self._x.text(candidate, ATOM_WM_CLASS) or self._x.text(candidate, ATOM_WM_NAME):
-                return candidate
-        return window
+        children = tree.children if tree else ()
+        return next((child for child in children if not self._x.are_of_one_client(child, window)), window)
 
 
 def _plain(text: bytes) -> str:

@@ -93,11 +93,14 @@ class StackingGuard:
         if tree is None:
             return
         below = self._screens.places()
+        content = list(below)[-1]
+        is_below_a_cover = False
         welcome: list[int] = []
         covering: list[int] = []
         for window in reversed(tree.children):
             if window in below:
                 del below[window]
+                is_below_a_cover |= window != content and content in below
             elif self._x.is_ours(window):
                 welcome.append(window)
             elif self._covers(window, below.values()):
@@ -110,6 +113,9 @@ class StackingGuard:
             # Popups of ours and what policy allows stay above the content.
             self._raise(reversed(welcome))
             yield Breach(HoldName.STACKING, Cause.COVERED, self._strangers.said(covering[0]))
+        elif is_below_a_cover:
+            # Screens may overlap: then the blank window of one must not lie on the question.
+            self._raise(reversed(welcome))
 
     def give(self) -> None:
         """Order is not ours to give back."""

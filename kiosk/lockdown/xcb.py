@@ -226,6 +226,10 @@ class Connection:
         """Whether this connection made the window."""
         return window & ~self._id_mask == self._id_base
 
+    def are_of_one_client(self, one: int, other: int) -> bool:
+        """Whether the same program made both windows."""
+        return one & ~self._id_mask == other & ~self._id_mask
+
     def is_the_servers(self, window: int) -> bool:
         """Whether the server itself made it: the root, the overlay of a compositor, None, PointerRoot."""
         return window & ~self._id_mask == 0

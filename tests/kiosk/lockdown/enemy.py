@@ -62,6 +62,11 @@ for _name, _arguments in {
     _declare(f"{_name}_reply", _P, _P, _Cookie, _P)
 
 
+_SHAPE = ctypes.CDLL("libxcb-shape.so.0")
+_SHAPE.xcb_shape_rectangles_checked.restype = _Cookie
+_SHAPE.xcb_shape_rectangles_checked.argtypes = (_P, _U8, _U8, _U8, _U32, _I16, _I16, _U32, _P)
+
+
 class Enemy:
     def __init__(self, connection: int) -> None:
         self._c = ctypes.c_void_p(connection)
@@ -90,6 +95,18 @@ class Enemy:
         self._do("create_window", 0, window, self.root, *size, _BACK_PIXEL | _OVERRIDE, values)
         self._do("map_window", window)
         return window
+
+    def veil(self, x: int, y: int, width: int, height: int) -> int:
+        """A window that shows nothing and takes every click on it: class InputOnly."""
+        window: int = _XCB.xcb_generate_id(self._c)
+        self._do("create_window", 0, window, self.root, x, y, width, height, 0, 2, 0, _OVERRIDE, (_U32 * 1)(1))
+        self._do("map_window", window)
+        return window
+
+    def let_clicks_through(self, window: int) -> None:
+        """A shape that takes no input: what is clicked goes to the window below, as with an overlay of a game."""
+        cookie = _SHAPE.xcb_shape_rectangles_checked(self._c, 0, 2, 0, window, 0, 0, 0, None)
+        assert not _XCB.xcb_request_check(self._c, cookie)
 
     def name(self, window: int, name: str) -> None:
         """WM_NAME, a string."""

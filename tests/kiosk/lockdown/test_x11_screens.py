@@ -84,3 +84,36 @@ def test_release_takes_the_covers_away(two_halves: str, enemy: Enemy, tmp_path: 
     with running_victim(two_halves, tmp_path) as victim:
         victim.ask("release", "released")
         until(lambda: enemy.pixel(*RIGHT) != BLACK)
+
+
+def test_content_moves_when_its_own_screen_goes_and_every_hold_stays(
+    two_halves: str, enemy: Enemy, tmp_path: Path
+) -> None:
+    connect(two_halves)
+    with running_victim(two_halves, tmp_path) as victim:
+        assert (enemy.pixel(*LEFT), enemy.pixel(*RIGHT)) == (FACE, BLACK)
+        run(two_halves, "xrandr", "--setmonitor", "RIGHT", "800/200x600/150+800+0", "screen")
+        run(two_halves, "xrandr", "--delmonitor", "LEFT")
+        victim.until("breach", cause="KIOSK-LOCK-SCREEN-REMOVED")
+        victim.until("regained")
+        until(lambda: FACE in {enemy.pixel(*LEFT), enemy.pixel(*RIGHT)})
+        victim.types("a")
+        until(enemy.is_kept_out)
+        xdotool(two_halves, "mousemove", "1200", "400", "click", "1")
+        victim.types("b")
+        victim.settle()
+        assert set(victim.causes()) <= {"SCREEN-REMOVED", "SCREEN-ADDED", "MOVED"}
+
+
+def test_many_changes_in_a_row_end_covered_with_every_hold(two_halves: str, enemy: Enemy, tmp_path: Path) -> None:
+    with running_victim(two_halves, tmp_path) as victim:
+        for _ in range(5):
+            connect(two_halves)
+            disconnect(two_halves)
+        connect(two_halves)
+        until(lambda: (enemy.pixel(*LEFT), enemy.pixel(*RIGHT)) == (FACE, BLACK))
+        victim.settle()
+        victim.types("a")
+        until(enemy.is_kept_out)
+        enemy.window(900, 100, 400, 300)
+        until(lambda: enemy.pixel(1000, 200) == BLACK)

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QMenu, QSlider, QVBoxLayout, QWidget
 
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.port import Breach
@@ -49,11 +49,14 @@ class Face(QWidget):
         self.combo = QComboBox()
         self.combo.addItems(["one", "two", "three"])
         self.combo.currentTextChanged.connect(self._on_picked)
+        self.words = QLineEdit()
+        self.words.setCompleter(QCompleter(["completed", "complete"], self.words))
+        self.words.textChanged.connect(self._on_text)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.sliderReleased.connect(self._on_slid)
         layout = QVBoxLayout(self)
-        for widget in (self.field, self.combo, self.slider):
+        for widget in (self.field, self.combo, self.slider, self.words):
             layout.addWidget(widget)
         layout.addStretch()
         self.field.setFocus()
@@ -72,10 +75,18 @@ class Face(QWidget):
 
 
 class Popups(QObject):
-    """Tells when the combo box's list is on the screen, and when it is gone."""
+    """Tells when a list or a menu is on the screen, and when it is gone; hears of every widget of the application."""
+
+    def __init__(self, *watched: QWidget) -> None:
+        super().__init__()
+        self.watched = watched
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+        if event.type() not in {QEvent.Type.Show, QEvent.Type.Hide}:
+            return False
+        if isinstance(watched, QMenu):
+            tell("menu", shown=event.type() == QEvent.Type.Show)
+        elif watched in self.watched:
             assert isinstance(watched, QWidget)
             area = watched.geometry()
             tell("popup", shown=event.type() == QEvent.Type.Show, corner=(area.right() - 8, area.bottom() - 5))
@@ -92,8 +103,10 @@ class Victim(QObject):
         self.dog.breached.connect(self._on_breached)
         self.dog.repelled.connect(self._on_repelled)
         self.dog.regained.connect(self._on_regained)
-        self.popups = Popups()
-        self.face.combo.view().window().installEventFilter(self.popups)
+        self.popups = Popups(self.face.combo.view().window(), self.face.words.completer().popup())
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self.popups)
         self.input = QSocketNotifier(0, QSocketNotifier.Type.Read)
         self.input.activated.connect(self._on_command)
 
@@ -110,7 +123,12 @@ class Victim(QObject):
         self.tell_holds(self.dog.engage())
         spots = {
             name: widget.mapToGlobal(widget.rect().center()).toTuple()
-            for name, widget in (("field", self.face.field), ("combo", self.face.combo), ("slider", self.face.slider))
+            for name, widget in (
+                ("field", self.face.field),
+                ("combo", self.face.combo),
+                ("slider", self.face.slider),
+                ("words", self.face.words),
+            )
         }
         tell("engaged", window=int(self.face.winId()), level=self.lock.level, spots=spots)
 

@@ -97,6 +97,7 @@ def _add_code_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
     code.add_argument("--seat", default="", metavar="SEAT", help="the seat that asks")
     code.add_argument("--action", default="", metavar="WHAT", help="what is to be done, such as resume or add_time")
     code.add_argument("--minutes", type=int, metavar="N", help="how much time is added")
+    code.add_argument("--to", default="", metavar="SEAT", help="the seat that the exam goes to, for transfer")
     code.add_argument("--shown", default="", metavar="GROUPS", help="the three groups on the seat's screen")
     code.add_argument("--offline", action="store_true", help="do not ask the server who the staff is now")
 
@@ -212,6 +213,7 @@ def _give(asked: argparse.Namespace) -> int:
         shown=asked.shown,
         action=asked.action,
         minutes=asked.minutes,
+        to=asked.to,
         offline=asked.offline,
     )
     return giving.run(told)

@@ -170,7 +170,7 @@ class Station(QObject):
         window.help_asked.connect(station.hand.ask_help)
         window.notice_put_away.connect(acts.put_away_notice)
         self.syncing.heard.connect(self.sticks.hear)
-        self.sticks.told.connect(station.farewell.hear_of_stick)
+        self.sticks.told.connect(station.sticks.hear)
         self._connect_staff()
         self._connect_machine()
 

@@ -8,7 +8,7 @@ from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.errors import KioskError
 from kiosk.settings import load
-from kiosk.store.bundling import Bundled, bundled, written_event
+from kiosk.store.bundling import Bundled, bundled, leaving_by, written_event
 from kiosk.store.errors import NotEnrolled, StoreBusy, StoreFull, StoreReadOnly
 from kiosk.store.store import Store
 from sync.protocol.errors import ProtocolError
@@ -36,13 +36,34 @@ def export(folder: Path, *, everything: bool, as_json: bool) -> int:
     store, is_own = _opened(settings.home, settings.mirror, clock)
     try:
         done = bundled(store, folder, made_ms=clock.wall_ms(), why="staff", program=VERSION, everything=everything)
-        if done is not None and is_own:
+        moving = _departed(store, folder, clock)
+        if is_own:
             at = Moment(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot())
-            store.append((written_event(done, at),))
+            store.append(tuple(written_event(one, at) for one in (done, *moving) if one is not None))
     finally:
         store.close()
     _say(done, as_json=as_json)
+    for one in moving:
+        print(f"wrote {one.path} for the seat that an exam moved to: put it into a stick there", file=sys.stderr)
     return 0
+
+
+def _departed(store: Store, folder: Path, clock: SystemClock) -> list[Bundled]:
+    """Write every attempt that left this seat by a code, for the seat where it goes on."""
+    neighbors = {row.station: row for row in store.neighbors()}
+    written = [
+        bundled(
+            store,
+            folder,
+            made_ms=clock.wall_ms(),
+            why="move",
+            program=VERSION,
+            leaving=leaving_by(gone, neighbors[gone.to]),
+        )
+        for gone in store.departures()
+        if gone.to in neighbors
+    ]
+    return [done for done in written if done is not None]
 
 
 def import_ack(file: Path) -> int:

@@ -12,6 +12,7 @@ from kiosk.settings import load
 from kiosk.store.store import Store
 from sync.protocol.codes import grouped
 from sync.protocol.offline_codes import Action
+from sync.protocol.wire import SeatRow
 
 _WORDS = {
     Action.START: "let the exam start at this seat",
@@ -21,7 +22,7 @@ _WORDS = {
     Action.UNLOCK: "show the questions again",
     Action.ADD_TIME: "add time",
     Action.TERMINATE: "end the exam with what is answered",
-    Action.TRANSFER: "take the exam over from another seat",
+    Action.TRANSFER: "move the exam to another seat",
     Action.REGRANT: "give the right to sit this exam anew",
 }
 
@@ -35,6 +36,7 @@ class Told:
     shown: str = ""
     action: str = ""
     minutes: int | None = None
+    to: str = ""
     offline: bool = False
 
 
@@ -60,9 +62,12 @@ def _wished(store: Store, told: Told) -> Wish:
     seat = code_giving.seat_named(store, told.seat or _asked(f"Which seat ({seats})"))
     action = _action(told.action or _asked(f"What is to be done ({', '.join(Action)})"))
     minutes = _minutes(told, action)
+    to = _target(store, told, action, seats)
     shown = code_giving.read_shown(told.shown or _asked("What the seat shows, all three groups"))
-    print(f"Seat {seat.seat}: {_WORDS[action]}{f', {minutes} minutes' if minutes else ''}.", file=sys.stderr)
-    return Wish(person=person, seat=seat, shown=shown, action=action, minutes=minutes)
+    amount = f", {minutes} minutes" if minutes else ""
+    target = f", to seat {to.seat}" if to else ""
+    print(f"Seat {seat.seat}: {_WORDS[action]}{amount}{target}.", file=sys.stderr)
+    return Wish(person=person, seat=seat, shown=shown, action=action, minutes=minutes, to=to)
 
 
 def _action(name: str) -> Action:
@@ -79,6 +84,12 @@ def _minutes(told: Told, action: Action) -> int:
     if not (typed.isdecimal() and len(typed) <= 4):
         raise code_giving.WrongAmount
     return int(typed)
+
+
+def _target(store: Store, told: Told, action: Action, seats: str) -> SeatRow | None:
+    if not told.to and action is not Action.TRANSFER:
+        return None
+    return code_giving.seat_named(store, told.to or _asked(f"To which seat ({seats})"))
 
 
 def _passphrase(name: str) -> str:

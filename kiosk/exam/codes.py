@@ -7,19 +7,19 @@ from enum import StrEnum
 from kiosk.clock import Reading
 from kiosk.exam.refusals import OFFLINE, Reason
 from kiosk.exam.throttle import wait_after
-from sync.protocol import offline_codes
+from sync.protocol import bundled_move, offline_codes
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.codes import normalized
 from sync.protocol.ids import AttemptId, CandidateId, SessionId
 from sync.protocol.offline_codes import CODE_LENGTH, ON_STATION, Action, Asked, PersonId
 from sync.protocol.slots import Slot, SlotState
-from sync.protocol.wire import CandidateRow, Policy, SessionRow
+from sync.protocol.wire import CandidateRow, NeighborRow, Policy, SessionRow
 
 TRIES = 5
 """Wrong codes after which a nonce is worth nothing any more."""
 
 
-REASON = "code "
+REASON = bundled_move.REASON
 """How the reason of a decision by code begins; the nonce follows."""
 
 
@@ -38,6 +38,7 @@ class CodeProblem(StrEnum):
     REASON = "CODE-REASON"
     UNSAVED = "CODE-UNSAVED"
     MACHINE = "KIOSK-POWER-REFUSED"
+    SEAT = "CODE-SEAT"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,8 @@ class Case:
     generation: int = 0
     added_ms: int = 0
     """What codes added to the attempt already, at another seat too."""
+    fence: int = 0
+    """The one that the attempt is held under."""
     causes: tuple[str, ...] = ()
     """The breaches that wait for a decision: what an `unlock` is about, and not what comes while it is typed."""
     station: tuple[Action, ...] = (
@@ -115,7 +118,7 @@ def for_attempt(state: AttemptState, *, are_holds_held: bool) -> tuple[Action, .
         AttemptState.LOCKED: (Action.UNLOCK,) if are_holds_held else (),
         AttemptState.ACTIVE: (Action.PAUSE,),
     }
-    return (*first[state], Action.ADD_TIME, Action.TERMINATE) if state in first else ()
+    return (*first[state], Action.ADD_TIME, Action.TRANSFER, Action.TERMINATE) if state in first else ()
 
 
 def for_slot(reason: Reason, slot: Slot, policy: Policy) -> tuple[Action, ...]:
@@ -142,6 +145,7 @@ def attempt_case(attempt: Attempt, session: SessionRow, *, are_holds_held: bool)
         candidate=attempt.candidate,
         generation=attempt.generation,
         added_ms=sum(a.amount_ms for a in attempt.adjustments if a.why.startswith(REASON)),
+        fence=attempt.fence,
         causes=attempt.for_staff,
     )
 
@@ -169,6 +173,13 @@ def amount_problem(action: Action, minutes: int, policy: Policy, *, added_ms: in
             return CodeProblem.AMOUNT
         case _:
             return None
+
+
+def seat_meant(typed: str, neighbors: Sequence[NeighborRow]) -> NeighborRow | None:
+    """Return the one other seat of this name; None where there is none, or several."""
+    wanted = typed.strip().casefold()
+    found = [row for row in neighbors if row.seat.strip().casefold() == wanted]
+    return found[0] if len(found) == 1 else None
 
 
 def are_complete(typed: Sequence[str], *, takes_two: bool) -> bool:

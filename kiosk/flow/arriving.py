@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.exam.codes import REASON
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.means import Means
@@ -9,6 +10,7 @@ from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.resumption import Unfinished, unfinished
 from kiosk.flow.screens import Place, RefusalScreen, WaitingScreen
 from kiosk.flow.seat import Seat
+from kiosk.flow.stick_files import StickNews, StickState
 from kiosk.store.store import Store
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AttemptTransferring, decode
@@ -126,32 +128,51 @@ class Arriving(QObject):
 
 
 class Departing(QObject):
-    """Says where an attempt went that was given up here."""
+    """Says where an attempt went that was given up here, and what is to be carried there."""
 
     shown = Signal(object)
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
+        self._place = Place()
+        self._left: AttemptTransferring | None = None
+        self._is_on_stick = False
         self.is_shown = False
 
     def leave(self) -> None:
         """It was read."""
         self.is_shown = False
+        self._left = None
 
     def say(self, place: Place, attempt: Attempt) -> None:
         """Show that the attempt goes on elsewhere, and since when."""
-        self.is_shown = True
+        self.is_shown, self._place, self._is_on_stick = True, place, False
 
         def look(store: Store) -> AttemptTransferring | None:
             return _last_words(store, attempt.id)
 
-        self._means.recording.ask(look, lambda left: self._show(place, left))
+        self._means.recording.ask(look, self._show)
 
-    def _show(self, place: Place, left: AttemptTransferring | None) -> None:
-        if left is not None:
-            refused = Refused(reason=Reason.MOVED_AWAY, at_ms=left.at.best_ms, seat=left.seat)
-            self.shown.emit(RefusalScreen(place=place, refused=refused))
+    def hear_of_stick(self, news: StickNews) -> None:
+        """The attempt lies on a stick now, or a stick does not take it."""
+        left = self._left
+        if left is None or not left.why.startswith(REASON):
+            return
+        if news.state is StickState.WRITTEN and news.moved == left.attempt:
+            self._is_on_stick = True
+            self._show(left)
+        elif news.state is StickState.TROUBLE and not self._is_on_stick:
+            self._show(left, detail=news.code)
+
+    def _show(self, left: AttemptTransferring | None, detail: str = "") -> None:
+        self._left = left
+        if left is not None and self.is_shown:
+            reason = Reason.MOVED_AWAY
+            if left.why.startswith(REASON):
+                reason = Reason.MOVE_ON_STICK if self._is_on_stick else Reason.MOVE_NEEDS_STICK
+            refused = Refused(reason=reason, at_ms=left.at.best_ms, seat=left.seat, detail=detail)
+            self.shown.emit(RefusalScreen(place=self._place, refused=refused))
 
 
 def _last_words(store: Store, attempt: AttemptId) -> AttemptTransferring | None:

@@ -21,13 +21,14 @@ from kiosk.flow.resumption import ResumptionPresenter
 from kiosk.flow.screens import CodeScreen, Place, Screen
 from kiosk.flow.sitting import SittingPresenter
 from sync.protocol import events as ev
+from sync.protocol.bundled_move import fence_after
 from sync.protocol.ids import AttemptId
 from sync.protocol.offline_codes import ON_STATION, Action, short_head
 from sync.protocol.text import cleaned
 from sync.protocol.time_budget import Category
 from sync.protocol.wire import Directive
 
-ON_SLOTS = frozenset({Action.START, Action.TRANSFER, Action.REGRANT})
+ON_SLOTS = frozenset({Action.START, Action.REGRANT})
 """What is decided about a slot; the rest is about an attempt at this seat."""
 
 
@@ -103,7 +104,10 @@ class CodeDesk(QObject):
         if self._case is case:
             problem = self._screen.problem if desk.has_staff else CodeProblem.NO_STAFF
             actions, station = (case.actions, case.station) if desk.has_staff else ((), ())
-            self._show(actions=actions, station=station, most_minutes=desk.most_minutes, problem=problem)
+            if not desk.seats:
+                actions = tuple(action for action in actions if action is not Action.TRANSFER)
+            most = desk.most_minutes
+            self._show(actions=actions, station=station, most_minutes=most, seats=desk.seats, problem=problem)
 
     # --- what is asked
 
@@ -140,13 +144,13 @@ class CodeDesk(QObject):
 
     # --- what is typed
 
-    @Slot(int, tuple, str)
-    def give(self, minutes: int, typed: tuple[str, ...], reason: str = "") -> None:
+    @Slot(int, tuple, str, str)
+    def give(self, minutes: int, typed: tuple[str, ...], reason: str = "", seat: str = "") -> None:
         """Codes were typed for what is asked, and why; they are looked at where nobody waits for it."""
         screen = self._screen
         if self._case is not None and screen.action is not None and not screen.is_busy:
             self._reason = cleaned(reason).strip()[:LONGEST_REASON]
-            self._take(self._case, Typed(typed, minutes if screen.action is Action.ADD_TIME else 0))
+            self._take(self._case, Typed(typed, minutes if screen.action is Action.ADD_TIME else 0, seat))
 
     def _take(self, case: Case, typed: Typed) -> None:
         problem = _hindrance(self._screen, typed, self._reason, is_safe=self.duties.is_safe)
@@ -179,7 +183,7 @@ class CodeDesk(QObject):
             return
         order = _order(used, used.attempt, known, self._reason)
         if self._case is not None:
-            order = replace(order, causes=self._case.causes)
+            order = _to_seat(replace(order, causes=self._case.causes), used, known, self._case)
         speaker: Obedient = self._sitting() or self._resumption
         if speaker.obey(order, used) is Obedience.TAKEN:
             self.leave()
@@ -259,6 +263,14 @@ def _order(used: ev.CodeUsed, attempt: AttemptId, known: Known, reason: str) -> 
         amount_ms=used.amount_ms,
         category=Category.EXTENSION if used.amount_ms else "",
     )
+
+
+def _to_seat(order: Directive, used: ev.CodeUsed, known: Known, case: Case) -> Directive:
+    """Return the decision with where the attempt goes on, if it goes anywhere: under the fence after its own."""
+    target = next((row for row in known.neighbors if row.station == used.to), None)
+    if target is None:
+        return order
+    return replace(order, to=target.station, seat=target.seat, fence=fence_after(case.fence))
 
 
 def _acted(used: ev.CodeUsed, known: Known, reason: str) -> ev.StaffActed:

@@ -57,6 +57,14 @@ class WrongAmount(KioskError):
     exit_code = 2
 
 
+class WrongTarget(KioskError):
+    """A seat to go to where none is asked for, none where one is, or the very seat."""
+
+    code = "KIOSK-CODE-TO"
+    sentence = "Another seat is named where the exam goes to one, and only there."
+    exit_code = 2
+
+
 class Wrong(KioskError):
     """The passphrase was wrong."""
 
@@ -81,6 +89,8 @@ class Wish:
     shown: Shown
     action: Action
     minutes: int = 0
+    to: SeatRow | None = None
+    """The seat that the exam goes to, for `transfer` only."""
 
 
 def people(store: Store) -> tuple[PanelStaffRow, ...]:
@@ -120,7 +130,8 @@ def read_shown(typed: str) -> Shown:
 def give(store: Store, clock: Clock, wish: Wish, passphrase: str) -> str:
     """Return the code, once it is on disk that it was given.
 
-    Raises MayNot and WrongAmount before the passphrase is looked at, TooManyTries, and Wrong once the miss is on disk.
+    Raises MayNot, WrongAmount and WrongTarget before the passphrase is looked at, TooManyTries, and Wrong once the miss
+    is on disk.
     """
     _demand_sane(wish, clock.wall_ms())
     _demand_patience(store, clock)
@@ -138,6 +149,7 @@ def give(store: Store, clock: Clock, wish: Wish, passphrase: str) -> str:
         action=wish.action,
         minutes=wish.minutes,
         nonce=wish.shown.nonce,
+        to="" if wish.to is None else wish.to.station,
     )
     store.append((_given(wish, at),))
     return offline_codes.code_for(offline_codes.station_key(secret, wish.seat.station), asked)
@@ -154,12 +166,15 @@ def _given(wish: Wish, at: ev.Moment) -> ev.CodeGiven:
         subject=wish.shown.subject,
         head=wish.shown.head,
         amount_ms=wish.minutes * 60_000,
+        to=None if wish.to is None else wish.to.station,
     )
 
 
 def _demand_sane(wish: Wish, now_ms: int) -> None:
     if (wish.action is Action.ADD_TIME) != (wish.minutes > 0):
         raise WrongAmount
+    if (wish.action is Action.TRANSFER) != (wish.to is not None) or wish.to == wish.seat:
+        raise WrongTarget
     is_on_duty = wish.person.since_ms <= now_ms <= wish.person.until_ms
     if not is_on_duty or not offline_codes.is_allowed(wish.action, wish.person.right):
         raise MayNot(wish.person.name)

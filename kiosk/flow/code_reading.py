@@ -15,8 +15,9 @@ from sync.client.enrolled import Enrollment
 from sync.protocol import staff_secrets
 from sync.protocol.attempts import AttemptState
 from sync.protocol.errors import ProtocolError
+from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action, Asked, PersonId, short_head, short_subject
-from sync.protocol.wire import StaffRow
+from sync.protocol.wire import NeighborRow, StaffRow
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,8 @@ class Desk:
     has_staff: bool
     most_minutes: int
     """How much time codes may still add to the attempt."""
+    seats: tuple[str, ...]
+    """The other seats of the center that an exam could go to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,7 @@ class Known:
     regrants: int
     staff: tuple[StaffRow, ...]
     enrollment: Enrollment | None
+    neighbors: tuple[NeighborRow, ...]
 
     def label(self, person: str) -> str:
         """Return a person's name; nothing for nobody."""
@@ -52,6 +56,8 @@ class Typed:
 
     codes: tuple[str, ...]
     minutes: int = 0
+    seat: str = ""
+    """Where the exam is to go."""
 
 
 def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case | None:
@@ -66,7 +72,8 @@ def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case 
 def desk_of(store: Store, case: Case) -> Desk:
     """Read whether anybody's codes count here, and for how much time."""
     added_ms = _added_ms(store, case)
-    return Desk(bool(store.staff()), max(0, case.policy.code_minutes - added_ms // 60_000))
+    seats = tuple(row.seat for row in store.neighbors())
+    return Desk(bool(store.staff()), max(0, case.policy.code_minutes - added_ms // 60_000), seats)
 
 
 def known_of(store: Store, case: Case, nonce: str) -> Known:
@@ -78,6 +85,7 @@ def known_of(store: Store, case: Case, nonce: str) -> Known:
         regrants=store.regrants(case.session),
         staff=store.staff(),
         enrollment=store.enrollment(),
+        neighbors=store.neighbors(),
     )
 
 
@@ -86,7 +94,7 @@ def _added_ms(store: Store, case: Case) -> int:
     return case.added_ms if case.attempt is None else max(case.added_ms, store.added_by_code_ms(case.attempt))
 
 
-def judge(known: Known, typed: Typed, case: Case, *, now_ms: int) -> Approved | CodeProblem:
+def judge(known: Known, typed: Typed, case: Case, *, to: StationId | None, now_ms: int) -> Approved | CodeProblem:
     """Return whose codes these are, or why they do nothing."""
     if known.ask is None or known.enrollment is None:
         return CodeProblem.MOOT
@@ -99,6 +107,7 @@ def judge(known: Known, typed: Typed, case: Case, *, now_ms: int) -> Approved | 
         action=action,
         minutes=typed.minutes,
         nonce=event.nonce,
+        to=to or "",
     )
     people = people_of(known.staff, known.enrollment)
     return judged(typed.codes, asked, people, takes_two=case.takes_two(action), now_ms=now_ms)

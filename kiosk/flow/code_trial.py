@@ -14,6 +14,7 @@ from kiosk.flow.means import Means
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.chain import Head
+from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action, new_nonce
 
 T = TypeVar("T")
@@ -69,18 +70,22 @@ class CodeTrial(QObject):
         amount = codes.amount_problem(
             action, typed.minutes, case.policy, added_ms=known.added_ms, regrants=known.regrants
         )
+        target = codes.seat_meant(typed.seat, known.neighbors) if action is Action.TRANSFER else None
+        to = None if target is None else target.station
         if wait_ms:
             self.missed.emit(CodeProblem.THROTTLED, wait_ms, False)
         elif amount is not None:
             self.missed.emit(amount, 0, False)
+        elif action is Action.TRANSFER and to is None:
+            self.missed.emit(CodeProblem.SEAT, 0, False)
         elif known.ask.is_used or known.ask.misses >= TRIES:
             self.missed.emit(CodeProblem.SPENT, 0, True)
         else:
             now_ms = self._means.moments.now_ms
-            judging = partial(judge, known, typed, case, now_ms=now_ms)
-            self._means.background.ask(judging, self._now(lambda found: self._conclude(known, typed, found)))
+            judging = partial(judge, known, typed, case, to=to, now_ms=now_ms)
+            self._means.background.ask(judging, self._now(lambda found: self._conclude(known, typed, to, found)))
 
-    def _conclude(self, known: Known, typed: Typed, verdict: Approved | CodeProblem) -> None:
+    def _conclude(self, known: Known, typed: Typed, to: StationId | None, verdict: Approved | CodeProblem) -> None:
         if known.ask is None:
             return
         asked, at = known.ask.event, self._means.moments.now()
@@ -95,6 +100,7 @@ class CodeTrial(QObject):
                 attempt=asked.attempt,
                 candidate=asked.candidate,
                 generation=asked.generation,
+                to=to,
             )
             self.hit.emit(used, known)
             return

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.flow.means import Means
 from kiosk.flow.receipts import sealed
 from kiosk.flow.screens import Place, ReceiptScreen
-from kiosk.flow.sticks import StickNews, StickState
+from kiosk.flow.stick_files import StickNews, StickState
 from kiosk.flow.syncing import News
 from kiosk.flow.views import receipt
 from kiosk.store.journal import Place as Spot

@@ -69,6 +69,11 @@ class ReceptionPresenter(QObject):
         if self._admitted is None:
             self._signing_in.move(place)
 
+    def greet(self, problem: Refused | None) -> None:
+        """Say at the sign-in what came by a stick, unless somebody is past it."""
+        if self._admitted is None:
+            self._signing_in.greet(problem)
+
     def leave(self) -> None:
         """Forget who was here: no name, paper or content stays in memory."""
         self._preparing.leave()

@@ -266,6 +266,8 @@ class CodeScreen(msgspec.Struct, frozen=True, kw_only=True):
     takes_two: bool = False
     most_minutes: int = 0
     """How much time can still be added by codes."""
+    seats: tuple[str, ...] = ()
+    """The other seats of the center, where the exam could go."""
     subject: str = ""
     head: str = ""
     nonce: str = ""

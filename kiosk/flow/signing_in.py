@@ -73,6 +73,12 @@ class SigningIn(QObject):
             if not self._number:
                 self.shown.emit(SignInScreen(place=place, goes_on=self._goes_on))
 
+    def greet(self, problem: Refused | None) -> None:
+        """Say that an exam came here to go on, or why what came brings nothing."""
+        self._goes_on = self._goes_on or problem is None
+        if not self._number:
+            self.shown.emit(SignInScreen(place=self._place, problem=problem, goes_on=self._goes_on))
+
     def sign_in(self, number: str, code: str) -> None:
         """Look for the candidate; the slow comparison is done elsewhere."""
         self._number = number.strip()

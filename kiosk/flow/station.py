@@ -21,6 +21,7 @@ from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.status import NOTHING, status, timed
+from kiosk.flow.stick_news import StickListener
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.surroundings import Surroundings
 from kiosk.flow.syncing import News
@@ -72,6 +73,7 @@ class StationPresenter(QObject):
         self.hand = Hand(means, sitting_now, self)
         self.arriving = Arriving(means, self)
         self._departing = Departing(means, self)
+        self.sticks = StickListener(self, self._resumption, self._departing)
         self._orders = Orders(means, sitting=sitting_now, resumption=self._resumption, parent=self)
         self.surroundings = Surroundings(
             means, sitting=sitting_now, resumption=self._resumption, orders=self._orders, parent=self
@@ -205,8 +207,7 @@ class StationPresenter(QObject):
     def _on_place(self, found: tuple[StationRow | None, bool]) -> None:
         station, is_demo = found
         self._place = _placed(self._place, station, self._enrollment, is_demo=is_demo)
-        others = (self._resumption.is_waiting, self.farewell.is_shown, self.arriving.is_waiting)
-        if self._sitting is None and not any(others) and not self._departing.is_shown:
+        if self._sitting is None and self.sticks.is_nobody_there:
             self.reception.move(self._place)
 
     @Slot(object)

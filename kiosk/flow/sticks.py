@@ -1,58 +1,38 @@
-"""The thread that looks after sticks: a sealed copy goes onto one while the network is gone, acknowledgements come off.
+"""The thread that looks after sticks: sealed copies go onto one, acknowledgements and attempts that move come off.
 
 A stick that is full, read-only, slow or pulled out delays nothing and is a warning.
 """
 
 import logging
 import threading
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import VERSION, crash
 from kiosk.clock import Clock
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.stick_files import FOLDER, StickFiles, StickNews, StickState
+from kiosk.flow.stick_moves import StickMoves
 from kiosk.flow.syncing import News
 from kiosk.settings import Settings
-from kiosk.store.bundling import Bundled, NotWritten, bundled, tail, written_event
+from kiosk.store.bundling import Bundled, NotWritten, bundled, written_event
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.journal import Place
 from kiosk.store.removable import sticks
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
-from sync.protocol import acknowledgement, bundle
 from sync.protocol.errors import ProtocolError
 
 EVERY_S = 2.0
 AGAIN_AFTER_LOOKS = 15
 """How many looks a stick that could not be written is left alone for."""
-FOLDER = "exam-bundles"
 
 log = logging.getLogger(__name__)
-
-
-class StickState(StrEnum):
-    """What there is to say about sticks."""
-
-    WRITTEN = "written"
-    TROUBLE = "trouble"
-    CONFIRMED = "confirmed"
-    """An acknowledgement came by a stick."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StickNews:
-    """What happened with a stick: up to which event it holds a sealed copy, or why it does not."""
-
-    state: StickState
-    through: Place | None = None
-    code: str = ""
 
 
 class Sticks(QObject):
@@ -111,7 +91,8 @@ class _StickThread(threading.Thread):
         self._moments = moments
         self._tasks: SimpleQueue[bool | None] = SimpleQueue()
         self._is_offline = False
-        self._known = _Known(enrollment)
+        self._known = StickFiles(enrollment)
+        self._moves = StickMoves(recorded, enrollment, settings.home, self._known, clock=clock, moments=moments)
         self._left_alone: dict[Path, int] = {}
 
     def tell(self, is_offline: bool | None) -> None:
@@ -138,6 +119,8 @@ class _StickThread(threading.Thread):
         try:
             for folder in sticks(self._folders):
                 self._take_acknowledgements(folder)
+                for news in self._moves.brought_by(folder):
+                    self._signals.told.emit(news)
                 self._write(folder)
         except StoreStopped:
             return False
@@ -148,36 +131,37 @@ class _StickThread(threading.Thread):
     # --- onto the stick
 
     def _write(self, folder: Path) -> None:
-        if not self._is_offline or self._is_left_alone(folder):
-            return
-        end = self._store.call(lambda store: store.waiting_end())
-        if end is None or self._known.covers(folder / FOLDER, end):
+        if self._is_left_alone(folder):
             return
         try:
-            done = self._bundled(folder / FOLDER)
+            for done in (*self._moves.written(folder), *self._waiting(folder)):
+                self._tell_written(done)
         except NotWritten as error:
             self._left_alone[folder] = AGAIN_AFTER_LOOKS
             log.warning("no sealed copy could be written to a stick", extra={"code": error.code})
             self._signals.told.emit(StickNews(state=StickState.TROUBLE, code=error.code))
-            return
-        if done is not None:
-            event = written_event(done, self._moments.now())
-            self._store.call(lambda store: store.append((event,)))
-            log.info("a sealed copy lies on a stick", extra={"bundle": done.header.bundle})
-            self._tell_written(done)
 
-    def _bundled(self, folder: Path) -> Bundled | None:
+    def _waiting(self, folder: Path) -> Iterator[Bundled]:
+        """Write what ended and waits for the server, while the network is gone."""
+        end = self._store.call(lambda store: store.waiting_end()) if self._is_offline else None
+        if end is None or self._known.covers(folder / FOLDER, end):
+            return
         # By a connection of its own: whoever saves an answer meanwhile waits for no stick.
         peeked = Store.peek(self._home, clock=self._clock)
         try:
-            return bundled(peeked, folder, made_ms=self._moments.now_ms, why="offline", program=VERSION)
+            done = bundled(peeked, folder / FOLDER, made_ms=self._moments.now_ms, why="offline", program=VERSION)
         finally:
             peeked.close()
+        if done is not None:
+            yield done
 
     def _tell_written(self, done: Bundled) -> None:
+        event = written_event(done, self._moments.now())
+        self._store.call(lambda store: store.append((event,)))
+        log.info("a sealed copy lies on a stick", extra={"bundle": done.header.bundle})
         last = done.header.spans[-1]
         through = Place(last.incarnation, last.seq)
-        self._signals.told.emit(StickNews(state=StickState.WRITTEN, through=through))
+        self._signals.told.emit(StickNews(state=StickState.WRITTEN, through=through, moved=done.header.moved))
 
     def _is_left_alone(self, folder: Path) -> bool:
         looks = self._left_alone.pop(folder, 0)
@@ -199,65 +183,3 @@ class _StickThread(threading.Thread):
                 continue
             if self._store.call(partial(acknowledging.take, said=said)):
                 self._signals.told.emit(StickNews(state=StickState.CONFIRMED))
-
-
-class _Known:
-    """What this station's files on sticks hold, each read once."""
-
-    def __init__(self, enrollment: Enrollment) -> None:
-        self._enrollment = enrollment
-        self._tail = tail(enrollment.station)
-        self._ends: dict[tuple[Path, int, int], Place | None] = {}
-        self._read: set[tuple[Path, int, int]] = set()
-
-    def covers(self, folder: Path, end: Place) -> bool:
-        """Whether a whole bundle of this station lies there that goes as far as this event."""
-        ends = (self._end_of(path) for path in self._own(folder, bundle.SUFFIX))
-        return any(found is not None and found >= end for found in ends)
-
-    def new_acknowledgements(self, folders: tuple[Path, ...]) -> list[bytes]:
-        """Return the acknowledgements for this station that were not read before."""
-        found = []
-        for path in (path for folder in folders for path in self._own(folder, acknowledgement.SUFFIX)):
-            try:
-                seen = _seen(path)
-                if seen in self._read or seen[2] > acknowledgement.MAX_BYTES:
-                    continue
-                found.append(path.read_bytes())
-            except OSError:
-                continue  # pulled out, or not finished: the next look finds it
-            self._read.add(seen)
-        return found
-
-    def _own(self, folder: Path, suffix: str) -> list[Path]:
-        try:
-            return sorted(folder.glob(f"*{self._tail}*{suffix}"))
-        except OSError:
-            return []
-
-    def _end_of(self, path: Path) -> Place | None:
-        try:
-            seen = _seen(path)
-            if seen not in self._ends:
-                self._ends[seen] = self._proved_end(path)
-            return self._ends[seen]
-        except OSError:
-            return None
-
-    def _proved_end(self, path: Path) -> Place | None:
-        own = Ed25519PrivateKey.from_private_bytes(self._enrollment.sign_private).public_key()
-        with path.open("rb") as file:
-            try:
-                front = bundle.read_front(file)
-                bundle.prove(file, front, own)
-            except ProtocolError:
-                return None
-        if front.header.station != self._enrollment.station or not front.header.spans:
-            return None
-        last = front.header.spans[-1]
-        return Place(last.incarnation, last.seq)
-
-
-def _seen(path: Path) -> tuple[Path, int, int]:
-    stat = path.stat()
-    return path, stat.st_mtime_ns, stat.st_size

@@ -18,7 +18,9 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.key_keeping import KeyKeeper
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.stick_moves import came
 from kiosk.flow.store_reasons import reason_of
+from kiosk.store.bringing import Bringing
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
@@ -36,6 +38,7 @@ from sync.protocol import moving
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver, KeyReleased
 from sync.protocol.ids import CandidateId, PackageHash, SessionId
+from sync.protocol.moving import Luggage
 from sync.protocol.wire import Directive, Fence, Now, Refusal, SessionRow
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ log = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
 AFTER_TROUBLE_MS = 5_000
+BUNDLE = "bundle"
 
 
 class News(msgspec.Struct, frozen=True, kw_only=True):
@@ -150,6 +154,7 @@ class _SyncThread(threading.Thread):
         self._clock = clock
         self._moments = moments
         self._packages = packages
+        self._bringing = Bringing(packages.parent, enrollment)
         self._now = now
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._due_ms = 0
@@ -300,15 +305,15 @@ class _SyncThread(threading.Thread):
             return refusal_of(error, Reason.SERVER_TROUBLE)
 
     def _take_over(self, order: Directive) -> Refused | None:
-        from sync.client.fetching import fetched
-
         try:
-            luggage, how = fetched(self._central, order.attempt)
+            luggage, how = self._luggage(order)
             contents = moving.unpacked(luggage)
         except ClientError as error:
             return refusal_of(error, Reason.SERVER_TROUBLE)
         except ProtocolError as error:
             return Refused(reason=Reason.SERVER_STRANGE, detail=error.code)
+        except OSError as error:
+            return Refused(reason=Reason.MOVE_WAITS, detail=type(error).__name__)
         session = self._store.call(lambda store: store.session(contents.session))
         if session is None:
             return Refused(reason=Reason.NO_SESSION)
@@ -318,6 +323,14 @@ class _SyncThread(threading.Thread):
             event = taking_over(luggage, authority, at=self._moments.now(), policy=session.policy)
             self._store.call(lambda store: store.take_over(event, luggage.events, settles=order.id))
         return refused
+
+    def _luggage(self, order: Directive) -> tuple[Luggage, str]:
+        """Return what comes along, from the server or from the bundle that brought the decision itself."""
+        if order.how == BUNDLE:
+            return came(self._store, self._bringing, order), BUNDLE
+        from sync.client.fetching import fetched
+
+        return fetched(self._central, order.attempt)
 
 
 def _inherit(taken: AttemptTakenOver, inherited: tuple[bytes, ...], store: Store) -> None:

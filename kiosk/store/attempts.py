@@ -116,7 +116,7 @@ class AttemptBook:
         self.forget()
 
     def _replay(self, place: Place, data: bytes | None) -> None:
-        event = _attempt_event(data)
+        event = attempt_event(data)
         if event is None:
             return
         try:
@@ -252,7 +252,7 @@ class AttemptBook:
         """Return the events of an attempt that happened here, proved by the chain."""
         # An open attempt is proved to the journal's very end: nobody took its last events away.
         entries = self._journal.walk(extent.first, extent.last if extent.is_over else None)
-        read = ((entry.data, _attempt_event(entry.data)) for entry in entries)
+        read = ((entry.data, attempt_event(entry.data)) for entry in entries)
         return [(data, event) for data, event in read if data and event and event.attempt == extent.id]
 
 
@@ -270,7 +270,8 @@ def given_json(attempt: Attempt) -> dict[tuple[str, str], str]:
     }
 
 
-def _attempt_event(data: bytes | None) -> events.AttemptEvent | None:
+def attempt_event(data: bytes | None) -> events.AttemptEvent | None:
+    """Return an event that is one of an attempt; raises StoreDamaged."""
     if data is None:
         return None
     try:

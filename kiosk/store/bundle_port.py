@@ -55,6 +55,11 @@ class BundlePort(SyncPort):
         return tuple(found.values())
 
     @guarded
+    def came_along(self, attempt: AttemptId) -> tuple[bytes, ...]:
+        """Return the events that came along with an attempt from stations before; raises StoreDamaged."""
+        return self._parts.departures.came_along(attempt)
+
+    @guarded
     def waiting_end(self) -> Place | None:
         """Return where the latest attempt ended that is over and not wholly acknowledged."""
         match self._parts.database.row(_WAITING):

@@ -19,10 +19,11 @@ from kiosk.store.errors import NotEnrolled, StoreDamaged, StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import bundle
-from sync.protocol.bundle import SERVER, SUFFIX, Carried, Draft, Header, Kind, Record, Span
+from sync.protocol.bundle import SERVER, SUFFIX, Carried, Draft, Header, Kind, Record
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import BundleWritten, Moment
+from sync.protocol.events import AttemptTransferring, BundleWritten, Moment
 from sync.protocol.ids import AttemptId, StationId
+from sync.protocol.wire import NeighborRow
 
 PAGE = 1_000
 _DRAFT = ".part"
@@ -102,9 +103,19 @@ def bundled(
         attempts=tuple(_with_fence(carried, leaving) for carried in store.carried(spans)),
         why=why,
         program=program,
+        moved=None if leaving is None else leaving.attempt,
     )
     name = _name(store, drafted.header)
-    return put(folder / name, drafted, _records(store, spans), sign=_sign_key(enrollment))
+    return put(folder / name, drafted, _records(store, drafted.header), sign=_sign_key(enrollment))
+
+
+def leaving_by(gone: AttemptTransferring, neighbor: NeighborRow) -> Leaving:
+    """Return what a bundle for another seat has to know; raises NotWritten where the seat's key is none."""
+    try:
+        seal = X25519PublicKey.from_public_bytes(b64decode(neighbor.seal, validate=True))
+    except ValueError as error:
+        raise NotWritten("the other seat's sealing key") from error
+    return Leaving(attempt=gone.attempt, fence=gone.fence - 1, to=gone.to, seal=seal)
 
 
 def _with_fence(carried: Carried, leaving: Leaving | None) -> Carried:
@@ -127,6 +138,7 @@ def written_event(done: Bundled, at: Moment) -> BundleWritten:
 def put(path: Path, drafted: Draft, records: Iterable[Record], *, sign: Ed25519PrivateKey) -> Bundled:
     """Write a bundle under its name, whole or not at all; raises NotWritten."""
     draft = path.with_name(f".{path.name}{_DRAFT}")
+    is_there = False
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _sweep(path)
@@ -134,14 +146,14 @@ def put(path: Path, drafted: Draft, records: Iterable[Record], *, sign: Ed25519P
         _read_back(draft, sign)
         size = draft.stat().st_size
         draft.replace(path)
+        is_there = True
         with suppress(OSError):  # some sticks' file systems cannot be told to; the file's own bytes are on it
             sync_folder(path.parent)
     except OSError as error:
-        _remove(draft)
         raise _told(error) from error
-    except BaseException:
-        _remove(draft)
-        raise
+    finally:
+        if not is_there:
+            _remove(draft)
     return Bundled(path=path, header=drafted.header, size=size)
 
 
@@ -177,10 +189,12 @@ def _remove(draft: Path) -> None:
         draft.unlink(missing_ok=True)
 
 
-def _records(store: Store, spans: Iterable[Span]) -> Iterator[Record]:
+def _records(store: Store, header: Header) -> Iterator[Record]:
     for grant in store.grants():
         yield Record(Kind.GRANT, msgspec.json.encode(grant))
-    for span in spans:
+    for carried in header.attempts:
+        yield from (Record(Kind.INHERITED, data) for data in store.came_along(carried.attempt))
+    for span in header.spans:
         since = span.since
         while since < span.seq:
             # Page by page: nobody who writes meanwhile waits for this reader.

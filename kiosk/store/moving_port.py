@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from kiosk.store.errors import NotRecordable, StoreDamaged
 from kiosk.store.guarded import guarded
+from kiosk.store.neighborhood import Brought
 from kiosk.store.sync_port import SyncPort
 from sync.protocol import moving
+from sync.protocol.bundled_move import REASON
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import AttemptTakenOver
+from sync.protocol.events import AttemptTakenOver, AttemptTransferring
 from sync.protocol.ids import AttemptId
 from sync.protocol.moving import Luggage
 from sync.protocol.signatures import Signed
-from sync.protocol.wire import Directive, decode
+from sync.protocol.wire import Directive, NeighborRow, decode
 
 TRANSFER = "transfer"
 
@@ -24,7 +26,47 @@ class MovingPort(SyncPort):
         """Return the moves to this station that were decided and not carried out yet, in order."""
         own = self._parts.journal.current().station
         orders = [decode(row.signed.payload, Directive) for row in self._parts.roster.statements()]
-        return tuple(order for order in orders if order.do == TRANSFER and order.to == own)
+        told = tuple(order for order in orders if order.do == TRANSFER and order.to == own)
+        came = (one.order for one in self._parts.neighborhood.brought() if not one.is_settled)
+        return (*told, *(order for order in came if not self._is_past(order)))
+
+    @guarded
+    def neighbors(self) -> tuple[NeighborRow, ...]:
+        """Return the other seats of the center, by their names."""
+        return self._parts.neighborhood.all()
+
+    @guarded
+    def bring(self, order: Directive, file: str) -> bool:
+        """Keep a move that came with a bundle; False where it is known, or the attempt is further on already."""
+        if not self._awaits(order):
+            return False
+        with self._parts.transaction():
+            self._parts.neighborhood.bring(order, file)
+        return True
+
+    @guarded
+    def awaits(self, order: Directive) -> bool:
+        """Whether a move that comes with a bundle would be news here."""
+        return self._awaits(order)
+
+    def _awaits(self, order: Directive) -> bool:
+        is_news = all(one.order.id != order.id for one in self._parts.neighborhood.brought())
+        return is_news and not self._is_past(order)
+
+    @guarded
+    def brought(self) -> tuple[Brought, ...]:
+        """Return every move that came with a bundle, carried out or not."""
+        return self._parts.neighborhood.brought()
+
+    @guarded
+    def departures(self) -> tuple[AttemptTransferring, ...]:
+        """Return how attempts left here by a code: what another seat needs of them goes there by hand."""
+        return tuple(gone for gone in self._parts.departures.all() if gone.why.startswith(REASON))
+
+    def _is_past(self, order: Directive) -> bool:
+        """Whether the attempt was here under that fence, or a later one: an old stick brings nothing back."""
+        known = self._parts.book.find(order.attempt)
+        return known is not None and known.fence >= order.fence
 
     @guarded
     def grants(self) -> tuple[Signed, ...]:

@@ -8,11 +8,13 @@ import msgspec
 from kiosk.store.attempts import AttemptBook
 from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase, Writing
+from kiosk.store.departures import Departures
 from kiosk.store.errors import StoreFailed
 from kiosk.store.exchange import Exchange
 from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal
 from kiosk.store.keyring import Keyring
+from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
 from kiosk.store.roster import Roster
 from kiosk.store.vault import Vault
@@ -29,6 +31,8 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
     book: AttemptBook
     codes: CodeBook
     readiness: ReadinessBook
+    neighborhood: Neighborhood
+    departures: Departures
     roster: Roster
     exchange: Exchange
     keyring: Keyring
@@ -41,6 +45,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         book = AttemptBook(database, journal, inheritance)
         codes = CodeBook(database, journal)
         readiness = ReadinessBook(database, journal)
+        neighborhood = Neighborhood(database)
         return cls(
             home=home,
             database=database,
@@ -50,7 +55,9 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
             book=book,
             codes=codes,
             readiness=readiness,
-            roster=Roster(database, book, codes, readiness),
+            neighborhood=neighborhood,
+            departures=Departures(database, journal, book, inheritance),
+            roster=Roster(database, book, codes, readiness, neighborhood),
             exchange=Exchange(database, journal),
             keyring=Keyring(database, vault, journal),
         )

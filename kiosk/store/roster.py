@@ -7,6 +7,7 @@ import msgspec
 from kiosk.store.attempts import AttemptBook
 from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase
+from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
 from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
 from sync.protocol import wire
@@ -21,8 +22,16 @@ _PUT_CANDIDATE = "INSERT OR REPLACE INTO candidate (id, registration_number, ses
 class Roster:
     """The rows of the server's feed. What writes is called inside a transaction."""
 
-    def __init__(self, database: CipherDatabase, book: AttemptBook, codes: CodeBook, readiness: ReadinessBook) -> None:
+    def __init__(
+        self,
+        database: CipherDatabase,
+        book: AttemptBook,
+        codes: CodeBook,
+        readiness: ReadinessBook,
+        neighborhood: Neighborhood,
+    ) -> None:
         self._database = database
+        self._neighborhood = neighborhood
         self._book = book
         self._codes = codes
         self._readiness = readiness
@@ -55,6 +64,7 @@ class Roster:
         """Note that a statement was acted on; it is not shown again, however often it arrives."""
         settled = StatementTable.update(settled=1).where(StatementTable.id == statement)
         settled.execute(self._database)
+        self._neighborhood.settle(statement)
 
     def _take(self, row: wire.AnyRow) -> None:
         match row:
@@ -77,8 +87,11 @@ class Roster:
                 self._take_gone(row)
                 self._codes.take_gone(row)
                 self._readiness.take_gone(row)
+                self._neighborhood.take_gone(row)
             case wire.ExceptionRow():
                 self._readiness.take(row)
+            case wire.NeighborRow():
+                self._neighborhood.take(row)
 
     def _take_candidate(self, row: wire.CandidateRow) -> None:
         known = self._candidate(row.candidate)

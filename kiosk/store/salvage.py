@@ -22,6 +22,8 @@ KEPT_TABLES = (
     "inherited_event",
     "staff",
     "seat",
+    "neighbor",
+    "brought",
 )
 """What stands beside the journal and cannot be made out of it; of attempts only the time used between events."""
 

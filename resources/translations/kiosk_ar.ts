@@ -319,6 +319,22 @@
         <translation>إجاباتك محفوظة. سجّل الدخول في ذلك المقعد للمتابعة.</translation>
     </message>
     <message>
+        <source>For staff: put a USB stick in. The exam is written onto it, sealed, and goes to that seat by it.</source>
+        <translation>للموظفين: أدخِلوا ذاكرة USB. يُكتب الامتحان عليها مختومًا ويُنقل بها إلى ذلك المقعد.</translation>
+    </message>
+    <message>
+        <source>The exam is on the USB stick. Take the stick out, put it in at that seat, and sign in there.</source>
+        <translation>الامتحان على ذاكرة USB. انزع الذاكرة وأدخِلها في ذلك المقعد وسجّل الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>For staff: nothing was changed, here or on the stick. The reason is {code}.</source>
+        <translation>للموظفين: لم يتغيّر شيء هنا ولا على الذاكرة. السبب هو {code}.</translation>
+    </message>
+    <message>
+        <source>The exam on this USB stick cannot go on at this seat.</source>
+        <translation>لا يمكن متابعة الامتحان الموجود على ذاكرة USB هذه في هذا المقعد.</translation>
+    </message>
+    <message>
         <source>You need not do anything. Your time has not started.</source>
         <translation>لا يلزمك فعل شيء. لم يبدأ وقتك بعد.</translation>
     </message>
@@ -526,10 +542,6 @@
         <translation>إنهاء الامتحان بما أُجيب عنه</translation>
     </message>
     <message>
-        <source>Take the exam over from another seat</source>
-        <translation>نقل الامتحان إلى هنا من مقعد آخر</translation>
-    </message>
-    <message>
         <source>Give the right to sit this exam anew</source>
         <translation>منح حق تقديم هذا الامتحان من جديد</translation>
     </message>
@@ -562,6 +574,14 @@
         <translation>اكتبه كما تعرضه اللوحة.</translation>
     </message>
     <message>
+        <source>There is no such seat in this center.</source>
+        <translation>لا يوجد مقعد بهذا الاسم في هذا المركز.</translation>
+    </message>
+    <message>
+        <source>Type its name as it stands on the screen there.</source>
+        <translation>اكتب اسمه كما يظهر على الشاشة هناك.</translation>
+    </message>
+    <message>
         <source>Codes can add at most {most} minutes here.</source>
         <translation>لا يمكن للرموز أن تضيف هنا أكثر من {most} دقيقة.</translation>
     </message>
@@ -576,6 +596,10 @@
     <message>
         <source>Too many wrong codes.</source>
         <translation>رموز خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Move the exam to another seat</source>
+        <translation>نقل الامتحان إلى مقعد آخر</translation>
     </message>
     <message numerus="yes">
         <source>The next one counts in %n second(s).</source>
@@ -1076,6 +1100,10 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Seats: {seats}</source>
+        <translation>المقاعد: {seats}</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1275,6 +1303,10 @@
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Seat where the exam goes on</source>
+        <translation>المقعد الذي يُتابَع فيه الامتحان</translation>
     </message>
     <message>
         <source>Code from the panel</source>

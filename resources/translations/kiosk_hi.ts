@@ -291,6 +291,22 @@
         <translation>आपके उत्तर सुरक्षित हैं। आगे बढ़ने के लिए उस सीट पर साइन इन करें।</translation>
     </message>
     <message>
+        <source>For staff: put a USB stick in. The exam is written onto it, sealed, and goes to that seat by it.</source>
+        <translation>कर्मचारियों के लिए: एक USB स्टिक लगाएँ। परीक्षा सील करके उस पर लिखी जाती है और उसी से उस सीट पर जाती है।</translation>
+    </message>
+    <message>
+        <source>The exam is on the USB stick. Take the stick out, put it in at that seat, and sign in there.</source>
+        <translation>परीक्षा USB स्टिक पर है। स्टिक निकालें, उसे उस सीट पर लगाएँ और वहाँ साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>For staff: nothing was changed, here or on the stick. The reason is {code}.</source>
+        <translation>कर्मचारियों के लिए: न यहाँ कुछ बदला गया, न स्टिक पर। कारण {code} है।</translation>
+    </message>
+    <message>
+        <source>The exam on this USB stick cannot go on at this seat.</source>
+        <translation>इस USB स्टिक की परीक्षा इस सीट पर आगे नहीं बढ़ सकती।</translation>
+    </message>
+    <message>
         <source>You need not do anything. Your time has not started.</source>
         <translation>आपको कुछ करने की ज़रूरत नहीं है। आपका समय शुरू नहीं हुआ है।</translation>
     </message>
@@ -494,10 +510,6 @@
         <translation>दिए गए उत्तरों के साथ परीक्षा समाप्त करें</translation>
     </message>
     <message>
-        <source>Take the exam over from another seat</source>
-        <translation>परीक्षा दूसरी सीट से यहाँ लें</translation>
-    </message>
-    <message>
         <source>Give the right to sit this exam anew</source>
         <translation>यह परीक्षा नए सिरे से देने का अधिकार दें</translation>
     </message>
@@ -530,6 +542,14 @@
         <translation>जैसा पैनल दिखाता है वैसा ही लिखें।</translation>
     </message>
     <message>
+        <source>There is no such seat in this center.</source>
+        <translation>इस केंद्र में ऐसी कोई सीट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Type its name as it stands on the screen there.</source>
+        <translation>उसका नाम वैसे ही लिखें जैसा वहाँ स्क्रीन पर है।</translation>
+    </message>
+    <message>
         <source>Codes can add at most {most} minutes here.</source>
         <translation>यहाँ कोड से अधिक से अधिक {most} मिनट बढ़ाए जा सकते हैं।</translation>
     </message>
@@ -544,6 +564,10 @@
     <message>
         <source>Too many wrong codes.</source>
         <translation>बहुत बार ग़लत कोड लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Move the exam to another seat</source>
+        <translation>परीक्षा को दूसरी सीट पर भेजें</translation>
     </message>
     <message numerus="yes">
         <source>The next one counts in %n second(s).</source>
@@ -1040,6 +1064,10 @@
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
+    <message>
+        <source>Seats: {seats}</source>
+        <translation>सीटें: {seats}</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1219,6 +1247,10 @@
     <message>
         <source>Reason</source>
         <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Seat where the exam goes on</source>
+        <translation>वह सीट जहाँ परीक्षा आगे बढ़ेगी</translation>
     </message>
     <message>
         <source>Code from the panel</source>

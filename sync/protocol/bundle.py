@@ -46,7 +46,7 @@ from sync.protocol.bundle_front import (
 )
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import MAX_EVENT_BYTES
-from sync.protocol.ids import StationId, new_id
+from sync.protocol.ids import AttemptId, StationId, new_id
 
 SUFFIX = ".exambundle"
 SERVER = "server"
@@ -92,6 +92,8 @@ class Kind(IntEnum):
     EVENT = 1
     GRANT = 2
     """A signed grant that the station knows, for a server that was restored and forgot it."""
+    INHERITED = 3
+    """An event that came along from an earlier station, before the events of the attempt that it belongs to."""
 
 
 class Record(NamedTuple):
@@ -129,6 +131,7 @@ def draft(
     attempts: tuple[Carried, ...] = (),
     why: str = "",
     program: str = "",
+    moved: AttemptId | None = None,
 ) -> Draft:
     """Return a fresh bundle with a key of its own, sealed to each recipient."""
     bundle, key = new_id(), AESGCM.generate_key(bit_length=KEY_BYTES * 8)
@@ -149,6 +152,7 @@ def draft(
         attempts=attempts,
         why=why,
         program=program,
+        moved=moved,
     )
     return Draft(header=header, key=key)
 

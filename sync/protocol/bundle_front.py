@@ -117,6 +117,8 @@ class Header(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     why: str = ""
     """`staff`, `offline`, `move`, `recovered`."""
     program: str = ""
+    moved: AttemptId | None = None
+    """The attempt that goes to another station with this bundle."""
 
     @property
     def events(self) -> int:

@@ -144,7 +144,8 @@ class BundleWritten(Event, frozen=True, kw_only=True, tag="bundle.written"):
     """The last event that is in it."""
     events: Number
     why: str
-    """`staff` where somebody asked for it, `offline` where the station wrote it by itself."""
+    """`staff` where somebody asked for it, `offline` where the station wrote it by itself, `move` where an attempt goes
+    to another seat with it."""
 
 
 class DiskLow(Event, frozen=True, kw_only=True, tag="disk.low"):
@@ -393,6 +394,8 @@ class CodeUsed(Event, frozen=True, kw_only=True, tag="code.used"):
     attempt: AttemptId | None = None
     candidate: CandidateId | None = None
     generation: Number = 0
+    to: StationId | None = None
+    """Of a `transfer`: the station that the attempt goes to."""
 
 
 class CodeRefused(Event, frozen=True, kw_only=True, tag="code.refused"):
@@ -417,6 +420,8 @@ class CodeGiven(Event, frozen=True, kw_only=True, tag="code.given"):
     head: str
     """Attempt and head in the short form that the seat showed."""
     amount_ms: Number = 0
+    to: StationId | None = None
+    """Of a `transfer`: the station that the attempt goes to."""
 
 
 class SlotRegranted(Event, frozen=True, kw_only=True, tag="slot.regranted"):

@@ -100,6 +100,8 @@ class Asked:
     minutes: int = 0
     """More time, for `add_time` only."""
     nonce: str
+    to: str = ""
+    """The station that the attempt goes to, for `transfer` only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,5 +171,7 @@ def _framed(asked: Asked) -> bytes:
         str(asked.minutes),
         asked.head,
         asked.nonce,
+        # Only where there is one: codes without it stay what they were.
+        *filter(None, [asked.to]),
     )
     return b"".join(len(data).to_bytes(4, "big") + data for data in (field.encode() for field in fields))

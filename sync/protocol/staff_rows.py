@@ -1,4 +1,4 @@
-"""The rows that tell stations of their center's staff; part of `sync.protocol.wire`."""
+"""The rows that tell stations of their center's staff and of one another; part of `sync.protocol.wire`."""
 
 from sync.protocol.ids import StationId
 from sync.protocol.message import Message, Row
@@ -46,3 +46,14 @@ class SeatRow(Row, frozen=True, kw_only=True, tag="seat"):
 
     station: StationId
     seat: str
+
+
+class NeighborRow(Row, frozen=True, kw_only=True, tag="neighbor"):
+    """Another seat of the center, told to a seat: an attempt goes there, or comes from there, without the network."""
+
+    station: StationId
+    seat: str
+    seal: str
+    """X25519 public key (base64) that a bundle for it is sealed to."""
+    sign: str
+    """Ed25519 public key (base64) that its own bundles are proved by."""

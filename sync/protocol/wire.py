@@ -15,6 +15,7 @@ from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the w
 from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
+from sync.protocol.staff_rows import NeighborRow as NeighborRow  # noqa: PLC0414
 from sync.protocol.staff_rows import PanelStaffRow, SeatRow, StaffRow
 from sync.protocol.values import Number
 
@@ -177,7 +178,8 @@ class Directive(Message, frozen=True, kw_only=True):
     generation: Number = 0
     """Of a `transfer`: whose attempt it is, and of which generation of the slot."""
     how: str = ""
-    """Of a `transfer`: `online` where the source gives it up first, `server_copy` where it cannot be asked."""
+    """Of a `transfer`: `online` where the source gives it up first, `server_copy` where it cannot be asked, `bundle`
+    where it was decided at the center and comes on a stick."""
     category: str = ""
     """Of `add_time`: one of `time_budget.Category`; empty is a correction."""
     causes: tuple[str, ...] = ()
@@ -198,7 +200,16 @@ class SlotGrant(Message, frozen=True, kw_only=True):
 
 
 AnyRow = (
-    StationRow | SessionRow | CandidateRow | GoneRow | StatementRow | StaffRow | PanelStaffRow | SeatRow | ExceptionRow
+    StationRow
+    | SessionRow
+    | CandidateRow
+    | GoneRow
+    | StatementRow
+    | StaffRow
+    | PanelStaffRow
+    | SeatRow
+    | ExceptionRow
+    | NeighborRow
 )
 
 

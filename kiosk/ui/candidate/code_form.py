@@ -1,4 +1,4 @@
-"""What an admin types at the seat: minutes, a reason, a code or two."""
+"""What an admin types at the seat: minutes, a reason, another seat, a code or two."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,6 +9,7 @@ from kiosk.ui.candidate.code_words import problem_words
 from kiosk.ui.candidate.front import emptied
 from kiosk.ui.candidate.staff_words import ready_reasons
 from kiosk.ui.theme import Theme
+from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.field import Field
 from sync.protocol.offline_codes import Action
@@ -16,6 +17,9 @@ from sync.protocol.offline_codes import Action
 MOST_TYPED = 40
 AT_MINUTES = frozenset({CodeProblem.AMOUNT})
 AT_REASON = frozenset({CodeProblem.REASON})
+AT_SEAT = frozenset({CodeProblem.SEAT})
+MOST_SEATS = 12
+"""So many names of seats are told; where there are more, staff knows them."""
 AT_CODES = frozenset({CodeProblem.INCOMPLETE, CodeProblem.WRONG, CodeProblem.SAME_PERSON, CodeProblem.NOT_ALLOWED})
 """What is said at the fields; the rest stands above them."""
 
@@ -23,16 +27,17 @@ AT_CODES = frozenset({CodeProblem.INCOMPLETE, CodeProblem.WRONG, CodeProblem.SAM
 class CodeForm(QWidget):
     """Minutes where time is added, a reason where the seat asks for one, a code, and a second one for two people."""
 
-    given = Signal(int, tuple, str)
+    given = Signal(int, tuple, str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._takes_two = self._adds_time = self._takes_reason = False
+        self._takes_two = self._adds_time = self._takes_reason = self._moves = False
         self._action: Action | None = None
         hint = self.tr("Ten letters and digits. Capitals or not, both are fine.")
         self.minutes = Field(theme, self.tr("Minutes to add"), code=True, name="code_minutes")
         self.reason = Field(theme, self.tr("Reason"), name="code_reason")
+        self.seat = Field(theme, self.tr("Seat where the exam goes on"), name="code_to_seat")
         self._ready = QVBoxLayout()
         self._ready.setSpacing(2)
         self.first = Field(theme, self.tr("Code from the panel"), hint=hint, code=True, name="code_first")
@@ -45,6 +50,9 @@ class CodeForm(QWidget):
         self.reason.entered.connect(self._on_entered)
         column.addWidget(self.reason)
         column.addLayout(self._ready)
+        self.seat.edit.setMaxLength(MOST_TYPED)
+        self.seat.entered.connect(self._on_entered)
+        column.addWidget(self.seat)
         for field in (self.minutes, self.first, self.second):
             column.addWidget(field)
             field.edit.setMaxLength(MOST_TYPED)
@@ -59,7 +67,9 @@ class CodeForm(QWidget):
     def show_form(self, screen: CodeScreen) -> None:
         """Show the fields that are asked for, with what is wrong at them."""
         self._takes_two, self._adds_time = screen.takes_two, screen.action is Action.ADD_TIME
-        self._takes_reason = screen.takes_reason
+        self._takes_reason, self._moves = screen.takes_reason, screen.action is Action.TRANSFER
+        self.seat.setVisible(self._moves)
+        self.seat.show_words(self.tr("Seat where the exam goes on"), _seats(screen.seats))
         self.reason.setVisible(self._takes_reason)
         self._show_ready(screen.action)
         self.minutes.setVisible(self._adds_time)
@@ -71,6 +81,7 @@ class CodeForm(QWidget):
         self.minutes.show_error(sentence if screen.problem in AT_MINUTES else "")
         self.first.show_error(sentence if screen.problem in AT_CODES else "")
         self.second.show_error("")
+        self.seat.show_error(sentence if screen.problem in AT_SEAT else "")
         self.reason.show_error(sentence if screen.problem in AT_REASON else "")
         for field in self._fields:
             field.edit.setReadOnly(screen.is_busy)
@@ -87,7 +98,9 @@ class CodeForm(QWidget):
         """Let the next key go where something is missing or wrong."""
         is_minutes = self._adds_time and (screen.problem in AT_MINUTES or not self.minutes.text)
         is_reason = self._takes_reason and (screen.problem in AT_REASON or not self.reason.text)
-        field = self.minutes if is_minutes else self.reason if is_reason else self.first
+        is_seat = self._moves and (screen.problem in AT_SEAT or not self.seat.text.strip())
+        fields = ((is_minutes, self.minutes), (is_reason, self.reason), (is_seat, self.seat), (True, self.first))
+        field = next(field for is_first, field in fields if is_first)
         field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         field.edit.selectAll()
 
@@ -104,11 +117,12 @@ class CodeForm(QWidget):
         minutes = self.minutes.text.strip()
         amount = int(minutes) if self._adds_time and minutes.isdecimal() and len(minutes) <= 4 else 0
         codes = (self.first.text, self.second.text) if self._takes_two else (self.first.text,)
-        self.given.emit(amount, codes, self.reason.text.strip() if self._takes_reason else "")
+        reason = self.reason.text.strip() if self._takes_reason else ""
+        self.given.emit(amount, codes, reason, self.seat.text.strip() if self._moves else "")
 
     @property
     def _fields(self) -> tuple[Field, ...]:
-        return self.minutes, self.reason, self.first, self.second
+        return self.minutes, self.reason, self.seat, self.first, self.second
 
     def _show_ready(self, action: Action | None) -> None:
         """Offer what is often the reason: one press fills the field, and it can still be changed."""
@@ -129,3 +143,9 @@ class CodeForm(QWidget):
         if sender is not None:
             self.reason.edit.setText(str(sender.property("reason")))
             self.first.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _seats(names: tuple[str, ...]) -> str:
+    """Return which seats there are, as far as they can be told in a line."""
+    told = ", ".join(names[:MOST_SEATS])
+    return tr("Seats: {seats}").format(seats=f"{told}, …" if len(names) > MOST_SEATS else told)

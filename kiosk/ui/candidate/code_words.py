@@ -41,7 +41,7 @@ def action_words(action: Action) -> str:
         Action.UNLOCK: tr("Show the questions again"),
         Action.ADD_TIME: tr("Add time"),
         Action.TERMINATE: tr("End the exam with what is answered"),
-        Action.TRANSFER: tr("Take the exam over from another seat"),
+        Action.TRANSFER: tr("Move the exam to another seat"),
         Action.REGRANT: tr("Give the right to sit this exam anew"),
         Action.RESTART_PROGRAM: tr("Restart the program"),
         Action.RESTART_MACHINE: tr("Restart this computer"),
@@ -55,14 +55,10 @@ def action_words(action: Action) -> str:
 def problem_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str, str]:
     """Return title and text of what is in the way."""
     match screen.problem:
+        case CodeProblem.AMOUNT | CodeProblem.SEAT:
+            return _field_words(screen, digits)
         case CodeProblem.INCOMPLETE:
             return tr("A code has ten letters and digits."), tr("Type it as the panel shows it.")
-        case CodeProblem.AMOUNT if screen.action is Action.ADD_TIME:
-            most = digits(screen.most_minutes)
-            return tr("Codes can add at most {most} minutes here.").format(most=most), ""
-        case CodeProblem.AMOUNT:
-            text = tr("The policy of this session allows no more of them. The central admin can do it.")
-            return tr("No other slot can be given anew here."), text
         case CodeProblem.THROTTLED:
             seconds = max(1, -(-screen.wait_ms // 1000))
             return tr("Too many wrong codes."), tr("The next one counts in %n second(s).", "", seconds)
@@ -79,3 +75,13 @@ def problem_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str
             return station_problem(screen)
         case _:
             return tr("There is nothing to decide any more."), tr("Go back and look at the screen again.")
+
+
+def _field_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str, str]:
+    """Return what is wrong with what goes with a code."""
+    if screen.problem is CodeProblem.SEAT:
+        return tr("There is no such seat in this center."), tr("Type its name as it stands on the screen there.")
+    if screen.action is Action.ADD_TIME:
+        return tr("Codes can add at most {most} minutes here.").format(most=digits(screen.most_minutes)), ""
+    text = tr("The policy of this session allows no more of them. The central admin can do it.")
+    return tr("No other slot can be given anew here."), text

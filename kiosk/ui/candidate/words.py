@@ -111,19 +111,30 @@ def _moved(refused: Refused, zone: str) -> Saying | None:
         case Reason.MOVE_WAITS:
             return Saying("door-open", Role.AMBER, tr("Your exam cannot go on at this seat yet."), safe)
         case Reason.MOVED_AWAY:
-            return _moved_away(refused, zone)
+            return _moved_away(refused, zone, tr("Your answers are kept. Sign in at that seat to go on."))
+        case Reason.MOVE_NEEDS_STICK:
+            text = tr(
+                "For staff: put a USB stick in. The exam is written onto it, sealed, and goes to that seat by it."
+            )
+            return _moved_away(refused, zone, text)
+        case Reason.MOVE_ON_STICK:
+            text = tr("The exam is on the USB stick. Take the stick out, put it in at that seat, and sign in there.")
+            return _moved_away(refused, zone, text)
+        case Reason.MOVE_REFUSED:
+            text = tr("For staff: nothing was changed, here or on the stick. The reason is {code}.")
+            text = text.format(code=refused.detail)
+            return Saying("door-open", Role.AMBER, tr("The exam on this USB stick cannot go on at this seat."), text)
         case _:
             return None
 
 
-def _moved_away(refused: Refused, zone: str) -> Saying:
+def _moved_away(refused: Refused, zone: str, text: str) -> Saying:
     seat, at = refused.seat, "" if refused.at_ms is None else clock_time(refused.at_ms, zone)
     pattern = (
         tr("This exam was moved to seat {seat} at {time}.")
         if seat.isdecimal()
         else tr("This exam was moved to {seat} at {time}.", "the name of a seat")
     )
-    text = tr("Your answers are kept. Sign in at that seat to go on.")
     return Saying("door-open", Role.BLUE, pattern.format(seat=seat, time=at), text)
 
 

@@ -103,10 +103,12 @@ def _claimed(profile: CandidateProfile, station: Station, *, now_ms: int) -> Cla
 def issue(profile: CandidateProfile, station: Station, *, now_ms: int) -> Claim:
     """Give a station the slot's next fence, whoever holds it now; the candidate's row is locked by the caller."""
     last = Claim.objects.filter(profile=profile).aggregate(last=Max("fence"))["last"] or 0
+    # A code at the center gave a fence that no claim here knows.
+    moved = AttemptRecord.objects.filter(profile=profile).aggregate(last=Max("fence"))["last"] or 0
     return Claim.objects.create(
         profile=profile,
         generation=profile.slot_generation,
         station=station,
-        fence=claiming.next_fence(last, Lineage.fence_floor()),
+        fence=claiming.next_fence(max(last, moved), Lineage.fence_floor()),
         lapses_ms=now_ms + LIFE_MS,
     )

@@ -9,6 +9,7 @@ from sync.protocol import attempts, events, moving
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import StationId
 from sync.protocol.moving import Order
+from sync.server.exchange import leaves
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import Claim, StoredEvent
 
@@ -129,16 +130,21 @@ def sorted_out(attempt_id: str) -> Order[Placed]:
         return moving.ordered(placed, issued=_nobody)  # it never was elsewhere
     # Should several stations claim to have begun it, the one that said so first is believed.
     first = starts[min(starts)] if starts else None
-    issued = _nobody if first is None else _issued(first.event)
+    issued = _nobody if first is None else _issued(first)
     return moving.ordered(placed, issued=issued, origin=None if first is None else first.station)
 
 
-def _issued(start: events.AttemptEvent) -> moving.Issued:
-    """Return whether this server gave a station a fence of the slot: a station cannot make itself a higher one."""
+def _issued(first: Placed) -> moving.Issued:
+    """Return whether a station was given a fence of the slot: no station can make itself a higher one.
+
+    This server gave it, or the station before did, by a code that stands.
+    """
+    start = first.event
     if not isinstance(start, events.AttemptStarted):
         return _nobody
     claims = Claim.objects.filter(profile__public_id=start.candidate, generation=start.generation)
-    given = set(claims.values_list("station__public_id", "fence"))
+    given = {(StationId(name), fence) for name, fence in claims.values_list("station__public_id", "fence")}
+    given |= leaves.given_by_codes(start, first.station, given)
     return lambda station, fence: (station, fence) in given
 
 

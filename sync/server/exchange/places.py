@@ -58,6 +58,16 @@ def _complete(record: AttemptRecord, at: Placed, taken: events.AttemptTakenOver)
             made_at=from_ms(at.received_ms),
             **known,
         )
+        if taken.how == MoveRecord.How.BUNDLE:
+            _bind(record, source=stations[taken.source], target=stations[at.station])
+
+
+def _bind(record: AttemptRecord, *, source: Station, target: Station) -> None:
+    """Let the slot be bound to where its attempt went without this server, if it was bound to where it came from."""
+    profile = record.profile
+    if profile.station_id == source.pk and profile.slot_generation == record.generation:
+        profile.station, profile.seat = target, target.seat
+        profile.save(update_fields=["station", "seat"])
 
 
 def _station(public_id: StationId, likely: Station) -> Station:

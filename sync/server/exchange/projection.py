@@ -128,8 +128,8 @@ def _bearer(fresh: list[Placed], code: str) -> events.AttemptEvent:
 
 def _continued(station: Station, record: AttemptRecord | None, fresh: list[Placed]) -> Fold | None:
     """Return the fold at hand with the new events, if they follow what it ends with."""
-    if any(isinstance(p.event, events.AttemptTakenOver) for p in fresh):
-        return None
+    if any(isinstance(p.event, events.AttemptTakenOver | events.AttemptTransferring) for p in fresh):
+        return None  # what another station wrote may be here already, and count from now on
     if record is None:
         # The first events of an attempt may come after later ones: those of an incarnation that was sent before.
         is_all = StoredEvent.objects.filter(attempt_id=fresh[0].event.attempt).count() == len(fresh)

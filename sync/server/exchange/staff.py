@@ -1,4 +1,4 @@
-"""The staff of a center: their secrets, and what of them each station is told."""
+"""The staff of a center, their secrets, and what of them and of its other seats each station is told."""
 
 from base64 import b64decode
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ from sync.server.registration.models.places import Role
 from sync.server.registration.times import now, to_ms
 
 _NONCE_BYTES = 12
-Row = wire.StaffRow | wire.PanelStaffRow | wire.SeatRow | wire.GoneRow
+Row = wire.StaffRow | wire.PanelStaffRow | wire.SeatRow | wire.NeighborRow | wire.GoneRow
 
 
 class WeakPassphrase(Exception):
@@ -64,15 +64,20 @@ def people(station: Station, between: dict[str, int], *, is_whole: bool, at: dat
 
 
 def seats(station: Station, between: dict[str, int], *, is_whole: bool) -> Iterator[Row]:
-    """Return the center's seats, for a panel: codes are made for one of them."""
-    if station.role != Role.PANEL:
-        return
-    others = Station.objects.filter(center=station.center_id, role=Role.SEAT, **between)
+    """Return the center's other seats: a panel makes codes for one, an attempt goes from one to another by a stick."""
+    others = Station.objects.filter(center=station.center_id, role=Role.SEAT, **between).exclude(pk=station.pk)
     for seat in others.order_by("feed_pos").iterator():
         if seat.standing != Station.Standing.REVOKED:
-            yield wire.SeatRow(pos=seat.feed_pos, station=StationId(seat.public_id), seat=seat.seat)
+            yield _seat_row(seat, is_panel=station.role == Role.PANEL)
         elif not is_whole:
             yield wire.GoneRow(pos=seat.feed_pos, kind=Station.KIND, id=seat.public_id)
+
+
+def _seat_row(seat: Station, *, is_panel: bool) -> wire.SeatRow | wire.NeighborRow:
+    name = StationId(seat.public_id)
+    if is_panel:
+        return wire.SeatRow(pos=seat.feed_pos, station=name, seat=seat.seat)
+    return wire.NeighborRow(pos=seat.feed_pos, station=name, seat=seat.seat, seal=seat.seal_key, sign=seat.sign_key)
 
 
 def _row(member: StaffMember, station: Station) -> wire.StaffRow | wire.PanelStaffRow:

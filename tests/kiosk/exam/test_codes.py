@@ -45,7 +45,7 @@ def test_every_state_offers_what_an_attempt_in_it_obeys(state: AttemptState) -> 
         AttemptState.LOCKED: Action.UNLOCK,
         AttemptState.ACTIVE: Action.PAUSE,
     }
-    offered = (first[state], Action.ADD_TIME, Action.TERMINATE) if state in first else ()
+    offered = (first[state], Action.ADD_TIME, Action.TRANSFER, Action.TERMINATE) if state in first else ()
 
     assert codes.for_attempt(state, are_holds_held=True) == offered
 

@@ -36,6 +36,7 @@ FROZEN = {
     89: "e7b6aabb4bb035f31ca69bb53a2a1b4487ba38e31a08aaf048e2e14b6cab4522",
     93: "bc5abd592c17b2ab87643e33fd99a10634bbdfd7bd0f5a5e5a7b0651b913b5d1",
     95: "0aa4641a53df1be6dbf994faceb98b4f700bcf7c7469240cf72fbad86e5d5b40",
+    97: "e2cc2c8ced0db6293932053c83a4345880a4563ab5346648ff112fd640ab133a",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

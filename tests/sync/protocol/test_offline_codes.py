@@ -24,6 +24,7 @@ ASKED = st.builds(
     action=st.sampled_from(Action),
     minutes=MINUTES,
     nonce=TEXTS,
+    to=TEXTS,
 )
 ANNA, BEN = PersonId("anna"), PersonId("ben")
 
@@ -43,6 +44,7 @@ class Vector(msgspec.Struct):
     head_shown: str
     station_key: str
     code: str
+    to: str = ""
 
 
 def vectors() -> list[Vector]:
@@ -59,6 +61,7 @@ def test_a_code_is_what_it_always_was(vector: Vector) -> None:
         action=Action(vector.action),
         minutes=vector.minutes,
         nonce=vector.nonce,
+        to=vector.to,
     )
 
     assert (asked.subject, asked.head) == (vector.subject, vector.head_shown)

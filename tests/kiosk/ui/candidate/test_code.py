@@ -94,7 +94,7 @@ def test_enter_leads_through_the_fields_and_gives_at_the_last(open_window: Open,
     QTest.keyClicks(form.second.edit, "12345 67890")
     with qtbot.waitSignal(window.code_given, timeout=1000) as given:
         QTest.keyClick(form.second.edit, Qt.Key.Key_Return)
-    assert given.args == [0, ("abcde-fghjk", "12345 67890"), ""]
+    assert given.args == [0, ("abcde-fghjk", "12345 67890"), "", ""]
 
 
 def test_minutes_are_given_with_the_code(open_window: Open, qtbot: QtBot) -> None:
@@ -105,7 +105,7 @@ def test_minutes_are_given_with_the_code(open_window: Open, qtbot: QtBot) -> Non
     QTest.keyClicks(form.first.edit, "ABCDEFGHJK")
     with qtbot.waitSignal(window.code_given, timeout=1000) as given:
         QTest.keyClick(form.first.edit, Qt.Key.Key_Return)
-    assert given.args == [15, ("ABCDEFGHJK",), ""]
+    assert given.args == [15, ("ABCDEFGHJK",), "", ""]
 
 
 @pytest.mark.parametrize("typed", ["-5", "1e3", "99999", "٥٥٥٥٥", "½", "ten"])
@@ -116,7 +116,7 @@ def test_what_is_no_number_of_minutes_adds_none(open_window: Open, qtbot: QtBot,
     form.first.show_text("ABCDEFGHJK")
     with qtbot.waitSignal(window.code_given, timeout=1000) as given:
         form.use.click()
-    assert given.args == [0, ("ABCDEFGHJK",), ""]
+    assert given.args == [0, ("ABCDEFGHJK",), "", ""]
 
 
 @pytest.mark.parametrize(

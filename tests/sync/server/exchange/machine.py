@@ -200,12 +200,13 @@ class Machine:
                 self.rows["statement", row.signed.signature] = row
             case wire.StaffRow() | wire.PanelStaffRow():
                 self.rows["staff", row.person] = row
-            case wire.SeatRow():
-                self.rows["seat", row.station] = row
+            case wire.SeatRow() | wire.NeighborRow():
+                self.rows["seat" if isinstance(row, wire.SeatRow) else "neighbor", row.station] = row
             case wire.ExceptionRow():
                 self.rows["exception", read(row.signed.payload).id] = row
             case wire.GoneRow():
-                self.rows.pop((row.kind, row.id), None)
+                for kind in (row.kind, "neighbor"):
+                    self.rows.pop((kind, row.id), None)
                 self.rows["gone", row.id] = row
             case _:
                 raise AssertionError(raw)

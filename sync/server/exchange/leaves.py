@@ -1,0 +1,76 @@
+"""Fences that a seat gave to the next one by a code, while this server could not be asked.
+
+What stands behind one is in the source's own journal: the use of a code of people who may decide it, for this attempt
+and that very seat, and the event that gave the attempt up. The fence is the next after one that the source held.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from sync.protocol import events, wire
+from sync.protocol.authority import are_two
+from sync.protocol.bundled_move import fence_after, is_leave
+from sync.protocol.ids import StationId
+from sync.protocol.offline_codes import Action
+from sync.server.exchange.arrivals import decoded
+from sync.server.exchange.models import CodeRecord, StoredEvent
+from sync.server.registration.models import CandidateProfile, ExamSession
+
+Given = tuple[StationId, int]
+_GONE = "attempt.transferring"
+
+
+@dataclass(frozen=True, slots=True)
+class _Leave:
+    source: StationId
+    gone: events.AttemptTransferring
+
+
+def given_by_codes(start: events.AttemptStarted, origin: StationId, given: Collection[Given]) -> set[Given]:
+    """Return the fences of an attempt that codes gave, beside those that this server gave."""
+    gone = _gone(start)
+    used = _used(start) if gone else {}
+    standing = [leave for leave in gone if any(is_leave(code, leave.gone) for code in used.get(leave.source, ()))]
+    held = {(origin, 0), *given}
+    added: set[Given] = set()
+    while fresh := set(_next(standing, held)) - added:
+        added |= fresh
+        held |= fresh
+    return added
+
+
+def _next(standing: Iterable[_Leave], held: Collection[Given]) -> Iterable[Given]:
+    for leave in standing:
+        if any(station == leave.source and leave.gone.fence == fence_after(fence) for station, fence in held):
+            yield leave.gone.to, leave.gone.fence
+
+
+def _gone(start: events.AttemptStarted) -> list[_Leave]:
+    rows = StoredEvent.objects.filter(attempt_id=start.attempt, kind=_GONE).order_by("pk")
+    told = rows.values_list("journal__station__public_id", "bytes")
+    read = ((StationId(name), decoded(bytes(data))) for name, data in told)
+    return [_Leave(name, event) for name, event in read if isinstance(event, events.AttemptTransferring)]
+
+
+def _used(start: events.AttemptStarted) -> dict[StationId, list[events.CodeUsed]]:
+    """Return the codes that let the attempt go, by station; none that something is to be said against."""
+    records = CodeRecord.objects.filter(
+        attempt_id=start.attempt, kind=CodeRecord.Kind.USED, action=Action.TRANSFER.value, remark=""
+    )
+    takes_two = _takes_two(start)
+    found: dict[StationId, list[events.CodeUsed]] = {}
+    stored = StoredEvent.objects.filter(event_id__in=records.values("event_id"))
+    for name, data in stored.values_list("journal__station__public_id", "bytes"):
+        event = decoded(bytes(data))
+        if isinstance(event, events.CodeUsed) and (not takes_two or are_two(event.by, event.approved_by)):
+            found.setdefault(StationId(name), []).append(event)
+    return found
+
+
+def _takes_two(start: events.AttemptStarted) -> bool:
+    session = ExamSession.objects.filter(public_id=start.session).first()
+    if session is None:
+        profile = CandidateProfile.objects.filter(public_id=start.candidate).select_related("session").first()
+        session = None if profile is None else profile.session
+    rules = wire.Policy() if session is None else session.rules
+    return Action.TRANSFER in rules.two_people

@@ -1,0 +1,125 @@
+"""The server is down, a screen breaks: a code, a stick, and the exam goes on at another seat; counted once later."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.exam.refusals import Reason
+from kiosk.flow.screens import CodeScreen, QuestionScreen, SignInScreen
+from kiosk.ui.candidate.code import CodePage
+from sync.protocol.offline_codes import Action
+from tests.e2e.bench import StationBench
+from tests.e2e.central import CentralProcess, ServerSide
+from tests.e2e.conftest import Enroll
+from tests.e2e.plain import candidate, demand_plain
+from tests.e2e.test_offline_codes import ASHA, BORIS, Panel, asked
+
+FOLDER = "exam-bundles"
+
+
+@pytest.fixture
+def panel(tmp_path: Path, central: CentralProcess, server_side: ServerSide, seat: StationBench) -> Panel:
+    """A panel, and two people who may decide."""
+    for name, passphrase in (("Asha", ASHA), ("Boris", BORIS)):
+        server_side.do("new_staff", name=f"{name} {tmp_path.name}", right="decide", passphrase=passphrase)
+    code: Any = server_side.do("panel_code")
+    made = Panel(tmp_path / "panel", seat.enrollment.station)
+    done = made.kiosk("enroll", central.url, code["code"], "--role", "panel", "--name", "Desk")
+    assert done.returncode == 0, done.stderr
+    return made
+
+
+@pytest.fixture
+def other(enroll: Enroll) -> StationBench:
+    return enroll("12")
+
+
+def stick_of(tmp_path: Path, *seats: StationBench) -> list[Path]:
+    """A place for a stick at each seat."""
+    folders = []
+    for number, seat in enumerate(seats):
+        folder = tmp_path / f"port-{number}"
+        folder.mkdir()
+        seat.stick_folders = (str(folder),)
+        folders.append(folder)
+    return folders
+
+
+def moved_to(seat: StationBench, panel: Panel, name: str, to: str) -> None:
+    """Two people let the exam go to another seat by their codes."""
+    seat.window.activateWindow()
+    seat.wait(seat.window.isActiveWindow, "the window is not in front")
+    screen = asked(seat, Action.TRANSFER)
+    codes = [
+        panel.code(f"{person} {name}", passphrase, screen, "--to", to, "--offline")
+        for person, passphrase in (("Asha", ASHA), ("Boris", BORIS))
+    ]
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, CodePage)
+    page.form.seat.edit.setText(to)
+    for field, code in zip((page.form.first, page.form.second), codes, strict=True):
+        field.edit.setText(code)
+    page.form.use.click()
+    seat.wait(lambda: not isinstance(seat.window.screen_shown, CodeScreen), "the codes are not taken")
+
+
+def carried(source: Path, target: Path) -> None:
+    """Somebody pulls the stick out at one seat and puts it in at another."""
+    shutil.copytree(source / FOLDER, target / FOLDER, dirs_exist_ok=True)
+
+
+def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
+    seat: StationBench, other: StationBench, central: CentralProcess, server_side: ServerSide, panel: Panel
+) -> None:
+    tmp_path = seat.home.parent
+    port, port_there = stick_of(tmp_path, seat, other)
+    who = candidate(server_side, seat)
+    seat.start()
+    other.start()
+    panel.kiosk("code", "--person", "nobody")  # refused, but it has asked the server who is who
+    seat.begin(who["number"], who["code"])
+    item = str(seat.wait_for(QuestionScreen).item.id)
+    other.wait(lambda: other.has_key(who["session"]), "the paper does not come")
+    for bench in (seat, other):
+        bench.hear()
+        bench.wait(lambda bench=bench: len(bench.ask(lambda s: s.staff())) >= 2, "who the staff is does not come")
+    seat.wait(lambda: "12" in [row.seat for row in seat.ask(lambda s: s.neighbors())], "the other seat is not known")
+    central.stop()
+    given = seat.answer(1)
+    seat.go_on()
+    here = str(seat.wait_for(QuestionScreen).item.id)
+    left_ms = seat.attempt.left_ms if seat.attempt else 0
+
+    moved_to(seat, panel, tmp_path.name, "12")
+    seat.wait_for_refusal(Reason.MOVE_ON_STICK)
+    demand_plain(seat)
+    assert "seat 12" in seat.words
+    carried(port, port_there)
+    other.wait(lambda: isinstance(s := other.window.screen_shown, SignInScreen) and s.goes_on, "nothing came")
+    other.confirm(who["number"], who["code"])
+    assert str(other.wait_for(QuestionScreen).item.id) == here
+    attempt = other.attempt
+    assert attempt is not None
+    found = {str(i): {str(r): v for r, v in of.items()} for i, of in attempt.responses.items()}
+    assert found[item] == given
+    assert left_ms - 60_000 < attempt.left_ms <= left_ms
+    there = other.sit()
+    other.submit()
+    assert other.ask(lambda store: store.verify()) is None
+
+    central.start()
+    for bench in (other, seat):
+        bench.wait(lambda bench=bench: bench.hear().report.online and bench.heard[-1].unsent == 0, "never in step")
+    told: Any = server_side.do("slot_of", number=who["number"])
+    assert (told["state"], told["history"]) == ("CONSUMED", ["assigned 1", "started 1", "consumed 1"])
+    assert [(a["state"], a["answered"]) for a in told["attempts"]] == [("submitted", 4)]
+    moves: Any = server_side.do("moves_of", number=who["number"])
+    assert (moves["station"], moves["late"], moves["has_receipt"]) == (other.enrollment.station, 0, True)
+    answers = {i: {r: tuple(v) for r, v in of.items()} for i, of in moves["responses"].items()}
+    assert answers == {item: given, **there}
+    done = central.run("import-bundle", str(port_there / FOLDER))
+    assert done.returncode == 0, (done.stdout, done.stderr)
+    assert server_side.do("slot_of", number=who["number"]) == told
+    assert server_side.do("results_of")[who["number"]] == 1

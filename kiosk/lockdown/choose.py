@@ -56,7 +56,7 @@ def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | N
     if name == "off":
         return OffLockdown()
     if session.is_wayland and name != "x11":
-        return _wayland(name, session.compositor)
+        return _wayland(name, session.compositor, rules)
     if session.is_wayland:
         raise WaylandSession
     if session.platform == "windows" and name in {"auto", "windows"}:
@@ -68,7 +68,7 @@ def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | N
     return X11Lockdown(home=home, display=session.display, rules=rules)
 
 
-def _wayland(name: str, compositor: Compositor | None) -> Lockdown:
+def _wayland(name: str, compositor: Compositor | None, rules: Rules | None) -> Lockdown:
     """The lock where the kiosk is alone. In a window it is had by its name only, and says `monitored`."""
     if compositor is None:
         raise WaylandSession
@@ -78,7 +78,7 @@ def _wayland(name: str, compositor: Compositor | None) -> Lockdown:
         raise NestedCompositor(f"It is shown in {compositor.behind or 'something that is no screen'}.")
     from kiosk.lockdown.wayland import WaylandLockdown
 
-    return WaylandLockdown(compositor)
+    return WaylandLockdown(compositor, rules=rules)
 
 
 def _windows(home: Path, rules: Rules | None) -> Lockdown:

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, Level
 from kiosk.lockdown.proc import Processes
+from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.unix_sockets import clients_of
 from kiosk.lockdown.wayland_compositor import Compositor, own_socket
 from kiosk.lockdown.wayland_guards import Consoles, Face, OnlyClient, Pasteboard, ScreenCount
+from kiosk.lockdown.x11_programs import ProgramsGuard
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,17 @@ class Guard(Protocol):
     def check(self) -> Iterable[Breach]: ...
 
     def give(self) -> None: ...
+
+
+class Programs:
+    """Programs that policy forbids, on the whole machine: they may run without being seen here."""
+
+    def __init__(self, guard: ProgramsGuard) -> None:
+        self._guard = guard
+        self.check, self.give = guard.check, guard.give
+
+    def take(self) -> Iterable[Hold]:
+        return (self._guard.take(),)
 
 
 class MetaKeys(QObject):
@@ -75,14 +88,15 @@ class MetaKeys(QObject):
 class WaylandLockdown(QObject):
     """Keeps the candidate in the only window that the compositor shows."""
 
-    def __init__(self, compositor: Compositor) -> None:
+    def __init__(self, compositor: Compositor, *, rules: Rules | None = None) -> None:
         super().__init__()
         self._compositor = compositor
+        self._rules = rules or Rules()
         self._content: QWidget | None = None
         self._guards: tuple[Guard, ...] = ()
         self._meta = MetaKeys()
         self._watcher: Callable[[], None] | None = None
-        self._closings = 0
+        self._repelled: dict[tuple[HoldName, Cause], tuple[int, str]] = {}
         for flaw in compositor.flaws():
             log.warning("lock wayland: %s", flaw)
 
@@ -112,8 +126,8 @@ class WaylandLockdown(QObject):
         return tuple(breach for guard in self._guards for breach in guard.check())
 
     def repelled(self) -> tuple[Breach, ...]:
-        closings, self._closings = self._closings, 0
-        return (Breach(HoldName.INPUT, Cause.CLOSE_ASKED, f"{closings} x close event"),) if closings else ()
+        found, self._repelled = self._repelled, {}
+        return tuple(Breach(*what, f"{count} x {detail}") for what, (count, detail) in found.items())
 
     def watch(self, disturbed: Callable[[], None]) -> None:
         self._watcher = disturbed
@@ -124,7 +138,7 @@ class WaylandLockdown(QObject):
             guard.give()
         if guards:
             self._meta.end()
-        self._closings = 0
+        self._repelled.clear()
         if self._content is not None:
             self._content.removeEventFilter(self)
 
@@ -132,9 +146,13 @@ class WaylandLockdown(QObject):
         """Refuse to close the content window, whoever asks, until the lock is released."""
         if watched is self._content and event.type() == QEvent.Type.Close:
             event.ignore()
-            self._closings += 1
+            self._repel(HoldName.INPUT, Cause.CLOSE_ASKED, "close event")
             return True
         return False
+
+    def _repel(self, hold: HoldName, cause: Cause, detail: str) -> None:
+        count, _ = self._repelled.get((hold, cause), (0, ""))
+        self._repelled[hold, cause] = (count + 1, detail)
 
     def _disturbed(self) -> None:
         if self._watcher is not None:
@@ -149,4 +167,5 @@ class WaylandLockdown(QObject):
             Face(content, self._disturbed),
             Pasteboard(self._disturbed),
             Consoles(self._compositor, processes),
+            Programs(ProgramsGuard(self._rules, self._repel)),
         )

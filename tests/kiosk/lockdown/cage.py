@@ -14,12 +14,14 @@ EVERY_MS = 50
 
 
 @contextmanager
-def caged(command: Sequence[str], *, display: str, folder: Path, screens: int = 1) -> Iterator["subprocess.Popen[str]"]:
+def caged(
+    command: Sequence[str], *, display: str, folder: Path, screens: int = 1, **environ: str
+) -> Iterator["subprocess.Popen[str]"]:
     """A program as the only one of a cage; standard input and output are the program's."""
     process = subprocess.Popen(
         unprivileged([*cage_command(display, screens=screens), "--", *command]),
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT,
-        env=session_env(hand_over(folder / "run")),
+        env=session_env(hand_over(folder / "run"), **environ),
     )  # fmt: skip
     try:
         yield process
@@ -29,11 +31,11 @@ def caged(command: Sequence[str], *, display: str, folder: Path, screens: int = 
 
 
 @contextmanager
-def caged_victim(display: str, folder: Path, *, screens: int = 1) -> Iterator[Victim]:
+def caged_victim(display: str, folder: Path, *, screens: int = 1, **environ: str) -> Iterator[Victim]:
     """A victim that has everything it can have there."""
     home = hand_over(folder / "home")
     command = [sys.executable, "-m", "tests.kiosk.lockdown.victim", "wayland", str(home), str(EVERY_MS)]
-    with caged(command, display=display, folder=folder, screens=screens) as process:
+    with caged(command, display=display, folder=folder, screens=screens, **environ) as process:
         victim = Victim(process, display)
         victim.spots = victim.until("engaged")["spots"]
         victim.settle()

@@ -1,14 +1,19 @@
 """The kiosk as the only program of a real cage: what it holds, and what it notices of a second one."""
 
+import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 
 from tests.kiosk.lockdown.cage import caged, caged_victim, second_program
 from tests.kiosk.lockdown.conftest import SHORTCUTS
 from tests.kiosk.lockdown.harness import DEADLINE, Victim, until, xdotool
+from tests.kiosk.lockdown.victim import LENIENT, POLICY
 from tests.unprivileged import hand_over
 from tests.wayland import NoCompositor
 from tests.x11 import x_server
@@ -72,7 +77,7 @@ def test_everything_is_held_and_a_session_in_a_window_is_called_monitored(victim
     assert holds["missing"] == []
     states = {name: told[0] for name, told in holds.items() if name not in {"what", "missing"}}
     assert states.pop("system_keys") == "unsupported"
-    assert set(states) == ALONE | {"screens", "window", "focus", "keyboard", "clipboard"}
+    assert set(states) == ALONE | {"screens", "window", "focus", "keyboard", "clipboard", "programs"}
     assert set(states.values()) == {"held"}
     assert next(told for told in victim.told if told["what"] == "engaged")["level"] == "monitored"
 
@@ -117,6 +122,20 @@ def test_second_window_costs_the_focus_and_its_clipboard_does_not_come_in(victim
     xdotool(victim.display, "mousemove", *map(str, victim.spots["field"]), "click", "1", "key", "ctrl+v")
     victim.types("own")
     assert victim.ask("face", "face")["clipboard"] == ""
+
+
+def test_a_program_of_remote_control_is_told_although_it_cannot_come_in(outer: str, tmp_path: Path) -> None:
+    strict = msgspec.json.encode(replace(LENIENT, forbidden_programs=("kiosk-test-program",))).decode()
+    program = shutil.copy("/bin/sleep", tmp_path / "kiosk-test-program")
+    with caged_victim(outer, tmp_path, **{POLICY: strict}) as victim:
+        running = subprocess.Popen([program, "600"])
+        try:
+            breach = victim.until("breach", cause="KIOSK-LOCK-FOREIGN-PROGRAM")
+            assert "kiosk-test-program" in breach["detail"]
+        finally:
+            running.kill()
+            running.wait()
+        victim.until("regained")
 
 
 def test_window_lies_on_every_screen_and_its_content_on_the_first(outer: str, tmp_path: Path) -> None:

@@ -10,7 +10,10 @@ import pytest
 
 from kiosk.__main__ import parser
 from kiosk.session import x11
-from tests.kiosk.session.session import SYSTEM, exec_start, unit_env, words_of
+from kiosk.session.bound import NoProgram
+from kiosk.session.place import NoPlace, SessionRuns
+from kiosk.session.x11 import Impostor
+from tests.kiosk.session.session import ROOT, SYSTEM, exec_start, unit_env, words_of
 from tests.unprivileged import hand_over, unprivileged
 
 UNITS = sorted(SYSTEM.glob("usr/lib/systemd/system/*.service"))
@@ -125,3 +128,15 @@ def test_the_x_server_is_told_twice_what_it_must_not_have() -> None:
 def test_keys_of_the_kernel_are_off() -> None:
     lines = (SYSTEM / "usr/lib/sysctl.d/60-exam-kiosk.conf").read_text().splitlines()
     assert [line for line in lines if not line.startswith("#")] == ["kernel.sysrq = 0"]
+
+
+def test_what_the_guide_names_is_there() -> None:
+    guide = (ROOT / "docs" / "sessions.md").read_text()
+    assert set(re.findall(r"exam-kiosk-\w+\.service", guide)) == {unit.name for unit in UNITS}
+    for path in set(re.findall(r"/(?:etc|usr)/[\w./-]+\w", guide)) - {
+        "/usr/lib/exam-kiosk",
+        "/usr/lib/exam-kiosk/kiosk",
+    }:
+        assert (SYSTEM / path[1:]).is_file(), path
+    for error in (NoPlace, SessionRuns, NoProgram, Impostor):
+        assert f"`{error.code}`" in guide

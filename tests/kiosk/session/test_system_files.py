@@ -125,9 +125,9 @@ def test_the_x_server_is_told_twice_what_it_must_not_have() -> None:
     assert "-config exam-kiosk.conf" in x11.SERVER
 
 
-def test_keys_of_the_kernel_are_off() -> None:
+def test_keys_of_the_kernel_are_off_and_programs_keep_to_themselves() -> None:
     lines = (SYSTEM / "usr/lib/sysctl.d/60-exam-kiosk.conf").read_text().splitlines()
-    assert [line for line in lines if not line.startswith("#")] == ["kernel.sysrq = 0"]
+    assert [line for line in lines if not line.startswith("#")] == ["kernel.sysrq = 0", "-kernel.yama.ptrace_scope = 1"]
 
 
 def test_what_the_guide_names_is_there() -> None:

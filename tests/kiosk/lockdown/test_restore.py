@@ -48,7 +48,9 @@ def test_whenever_the_lock_is_killed_restore_makes_the_machine_what_it_was(
     assert moments > 20
     changed = 0
     for moment in range(1, moments + 1):
-        assert live("lock", server, tmp_path, moment).returncode == -signal.SIGKILL, moment
+        died = live("lock", server, tmp_path, moment)
+        # How often it has to look until a window is there differs: one of the last moments may not come.
+        assert died.returncode == -signal.SIGKILL or int(died.stdout) < moment
         changed += state_of(server) != before
         restore(tmp_path)
         assert state_of(server) == before, f"killed at moment {moment} of {moments}"

@@ -20,6 +20,9 @@ class Does(StrEnum):
     """It is recorded; questions are covered only while a required hold is really missing."""
 
 
+PREFIX = "KIOSK-LOCK-"
+"""How every cause begins."""
+MOST_PERCENT = 100
 REPEATED = "KIOSK-LOCK-REPEATED"
 """The cause of a cover that is one too many."""
 RELEASED = "KIOSK-LOCK-RELEASED"
@@ -40,7 +43,7 @@ _BY_CAUSE = {
     Does.NOTE: ("FORGED-INPUT", "FORGED-DROP", "CLOSE-ASKED", "DEVICE-ADDED", "PROGRAM-ENDED"),
 }  # fmt: skip
 USUAL: Mapping[str, Does] = MappingProxyType(
-    {f"KIOSK-LOCK-{name}": does for does, names in _BY_CAUSE.items() for name in names}
+    {f"{PREFIX}{name}": does for does, names in _BY_CAUSE.items() for name in names}
 )
 """What each cause does where policy says nothing: a slip of the machine mends itself, a second eye or hand does not."""
 
@@ -72,3 +75,17 @@ def covered_ms(attempt: Attempt, now: Moment) -> int:
 def _passed_ms(since: Moment, until: Moment) -> int:
     in_boot = until.since_ms(since)
     return until.best_ms - since.best_ms if in_boot is None else in_boot
+
+
+def faults(policy: Policy) -> tuple[str, ...]:
+    """Return what in a policy about breaches nobody can have meant, in sentences."""
+    found = [f"{cause}: no such cause." for cause in policy.on_breach if not cause.startswith(PREFIX)]
+    words = ", ".join(Does)
+    found += [
+        f"{cause}: {told!r} is none of {words}." for cause, told in policy.on_breach.items() if told not in list(Does)
+    ]
+    if policy.breach_limit < 0 or policy.breach_window_ms < 0:
+        found.append("A number of breaches, and a time for them, are not below zero.")
+    if not 0 <= policy.battery_last_percent <= policy.battery_low_percent <= MOST_PERCENT:
+        found.append("Levels of a battery are from 0 to 100, and the last is not above the first.")
+    return tuple(found)

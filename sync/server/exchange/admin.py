@@ -127,10 +127,10 @@ class AttemptAdmin(Movable):
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
     inlines = (MoveInline, DecisionInline)
-    actions_detail = ("allow_resume", "add_time", "move", *Movable.VERDICTS)
+    actions_detail = ("allow_resume", "show_questions", "add_time", "move", *Movable.VERDICTS)
     fields = (
-        "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "progress", "notes",
-        "generation", "fence", "package", "public_id", "events",
+        "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "covers", "progress",
+        "notes", "generation", "fence", "package", "public_id", "events",
     )  # fmt: skip
     readonly_fields = fields
 
@@ -194,6 +194,12 @@ class AttemptAdmin(Movable):
         times = f"went on by itself {record.resumes} {'time' if record.resumes == 1 else 'times'}"
         return f"{_minutes(record.gaps_ms)}, {times}" if record.gaps_ms or record.resumes else "-"
 
+    @admin.display(description="Covered by breaches")
+    def covers(self, record: AttemptRecord) -> str:
+        """Return how long, and what a center admin has to look at."""
+        waits = f", waits for a center admin: {record.for_staff}" if record.for_staff else ""
+        return f"{_minutes(record.covered_ms)}{waits}" if record.covered_ms or waits else "-"
+
     @admin.display(description="Answered", ordering="answered")
     def progress(self, record: AttemptRecord) -> str:
         """Return how far it is."""
@@ -203,6 +209,8 @@ class AttemptAdmin(Movable):
     def notes(self, record: AttemptRecord) -> SafeString | str:
         """Return what a person should look into."""
         found = []
+        if record.for_staff and not record.is_over:
+            found.append(f"The lock was breached ({record.for_staff}): the questions are covered until somebody looked")
         if getattr(record, "in_generation", 1) > 1:
             found.append("Another attempt in the same slot")
         if record.lacks_second_person:
@@ -233,6 +241,11 @@ class AttemptAdmin(Movable):
     def allow_resume(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Ask why, then let the station go on with the attempt."""
         return self._decided(request, object_id, DirectiveRecord.Do.RESUME, ReasonForm)
+
+    @action(description="Show the questions again…", url_path="unlock", icon="lock_open", permissions=["decide"])
+    def show_questions(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Ask why, then let the station show the questions as soon as its lock is whole."""
+        return self._decided(request, object_id, DirectiveRecord.Do.UNLOCK, ReasonForm)
 
     @action(description="Add time…", url_path="add-time", icon="more_time", permissions=["decide"])
     def add_time(self, request: HttpRequest, object_id: int) -> HttpResponse:

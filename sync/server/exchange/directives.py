@@ -75,6 +75,7 @@ def decide(
             amount_ms=amount_ms,
             approved_by=approved_by,
             category=category,
+            causes=_causes(record, do),
         )
         decision.signed = wire.encode(keys.sign(GRANT, said)).decode()
         decision.feed_pos = next_position(record.station.center_id)
@@ -82,9 +83,18 @@ def decide(
     return decision
 
 
+def _causes(record: AttemptRecord, do: DirectiveRecord.Do) -> tuple[str, ...]:
+    """Return the breaches that an `unlock` is about: what the person has seen, and not what came later."""
+    if do is not DirectiveRecord.Do.UNLOCK:
+        return ()
+    return tuple(cause for cause in record.for_staff.split(", ") if cause)
+
+
 def _demand_possible(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, approved_by: str) -> None:
     if record.is_over:
         raise DirectiveRefused("This attempt is over; nothing can be decided about it any more.")
+    if do is DirectiveRecord.Do.UNLOCK and not record.for_staff:
+        raise DirectiveRefused("Nothing waits for a decision: the questions come back when every hold is held again.")
     if not why.strip():
         raise DirectiveRefused("A decision about an attempt needs a reason.")
     if not may_decide(do.value, by=by, approved_by=approved_by, two_people=policy_of(record).two_people):

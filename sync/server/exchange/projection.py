@@ -202,6 +202,8 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
     record.resumes, record.gaps_ms = attempt.resumes, max(0, min(attempt.gaps_ms, events.BIGGEST))
+    record.covered_ms = max(0, min(attempt.covered_ms, events.BIGGEST))
+    record.for_staff = ", ".join(attempt.for_staff)[:500]
     record.answered = attempt.answered
     record.items = attempt.items
     record.answers_root = attempts.answers_root(attempt.responses) if attempt.state.is_over else ""

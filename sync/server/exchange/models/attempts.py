@@ -56,6 +56,10 @@ class AttemptRecord(models.Model):
     """How often the policy let it go on by itself."""
     gaps_ms = models.BigIntegerField(default=0)
     """How long nobody could work, in all."""
+    covered_ms = models.BigIntegerField(default=0)
+    """How long breaches of the lock covered the questions, in all."""
+    for_staff = models.CharField(max_length=500, blank=True)
+    """Causes of breaches after which a center admin has to look, by commas."""
     answered = models.PositiveIntegerField(default=0)
     items = models.PositiveIntegerField(default=0)
     answers_root = models.CharField(max_length=HASH, blank=True)
@@ -128,6 +132,7 @@ class DirectiveRecord(models.Model):
         TERMINATE = "terminate", "Terminate"
         CLOSE = "close", "Close"
         TRANSFER = "transfer", "Move to another seat"
+        UNLOCK = "unlock", "Show the questions again"
 
     public_id = models.CharField(max_length=36, unique=True, default=new_id)
     attempt = models.ForeignKey(AttemptRecord, on_delete=models.CASCADE, related_name="directives")

@@ -6,6 +6,7 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 
 from sync.protocol.tools import Tool
+from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.models import Exam, ExamSession
 from sync.server.registration.times import in_words, now
@@ -44,8 +45,8 @@ class ExamAdmin(ModelAdmin[Exam]):
     search_fields = ["code", "title"]
 
 
-class SessionForm(CenterTimesForm[ExamSession]):
-    """A session, with its times as the clock in the center shows them."""
+class SessionForm(BreachPolicyForm, CenterTimesForm[ExamSession]):
+    """A session, with its times as the clock in the center shows them, and what a breach of the lock does in it."""
 
     times = _TIMES
 
@@ -65,6 +66,11 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     search_fields = ["public_id", "exam__code", "center__code"]
     autocomplete_fields = ["exam", "center"]
     readonly_fields = ["public_id"]
+    fieldsets = (
+        (None, {"fields": ["center", "exam", "opens_at", "closes_at", "policy", "cancelled", "public_id"]}),
+        ("Breaches of the lock, and the battery", {"classes": ["collapse"], "fields": [*GENERAL]}),
+        ("What each breach does", {"classes": ["collapse"], "fields": [*CAUSES]}),
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ExamSession]:
         """Count, and read what a session's name is made of, in the same query."""

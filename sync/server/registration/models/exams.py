@@ -4,6 +4,7 @@ import msgspec
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from sync.protocol import breaches
 from sync.protocol.ids import new_id
 from sync.protocol.wire import Policy
 from sync.server.registration.models.feed import FeedRow
@@ -69,6 +70,8 @@ class ExamSession(FeedRow):
         if unknown:
             raise ValidationError({"policy": f"Unknown: {', '.join(unknown)}. Known: {', '.join(sorted(known))}."})
         try:
-            msgspec.convert(self.policy, Policy)
+            rules = msgspec.convert(self.policy, Policy)
         except msgspec.ValidationError as error:
             raise ValidationError({"policy": str(error)}) from error
+        if found := breaches.faults(rules):
+            raise ValidationError({"policy": list(found)})

@@ -335,3 +335,60 @@ def test_the_timeline_of_a_moved_attempt_names_the_seats_and_what_came_too_late(
         assert text in told
     assert "too late" not in told
     assert "B2, Center One" in page(browser, ATTEMPTS)
+
+
+# --- breaches ---------------------------------------------------------------------------------------------------------
+
+ADDED = "KIOSK-LOCK-SCREEN-ADDED"
+
+
+def covered(station: Machine, attempt: str) -> AttemptRecord:
+    """A second screen was plugged in: the questions are covered until somebody has looked."""
+    at = events.Moment(wall_ms=now_ms(), mono_ms=100_000, boot="boot")
+    station.record(
+        events.LockBreached(
+            at=at, hold="screens", cause=ADDED, detail="HDMI-2", attempt=AttemptId(attempt), does="staff"
+        ),
+        events.AttemptLocked(at=at, attempt=AttemptId(attempt), why=ADDED, causes=(ADDED,), for_staff=(ADDED,)),
+    )
+    station.push()
+    return AttemptRecord.objects.get(public_id=attempt)
+
+
+def test_a_breach_that_waits_for_a_person_is_pointed_out_with_its_evidence(
+    browser: Client, station: Machine, running: AttemptRecord
+) -> None:
+    record = covered(station, running.public_id)
+    assert record.for_staff == ADDED
+    assert "The lock was breached (KIOSK-LOCK-SCREEN-ADDED)" in page(browser, ATTEMPTS)
+    told = page(browser, f"{ATTEMPTS}{record.pk}/change/")
+    for text in ("HDMI-2", "covered until a center admin has looked", f"waits for a center admin: {ADDED}"):
+        assert text in told
+
+
+def test_a_decision_to_show_the_questions_again_names_what_was_seen(
+    browser: Client, station: Machine, running: AttemptRecord
+) -> None:
+    record = covered(station, running.public_id)
+    station.sync()
+    station.rows.clear()
+    browser.post(f"{ATTEMPTS}{record.pk}/unlock/", {"why": "A television, unplugged"}, follow=True)
+    station.sync()
+    (row,) = [row for row in station.rows.values() if isinstance(row, wire.StatementRow)]
+    order = wire.decode(row.signed.payload, wire.Directive)
+    assert (order.do, order.causes, order.why) == ("unlock", (ADDED,), "A television, unplugged")
+
+
+def test_how_long_breaches_covered_an_exam_is_summed(browser: Client, station: Machine, running: AttemptRecord) -> None:
+    record = covered(station, running.public_id)
+    at = events.Moment(wall_ms=now_ms(), mono_ms=340_000, boot="boot")
+    station.record(events.AttemptUnlocked(at=at, attempt=AttemptId(record.public_id), by="Asha", causes=(ADDED,)))
+    station.push()
+    record.refresh_from_db()
+    assert (record.covered_ms, record.for_staff) == (240_000, "")
+    assert "4 min 00 s" in page(browser, f"{ATTEMPTS}{record.pk}/change/")
+
+
+def test_where_nothing_waits_nothing_is_decided(running: AttemptRecord) -> None:
+    with pytest.raises(DirectiveRefused, match="Nothing waits"):
+        decide(running, DirectiveRecord.Do.UNLOCK, by="boss", why="x")

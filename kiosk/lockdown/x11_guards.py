@@ -41,6 +41,7 @@ class WindowGuard:
 
     def __init__(self, connection: Connection, screens: Screens, sentry: Sentry) -> None:
         self._x, self._screens, self._sentry = connection, screens, sentry
+        sentry.place_by(screens.belongs)
 
     def take(self) -> Hold:
         lost = list(self.check()) and list(self.check())
@@ -66,7 +67,7 @@ class WindowGuard:
         if tree.parent != self._x.root:
             self._x.put_on_root(window, rect)
             yield Breach(HoldName.WINDOW, Cause.MOVED, f"into window {tree.parent:#x}")
-        if not geometry.is_near(rect, self._screens.slack()):
+        if not self._screens.belongs(window, geometry):
             self._x.place(window, rect)
             yield Breach(HoldName.WINDOW, Cause.MOVED, f"to {tuple(geometry)} instead of {tuple(rect)}")
         if not attributes.is_mapped:

@@ -71,6 +71,11 @@ class Screens(QObject):
         """By how many pixels Qt may be off when it rounds a fractional scale."""
         return 0 if all(screen.devicePixelRatio().is_integer() for screen in self._known) else 2
 
+    def belongs(self, window: int, rect: Rect) -> bool:
+        """Whether that is where the window belongs; windows that have no place may be anywhere."""
+        place = self.places().get(window)
+        return place is None or rect.is_near(place, self.slack())
+
     def restore(self, window: int) -> None:
         """Make one of ours anew after another program destroyed it."""
         for widget in (self._content, *self._covers.values()):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplicat
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
 from kiosk.lockdown.x11_input import BUTTON_PRESS, KEY_PRESS, InputWatch
-from kiosk.lockdown.xcb import Connection
+from kiosk.lockdown.xcb import Connection, Rect
 
 SENT = 0x80  # the top bit of the event's code: made by a client with SendEvent, not by the server
 MOTION = 6
@@ -35,6 +35,7 @@ class Sentry(QAbstractNativeEventFilter):
         self._disturbed = disturbed
         self._hear: Callable[[int, int], None] = _nothing
         self._guarded: frozenset[int] = frozenset()
+        self._belongs: Callable[[int, Rect], bool] = _anywhere
         self._protocols = connection.atom("WM_PROTOCOLS")
         self._delete = connection.atom("WM_DELETE_WINDOW")
         self._drops = frozenset(connection.atom(name) for name in _DROPS)
@@ -74,6 +75,10 @@ class Sentry(QAbstractNativeEventFilter):
         for window in guarded - self._guarded:
             self._connection.listen(window, SUBSTRUCTURE_NOTIFY_MASK)
         self._guarded = guarded
+
+    def place_by(self, belongs: Callable[[int, Rect], bool]) -> None:
+        """Ask this whether a window of ours is where it belongs, whenever the server says that it was moved."""
+        self._belongs = belongs
 
     def mapped(self) -> tuple[int, ...]:
         """The foreign windows that came up since the last call."""
@@ -136,7 +141,9 @@ class Sentry(QAbstractNativeEventFilter):
             return True
         if event in self._guarded:
             self._disturbed()
-            return window != event  # a stranger inside a window of ours: Qt would take its news for ours
+            # Of a stranger inside a window of ours Qt would take the news for ours. And a question need not be laid
+            # out for a size that it has for some milliseconds: that takes longer than to put the window back.
+            return window != event or (code == CONFIGURE and not self._belongs(window, _rect(address)))
         return False
 
     def _is_forged(self, code: int, address: int) -> bool:
@@ -159,6 +166,18 @@ class Sentry(QAbstractNativeEventFilter):
 
 def _nothing(_code: int, _kind: int) -> None:
     """Nobody asked to hear it."""
+
+
+def _anywhere(_window: int, _rect: Rect) -> bool:
+    """Nobody said where windows belong."""
+    return True
+
+
+def _rect(address: int) -> Rect:
+    """Where a ConfigureNotify says that the window is now."""
+    x, y = (ctypes.c_int16.from_address(address + offset).value for offset in (16, 18))
+    width, height = (ctypes.c_uint16.from_address(address + offset).value for offset in (20, 22))
+    return Rect(x, y, width, height)
 
 
 def _word(address: int, offset: int) -> int:

@@ -245,7 +245,8 @@ def killed(row: Row, program: Supervised) -> Outcome:
     """SIGKILL: the supervisor starts it again, at the same question, with every hold."""
     child, began = program.child, time.monotonic()
     os.kill(child, signal.SIGKILL)
-    while Path(f"/proc/{child}/exe").exists():
+    # The server hears of it a moment later; until then the dead program's window stands, and its grabs.
+    while program.is_back() and time.monotonic() - began < BACK_WITHIN_S:
         time.sleep(0.001)
     back = program.await_back(began, BACK_S)
     got = [] if back is not None and program.child not in (0, child) else [str(Got.DEAD)]

@@ -120,6 +120,9 @@ def test_moved_window_comes_back(victim: Victim, enemy: Enemy) -> None:
     victim.until("regained")
     assert enemy.geometry(victim.window) == (0, 0, 1366, 768)
     assert enemy.pixel(400, 300) == FACE
+    # The candidate's question was never laid out for the other size.
+    victim.types("a")
+    assert [told["width"] for told in victim.told if told["what"] == "resized" and told["width"] != 1366] == []
 
 
 def test_lowered_window_comes_back(victim: Victim, enemy: Enemy) -> None:

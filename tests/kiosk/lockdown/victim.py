@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QMenu, QSlider, QVBoxLayout, QWidget
 
 from kiosk.lockdown.choose import choose_lockdown, session_here
@@ -40,6 +40,7 @@ class Face(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.is_engaged = False
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, QColor.fromRgb(FACE))
         self.setPalette(palette)
@@ -60,6 +61,10 @@ class Face(QWidget):
             layout.addWidget(widget)
         layout.addStretch()
         self.field.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.is_engaged:
+            tell("resized", width=event.size().width())
 
     @Slot(str)
     def _on_text(self, text: str) -> None:
@@ -130,6 +135,7 @@ class Victim(QObject):
                 ("words", self.face.words),
             )
         }
+        self.face.is_engaged = True
         tell("engaged", window=int(self.face.winId()), level=self.lock.level, spots=spots)
 
     def tell_holds(self, holds: Any) -> None:

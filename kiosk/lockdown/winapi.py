@@ -118,6 +118,7 @@ CALLS: dict[str, dict[str, tuple[object, ...]]] = {
         "DispatchMessageW": (c_ssize_t, _P(Message)),
         "EmptyClipboard": (BOOL,),
         "EnumWindows": (BOOL, EnumProcedure, LPARAM),
+        "GetAncestor": (HWND, HWND, UINT),
         "GetAsyncKeyState": (c_short, c_int),
         "GetClassNameW": (c_int, HWND, LPWSTR, c_int),
         "GetClipCursor": (BOOL, _P(Rectangle)),
@@ -177,6 +178,11 @@ CALLS: dict[str, dict[str, tuple[object, ...]]] = {
         "RegOpenKeyExW": (LONG, _HKEY, LPCWSTR, DWORD, DWORD, _P(_HKEY)),
         "RegQueryValueExW": (LONG, _HKEY, LPCWSTR, c_void_p, _P(DWORD), c_void_p, _P(DWORD)),
         "RegSetValueExW": (LONG, _HKEY, LPCWSTR, DWORD, DWORD, c_void_p, DWORD),
+    },
+    "version": {
+        "GetFileVersionInfoSizeW": (DWORD, LPCWSTR, c_void_p),
+        "GetFileVersionInfoW": (BOOL, LPCWSTR, DWORD, DWORD, c_void_p),
+        "VerQueryValueW": (BOOL, c_void_p, LPCWSTR, _P(c_void_p), _P(UINT)),
     },
     "wtsapi32": {
         "WTSEnumerateSessionsW": (BOOL, HANDLE, DWORD, DWORD, _P(_P(SessionEntry)), _P(DWORD)),

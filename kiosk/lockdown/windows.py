@@ -166,7 +166,7 @@ class WindowsLockdown(QObject):
             Seldom(HoldName.CLIPBOARD, history.look, every_s=5, give=history.give),
             Seldom(HoldName.HOTKEYS, hotkeys.look, every_s=1, give=hotkeys.give),
             Seldom(HoldName.AWAKE, awake.look, every_s=10, give=awake.give),
-            Seldom(HoldName.PROGRAMS, programs.look, every_s=1),
+            Seldom(HoldName.PROGRAMS, programs.look, every_s=1, give=programs.give),
             Seldom(HoldName.SYSTEM_KEYS, keys.look, every_s=2, happened=keys.happened),
             Seldom(HoldName.REMOTE, remote.look, every_s=2, happened=remote.happened, give=remote.give),
             Seldom(HoldName.MACHINE, machine.look, every_s=60),

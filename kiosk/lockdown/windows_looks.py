@@ -16,6 +16,7 @@ from kiosk.lockdown.windows_guards import Repel
 from kiosk.lockdown.windows_machine import Signs, Verdict, firmware_texts, judge
 from kiosk.lockdown.windows_messages import Messages, SessionChange
 from kiosk.lockdown.windows_policies import not_closed
+from kiosk.lockdown.windows_programs import ProgramReader
 from kiosk.lockdown.windows_system import Access, Hive, System
 
 OUR_SCREEN = "Default"
@@ -209,29 +210,30 @@ class Programs:
     """No program runs that shows the screen to others or works the keyboard for them."""
 
     def __init__(self, system: System, rules: Rules, repel: Repel) -> None:
-        self._system, self._machine, self._rules, self._repel = system, system.machine, rules, repel
-        self._known: dict[tuple[int, str], Program] = {}
+        self._system, self._rules, self._repel = system, rules, repel
+        self._reader = ProgramReader(system.machine)
 
     def look(self) -> Iterator[Breach]:
-        running = self._machine.processes()
-        self._known = {(p.pid, p.name): self._known.get((p.pid, p.name)) or self._whole(p) for p in running}
-        for found in self._rules.forbidden(self._known.values()):
+        self._reader.start()
+        for found in self._rules.forbidden(self._reader.running()):
             failed = self._end(found.program) if self._rules.ends(found) else "policy does not end it"
             if failed:
                 yield Breach(HoldName.PROGRAMS, Cause.FOREIGN_PROGRAM, f"{found.evidence} ({failed})")
             else:
                 self._repel(HoldName.PROGRAMS, Cause.PROGRAM_ENDED, found.evidence)
 
+    def give(self) -> None:
+        self._reader.stop()
+
     def _end(self, program: Program) -> str:
         """End that very program, which policy names; why that failed, empty if it did not."""
         if not program.executable:
             return "the system does not show its file, so it was left alone"
-        error = self._machine.end(program)
-        return self._system.said(error) if error else ""
-
-    def _whole(self, program: Program) -> Program:
-        """With its path, which is asked for once: a program keeps it."""
-        return Program(program.pid, program.name, self._machine.process(program.pid).executable)
+        error = self._system.machine.end(program)
+        if error:
+            return self._system.said(error)
+        self._reader.forget(program)
+        return ""
 
 
 class Awake:

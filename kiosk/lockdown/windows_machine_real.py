@@ -32,7 +32,7 @@ class RealMachine:
 
     def process(self, pid: int) -> Program:
         path = _path(pid)
-        return Program(pid, path.rpartition("\\")[2], path)
+        return Program(pid, _made_as(path) or path.rpartition("\\")[2], path)
 
     def processes(self) -> tuple[Program, ...]:
         snapshot = call("CreateToolhelp32Snapshot", _PROCESSES, 0)
@@ -131,6 +131,29 @@ def _path(pid: int) -> str:
     path = _file_of(process)
     call("CloseHandle", process)
     return path
+
+
+def _made_as(path: str) -> str:
+    """The original name in a file's version, which stays when the file is renamed; empty where there is none."""
+    size = call("GetFileVersionInfoSizeW", path, None) if path else 0
+    version = (ctypes.c_ubyte * size)()
+    if not size or not call("GetFileVersionInfoW", path, 0, size, version):
+        return ""
+    language = _in_version(version, r"\VarFileInfo\Translation")[:4]
+    if len(language) < 4:
+        return ""
+    block = f"{int.from_bytes(language[:2], 'little'):04x}{int.from_bytes(language[2:], 'little'):04x}"
+    found, length = ctypes.c_void_p(), winapi.UINT()
+    name = rf"\StringFileInfo\{block}\OriginalFilename"
+    if not call("VerQueryValueW", version, name, ctypes.byref(found), ctypes.byref(length)) or not found.value:
+        return ""
+    return ctypes.wstring_at(found.value)
+
+
+def _in_version(version: ctypes.Array[ctypes.c_ubyte], name: str) -> bytes:
+    found, length = ctypes.c_void_p(), winapi.UINT()
+    done = call("VerQueryValueW", version, name, ctypes.byref(found), ctypes.byref(length))
+    return ctypes.string_at(found.value, length.value) if done and found.value else b""
 
 
 def _file_of(process: int) -> str:

@@ -61,6 +61,7 @@ class Messages(QAbstractNativeEventFilter):
         super().__init__()
         self._inputs, self._hook, self._disturbed = inputs, hook, disturbed
         self._rules = rules
+        self._system_tells = False
         self._repelled: dict[tuple[HoldName, Cause], tuple[int, str]] = {}
         self._sessions: list[SessionChange] = []
 
@@ -147,7 +148,10 @@ class Messages(QAbstractNativeEventFilter):
                 self.repel(Cause.INJECTED_INPUT, "clicks")
             return not self._rules.allows_injected_input
         if origin is not Origin.UNKNOWN:
+            self._system_tells = True
             return False
+        if not self._system_tells:
+            return False  # a system that never names a source would have every key and click taken for made up
         if number in _CLICKS:
             self.repel(Cause.FORGED_INPUT, "posted clicks")
             return True

@@ -38,6 +38,7 @@ _LET_GO = 0x80000000
 _FOREGROUND, _MINIMIZE_START, _SHOWN, _REORDERED = 0x0003, 0x0016, 0x8002, 0x8004
 _OUT_OF_CONTEXT_OF_OTHERS = 0x0 | 0x2
 _THE_WINDOW_ITSELF = 0
+_ROOT = 2  # the window itself where it is a top-level one
 
 _GET_SET = {
     Access.FILTER_KEYS: (0x32, 0x33, 24),
@@ -170,7 +171,8 @@ class RealDesktop:
 
     def watch(self, happened: Callable[[], None]) -> Callable[[], None]:
         def on_event(_hook: int, _event: int, window: int | None, which: int, *_: int) -> None:
-            if window and which == _THE_WINDOW_ITSELF:
+            # Buttons and lists of other programs come and go all the time; only whole windows matter.
+            if window and which == _THE_WINDOW_ITSELF and call("GetAncestor", window, _ROOT) == window:
                 happened()
 
         procedure = winapi.EventProcedure(on_event)
@@ -239,8 +241,9 @@ class RealInputs:
 
     def origin(self) -> Origin:
         source = winapi.MessageSource()
-        call("GetCurrentInputMessageSource", ctypes.byref(source))
-        return Origin(source.origin) if source.origin in set(Origin) else Origin.UNKNOWN
+        if not call("GetCurrentInputMessageSource", ctypes.byref(source)) or source.origin not in set(Origin):
+            return Origin.SYSTEM  # it cannot tell, so nobody is accused
+        return Origin(source.origin)
 
     def access_flags(self, feature: Access) -> int | None:
         found = _access(feature)

@@ -189,7 +189,7 @@ class Machine(Protocol):
     def pid(self) -> int: ...
 
     def process(self, pid: int) -> Program:
-        """That program, as far as the system tells."""
+        """That program: its file, and the name that its maker wrote into it; empty where the system does not tell."""
 
     def processes(self) -> tuple[Program, ...]:
         """Every program that runs; paths are asked for one at a time, by `process`."""

@@ -1,6 +1,7 @@
 """What only a real Windows can say: every declared call exists, and the doors tell the truth about this machine."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from kiosk.lockdown.port import Cause, HoldName, HoldState
 from kiosk.lockdown.undo import UndoJournal, restore
 from kiosk.lockdown.windows_changes import RegistryValueSet
 from kiosk.lockdown.windows_hook import KeyHook
+from kiosk.lockdown.windows_messages import TYPED_WITHIN_S
 from kiosk.lockdown.windows_real import real_system
 from kiosk.lockdown.windows_system import OK, Access, Hive
 from tests.kiosk.lockdown.test_windows import DEADLINE_MS, Seat
@@ -53,6 +55,20 @@ def test_this_program_is_found_by_number_name_and_whole_path() -> None:
     assert mine.name.lower() == "python.exe"
     assert machine.process(os.getpid()).executable.lower() == sys.executable.lower()
     assert machine.process(0x7FFFFFF0).executable == ""
+
+
+def test_renamed_program_still_says_what_it_was_made_as(tmp_path: Path) -> None:
+    renamed = tmp_path / "Notes.exe"
+    renamed.write_bytes(Path(r"C:\windows\system32\notepad.exe").read_bytes())
+    process = subprocess.Popen([str(renamed)])
+    try:
+        machine = real_system().machine
+        assert machine.process(process.pid).executable.lower().endswith(r"\notes.exe")
+        assert machine.process(process.pid).name.lower() == "notepad.exe"
+        assert machine.end(machine.process(process.pid)) == OK
+        assert process.wait(10) == 1
+    finally:
+        process.kill()
 
 
 def test_registry_gives_back_what_was_written_and_lists_keys() -> None:
@@ -98,12 +114,15 @@ def test_session_and_machine_answer() -> None:
 
 def test_posted_keys_and_characters_do_not_reach_the_field(seat: Seat, qtbot: QtBot) -> None:
     assert isinstance(seat.arena, RealArena)
+    seat.arena.press(LETTER_A)
+    qtbot.waitUntil(lambda: seat.field.text() == "a", timeout=DEADLINE_MS)
+    qtbot.wait(round(TYPED_WITHIN_S * 1_000) + 200)
     seat.arena.post_key(seat.handle, LETTER_A)
     seat.arena.post_character(seat.handle, ord("x"))
     told = seat.hears_repelled(Cause.FORGED_INPUT)
     assert told.hold is HoldName.INPUT
     qtbot.wait(100)
-    assert seat.field.text() == ""
+    assert seat.field.text() == "a"
 
 
 def test_keys_of_the_keyboard_reach_the_field(seat: Seat, qtbot: QtBot) -> None:

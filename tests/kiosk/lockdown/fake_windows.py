@@ -300,6 +300,7 @@ class FakeMachine:
     shown_by: int = 0
     admin: bool = False
     heard_by: int = 0
+    made_as: dict[int, str] = field(default_factory=dict)
     protected: set[int] = field(default_factory=set)
     asked: list[int] = field(default_factory=list)
 
@@ -308,7 +309,8 @@ class FakeMachine:
 
     def process(self, pid: int) -> Program:
         self.asked.append(pid)
-        return next((p for p in self.programs if p.pid == pid), Program(pid, ""))
+        found = next((p for p in self.programs if p.pid == pid), Program(pid, ""))
+        return replace(found, name=self.made_as.get(pid, found.name))
 
     def processes(self) -> tuple[Program, ...]:
         return tuple(replace(program, executable="") for program in self.programs)

@@ -1,6 +1,7 @@
 """Each hold of the Windows lock, refused and lost in every way that the system has for it. On the machine in memory."""
 
 import ctypes
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -179,6 +180,7 @@ def test_clicks_of_programs_are_dropped(desk: Desk, windows: FakeWindows, number
 
 def test_posted_keys_are_dropped_where_nobody_typed(desk: Desk, windows: FakeWindows) -> None:
     desk.engage()
+    assert desk.send(0x100, 0x41) is False
     windows.inputs.message_origin = Origin.UNKNOWN
     assert desk.send(0x100, 0x41) is True
     assert desk.send(0x102, ord("x")) is True
@@ -186,6 +188,13 @@ def test_posted_keys_are_dropped_where_nobody_typed(desk: Desk, windows: FakeWin
     assert desk.send(0x100, 0xE5) is False, "an input method's"
     windows.inputs.press(0x41)
     assert desk.send(0x102, ord("a")) is False, "somebody types"
+
+
+def test_system_that_never_names_a_source_takes_no_key_and_no_click_away(desk: Desk, windows: FakeWindows) -> None:
+    desk.engage()
+    windows.inputs.message_origin = Origin.UNKNOWN
+    assert [desk.send(number, 0x41) for number in (0x100, 0x102, 0x201, 0x246)] == [False] * 4
+    assert desk.repelled() == []
 
 
 def test_close_minimize_and_move_by_the_system_menu_are_refused(desk: Desk) -> None:
@@ -482,6 +491,19 @@ def test_program_that_policy_names_is_ended_and_no_other(desk: Desk, windows: Fa
     assert anydesk() not in windows.machine.programs
     assert zoom in windows.machine.programs
     assert [b.cause for b in desk.lock.repelled()] == [Cause.PROGRAM_ENDED]
+
+
+def test_renamed_program_is_found_by_the_name_it_was_made_with(desk: Desk, windows: FakeWindows) -> None:
+    windows.machine.programs.append(Program(77, "Notes.exe", r"D:\Notes.exe"))
+    windows.machine.made_as[77] = "AnyDesk.exe"
+    assert desk.engage()[HoldName.PROGRAMS][1].startswith(r"AnyDesk, process 77, D:\Notes.exe")
+
+
+def test_list_of_programs_is_read_no_more_after_release(desk: Desk, windows: FakeWindows) -> None:
+    desk.engage()
+    assert "programs" in {thread.name for thread in threading.enumerate()}
+    desk.lock.release()
+    assert "programs" not in {thread.name for thread in threading.enumerate()}
 
 
 def test_program_that_cannot_be_ended_is_told_with_the_reason(desk: Desk, windows: FakeWindows) -> None:

@@ -17,4 +17,5 @@ def _passed_ns() -> int:
 
 
 kiosk.clock._passed_ns = _passed_ns
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

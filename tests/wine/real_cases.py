@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,8 @@ from tests.kiosk.lockdown.windows_arena import RealArena, arena_here
 
 KEY = r"Software\ExamKioskTest"
 LETTER_A = 0x41
+BUSY_MACHINE = 5
+"""By how much a shared machine may be slower than the promise."""
 
 
 @pytest.fixture
@@ -59,12 +62,12 @@ def test_this_program_is_found_by_number_name_and_whole_path() -> None:
 
 def test_renamed_program_still_says_what_it_was_made_as(tmp_path: Path) -> None:
     renamed = tmp_path / "Notes.exe"
-    renamed.write_bytes(Path(r"C:\windows\system32\notepad.exe").read_bytes())
+    renamed.write_bytes(Path(r"C:\windows\regedit.exe").read_bytes())
     process = subprocess.Popen([str(renamed)])
     try:
         machine = real_system().machine
         assert machine.process(process.pid).executable.lower().endswith(r"\notes.exe")
-        assert machine.process(process.pid).name.lower() == "notepad.exe"
+        assert machine.process(process.pid).name.lower() == "regedit.exe"
         assert machine.end(machine.process(process.pid)) == OK
         assert process.wait(10) == 1
     finally:
@@ -156,3 +159,20 @@ def test_what_this_machine_refuses_is_failed_with_its_words(seat: Seat) -> None:
         assert hold.state is HoldState.HELD or hold.detail, hold.name
     capture = next(hold for hold in seat.dog.holds if hold.name is HoldName.CAPTURE)
     assert capture.state is HoldState.HELD or "error" in capture.detail
+
+
+def test_foreign_window_is_noticed_soon(seat: Seat, qtbot: QtBot, capsys: pytest.CaptureFixture[str]) -> None:
+    window = seat.arena.open_window(on_top=True)
+    took_ms: list[float] = []
+    for _ in range(20):
+        seat.waits_until_it_is_whole()
+        qtbot.wait(400)  # Two calm looks of the watchdog: the next cover is an episode of its own.
+        seat.breaches.clear()
+        began = perf_counter()
+        seat.arena.raise_window(window)
+        seat.hears(Cause.COVERED)
+        took_ms.append((perf_counter() - began) * 1_000)
+    took_ms.sort()
+    with capsys.disabled():
+        print(f"\nnoticed after ms: median {took_ms[10]:.0f}, p95 {took_ms[18]:.0f}, worst {took_ms[19]:.0f}")
+    assert took_ms[19] < 500 * BUSY_MACHINE

@@ -12,6 +12,7 @@ from tests.wine.prefix import PYTHON, ROOT, windows_path, wine_env
 from tests.x11 import x11_env
 
 START_S = 120
+PATIENCE_S = 3
 PHOTOGRAPH = """
 import sys
 from PySide6.QtWidgets import QApplication
@@ -26,11 +27,12 @@ def run(prefix: Path, display: str, picture: Path) -> int:
         home = Path(folder, "station")
         environ = wine_env(prefix, display) | {"KIOSK_HOME": windows_path(home), "KIOSK_LOCK": "windows"}
         with served(server=None, code=None, paper=None, language="en", home=Path(folder, "central")) as server:
-            _said(_wine(["enroll", server.url, server.code, "--name", "Wine"], environ))
-            station = _wine(["run", "--child"], environ)
+            print(_said(_wine("launch", "enroll", server.url, server.code, "--name", "Wine", environ=environ)))
+            number, code = _said(_wine("slip", environ=environ)).split()
+            station = _wine("launch", "run", "--child", environ=environ)
             try:
                 holds = _holds(home / "log", station)
-                sleep(5)  # Until the first picture is there; Wine tells nobody when.
+                _sign_in(display, number, code)
                 _photograph(display, picture)
             finally:
                 subprocess.run(["wineserver", "-k"], env=environ, check=False)
@@ -42,18 +44,26 @@ def run(prefix: Path, display: str, picture: Path) -> int:
     return 0 if holds.get("keyboard") == holds.get("window") == "held" else 1
 
 
-def _wine(arguments: list[str], environ: dict[str, str]) -> "subprocess.Popen[bytes]":
+def _sign_in(display: str, number: str, code: str) -> None:
+    """As a candidate does, by the keyboard, through the hook. The screens tell nobody outside when they are there."""
+    for keys in (["type", number], ["key", "Tab"], ["type", code], ["key", "Return"]):
+        sleep(PATIENCE_S)
+        subprocess.run(["xdotool", *keys], env=x11_env(display), check=True, timeout=30)
+    sleep(2 * PATIENCE_S)
+
+
+def _wine(program: str, *arguments: str, environ: dict[str, str]) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        ["wine", PYTHON, "-m", "tests.wine.launch", *arguments], env=environ, cwd=ROOT,
+        ["wine", PYTHON, "-m", f"tests.wine.{program}", *arguments], env=environ, cwd=ROOT,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
 
 
-def _said(process: "subprocess.Popen[bytes]") -> None:
-    text = process.communicate(timeout=START_S)[0].decode("utf-8", "replace")
-    print(text.strip())
+def _said(process: "subprocess.Popen[bytes]") -> str:
+    text = process.communicate(timeout=START_S)[0].decode("utf-8", "replace").strip()
     if process.returncode:
-        raise RuntimeError(f"the station could not be enrolled: {process.returncode}")
+        raise RuntimeError(text)
+    return text
 
 
 def _holds(log: Path, station: "subprocess.Popen[bytes]") -> dict[str, str]:

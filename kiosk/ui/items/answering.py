@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -13,6 +13,7 @@ from kiosk.ui.widgets.document import Media, MediaDocument, line_of, look_of, pl
 from kiosk.ui.widgets.label import Label
 
 SPACING = 14
+EDGE = 28
 
 
 class Answering(QWidget):
@@ -60,6 +61,15 @@ class Answering(QWidget):
         """Say what would be given, and tell a reader what happened."""
         self.responded.emit(self._response, tuple(values))
         announce(self, words)
+
+    def follow(self, at: QPoint) -> None:
+        """Something is dragged to a point of the desk: scroll on where that is near an edge."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and parent.widget() is not None:
+            here = parent.widget().mapFromGlobal(at)
+            parent.ensureVisible(here.x(), here.y(), 0, EDGE)
 
     def refuse(self, words: str) -> None:
         """Say why nothing was done."""

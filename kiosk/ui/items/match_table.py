@@ -50,7 +50,16 @@ _ACROSS = Qt.Orientation.Horizontal
 class Heads:
     """The texts of rows or columns, laid out for a width."""
 
-    def __init__(self, theme: Theme, media: Media, choices: Sequence[Associable], use: TextUse, language: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        media: Media,
+        choices: Sequence[Associable],
+        use: TextUse,
+        language: str,
+        *,
+        centered: bool = False,
+    ) -> None:
         self._theme, self._use, self._language = theme, use, language
         self.words: list[str] = []
         self.natural: list[float] = []
@@ -61,6 +70,10 @@ class Heads:
         for choice in choices:
             document = MediaDocument(media)
             document.show_html(choice.html, look_of(theme, use, language=language))
+            if centered:
+                option = document.defaultTextOption()
+                option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                document.setDefaultTextOption(option)
             document.setTextWidth(-1)
             self.natural.append(document.idealWidth())
             self.documents.append(document)
@@ -184,9 +197,7 @@ class _HeadView(QHeaderView):
             document.fit(width)
         height = self._heads.height(logicalIndex)
         top = rect.bottom() - height - 8 if across else rect.center().y() - height / 2
-        left = rect.center().x() - min(document.idealWidth(), width) / 2 if across else rect.left() + SIDE
-        if across and document.size().width() > document.idealWidth():
-            document.setTextWidth(min(document.idealWidth() + 1, width))
+        left = rect.left() + (6 if across else SIDE)
         paint_document(painter, document, QPointF(left, max(top, rect.top() + 2.0)), self._theme.color(Role.INK))
         painter.restore()
 
@@ -277,7 +288,8 @@ class MatchTable(QTableView):
 
     def _row_heights(self, label: int) -> list[int]:
         rows = self.cells.rows
-        return [max(ROW, round(rows.fit(at, label - 2 * SIDE)) + 20) for at in range(len(self._sources))]
+        least = max(ROW, round(BUBBLE * self._theme.chrome_factor) + 24)
+        return [max(least, round(rows.fit(at, label - 2 * SIDE)) + 20) for at in range(len(self._sources))]
 
     def _head_height(self, column: int) -> int:
         columns = self.cells.columns
@@ -361,7 +373,7 @@ class MatchTable(QTableView):
     def _make(self) -> None:
         """Cells and heads in the present fonts and colors."""
         rows = Heads(self._theme, self._media, self._sources, TextUse.BODY, self._language)
-        columns = Heads(self._theme, self._media, self._targets, TextUse.UI_STRONG, self._language)
+        columns = Heads(self._theme, self._media, self._targets, TextUse.UI_STRONG, self._language, centered=True)
         self.cells = MatchCells(rows, columns)
         self._bubbles = _Bubbles(self._theme, self.cells, self._sources)
         self.setModel(self.cells)

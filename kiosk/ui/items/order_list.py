@@ -177,6 +177,7 @@ class OrderList(Answering):
         if isinstance(row, OrderRow) and not self._locked:
             row.raise_()
             row.move(row.x(), at.y())
+            self.follow(row.mapToGlobal(row.rect().center()))
             self._show_line(row)
 
     def _show_line(self, row: OrderRow) -> None:

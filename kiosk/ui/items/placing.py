@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.pairing import Full, Pair, Rule
@@ -67,6 +68,12 @@ class Placing(Answering):
         self._lifted = ""
         self.pool.setEnabled(not locked)
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_lifting:
+            self._let_go()
+            return
+        super().keyPressEvent(event)
 
     def first_part(self) -> QWidget:
         return next(iter(self.pool.chips.values()))
@@ -148,6 +155,7 @@ class Placing(Answering):
     @Slot(str, QPoint)
     def _on_dragged(self, choice: str, at: QPoint) -> None:
         self._lifted = choice
+        self.follow(at)
         self._show(self.place_at(at))
 
     @Slot(str, QPoint)

@@ -407,6 +407,28 @@ def test_dropped_beside_the_gaps_nothing_happens(theme: Theme, qtbot: QtBot) -> 
     assert not desk.control.is_lifting
 
 
+def test_escape_lets_go_of_what_was_picked_up(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, arranged.gap_match())
+    chip, gap = desk.find("chip_s0"), desk.find("slot_g1")
+    chip.setFocus(Qt.FocusReason.TabFocusReason)
+    press(chip, Key.Key_Space)
+    press(chip, Key.Key_Escape)
+    assert isinstance(desk.control, GapMatchView)
+    assert not desk.control.is_lifting
+    press(gap, Key.Key_Space)
+    assert desk.given == []
+
+
+def test_the_page_scrolls_on_under_a_word_that_is_dragged_to_its_edge(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, arranged.picture_match(), size=(700, 300))
+    bar = desk.view.column.area.verticalScrollBar()
+    assert bar.value() == 0
+    chip = desk.find("chip_s0")
+    edge = desk.view.column.area.viewport().mapToGlobal(QPoint(60, desk.view.column.area.viewport().height() - 2))
+    drag(chip, chip.rect().center(), chip.mapFromGlobal(edge))
+    assert bar.value() > 0
+
+
 def test_a_word_that_is_used_once_moves_to_the_gap_it_is_put_into_last(theme: Theme, qtbot: QtBot) -> None:
     desk = Desk(theme, qtbot, arranged.gap_match())
     hands = Arranger(desk)

@@ -11,6 +11,7 @@ from pytest_django import Settings
 from sync.protocol import events
 from sync.protocol.events import AttemptStarted, ItemResponded, Moment
 from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, ResponseId, SessionId
+from sync.protocol.paper import MatchInteraction
 from sync.server.exchange import conflicts
 from sync.server.exchange.models import AttemptRecord, Journal, StoredEvent
 from sync.server.papers import packages
@@ -196,3 +197,19 @@ def test_no_cell_begins_like_a_formula(cell: str, written: str) -> None:
 def test_an_unknown_exam_is_named(tmp_path: Path) -> None:
     with pytest.raises(UnknownExam, match="NO-1"):
         write_results("NO-1", tmp_path / "out.csv")
+
+
+def test_pairs_stand_in_words_and_what_nobody_can_have_given_earns_nothing(tmp_path: Path) -> None:
+    found = gift("::M:: Match. {=Canada -> Ottawa =Japan -> Tokyo}")
+    keep(found, "E1")
+    (asked,) = found.paper.items[ItemId(found.paper.order[0])].interactions
+    assert isinstance(asked, MatchInteraction)
+    ids = {choice.html: str(choice.id) for choice in (*asked.sources, *asked.targets)}
+    right = tuple(f"{ids[a]} {ids[b]}" for a, b in (("Canada", "Ottawa"), ("Japan", "Tokyo")))
+    everything = (*right, *(f"{ids[a]} {ids[b]}" for a, b in (("Canada", "Tokyo"), ("Japan", "Ottawa"))))
+    sat(found, "R1", {0: right})
+    sat(found, "R2", {0: everything})
+    write_results("E1", tmp_path / "out.csv")
+    first, second = table(tmp_path / "out.csv")
+    assert (first["points 1"], second["points 1"]) == ("1", "0")
+    assert sorted(first["response 1"].split("; ")) == ["Canada -> Ottawa", "Japan -> Tokyo"]

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 NOBODY = "nobody"
-# It may read what this account reads: Python and the source tree can lie in a folder that is closed to all others.
-_READS = "dac_read_search"
+# It may read what this account reads: Python and the source tree can lie in a folder that is closed to all others. The
+# first of these rights that there is; a container may lack the smaller one. Numbers: <linux/capability.h>.
+_READS = {"dac_read_search": 2, "dac_override": 1}
 
 
 def unprivileged(command: Sequence[str]) -> list[str]:
     """The command as a user who is not root."""
     if os.getuid() != 0:
         return list(command)
-    rights = [f"--{kind}=-all,+{_READS}" for kind in ("inh-caps", "ambient-caps", "bounding-set")]
+    reads = next((f",+{name}" for name, bit in _READS.items() if _permitted() >> bit & 1), "")
+    rights = [f"--{kind}=-all{reads}" for kind in ("inh-caps", "ambient-caps", "bounding-set")]
     return [
         "setpriv",
         f"--reuid={NOBODY}",
@@ -24,6 +26,12 @@ def unprivileged(command: Sequence[str]) -> list[str]:
         *rights,
         *command,
     ]
+
+
+def _permitted() -> int:
+    """This process's own rights, one bit each."""
+    status = Path("/proc/self/status").read_text()
+    return int(next(line for line in status.splitlines() if line.startswith("CapPrm:")).split()[1], 16)
 
 
 def hand_over(folder: Path) -> Path:

@@ -8,7 +8,8 @@ from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.errors import KioskError
 from kiosk.settings import load
-from kiosk.store.bundling import Bundled, bundled, leaving_by, written_event
+from kiosk.store.bringing import passed_on
+from kiosk.store.bundling import Bundled, NotWritten, bundled, leaving_by, written_event
 from kiosk.store.errors import NotEnrolled, StoreBusy, StoreFull, StoreReadOnly
 from kiosk.store.store import Store
 from sync.protocol.errors import ProtocolError
@@ -40,12 +41,22 @@ def export(folder: Path, *, everything: bool, as_json: bool) -> int:
         if is_own:
             at = Moment(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot())
             store.append(tuple(written_event(one, at) for one in (done, *moving) if one is not None))
+        also = _passed_on(settings.home, folder)
     finally:
         store.close()
     _say(done, as_json=as_json)
+    for path in also:
+        print(f"wrote {path}: what came here from another seat, for the server", file=sys.stderr)
     for one in moving:
         print(f"wrote {one.path} for the seat that an exam moved to: put it into a stick there", file=sys.stderr)
     return 0
+
+
+def _passed_on(home: Path, folder: Path) -> list[Path]:
+    try:
+        return passed_on(home, folder)
+    except OSError as error:
+        raise NotWritten(error.strerror or type(error).__name__) from error
 
 
 def _departed(store: Store, folder: Path, clock: SystemClock) -> list[Bundled]:

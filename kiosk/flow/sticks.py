@@ -20,6 +20,7 @@ from kiosk.flow.stick_files import FOLDER, StickFiles, StickNews, StickState
 from kiosk.flow.stick_moves import StickMoves
 from kiosk.flow.syncing import News
 from kiosk.settings import Settings
+from kiosk.store.bringing import passed_on
 from kiosk.store.bundling import Bundled, NotWritten, bundled, written_event
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.journal import Place
@@ -153,7 +154,15 @@ class _StickThread(threading.Thread):
         finally:
             peeked.close()
         if done is not None:
+            self._pass_on(folder / FOLDER)
             yield done
+
+    def _pass_on(self, folder: Path) -> None:
+        """Have what other seats sent here go to the server by the same stick; what they bring themselves is enough."""
+        try:
+            passed_on(self._home, folder)
+        except OSError as error:
+            log.warning("what came from another seat could not be passed on", extra={"code": type(error).__name__})
 
     def _tell_written(self, done: Bundled) -> None:
         event = written_event(done, self._moments.now())

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from shutil import copyfileobj
 from typing import BinaryIO
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -80,6 +81,27 @@ class Bringing:
     def path(self, name: str) -> Path:
         """Return where a kept bundle lies."""
         return self._folder / Path(name).name
+
+
+def passed_on(home: Path, folder: Path) -> list[Path]:
+    """Copy what other seats sent here into a folder that goes to the server; return what was new there.
+
+    Whatever became of those seats, their own signed files bring what came along. Raises OSError.
+    """
+    copied = []
+    for path in sorted((home / FOLDER).glob(f"*{bundle.SUFFIX}")):
+        there = folder / path.name
+        if there.is_file() and there.stat().st_size == path.stat().st_size:
+            continue
+        folder.mkdir(parents=True, exist_ok=True)
+        fresh = folder / f".{path.name}"
+        with path.open("rb") as source, fresh.open("wb") as out:
+            copyfileobj(source, out)
+            out.flush()
+            os.fsync(out.fileno())
+        fresh.replace(there)
+        copied.append(there)
+    return copied
 
 
 def _demand_people(moved: BundledMove, staff: Mapping[str, StaffRow], sessions: Iterable[SessionRow]) -> None:

@@ -1,6 +1,8 @@
 """The server is down, a screen breaks: a code, a stick, and the exam goes on at another seat; counted once later."""
 
 import shutil
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ from tests.e2e.plain import candidate, demand_plain
 from tests.e2e.test_offline_codes import ASHA, BORIS, Panel, asked
 
 FOLDER = "exam-bundles"
+SEATS = count(601)
+"""The server is the whole run's: a name of its own for each."""
 
 
 @pytest.fixture
@@ -33,7 +37,7 @@ def panel(tmp_path: Path, central: CentralProcess, server_side: ServerSide, seat
 
 @pytest.fixture
 def other(enroll: Enroll) -> StationBench:
-    return enroll("12")
+    return enroll(str(next(SEATS)))
 
 
 def stick_of(tmp_path: Path, *seats: StationBench) -> list[Path]:
@@ -70,9 +74,20 @@ def carried(source: Path, target: Path) -> None:
     shutil.copytree(source / FOLDER, target / FOLDER, dirs_exist_ok=True)
 
 
-def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
+@dataclass(frozen=True)
+class Gone:
+    """An exam that went from one seat to the other by a stick, with the server down."""
+
+    who: dict[str, str]
+    item: str
+    given: dict[str, tuple[str, ...]]
+    port: Path
+
+
+@pytest.fixture
+def gone(
     seat: StationBench, other: StationBench, central: CentralProcess, server_side: ServerSide, panel: Panel
-) -> None:
+) -> Gone:
     tmp_path = seat.home.parent
     port, port_there = stick_of(tmp_path, seat, other)
     who = candidate(server_side, seat)
@@ -85,17 +100,19 @@ def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
     for bench in (seat, other):
         bench.hear()
         bench.wait(lambda bench=bench: len(bench.ask(lambda s: s.staff())) >= 2, "who the staff is does not come")
-    seat.wait(lambda: "12" in [row.seat for row in seat.ask(lambda s: s.neighbors())], "the other seat is not known")
+    known = {row.station: row.seat for row in seat.ask(lambda s: s.neighbors())}
+    name = known[other.enrollment.station]
+    panel.kiosk("code", "--person", "nobody")
     central.stop()
     given = seat.answer(1)
     seat.go_on()
     here = str(seat.wait_for(QuestionScreen).item.id)
     left_ms = seat.attempt.left_ms if seat.attempt else 0
 
-    moved_to(seat, panel, tmp_path.name, "12")
+    moved_to(seat, panel, tmp_path.name, name)
     seat.wait_for_refusal(Reason.MOVE_ON_STICK)
     demand_plain(seat)
-    assert "seat 12" in seat.words
+    assert f"seat {name}" in seat.words
     carried(port, port_there)
     other.wait(lambda: isinstance(s := other.window.screen_shown, SignInScreen) and s.goes_on, "nothing came")
     other.confirm(who["number"], who["code"])
@@ -105,6 +122,13 @@ def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
     found = {str(i): {str(r): v for r, v in of.items()} for i, of in attempt.responses.items()}
     assert found[item] == given
     assert left_ms - 60_000 < attempt.left_ms <= left_ms
+    return Gone(who, item, given, port_there)
+
+
+def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
+    seat: StationBench, other: StationBench, central: CentralProcess, server_side: ServerSide, gone: Gone
+) -> None:
+    who, item, given, port_there = gone.who, gone.item, gone.given, gone.port
     there = other.sit()
     other.submit()
     assert other.ask(lambda store: store.verify()) is None
@@ -123,3 +147,31 @@ def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
     assert done.returncode == 0, (done.stdout, done.stderr)
     assert server_side.do("slot_of", number=who["number"]) == told
     assert server_side.do("results_of")[who["number"]] == 1
+
+
+def test_the_second_seat_dies_and_its_disk_brings_what_came_along_too(
+    seat: StationBench,
+    other: StationBench,
+    central: CentralProcess,
+    server_side: ServerSide,
+    gone: Gone,
+) -> None:
+    """The first machine never comes back, the second one dies: its disk holds the first one's signed file."""
+    here = str(other.wait_for(QuestionScreen).item.id)
+    there = other.answer(2)
+    other.settle()
+    disk = seat.home.parent / "disk"
+    shutil.copytree(other.home, disk)
+    (disk / "data.key").unlink()
+    other.stop()
+    seat.stop()
+
+    done = central.run("recover", str(disk))
+    assert done.returncode == 0, (done.stdout, done.stderr)
+    assert "from another seat" in done.stdout
+    moves: Any = server_side.do("moves_of", number=gone.who["number"])
+    assert (moves["station"], moves["late"]) == (other.enrollment.station, 0)
+    answers = {i: {r: tuple(v) for r, v in of.items()} for i, of in moves["responses"].items()}
+    assert answers == {gone.item: gone.given, here: there}
+    told: Any = server_side.do("slot_of", number=gone.who["number"])
+    assert (told["state"], len(told["attempts"])) == ("ATTEMPTING", 1)

@@ -102,6 +102,7 @@ def _sentences(one: "Recovered") -> list[str]:
     taken = one.taken
     new = "nothing that is not here" if taken is None else taken.headline if not taken.code else taken.why
     told = [f"{one.place}: {one.read.found} events found; {new}{f' [{one.code}]' if one.code else ''}"]
+    told += [f"  from another seat: {line.headline if not line.code else line.why}" for line in one.brought]
     told += [f"  {attempt.sentence}" for attempt in one.attempts]
     return told + _damage(one.read)
 

@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from django.conf import settings
 
 from sync.protocol import recovery
+from sync.protocol.bundle import SUFFIX
 from sync.protocol.chain import Head
 from sync.protocol.errors import ProtocolError
 from sync.protocol.recovery import SealedDataKey
@@ -32,6 +33,7 @@ PLAIN_KEY = "data.key"
 _FRAMES = ".frames"
 _JOURNAL = "journal-"
 _ASIDE = "damaged"
+_ARRIVED = "arrived"
 _NEEDED = ("kiosk", "peewee", "apsw")
 _REFUSED = 4
 WITHIN_S = 1_800
@@ -99,6 +101,8 @@ class Recovered(msgspec.Struct, frozen=True, kw_only=True):
     taken: Line | None = None
     """Nothing where the server had everything."""
     attempts: tuple[AttemptLine, ...] = ()
+    brought: tuple[Line, ...] = ()
+    """What other seats had sent there by stick: files of their own, signed by them."""
 
 
 def remains(disk: Path) -> list[Remains]:
@@ -190,8 +194,9 @@ def _read(found: Remains, place: str, data_key: bytes, station: str) -> Recovere
         if done.returncode:
             return _failed(place, done)
         told = msgspec.json.decode(done.stdout, type=Read)
+        brought = _brought(found)
         if not told.file:
-            return Recovered(place=place, read=told, attempts=_lines(told))
+            return Recovered(place=place, read=told, attempts=_lines(told), brought=brought)
         with Path(told.file).open("rb") as bundle:
             taken = bundle_reports.imported(bundle, place, by="central recover")
         return Recovered(
@@ -202,7 +207,22 @@ def _read(found: Remains, place: str, data_key: bytes, station: str) -> Recovere
             read=told,
             taken=taken,
             attempts=_lines(told),
+            brought=brought,
         )
+
+
+def _brought(found: Remains) -> tuple[Line, ...]:
+    """Take in what came along there from other seats: a dead machine's exam may have begun at one of them."""
+    if found.home is None:
+        return ()
+    lines = []
+    for path in sorted((found.home / _ARRIVED).glob(f"*{SUFFIX}")):
+        try:
+            with path.open("rb") as file:
+                lines.append(bundle_reports.imported(file, str(path), by="central recover"))
+        except OSError as error:
+            lines.append(bundle_reports.unreadable(str(path), error.strerror or type(error).__name__))
+    return tuple(lines)
 
 
 def _lines(told: Read) -> tuple[AttemptLine, ...]:

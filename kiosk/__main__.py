@@ -56,6 +56,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    commands.add_parser("admin", help="the admin panel's window: the preflight of this machine")
     doctor = commands.add_parser("doctor", help="check the machine: lock, disk, network, clock, store, papers")
     doctor.add_argument("--json", action="store_true", help="as JSON")
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
@@ -154,7 +155,7 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import enrolling
 
             return enrolling.run(asked.url, asked.code, role=asked.role, name=asked.name)
-        case "doctor":
+        case "doctor" | "admin":
             return _examine(asked)
         case "export" if asked.recovered or asked.mirror:
             from kiosk import recovering
@@ -195,7 +196,16 @@ def _see_to_machine(asked: argparse.Namespace) -> int:
     return wayland.run(asked.compositor or wayland.COMPOSITOR, home=home, environ=os.environ)
 
 
+def _show_panel() -> int:
+    _load_qt()
+    from kiosk import panel
+
+    return panel.run()
+
+
 def _examine(asked: argparse.Namespace) -> int:
+    if asked.command == "admin":
+        return _show_panel()
     from kiosk import doctor
 
     wished = doctor.Asked(

@@ -2,10 +2,8 @@
 
 import json
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
@@ -13,20 +11,14 @@ from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.errors import KioskError
 from kiosk.exam.readiness import Check, Report
-from kiosk.flow.catching_up import Caught, catch_up
-from kiosk.flow.moments import Moments
-from kiosk.flow.preflight import line, page
-from kiosk.flow.preflight.line import Heard
-from kiosk.flow.preflight.preflight import Preflight, event_of
+from kiosk.flow.preflight import page
+from kiosk.flow.preflight.examining import Examination
 from kiosk.flow.preflight.seen import Seen
 from kiosk.settings import Settings, load
-from kiosk.store.errors import StoreBusy, StoreError
+from kiosk.store.errors import StoreBusy
 from kiosk.store.lock import HomeLock
-from kiosk.store.store import Store
-from sync.client.enrolled import Enrollment
 from sync.protocol.preflight import State
 
-T = TypeVar("T")
 LONGEST_S = 60
 
 
@@ -66,55 +58,14 @@ def run(asked: Asked) -> int:
 
 
 def _examined(settings: Settings, asked: Asked) -> Report:
-    caught = _caught_up(settings, asked)
+    examination = Examination(settings, SystemClock(), offline=asked.offline)
+    examination.hear(repair=asked.repair)
     seen = _seen(settings, asked)
-    clock = SystemClock()
-
-    def ask(enrollment: Enrollment) -> Heard:
-        heard = line.asked(enrollment)
-        if caught is None:
-            return heard
-        return msgspec.structs.replace(heard, offset_ms=caught.offset_ms, least_program=caught.least_program)
-
-    preflight = Preflight(settings, _Peeked(settings), clock, ask=None if asked.offline else ask)
-    report = preflight.run(seen, told=_say_progress if sys.stderr.isatty() else _say_nothing)
-    _record(settings, asked, report, caught)
+    report = examination.look(seen, told=_say_progress if sys.stderr.isatty() else _say_nothing)
+    trouble = examination.record(report)
+    if trouble is not None:
+        _say(f"The report is not recorded: {trouble.sentence} [{trouble.code}]")
     return report
-
-
-class _Peeked:
-    """The store, opened beside its owner for one question at a time."""
-
-    def __init__(self, settings: Settings) -> None:
-        self._home = settings.home
-
-    def call(self, work: Callable[[Store], T]) -> T:
-        """Do the work on a store that nothing is written to."""
-        store = Store.peek(self._home, clock=SystemClock())
-        try:
-            return work(store)
-        finally:
-            store.close()
-
-
-def _caught_up(settings: Settings, asked: Asked) -> Caught | None:
-    """Mend where that was asked for; hear what the server says now: exceptions, sessions, its time."""
-    if not asked.repair and (asked.offline or not (settings.home / "kiosk.db").exists()):
-        return None
-    try:
-        store = Store.open(settings.home, clock=SystemClock(), mirror=settings.mirror, repair=asked.repair)
-    except StoreBusy:
-        if asked.repair:
-            raise
-        return None
-    except StoreError:
-        return None  # what is wrong with it is one of the checks
-    try:
-        if asked.offline or store.enrollment() is None:
-            return None
-        return catch_up(store, SystemClock())
-    finally:
-        store.close()
 
 
 def _seen(settings: Settings, asked: Asked) -> Seen:
@@ -141,32 +92,6 @@ def _looked(settings: Settings, asked: Asked) -> Seen:
         return Seen(has_screen=False)
     _say(f"The screen goes dark for {asked.seconds} seconds while the lock is tried.")
     return eyes.look_once(settings, seconds=min(asked.seconds, LONGEST_S))
-
-
-def _record(settings: Settings, asked: Asked, report: Report, caught: Caught | None) -> None:
-    """Let the journal, and so the server, know; a store in other hands or in trouble is left as it is."""
-    broken = {"store", "chain", "enrollment"}
-    if any(check.name in broken and check.state is State.FAILED for check in report.checks):
-        return
-    try:
-        store = Store.open(settings.home, clock=SystemClock(), mirror=settings.mirror)
-    except StoreError as error:
-        _say(f"The report is not recorded: {error.sentence} [{error.code}]")
-        return
-    try:
-        clock = SystemClock()
-        moments = Moments(clock)
-        if (last := store.last_moment()) is not None:
-            moments.recall(last)
-        if caught is not None and caught.offset_ms is not None:
-            moments.learn(clock.wall_ms() - caught.offset_ms, clock.mono_ms())
-        store.append((event_of(report, moments.now(), why="asked"),))
-        if not asked.offline:
-            catch_up(store, clock)
-    except StoreError as error:
-        _say(f"The report is not recorded: {error.sentence} [{error.code}]")
-    finally:
-        store.close()
 
 
 def _plain(check: Check) -> dict[str, object]:
@@ -196,9 +121,10 @@ def _line(check: Check, zone: str) -> str:
 
 
 def _write(path: Path, report: Report) -> None:
-    text = page.html(report)
+    is_pdf = path.suffix.lower() == ".pdf"
+    text = page.html(report, for_qt=is_pdf)
     try:
-        if path.suffix.lower() == ".pdf":
+        if is_pdf:
             from kiosk import eyes
 
             eyes.write_pdf_once(path, text, title=f"{report.machine} {report.fingerprint}".strip())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from kiosk.flow.preflight.seen import LockTrial, Screens, Seen
@@ -25,6 +25,7 @@ from kiosk.ui.translation import LANGUAGES
 
 SECONDS = 3
 PAPER_DPI = 150
+PAPER_POINTS = 10
 
 
 def can_show() -> bool:
@@ -114,12 +115,17 @@ class Eyes(QObject):
 
 
 def write_pdf(path: Path, html: str, *, title: str) -> None:
-    """Write a page as PDF, its text as text."""
+    """Write a page as PDF, its text as text; raises OSError where the disk takes nothing."""
+    path.write_bytes(b"")  # Qt only says so on standard error
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setResolution(PAPER_DPI)
     writer.setTitle(title)
     document = QTextDocument()
+    font = QGuiApplication.font()
+    font.setPointSize(PAPER_POINTS)
+    font.setFeature(QFont.Tag("calt"), 0)  # signs that hang together would be lost to whoever searches the page
+    document.setDefaultFont(font)
     document.setHtml(html)
     document.print_(writer)
 

@@ -98,6 +98,9 @@ def inline_style_sheets(module: Module) -> Iterator[str]:
             yield f"{module.path}:{node.lineno} sets a style sheet"
 
 
+WINDOWS = (
+    "kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py", "kiosk/panel.py",
+)  # fmt: skip
 PLACES: dict[str, tuple[str, ...]] = {
     "peewee": ("kiosk/store",),
     "playhouse": ("kiosk/store",),
@@ -106,8 +109,8 @@ PLACES: dict[str, tuple[str, ...]] = {
     "urllib3": ("sync/client",),
     "django": ("sync/server",),
     "PySide6": ("kiosk",),
-    "PySide6.QtGui": ("kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py"),
-    "PySide6.QtWidgets": ("kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py"),
+    "PySide6.QtGui": WINDOWS,
+    "PySide6.QtWidgets": WINDOWS,
 }
 
 

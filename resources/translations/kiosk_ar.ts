@@ -1104,6 +1104,781 @@
         <source>Seats: {seats}</source>
         <translation>المقاعد: {seats}</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>الشاشات</translation>
+    </message>
+    <message>
+        <source>Keyboard layouts</source>
+        <translation>تخطيطات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>المساحة على القرص</translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <translation>سرعة القرص</translation>
+    </message>
+    <message>
+        <source>Disk of the second copy</source>
+        <translation>قرص النسخة الثانية</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>السكون</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الصلاحيات</translation>
+    </message>
+    <message>
+        <source>Network to the server</source>
+        <translation>الشبكة إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>A real machine</source>
+        <translation>جهاز حقيقي</translation>
+    </message>
+    <message>
+        <source>Nobody from afar</source>
+        <translation>لا أحد من بعيد</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>النسخة الثانية</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>المزامنة</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>الاسترداد</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>أوراق الامتحان</translation>
+    </message>
+    <message>
+        <source>Keys of the papers</source>
+        <translation>مفاتيح الأوراق</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>آخر فحص</translation>
+    </message>
+    <message>
+        <source>Every screen is covered</source>
+        <translation>كل شاشة مغطاة</translation>
+    </message>
+    <message>
+        <source>The exam window stays in place</source>
+        <translation>تبقى نافذة الامتحان في مكانها</translation>
+    </message>
+    <message>
+        <source>Nothing comes in front</source>
+        <translation>لا شيء يظهر أمامها</translation>
+    </message>
+    <message>
+        <source>Typing goes to the exam</source>
+        <translation>الكتابة تذهب إلى الامتحان</translation>
+    </message>
+    <message>
+        <source>The keyboard is held</source>
+        <translation>لوحة المفاتيح محجوزة</translation>
+    </message>
+    <message>
+        <source>The mouse is held</source>
+        <translation>الفأرة محجوزة</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty</source>
+        <translation>الحافظة فارغة</translation>
+    </message>
+    <message>
+        <source>Made-up keys are dropped</source>
+        <translation>تُهمل المفاتيح المصطنعة</translation>
+    </message>
+    <message>
+        <source>The screen stays on</source>
+        <translation>تبقى الشاشة مضاءة</translation>
+    </message>
+    <message>
+        <source>No forbidden program runs</source>
+        <translation>لا يعمل أي برنامج ممنوع</translation>
+    </message>
+    <message>
+        <source>Nobody photographs the screen</source>
+        <translation>لا أحد يصوّر الشاشة</translation>
+    </message>
+    <message>
+        <source>System shortcuts are off</source>
+        <translation>اختصارات النظام متوقفة</translation>
+    </message>
+    <message>
+        <source>The system menu is closed</source>
+        <translation>قائمة النظام مغلقة</translation>
+    </message>
+    <message>
+        <source>Nobody works from afar</source>
+        <translation>لا أحد يعمل من بعيد</translation>
+    </message>
+    <message>
+        <source>The machine is no guest</source>
+        <translation>الجهاز ليس ضيفا داخل آخر</translation>
+    </message>
+    <message>
+        <source>Another hold of the lock</source>
+        <translation>قيد آخر للقفل</translation>
+    </message>
+    <message>
+        <source>The lock was tried for {seconds} seconds.</source>
+        <translation>جُرّب القفل مدة {seconds} ثوان.</translation>
+    </message>
+    <message>
+        <source>Screens: {count}. The first has {width} by {height} points at {scale} percent.</source>
+        <translation>الشاشات: {count}. الأولى {width} في {height} نقطة بنسبة {scale} في المئة.</translation>
+    </message>
+    <message>
+        <source>Keyboard layouts: {layouts}.</source>
+        <translation>تخطيطات لوحة المفاتيح: {layouts}.</translation>
+    </message>
+    <message>
+        <source>Every language of the program can be written.</source>
+        <translation>يمكن كتابة كل لغة من لغات البرنامج.</translation>
+    </message>
+    <message>
+        <source>The clock differs by {seconds} seconds from the server.</source>
+        <translation>تختلف الساعة عن الخادم بمقدار {seconds} ثانية.</translation>
+    </message>
+    <message>
+        <source>The machine has the time of the center, {zone}.</source>
+        <translation>للجهاز توقيت المركز، {zone}.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free; an exam needs {needed}.</source>
+        <translation>المتاح {free} ميغابايت، ويحتاج الامتحان إلى {needed}.</translation>
+    </message>
+    <message>
+        <source>An answer is on the disk in {ms} ms.</source>
+        <translation>تصل الإجابة إلى القرص خلال {ms} ملي ثانية.</translation>
+    </message>
+    <message>
+        <source>The second copy is on another disk.</source>
+        <translation>النسخة الثانية على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>{free} MB of {total} MB are free.</source>
+        <translation>المتاح {free} ميغابايت من {total}.</translation>
+    </message>
+    <message>
+        <source>The machine is on mains power.</source>
+        <translation>الجهاز موصول بالكهرباء.</translation>
+    </message>
+    <message>
+        <source>The machine does not go to sleep by itself.</source>
+        <translation>لا يدخل الجهاز في السكون من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The program runs without administrator rights.</source>
+        <translation>يعمل البرنامج بلا صلاحيات المسؤول.</translation>
+    </message>
+    <message>
+        <source>The server answers in {ms} ms and proves who it is.</source>
+        <translation>يجيب الخادم خلال {ms} ملي ثانية ويثبت هويته.</translation>
+    </message>
+    <message>
+        <source>No proxy stands between here and the server.</source>
+        <translation>لا وكيل بين هذا الجهاز والخادم.</translation>
+    </message>
+    <message>
+        <source>Version {version} is recent enough.</source>
+        <translation>الإصدار {version} حديث بما يكفي.</translation>
+    </message>
+    <message>
+        <source>No program runs that may not run during an exam.</source>
+        <translation>لا يعمل أي برنامج لا يجوز تشغيله أثناء الامتحان.</translation>
+    </message>
+    <message>
+        <source>Nothing says that this machine is a guest inside another one.</source>
+        <translation>لا شيء يدل على أن هذا الجهاز ضيف داخل جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to this machine from afar.</source>
+        <translation>لا أحد متصل بهذا الجهاز من بعيد.</translation>
+    </message>
+    <message>
+        <source>The store can be read; attempts in it: {attempts}.</source>
+        <translation>يمكن قراءة المخزن، والمحاولات فيه: {attempts}.</translation>
+    </message>
+    <message>
+        <source>Every event is the one that was recorded.</source>
+        <translation>كل حدث هو الذي سُجّل.</translation>
+    </message>
+    <message>
+        <source>The second copy holds everything.</source>
+        <translation>النسخة الثانية تضم كل شيء.</translation>
+    </message>
+    <message>
+        <source>Station {station} at {url}.</source>
+        <translation>المحطة {station} لدى {url}.</translation>
+    </message>
+    <message>
+        <source>The server has everything.</source>
+        <translation>كل شيء لدى الخادم.</translation>
+    </message>
+    <message>
+        <source>If this machine dies, the deployment can open its disk.</source>
+        <translation>إن تعطل هذا الجهاز تستطيع الجهة فتح قرصه.</translation>
+    </message>
+    <message>
+        <source>Papers that are needed next: {needed}. All are here and whole.</source>
+        <translation>الأوراق المطلوبة قريبا: {needed}. كلها هنا وسليمة.</translation>
+    </message>
+    <message>
+        <source>Sessions that are open: {open}. Their keys are here.</source>
+        <translation>الجلسات المفتوحة: {open}. مفاتيحها هنا.</translation>
+    </message>
+    <message>
+        <source>The machine was last checked {days} days ago.</source>
+        <translation>فُحص الجهاز آخر مرة قبل {days} يوما.</translation>
+    </message>
+    <message>
+        <source>It was held the whole time.</source>
+        <translation>ظل محجوزا طوال الوقت.</translation>
+    </message>
+    <message>
+        <source>This kind of lock does not keep this, and no session known here demands it.</source>
+        <translation>هذا النوع من القفل لا يحفظ هذا، ولا تطلبه أي جلسة معروفة هنا.</translation>
+    </message>
+    <message>
+        <source>Run the check at the machine itself, as the person who runs the exam.</source>
+        <translation>شغّل الفحص على الجهاز نفسه، بحساب من يشغّل الامتحان.</translation>
+    </message>
+    <message>
+        <source>Run: kiosk doctor --repair.</source>
+        <translation>شغّل: kiosk doctor --repair.</translation>
+    </message>
+    <message>
+        <source>No screen can be reached from here, so the lock was not tried.</source>
+        <translation>لا يمكن الوصول إلى شاشة من هنا، فلم يُجرّب القفل.</translation>
+    </message>
+    <message>
+        <source>The lock is switched off by a setting.</source>
+        <translation>القفل متوقف بسبب إعداد.</translation>
+    </message>
+    <message>
+        <source>Set lock to auto in the settings of this station.</source>
+        <translation>اجعل lock على auto في إعدادات هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>The lock was not tried this time.</source>
+        <translation>لم يُجرّب القفل هذه المرة.</translation>
+    </message>
+    <message>
+        <source>Check again, and let the screen go dark for a moment.</source>
+        <translation>أعد الفحص، ودع الشاشة تعتم لحظة.</translation>
+    </message>
+    <message>
+        <source>The station could not be locked ({code}).</source>
+        <translation>تعذر قفل المحطة ({code}).</translation>
+    </message>
+    <message>
+        <source>Look the code up in the troubleshooting page; it names the mend.</source>
+        <translation>ابحث عن الرمز في صفحة حل المشكلات، ففيها العلاج.</translation>
+    </message>
+    <message>
+        <source>The lock here notices other programs, but cannot keep all of them out.</source>
+        <translation>يلاحظ القفل هنا البرامج الأخرى، لكنه لا يستطيع منعها كلها.</translation>
+    </message>
+    <message>
+        <source>Use a session in which the kiosk is the only program, where the exam demands it.</source>
+        <translation>استخدم جلسة يكون الكشك فيها البرنامج الوحيد حيث يطلب الامتحان ذلك.</translation>
+    </message>
+    <message>
+        <source>The lock could not keep this.</source>
+        <translation>لم يستطع القفل حفظ هذا.</translation>
+    </message>
+    <message>
+        <source>Close what stands in the way, as the evidence names it, and check again.</source>
+        <translation>أغلق ما يعيق ذلك كما يسميه الدليل، ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>A session here demands this, and this kind of lock cannot keep it.</source>
+        <translation>تطلب جلسة هنا هذا، وهذا النوع من القفل لا يستطيع حفظه.</translation>
+    </message>
+    <message>
+        <source>Use the kind of session that the exam demands, or ask whoever set its rules.</source>
+        <translation>استخدم نوع الجلسة الذي يطلبه الامتحان، أو اسأل من وضع قواعده.</translation>
+    </message>
+    <message>
+        <source>The first screen has only {width} by {height} points.</source>
+        <translation>الشاشة الأولى {width} في {height} نقطة فقط.</translation>
+    </message>
+    <message>
+        <source>Set at least 1024 by 700 points, or a smaller scale.</source>
+        <translation>اضبط 1024 في 700 نقطة على الأقل، أو مقياسا أصغر.</translation>
+    </message>
+    <message>
+        <source>The keyboard layouts cannot be read here.</source>
+        <translation>لا يمكن قراءة تخطيطات لوحة المفاتيح هنا.</translation>
+    </message>
+    <message>
+        <source>Type a test line in the demo before the exam.</source>
+        <translation>اكتب سطرا تجريبيا في العرض قبل الامتحان.</translation>
+    </message>
+    <message>
+        <source>Fonts are missing for: {languages}.</source>
+        <translation>تنقص خطوط: {languages}.</translation>
+    </message>
+    <message>
+        <source>Install the program again: its fonts are damaged.</source>
+        <translation>أعد تثبيت البرنامج: خطوطه تالفة.</translation>
+    </message>
+    <message>
+        <source>Set the clock from the network. No answer and no minute depends on it, reports do.</source>
+        <translation>اضبط الساعة من الشبكة. لا تعتمد عليها إجابة ولا دقيقة، لكن التقارير تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the clock is right: the server was not heard yet.</source>
+        <translation>لا يمكن الجزم بصحة الساعة: لم يُسمع من الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>Connect the station to the network and check again.</source>
+        <translation>صل المحطة بالشبكة ثم أعد الفحص.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s time zone is not that of the center, {zone}.</source>
+        <translation>المنطقة الزمنية للجهاز ليست منطقة المركز، {zone}.</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the center; the exam shows the center&apos;s time anyway.</source>
+        <translation>اضبط المنطقة الزمنية للمركز، والامتحان يعرض توقيت المركز في كل حال.</translation>
+    </message>
+    <message>
+        <source>The center&apos;s time zone is not known here yet.</source>
+        <translation>المنطقة الزمنية للمركز غير معروفة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Connect the station to its server once.</source>
+        <translation>صل المحطة بخادمها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free at {place}.</source>
+        <translation>المتاح {free} ميغابايت فقط في {place}.</translation>
+    </message>
+    <message>
+        <source>Free some space: below {needed} MB no exam begins here.</source>
+        <translation>أخلِ بعض المساحة: دون {needed} ميغابايت لا يبدأ امتحان هنا.</translation>
+    </message>
+    <message>
+        <source>An answer takes {ms} ms to be on the disk.</source>
+        <translation>تستغرق الإجابة {ms} ملي ثانية لتصل إلى القرص.</translation>
+    </message>
+    <message>
+        <source>Close what else writes to the disk; replace a card or disk that stays slow.</source>
+        <translation>أغلق ما يكتب على القرص غير ذلك، واستبدل بطاقة أو قرصا يبقى بطيئا.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of this station.</source>
+        <translation>لا يمكن كتابة شيء في مجلد هذه المحطة.</translation>
+    </message>
+    <message>
+        <source>Give the program&apos;s user the right to write there, and look at the disk.</source>
+        <translation>امنح مستخدم البرنامج حق الكتابة هناك، وافحص القرص.</translation>
+    </message>
+    <message>
+        <source>The second copy is on the same disk as the first.</source>
+        <translation>النسخة الثانية على قرص الأولى نفسه.</translation>
+    </message>
+    <message>
+        <source>Set mirror to a folder on another disk or a stick that stays in.</source>
+        <translation>اجعل mirror مجلدا على قرص آخر أو على ذاكرة تبقى موصولة.</translation>
+    </message>
+    <message>
+        <source>The second copy lacks something: {state}.</source>
+        <translation>ينقص النسخة الثانية شيء: {state}.</translation>
+    </message>
+    <message>
+        <source>Look at the disk of the second copy; it catches up by itself.</source>
+        <translation>افحص قرص النسخة الثانية، فهي تكتمل من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB of memory are free.</source>
+        <translation>المتاح من الذاكرة {free} ميغابايت فقط.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or restart the machine.</source>
+        <translation>أغلق البرامج الأخرى أو أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>The machine runs on its battery, at {percent} percent.</source>
+        <translation>يعمل الجهاز على البطارية، بنسبة {percent} في المئة.</translation>
+    </message>
+    <message>
+        <source>Plug it in before the exam.</source>
+        <translation>صله بالكهرباء قبل الامتحان.</translation>
+    </message>
+    <message>
+        <source>The machine may go to sleep by itself.</source>
+        <translation>قد يدخل الجهاز في السكون من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Switch sleep off for idle time and for the lid; the evidence names the setting.</source>
+        <translation>أوقف السكون عند الخمول وعند الغطاء، والدليل يسمي الإعداد.</translation>
+    </message>
+    <message>
+        <source>The program runs with administrator rights.</source>
+        <translation>يعمل البرنامج بصلاحيات المسؤول.</translation>
+    </message>
+    <message>
+        <source>Run the exam as a user of its own that is no administrator.</source>
+        <translation>شغّل الامتحان بحساب خاص ليس مسؤولا.</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked ({code}).</source>
+        <translation>لا يمكن سؤال الخادم ({code}).</translation>
+    </message>
+    <message>
+        <source>Look at cable and network. Exams go on without it; papers and keys must be here first.</source>
+        <translation>افحص السلك والشبكة. تستمر الامتحانات من دونها، على أن تكون الأوراق والمفاتيح هنا أولا.</translation>
+    </message>
+    <message>
+        <source>The server answers only after {ms} ms.</source>
+        <translation>لا يجيب الخادم إلا بعد {ms} ملي ثانية.</translation>
+    </message>
+    <message>
+        <source>Look who else uses the line; a full center needs it.</source>
+        <translation>انظر من يستخدم الخط أيضا، فالمركز الممتلئ يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>This machine sends web traffic through a proxy.</source>
+        <translation>يرسل هذا الجهاز حركة الويب عبر وكيل.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes straight to its server: let the network allow that.</source>
+        <translation>يتصل الكشك بخادمه مباشرة، فاجعل الشبكة تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Version {version} is older than {least}, which the server asks for.</source>
+        <translation>الإصدار {version} أقدم من {least} الذي يطلبه الخادم.</translation>
+    </message>
+    <message>
+        <source>Install the newer program before the exam.</source>
+        <translation>ثبّت البرنامج الأحدث قبل الامتحان.</translation>
+    </message>
+    <message>
+        <source>Programs run that may not run during an exam: {programs}.</source>
+        <translation>تعمل برامج لا يجوز تشغيلها أثناء الامتحان: {programs}.</translation>
+    </message>
+    <message>
+        <source>End them, and keep them from starting.</source>
+        <translation>أنهها وامنعها من البدء.</translation>
+    </message>
+    <message>
+        <source>This machine looks like a guest inside another one.</source>
+        <translation>يبدو هذا الجهاز ضيفا داخل جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Use the machine itself. If it is meant so, an admin can give an exception on the server.</source>
+        <translation>استخدم الجهاز نفسه. وإن كان ذلك مقصودا فيمكن لمشرف أن يمنح استثناء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Somebody is connected to this machine from afar.</source>
+        <translation>هناك من يتصل بهذا الجهاز من بعيد.</translation>
+    </message>
+    <message>
+        <source>End the remote session before the exam.</source>
+        <translation>أنهِ الجلسة البعيدة قبل الامتحان.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read ({code}).</source>
+        <translation>لا يمكن قراءة المخزن ({code}).</translation>
+    </message>
+    <message>
+        <source>No station lives here yet.</source>
+        <translation>لا توجد محطة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Run kiosk enroll with the code from the central server.</source>
+        <translation>شغّل kiosk enroll بالرمز من الخادم المركزي.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>السجل تالف.</translation>
+    </message>
+    <message>
+        <source>This machine is no station yet.</source>
+        <translation>هذا الجهاز ليس محطة بعد.</translation>
+    </message>
+    <message>
+        <source>The server lets this station start no exam: {standing}.</source>
+        <translation>لا يسمح الخادم لهذه المحطة ببدء امتحان: {standing}.</translation>
+    </message>
+    <message>
+        <source>Ask a central admin; what is recorded here is taken in all the same.</source>
+        <translation>اسأل مشرفا مركزيا، وما سُجّل هنا يُقبل في كل حال.</translation>
+    </message>
+    <message>
+        <source>Events that wait to be sent: {count}.</source>
+        <translation>أحداث تنتظر الإرسال: {count}.</translation>
+    </message>
+    <message>
+        <source>Connect the station to the network, or carry them: kiosk export DIR.</source>
+        <translation>صل المحطة بالشبكة، أو انقلها: kiosk export DIR.</translation>
+    </message>
+    <message>
+        <source>If this machine dies, nobody but itself can open its disk.</source>
+        <translation>إن تعطل هذا الجهاز فلن يستطيع أحد سواه فتح قرصه.</translation>
+    </message>
+    <message>
+        <source>Connect the station to its server once; it learns the recovery key by itself.</source>
+        <translation>صل المحطة بخادمها مرة، فتتعلم مفتاح الاسترداد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Papers that are needed next and are not here: {missing} of {needed}.</source>
+        <translation>أوراق مطلوبة قريبا وليست هنا: {missing} من {needed}.</translation>
+    </message>
+    <message>
+        <source>Start the station while the server can be reached; it fetches them by itself.</source>
+        <translation>شغّل المحطة حين يمكن الوصول إلى الخادم، فتجلبها من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>A paper on this disk is not the one that was sealed.</source>
+        <translation>على هذا القرص ورقة ليست التي خُتمت.</translation>
+    </message>
+    <message>
+        <source>Remove the file that the evidence names; the station fetches it again.</source>
+        <translation>احذف الملف الذي يسميه الدليل، فتجلبه المحطة من جديد.</translation>
+    </message>
+    <message>
+        <source>Sessions are open whose key is not here: {missing} of {open}.</source>
+        <translation>جلسات مفتوحة ليس مفتاحها هنا: {missing} من {open}.</translation>
+    </message>
+    <message>
+        <source>Connect the station to the server; it fetches the key by itself.</source>
+        <translation>صل المحطة بالخادم، فتجلب المفتاح من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>This machine was never checked before.</source>
+        <translation>لم يُفحص هذا الجهاز من قبل.</translation>
+    </message>
+    <message>
+        <source>Check it again on another day before the exam.</source>
+        <translation>أعد فحصه في يوم آخر قبل الامتحان.</translation>
+    </message>
+    <message>
+        <source>The check before this one was {days} days ago.</source>
+        <translation>كان الفحص السابق قبل {days} يوما.</translation>
+    </message>
+    <message>
+        <source>Check every machine in the week of the exam.</source>
+        <translation>افحص كل جهاز في أسبوع الامتحان.</translation>
+    </message>
+    <message>
+        <source>This machine is ready.</source>
+        <translation>هذا الجهاز جاهز.</translation>
+    </message>
+    <message>
+        <source>This machine is ready; something is worth a look.</source>
+        <translation>هذا الجهاز جاهز، وفيه ما يستحق النظر.</translation>
+    </message>
+    <message>
+        <source>This machine is not ready.</source>
+        <translation>هذا الجهاز غير جاهز.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>انظر في هذا</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <source>Check of an exam machine</source>
+        <translation>فحص جهاز امتحان</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>المحطة</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>وقت الفحص</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>الفاحص</translation>
+    </message>
+    <message>
+        <source>Fine by exception: {by} says so until {until}, because: {why}</source>
+        <translation>سليم باستثناء: يقر بذلك {by} حتى {until}، لأن: {why}</translation>
+    </message>
+    <message>
+        <source>This machine is ready</source>
+        <translation>هذا الجهاز جاهز</translation>
+    </message>
+    <message>
+        <source>This machine is ready, something is worth a look</source>
+        <translation>هذا الجهاز جاهز، وفيه ما يستحق النظر</translation>
+    </message>
+    <message>
+        <source>This machine is not ready</source>
+        <translation>هذا الجهاز غير جاهز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended.</source>
+        <translation>
+            <numerusform>لا شيء يجب إصلاحه.</numerusform>
+            <numerusform>أمر واحد يجب إصلاحه.</numerusform>
+            <numerusform>أمران يجب إصلاحهما.</numerusform>
+            <numerusform>%Ln أمور يجب إصلاحها.</numerusform>
+            <numerusform>%Ln أمرا يجب إصلاحها.</numerusform>
+            <numerusform>%Ln أمر يجب إصلاحها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a look.</source>
+        <translation>
+            <numerusform>لا شيء يستحق النظر.</numerusform>
+            <numerusform>أمر واحد يستحق النظر.</numerusform>
+            <numerusform>أمران يستحقان النظر.</numerusform>
+            <numerusform>%Ln أمور تستحق النظر.</numerusform>
+            <numerusform>%Ln أمرا تستحق النظر.</numerusform>
+            <numerusform>%Ln أمر تستحق النظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are fine.</source>
+        <translation>
+            <numerusform>لا شيء سليم.</numerusform>
+            <numerusform>أمر واحد سليم.</numerusform>
+            <numerusform>أمران سليمان.</numerusform>
+            <numerusform>%Ln أمور سليمة.</numerusform>
+            <numerusform>%Ln أمرا سليمة.</numerusform>
+            <numerusform>%Ln أمر سليمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearing what the server says</source>
+        <translation>يُسمع ما يقوله الخادم</translation>
+    </message>
+    <message>
+        <source>Trying the lock: the screen goes dark for a moment</source>
+        <translation>يُجرّب القفل: تعتم الشاشة لحظة</translation>
+    </message>
+    <message>
+        <source>Looking at disk, memory and power</source>
+        <translation>يُنظر في القرص والذاكرة والطاقة</translation>
+    </message>
+    <message>
+        <source>Asking the server how fast it answers</source>
+        <translation>يُسأل الخادم عن سرعة جوابه</translation>
+    </message>
+    <message>
+        <source>Reading the journal from beginning to end</source>
+        <translation>يُقرأ السجل من أوله إلى آخره</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on {day} at {time}, took %n second(s).</source>
+        <translation>
+            <numerusform>فُحص في {day} الساعة {time}، في لحظة.</numerusform>
+            <numerusform>فُحص في {day} الساعة {time}، في ثانية واحدة.</numerusform>
+            <numerusform>فُحص في {day} الساعة {time}، في ثانيتين.</numerusform>
+            <numerusform>فُحص في {day} الساعة {time}، في %Ln ثوان.</numerusform>
+            <numerusform>فُحص في {day} الساعة {time}، في %Ln ثانية.</numerusform>
+            <numerusform>فُحص في {day} الساعة {time}، في %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdminWindow</name>
+    <message>
+        <source>Exam panel</source>
+        <translation>لوحة الامتحان</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>فحص مسبق</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -2100,6 +2875,53 @@
     </message>
 </context>
 <context>
+    <name>PreflightPage</name>
+    <message>
+        <source>Is this machine ready for an exam?</source>
+        <translation>هل هذا الجهاز جاهز للامتحان؟</translation>
+    </message>
+    <message>
+        <source>The lock is tried for real: the screen goes dark for a few seconds. Nothing is lost by it.</source>
+        <translation>يُجرّب القفل فعلا: تعتم الشاشة بضع ثوان. ولا يضيع بذلك شيء.</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>افحص هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end</source>
+        <translation>لم يكتمل الفحص</translation>
+    </message>
+    <message>
+        <source>A note for the makers of the program was written. Exams on this machine are not touched.</source>
+        <translation>كُتبت ملاحظة لصانعي البرنامج. ولم تُمسّ الامتحانات على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>أعد الفحص</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>The page could not be kept. Look for room, or put in another stick.</source>
+        <translation>تعذر حفظ الصفحة. ابحث عن مساحة، أو ضع ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>حُفظت في {path}</translation>
+    </message>
+    <message>
+        <source>The report stays here: the store could not take it in ({code}).</source>
+        <translation>يبقى التقرير هنا: لم يستطع المخزن أخذه ({code}).</translation>
+    </message>
+    <message>
+        <source>Keep as a page</source>
+        <translation>احفظ صفحة</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -2169,6 +2991,13 @@
     <message>
         <source>Question {number}, {state}</source>
         <translation>السؤال {number}، {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,34 @@
             <numerusform>The next one counts in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended.</source>
+        <translation>
+            <numerusform>%n thing must be mended.</numerusform>
+            <numerusform>%n things must be mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a look.</source>
+        <translation>
+            <numerusform>%n thing is worth a look.</numerusform>
+            <numerusform>%n things are worth a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are fine.</source>
+        <translation>
+            <numerusform>%n thing is fine.</numerusform>
+            <numerusform>%n things are fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on {day} at {time}, took %n second(s).</source>
+        <translation>
+            <numerusform>Checked on {day} at {time}, took %n second.</numerusform>
+            <numerusform>Checked on {day} at {time}, took %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>

@@ -1068,6 +1068,765 @@
         <source>Seats: {seats}</source>
         <translation>सीटें: {seats}</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>स्क्रीनें</translation>
+    </message>
+    <message>
+        <source>Keyboard layouts</source>
+        <translation>कीबोर्ड लेआउट</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>डिस्क पर जगह</translation>
+    </message>
+    <message>
+        <source>Speed of the disk</source>
+        <translation>डिस्क की गति</translation>
+    </message>
+    <message>
+        <source>Disk of the second copy</source>
+        <translation>दूसरी प्रति की डिस्क</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>बिजली</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>स्लीप</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>अधिकार</translation>
+    </message>
+    <message>
+        <source>Network to the server</source>
+        <translation>सर्वर तक नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>प्रोग्राम का संस्करण</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>अन्य प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>A real machine</source>
+        <translation>असली मशीन</translation>
+    </message>
+    <message>
+        <source>Nobody from afar</source>
+        <translation>दूर से कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>भंडार</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>जर्नल</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>दूसरी प्रति</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>नामांकन</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>सिंक</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>पुनर्प्राप्ति</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>प्रश्नपत्र</translation>
+    </message>
+    <message>
+        <source>Keys of the papers</source>
+        <translation>प्रश्नपत्रों की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>पिछली जाँच</translation>
+    </message>
+    <message>
+        <source>Every screen is covered</source>
+        <translation>हर स्क्रीन ढकी है</translation>
+    </message>
+    <message>
+        <source>The exam window stays in place</source>
+        <translation>परीक्षा की विंडो अपनी जगह रहती है</translation>
+    </message>
+    <message>
+        <source>Nothing comes in front</source>
+        <translation>सामने कुछ नहीं आता</translation>
+    </message>
+    <message>
+        <source>Typing goes to the exam</source>
+        <translation>टाइपिंग परीक्षा में जाती है</translation>
+    </message>
+    <message>
+        <source>The keyboard is held</source>
+        <translation>कीबोर्ड पकड़ में है</translation>
+    </message>
+    <message>
+        <source>The mouse is held</source>
+        <translation>माउस पकड़ में है</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty</source>
+        <translation>क्लिपबोर्ड खाली है</translation>
+    </message>
+    <message>
+        <source>Made-up keys are dropped</source>
+        <translation>बनावटी कुंजियाँ छोड़ दी जाती हैं</translation>
+    </message>
+    <message>
+        <source>The screen stays on</source>
+        <translation>स्क्रीन चालू रहती है</translation>
+    </message>
+    <message>
+        <source>No forbidden program runs</source>
+        <translation>कोई वर्जित प्रोग्राम नहीं चलता</translation>
+    </message>
+    <message>
+        <source>Nobody photographs the screen</source>
+        <translation>कोई स्क्रीन की तस्वीर नहीं लेता</translation>
+    </message>
+    <message>
+        <source>System shortcuts are off</source>
+        <translation>सिस्टम के शॉर्टकट बंद हैं</translation>
+    </message>
+    <message>
+        <source>The system menu is closed</source>
+        <translation>सिस्टम का मेनू बंद है</translation>
+    </message>
+    <message>
+        <source>Nobody works from afar</source>
+        <translation>कोई दूर से काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>The machine is no guest</source>
+        <translation>मशीन किसी दूसरी के भीतर नहीं है</translation>
+    </message>
+    <message>
+        <source>Another hold of the lock</source>
+        <translation>लॉक की एक और पकड़</translation>
+    </message>
+    <message>
+        <source>The lock was tried for {seconds} seconds.</source>
+        <translation>लॉक को {seconds} सेकंड तक परखा गया।</translation>
+    </message>
+    <message>
+        <source>Screens: {count}. The first has {width} by {height} points at {scale} percent.</source>
+        <translation>स्क्रीनें: {count}। पहली {width} गुणा {height} बिंदु की है, {scale} प्रतिशत पर।</translation>
+    </message>
+    <message>
+        <source>Keyboard layouts: {layouts}.</source>
+        <translation>कीबोर्ड लेआउट: {layouts}।</translation>
+    </message>
+    <message>
+        <source>Every language of the program can be written.</source>
+        <translation>प्रोग्राम की हर भाषा लिखी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>The clock differs by {seconds} seconds from the server.</source>
+        <translation>घड़ी में सर्वर से {seconds} सेकंड का अंतर है।</translation>
+    </message>
+    <message>
+        <source>The machine has the time of the center, {zone}.</source>
+        <translation>मशीन में केंद्र का समय है, {zone}।</translation>
+    </message>
+    <message>
+        <source>{free} MB are free; an exam needs {needed}.</source>
+        <translation>{free} MB खाली हैं; परीक्षा को {needed} चाहिए।</translation>
+    </message>
+    <message>
+        <source>An answer is on the disk in {ms} ms.</source>
+        <translation>उत्तर {ms} ms में डिस्क पर होता है।</translation>
+    </message>
+    <message>
+        <source>The second copy is on another disk.</source>
+        <translation>दूसरी प्रति दूसरी डिस्क पर है।</translation>
+    </message>
+    <message>
+        <source>{free} MB of {total} MB are free.</source>
+        <translation>{total} MB में से {free} MB खाली हैं।</translation>
+    </message>
+    <message>
+        <source>The machine is on mains power.</source>
+        <translation>मशीन मुख्य बिजली पर है।</translation>
+    </message>
+    <message>
+        <source>The machine does not go to sleep by itself.</source>
+        <translation>मशीन अपने आप नहीं सोती।</translation>
+    </message>
+    <message>
+        <source>The program runs without administrator rights.</source>
+        <translation>प्रोग्राम प्रशासक अधिकारों के बिना चलता है।</translation>
+    </message>
+    <message>
+        <source>The server answers in {ms} ms and proves who it is.</source>
+        <translation>सर्वर {ms} ms में उत्तर देता है और अपनी पहचान सिद्ध करता है।</translation>
+    </message>
+    <message>
+        <source>No proxy stands between here and the server.</source>
+        <translation>यहाँ और सर्वर के बीच कोई प्रॉक्सी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Version {version} is recent enough.</source>
+        <translation>संस्करण {version} पर्याप्त नया है।</translation>
+    </message>
+    <message>
+        <source>No program runs that may not run during an exam.</source>
+        <translation>ऐसा कोई प्रोग्राम नहीं चलता जो परीक्षा में वर्जित हो।</translation>
+    </message>
+    <message>
+        <source>Nothing says that this machine is a guest inside another one.</source>
+        <translation>ऐसा कोई संकेत नहीं कि यह मशीन किसी दूसरी के भीतर चलती है।</translation>
+    </message>
+    <message>
+        <source>Nobody is connected to this machine from afar.</source>
+        <translation>इस मशीन से कोई दूर से नहीं जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>The store can be read; attempts in it: {attempts}.</source>
+        <translation>भंडार पढ़ा जा सकता है; उसमें प्रयास: {attempts}।</translation>
+    </message>
+    <message>
+        <source>Every event is the one that was recorded.</source>
+        <translation>हर घटना वही है जो दर्ज हुई थी।</translation>
+    </message>
+    <message>
+        <source>The second copy holds everything.</source>
+        <translation>दूसरी प्रति में सब कुछ है।</translation>
+    </message>
+    <message>
+        <source>Station {station} at {url}.</source>
+        <translation>{url} पर स्टेशन {station}।</translation>
+    </message>
+    <message>
+        <source>The server has everything.</source>
+        <translation>सर्वर के पास सब कुछ है।</translation>
+    </message>
+    <message>
+        <source>If this machine dies, the deployment can open its disk.</source>
+        <translation>यह मशीन बंद पड़ जाए तो संस्था इसकी डिस्क खोल सकती है।</translation>
+    </message>
+    <message>
+        <source>Papers that are needed next: {needed}. All are here and whole.</source>
+        <translation>अगले ज़रूरी प्रश्नपत्र: {needed}। सब यहाँ हैं और पूरे हैं।</translation>
+    </message>
+    <message>
+        <source>Sessions that are open: {open}. Their keys are here.</source>
+        <translation>खुले सत्र: {open}। उनकी कुंजियाँ यहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>The machine was last checked {days} days ago.</source>
+        <translation>मशीन की पिछली जाँच {days} दिन पहले हुई थी।</translation>
+    </message>
+    <message>
+        <source>It was held the whole time.</source>
+        <translation>यह पूरे समय पकड़ में रहा।</translation>
+    </message>
+    <message>
+        <source>This kind of lock does not keep this, and no session known here demands it.</source>
+        <translation>इस प्रकार का लॉक यह नहीं रखता, और यहाँ ज्ञात कोई सत्र इसकी माँग नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Run the check at the machine itself, as the person who runs the exam.</source>
+        <translation>जाँच मशीन पर ही चलाएँ, उसी व्यक्ति के रूप में जो परीक्षा चलाता है।</translation>
+    </message>
+    <message>
+        <source>Run: kiosk doctor --repair.</source>
+        <translation>यह चलाएँ: kiosk doctor --repair।</translation>
+    </message>
+    <message>
+        <source>No screen can be reached from here, so the lock was not tried.</source>
+        <translation>यहाँ से किसी स्क्रीन तक पहुँच नहीं, इसलिए लॉक नहीं परखा गया।</translation>
+    </message>
+    <message>
+        <source>The lock is switched off by a setting.</source>
+        <translation>एक सेटिंग ने लॉक बंद कर रखा है।</translation>
+    </message>
+    <message>
+        <source>Set lock to auto in the settings of this station.</source>
+        <translation>इस स्टेशन की सेटिंग में lock को auto करें।</translation>
+    </message>
+    <message>
+        <source>The lock was not tried this time.</source>
+        <translation>इस बार लॉक नहीं परखा गया।</translation>
+    </message>
+    <message>
+        <source>Check again, and let the screen go dark for a moment.</source>
+        <translation>फिर से जाँचें, और स्क्रीन को क्षण भर अँधेरा होने दें।</translation>
+    </message>
+    <message>
+        <source>The station could not be locked ({code}).</source>
+        <translation>स्टेशन लॉक नहीं हो सका ({code})।</translation>
+    </message>
+    <message>
+        <source>Look the code up in the troubleshooting page; it names the mend.</source>
+        <translation>समस्या-समाधान पृष्ठ में यह कोड देखें; वह उपाय बताता है।</translation>
+    </message>
+    <message>
+        <source>The lock here notices other programs, but cannot keep all of them out.</source>
+        <translation>यहाँ का लॉक अन्य प्रोग्राम देख लेता है, पर सबको बाहर नहीं रख सकता।</translation>
+    </message>
+    <message>
+        <source>Use a session in which the kiosk is the only program, where the exam demands it.</source>
+        <translation>जहाँ परीक्षा माँगे, ऐसा सत्र लें जिसमें कियोस्क ही अकेला प्रोग्राम हो।</translation>
+    </message>
+    <message>
+        <source>The lock could not keep this.</source>
+        <translation>लॉक इसे नहीं रख सका।</translation>
+    </message>
+    <message>
+        <source>Close what stands in the way, as the evidence names it, and check again.</source>
+        <translation>साक्ष्य जिस चीज़ को बताता है उसे बंद करें और फिर से जाँचें।</translation>
+    </message>
+    <message>
+        <source>A session here demands this, and this kind of lock cannot keep it.</source>
+        <translation>यहाँ का एक सत्र इसकी माँग करता है, और इस प्रकार का लॉक इसे नहीं रख सकता।</translation>
+    </message>
+    <message>
+        <source>Use the kind of session that the exam demands, or ask whoever set its rules.</source>
+        <translation>परीक्षा जैसा सत्र माँगती है वैसा लें, या जिसने नियम बनाए उनसे पूछें।</translation>
+    </message>
+    <message>
+        <source>The first screen has only {width} by {height} points.</source>
+        <translation>पहली स्क्रीन केवल {width} गुणा {height} बिंदु की है।</translation>
+    </message>
+    <message>
+        <source>Set at least 1024 by 700 points, or a smaller scale.</source>
+        <translation>कम से कम 1024 गुणा 700 बिंदु रखें, या छोटा पैमाना।</translation>
+    </message>
+    <message>
+        <source>The keyboard layouts cannot be read here.</source>
+        <translation>कीबोर्ड लेआउट यहाँ पढ़े नहीं जा सकते।</translation>
+    </message>
+    <message>
+        <source>Type a test line in the demo before the exam.</source>
+        <translation>परीक्षा से पहले डेमो में एक पंक्ति टाइप करके देखें।</translation>
+    </message>
+    <message>
+        <source>Fonts are missing for: {languages}.</source>
+        <translation>इनके फ़ॉन्ट नहीं हैं: {languages}।</translation>
+    </message>
+    <message>
+        <source>Install the program again: its fonts are damaged.</source>
+        <translation>प्रोग्राम फिर से स्थापित करें: उसके फ़ॉन्ट खराब हैं।</translation>
+    </message>
+    <message>
+        <source>Set the clock from the network. No answer and no minute depends on it, reports do.</source>
+        <translation>घड़ी नेटवर्क से मिलाएँ। उत्तर और समय इस पर निर्भर नहीं, रिपोर्टें हैं।</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the clock is right: the server was not heard yet.</source>
+        <translation>कोई नहीं कह सकता कि घड़ी सही है: सर्वर से अभी बात नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Connect the station to the network and check again.</source>
+        <translation>स्टेशन को नेटवर्क से जोड़ें और फिर से जाँचें।</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s time zone is not that of the center, {zone}.</source>
+        <translation>मशीन का समय क्षेत्र केंद्र का नहीं है, {zone}।</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the center; the exam shows the center&apos;s time anyway.</source>
+        <translation>केंद्र का समय क्षेत्र रखें; परीक्षा वैसे भी केंद्र का समय दिखाती है।</translation>
+    </message>
+    <message>
+        <source>The center&apos;s time zone is not known here yet.</source>
+        <translation>केंद्र का समय क्षेत्र यहाँ अभी ज्ञात नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connect the station to its server once.</source>
+        <translation>स्टेशन को एक बार उसके सर्वर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free at {place}.</source>
+        <translation>{place} पर केवल {free} MB खाली हैं।</translation>
+    </message>
+    <message>
+        <source>Free some space: below {needed} MB no exam begins here.</source>
+        <translation>कुछ जगह खाली करें: {needed} MB से कम पर यहाँ परीक्षा शुरू नहीं होती।</translation>
+    </message>
+    <message>
+        <source>An answer takes {ms} ms to be on the disk.</source>
+        <translation>उत्तर को डिस्क पर पहुँचने में {ms} ms लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Close what else writes to the disk; replace a card or disk that stays slow.</source>
+        <translation>जो और कुछ डिस्क पर लिखता है उसे बंद करें; धीमा रहने वाला कार्ड या डिस्क बदलें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of this station.</source>
+        <translation>इस स्टेशन के फ़ोल्डर में कुछ नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Give the program&apos;s user the right to write there, and look at the disk.</source>
+        <translation>प्रोग्राम के उपयोगकर्ता को वहाँ लिखने का अधिकार दें, और डिस्क देखें।</translation>
+    </message>
+    <message>
+        <source>The second copy is on the same disk as the first.</source>
+        <translation>दूसरी प्रति पहली वाली डिस्क पर ही है।</translation>
+    </message>
+    <message>
+        <source>Set mirror to a folder on another disk or a stick that stays in.</source>
+        <translation>mirror को दूसरी डिस्क के या लगी रहने वाली स्टिक के फ़ोल्डर पर रखें।</translation>
+    </message>
+    <message>
+        <source>The second copy lacks something: {state}.</source>
+        <translation>दूसरी प्रति में कुछ कम है: {state}।</translation>
+    </message>
+    <message>
+        <source>Look at the disk of the second copy; it catches up by itself.</source>
+        <translation>दूसरी प्रति की डिस्क देखें; वह अपने आप पूरी हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Only {free} MB of memory are free.</source>
+        <translation>केवल {free} MB मेमोरी खाली है।</translation>
+    </message>
+    <message>
+        <source>Close other programs, or restart the machine.</source>
+        <translation>अन्य प्रोग्राम बंद करें, या मशीन फिर से चालू करें।</translation>
+    </message>
+    <message>
+        <source>The machine runs on its battery, at {percent} percent.</source>
+        <translation>मशीन बैटरी पर चल रही है, {percent} प्रतिशत पर।</translation>
+    </message>
+    <message>
+        <source>Plug it in before the exam.</source>
+        <translation>परीक्षा से पहले इसे बिजली से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The machine may go to sleep by itself.</source>
+        <translation>मशीन अपने आप सो सकती है।</translation>
+    </message>
+    <message>
+        <source>Switch sleep off for idle time and for the lid; the evidence names the setting.</source>
+        <translation>खाली समय और ढक्कन के लिए स्लीप बंद करें; साक्ष्य सेटिंग बताता है।</translation>
+    </message>
+    <message>
+        <source>The program runs with administrator rights.</source>
+        <translation>प्रोग्राम प्रशासक अधिकारों के साथ चलता है।</translation>
+    </message>
+    <message>
+        <source>Run the exam as a user of its own that is no administrator.</source>
+        <translation>परीक्षा को ऐसे अलग उपयोगकर्ता के रूप में चलाएँ जो प्रशासक न हो।</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked ({code}).</source>
+        <translation>सर्वर से पूछा नहीं जा सकता ({code})।</translation>
+    </message>
+    <message>
+        <source>Look at cable and network. Exams go on without it; papers and keys must be here first.</source>
+        <translation>केबल और नेटवर्क देखें। परीक्षाएँ इसके बिना चलती हैं; प्रश्नपत्र और कुंजियाँ पहले यहाँ होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The server answers only after {ms} ms.</source>
+        <translation>सर्वर {ms} ms बाद ही उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Look who else uses the line; a full center needs it.</source>
+        <translation>देखें कि लाइन और कौन इस्तेमाल करता है; भरे केंद्र को इसकी ज़रूरत है।</translation>
+    </message>
+    <message>
+        <source>This machine sends web traffic through a proxy.</source>
+        <translation>यह मशीन वेब का यातायात प्रॉक्सी से भेजती है।</translation>
+    </message>
+    <message>
+        <source>The kiosk goes straight to its server: let the network allow that.</source>
+        <translation>कियोस्क सीधे अपने सर्वर से बात करता है: नेटवर्क को इसकी अनुमति दें।</translation>
+    </message>
+    <message>
+        <source>Version {version} is older than {least}, which the server asks for.</source>
+        <translation>संस्करण {version} उस {least} से पुराना है जो सर्वर माँगता है।</translation>
+    </message>
+    <message>
+        <source>Install the newer program before the exam.</source>
+        <translation>परीक्षा से पहले नया प्रोग्राम स्थापित करें।</translation>
+    </message>
+    <message>
+        <source>Programs run that may not run during an exam: {programs}.</source>
+        <translation>ऐसे प्रोग्राम चल रहे हैं जो परीक्षा में वर्जित हैं: {programs}।</translation>
+    </message>
+    <message>
+        <source>End them, and keep them from starting.</source>
+        <translation>उन्हें बंद करें, और शुरू होने से रोकें।</translation>
+    </message>
+    <message>
+        <source>This machine looks like a guest inside another one.</source>
+        <translation>यह मशीन किसी दूसरी के भीतर चलती लगती है।</translation>
+    </message>
+    <message>
+        <source>Use the machine itself. If it is meant so, an admin can give an exception on the server.</source>
+        <translation>असली मशीन लें। यदि ऐसा ही होना है, तो व्यवस्थापक सर्वर पर अपवाद दे सकता है।</translation>
+    </message>
+    <message>
+        <source>Somebody is connected to this machine from afar.</source>
+        <translation>कोई इस मशीन से दूर से जुड़ा है।</translation>
+    </message>
+    <message>
+        <source>End the remote session before the exam.</source>
+        <translation>परीक्षा से पहले दूर का सत्र बंद करें।</translation>
+    </message>
+    <message>
+        <source>The store cannot be read ({code}).</source>
+        <translation>भंडार पढ़ा नहीं जा सकता ({code})।</translation>
+    </message>
+    <message>
+        <source>No station lives here yet.</source>
+        <translation>यहाँ अभी कोई स्टेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run kiosk enroll with the code from the central server.</source>
+        <translation>केंद्रीय सर्वर के कोड के साथ kiosk enroll चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The journal is damaged.</source>
+        <translation>जर्नल क्षतिग्रस्त है।</translation>
+    </message>
+    <message>
+        <source>This machine is no station yet.</source>
+        <translation>यह मशीन अभी स्टेशन नहीं है।</translation>
+    </message>
+    <message>
+        <source>The server lets this station start no exam: {standing}.</source>
+        <translation>सर्वर इस स्टेशन को परीक्षा शुरू नहीं करने देता: {standing}।</translation>
+    </message>
+    <message>
+        <source>Ask a central admin; what is recorded here is taken in all the same.</source>
+        <translation>केंद्रीय व्यवस्थापक से पूछें; यहाँ जो दर्ज है वह फिर भी लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Events that wait to be sent: {count}.</source>
+        <translation>भेजे जाने की प्रतीक्षा में घटनाएँ: {count}।</translation>
+    </message>
+    <message>
+        <source>Connect the station to the network, or carry them: kiosk export DIR.</source>
+        <translation>स्टेशन को नेटवर्क से जोड़ें, या उन्हें ले जाएँ: kiosk export DIR।</translation>
+    </message>
+    <message>
+        <source>If this machine dies, nobody but itself can open its disk.</source>
+        <translation>यह मशीन बंद पड़ जाए तो इसकी डिस्क कोई और नहीं खोल सकता।</translation>
+    </message>
+    <message>
+        <source>Connect the station to its server once; it learns the recovery key by itself.</source>
+        <translation>स्टेशन को एक बार उसके सर्वर से जोड़ें; वह पुनर्प्राप्ति कुंजी अपने आप सीख लेता है।</translation>
+    </message>
+    <message>
+        <source>Papers that are needed next and are not here: {missing} of {needed}.</source>
+        <translation>अगले ज़रूरी प्रश्नपत्र जो यहाँ नहीं हैं: {needed} में से {missing}।</translation>
+    </message>
+    <message>
+        <source>Start the station while the server can be reached; it fetches them by itself.</source>
+        <translation>जब सर्वर तक पहुँच हो तब स्टेशन चालू करें; वह उन्हें अपने आप ले आता है।</translation>
+    </message>
+    <message>
+        <source>A paper on this disk is not the one that was sealed.</source>
+        <translation>इस डिस्क का एक प्रश्नपत्र वह नहीं है जो मुहरबंद किया गया था।</translation>
+    </message>
+    <message>
+        <source>Remove the file that the evidence names; the station fetches it again.</source>
+        <translation>साक्ष्य में बताई फ़ाइल हटाएँ; स्टेशन उसे फिर ले आता है।</translation>
+    </message>
+    <message>
+        <source>Sessions are open whose key is not here: {missing} of {open}.</source>
+        <translation>खुले सत्र जिनकी कुंजी यहाँ नहीं है: {open} में से {missing}।</translation>
+    </message>
+    <message>
+        <source>Connect the station to the server; it fetches the key by itself.</source>
+        <translation>स्टेशन को सर्वर से जोड़ें; वह कुंजी अपने आप ले आता है।</translation>
+    </message>
+    <message>
+        <source>This machine was never checked before.</source>
+        <translation>इस मशीन की पहले कभी जाँच नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Check it again on another day before the exam.</source>
+        <translation>परीक्षा से पहले किसी और दिन फिर जाँचें।</translation>
+    </message>
+    <message>
+        <source>The check before this one was {days} days ago.</source>
+        <translation>इससे पहले की जाँच {days} दिन पहले हुई थी।</translation>
+    </message>
+    <message>
+        <source>Check every machine in the week of the exam.</source>
+        <translation>परीक्षा के सप्ताह में हर मशीन की जाँच करें।</translation>
+    </message>
+    <message>
+        <source>This machine is ready.</source>
+        <translation>यह मशीन तैयार है।</translation>
+    </message>
+    <message>
+        <source>This machine is ready; something is worth a look.</source>
+        <translation>यह मशीन तैयार है; कुछ देखने लायक है।</translation>
+    </message>
+    <message>
+        <source>This machine is not ready.</source>
+        <translation>यह मशीन तैयार नहीं है।</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>इसे देखें</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ठीक नहीं</translation>
+    </message>
+    <message>
+        <source>Check of an exam machine</source>
+        <translation>परीक्षा मशीन की जाँच</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>मशीन</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>स्टेशन</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>सीट</translation>
+    </message>
+    <message>
+        <source>Center</source>
+        <translation>केंद्र</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>पहचान चिह्न</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>जाँच का समय</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>जाँचकर्ता</translation>
+    </message>
+    <message>
+        <source>Fine by exception: {by} says so until {until}, because: {why}</source>
+        <translation>अपवाद से ठीक: {by} के अनुसार {until} तक, क्योंकि: {why}</translation>
+    </message>
+    <message>
+        <source>This machine is ready</source>
+        <translation>यह मशीन तैयार है</translation>
+    </message>
+    <message>
+        <source>This machine is ready, something is worth a look</source>
+        <translation>यह मशीन तैयार है, कुछ देखने लायक है</translation>
+    </message>
+    <message>
+        <source>This machine is not ready</source>
+        <translation>यह मशीन तैयार नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be mended.</source>
+        <translation>
+            <numerusform>%n बात ठीक करनी है।</numerusform>
+            <numerusform>%n बातें ठीक करनी हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are worth a look.</source>
+        <translation>
+            <numerusform>%n बात देखने लायक है।</numerusform>
+            <numerusform>%n बातें देखने लायक हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are fine.</source>
+        <translation>
+            <numerusform>%n बात ठीक है।</numerusform>
+            <numerusform>%n बातें ठीक हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearing what the server says</source>
+        <translation>सर्वर की बात सुनी जा रही है</translation>
+    </message>
+    <message>
+        <source>Trying the lock: the screen goes dark for a moment</source>
+        <translation>लॉक परखा जा रहा है: स्क्रीन क्षण भर अँधेरी होगी</translation>
+    </message>
+    <message>
+        <source>Looking at disk, memory and power</source>
+        <translation>डिस्क, मेमोरी और बिजली देखी जा रही है</translation>
+    </message>
+    <message>
+        <source>Asking the server how fast it answers</source>
+        <translation>सर्वर से पूछा जा रहा है कि वह कितनी जल्दी उत्तर देता है</translation>
+    </message>
+    <message>
+        <source>Reading the journal from beginning to end</source>
+        <translation>जर्नल शुरू से अंत तक पढ़ा जा रहा है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked on {day} at {time}, took %n second(s).</source>
+        <translation>
+            <numerusform>{day} को {time} पर जाँचा गया, %n सेकंड लगे।</numerusform>
+            <numerusform>{day} को {time} पर जाँचा गया, %n सेकंड लगे।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdminWindow</name>
+    <message>
+        <source>Exam panel</source>
+        <translation>परीक्षा पैनल</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>पूर्व-जाँच</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1996,6 +2755,53 @@
     </message>
 </context>
 <context>
+    <name>PreflightPage</name>
+    <message>
+        <source>Is this machine ready for an exam?</source>
+        <translation>क्या यह मशीन परीक्षा के लिए तैयार है?</translation>
+    </message>
+    <message>
+        <source>The lock is tried for real: the screen goes dark for a few seconds. Nothing is lost by it.</source>
+        <translation>लॉक सचमुच परखा जाता है: स्क्रीन कुछ सेकंड अँधेरी रहती है। इससे कुछ नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>Check this machine</source>
+        <translation>इस मशीन की जाँच करें</translation>
+    </message>
+    <message>
+        <source>The check did not come to its end</source>
+        <translation>जाँच पूरी नहीं हुई</translation>
+    </message>
+    <message>
+        <source>A note for the makers of the program was written. Exams on this machine are not touched.</source>
+        <translation>प्रोग्राम बनाने वालों के लिए टिप्पणी लिखी गई। इस मशीन की परीक्षाओं पर असर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>The page could not be kept. Look for room, or put in another stick.</source>
+        <translation>पृष्ठ रखा नहीं जा सका। जगह देखें, या दूसरी स्टिक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>यहाँ रखा गया: {path}</translation>
+    </message>
+    <message>
+        <source>The report stays here: the store could not take it in ({code}).</source>
+        <translation>रिपोर्ट यहीं है: भंडार उसे ले नहीं सका ({code})।</translation>
+    </message>
+    <message>
+        <source>Keep as a page</source>
+        <translation>पृष्ठ के रूप में रखें</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Cancel</source>
@@ -2065,6 +2871,13 @@
     <message>
         <source>Question {number}, {state}</source>
         <translation>प्रश्न {number}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "kiosk" / "ui"
+WORDS = ("kiosk/exam/check_words.py", "kiosk/flow/preflight/page.py")
+"""Tables of sentences outside the windows, marked there, that the windows say."""
 LANGUAGES = ("en", "hi", "ar")
 ALIASES = "translate+=say"
 """`say` is a short name for `QCoreApplication.translate` in a function with many texts."""
@@ -39,7 +41,7 @@ def run(name: str, *arguments: str) -> str:
 
 def read_sources(language: str, ts: Path) -> str:
     """Bring a `.ts` file up to date with the sources; returns what the tool said."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
+    sources = sorted([*(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py")), *WORDS])
     only_plurals = ["-pluralonly"] if language == "en" else []
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
     return run("lupdate", *sources, "-tr-function-alias", ALIASES, *options, *only_plurals, "-ts", str(ts))

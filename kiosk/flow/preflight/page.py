@@ -34,28 +34,32 @@ _HEAD = {
 EXCUSED = tr("Fine by exception: {by} says so until {until}, because: {why}")
 _MARKS = {State.OK: "&#10003;", State.WARNING: "!", State.FAILED: "&#10007;"}
 _STYLE = """
-body{font:11pt/1.35 sans-serif;color:#18222d;margin:14mm}
+body{color:#18222d}
 h1{font-size:20pt;margin:0 0 2mm} .verdict{font-size:14pt;font-weight:bold;margin:4mm 0;padding:3mm;border:1.5pt solid}
 .failed{color:#8e1212} .warning{color:#7a5200} .ok{color:#00703c}
-table{border-collapse:collapse;width:100%} td{padding:1.4mm 2mm;vertical-align:top;border-bottom:.5pt solid #d5dad9}
+table{border-collapse:collapse;width:100%} td{padding:5px 10px;vertical-align:top;border-bottom:.5pt solid #d5dad9}
 td.state{white-space:nowrap;font-weight:bold} .small{font-size:8.5pt;color:#4a5663} td.name{width:34%}
 .sign{margin-top:12mm} .line{display:inline-block;border-bottom:.75pt solid #18222d;width:70mm}
-tr{page-break-inside:avoid} @media print{body{margin:0}}
-"""
+tr{page-break-inside:avoid} """
+_BROWSER = "body{font:11pt/1.35 sans-serif;margin:14mm} @media print{body{margin:0}}"
+"""What Qt would take from the program's own fonts and the page's own margins."""
 
 
-def html(report: Report, *, say: Say = str, language: str = "en", is_right_to_left: bool = False) -> str:
-    """Return the page; what must be mended stands first."""
+def html(
+    report: Report, *, say: Say = str, language: str = "en", is_right_to_left: bool = False, for_qt: bool = False
+) -> str:
+    """Return the page; what must be mended stands first. `for_qt` is for QTextDocument, which mirrors no table."""
     direction = "rtl" if is_right_to_left else "ltr"
-    rows = "".join(
-        _row(check, report.zone, say) for state in (State.FAILED, State.WARNING, State.OK) for check in report.of(state)
-    )
+    flips = for_qt and is_right_to_left
+    style = _STYLE if for_qt else _STYLE + _BROWSER
+    order = (State.FAILED, State.WARNING, State.OK)
+    rows = "".join(_row(check, report.zone, say, flips=flips) for state in order for check in report.of(state))
     title = escape(say(_HEAD["title"]))
     return (
         f'<!doctype html><html lang="{escape(language)}" dir="{direction}"><head><meta charset="utf-8">'
-        f"<title>{title}</title><style>{_STYLE}</style></head><body><h1>{title}</h1>{_about(report, say)}"
+        f"<title>{title}</title><style>{style}</style></head><body><h1>{title}</h1>{_about(report, say)}"
         f'<p class="verdict {report.verdict}">{_MARKS[report.verdict]} {escape(say(VERDICTS[report.verdict]))}</p>'
-        f"<table>{rows}</table>"
+        f'<table width="100%" cellpadding="4" cellspacing="0">{rows}</table>'
         f'<p class="sign">{escape(say(_HEAD["by"]))}: <span class="line">&#160;</span></p></body></html>'
     )
 
@@ -95,7 +99,7 @@ def _about(report: Report, say: Say) -> str:
     return f"<p>{' &#160; '.join(pairs)}</p>"
 
 
-def _row(check: Check, zone: str, say: Say) -> str:
+def _row(check: Check, zone: str, say: Say, *, flips: bool) -> str:
     parts = [escape(cause(check, zone, say))]
     to_do = mend(check, say)
     if to_do:
@@ -104,7 +108,9 @@ def _row(check: Check, zone: str, say: Say) -> str:
     small = " · ".join(part for part in (code, check.evidence) if part)
     if small:
         parts.append(f'<span class="small">{escape(say(_HEAD["evidence"]))}: {escape(small)}</span>')
-    return (
-        f'<tr><td class="state {check.state}">{_MARKS[check.state]} {escape(say(WORDS[check.state]))}</td>'
-        f'<td class="name">{escape(say(check_words.title(check.name)))}</td><td>{"<br>".join(parts)}</td></tr>'
+    cells = (
+        f'<td class="state {check.state}">{_MARKS[check.state]} {escape(say(WORDS[check.state]))}</td>',
+        f'<td class="name">{escape(say(check_words.title(check.name)))}</td>',
+        f"<td>{'<br>'.join(parts)}</td>",
     )
+    return f"<tr>{''.join(reversed(cells) if flips else cells)}</tr>"

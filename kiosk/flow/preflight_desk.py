@@ -1,0 +1,154 @@
+"""The panel's preflight of this machine: checked when it is asked for, shown part by part, kept as a page."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk import crash
+from kiosk.clock import Clock
+from kiosk.exam.readiness import Report
+from kiosk.flow.preflight.examining import Examination
+from kiosk.flow.preflight.seen import Seen
+from kiosk.flow.replies import Replies
+from kiosk.settings import Settings
+from kiosk.store.errors import StoreError
+from kiosk.store.removable import sticks
+
+
+class Step(StrEnum):
+    """What the page shows."""
+
+    EMPTY = "empty"
+    WORKING = "working"
+    REPORT = "report"
+    TROUBLE = "trouble"
+
+
+class PreflightScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """The page of the preflight, as a value."""
+
+    step: Step
+    done: int = 0
+    of: int = 0
+    part: str = ""
+    """The name of the part that is looked at: `server`, `lock`, `machine`, `network`, `store`."""
+    report: Report | None = None
+    unrecorded: str = ""
+    """The code of why the report could not be recorded."""
+    saved: str = ""
+    """Where the page was kept."""
+    save_failed: bool = False
+
+
+class PreflightDesk(QObject):
+    """Runs the checks off the windows' thread, but for the lock, which somebody with a screen tries."""
+
+    shown = Signal(object)
+    """PreflightScreen."""
+    trial_asked = Signal()
+    """Try the lock, then tell `hear_of_seen`."""
+    page_asked = Signal(object, object)
+    """Report and the Path of a page to write; `hear_of_page` hears of it."""
+    _told = Signal(int, int, str)
+
+    def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._clock = settings, clock
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preflight")
+        self._replies = Replies(self)
+        self._examination = Examination(settings, clock)
+        self._screen = PreflightScreen(step=Step.EMPTY)
+        self._told.connect(self._on_told)
+
+    @property
+    def screen(self) -> PreflightScreen:
+        """What is shown now."""
+        return self._screen
+
+    @Slot()
+    def begin(self) -> None:
+        """Show that nothing was looked at yet."""
+        self._show(self._screen)
+
+    @Slot()
+    def check(self) -> None:
+        """Look at this machine, once at a time."""
+        if self._screen.step is Step.WORKING:
+            return
+        self._examination = Examination(self._settings, self._clock)
+        self._show(PreflightScreen(step=Step.WORKING, part="server"))
+        self._ask(self._examination.hear, self._on_heard)
+
+    @Slot(object)
+    def hear_of_seen(self, seen: Seen) -> None:
+        """The lock was tried, or could not be."""
+        if self._screen.step is Step.WORKING:
+            self._ask(lambda: self._examination.look(seen, told=self._told.emit), self._on_report)
+
+    @Slot()
+    def save(self) -> None:
+        """Keep the report as a page: on a stick where there is one, else in the station's folder."""
+        report = self._screen.report
+        if report is not None:
+            self.page_asked.emit(report, _place(self._settings) / _name(report))
+
+    @Slot(object)
+    def hear_of_page(self, path: Path | None) -> None:
+        """The page is there, or could not be written."""
+        self._show(
+            msgspec.structs.replace(self._screen, saved="" if path is None else str(path), save_failed=path is None)
+        )
+
+    @Slot()
+    def stop(self) -> None:
+        """Ask for nothing more; what is under way ends by itself."""
+        self._replies.forget()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _ask(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        # A bug in a check is told by `crash`, and must not leave the page at work for ever.
+        answer = self._replies.expect(lambda outcome: self._hear(outcome, then))
+        self._pool.submit(lambda: answer(crash.contained(work)))
+
+    def _hear(self, outcome: object, then: Callable[[object], None]) -> None:
+        if isinstance(outcome, crash.Bug):
+            self._show(PreflightScreen(step=Step.TROUBLE))
+        else:
+            then(outcome)
+
+    def _on_heard(self, _nothing: object) -> None:
+        self._show(PreflightScreen(step=Step.WORKING, part="lock"))
+        self.trial_asked.emit()
+
+    @Slot(int, int, str)
+    def _on_told(self, done: int, of: int, part: str) -> None:
+        if self._screen.step is Step.WORKING and part:
+            self._show(PreflightScreen(step=Step.WORKING, done=done, of=of, part=part))
+
+    def _on_report(self, report: object) -> None:
+        if isinstance(report, Report):
+            self._show(PreflightScreen(step=Step.REPORT, report=report))
+            self._ask(lambda: self._examination.record(report), self._on_recorded)
+
+    def _on_recorded(self, trouble: object) -> None:
+        if isinstance(trouble, StoreError):
+            self._show(msgspec.structs.replace(self._screen, unrecorded=trouble.code))
+
+    def _show(self, screen: PreflightScreen) -> None:
+        self._screen = screen
+        self.shown.emit(screen)
+
+
+def _place(settings: Settings) -> Path:
+    return next(sticks(settings.stick_folders), settings.home / "reports")
+
+
+def _name(report: Report) -> str:
+    at = datetime.fromtimestamp(report.made_ms / 1_000, UTC)
+    seat = "".join(c for c in report.seat or report.machine if c.isalnum() or c in "-_") or "machine"
+    return f"check-{seat}-{at:%Y%m%d-%H%M%S}.pdf"

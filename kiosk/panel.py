@@ -1,0 +1,139 @@
+"""`kiosk admin`: the panel's window. Builds it and connects it; nothing else knows all of its parts."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kiosk import VERSION, eyes
+from kiosk.clock import SystemClock
+from kiosk.crash import Reporter
+from kiosk.ending import Ending
+from kiosk.errors import KioskError
+from kiosk.exam.readiness import Report
+from kiosk.eyes import Eyes
+from kiosk.flow.preflight import page
+from kiosk.flow.preflight.seen import Seen
+from kiosk.flow.preflight_desk import PreflightDesk, PreflightScreen
+from kiosk.log import configure
+from kiosk.settings import Settings, load
+from kiosk.store.errors import StoreBusy
+from kiosk.store.lock import HomeLock
+from kiosk.tidying import Tidying
+from kiosk.ui.admin import check_texts
+from kiosk.ui.admin.window import AdminWindow
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import ThemeName
+from kiosk.ui.translation import LANGUAGES, translate
+
+
+class NoPanelScreen(KioskError):
+    """There is no display to open the panel on."""
+
+    code = "KIOSK-NO-SCREEN"
+    sentence = "There is no screen here. `kiosk doctor` checks the machine without one."
+    exit_code = 3
+
+
+class Panel(QObject):
+    """The window, its presenters, and who tries the lock for them."""
+
+    def __init__(self, settings: Settings, theme: Theme, window: AdminWindow) -> None:
+        super().__init__()
+        self._settings, self._theme, self._window = settings, theme, window
+        self._owned: HomeLock | None = None
+        self.desk = PreflightDesk(settings, SystemClock(), self)
+        self._eyes = Eyes(settings, theme, self)
+        self.page = window.add_preflight()
+        self.desk.shown.connect(self.page.show_screen)
+        self.desk.shown.connect(self._on_shown)
+        self.page.check_asked.connect(self.desk.check)
+        self.page.save_asked.connect(self.desk.save)
+        self.desk.trial_asked.connect(self._on_trial_asked)
+        self.desk.page_asked.connect(self._on_page_asked)
+        self._eyes.looked.connect(self._on_looked)
+
+    def begin(self) -> None:
+        """Show the first page."""
+        self.desk.begin()
+
+    @Slot()
+    def stop(self) -> None:
+        """Give the screen back, end the thread."""
+        self._eyes.stop()
+        self.desk.stop()
+
+    @Slot()
+    def _on_trial_asked(self) -> None:
+        """Try the lock, unless an exam runs here: it would lose its own to this."""
+        self._settings.home.mkdir(parents=True, exist_ok=True)
+        try:
+            self._owned = HomeLock.take(self._settings.home)
+        except StoreBusy:
+            self.desk.hear_of_seen(Seen(screens=eyes.screens(self._theme)))
+        else:
+            self._eyes.look()
+
+    @Slot(object)
+    def _on_shown(self, screen: PreflightScreen) -> None:
+        if screen.report is not None:
+            self._window.show_place(screen.report.seat or screen.report.machine, screen.report.center)
+
+    @Slot(object)
+    def _on_looked(self, seen: Seen) -> None:
+        if self._owned is not None:
+            self._owned.release()
+            self._owned = None
+        self._window.come_back()
+        self.desk.hear_of_seen(seen)
+
+    @Slot(object, object)
+    def _on_page_asked(self, report: Report, path: Path) -> None:
+        mirrored = self._theme.is_mirrored
+        language = self._theme.language
+        text = page.html(report, say=check_texts.say, language=language, is_right_to_left=mirrored, for_qt=True)
+        self.desk.hear_of_page(_written(path, text, title=f"{report.machine} {report.fingerprint}".strip()))
+
+
+def _written(path: Path, text: str, *, title: str) -> Path | None:
+    """Write the page; None where the disk does not take it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        eyes.write_pdf(path, text, title=title)
+    except OSError:
+        return None
+    return path
+
+
+def run() -> int:
+    """Show the panel until it is closed; returns the exit code."""
+    if not eyes.can_show():
+        raise NoPanelScreen
+    settings = load()
+    settings.home.mkdir(parents=True, exist_ok=True)
+    configure(settings.home / "log", level=settings.log_level)
+    Reporter(settings.home / "crash", program=VERSION).install()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Exam panel")
+    theme = _theme(settings)
+    theme.apply(app)
+    translate(app, theme.language)
+    window = AdminWindow(theme)
+    panel = Panel(settings, theme, window)
+    app.aboutToQuit.connect(panel.stop)
+    Ending(panel.stop, app).listen()
+    Tidying(app).begin()
+    window.showMaximized()
+    panel.begin()
+    return app.exec()
+
+
+def _theme(settings: Settings) -> Theme:
+    language = settings.language or QLocale.system().name().split("_")[0]
+    language = language if language in LANGUAGES else "en"
+    if settings.theme != "auto":
+        return Theme(name=ThemeName(settings.theme), language=language)
+    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Theme(name=ThemeName.DARK if is_dark else ThemeName.LIGHT, language=language)

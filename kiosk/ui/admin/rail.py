@@ -1,0 +1,98 @@
+"""The rail at the side of the panel: one button a page, with its sign and its word."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse, ThemeName
+from kiosk.ui.widgets.paint import CHOSEN_EDGE, box, hairline
+
+WIDTH = 92
+HEIGHT = 60
+
+
+class RailButton(QPushButton):
+    """One page; chosen while it is shown."""
+
+    def __init__(self, theme: Theme, text: str, *, icon: str, name: str) -> None:
+        super().__init__()
+        self._theme, self._words, self._icon = theme, text, icon
+        self.setObjectName(name)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.watch_focus(self, radius=theme.tokens.radius.control)
+        theme.changed.connect(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self._theme.font(TextUse.SMALL, weight=600)).horizontalAdvance(self._words)
+        return QSize(words + 16, self._theme.grown(HEIGHT, TextUse.SMALL))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        color = self._theme.color
+        ground = Role.TINT if self.isChecked() else Role.INSET if self.underMouse() else None
+        edge = Role.ACCENT if self.isChecked() and self._theme.name is ThemeName.CONTRAST else None
+        if ground is not None:
+            radius = self._theme.tokens.radius.control
+            outline = None if edge is None else color(edge)
+            box(painter, QRectF(self.rect()), radius=radius, ground=color(ground), edge=outline, width=CHOSEN_EDGE)
+        half = self.height() * 11 // 20
+        ink = Role.INK if self.isChecked() else Role.INK2
+        self._theme.paint_icon_in(painter, QRect(0, 4, self.width(), half - 4), self._icon, ink, size=22)
+        painter.setFont(self._theme.font(TextUse.SMALL, weight=600 if self.isChecked() else 0))
+        painter.setPen(color(ink))
+        words = QRect(0, half, self.width(), self.height() - half - 4)
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self._words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Rail(QFrame):
+    """Every page there is, from top to bottom."""
+
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("rail")
+        self.setAccessibleName(self.tr("Pages"))
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.picked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 10, 8, 10)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(WIDTH)
+        theme.changed.connect(self.update)
+
+    def add(self, text: str, *, icon: str, name: str) -> RailButton:
+        """Add a page; its number is its place."""
+        button = RailButton(self._theme, text, icon=icon, name=name)
+        number = len(self._group.buttons())
+        self._group.addButton(button, number)
+        self._column.insertWidget(number, button)
+        button.setChecked(number == 0)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color(Role.SHEET))
+        x = 0 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - 1
+        top, bottom = QRectF(x, 0, 1, 1).topLeft(), QRectF(x, self.height(), 1, 1).topLeft()
+        hairline(painter, top, bottom, self._theme.color(Role.LINE))

@@ -25,7 +25,6 @@ from tests.escapes.rows import BY_NAME
 from tests.escapes.whole import whole
 
 PARTS = ("whole", "figures")
-WITH_PARTS = ("openbox", "none")
 TRIES = 200
 DEDICATED = (Server.OWN, Server.CAGE)
 
@@ -64,14 +63,19 @@ def main(words: list[str]) -> int:
 def _outcomes(made: Arena, folder: Path, pictures: Path | None, only: list[str]) -> Iterator[Outcome]:
     if not only or set(only) - set(PARTS):
         yield from Campaign(made, folder, pictures).run([name for name in only if name not in PARTS])
-    if (not only or "whole" in only) and made.manager in WITH_PARTS:
+    if (not only or "whole" in only) and _has_parts(made):
         yield from whole(made, folder / "whole", pictures)
 
 
 def _figures(made: Arena, folder: Path, only: list[str], tries: int) -> Iterator[Figure]:
     """Where X events tell of an attack."""
-    if (not only or "figures" in only) and made.manager in WITH_PARTS and made.server is not Server.CAGE:
+    if (not only or "figures" in only) and _has_parts(made) and made.server is not Server.CAGE:
         yield from figures(made, folder / "figures", tries=tries)
+
+
+def _has_parts(made: Arena) -> bool:
+    """Once for each kind of server is enough."""
+    return made.manager == "openbox" or made.server is not Server.DESKTOP
 
 
 def _parser() -> argparse.ArgumentParser:

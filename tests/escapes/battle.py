@@ -136,12 +136,15 @@ def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = Non
     reports = target.reports(battle.began_ns, ended_ns)
     if row.told and row.told not in {report.cause for report in reports}:
         battle.gets(Got.UNTOLD, row.told)
-    verdict, fits = judged(row.expected(arena.server), battle.got, briefly, reports, covers=target.covers)
+    expected = row.expected(arena.server)
+    if row.alone is not None and arena.manager == "none":
+        expected = row.alone
+    verdict, fits = judged(expected, battle.got, briefly, reports, covers=target.covers)
     return Outcome(
         row=prefix + row.name,
         arena=arena.name,
         verdict=verdict,
-        expected=word_of(row.expected(arena.server)),
+        expected=word_of(expected),
         as_expected=fits,
         got=tuple(battle.got),
         briefly=briefly,

@@ -158,6 +158,7 @@ KNOWN = (
         tests=(
             "tests/kiosk/lockdown/test_programs.py",
             "tests/kiosk/lockdown/test_programs_linux.py",
+            "tests/kiosk/lockdown/test_x11_programs.py",
         ),
         limit=Limit("a program of a name that nobody knows is not known", MANAGED),
     ),

@@ -28,7 +28,14 @@ def _rows() -> Iterator[str]:
     yield "| what somebody tries | " + " | ".join(BACK_ENDS.values()) + " |"
     yield "| --- |" + " --- |" * len(BACK_ENDS)
     for row in (*ROWS, *PROCESS_ROWS):
-        yield f"| {row.does} (`{row.name}`) | " + " | ".join(_word(row.expected(one)) for one in BACK_ENDS) + " |"
+        yield f"| {row.does} (`{row.name}`) | " + " | ".join(_cell(row, one) for one in BACK_ENDS) + " |"
+
+
+def _cell(row: Row, server: Server) -> str:
+    word = _word(row.expected(server))
+    if row.alone is None or server is not Server.DESKTOP:
+        return word
+    return f"{word}; without a window manager {_WORDS[row.alone]}"
 
 
 def _word(expected: Expected | None) -> str:

@@ -43,8 +43,8 @@ class Limit:
 
     why: str
     outer: str
-    shows_here: bool = True
-    """Whether the servers of this suite can show it; if not, what held here says nothing of a real machine."""
+    shows_always: bool = True
+    """Whether every server of this suite can show it; where not, that it held here says nothing of a real machine."""
 
 
 Expected = Verdict | Limit
@@ -54,11 +54,11 @@ DEDICATED = "a station of its own for the exam: an X server whose cookie nobody 
 NO_COMPANY = "no program but the exam runs as the exam's user, whose cookie nobody else can read"
 
 
-def limits(why: str) -> "dict[Server, Expected | None]":
+def limits(why: str, *, shows_always: bool = True) -> "dict[Server, Expected | None]":
     """What every client of an X server may do: anybody on a desktop, whoever has the cookie on our own server."""
     return {
-        Server.DESKTOP: Limit(why, DEDICATED),
-        Server.OWN: Limit(f"for a program that has the exam's own cookie: {why}", NO_COMPANY),
+        Server.DESKTOP: Limit(why, DEDICATED, shows_always),
+        Server.OWN: Limit(f"for a program that has the exam's own cookie: {why}", NO_COMPANY, shows_always),
         Server.CAGE: None,
     }
 
@@ -74,6 +74,8 @@ class Row:
     """Numbers in the list of the escapes that are known from other programs."""
     on: Mapping[Server, Expected | None] = field(default_factory=dict)
     """What to expect on each server; HELD where nothing is said, None where there is no such thing."""
+    alone: Verdict | None = None
+    """What to expect on a desktop without a window manager, where that is something else."""
     told: str = ""
     """The cause that must be told; nothing where there is nothing to tell."""
     writes: bool = False
@@ -148,6 +150,6 @@ def judged(
     # the question for a moment where the window alone shows nothing of an attack that was repelled.
     was_quick = word is Verdict.NOTICED and verdict is Verdict.HELD
     if isinstance(expected, Limit):
-        return verdict, verdict is Verdict.HELD and not expected.shows_here
+        return verdict, verdict is Verdict.HELD and not expected.shows_always
     was_cover = covers and word is Verdict.HELD and verdict is Verdict.NOTICED
     return verdict, bool(reports) and (was_quick or was_cover)

@@ -117,11 +117,11 @@ ROWS = (
         attack=pressing("ctrl+alt+F2", "ctrl+alt+F7", "ctrl+alt+BackSpace"),
         known=(6,),
         on={
-            Server.DESKTOP: Limit(_CONSOLES, f"{DEDICATED}; DontVTSwitch, DontZap", shows_here=False),
+            Server.DESKTOP: Limit(_CONSOLES, f"{DEDICATED}; DontVTSwitch, DontZap", shows_always=False),
             Server.OWN: Limit(
-                _CONSOLES, "DontVTSwitch, DontZap and kernel.sysrq, which the session sets", shows_here=False
+                _CONSOLES, "DontVTSwitch, DontZap and kernel.sysrq, which the session sets", shows_always=False
             ),
-            Server.CAGE: Limit(_CONSOLES, "cage without -s, and kernel.sysrq", shows_here=False),
+            Server.CAGE: Limit(_CONSOLES, "cage without -s, and kernel.sysrq", shows_always=False),
         },
     ),
     Row(

@@ -132,11 +132,16 @@ def lower(battle: Battle) -> None:
     battle.foe.stack(battle.target.window, above=False)
 
 
+def _repaint(battle: Battle) -> None:
+    battle.foe.unmap(battle.target.window)
+    time.sleep(0.3)
+
+
 def paint(battle: Battle) -> None:
     on_ours(lambda foe, window: foe.paint(window))(battle)
-    # What is painted there is gone with the next picture of ours; the enemy paints again. At the end a window comes and
-    # goes there, so that the exam paints.
-    battle.stack.callback(lambda: battle.foe.show(battle.trap()))
+    # What is painted there is gone with the next picture of ours; the enemy paints again. At the end the window is
+    # hidden and comes back, so that the exam paints all of it.
+    battle.stack.callback(_repaint, battle)
     battle.fights = lambda: battle.foe.paint(battle.target.window)
 
 
@@ -181,11 +186,9 @@ def screen_added(battle: Battle) -> None:
     battle.began()
     run("xrandr", "--setmonitor", "LEFT", "1066/300x768/200+0+0", "screen")
     run("xrandr", "--setmonitor", "RIGHT", "300/80x768/200+1066+0", "none")
-    for _ in range(20):
-        time.sleep(0.02)
-        if foe.picture().getpixel((1200, 250)) != (0xD0, 0x20, 0x20):
-            break
-    else:
+    battle.tells(Cause.SCREEN_ADDED, 3.0)
+    time.sleep(0.2)
+    if foe.picture().getpixel((1200, 250)) == (0xD0, 0x20, 0x20):
         battle.gets(Got.SEEN, "a cheat sheet on the second screen")
     run("xrandr", "--delmonitor", "RIGHT")
     run("xrandr", "--delmonitor", "LEFT")
@@ -216,6 +219,7 @@ ROWS = (
         attack=managed,
         known=(11,),
         on=MANAGED,
+        alone=Verdict.NOTICED,
     ),
     Row(
         name="other_above",
@@ -223,6 +227,7 @@ ROWS = (
         attack=always_on_top,
         known=(11, 12),
         on=MANAGED,
+        alone=Verdict.NOTICED,
     ),
     Row(
         name="notification",
@@ -297,7 +302,10 @@ ROWS = (
         attack=frozen_server,
         known=(12,),
         told=Cause.COVERED,
-        on=limits("while a program has the server for itself, the exam hears of nothing; it tells right after"),
+        on=limits(
+            "while a program has the server for itself, the exam hears of nothing; it tells right after",
+            shows_always=False,  # a compositor hears as little
+        ),
     ),
     Row(
         name="unmap",

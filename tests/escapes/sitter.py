@@ -15,7 +15,8 @@ from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, QuestionScreen
 from kiosk.flow.station import StationPresenter
 from kiosk.lockdown.port import Breach
 from kiosk.lockdown.watchdog import Watchdog
-from kiosk.tour.hands import Hands, NotThere
+from kiosk.tour.hands import Hands
+from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from tests.escapes.victim import tell
 

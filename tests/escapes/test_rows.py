@@ -6,7 +6,7 @@ from tests.escapes.row import Expected, Limit, Report, Verdict, judged
 
 TOLD = (Report("stacking", "KIOSK-LOCK-COVERED", 4.0),)
 LIMIT = Limit("why", "outer")
-UNSEEN = Limit("why", "outer", shows_here=False)
+UNSEEN = Limit("why", "outer", shows_always=False)
 HELD, NOTICED, ESCAPED = Verdict.HELD, Verdict.NOTICED, Verdict.ESCAPED
 OUT = ["something"]
 

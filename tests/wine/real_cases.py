@@ -10,13 +10,16 @@ from time import perf_counter
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk import lock_policies
 from kiosk.lockdown import winapi
 from kiosk.lockdown.changes import Outcome
 from kiosk.lockdown.port import Cause, HoldName, HoldState
 from kiosk.lockdown.undo import UndoJournal, restore
 from kiosk.lockdown.windows_changes import RegistryValueSet
 from kiosk.lockdown.windows_hook import KeyHook
+from kiosk.lockdown.windows_looks import CLIPBOARD_HISTORY, CLIPBOARD_KEY
 from kiosk.lockdown.windows_messages import TYPED_WITHIN_S
+from kiosk.lockdown.windows_policies import not_closed, plan
 from kiosk.lockdown.windows_real import real_system
 from kiosk.lockdown.windows_system import OK, Access, Hive
 from tests.kiosk.lockdown.test_windows import DEADLINE_MS, Seat
@@ -176,3 +179,53 @@ def test_foreign_window_is_noticed_soon(seat: Seat, qtbot: QtBot, capsys: pytest
     with capsys.disabled():
         print(f"\nnoticed after ms: median {took_ms[10]:.0f}, p95 {took_ms[18]:.0f}, worst {took_ms[19]:.0f}")
     assert took_ms[19] < 500 * BUSY_MACHINE
+
+
+def test_ctrl_alt_del_is_closed_by_the_administrators_command_and_opened_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    system = real_system()
+    user = os.environ["USERNAME"]
+    sid = system.machine.sid(user)
+    assert sid.startswith("S-1-5-")
+    before = [step.change.before for step in plan(system, sid)]
+    assert not_closed(system) != ()
+
+    assert lock_policies.run("install", user=user, home=tmp_path) == 0
+    assert "Task Manager: closed" in capsys.readouterr().out
+    assert not_closed(system) == ()
+    assert lock_policies.run("install", user=user, home=tmp_path) == 0
+
+    assert lock_policies.run("remove", user=user, home=tmp_path) == 0
+    assert [step.change.before for step in plan(system, sid)] == before
+    assert list(tmp_path.iterdir()) == []
+
+
+DYING = """
+import os, sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QWidget
+from kiosk.lockdown.windows import WindowsLockdown
+from kiosk.lockdown.windows_policies import not_closed, plan
+from kiosk.lockdown.windows_real import real_system
+app = QApplication([])
+window = QWidget()
+lock = WindowsLockdown(real_system(), home=Path(sys.argv[1]))
+lock.prepare(window)
+window.show()
+lock.engage()
+os._exit(7)
+"""
+
+
+def test_lock_that_was_killed_leaves_nothing_that_restore_does_not_put_back(tmp_path: Path) -> None:
+    registry = real_system().registry
+    registry.write(Hive.USER, CLIPBOARD_KEY, CLIPBOARD_HISTORY, 1)
+    done = subprocess.run([sys.executable, "-c", DYING, str(tmp_path)], check=False, stdin=subprocess.DEVNULL)
+    assert done.returncode == 7
+    assert registry.read(Hive.USER, CLIPBOARD_KEY, CLIPBOARD_HISTORY) == 0
+
+    assert {undone.outcome for undone in restore(tmp_path)} == {Outcome.UNDONE}
+    assert registry.read(Hive.USER, CLIPBOARD_KEY, CLIPBOARD_HISTORY) == 1
+    assert restore(tmp_path) == ()
+    registry.delete(Hive.USER, CLIPBOARD_KEY, CLIPBOARD_HISTORY)

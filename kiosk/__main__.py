@@ -73,6 +73,8 @@ def _add_machine_commands(commands: "argparse._SubParsersAction[argparse.Argumen
     policies.add_argument("act", choices=("show", "install", "remove"), help="say what would change, do it, or undo it")
     account = "the account that candidates use; the one logged in here unless given"
     policies.add_argument("--user", default="", metavar="ACCOUNT", help=account)
+    if sys.platform == "win32":
+        return
     session = commands.add_parser("session", help="a screen of the kiosk's own, locked: what the units start")
     kinds = session.add_subparsers(dest="kind", required=True, metavar="KIND")
     x11 = kinds.add_parser("x11", help="an X server of its own, the kiosk as its only program")

@@ -1969,6 +1969,10 @@
 <context>
     <name>Chip</name>
     <message>
+        <source>Picture {number}</source>
+        <translation>الصورة {number}</translation>
+    </message>
+    <message>
         <source>Space picks it up; then go to its place and press Space.</source>
         <translation>مفتاح المسافة يلتقطه؛ ثم اذهب إلى مكانه واضغط المسافة.</translation>
     </message>
@@ -2481,6 +2485,17 @@
             <numerusform>اختر %n مكان على الأكثر في الصورة.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at least %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>لا يلزم اختيار أي مكان في الصورة.</numerusform>
+            <numerusform>اختر مكانًا واحدًا على الأقل في الصورة.</numerusform>
+            <numerusform>اختر مكانين على الأقل في الصورة.</numerusform>
+            <numerusform>اختر %n أماكن على الأقل في الصورة.</numerusform>
+            <numerusform>اختر %n مكانًا على الأقل في الصورة.</numerusform>
+            <numerusform>اختر %n مكان على الأقل في الصورة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose all places in the picture that apply.</source>
         <translation>اختر كل الأماكن المناسبة في الصورة.</translation>
@@ -2615,6 +2630,17 @@
     <message>
         <source>{done} of {total} rows answered</source>
         <translation>أُجيب عن {done} من {total} صفوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n answer(s) in all.</source>
+        <translation>
+            <numerusform>لا تختر أي إجابة.</numerusform>
+            <numerusform>اختر إجابة واحدة على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر إجابتين على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر %n إجابات على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر %n إجابة على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر %n إجابة على الأكثر إجمالًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One answer in each row.</source>
@@ -2838,6 +2864,17 @@
     <message>
         <source>Point at one place in the picture.</source>
         <translation>أشر إلى مكان واحد في الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point at up to %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>لا تشر إلى أي مكان في الصورة.</numerusform>
+            <numerusform>أشر إلى مكان واحد على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى مكانين على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى %n أماكن على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى %n مكانًا على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى %n مكان على الأكثر في الصورة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Point at the places in the picture.</source>

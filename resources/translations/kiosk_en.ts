@@ -184,6 +184,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Choose at least %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>Choose at least %n place in the picture.</numerusform>
+            <numerusform>Choose at least %n places in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have chosen %n already. Take one back first.</source>
         <translation>
             <numerusform>You have chosen %n already. Take it back first.</numerusform>
@@ -204,6 +211,13 @@
 <context>
     <name>MatchGrid</name>
     <message numerus="yes">
+        <source>Choose at most %n answer(s) in all.</source>
+        <translation>
+            <numerusform>Choose at most %n answer in all.</numerusform>
+            <numerusform>Choose at most %n answers in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>You have chosen %n already. Take one back first.</source>
         <translation>
             <numerusform>You have chosen %n already. Take it back first.</numerusform>
@@ -223,6 +237,13 @@
 </context>
 <context>
     <name>PointView</name>
+    <message numerus="yes">
+        <source>Point at up to %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>Point at up to %n place in the picture.</numerusform>
+            <numerusform>Point at up to %n places in the picture.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n point(s)</source>
         <translation>

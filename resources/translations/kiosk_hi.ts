@@ -1917,6 +1917,10 @@
 <context>
     <name>Chip</name>
     <message>
+        <source>Picture {number}</source>
+        <translation>चित्र {number}</translation>
+    </message>
+    <message>
         <source>Space picks it up; then go to its place and press Space.</source>
         <translation>स्पेस इसे उठाता है; फिर इसकी जगह पर जाकर स्पेस दबाएँ।</translation>
     </message>
@@ -2385,6 +2389,13 @@
             <numerusform>चित्र में अधिकतम %n जगहें चुनें।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at least %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>चित्र में कम से कम %n जगह चुनें।</numerusform>
+            <numerusform>चित्र में कम से कम %n जगहें चुनें।</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose all places in the picture that apply.</source>
         <translation>चित्र में सभी सही जगहें चुनें।</translation>
@@ -2511,6 +2522,13 @@
     <message>
         <source>{done} of {total} rows answered</source>
         <translation>{total} में से {done} पंक्तियों के उत्तर दिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n answer(s) in all.</source>
+        <translation>
+            <numerusform>कुल मिलाकर अधिकतम %n उत्तर चुनें।</numerusform>
+            <numerusform>कुल मिलाकर अधिकतम %n उत्तर चुनें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>One answer in each row.</source>
@@ -2726,6 +2744,13 @@
     <message>
         <source>Point at one place in the picture.</source>
         <translation>चित्र में एक जगह दिखाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point at up to %n place(s) in the picture.</source>
+        <translation>
+            <numerusform>चित्र में अधिकतम %n जगह दिखाएँ।</numerusform>
+            <numerusform>चित्र में अधिकतम %n जगहें दिखाएँ।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Point at the places in the picture.</source>

@@ -67,8 +67,9 @@ class Answering(QWidget):
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if parent is not None and parent.widget() is not None:
-            here = parent.widget().mapFromGlobal(at)
+        content = None if parent is None else parent.widget()
+        if parent is not None and content is not None:
+            here = content.mapFromGlobal(at)
             parent.ensureVisible(here.x(), here.y(), 0, EDGE)
 
     def refuse(self, words: str) -> None:

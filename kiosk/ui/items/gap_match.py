@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.pairing import Rule
-from kiosk.ui.items.answering import text_height, words_of
+from kiosk.ui.items.answering import text_height
 from kiosk.ui.items.flow import FlowView
 from kiosk.ui.items.gap_choice import ARROW, PADDING, GapChoice
 from kiosk.ui.items.placing import Placing
@@ -122,8 +122,7 @@ class GapMatchView(Placing):
         rule = Rule(ones=interaction.choices, others=slots, most=interaction.max_associations)
         super().__init__(theme, media, interaction.response, rule, kind="gap_match", language=language, name=name)
         self._media = media
-        tongue = self._language
-        self._plain = tuple(Choice(id=c.id, html=words_of(theme, media, c.html, tongue)) for c in interaction.choices)
+        self._plain = tuple(Choice(id=c.id, html=self.words_of(str(c.id))) for c in interaction.choices)
         self.gaps: dict[str, GapChoice] = {}
         for block in interaction.body:
             self.body.addWidget(self._part(block, interaction))

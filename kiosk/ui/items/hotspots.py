@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.pairing import Rule
-from kiosk.ui.items.answering import Answering, words_of
+from kiosk.ui.items.answering import Answering
 from kiosk.ui.items.gap_choice import ChoicePanel
 from kiosk.ui.items.placing import Placing
 from kiosk.ui.items.stage import SpotStage
@@ -69,11 +69,13 @@ class HotspotView(Answering):
     def _asked(self) -> str:
         if self._is_order:
             return self.tr("Press the places in their order. Press one again to take it back.")
-        most = self._interaction.max_choices
+        least, most = self._interaction.min_choices, self._interaction.max_choices
         if most == 1:
             return self.tr("Choose one place in the picture.")
         if most:
             return self.tr("Choose at most %n place(s) in the picture.", "", most)
+        if least > 1:
+            return self.tr("Choose at least %n place(s) in the picture.", "", least)
         return self.tr("Choose all places in the picture that apply.")
 
     @Slot(str)
@@ -109,7 +111,7 @@ class PictureMatchView(Placing):
         super().__init__(theme, media, interaction.response, rule, kind="picture_match", language=language, name=name)
         self.stage = SpotStage(theme, media, interaction.picture, interaction.places, language=self._language)
         self.stage.setObjectName(f"stage_{interaction.response}")
-        self._plain = {str(c.id): words_of(theme, media, c.html, self._language) for c in interaction.choices}
+        self._plain = {str(c.id): self.words_of(str(c.id)) for c in interaction.choices}
         self._panel: ChoicePanel | None = None
         self._listed = ""
         self.body.addWidget(self.stage)

@@ -121,6 +121,9 @@ class MatchGrid(Answering):
         self.show_response(" ".join(pair) for pair in self._pairs)
 
     def _asked(self) -> str:
+        most = self._interaction.max_associations
+        if most and most < len(self._interaction.sources):
+            return self.tr("Choose at most %n answer(s) in all.", "", most)
         if all(source.match_max == 1 for source in self._interaction.sources):
             return self.tr("One answer in each row.")
         return self.tr("Choose all that apply in each row.")

@@ -159,10 +159,15 @@ class PointView(Answering):
         self.body.addWidget(self.pad)
         self.pad.pointed.connect(self._on_pointed)
         self.pad.taken_back.connect(self._on_taken_back)
-        most = interaction.max_choices
-        one = self.tr("Point at one place in the picture.")
-        self.hint.setText(one if most == 1 else self.tr("Point at the places in the picture."))
+        self.hint.setText(self._asked(interaction.max_choices))
         self.show_response(())
+
+    def _asked(self, most: int) -> str:
+        if most == 1:
+            return self.tr("Point at one place in the picture.")
+        if most:
+            return self.tr("Point at up to %n place(s) in the picture.", "", most)
+        return self.tr("Point at the places in the picture.")
 
     def show_response(self, values: Iterable[str]) -> None:
         points = points_of(values)

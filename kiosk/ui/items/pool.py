@@ -29,7 +29,9 @@ class Chip(QAbstractButton):
     """To here, in the window's own place on the desk."""
     dropped = Signal(QPoint)
 
-    def __init__(self, theme: Theme, media: Media, choice: Associable, *, language: str, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, media: Media, choice: Associable, *, language: str, number: int, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._theme, self._html, self._language = theme, choice.html, language or theme.language
         self._pressed_at: QPoint | None = None
@@ -44,7 +46,8 @@ class Chip(QAbstractButton):
         theme.watch_focus(self, radius=theme.tokens.radius.control)
         theme.changed.connect(self.restyle)
         self.restyle()
-        self.words = plain_of(self.document, choice.html)
+        nameless = self.tr("Picture {number}").format(number=theme.digits(number))
+        self.words = plain_of(self.document, choice.html) or nameless
         self.show_state(lifted=False, used=False)
         self.setAccessibleDescription(self.tr("Space picks it up; then go to its place and press Space."))
 
@@ -157,7 +160,10 @@ class Pool(QWidget):
         self.setObjectName("pool")
         mirrored = is_right_to_left(language)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        self.chips = {str(c.id): Chip(theme, media, c, language=language, parent=self) for c in choices}
+        self.chips = {
+            str(c.id): Chip(theme, media, c, language=language, number=number, parent=self)
+            for number, c in enumerate(choices, start=1)
+        }
         for chip in self.chips.values():
             chip.clicked.connect(self._on_clicked)
             chip.dragged.connect(self._on_dragged)

@@ -1,5 +1,10 @@
 """Things that are matched, ordered, placed, pointed at or set: by mouse, by keys, shown again as they were."""
 
+import os
+import subprocess
+import sys
+
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -19,7 +24,7 @@ from kiosk.ui.items.order_list import OrderList
 from kiosk.ui.items.point_pad import PointPad, PointView
 from kiosk.ui.items.scale import ScaleSlider, SliderEntry
 from kiosk.ui.theme import Theme
-from sync.protocol.paper import ArrangedInteraction, Interaction, InteractionBlock, Item
+from sync.protocol.paper import ArrangedInteraction, GapMatchInteraction, Interaction, InteractionBlock, Item
 from sync.protocol.responses import accepted
 from tests.faults.arranged import arranged_response
 from tests.gallery import arranged, samples
@@ -563,3 +568,30 @@ def test_the_corners_of_a_picture_are_points_of_it(theme: Theme, qtbot: QtBot) -
     assert first == (0, 0)
     assert last[0] >= 834
     assert last[1] >= 694
+
+
+@pytest.mark.parametrize("factor", ["1.25", "2"])
+def test_places_are_met_at_every_scale_of_the_screen(factor: str) -> None:
+    """In a process of its own: Qt reads the scale once, when it begins."""
+    names = "seen_at_every_size or corners or finger"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", names, __file__]
+    environment = {**os.environ, "QT_SCALE_FACTOR": factor}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stdout[-2_000:]
+    assert "10 passed" in done.stdout
+
+
+def test_a_picture_without_words_still_has_a_name_in_every_list(theme: Theme, qtbot: QtBot) -> None:
+    item = arranged.gap_match()
+    (block,) = item.body
+    assert isinstance(block, InteractionBlock)
+    assert isinstance(block.interaction, GapMatchInteraction)
+    choices = tuple(msgspec.structs.replace(c, html='<img src="media:leaf.png">') for c in block.interaction.choices)
+    asked = msgspec.structs.replace(block.interaction, choices=choices)
+    desk = Desk(theme, qtbot, msgspec.structs.replace(item, body=(InteractionBlock(interaction=asked),)))
+    assert desk.find("chip_s1").accessibleName() == "Picture 2"
+    Arranger(desk).put("s1", "g1", stage="")
+    gap = desk.find("slot_g1")
+    assert isinstance(gap, GapChoice)
+    assert gap.words == "Picture 2"
+    assert gap.height() > 100

@@ -248,6 +248,35 @@ def codes_told() -> Told:
     return {"codes": [[row.kind, row.action, row.names, row.remark] for row in rows]}
 
 
+def preflight_of(*, station: str) -> Told:
+    """The last look at a machine."""
+    from sync.server.exchange.models import StationReport
+
+    report = StationReport.objects.get(station__public_id=station)
+    checks = {str(check["name"]): check["state"] for check in report.checks}
+    return {"verdict": report.verdict, "excused": report.excused, "checks": checks}
+
+
+def excuse_machine(*, station: str, check: str, why: str) -> Told:
+    """An admin gives an exception for what was found last."""
+    from sync.server.exchange import readiness
+    from sync.server.exchange.models import StationReport
+    from sync.server.registration.times import now
+
+    report = StationReport.objects.get(station__public_id=station)
+    given = readiness.grant(report, check, until=now() + timedelta(days=1), why=why, by="boss")
+    return {"id": given.public_id}
+
+
+def take_exception_back(*, exception: str) -> Told:
+    """And takes it back."""
+    from sync.server.exchange import readiness
+    from sync.server.exchange.models import StationException
+
+    readiness.revoke(StationException.objects.get(public_id=exception))
+    return {}
+
+
 def _candidate(number: str) -> "CandidateProfile":
     from sync.server.registration.models import CandidateProfile
 
@@ -280,6 +309,9 @@ ACTS: dict[str, Callable[..., Told]] = {
         revoke_staff,
         panel_code,
         codes_told,
+        preflight_of,
+        excuse_machine,
+        take_exception_back,
     )
 }
 

@@ -35,7 +35,8 @@ from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.battery import battery_here
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.keeper import Keeper, fill_screen
-from kiosk.lockdown.port import Lockdown, LockdownError
+from kiosk.lockdown.lid import LidHold
+from kiosk.lockdown.port import Level, Lockdown, LockdownError
 from kiosk.lockdown.power import power_here
 from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.seclusion import seclude
@@ -112,7 +113,7 @@ class Station(QObject):
             excuses=self._excuses,
         )
         self.presenter = StationPresenter(means, Place(lock=self.keeper.level), self)
-        self._machine = MachineWatch(means, battery_here(), self._sitting, self)
+        self._machine = MachineWatch(means, battery_here(), _lid(settings, lock), self._sitting, self)
         self._day = self._day_check(settings, recorded, means)
         self._acts = Acts(self._sitting, self)
         self._talks = QTimer(self, singleShot=True)
@@ -219,9 +220,8 @@ class Station(QObject):
         self.keeper.release()
         self._talks.stop()
         self._day.stop()
-        self._recorder.stop()
-        self.syncing.stop()
-        self.sticks.stop()
+        for part in (self._machine, self._recorder, self.syncing, self.sticks):
+            part.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     @Slot()
@@ -234,6 +234,10 @@ class Station(QObject):
     @Slot()
     def _finish_composing(self) -> None:
         QGuiApplication.inputMethod().commit()
+
+
+def _lid(settings: Settings, lock: Lockdown) -> LidHold:
+    return LidHold(settings.home, is_wanted=lock.level is not Level.OFF)
 
 
 def _seen(keeper: Keeper, theme: Theme) -> "Seen":

@@ -1,5 +1,6 @@
-"""How the machine is while an exam runs at it: its disk and its power."""
+"""How the machine is while an exam runs at it: its disk, its power, and a lid that does not send it to sleep."""
 
+import logging
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -10,8 +11,12 @@ from kiosk.flow.power_watch import PowerWatch
 from kiosk.flow.room_watch import RoomWatch
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.lockdown.battery import Battery
+from kiosk.lockdown.lid import LidHold
+from kiosk.lockdown.port import HoldState
 from sync.protocol.ids import AttemptId
 from sync.protocol.wire import Now
+
+log = logging.getLogger(__name__)
 
 
 class MachineWatch(QObject):
@@ -24,11 +29,14 @@ class MachineWatch(QObject):
         self,
         means: Means,
         battery: Battery,
+        lid: LidHold,
         sitting: Callable[[], SittingPresenter | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._sitting = sitting
+        self._lid = lid
+        self._means = means
         self._room = RoomWatch(means, self._attempt, self)
         self._power = PowerWatch(means, battery, sitting, self)
         self._power.shown.connect(self.power_shown)
@@ -39,6 +47,11 @@ class MachineWatch(QObject):
         """Look now, and from now on."""
         self._room.start()
         self._power.start()
+        self._means.background.ask(self._lid.hold, _note)
+
+    def stop(self) -> None:
+        """A closed lid means again what it meant before."""
+        self._lid.release()
 
     def told(self, now: Now) -> Now:
         """Return the station's state with the machine's; called on the sync thread, so it reads single values."""
@@ -47,3 +60,7 @@ class MachineWatch(QObject):
     def _attempt(self) -> AttemptId | None:
         sitting = self._sitting()
         return None if sitting is None else sitting.attempt.id
+
+
+def _note(state: HoldState) -> None:
+    log.info("lid", extra={"state": state})

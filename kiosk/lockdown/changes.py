@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import uuid
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
 
 import msgspec
 
+from kiosk.lockdown.proc import Processes
 from kiosk.lockdown.unix_sockets import NoAnswer, listens
 from kiosk.lockdown.xcb import Connection, NoXServer, Saver, connected
 from kiosk.lockdown.xext import AccessKeys
@@ -81,10 +85,30 @@ class AccessKeysOff(msgspec.Struct, tag_field="kind", tag="x11-access-keys", fro
 
 
 # Later back-ends add theirs.
-Change = ScreenSaverOff | AccessKeysOff
+class LidHeld(msgspec.Struct, tag_field="kind", tag="logind-lid", frozen=True, kw_only=True):
+    """The lid, kept from sending the machine to sleep by a process that carries this mark among its arguments."""
+
+    what: ClassVar[str] = "lid"
+
+    mark: str
+    boot: str
+
+    def undo(self) -> tuple[Outcome, str]:
+        """End the process, where it did not end with the program that it belonged to."""
+        if self.boot != boot_id():
+            return Outcome.GONE, "the machine was started anew"
+        processes = Processes()
+        left = [pid for pid in processes.everybody() if any(self.mark in part for part in processes.arguments(pid))]
+        for pid in left:
+            with suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGTERM)
+        return (Outcome.UNDONE, f"process {left[0]}") if left else (Outcome.GONE, "it ended with the program")
 
 
-def _undo(change: Change) -> tuple[Outcome, str]:
+Change = ScreenSaverOff | AccessKeysOff | LidHeld
+
+
+def _undo(change: ScreenSaverOff | AccessKeysOff) -> tuple[Outcome, str]:
     if change.boot != boot_id():
         return Outcome.GONE, "the machine was started anew"
     try:

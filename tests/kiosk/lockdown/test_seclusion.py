@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.lockdown.seclusion import ACCESS_BUS, ALWAYS, NOWHERE, SESSION_BUS, seclude
+from tests.escapes.whole import exam
 from tests.kiosk.lockdown.harness import DEADLINE, running_victim, until
+from tests.kiosk.lockdown.test_x11_whole import program
 from tests.x11 import x11_env, x_server
 
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
@@ -57,7 +59,7 @@ class Reader:
 
 
 @contextmanager
-def program(*command: str, env: MutableMapping[str, str]) -> Iterator["subprocess.Popen[str]"]:
+def running(*command: str, env: MutableMapping[str, str]) -> Iterator["subprocess.Popen[str]"]:
     process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     assert process.stdout
     try:
@@ -76,10 +78,10 @@ def desktop() -> Iterator[tuple[str, Reader]]:
     assert LAUNCHER.exists(), f"{LAUNCHER} is missing: `run.py test` installs it"
     with tempfile.TemporaryDirectory() as runtime, x_server() as display:
         env = x11_env(display) | {"XDG_RUNTIME_DIR": runtime, ALWAYS: "1"}
-        with program("dbus-daemon", "--session", "--nofork", "--print-address", env=env) as daemon:
+        with running("dbus-daemon", "--session", "--nofork", "--print-address", env=env) as daemon:
             assert daemon.stdout
             env[SESSION_BUS] = daemon.stdout.readline().strip()
-            with program(str(LAUNCHER), "--launch-immediately", "--screen-reader=1", env=env):
+            with running(str(LAUNCHER), "--launch-immediately", "--screen-reader=1", env=env):
                 reader = Reader(env)
                 until(reader.bus)
                 until(lambda: reader.bus() in bus_on_the_root(display))
@@ -113,6 +115,21 @@ def test_screen_reader_that_is_allowed_reads_and_fills_the_field(desktop: tuple[
         reader.fill(bus, "dictated")
         victim.until("text", text="dictated")
         assert victim.causes() == []
+
+
+@pytest.mark.x11
+def test_real_program_shows_itself_to_a_screen_reader_where_the_seat_is_set_up_for_one(
+    desktop: tuple[str, Reader], tmp_path: Path
+) -> None:
+    display, reader = desktop
+    env = {key: reader.env[key] for key in (SESSION_BUS, ALWAYS)}
+    with exam(tmp_path) as candidate:
+        with program(display, candidate, env) as station:
+            station.until("screen", name="SignInScreen")
+            assert reader.everything(reader.bus()) == []
+        with program(display, candidate, env | {"KIOSK_SCREEN_READER": "on"}) as station:
+            station.until("screen", name="SignInScreen")
+            until(lambda: len(reader.children(REGISTRY, ROOT, reader.bus())) == 1)
 
 
 @pytest.mark.x11

@@ -32,12 +32,12 @@ def enemy(desktop: str) -> Iterator[Enemy]:
 
 
 @contextmanager
-def program(display: str, exam: Exam) -> Iterator[Victim]:
+def program(display: str, exam: Exam, env: dict[str, str] | None = None) -> Iterator[Victim]:
     """The candidate goes towards the question as fast as the screens allow."""
     looks = {"KIOSK_LANGUAGE": "en", "KIOSK_THEME": "light", "KIOSK_HOME": str(exam.home), "KIOSK_LOCK": "x11"}
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.kiosk.lockdown.witness", exam.number, exam.code, "tide"],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=x11_env(display) | looks,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT, env=x11_env(display) | looks | (env or {}),
     )  # fmt: skip
     try:
         yield Victim(process, display)

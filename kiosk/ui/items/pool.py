@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.fonts import is_right_to_left
@@ -120,13 +120,24 @@ class Chip(QAbstractButton):
         self.dragged.emit(event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        ghost, self._ghost, self._pressed_at = self._ghost, None, None
-        if ghost is None:
+        self._pressed_at = None
+        if self._lay_down():
+            self.dropped.emit(event.globalPosition().toPoint())
+        else:
             super().mouseReleaseEvent(event)
-            return
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._lay_down()  # another screen came in the middle of it: nothing of the question stays in the window
+
+    def _lay_down(self) -> bool:
+        """Take away what follows the pointer; whether there was anything."""
+        ghost, self._ghost = self._ghost, None
+        if ghost is None:
+            return False
         ghost.hide()
         ghost.deleteLater()
-        self.dropped.emit(event.globalPosition().toPoint())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

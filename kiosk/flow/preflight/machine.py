@@ -11,8 +11,9 @@ from uuid import uuid4
 import msgspec
 
 from kiosk.exam.readiness import Check, failed, fine, room, warning
-from kiosk.flow.preflight.powers import Memory, Power, is_administrator, memory, power, reasons_to_sleep
+from kiosk.flow.preflight.powers import Memory, is_administrator, memory, reasons_to_sleep
 from kiosk.lockdown import guest, programs, programs_linux
+from kiosk.lockdown.battery import Supply, battery_here
 from kiosk.lockdown.port import HoldName
 from kiosk.store.space import free_mb
 from sync.protocol.policy import Policy
@@ -75,11 +76,14 @@ def memory_left(found: Memory | None) -> Check | None:
     return fine("memory", free=found.free_mb, total=found.total_mb)
 
 
-def mains(found: Power) -> Check:
+def mains(found: Supply | None) -> Check:
     """Judge the power: a machine without a battery is on mains."""
-    if found.on_battery:
-        return warning("power", "KIOSK-CHECK-BATTERY", percent=found.percent if found.percent is not None else "?")
-    return fine("power", evidence="" if found.percent is None else f"battery {found.percent} %")
+    if found is None:
+        return fine("power")
+    evidence = f"battery {found.percent} %"
+    if found.on_mains:
+        return fine("power", evidence=evidence)
+    return warning("power", "KIOSK-CHECK-BATTERY", percent=found.percent)
 
 
 def sleep(reasons: Collection[str]) -> Check:
@@ -150,7 +154,7 @@ def checks(
     left = memory_left(memory())
     if left is not None:
         yield left
-    yield mains(power())
+    yield mains(battery_here().read())
     yield sleep(reasons_to_sleep())
     yield rights(is_admin=is_administrator())
     yield from others(os.environ, looked, rules)

@@ -1,4 +1,4 @@
-"""Memory, power, sleep and rights, as the system tells them."""
+"""Memory, sleep and rights, as the system tells them."""
 
 import os
 import re
@@ -18,28 +18,6 @@ class Memory(msgspec.Struct, frozen=True):
 
     free_mb: int
     total_mb: int
-
-
-class Power(msgspec.Struct, frozen=True):
-    """Where the power comes from; a machine without a battery has no percentage."""
-
-    on_battery: bool
-    percent: int | None = None
-
-
-def power_of(folder: Path) -> Power:
-    """Read a folder that is like `/sys/class/power_supply`: mains that are on win over a battery that runs down."""
-    percents, is_online, runs_down = [], False, False
-    for supply in sorted(folder.glob("*")):
-        kind, scope = _line(supply / "type"), _line(supply / "scope")
-        if kind in ("Mains", "USB") and _line(supply / "online") == "1":
-            is_online = True
-        elif kind == "Battery" and scope != "Device":
-            charge = _line(supply / "capacity")
-            if charge.isdecimal():
-                percents.append(int(charge))
-            runs_down = runs_down or _line(supply / "status") == "Discharging"
-    return Power(runs_down and not is_online, min(percents, default=None))
 
 
 def memory_of(meminfo: str) -> Memory | None:
@@ -73,10 +51,6 @@ def powercfg_reasons(said: str) -> Iterator[str]:
             yield f"sleeps after {seconds} s {name}"
 
 
-def _line(path: Path) -> str:
-    return _text(path).strip()
-
-
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
@@ -87,16 +61,6 @@ def _text(path: Path) -> str:
 if sys.platform == "win32":
     import ctypes
 
-    class _Status(ctypes.Structure):
-        _fields_ = (
-            ("line", ctypes.c_ubyte),
-            ("flag", ctypes.c_ubyte),
-            ("percent", ctypes.c_ubyte),
-            ("saver", ctypes.c_ubyte),
-            ("left_s", ctypes.c_ulong),
-            ("full_s", ctypes.c_ulong),
-        )
-
     class _Memory(ctypes.Structure):
         _fields_ = (
             ("length", ctypes.c_ulong),
@@ -105,15 +69,6 @@ if sys.platform == "win32":
             ("free", ctypes.c_ulonglong),
             ("rest", ctypes.c_ulonglong * 5),
         )
-
-    _UNKNOWN, _NO_BATTERY = 255, 128
-
-    def power() -> Power:
-        """Return where the power comes from."""
-        status = _Status()
-        if not ctypes.windll.kernel32.GetSystemPowerStatus(ctypes.byref(status)) or status.flag & _NO_BATTERY:
-            return Power(on_battery=False)
-        return Power(status.line == 0, None if status.percent == _UNKNOWN else status.percent)
 
     def memory() -> Memory | None:
         """Return the memory."""
@@ -136,10 +91,6 @@ if sys.platform == "win32":
         return bool(ctypes.windll.shell32.IsUserAnAdmin())
 
 else:
-
-    def power() -> Power:
-        """Return where the power comes from."""
-        return power_of(Path("/sys/class/power_supply"))
 
     def memory() -> Memory | None:
         """Return the memory."""

@@ -14,6 +14,7 @@ from kiosk.flow.preflight import line, locked, machine, powers, stored
 from kiosk.flow.preflight.line import Heard
 from kiosk.flow.preflight.preflight import Preflight, event_of, fingerprint_of
 from kiosk.flow.preflight.seen import LockTrial, Screens, Seen
+from kiosk.lockdown.battery import Supply
 from kiosk.lockdown.port import Hold, HoldName, HoldState, Level
 from kiosk.lockdown.programs import Program, find
 from kiosk.settings import Settings
@@ -79,29 +80,14 @@ def test_a_second_copy_on_another_disk_is_fine(tmp_path: Path) -> None:
     assert machine.second_disk(tmp_path, other).state is FINE
 
 
-def supply(root: Path, name: str, **told: str) -> None:
-    (root / name).mkdir()
-    for file, value in told.items():
-        (root / name / file).write_text(value + "\n")
-
-
-def test_a_machine_without_battery_is_on_mains(tmp_path: Path) -> None:
-    assert machine.mains(powers.power_of(tmp_path)).state is FINE
-
-
-def test_a_battery_that_runs_down_is_told_with_its_charge(tmp_path: Path) -> None:
-    supply(tmp_path, "AC", type="Mains", online="0")
-    supply(tmp_path, "BAT0", type="Battery", status="Discharging", capacity="37")
-    supply(tmp_path, "hid-mouse", type="Battery", scope="Device", status="Discharging", capacity="3")
-    check = machine.mains(powers.power_of(tmp_path))
-    assert said(check) == ("power", LOOK, "KIOSK-CHECK-BATTERY")
-    assert check.cause == "The machine runs on its battery, at 37 percent."
-
-
-def test_a_battery_that_is_charged_is_fine(tmp_path: Path) -> None:
-    supply(tmp_path, "AC", type="Mains", online="1")
-    supply(tmp_path, "BAT0", type="Battery", status="Charging", capacity="37")
-    assert machine.mains(powers.power_of(tmp_path)).evidence == "battery 37 %"
+@pytest.mark.parametrize(
+    ("found", "state"),
+    [(None, FINE), (Supply(percent=37, on_mains=True), FINE), (Supply(percent=37, on_mains=False), LOOK)],
+)
+def test_a_machine_that_runs_on_its_battery_is_told_with_its_charge(found: Supply | None, state: State) -> None:
+    check = machine.mains(found)
+    assert check.state is state
+    assert ("37 percent" in check.cause) is (state is LOOK)
 
 
 def test_memory_is_read_and_judged() -> None:

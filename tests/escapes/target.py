@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+from kiosk.lockdown.port import HoldName
 from tests.escapes.arena import ROOT, Arena, Server
 from tests.escapes.row import Report
 from tests.kiosk.lockdown.harness import Victim
@@ -66,7 +67,8 @@ class Light(Victim):
 
     def settle(self) -> None:
         deadline = time.monotonic() + STEADY_S
-        while self.ask("holds", "holds")["missing"] and time.monotonic() < deadline:
+        # On a server of its own a second client is a breach for as long as it is there, and the suite is one.
+        while set(self.ask("holds", "holds")["missing"]) - {HoldName.CAPTURE} and time.monotonic() < deadline:
             time.sleep(0.05)
         self.window = int(self.ask("window", "window")["window"])
 

@@ -6,7 +6,7 @@ from kiosk.store.errors import NotRecordable, StoreDamaged
 from kiosk.store.guarded import guarded
 from kiosk.store.neighborhood import Brought
 from kiosk.store.sync_port import SyncPort
-from sync.protocol import moving
+from sync.protocol import bundled_move, moving
 from sync.protocol.bundled_move import REASON
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver, AttemptTransferring
@@ -64,9 +64,7 @@ class MovingPort(SyncPort):
         return tuple(gone for gone in self._parts.departures.all() if gone.why.startswith(REASON))
 
     def _is_past(self, order: Directive) -> bool:
-        """Whether the attempt was here under that fence, or a later one: an old stick brings nothing back."""
-        known = self._parts.book.find(order.attempt)
-        return known is not None and known.fence >= order.fence
+        return bundled_move.is_past(self._parts.book.find(order.attempt), order)
 
     @guarded
     def grants(self) -> tuple[Signed, ...]:

@@ -1,10 +1,10 @@
 """An attempt taken out of an opened bundle, as another station can take it over, and who let it go there."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from sync.protocol import chain
-from sync.protocol.attempts import fold
+from sync.protocol.attempts import Attempt, fold
 from sync.protocol.bundle import Carried, Header, Kind, Placed, Record, Span
 from sync.protocol.chain import Head
 from sync.protocol.errors import Malformed, ProtocolError
@@ -51,6 +51,11 @@ def order_id(bundle: str) -> str:
 def fence_after(fence: int) -> int:
     """Return the fence that a station gives to the next one by code; it gives up its own."""
     return fence + 1
+
+
+def is_past(known: Attempt | None, order: Directive) -> bool:
+    """Whether the attempt ended here, or was here under that fence or a later one: old sticks bring nothing back."""
+    return known is not None and (known.state.is_over or known.fence >= order.fence)
 
 
 def luggage_of(records: Iterable[Placed | Record], header: Header, attempt: AttemptId) -> Luggage:
@@ -105,6 +110,33 @@ def is_leave(used: CodeUsed, gone: AttemptTransferring) -> bool:
         and f"{gone.why} ".startswith(f"{REASON}{used.nonce} ")
         and bool(used.by)
     )
+
+
+def given_by_codes(
+    origin: StationId,
+    given: Collection[tuple[StationId, int]],
+    gone: Iterable[tuple[StationId, AttemptTransferring]],
+    used: Iterable[tuple[StationId, CodeUsed]],
+) -> set[tuple[StationId, int]]:
+    """Return the fences of an attempt that codes gave, beside those that the server has `given`.
+
+    Behind one stand the use of a code and the giving up in the journal of one and the same station, which held the
+    fence before: no station makes itself a higher one, nor vouches for itself.
+    """
+    codes = list(used)
+    standing = [(at, left) for at, left in gone if any(by == at and is_leave(code, left) for by, code in codes)]
+    held = {(origin, 0), *given}
+    added: set[tuple[StationId, int]] = set()
+    while True:
+        fresh = {
+            (left.to, left.fence)
+            for at, left in standing
+            if any(station == at and left.fence == fence_after(fence) for station, fence in held)
+        }
+        if fresh <= added:
+            return added
+        added |= fresh
+        held |= fresh
 
 
 class _Found:

@@ -290,6 +290,8 @@ class Server:
             self.tables.stored[event.id] = place
             self.tables.rows.append(event.id)
             placed = None
+            if isinstance(event, events.CodeUsed):
+                self.tables.codes.append((station, event))
             if isinstance(event, AttemptEvent):
                 placed = Placed(event, *place, self.now_ms(), stream.hashes[-1], data)
             found.append((event, placed))
@@ -443,6 +445,8 @@ class Server:
 
     def _issue(self, candidate: CandidateId, generation: int, station: StationId) -> Claim:
         last = max((c.fence for c in self.tables.claims if c.candidate == candidate), default=0)
+        moved = (r.fence for r in self.tables.records.values() if r.attempt.candidate == candidate)
+        last = max(last, *moved, 0)
         fence = claiming.next_fence(last, self.tables.fence_floor)
         claim = Claim(candidate, generation, station, fence, self.now_ms() + claiming.LIFE_MS)
         self.tables.claims.append(claim)
@@ -471,10 +475,9 @@ class Server:
                 before = tuple(one for earlier in order.stays[:number] for one in earlier.written)
         said = self._last_move(asked.about, asked.fence)
         if before is None:
-            held = max(
-                (c for c in self.tables.claims if c.candidate == record.attempt.candidate), key=lambda c: c.fence
-            )
-            if said is None or said.to != seat.station or held.fence != said.fence:
+            claims = (c for c in self.tables.claims if c.candidate == record.attempt.candidate)
+            held = max(claims, key=lambda c: c.fence, default=None)
+            if said is None or held is None or said.to != seat.station or held.fence != said.fence:
                 raise Refusal("MOVE-NOT-HERE")
             if record.attempt.state.is_over:
                 raise Refusal("SLOT-CONSUMED")

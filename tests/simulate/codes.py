@@ -4,16 +4,20 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from random import Random
 
+from msgspec import structs
+
+from kiosk.exam.moving import leaving
 from kiosk.exam.sitting import Sitting
+from sync.protocol import bundled_move, offline_codes, wire
 from sync.protocol import events as ev
-from sync.protocol import offline_codes, wire
+from sync.protocol.attempts import Attempt
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action, Asked, PersonId
 from sync.protocol.slots import Rank
 from tests.simulate.machine import ROUTE, Machine
 
 PEOPLE = (PersonId("ann"), PersonId("bob"))
-TWO = (Action.TERMINATE, Action.REGRANT)
+TWO = (Action.TERMINATE, Action.REGRANT, Action.TRANSFER)
 """What takes two different people."""
 TRIES = 5
 WAIT_MS = 30_000
@@ -112,6 +116,8 @@ class Desk:
             approved_by=named[1] if len(named) > 1 else "",
             amount_ms=asked.minutes * 60_000,
         )
+        if isinstance(effect, ev.AttemptTransferring):
+            used = structs.replace(used, attempt=effect.attempt, to=effect.to)
         machine.record(used, effect)
         machine.world.note(f"{machine.name}: a code of {'+'.join(named)} does {asked.action}")
         machine.leave_if_over()
@@ -135,7 +141,17 @@ class Desk:
             approved_by=approved_by,
             amount_ms=asked.minutes * 60_000,
         )
+        if asked.action is Action.TRANSFER:
+            return self._let_go(machine, attempt, asked, said)
         return Sitting(attempt, ROUTE).obey(said, machine.stamp())
+
+    def _let_go(
+        self, machine: Machine, attempt: Attempt, asked: Asked, said: wire.Directive
+    ) -> ev.AttemptTransferring | None:
+        fence = bundled_move.fence_after(attempt.fence)
+        why = f"{bundled_move.REASON}{asked.nonce}"
+        order = structs.replace(said, why=why, to=StationId(asked.to), fence=fence)
+        return leaving(attempt, order, at=machine.moment(), used_ms=machine.used_ms())
 
     def _regrant(
         self, machine: Machine, asked: Asked, named: tuple[PersonId, ...], candidate: str

@@ -17,6 +17,7 @@
 15 a code does what it was given for, once, and guessing is slow
 16 what moves is moved by a fence that was given once, and counts up to where it was taken over
 17 of two stations that claimed a slot only one starts it
+18 what people let go by their codes is no stranger's at the server once both journals are there, and goes on once
 """
 
 from dataclasses import dataclass, field
@@ -81,6 +82,8 @@ class Evidence:
     """Ids of events that were acknowledged, as far as no backup took them back."""
     was_rewound: bool = False
     """Whether the server was restored at any time."""
+    brought: list[tuple[StationId, AttemptTakenOver]] = field(default_factory=list)
+    """What went on by a stick, and at which station."""
     looked_at: int = -1
 
     def sat(self, attempt: AttemptId, station: StationId, length_ms: int) -> None:
@@ -237,6 +240,7 @@ def at_rest(world: "World") -> None:
     _codes(world)
     _made_again(world)
     _moved(world)
+    _brought(world)
     _claims(world)
     for machine in world.machines:
         after_start(machine)
@@ -496,6 +500,20 @@ def _moved(world: "World") -> None:
         for one in order.counted:
             if isinstance(one.event, AttemptTakenOver):
                 _cut_right(attempt, one.event, order.counted)
+
+
+def _brought(world: "World") -> None:
+    """Look at every attempt that went on by a stick, where no disk was put back and no clone took it once more."""
+    if world.evidence.was_rewound or world.evidence.rewinds:
+        return
+    several = {(taken.attempt, taken.fence) for _, taken in world.evidence.brought}
+    demand(18, len(several) == len(world.evidence.brought), "an attempt went on twice under one fence")
+    for station, taken in world.evidence.brought:
+        order = world.server.projection.sorted_out(taken.attempt)
+        strangers = {one.event.id for one in order.strange}
+        demand(18, taken.id not in strangers, f"{taken.attempt} went on at {station} by a code, and nobody believes it")
+        seats = [stay.station for stay in order.stays if stay.fence == taken.fence]
+        demand(18, seats in ([station], []), f"{taken.attempt} is at {seats} under the fence of {station}")
 
 
 def _claims(world: "World") -> None:

@@ -430,13 +430,18 @@ class Machine:
     def _take_over(self, key: str, said: wire.Directive) -> None:
         try:
             luggage, how = self._fetched(said.attempt, said.fence)
-            contents = moving.unpacked(luggage)
+            moving.unpacked(luggage)
         except ClientError as error:
             self.world.note(f"{self.name}: {said.attempt} cannot be fetched: {error}")
             return
         except ProtocolError as error:
             self.world.note(f"{self.name}: {said.attempt} does not arrive whole: {error}")
             return
+        self.go_on(key, said, luggage, how)
+
+    def go_on(self, key: str, said: wire.Directive, luggage: Luggage, how: str) -> ev.AttemptTakenOver | None:
+        """Take an attempt over with what came along; None where that cannot be."""
+        contents = moving.unpacked(luggage)
         session = self.store.state.sessions.get(contents.session)
         policy = wire.Policy() if session is None else session.policy
         authority = leaving_and_coming.Authority.of(said, how)
@@ -446,13 +451,14 @@ class Machine:
             self.store.take_over(taken, luggage.events, settles=key)
         except (NotRecordable, ProtocolError) as error:
             self.world.note(f"{self.name}: {said.attempt} cannot be taken over: {error}")
-            return
+            return None
         self.disk.saved.append(ev.encode(taken))
         self._promise_inherited(luggage)
         self.seat = None
         if said.attempt in self.store.state.attempts:
             self.seat = Seat(said.attempt, taken.used_ms, self.mono_ms())
         self.world.note(f"{self.name}: takes {said.attempt} over, fence {said.fence}, {contents.count} events")
+        return taken
 
     def _promise_inherited(self, luggage: Luggage) -> None:
         """What came along, and only that, is as good as saved here; what was written too late before is not of it."""

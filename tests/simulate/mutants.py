@@ -14,14 +14,26 @@ from msgspec.structs import replace
 
 from sync.client import engine, reunion
 from sync.client.engine import SyncEngine
-from sync.protocol import attempts, claiming, events, following, ingesting, moving, offline_codes, slots, wire
+from sync.protocol import (
+    attempts,
+    bundled_move,
+    claiming,
+    events,
+    following,
+    ingesting,
+    moving,
+    offline_codes,
+    slots,
+    wire,
+)
 from sync.protocol.attempts import Attempt
+from sync.protocol.bundle import Header
 from sync.protocol.chain import Head
 from sync.protocol.following import Standing
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.ingesting import Comparison, Fit
 from sync.protocol.slots import Slot
-from tests.simulate import central, codes, disk, network, projecting, store
+from tests.simulate import central, codes, disk, network, projecting, sticks, store, tables
 from tests.simulate.central import Server
 from tests.simulate.codes import Desk
 from tests.simulate.disk import Write
@@ -365,6 +377,14 @@ def _no_take_back(self: Server, returned: tuple[object, ...], station: StationId
     del self, returned, station
 
 
+def _for_anybody(records: object, header: Header, own: StationId) -> bundled_move.BundledMove:
+    del own
+    return _move_of(records, header, StationId(header.recipients[-1].to))  # type: ignore[arg-type]
+
+
+_move_of = sticks.move_of
+
+
 def _regrant_jumps(self: Projection, event: events.SlotRegranted) -> None:
     self._tables.profiles[event.candidate] = projecting.replace(
         self._tables.profiles[event.candidate],
@@ -400,6 +420,10 @@ FOCUS = {
     "codes_for_anything": ("code",),
     "codes_again": ("code",),
     "regrant_jumps": ("regrant",),
+    "codes_move_alone": ("let_go_alone", "stick_over"),
+    "codes_move_nothing": ("let_go", "stick_over"),
+    "sticks_bring_back": ("let_go", "stick_over"),
+    "sticks_for_anybody": ("let_go", "stick_over"),
     "bytes_made_again": ("future",),
     "server_replies_first": ("server_power",),
     "store_last_arrival": ("cable", "reset"),
@@ -509,6 +533,10 @@ MUTANTS: dict[str, Mutant] = {
         ("fence_given_twice", "a moved attempt gets the fence it had", ((claiming, "next_fence", _fence_again),)),
         ("moves_late_writes_count", "what was written after the move counts", ((moving, "_cut", _whole_stay),)),
         ("codes_for_anything", "a code does whatever is asked", ((offline_codes, "who_gave", _code_of_nobody),)),
+        ("codes_move_alone", "an attempt moves without a code", ((bundled_move, "is_leave", lambda *_: True),)),
+        ("codes_move_nothing", "what a code moved is a stranger's", ((tables, "given_by_codes", lambda *_: set()),)),
+        ("sticks_bring_back", "an old stick brings an attempt back", ((bundled_move, "is_past", lambda *_: False),)),
+        ("sticks_for_anybody", "a stick is for whoever has it", ((sticks, "move_of", _for_anybody),)),
         ("codes_again", "a used code can be used again", ((State, "project", _code_again),)),
         ("codes_guesses_forgotten", "after a restart guessing begins anew", ((Desk, "wait_ms", _guesses_forgotten),)),
         ("regrant_jumps", "a slot given anew skips a generation", ((Projection, "regranted", _regrant_jumps),)),

@@ -85,7 +85,8 @@ class Projection:
         first = starts[0] if starts else None
         if first is None or not isinstance(first.event, events.AttemptStarted):
             return moving.ordered(placed, issued=lambda _station, _fence: False)
-        issued = self._tables.issued(first.event.candidate, first.event.generation)
+        slot = first.event.candidate, first.event.generation
+        issued = self._tables.issued(*slot, attempt=attempt, origin=first.station)
         return moving.ordered(placed, issued=issued, origin=first.station)
 
     def begun_at(self, attempt: str) -> StationId | None:

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 
 from sync.protocol import moving
 from sync.protocol.attempts import Attempt
+from sync.protocol.bundled_move import given_by_codes
 from sync.protocol.chain import Head
-from sync.protocol.events import AttemptEvent
+from sync.protocol.events import AttemptEvent, AttemptTransferring, CodeUsed
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
@@ -125,6 +126,8 @@ class Tables:
     decisions: list[Decision] = field(default_factory=list)
     regrants: dict[tuple[CandidateId, int], int] = field(default_factory=dict)
     """Slots that were given anew at a center, and when."""
+    codes: list[tuple[StationId, CodeUsed]] = field(default_factory=list)
+    """Codes that were used, and where."""
 
     def copy(self) -> "Tables":
         """Return a backup."""
@@ -146,9 +149,16 @@ class Tables:
             claims=[*self.claims],
             decisions=[*self.decisions],
             regrants=dict(self.regrants),
+            codes=[*self.codes],
         )
 
-    def issued(self, candidate: CandidateId, generation: int) -> moving.Issued:
-        """Return whether a station was really given a fence of a slot."""
+    def issued(
+        self, candidate: CandidateId, generation: int, *, attempt: str = "", origin: StationId | None = None
+    ) -> moving.Issued:
+        """Return whether a station was really given a fence of a slot: by this server, or by a code."""
         given = {(c.station, c.fence) for c in self.claims if (c.candidate, c.generation) == (candidate, generation)}
+        if origin is not None:
+            placed = self.placed.get(attempt, ())
+            gone = [(p.station, p.event) for p in placed if isinstance(p.event, AttemptTransferring)]
+            given |= given_by_codes(origin, given, gone, self.codes)
         return lambda station, fence: (station, fence) in given

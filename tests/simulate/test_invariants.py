@@ -80,3 +80,8 @@ def test_16_no_fence_is_given_twice() -> None:
 
 def test_17_of_two_stations_that_claim_a_slot_one_starts_it() -> None:
     assert noticed("claims_hold_nothing") == 17
+
+
+def test_18_what_a_code_let_go_is_believed_and_goes_on_once() -> None:
+    assert noticed("codes_move_nothing") == 18
+    assert noticed("sticks_bring_back") == 18

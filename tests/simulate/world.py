@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from random import Random
@@ -12,6 +13,7 @@ from sync.protocol.ids import AttemptId, CandidateId, StationId
 from sync.protocol.offline_codes import Action
 from sync.protocol.slots import Rank
 from tests.simulate import codes, invariants
+from tests.simulate import sticks as moves
 from tests.simulate.central import Server
 from tests.simulate.codes import Desk
 from tests.simulate.disk import Crashed, Disk
@@ -42,7 +44,7 @@ USUAL = {
 FAULTS = (
     "kill", "restart", "power", "fuse", "sleep", "clock", "cable", "image", "image_back", "clone", "backup", "restore",
     "server_power", "reset", "withdraw", "bind", "decide", "move", "move_copy", "code", "regrant", "wrong_code",
-    "future", "replay", "stick", "stick_arrives", "clear", "rush",
+    "future", "replay", "stick", "stick_arrives", "clear", "rush", "let_go", "let_go_alone", "stick_over",
 )  # fmt: skip
 
 
@@ -68,6 +70,9 @@ class World:
         self.backups: list[Tables] = []
         self.images: list[tuple[Machine, Disk]] = []
         self.sticks: list[tuple[StationId, wire.Batch]] = []
+        self.carried: list[moves.Stick] = []
+        self.let_gone: set[tuple[CandidateId, int, StationId, int]] = set()
+        """Fences that people gave by their codes."""
         self.evidence = invariants.Evidence()
         self.made: set[tuple[str, int]] = set()
         """Generations that two people of a center made."""
@@ -110,7 +115,8 @@ class World:
 
     def given_fences(self, candidate: str, generation: int) -> set[tuple[str, int]]:
         """Return every fence of a slot that the server ever gave."""
-        return {(s, f) for who, g, s, f in self.server.fences if (who, g) == (candidate, generation)}
+        given = {(s, f) for who, g, s, f in self.server.fences if (who, g) == (candidate, generation)}
+        return given | {(s, f) for who, g, s, f in self.let_gone if (who, g) == (candidate, generation)}
 
     @property
     def digest(self) -> str:
@@ -173,6 +179,10 @@ class World:
             machine.is_asleep = False
             if not machine.is_up:
                 self.act(machine, machine.boot)
+        for stick in self.carried:
+            # Whoever has one passes it on, as a seat does with what came to it.
+            for number in sorted({span.incarnation for span in stick.header.spans}):
+                self.server.import_stick(stick.header.station, stick.batch(number))
         began_ms = self._now_ms
         while self._now_ms - began_ms < QUIET_MS and (self.network.held or not invariants.is_quiet(self)):
             self.advance(1_000)
@@ -442,6 +452,57 @@ class World:
         if machine.attempt is not None:
             asked = self.desk.ask(machine, Action.ADD_TIME, 60, self.new_name("N"), "")
             self.desk.typed(machine, asked, ("0000000000",), "")
+
+    def let_go(self) -> None:
+        """Let two people move an attempt to another seat by their codes, and write it onto a stick."""
+        seated = [machine for machine in self._up() if machine.attempt is not None]
+        if seated:
+            machine = self.random.choice(seated)
+            self.act(machine, lambda: self._let_go(machine))
+
+    def _let_go(self, machine: Machine) -> None:
+        attempt = machine.attempt
+        others = sorted(self.server.tables.seats.keys() - {machine.station})
+        if attempt is None or not others:
+            return
+        to = self.random.choice(others)
+        asked = self.desk.ask(machine, Action.TRANSFER, 0, self.new_name("N"), "")
+        asked = replace(asked, to=to)
+        given = tuple(self.desk.read_out(asked, by) for by in codes.PEOPLE)
+        self.let_gone.add((attempt.candidate, attempt.generation, to, attempt.fence + 1))
+        # Whoever listened tries it for another seat.
+        for other in others:
+            if other != to:
+                self.desk.typed(machine, replace(asked, to=other), given, "")
+        if self.desk.typed(machine, asked, given, ""):
+            gone = moves.departed(machine)[-1]
+            self.carried.append(moves.written(machine, gone, self.new_name("bundle-")))
+            self.note(f"{machine.name}: {gone.attempt} lies on a stick for {to}, fence {gone.fence}")
+
+    def let_go_alone(self) -> None:
+        """Let a program that was tampered with give an attempt up with no code at all."""
+        seated = [machine for machine in self._up() if machine.sitting() is not None]
+        if seated:
+            machine = self.random.choice(seated)
+            self.act(machine, lambda: self._cheat(machine))
+
+    def _cheat(self, machine: Machine) -> None:
+        others = sorted(self.server.tables.seats.keys() - {machine.station})
+        if others:
+            gone = moves.given_up_alone(machine, self.random.choice(others), self.new_name("N"))
+            self.carried.append(moves.written(machine, gone, self.new_name("bundle-")))
+            self.note(f"{machine.name}: {gone.attempt} lies on a stick for {gone.to}, and nobody let it go")
+
+    def stick_over(self) -> None:
+        """Put a stick with an attempt into some seat, perhaps the wrong one, perhaps once more."""
+        if self.carried:
+            stick = self.random.choice(self.carried[-6:])
+            self._with(lambda machine: self._put_in(machine, stick))
+
+    def _put_in(self, machine: Machine, stick: moves.Stick) -> None:
+        taken = moves.put_in(machine, stick)
+        if taken is not None:
+            self.evidence.brought.append((machine.station, taken))
 
     def stick(self) -> None:
         """Carry what the server lacks away on a stick."""

@@ -144,7 +144,7 @@ def _issued(first: Placed) -> moving.Issued:
         return _nobody
     claims = Claim.objects.filter(profile__public_id=start.candidate, generation=start.generation)
     given = {(StationId(name), fence) for name, fence in claims.values_list("station__public_id", "fence")}
-    given |= leaves.given_by_codes(start, first.station, given)
+    given |= leaves.given(start, first.station, given)
     return lambda station, fence: (station, fence) in given
 
 

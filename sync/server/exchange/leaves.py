@@ -4,67 +4,49 @@ What stands behind one is in the source's own journal: the use of a code of peop
 and that very seat, and the event that gave the attempt up. The fence is the next after one that the source held.
 """
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection
 
 from sync.protocol import events, wire
 from sync.protocol.authority import are_two
-from sync.protocol.bundled_move import fence_after, is_leave
+from sync.protocol.bundled_move import given_by_codes
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import CodeRecord, StoredEvent
 from sync.server.registration.models import CandidateProfile, ExamSession
 
-Given = tuple[StationId, int]
 _GONE = "attempt.transferring"
 
 
-@dataclass(frozen=True, slots=True)
-class _Leave:
-    source: StationId
-    gone: events.AttemptTransferring
-
-
-def given_by_codes(start: events.AttemptStarted, origin: StationId, given: Collection[Given]) -> set[Given]:
+def given(
+    start: events.AttemptStarted, origin: StationId, claimed: Collection[tuple[StationId, int]]
+) -> set[tuple[StationId, int]]:
     """Return the fences of an attempt that codes gave, beside those that this server gave."""
     gone = _gone(start)
-    used = _used(start) if gone else {}
-    standing = [leave for leave in gone if any(is_leave(code, leave.gone) for code in used.get(leave.source, ()))]
-    held = {(origin, 0), *given}
-    added: set[Given] = set()
-    while fresh := set(_next(standing, held)) - added:
-        added |= fresh
-        held |= fresh
-    return added
+    return given_by_codes(origin, claimed, gone, _used(start)) if gone else set()
 
 
-def _next(standing: Iterable[_Leave], held: Collection[Given]) -> Iterable[Given]:
-    for leave in standing:
-        if any(station == leave.source and leave.gone.fence == fence_after(fence) for station, fence in held):
-            yield leave.gone.to, leave.gone.fence
-
-
-def _gone(start: events.AttemptStarted) -> list[_Leave]:
+def _gone(start: events.AttemptStarted) -> list[tuple[StationId, events.AttemptTransferring]]:
     rows = StoredEvent.objects.filter(attempt_id=start.attempt, kind=_GONE).order_by("pk")
     told = rows.values_list("journal__station__public_id", "bytes")
     read = ((StationId(name), decoded(bytes(data))) for name, data in told)
-    return [_Leave(name, event) for name, event in read if isinstance(event, events.AttemptTransferring)]
+    return [(name, event) for name, event in read if isinstance(event, events.AttemptTransferring)]
 
 
-def _used(start: events.AttemptStarted) -> dict[StationId, list[events.CodeUsed]]:
-    """Return the codes that let the attempt go, by station; none that something is to be said against."""
+def _used(start: events.AttemptStarted) -> list[tuple[StationId, events.CodeUsed]]:
+    """Return the codes that let the attempt go; none that something is to be said against."""
     records = CodeRecord.objects.filter(
         attempt_id=start.attempt, kind=CodeRecord.Kind.USED, action=Action.TRANSFER.value, remark=""
     )
     takes_two = _takes_two(start)
-    found: dict[StationId, list[events.CodeUsed]] = {}
     stored = StoredEvent.objects.filter(event_id__in=records.values("event_id"))
-    for name, data in stored.values_list("journal__station__public_id", "bytes"):
-        event = decoded(bytes(data))
-        if isinstance(event, events.CodeUsed) and (not takes_two or are_two(event.by, event.approved_by)):
-            found.setdefault(StationId(name), []).append(event)
-    return found
+    told = stored.values_list("journal__station__public_id", "bytes")
+    read = ((StationId(name), decoded(bytes(data))) for name, data in told)
+    return [
+        (name, event)
+        for name, event in read
+        if isinstance(event, events.CodeUsed) and (not takes_two or are_two(event.by, event.approved_by))
+    ]
 
 
 def _takes_two(start: events.AttemptStarted) -> bool:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from kiosk.exam import check_words
 from sync.protocol.preflight import MOST_EVIDENCE, NEVER, CheckException, CheckTold, State, digest, worst
+from sync.protocol.text import cleaned
 
 AMPLE = 2.5
 """So many times the room that an exam needs is no reason to worry."""
@@ -70,17 +71,17 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
 
 def fine(name: str, /, *, evidence: str = "", **facts: object) -> Check:
     """Return a check that found nothing to say."""
-    return Check(name=name, state=State.OK, facts=_texts(facts), evidence=evidence[:MOST_EVIDENCE])
+    return Check(name=name, state=State.OK, facts=_texts(facts), evidence=plain(evidence))
 
 
 def warning(name: str, code: str, /, *, evidence: str = "", **facts: object) -> Check:
     """Return a check that found something worth a look."""
-    return Check(name=name, state=State.WARNING, code=code, facts=_texts(facts), evidence=evidence[:MOST_EVIDENCE])
+    return Check(name=name, state=State.WARNING, code=code, facts=_texts(facts), evidence=plain(evidence))
 
 
 def failed(name: str, code: str, /, *, evidence: str = "", **facts: object) -> Check:
     """Return a check that found what must be mended."""
-    return Check(name=name, state=State.FAILED, code=code, facts=_texts(facts), evidence=evidence[:MOST_EVIDENCE])
+    return Check(name=name, state=State.FAILED, code=code, facts=_texts(facts), evidence=plain(evidence))
 
 
 def room(free_mb: int, needed_mb: int, *, place: str = "") -> Check:
@@ -91,8 +92,13 @@ def room(free_mb: int, needed_mb: int, *, place: str = "") -> Check:
     return said("disk", "KIOSK-STORE-LOW", free=free_mb, needed=needed_mb, place=place)
 
 
+def plain(evidence: str) -> str:
+    """Return evidence as it may be recorded, whatever a machine's firmware or another program calls itself."""
+    return cleaned(evidence)[:MOST_EVIDENCE]
+
+
 def _texts(facts: Mapping[str, Any]) -> Mapping[str, str]:
-    return {name: str(value) for name, value in facts.items()}
+    return {name: cleaned(str(value)) for name, value in facts.items()}
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from kiosk.exam.check_words import UNSUPPORTED
-from kiosk.exam.readiness import Check, failed, fine, warning
+from kiosk.exam.readiness import Check, failed, fine, plain, warning
 from kiosk.flow.preflight.seen import LockTrial, Screens, Seen
 from kiosk.lockdown.port import Hold, HoldState, Level
 from sync.protocol.preflight import HOLD, State
@@ -50,7 +50,7 @@ def hold(tried: Hold, *, required: Collection[str]) -> Check:
         case HoldState.UNSUPPORTED if tried.name in required:
             return failed(name, "KIOSK-CHECK-HOLD-NONE", evidence=tried.detail)
         case HoldState.UNSUPPORTED:
-            return Check(name=name, state=State.OK, code=UNSUPPORTED, evidence=tried.detail)
+            return Check(name=name, state=State.OK, code=UNSUPPORTED, evidence=plain(tried.detail))
 
 
 def screens(found: Screens) -> Check:

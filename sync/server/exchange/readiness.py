@@ -12,6 +12,7 @@ from sync.protocol import events, preflight, wire
 from sync.protocol.ids import StationId
 from sync.protocol.preflight import NEVER, CheckException, CheckTold, ExceptionRow, State
 from sync.protocol.signatures import EXCEPTION, Signed
+from sync.protocol.text import cleaned
 from sync.server.exchange import keys
 from sync.server.exchange.models import ExceptionUse, Lineage, StationException, StationReport
 from sync.server.registration.models import ExamSession, Station
@@ -65,11 +66,11 @@ def _take_report(station: Station, event: events.StationChecked, received_ms: in
         defaults={
             "event_id": event.id,
             "verdict": preflight.worst(states),
-            "program": event.program[:40],
+            "program": cleaned(event.program)[:40],
             "at_ms": at_ms,
             "received_ms": received_ms,
             "checks": [_plain(check) for check in event.checks],
-            "failed": ", ".join(check.name[:40] for check in event.checks if check.state == State.FAILED),
+            "failed": ", ".join(cleaned(one.name)[:40] for one in event.checks if one.state == State.FAILED),
             "excused": sum(bool(check.excused) for check in event.checks),
         },
     )
@@ -81,8 +82,8 @@ def _take_use(station: Station, event: events.ExceptionUsed, received_ms: int) -
         defaults={
             "station": station,
             "exception": event.exception,
-            "check_name": event.check[:40],
-            "evidence": _storable(event.evidence)[: preflight.MOST_EVIDENCE],
+            "check_name": cleaned(event.check)[:40],
+            "evidence": cleaned(event.evidence)[: preflight.MOST_EVIDENCE],
             "attempt_id": event.attempt or "",
             "at_ms": _bounded(event.at.best_ms),
             "received_ms": received_ms,
@@ -175,11 +176,7 @@ def rows(station: Station, between: dict[str, int], *, is_whole: bool, at: datet
 
 def _plain(check: CheckTold) -> dict[str, Any]:
     told: dict[str, Any] = msgspec.to_builtins(check)
-    return {name: _storable(value)[:1_000] for name, value in told.items()}
-
-
-def _storable(text: str) -> str:
-    return text.replace("\0", "")
+    return {name: cleaned(value)[:1_000] for name, value in told.items()}
 
 
 def _state(text: str) -> State | None:

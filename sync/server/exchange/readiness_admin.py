@@ -116,7 +116,7 @@ class MachineAdmin(Kept[Machine]):
         report = StationReport.objects.filter(station__pk=str(object_id)).first() if object_id else None
         return object_id is None or (report is not None and bool(readiness.excusable(report, at=now())))
 
-    @admin.display(description="Machine", ordering="seat")
+    @admin.display(description="Seat", ordering="seat")
     def place(self, machine: Machine) -> str:
         """Return seat or panel with its name."""
         return str(machine)

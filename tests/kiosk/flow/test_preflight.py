@@ -335,6 +335,19 @@ def test_what_a_session_marks_is_never_excused(store: Store, clock: ManualClock,
     store.close()
 
 
+@pytest.mark.parametrize("state", list(HoldState))
+def test_whatever_a_machine_calls_itself_can_be_recorded(
+    store: Store, clock: ManualClock, tmp_path: Path, state: HoldState
+) -> None:
+    odd = replace(HELD, holds=(Hold(HoldName.MACHINE, state, "Q\0E\ud800MU\x07" + "x" * 2_000),))
+    report = preflight(store, clock, tmp_path).run(Seen(lock=odd))
+    store.append([event_of(report, Moment(wall_ms=1, mono_ms=1, boot="b"), why="asked")])
+    kept = store.last_checked()
+    assert kept is not None
+    assert next(check for check in kept.checks if check.name == "hold.machine").evidence.startswith("QEMUx")
+    store.close()
+
+
 def test_a_hold_that_does_not_exist_here_is_a_failure_where_a_session_demands_it(
     store: Store, clock: ManualClock, tmp_path: Path
 ) -> None:

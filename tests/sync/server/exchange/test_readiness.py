@@ -104,6 +104,19 @@ def test_a_state_and_a_text_of_a_later_version_keep_nothing_away(station: Machin
     assert [check.name for check in readiness.checks_of(report)] == ["virtual", "moon"]
 
 
+def test_text_that_no_database_takes_keeps_nothing_away(station: Machine) -> None:
+    """A station that lost its mind, or somebody with its key: what it says is stored, and its upload goes through."""
+    raw = (
+        b'{"kind":"station.checked","id":"odd","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"program":"1\\u0000",'
+        b'"verdict":"failed","why":"asked","checks":[{"name":"a\\u0000b","state":"failed","evidence":"\\u0000"}]}'
+    )
+    station.record(raw)
+    station.push()
+    report = report_of(station)
+    assert "\0" not in report.program + report.failed + str(report.checks)
+    assert report.verdict == "failed"
+
+
 def test_a_report_that_an_older_server_could_not_read_is_taken_in_later(station: Machine) -> None:
     tell(station, checked(FOUND))
     StationReport.objects.all().delete()

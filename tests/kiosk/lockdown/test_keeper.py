@@ -1,5 +1,9 @@
 """The lock, its watchdog and the window as one: engaged, out of the way for mending, engaged again."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,6 +14,7 @@ from kiosk.lockdown.keeper import Keeper
 from kiosk.lockdown.off import OffLockdown
 from kiosk.lockdown.port import HoldName, Level
 from tests.kiosk.lockdown.test_watchdog import COVERED, FORGED, Scripted
+from tests.x11 import x11_env
 
 
 class Window(QWidget):
@@ -102,3 +107,14 @@ def test_without_a_lock_the_window_stays_as_it_is(window: Window) -> None:
         act()
     assert (window.geometry(), window.windowFlags()) == before
     assert (keeper.level, keeper.held()) == (Level.OFF, frozenset())
+
+
+def test_a_real_lock_makes_way_and_takes_every_hold_again(xvfb: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.kiosk.lockdown.mending", str(tmp_path)]
+    done = subprocess.run(command, env=x11_env(xvfb), capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 0, done.stderr
+    locked, away, again = done.stdout.splitlines()
+    assert {"keyboard", "pointer", "window", "stacking"} <= set(locked.split()[0].split(","))
+    assert away.split()[0] == "nothing"
+    assert again == locked

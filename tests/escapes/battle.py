@@ -24,7 +24,7 @@ LOOK_AGAIN_S = 0.45
 BACK_WITHIN_S = 3.0
 _ENEMY = 0.05
 TYPED_WITHIN_S = 4.0
-QUIET_S = 0.4
+QUIET_S = 0.6
 """What the lock tells this long after an attack still belongs to it."""
 SECRET = "SECRET"
 ASIDE = "3", "300"

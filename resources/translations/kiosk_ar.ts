@@ -319,7 +319,7 @@
         <translation>إجاباتك محفوظة. سجّل الدخول في ذلك المقعد للمتابعة.</translation>
     </message>
     <message>
-        <source>For staff: put a USB stick in. The exam is written onto it, sealed, and goes to that seat by it.</source>
+        <source>For staff: put a USB stick in. The exam goes onto it, sealed, and with it to that seat.</source>
         <translation>للموظفين: أدخِلوا ذاكرة USB. يُكتب الامتحان عليها مختومًا ويُنقل بها إلى ذلك المقعد.</translation>
     </message>
     <message>

@@ -291,7 +291,7 @@
         <translation>आपके उत्तर सुरक्षित हैं। आगे बढ़ने के लिए उस सीट पर साइन इन करें।</translation>
     </message>
     <message>
-        <source>For staff: put a USB stick in. The exam is written onto it, sealed, and goes to that seat by it.</source>
+        <source>For staff: put a USB stick in. The exam goes onto it, sealed, and with it to that seat.</source>
         <translation>कर्मचारियों के लिए: एक USB स्टिक लगाएँ। परीक्षा सील करके उस पर लिखी जाती है और उसी से उस सीट पर जाती है।</translation>
     </message>
     <message>

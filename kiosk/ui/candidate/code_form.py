@@ -52,6 +52,8 @@ class CodeForm(QWidget):
         column.addLayout(self._ready)
         self.seat.edit.setMaxLength(MOST_TYPED)
         self.seat.entered.connect(self._on_entered)
+        if theme.is_mirrored:
+            self.seat.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.seat)
         for field in (self.minutes, self.first, self.second):
             column.addWidget(field)

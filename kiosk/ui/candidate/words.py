@@ -113,9 +113,7 @@ def _moved(refused: Refused, zone: str) -> Saying | None:
         case Reason.MOVED_AWAY:
             return _moved_away(refused, zone, tr("Your answers are kept. Sign in at that seat to go on."))
         case Reason.MOVE_NEEDS_STICK:
-            text = tr(
-                "For staff: put a USB stick in. The exam is written onto it, sealed, and goes to that seat by it."
-            )
+            text = tr("For staff: put a USB stick in. The exam goes onto it, sealed, and with it to that seat.")
             return _moved_away(refused, zone, text)
         case Reason.MOVE_ON_STICK:
             text = tr("The exam is on the USB stick. Take the stick out, put it in at that seat, and sign in there.")

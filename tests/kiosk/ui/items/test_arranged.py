@@ -27,6 +27,7 @@ from kiosk.ui.items.point_pad import PointPad, PointView
 from kiosk.ui.items.pool import Chip
 from kiosk.ui.items.scale import ScaleSlider, SliderEntry
 from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import ThemeName
 from sync.protocol.paper import ArrangedInteraction, GapMatchInteraction, Interaction, InteractionBlock, Item
 from sync.protocol.responses import accepted
 from tests.faults.arranged import arranged_response
@@ -120,6 +121,20 @@ def test_it_comes_back_on_screen_as_it_was(theme: Theme, qtbot: QtBot, kind: str
     desk.view.show_responses({})
     assert desk.seen == ()
     assert desk.given == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_another_look_in_the_middle_changes_no_answer(theme: Theme, qtbot: QtBot, kind: str) -> None:
+    desk = Desk(theme, qtbot, arranged.SAMPLES[kind]())
+    desk.view.show_responses({R: arranged.ANSWERS[kind]})
+    theme.show(name=ThemeName.DARK, scale=200)
+    QApplication.processEvents()
+    assert desk.seen == arranged.ANSWERS[kind]
+    theme.show(name=ThemeName.LIGHT, scale=100)
+    QApplication.processEvents()
+    assert desk.seen == arranged.ANSWERS[kind]
+    desk.view.show_responses({})
+    assert Arranger(desk).answer(desk.asked, 1) == desk.seen == desk.last
 
 
 @pytest.mark.parametrize("kind", KINDS)

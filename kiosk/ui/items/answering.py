@@ -64,13 +64,18 @@ class Answering(QWidget):
 
     def follow(self, at: QPoint) -> None:
         """Something is dragged to a point of the desk: scroll on where that is near an edge."""
+        page = self.scrolled_in()
+        content = None if page is None else page.widget()
+        if page is not None and content is not None:
+            here = content.mapFromGlobal(at)
+            page.ensureVisible(here.x(), here.y(), 0, EDGE)
+
+    def scrolled_in(self) -> QScrollArea | None:
+        """The page that it scrolls with, if it stands in one."""
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        content = None if parent is None else parent.widget()
-        if parent is not None and content is not None:
-            here = content.mapFromGlobal(at)
-            parent.ensureVisible(here.x(), here.y(), 0, EDGE)
+        return parent
 
     def refuse(self, words: str) -> None:
         """Say why nothing was done."""

@@ -21,6 +21,8 @@ from sync.protocol.paper import ChoiceInteraction, MatchInteraction
 from sync.protocol.responses import pairs_of
 
 NARROW = 460
+AROUND = 26
+"""What the column that scrolls leaves free at its sides."""
 
 
 class MatchGrid(Answering):
@@ -85,7 +87,12 @@ class MatchGrid(Answering):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(event.size().width() < NARROW * self._theme.factor)
+        self._fold(self._room(event.size().width()) < NARROW * self._theme.factor)
+
+    def _room(self, width: int) -> int:
+        """How wide it is going to be: on the way there layouts try narrower widths, for which nothing is built."""
+        page = self.scrolled_in()
+        return width if page is None else max(width, page.viewport().width() - AROUND)
 
     def _fold(self, narrow: bool) -> None:
         if narrow == self.is_listed:

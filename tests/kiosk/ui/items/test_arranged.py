@@ -268,6 +268,11 @@ def test_a_narrow_grid_becomes_a_list_for_each_row_and_back(theme: Theme, qtbot:
     assert desk.seen == ("s1 t1", "s2 t0")
 
 
+def test_a_wide_grid_builds_no_lists_on_its_way_to_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, arranged.match())
+    assert grid_of(desk).lists == []
+
+
 def test_many_columns_scroll_sideways_with_the_row_heads_in_sight(theme: Theme, qtbot: QtBot) -> None:
     desk = Desk(theme, qtbot, arranged.match(columns=14))
     table = grid_of(desk).table

@@ -13,7 +13,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.label import IconLabel, Label
+from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
 from kiosk.ui.widgets.passage import forget_selection
 from kiosk.ui.widgets.sheet import Rule
@@ -86,7 +86,7 @@ class WordBar(QLabel):
     def __init__(self, theme: Theme, least: int, most: int) -> None:
         super().__init__()
         self._theme, self._least, self._most, self._words = theme, least, most, 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if not most:  # never show what has no parent yet: it would be a window, and take the focus
             self.hide()
         theme.changed.connect(self.update)
@@ -98,6 +98,9 @@ class WordBar(QLabel):
 
     def sizeHint(self) -> QSize:
         return QSize(180, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 20)  # the words beside it say the same; they need the room first
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         if not self._most:
@@ -162,7 +165,7 @@ class EssayEditor(QFrame):
         document.redoAvailable.connect(self._redo.setEnabled)
         self._undo.setEnabled(False)
         self._redo.setEnabled(False)
-        self._said = Label(theme, self.tr("Every word is saved as you type"), use=TextUse.SMALL, ink=Role.INK2)
+        self._said = ShortLabel(theme, self.tr("Every word is saved as you type"), use=TextUse.SMALL, ink=Role.INK2)
         self._words = Label(theme, use=TextUse.UI_STRONG, name="word_count")
         self._asked = Label(theme, self._limits(), ink=Role.INK2, name="word_limits")
         most = self._interaction.max_words or self._interaction.min_words

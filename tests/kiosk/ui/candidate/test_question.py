@@ -1,9 +1,10 @@
 """The question's page in every room: what is beside it, behind a tab or behind a button, and where keys lead."""
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.timing import Urgency
@@ -14,7 +15,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.note import NoteKind
 from sync.protocol.ids import ResponseId
-from tests.gallery import samples
+from tests.gallery import arranged, samples
 from tests.kiosk.ui.candidate import looking, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
 
@@ -25,6 +26,11 @@ ROOMS = {
     "tabbed": ((1366, 768), 200),
     "lean": ((1366, 768), 400),
 }
+
+KINDS = {
+    make.__name__: make for make in (samples.single, samples.multiple, samples.number, samples.text, samples.essay)
+}
+KINDS |= {"flow": samples.flow, **arranged.SAMPLES}
 
 
 def page_of(window: CandidateWindow) -> QuestionPage:
@@ -65,6 +71,16 @@ def test_a_screen_that_was_small_for_a_moment_has_all_its_parts_again(open_windo
     window.resize(1366, 768)
     settle()
     assert parts(page_of(window)) == before
+
+
+@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_no_question_is_wider_than_its_place_beside_a_passage(open_window: Open, room: str, kind: str) -> None:
+    size, scale = ROOMS[room]
+    window = open_window(structs.replace(screens.question(), item=KINDS[kind]()), size=size, scale=scale)
+    column = page_of(window).item.findChild(QScrollArea, "scroll_area")
+    assert column is not None
+    assert column.widget().width() <= column.viewport().width()
 
 
 @pytest.mark.parametrize("room", ROOMS)

@@ -87,7 +87,8 @@ class MatchGrid(Answering):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(self._room(event.size().width()) < NARROW * self._theme.factor)
+        room = self._room(event.size().width())
+        self._fold(room < NARROW * self._theme.factor and not self.table.fits(room))
 
     def _room(self, width: int) -> int:
         """How wide it is going to be: on the way there layouts try narrower widths, for which nothing is built."""

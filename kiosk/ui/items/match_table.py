@@ -278,6 +278,11 @@ class MatchTable(QTableView):
         super().updateGeometries()
         self.stick(self._top)
 
+    def fits(self, width: int) -> bool:
+        """Whether all columns have room side by side."""
+        label, column = self._widths(width)
+        return label + column * len(self._targets) <= width
+
     def _widths(self, width: int) -> tuple[int, int]:
         """Of the row heads, and of a column: as wide as its words at least, wider where there is room."""
         least = max(round(COLUMN * self._theme.chrome_factor), round(self.cells.columns.widest_word()) + 16)

@@ -268,6 +268,13 @@ def test_a_narrow_grid_becomes_a_list_for_each_row_and_back(theme: Theme, qtbot:
     assert desk.seen == ("s1 t1", "s2 t0")
 
 
+def test_a_small_grid_stays_a_grid_beside_a_passage(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, arranged.match(columns=2), size=(440, 560))
+    assert not grid_of(desk).is_listed
+    Arranger(desk).press_cell(R, 0, 1)
+    assert desk.last == ("s0 t1",)
+
+
 def test_a_wide_grid_builds_no_lists_on_its_way_to_the_screen(theme: Theme, qtbot: QtBot) -> None:
     desk = Desk(theme, qtbot, arranged.match())
     assert grid_of(desk).lists == []

@@ -57,6 +57,7 @@ TEST_PROGRAMS = {
     "openbox": "openbox",
     "xdotool": "xdotool",
     "cage": "cage",
+    "Xwayland": "xwayland",
     "sway": "sway",
     "xclip": "xclip",
     "xrandr": "x11-xserver-utils",

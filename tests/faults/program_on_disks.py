@@ -56,6 +56,7 @@ def _lied_to(folder: Path, server: Throwaway, outcome: Outcome, name: str, *, ha
         case = _OnDisk(folder / f"met-{name}", server, outcome, name, station=at / "home")
         copies = folder / f"other-disk-{name}" if has_copy else at / "same-disk"
         case.settings["KIOSK_MIRROR"] = str(copies)
+        case.behind_ns = BEHIND_NS if has_copy else 0
         case.meet(disk, ("lie",))
 
 
@@ -86,6 +87,7 @@ class _OnDisk(Case):
         home, server, outcome, seed = arguments
         super().__init__(home, server, outcome, Figures(), seed=seed, station=station)  # type: ignore[arg-type]
         self.settings = {"KIOSK_DISK_NEEDED_MB": "0", "KIOSK_DISK_RESERVE_MB": "0"}
+        self.behind_ns = 0
         self._trouble = ""
         self._sure_until_ns = 0
         self._was_told = self._was_lied_to = False
@@ -119,7 +121,7 @@ class _OnDisk(Case):
         elif self._trouble == "lie":
             self._was_lied_to = True
             time.sleep(LIES_S)
-            self._sure_until_ns = time.monotonic_ns() - BEHIND_NS
+            self._sure_until_ns = time.monotonic_ns() - self.behind_ns
             self._disk.do("cut")
 
     def _after_death(self) -> None:

@@ -23,7 +23,7 @@ NAMES = tuple(screens.every())
 CODES = (re.escape(screens.NUMBER), re.escape(screens.RECEIPT), "DEMO-0001", "4QTY-113P", "KX4J-9TQM", "Demo Center")
 SHOWN = ("7K3-M9Q", "4FJ-28T", "ABCDE-FGHJK")
 REASONS = tuple(re.escape(reason.value) for reason in Reason)
-COMMANDS = ("kiosk enroll", "kiosk session wayland", r"exam-kiosk-wayland\.service", "Wayland", "X11")
+COMMANDS = ("USB", "kiosk enroll", "kiosk session wayland", r"exam-kiosk-wayland\.service", "Wayland", "X11")
 SEEN = (r"KIOSK-LOCK-[A-Z-]+", "HDMI-2")
 FOREIGN = re.compile("|".join((*CODES, *SHOWN, *COMMANDS, *SEEN, *REASONS, *LANGUAGES.values(), "Seat 1$")))
 """What stays as it is in every language: codes, commands, names of languages, the demo's place."""

@@ -26,6 +26,15 @@ def cage_command(display: str, *, screens: int = 1) -> list[str]:
     return ["env", *(f"{name}={value}" for name, value in outer.items()), needed("cage"), "-d"]
 
 
+def lacks_shared_memory() -> bool:
+    """Whether an account without rights finds no place for shared memory, which a compositor's keyboard needs."""
+    shared = Path("/dev/shm")
+    return not (shared.is_dir() and shared.stat().st_mode & 0o002)
+
+
+NO_SHARED_MEMORY = "/dev/shm is not there for accounts without rights, as in a bare root: cage ends at once"
+
+
 def needed(program: str) -> str:
     """The program's path, or what brings it."""
     found = shutil.which(program)

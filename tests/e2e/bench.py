@@ -54,6 +54,8 @@ class StationBench:
         self.home = home
         self.enrollment = enrollment
         self.heard: list[News] = []
+        self.screens: list[Screen] = []
+        """Every screen that was shown since the last start, however short."""
         self.stick_folders: tuple[str, ...] = ()
         self._qtbot = qtbot
         self._theme = theme
@@ -90,6 +92,8 @@ class StationBench:
 
     def _accompany(self, _window: CandidateWindow, presenter: StationPresenter) -> QObject:
         self.heard = []
+        self.screens = []
+        presenter.shown.connect(self.screens.append)
         presenter._means.syncing.heard.connect(self.heard.append)
         return presenter
 
@@ -141,6 +145,10 @@ class StationBench:
         screen = self.window.screen_shown
         assert isinstance(screen, kind)
         return screen
+
+    def wait_until_shown(self, kind: type[Screen], *, since: int) -> None:
+        """Wait until a screen of this kind was shown after so many others, perhaps for a moment only."""
+        self.wait(lambda: any(isinstance(one, kind) for one in self.screens[since:]), f"no {kind.__name__}")
 
     def wait_for_refusal(self, reason: Reason) -> RefusalScreen:
         """Wait until this is refused, and return the screen that says so."""

@@ -97,8 +97,9 @@ def test_a_server_that_cannot_help_is_told_and_what_was_missing_comes_later(
 
         demand_plain(seat)
         assert not seat.heard[-1].report.online
+        shown = len(seat.screens)
         seat.click("retry_button")
-        seat.wait_for(WaitingScreen)
+        seat.wait_until_shown(WaitingScreen, since=shown)
         seat.wait_for_refusal(reason)
         road.lead_home()
         seat.click("retry_button")

@@ -15,10 +15,10 @@ from tests.kiosk.lockdown.conftest import SHORTCUTS
 from tests.kiosk.lockdown.harness import DEADLINE, Victim, until, xdotool
 from tests.kiosk.lockdown.victim import LENIENT, POLICY
 from tests.unprivileged import hand_over
-from tests.wayland import NoCompositor
+from tests.wayland import NO_SHARED_MEMORY, NoCompositor, lacks_shared_memory
 from tests.x11 import x_server
 
-pytestmark = pytest.mark.x11
+pytestmark = [pytest.mark.x11, pytest.mark.skipif(lacks_shared_memory(), reason=NO_SHARED_MEMORY)]
 
 ALONE = {"stacking", "pointer", "input", "awake", "capture", "hotkeys", "remote"}
 CONNECTS = """

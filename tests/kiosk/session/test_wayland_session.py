@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.kiosk.session.session import PROCESSES, session, until
-from tests.wayland import cage_command
+from tests.wayland import NO_SHARED_MEMORY, cage_command, lacks_shared_memory
 
-pytestmark = pytest.mark.x11
+pytestmark = [pytest.mark.x11, pytest.mark.skipif(lacks_shared_memory(), reason=NO_SHARED_MEMORY)]
 
 
 def compositor(outer: str) -> str:

@@ -54,8 +54,8 @@ class StationBench:
         self.home = home
         self.enrollment = enrollment
         self.heard: list[News] = []
-        self.screens: list[Screen] = []
-        """Every screen that was shown since the last start, however short."""
+        self.screens: list[type[Screen]] = []
+        """The kind of every screen that was shown since the last start, however short."""
         self.stick_folders: tuple[str, ...] = ()
         self._qtbot = qtbot
         self._theme = theme
@@ -93,9 +93,12 @@ class StationBench:
     def _accompany(self, _window: CandidateWindow, presenter: StationPresenter) -> QObject:
         self.heard = []
         self.screens = []
-        presenter.shown.connect(self.screens.append)
+        presenter.shown.connect(self._note_screen)
         presenter._means.syncing.heard.connect(self.heard.append)
         return presenter
+
+    def _note_screen(self, screen: Screen) -> None:
+        self.screens.append(type(screen))
 
     @property
     def station(self) -> Station:
@@ -148,7 +151,7 @@ class StationBench:
 
     def wait_until_shown(self, kind: type[Screen], *, since: int) -> None:
         """Wait until a screen of this kind was shown after so many others, perhaps for a moment only."""
-        self.wait(lambda: any(isinstance(one, kind) for one in self.screens[since:]), f"no {kind.__name__}")
+        self.wait(lambda: kind in self.screens[since:], f"no {kind.__name__}")
 
     def wait_for_refusal(self, reason: Reason) -> RefusalScreen:
         """Wait until this is refused, and return the screen that says so."""

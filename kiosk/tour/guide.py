@@ -1,5 +1,6 @@
 """Leads the tour from outside: server, station, screen, the kill in the middle, and the proof at the end."""
 
+import re
 import signal
 import subprocess
 import sys
@@ -27,6 +28,8 @@ from sync.protocol.slots import Slot
 from sync.protocol.wire import CandidateRow, SyncRequest, decode_row
 
 LONGEST_S = 600
+PICTURE = re.compile(r"[0-9]{2,}-[a-z0-9-]+\.png")
+"""What the driver calls its pictures."""
 
 
 class TourFailed(KioskError):
@@ -115,6 +118,7 @@ def run(
     began = time.monotonic()
     width, height = looks.pixels
     out.mkdir(parents=True, exist_ok=True)
+    clear(out)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         home = Path(folder)
         with served(server=server, code=code, paper=paper, language=looks.language, home=home / "central") as central:
@@ -228,6 +232,14 @@ def _report(proof: Proof, notes: Notes, resumed_ms: float, seconds: float) -> Re
         refused=notes.refused,
         wrong=wrong,
     )
+
+
+def clear(out: Path) -> None:
+    """Take away what an earlier tour left in the folder, and nothing else: pictures of two tours tell no story."""
+    for path in out.iterdir():
+        if PICTURE.fullmatch(path.name):
+            path.unlink()
+    (out / "report.json").unlink(missing_ok=True)
 
 
 def _say(report: Report, out: Path) -> None:

@@ -3,6 +3,7 @@
 import msgspec
 
 from kiosk.exam.refusals import Reason, Refused
+from sync.protocol.accommodations import allowed_ms
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.slots import SlotState
@@ -35,7 +36,8 @@ class Admitted(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def allowed_ms(self) -> int:
         """The time this candidate is allowed."""
-        return self.candidate.allowed_ms or self.session.duration_ms
+        usual_ms = self.candidate.allowed_ms or self.session.duration_ms
+        return allowed_ms(usual_ms, self.candidate.accommodations)
 
 
 def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situation) -> Admitted | Refused:

@@ -5,6 +5,7 @@ import msgspec
 from kiosk.exam.closing import closed
 from kiosk.exam.moving import TRANSFER, leaving
 from sync.protocol import events as ev
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.attempts import Attempt, AttemptState, answers_root
 from sync.protocol.authority import may_decide
 from sync.protocol.wire import Directive, Policy
@@ -12,6 +13,7 @@ from sync.protocol.wire import Directive, Policy
 Obeyed = (
     ev.AttemptResumed
     | ev.TimeAdjusted
+    | ev.AttemptAccommodated
     | ev.AttemptPaused
     | ev.AttemptUnpaused
     | ev.AttemptUnlocked
@@ -46,8 +48,8 @@ def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, 
     match order.do:
         case "resume" if state is _S.INTERRUPTED:
             return ev.AttemptResumed(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, gap_ms=gap_ms, by=order.by)
-        case "add_time" if not state.is_over:
-            return _adjusted(attempt, order, stamp)
+        case "add_time" | "accommodate" if not state.is_over:
+            return _given(attempt, order, stamp)
         case "pause" if state in (_S.ACTIVE, _S.LOCKED):
             return ev.AttemptPaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by, why=order.why)
         case "unpause" if state is _S.PAUSED:
@@ -83,6 +85,25 @@ def _adjusted(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjust
         by=order.by,
         approved_by=order.approved_by,
         category=order.category,
+    )
+
+
+def _given(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjusted | ev.AttemptAccommodated | None:
+    """Return the event of what a person gives to a candidate: time, or another way to sit the exam."""
+    if order.do == "add_time":
+        return _adjusted(attempt, order, stamp)
+    return None if order.accommodations is None else _accommodated(attempt, order, stamp, order.accommodations)
+
+
+def _accommodated(attempt: Attempt, order: Directive, stamp: Stamp, granted: Accommodations) -> ev.AttemptAccommodated:
+    return ev.AttemptAccommodated(
+        at=stamp.at,
+        attempt=attempt.id,
+        used_ms=stamp.used_ms,
+        accommodations=granted,
+        by=order.by,
+        why=order.why,
+        approved_by=order.approved_by,
     )
 
 

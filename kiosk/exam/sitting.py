@@ -48,6 +48,7 @@ def started(
     at: ev.Moment,
 ) -> ev.AttemptStarted:
     """Return the event that begins an attempt; it is on disk before the first question is painted."""
+    granted = admitted.candidate.accommodations
     return ev.AttemptStarted(
         at=at,
         attempt=AttemptId(new_id()),
@@ -61,6 +62,7 @@ def started(
         seed=new_seed(),
         fence=fence,
         language=paper.languages[0] if paper.languages else "",
+        accommodations=granted if granted.is_any else None,
     )
 
 

@@ -4,64 +4,23 @@ Both ends use this one fold: the station to resume, the server to project. Nothi
 """
 
 from collections.abc import Iterable, Mapping
-from enum import StrEnum
 from hashlib import sha256
-from types import MappingProxyType
 
 import msgspec
 from msgspec.structs import replace
 
 from sync.protocol import events as ev
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
-from sync.protocol.slots import SlotState
 from sync.protocol.time_budget import Adjustment, TimeBudget, category_of
+from sync.protocol.transitions import STAFF as STAFF  # noqa: PLC0414  a word of attempts too, like those below
+from sync.protocol.transitions import TRANSITIONS as TRANSITIONS  # noqa: PLC0414
+from sync.protocol.transitions import Actor as Actor  # noqa: PLC0414
+from sync.protocol.transitions import AttemptState as AttemptState  # noqa: PLC0414
+from sync.protocol.transitions import Transition as Transition  # noqa: PLC0414
 
 Responses = Mapping[ItemId, Mapping[ResponseId, tuple[str, ...]]]
 Annotations = Mapping[ItemId, Mapping[str, tuple[str, ...]]]
-
-
-class AttemptState(StrEnum):
-    """The fine states; `slot_state` says what each is for the slot."""
-
-    CHECKED_IN = "checked_in"
-    READY = "ready"
-    ACTIVE = "active"
-    PAUSED = "paused"
-    LOCKED = "locked"
-    INTERRUPTED = "interrupted"
-    TRANSFERRING = "transferring"
-    SUBMITTED = "submitted"
-    TIMED_OUT = "timed_out"
-    TERMINATED = "terminated"
-    CLOSED = "closed"
-    VOIDED = "voided"
-    NO_SHOW = "no_show"
-
-    @property
-    def slot_state(self) -> SlotState:
-        """The state that the slot has while the attempt is in this one."""
-        if self in _ENDED:
-            return SlotState.CONSUMED
-        return SlotState.ATTEMPTING if self in _RUNNING else SlotState.AVAILABLE
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more can be written into the attempt."""
-        return self in _ENDED
-
-
-_S = AttemptState
-_RUNNING = frozenset({_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED, _S.TRANSFERRING})
-_ENDED = frozenset({_S.SUBMITTED, _S.TIMED_OUT, _S.TERMINATED, _S.CLOSED, _S.VOIDED})
-
-
-class Actor(StrEnum):
-    """Who may cause a transition."""
-
-    CANDIDATE = "candidate"
-    CENTER_ADMIN = "center_admin"
-    CENTRAL_ADMIN = "central_admin"
-    PROGRAM = "program"
 
 
 class IllegalEvent(Exception):
@@ -77,62 +36,6 @@ class IllegalEvent(Exception):
 
 class NobodyAnswers(IllegalEvent):
     """An event that only a person may cause, and that names none."""
-
-
-class Transition(msgspec.Struct, frozen=True):
-    """Where an event leads, from where it may come, and who may cause it."""
-
-    to: AttemptState | None
-    """None: the state stays as it is."""
-    since: frozenset[AttemptState]
-    by: frozenset[Actor]
-
-    @property
-    def takes_a_person(self) -> bool:
-        """Whether only staff may cause it, so that the event must name somebody."""
-        return self.by <= STAFF
-
-
-STAFF = frozenset({Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN})
-
-
-def _from(*states: AttemptState) -> frozenset[AttemptState]:
-    return frozenset(states)
-
-
-def _by(*actors: Actor) -> frozenset[Actor]:
-    return frozenset(actors)
-
-
-_C, _A, _Z, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN, Actor.PROGRAM
-TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
-    {
-        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A, _Z)),
-        ev.AttemptRejoined: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_C)),
-        ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P)),
-        ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A, _Z)),
-        ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A, _Z)),
-        # A further breach may come while they are covered, after which a person has to look.
-        ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE, _S.LOCKED), _by(_P)),
-        ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A, _Z)),
-        ev.AttemptSuperseded: Transition(None, _RUNNING, _by(_P)),
-        ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A, _Z)),
-        ev.ItemVisited: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
-        ev.ItemResponded: Transition(None, _from(_S.ACTIVE), _by(_C)),
-        ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
-        ev.ItemAnnotated: Transition(None, _from(_S.ACTIVE), _by(_C)),
-        ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
-        ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
-        ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),
-        ev.AttemptClosed: Transition(_S.CLOSED, _RUNNING, _by(_P, _A, _Z)),
-        # Of a move the fence is the proof; a source that comes back may not know who decided it.
-        ev.AttemptTransferring: Transition(
-            _S.TRANSFERRING, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A, _Z)
-        ),
-        # A source that is dead never said that it gave the attempt up.
-        ev.AttemptTakenOver: Transition(_S.ACTIVE, _RUNNING, _by(_P, _A, _Z)),
-    }
-)
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -182,6 +85,8 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """How long breaches covered the questions before, in all, without gaps and what a reboot cut off."""
     annotations: Annotations = msgspec.field(default_factory=dict)
     """By item and tool, what tools left there."""
+    accommodations: Accommodations = Accommodations()
+    """What this candidate's exam has beyond others', as it stands now."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -229,6 +134,7 @@ def begin(event: ev.AttemptStarted) -> Attempt:
         started=event.at,
         last=event.at,
         used_ms=event.used_ms,
+        accommodations=event.accommodations or Accommodations(),
     )
 
 
@@ -302,6 +208,8 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return _covered(attempt, event)
         case ev.AttemptUnlocked():
             return _decided_about(attempt, event)
+        case ev.AttemptAccommodated():
+            return replace(attempt, accommodations=event.accommodations)
         case ev.AttemptSuperseded():
             return replace(attempt, superseded_by=max(event.generation, attempt.superseded_by or 0))
         case ev.AttemptEnded():
@@ -365,6 +273,7 @@ def decided_by(event: ev.AttemptEvent) -> str:
             | ev.AttemptUnpaused(by=by)
             | ev.AttemptUnlocked(by=by)
             | ev.TimeAdjusted(by=by)
+            | ev.AttemptAccommodated(by=by)
             | ev.AttemptTerminated(by=by)
             | ev.AttemptClosed(by=by)
             | ev.AttemptTransferring(by=by)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from sync.protocol import values
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.errors import Malformed, NotText
 from sync.protocol.ids import (
     AttemptId,
@@ -178,6 +179,8 @@ class AttemptStarted(AttemptEvent, frozen=True, kw_only=True, tag="attempt.start
     seed: str
     fence: Number = 0
     language: str = ""
+    accommodations: Accommodations | None = None
+    """What the candidate's ticket grants at the start; nothing where it grants nothing."""
 
 
 class AttemptResumed(AttemptEvent, frozen=True, kw_only=True, tag="attempt.resumed"):
@@ -329,6 +332,16 @@ class MachineSlept(Event, frozen=True, kw_only=True, tag="machine.slept"):
 
 class AttemptRejoined(AttemptEvent, frozen=True, kw_only=True, tag="attempt.rejoined"):
     """The candidate signed in again after a gap that policy does not forgive."""
+
+
+class AttemptAccommodated(AttemptEvent, frozen=True, kw_only=True, tag="attempt.accommodated"):
+    """Somebody of the staff changed what the candidate's exam has beyond others'."""
+
+    accommodations: Accommodations
+    """All that hold from now on; those of the ticket no longer count."""
+    by: str
+    why: str = ""
+    approved_by: str = ""
 
 
 class AttemptTransferring(AttemptEvent, frozen=True, kw_only=True, tag="attempt.transferring"):
@@ -535,6 +548,7 @@ AnyEvent = (
     | PowerChanged
     | StationChecked
     | ExceptionUsed
+    | AttemptAccommodated
 )
 
 

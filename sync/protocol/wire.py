@@ -7,7 +7,13 @@ from typing import TypeVar
 
 import msgspec
 
+from sync.protocol.accommodations import Accommodations as Accommodations  # noqa: PLC0414  a word of the messages too
 from sync.protocol.chain import Head
+from sync.protocol.enrolling import EnrollReply as EnrollReply  # noqa: PLC0414  like those below
+from sync.protocol.enrolling import EnrollRequest as EnrollRequest  # noqa: PLC0414
+from sync.protocol.enrolling import Identity as Identity  # noqa: PLC0414
+from sync.protocol.enrolling import RootReply as RootReply  # noqa: PLC0414
+from sync.protocol.enrolling import Slip as Slip  # noqa: PLC0414
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.message import Message, Row
@@ -27,61 +33,6 @@ MAX_BODY = 8 * 1_048_576
 
 AWAITED = "awaited"
 """`Now.state` of a station where somebody waits for what the server has to say: a key, a decision."""
-
-
-# --- enrollment -------------------------------------------------------------------------------------------------------
-
-
-class Identity(Message, frozen=True, kw_only=True):
-    """The server's keys and certificate authority, signed by the deployment root (purpose IDENTITY)."""
-
-    epoch: str
-    sign: str
-    """Ed25519 public key that signs replies, grants and fences (base64 of 32 bytes)."""
-    seal: str
-    """X25519 public key that bundles are sealed to."""
-    issuer: str
-    """Ed25519 public key that signs packages."""
-    ca: str
-    """Certificate authority of the server's TLS, PEM."""
-    recovery: str = ""
-    """X25519 public key that data keys are sealed to (base64); nothing from servers before there was one."""
-
-
-class RootReply(Message, frozen=True, kw_only=True):
-    """`GET /v1/root`: asked before anything is trusted; proved by the fingerprint in the enrollment code."""
-
-    root: str
-    identity: Signed
-
-
-class EnrollRequest(Message, frozen=True, kw_only=True):
-    """`POST /v1/enroll`: a machine's own public keys, and the code (its secret half only) that lets it in."""
-
-    code: str
-    sign: str
-    seal: str
-    role: str = "seat"
-    name: str = ""
-    program: str = ""
-    proof: str
-    """Signature of `code` + `seal` by `sign`, purpose `kiosk-enroll-v1`."""
-
-
-class Slip(Message, frozen=True, kw_only=True):
-    """What a candidate's slip says; only a server in demo mode ever sends one."""
-
-    registration_number: str
-    access_code: str
-
-
-class EnrollReply(Message, frozen=True, kw_only=True):
-    """The station's name from now on, its first incarnation, and the server's signed word for it (`enrolled`)."""
-
-    station: StationId
-    incarnation: Number
-    slip: Slip | None = None
-    certificate: str = ""
 
 
 # --- rows that travel down --------------------------------------------------------------------------------------------
@@ -117,6 +68,8 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     policy: Policy = Policy()
     tools: tuple[str, ...] = ()
     """What candidates may use, by `sync.protocol.tools`; unknown words are left out."""
+    eight_keys: bool = False
+    """Whether every candidate works with eight keys, not only those who have it as an accommodation."""
 
 
 class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
@@ -140,6 +93,7 @@ class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
     """The server's signature over the SlotGrant that made this generation."""
     photo: str = ""
     """JPEG or PNG, base64, at most 40 KB; only where the candidate is bound to this station."""
+    accommodations: Accommodations = Accommodations()
 
 
 class GoneRow(Row, frozen=True, kw_only=True, tag="gone"):
@@ -161,8 +115,8 @@ class Directive(Message, frozen=True, kw_only=True):
     id: str
     attempt: AttemptId
     do: str
-    """`resume`, `add_time`, `pause`, `unpause`, `unlock`, `terminate`, `message`, `transfer`, `close`; unknown ones are
-    kept and not acted on."""
+    """`resume`, `add_time`, `pause`, `unpause`, `unlock`, `terminate`, `message`, `transfer`, `close`, `accommodate`;
+    unknown ones are kept and not acted on."""
     by: str
     why: str = ""
     approved_by: str = ""
@@ -184,6 +138,8 @@ class Directive(Message, frozen=True, kw_only=True):
     """Of `add_time`: one of `time_budget.Category`; empty is a correction."""
     causes: tuple[str, ...] = ()
     """Of `unlock`: the breaches that the person decided about; none: all that stand."""
+    accommodations: Accommodations | None = None
+    """Of `accommodate`: all that hold from now on."""
 
 
 class SlotGrant(Message, frozen=True, kw_only=True):

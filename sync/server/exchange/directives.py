@@ -3,13 +3,14 @@
 from django.db import transaction
 
 from sync.protocol import wire
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.authority import may_decide
 from sync.protocol.ids import AttemptId
 from sync.protocol.signatures import GRANT
 from sync.server.exchange import keys
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import next_position
-from sync.server.registration.models import ExamSession
+from sync.server.registration.models import AccommodationGrant, ExamSession
 
 MOST_MS = 8 * 3_600_000
 """More time than any exam has is a slip of the finger."""
@@ -41,6 +42,20 @@ def close_running(session: ExamSession, *, by: str, why: str, approved_by: str =
     return len(told)
 
 
+def tell_accommodations(grant: AccommodationGrant, **_: object) -> None:
+    """Let the candidate's attempts that run already have what was granted; the receiver of `accommodated`."""
+    for record in AttemptRecord.objects.filter(profile=grant.profile_id).select_related("station", "profile__session"):
+        if not record.is_over:
+            decide(
+                record,
+                DirectiveRecord.Do.ACCOMMODATE,
+                by=grant.by,
+                why=grant.reason,
+                approved_by=grant.approved_by,
+                accommodations=grant.told,
+            )
+
+
 def decide(
     record: AttemptRecord,
     do: DirectiveRecord.Do,
@@ -50,6 +65,7 @@ def decide(
     amount_ms: int = 0,
     approved_by: str = "",
     category: str = "",
+    accommodations: Accommodations | None = None,
 ) -> DirectiveRecord:
     """Record and sign a decision; the station learns of it at its next sync. Raises DirectiveRefused."""
     if do is DirectiveRecord.Do.ADD_TIME and not 0 < abs(amount_ms) <= MOST_MS:
@@ -66,21 +82,27 @@ def decide(
             approved_by=approved_by,
             why=why.strip(),
         )
-        said = wire.Directive(
-            id=decision.public_id,
-            attempt=AttemptId(record.public_id),
-            do=do.value,
-            by=by,
-            why=decision.why,
-            amount_ms=amount_ms,
-            approved_by=approved_by,
-            category=category,
-            causes=_causes(record, do),
-        )
+        said = _said(decision, accommodations)
         decision.signed = wire.encode(keys.sign(GRANT, said)).decode()
         decision.feed_pos = next_position(record.station.center_id)
         decision.save()
     return decision
+
+
+def _said(decision: DirectiveRecord, accommodations: Accommodations | None) -> wire.Directive:
+    record, do = decision.attempt, DirectiveRecord.Do(decision.do)
+    return wire.Directive(
+        id=decision.public_id,
+        attempt=AttemptId(record.public_id),
+        do=do.value,
+        by=decision.by,
+        why=decision.why,
+        amount_ms=decision.amount_ms,
+        approved_by=decision.approved_by,
+        category=decision.category,
+        causes=_causes(record, do),
+        accommodations=accommodations,
+    )
 
 
 def _causes(record: AttemptRecord, do: DirectiveRecord.Do) -> tuple[str, ...]:

@@ -227,6 +227,7 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         cancelled=session.cancelled,
         policy=session.rules,
         tools=tuple(session.exam.tools),
+        eight_keys=session.exam.eight_keys,
     )
 
 
@@ -247,6 +248,7 @@ def candidate_row(profile: CandidateProfile, session: ExamSession, *, photo: byt
         slot=profile.slot,
         grant=msgspec.json.decode(profile.grant, type=Signed) if profile.grant else None,
         photo=b64encode(photo).decode(),
+        accommodations=profile.granted,
     )
 
 

@@ -12,6 +12,7 @@ from sync.server.exchange import clocks, folds
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.folds import Fold
 from sync.server.exchange.models import AttemptRecord, StoredEvent
+from sync.server.registration.accommodation_words import in_words as accommodations_in_words
 from sync.server.registration.models import Station
 
 MOST = 300
@@ -28,6 +29,7 @@ _WORDS = {
     "clock.jumped": "The clock was moved",
     "attempt.superseded": "Told that the slot was given anew",
     "time.adjusted": "Time adjusted",
+    "attempt.accommodated": "Accommodations changed",
     "item.visited": "Question shown",
     "item.responded": "Response given",
     "item.marked": "Question marked",
@@ -197,6 +199,9 @@ def _decided(event: events.AnyEvent) -> Iterator[str]:
         case events.TimeAdjusted():
             category = category_of(event.category).replace("_", " ")
             yield f"{event.amount_ms / 60_000:+g} min by {event.by}, {category}: {event.why}"
+        case events.AttemptAccommodated():
+            yield f"by {event.by}: {event.why}".rstrip(": ")
+            yield accommodations_in_words(event.accommodations)
         case events.AttemptResumed():
             yield f"after {event.gap_ms / 1_000:.0f} s" + (f", allowed by {event.by}" if event.by else "")
         case events.AttemptTransferring():

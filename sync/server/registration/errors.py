@@ -23,10 +23,10 @@ class HistoryIsKept(RegistrationError):
 
 
 class ReasonMissing(RegistrationError):
-    """A reset or withdrawal without a reason."""
+    """A reset, a withdrawal or an accommodation without a reason."""
 
     code = "CENTRAL-REASON-MISSING"
-    sentence = "A slot is reset or withdrawn only with a reason."
+    sentence = "Slots are reset or withdrawn, and accommodations granted, only with a reason."
 
 
 class EnrollmentRefused(RegistrationError):
@@ -62,3 +62,14 @@ class NameTaken(RegistrationError):
 
     code = "CENTRAL-NAME-TAKEN"
     sentence = "Somebody of this name exists already; --renew makes password and authenticator new."
+
+
+class AccommodationsOutOfRange(RegistrationError):
+    """Accommodations with a figure or a word that no station would take."""
+
+    code = "CENTRAL-ACCOMMODATIONS"
+    sentence = "These accommodations are out of range."
+
+    def __init__(self, fields: tuple[str, ...] = ()) -> None:
+        super().__init__(", ".join(fields))
+        self.fields = fields

@@ -9,6 +9,7 @@ from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason
 from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting, reading, started
 from sync.protocol import events as ev
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.attempts import AttemptState, IllegalEvent, answers_root, apply
 from sync.protocol.events import decode, encode
 from sync.protocol.ids import ItemId, ResponseId
@@ -212,3 +213,27 @@ def test_reasons_are_stable_codes_without_twins() -> None:
 def test_an_illegal_event_is_a_bug_and_says_so() -> None:
     with pytest.raises(IllegalEvent):
         apply(attempt(AttemptState.SUBMITTED), sitting().mark(WORD, True, stamp()))
+
+
+def test_an_attempt_starts_with_what_the_candidates_ticket_grants() -> None:
+    granted = Accommodations(extra_time_percent=25, masking=True)
+    ticket = msgspec.structs.replace(candidate(), accommodations=granted)
+    admitted = Admitted(candidate=ticket, session=session())
+
+    event = started(admitted, paper(), package=PACKAGE, fence=0, at=AT)
+
+    assert (event.accommodations, event.allowed_ms) == (granted, HOUR_MS + HOUR_MS // 4)
+    without = started(Admitted(candidate=candidate(), session=session()), paper(), package=PACKAGE, fence=0, at=AT)
+    assert (without.accommodations, without.allowed_ms) == (None, HOUR_MS)
+
+
+def test_accommodations_are_changed_while_the_attempt_runs() -> None:
+    granted = Accommodations(eight_keys=True)
+    said = msgspec.structs.replace(order("accommodate", approved_by="deputy"), accommodations=granted)
+
+    event = sitting().obey(said, stamp())
+
+    assert isinstance(event, ev.AttemptAccommodated)
+    assert (event.accommodations, event.by, event.approved_by) == (granted, said.by, "deputy")
+    assert sitting().obey(order("accommodate"), stamp()) is None
+    assert sitting(AttemptState.SUBMITTED).obey(said, stamp()) is None

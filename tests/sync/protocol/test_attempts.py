@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from sync.protocol import attempts as at
 from sync.protocol import events as ev
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.attempts import Actor, AttemptState, IllegalEvent, fold
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
 from sync.protocol.slots import SlotState
@@ -48,7 +49,7 @@ START = ev.AttemptStarted(
 
 def made(kind: type[ev.AttemptEvent], **fields: object) -> ev.AttemptEvent:
     """Return an event of the attempt; what is not given is something harmless."""
-    harmless: dict[str, object] = {"str": "x", "int": 1, "bool": True}
+    harmless: dict[str, object] = {"str": "x", "int": 1, "bool": True, "struct": Accommodations(narrow=True)}
     needed = {
         field.name: ("x",) if field.name == "values" else harmless[_plain(field)]
         for field in msgspec.structs.fields(kind)
@@ -58,7 +59,9 @@ def made(kind: type[ev.AttemptEvent], **fields: object) -> ev.AttemptEvent:
 
 
 def _plain(field: msgspec.structs.FieldInfo) -> str:
-    return {"IntType": "int", "BoolType": "bool"}.get(type(msgspec.inspect.type_info(field.type)).__name__, "str")
+    return {"IntType": "int", "BoolType": "bool", "StructType": "struct"}.get(
+        type(msgspec.inspect.type_info(field.type)).__name__, "str"
+    )
 
 
 def folded(*events: ev.AttemptEvent) -> at.Attempt:
@@ -134,6 +137,7 @@ def test_the_table_is_what_was_agreed() -> None:
         "AttemptUnlocked": {L},
         "AttemptSuperseded": running,
         "TimeAdjusted": running,
+        "AttemptAccommodated": running,
         "ItemVisited": {A},
         "ItemResponded": {A},
         "ItemMarked": {A},
@@ -162,6 +166,7 @@ def test_who_may_do_it_is_what_was_agreed() -> None:
         "AttemptUnlocked": {P, A, Z},
         "AttemptSuperseded": {P},
         "TimeAdjusted": {A, Z},
+        "AttemptAccommodated": {A, Z},
         "ItemVisited": {C, P},
         "ItemResponded": {C},
         "ItemMarked": {C},
@@ -449,3 +454,23 @@ def test_the_root_is_frozen() -> None:
         == at.answers_root({ITEM: {RESPONSE: ()}})
         == "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945"
     )
+
+
+# --- accommodations ---------------------------------------------------------------------------------------------------
+
+
+def test_an_attempt_begins_with_what_the_ticket_grants_and_goes_on_with_what_was_granted_last() -> None:
+    ticket, later = Accommodations(masking=True, text_percent=150), Accommodations(eight_keys=True)
+    start = msgspec.structs.replace(START, accommodations=ticket)
+
+    assert folded().accommodations == Accommodations()
+    assert at.begin(start).accommodations == ticket
+    told = fold((start, made(ev.AttemptAccommodated, accommodations=later, by="chief"))).attempt
+    assert told is not None
+    assert told.accommodations == later
+
+
+def test_accommodations_change_no_time_of_a_running_attempt() -> None:
+    generous = Accommodations(extra_time_percent=100, extra_minutes=60)
+
+    assert folded(made(ev.AttemptAccommodated, accommodations=generous, by="chief")).left_ms == folded().left_ms

@@ -37,6 +37,7 @@ FROZEN = {
     93: "bc5abd592c17b2ab87643e33fd99a10634bbdfd7bd0f5a5e5a7b0651b913b5d1",
     95: "0aa4641a53df1be6dbf994faceb98b4f700bcf7c7469240cf72fbad86e5d5b40",
     97: "e2cc2c8ced0db6293932053c83a4345880a4563ab5346648ff112fd640ab133a",
+    100: "d316bec26613b3b2556b68a2a48c5de8aa445157249335ac0c78bcbdf6e81ec0",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

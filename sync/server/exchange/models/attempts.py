@@ -133,6 +133,7 @@ class DirectiveRecord(models.Model):
         CLOSE = "close", "Close"
         TRANSFER = "transfer", "Move to another seat"
         UNLOCK = "unlock", "Show the questions again"
+        ACCOMMODATE = "accommodate", "Change accommodations"
 
     public_id = models.CharField(max_length=36, unique=True, default=new_id)
     attempt = models.ForeignKey(AttemptRecord, on_delete=models.CASCADE, related_name="directives")

@@ -17,6 +17,7 @@ from sync.protocol import codes
 from sync.protocol.slots import SlotState
 from sync.server.registration import photos
 from sync.server.registration.admin import slot_forms
+from sync.server.registration.admin.accommodations import AccommodationActions, AccommodationInline
 from sync.server.registration.admin.badges import WORDS, badge
 from sync.server.registration.admin.exports import CandidateResource
 from sync.server.registration.admin.once import told_once
@@ -110,11 +111,11 @@ class HistoryInline(TabularInline[SlotEvent, CandidateProfile]):
 
 
 @admin.register(CandidateProfile)
-class CandidateAdmin(ExportMixin, SlotActions):
+class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     """Candidates. Slot fields are shown, never edited: only actions move a slot."""
 
     form = CandidateForm
-    inlines = [HistoryInline]
+    inlines = [AccommodationInline, HistoryInline]
     list_display = [
         "registration_number",
         "full_name",
@@ -137,14 +138,14 @@ class CandidateAdmin(ExportMixin, SlotActions):
     search_fields = ["registration_number", "full_name", "public_id"]
     autocomplete_fields = ["exam", "center", "session", "station"]
     actions = SlotActions.MANY
-    actions_detail = [*SlotActions.ONE, "new_access_code"]
+    actions_detail = [*SlotActions.ONE, "accommodate_this", "new_access_code"]
     export_form_class = ExportForm
     resource_classes = [CandidateResource]
-    readonly_fields = ["slot_state", "slot_status", "slot_generation", "portrait", "public_id"]
+    readonly_fields = ["slot_state", "slot_status", "slot_generation", "portrait", "public_id", "accommodations_now"]
     fieldsets = [
         ("Candidate", {"fields": ["registration_number", "full_name", "portrait", "new_photo"]}),
         ("Slot", {"fields": ["slot_state", "slot_status", "slot_generation", "public_id"]}),
-        ("Exam", {"fields": ["exam", "center", "session", "seat", "station", "allowed_minutes"]}),
+        ("Exam", {"fields": ["exam", "center", "session", "seat", "station", "allowed_minutes", "accommodations_now"]}),
     ]
     _fresh = "_access_code"
 

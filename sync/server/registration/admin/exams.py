@@ -13,7 +13,7 @@ from sync.server.registration.times import in_words, now
 from sync.server.registration.unfolded import ModelAdmin, ModelForm
 
 _TIMES = ("opens_at", "closes_at")
-_TOOLS = {
+TOOL_WORDS = {
     Tool.CALCULATOR: "Calculator",
     Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator",
     Tool.STRIKE_OUT: "Striking out of choices",
@@ -25,7 +25,7 @@ class ExamForm(ModelForm[Exam]):
     """An exam, with the tools to tick."""
 
     tools = forms.MultipleChoiceField(
-        choices=[(str(tool), words) for tool, words in _TOOLS.items()],
+        choices=[(str(tool), words) for tool, words in TOOL_WORDS.items()],
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text="What candidates may use beside the questions",
@@ -33,7 +33,7 @@ class ExamForm(ModelForm[Exam]):
 
     class Meta:
         model = Exam
-        fields = ["code", "title", "duration_minutes", "language", "honor_code", "tools"]
+        fields = ["code", "title", "duration_minutes", "language", "honor_code", "tools", "eight_keys"]
 
 
 @admin.register(Exam)

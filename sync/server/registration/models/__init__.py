@@ -1,11 +1,13 @@
 """What the registration app knows, table by table."""
 
+from sync.server.registration.models.accommodations import AccommodationGrant
 from sync.server.registration.models.candidates import CandidateProfile, SlotEvent, in_state
 from sync.server.registration.models.exams import Exam, ExamSession
 from sync.server.registration.models.feed import FeedCounter, FeedRow, Tombstone
 from sync.server.registration.models.places import EnrollmentCode, ExamCenter, Station
 
 __all__ = [
+    "AccommodationGrant",
     "CandidateProfile",
     "EnrollmentCode",
     "Exam",

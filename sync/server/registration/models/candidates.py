@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import ClassVar, NoReturn
 
+import msgspec
 from django.db import models
 from django.db.models.base import ModelBase
 
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import new_id
 from sync.protocol.slots import Rank, Slot, SlotState
 from sync.server.registration.errors import HistoryIsKept
@@ -36,7 +38,15 @@ class CandidateProfile(FeedRow):
 
     KIND = "candidate"
     HELD: ClassVar[frozenset[str]] = frozenset(
-        {"has_exam_slot", "slot_assigned_at", "slot_attempting_at", "slot_consumed_at", "slot_generation", "grant"}
+        {
+            "has_exam_slot",
+            "slot_assigned_at",
+            "slot_attempting_at",
+            "slot_consumed_at",
+            "slot_generation",
+            "grant",
+            "accommodations",
+        }
     )
 
     public_id = models.CharField("candidate id", max_length=36, unique=True, default=new_id, editable=False)
@@ -58,6 +68,9 @@ class CandidateProfile(FeedRow):
     allowed_minutes = models.PositiveIntegerField(
         null=True, blank=True, help_text="Only where it differs from the exam's duration"
     )
+
+    accommodations = models.JSONField(default=dict, editable=False)
+    """What holds now, moved by `registration.accommodating` alone; how it came to be is in `accommodation_grants`."""
 
     has_exam_slot = models.BooleanField("has an exam slot", default=False, editable=False)
     slot_assigned_at = models.DateTimeField(null=True, blank=True, editable=False)
@@ -94,6 +107,11 @@ class CandidateProfile(FeedRow):
             attempting_ms=maybe_ms(self.slot_attempting_at),
             consumed_ms=maybe_ms(self.slot_consumed_at),
         )
+
+    @property
+    def granted(self) -> Accommodations:
+        """The accommodations as stations are told them."""
+        return msgspec.convert(self.accommodations, Accommodations)
 
     @property
     def can_start_exam(self) -> bool:

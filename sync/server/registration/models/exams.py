@@ -22,6 +22,10 @@ class Exam(models.Model):
     honor_code = models.TextField(blank=True, help_text="What the candidate agrees to before the first question")
     tools = models.JSONField(default=list, blank=True, help_text="What candidates may use beside the questions")
     """Words of `sync.protocol.tools`."""
+    eight_keys = models.BooleanField(
+        default=False,
+        help_text="Every candidate works with the keys A B C D N P S R; mouse and keyboard stay usable",
+    )
 
     class Meta:
         ordering = ["code"]

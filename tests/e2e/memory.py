@@ -1,7 +1,8 @@
 """What of an exam is still in the memory of this process."""
 
 import gc
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable
 
 from kiosk.exam.entry import Admitted
 from kiosk.exam.route import Route
@@ -41,6 +42,9 @@ KINDS = (
 )
 """What holds a name, a question, an answer or a time."""
 
+A_LONG_TIME = 60.0
+"""Seconds between two threads' turns while all objects are looked through."""
+
 
 def alive() -> set[int]:
     """Return which objects of an exam there are now: those that were there before a test are none of its business."""
@@ -54,15 +58,29 @@ def left_since(before: set[int]) -> list[str]:
 
 def holders_of(text: str) -> list[str]:
     """Return what in this process holds a text that has these words in it."""
-    gc.collect()
     mine = {id(text)}
-    return [
-        f"{type(holder).__name__} {holder!r:.300}"
-        for holder in gc.get_objects()
-        if any(isinstance(held, str) and id(held) not in mine and text in held for held in gc.get_referents(holder))
-    ]
+
+    def holds(holder: object) -> bool:
+        found = (held for held in gc.get_referents(holder) if isinstance(held, str) and id(held) not in mine)
+        return any(text in held for held in found)
+
+    return [f"{type(holder).__name__} {holder!r:.300}" for holder in _objects(holds)]
 
 
-def _found() -> Iterator[object]:
+def _found() -> list[object]:
+    return _objects(lambda found: type(found) in KINDS)
+
+
+def _objects(wanted: Callable[[object], bool]) -> list[object]:
+    """Return those of all objects; no other thread runs meanwhile.
+
+    A list of all objects also holds the tuples that other threads are just making, and Python cannot finish a tuple
+    that somebody else holds ("bad argument to internal function"): it must be gone before they go on.
+    """
     gc.collect()
-    return (found for found in gc.get_objects() if type(found) in KINDS)
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(A_LONG_TIME)
+    try:
+        return [found for found in gc.get_objects() if wanted(found)]
+    finally:
+        sys.setswitchinterval(before)

@@ -101,6 +101,7 @@ class GuardedStore:
                 self._parts.book.project(zip(places, happened, strict=True))
                 self._parts.codes.project(happened)
                 self._parts.readiness.project(happened)
+                self._parts.welcome.project(happened)
                 if also is not None:
                     also()
         except (IllegalEvent, apsw.ConstraintError) as error:

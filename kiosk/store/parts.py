@@ -18,6 +18,7 @@ from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
 from kiosk.store.roster import Roster
 from kiosk.store.vault import Vault
+from kiosk.store.welcome import WelcomeBook
 
 
 class Parts(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +32,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
     book: AttemptBook
     codes: CodeBook
     readiness: ReadinessBook
+    welcome: WelcomeBook
     neighborhood: Neighborhood
     departures: Departures
     roster: Roster
@@ -45,6 +47,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         book = AttemptBook(database, journal, inheritance)
         codes = CodeBook(database, journal)
         readiness = ReadinessBook(database, journal)
+        welcome = WelcomeBook(database, journal)
         neighborhood = Neighborhood(database)
         return cls(
             home=home,
@@ -55,9 +58,10 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
             book=book,
             codes=codes,
             readiness=readiness,
+            welcome=welcome,
             neighborhood=neighborhood,
             departures=Departures(database, journal, book, inheritance),
-            roster=Roster(database, book, codes, readiness, neighborhood),
+            roster=Roster(database, book, codes, readiness=readiness, neighborhood=neighborhood, welcome=welcome),
             exchange=Exchange(database, journal),
             keyring=Keyring(database, vault, journal),
         )
@@ -71,6 +75,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         self.book.rebuild()
         self.codes.rebuild()
         self.readiness.rebuild()
+        self.welcome.rebuild()
 
     def forget(self) -> None:
         """Read again when next asked: what is in memory may not be what is on disk."""

@@ -10,6 +10,7 @@ from kiosk.store.database import CipherDatabase
 from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
 from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
+from kiosk.store.welcome import WelcomeBook
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import CandidateId, SessionId, StationId
@@ -27,14 +28,17 @@ class Roster:
         database: CipherDatabase,
         book: AttemptBook,
         codes: CodeBook,
+        *,
         readiness: ReadinessBook,
         neighborhood: Neighborhood,
+        welcome: WelcomeBook,
     ) -> None:
         self._database = database
         self._neighborhood = neighborhood
         self._book = book
         self._codes = codes
         self._readiness = readiness
+        self._welcome = welcome
 
     # --- writing ------------------------------------------------------------------------------------------------------
 
@@ -88,10 +92,17 @@ class Roster:
                 self._codes.take_gone(row)
                 self._readiness.take_gone(row)
                 self._neighborhood.take_gone(row)
+            case _:
+                self._take_of_station(row)
+
+    def _take_of_station(self, row: wire.ExceptionRow | wire.NeighborRow | wire.HandRow) -> None:
+        match row:
             case wire.ExceptionRow():
                 self._readiness.take(row)
             case wire.NeighborRow():
                 self._neighborhood.take(row)
+            case wire.HandRow():
+                self._welcome.take(row)
 
     def _take_candidate(self, row: wire.CandidateRow) -> None:
         known = self._candidate(row.candidate)

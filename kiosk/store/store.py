@@ -21,13 +21,14 @@ from kiosk.store.moving_port import MovingPort
 from kiosk.store.readiness_port import ReadinessPort
 from kiosk.store.space import Reserve
 from kiosk.store.space_port import SpacePort
+from kiosk.store.welcome_port import WelcomePort
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AnyEvent, Event, KeyErased, KeyReleased, decode
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(MovingPort, CodePort, BundlePort, ReadinessPort, IdentityPort, SpacePort):
+class Store(MovingPort, CodePort, BundlePort, ReadinessPort, IdentityPort, SpacePort, WelcomePort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None

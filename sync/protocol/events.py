@@ -113,6 +113,10 @@ class HelpAsked(Event, frozen=True, kw_only=True, tag="help.asked"):
     """A hand was raised."""
 
     attempt: AttemptId | None = None
+    cause: str = ""
+    """One of `welcome.HandCause`; nothing where nobody was asked."""
+    candidate: CandidateId | None = None
+    """Who raised it, where somebody is known here."""
 
 
 class LockBreached(Event, frozen=True, kw_only=True, tag="lock.breached"):
@@ -504,6 +508,72 @@ class ExceptionUsed(Event, frozen=True, kw_only=True, tag="exception.used"):
     attempt: AttemptId | None = None
 
 
+class HelpWithdrawn(Event, frozen=True, kw_only=True, tag="help.withdrawn"):
+    """A raised hand was taken down."""
+
+    hand: EventId
+    """The `help.asked` that raised it."""
+    attempt: AttemptId | None = None
+    by_leaving: bool = False
+    """Whether it came down because the candidate left the station."""
+
+
+class CandidateEvent(Event, frozen=True, kw_only=True):
+    """What all events of a candidate before the first question have: who, and for which generation of the slot."""
+
+    candidate: CandidateId
+    generation: Number
+
+
+class NoticeAccepted(CandidateEvent, frozen=True, kw_only=True, tag="notice.accepted"):
+    """The candidate has read the notice on personal data."""
+
+    version: str
+    language: str
+    text: str
+    """SHA-256 (hexadecimal) of the text as it was shown."""
+
+
+class SeatTried(CandidateEvent, frozen=True, kw_only=True, tag="seat.tried"):
+    """The candidate tried the seat: what works, and what does not."""
+
+    fine: tuple[str, ...] = ()
+    wrong: tuple[str, ...] = ()
+    """Of `keyboard`, `pointer`, `screen`, `sound`."""
+
+
+class LooksSet(CandidateEvent, frozen=True, kw_only=True, tag="looks.set"):
+    """The candidate chose language, colors and text size before the first question."""
+
+    language: str
+    theme: str
+    scale: Number
+    """Text size in percent."""
+    is_settled: bool = False
+    """Whether the page that asks for it was left, so that it is not shown again."""
+
+
+class PracticeLeft(CandidateEvent, frozen=True, kw_only=True, tag="practice.left"):
+    """The practice questions were left; nothing of what was tried there is recorded."""
+
+    seen: Number
+    total: Number
+
+
+class HonorAgreed(CandidateEvent, frozen=True, kw_only=True, tag="honor.agreed"):
+    """The candidate agreed to the honor code."""
+
+    text: str
+    """SHA-256 (hexadecimal) of its lines as they were shown."""
+    language: str = ""
+    signed_as: str = ""
+    """The name as it was typed, where the exam asks for one."""
+
+
+class CandidateLeft(CandidateEvent, frozen=True, kw_only=True, tag="candidate.left"):
+    """A candidate who had checked in left the station before the first question."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -549,6 +619,13 @@ AnyEvent = (
     | StationChecked
     | ExceptionUsed
     | AttemptAccommodated
+    | HelpWithdrawn
+    | NoticeAccepted
+    | SeatTried
+    | LooksSet
+    | PracticeLeft
+    | HonorAgreed
+    | CandidateLeft
 )
 
 

@@ -64,6 +64,10 @@ def presences(events: Iterable[ev.Event]) -> dict[CandidateId, Presence]:
                 newest = _newest(event.candidate, present, begun)
                 if event.generation > newest or (event.candidate in present and event.generation == newest):
                     present[event.candidate] = _arrived(event)
+            case ev.CandidateLeft():
+                here = present.get(event.candidate)
+                if here is not None and here.generation <= event.generation:
+                    del present[event.candidate]
             case _:
                 pass
     return present

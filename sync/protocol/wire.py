@@ -17,6 +17,11 @@ from sync.protocol.enrolling import Slip as Slip  # noqa: PLC0414
 from sync.protocol.errors import Malformed
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.message import Message, Row
+from sync.protocol.permits import ClaimReply as ClaimReply  # noqa: PLC0414
+from sync.protocol.permits import ClaimRequest as ClaimRequest  # noqa: PLC0414
+from sync.protocol.permits import Fence as Fence  # noqa: PLC0414
+from sync.protocol.permits import ReleaseReply as ReleaseReply  # noqa: PLC0414
+from sync.protocol.permits import ReleaseRequest as ReleaseRequest  # noqa: PLC0414
 from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the words of the messages too
 from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
 from sync.protocol.signatures import Signed
@@ -24,6 +29,8 @@ from sync.protocol.slots import Slot
 from sync.protocol.staff_rows import NeighborRow as NeighborRow  # noqa: PLC0414
 from sync.protocol.staff_rows import PanelStaffRow, SeatRow, StaffRow
 from sync.protocol.values import Number
+from sync.protocol.welcome import HandRow as HandRow  # noqa: PLC0414
+from sync.protocol.welcome import Welcome
 
 PROTOCOL = 1
 MAX_BATCH = 1_000
@@ -70,6 +77,10 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     """What candidates may use, by `sync.protocol.tools`; unknown words are left out."""
     eight_keys: bool = False
     """Whether every candidate works with eight keys, not only those who have it as an accommodation."""
+    welcome: Welcome = Welcome()
+    """The pages before and after the questions."""
+    begins_ms: Number | None = None
+    """Where candidates wait for it: when the session begins; nothing: when somebody lets it begin."""
 
 
 class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
@@ -140,6 +151,8 @@ class Directive(Message, frozen=True, kw_only=True):
     """Of `unlock`: the breaches that the person decided about; none: all that stand."""
     accommodations: Accommodations | None = None
     """Of `accommodate`: all that hold from now on."""
+    urgent: bool = False
+    """Of `message`: whether it is to be read before the questions are seen again."""
 
 
 class SlotGrant(Message, frozen=True, kw_only=True):
@@ -166,6 +179,7 @@ AnyRow = (
     | SeatRow
     | ExceptionRow
     | NeighborRow
+    | HandRow
 )
 
 
@@ -208,6 +222,12 @@ class Now(Message, frozen=True, kw_only=True):
     """Whether the machine runs on the mains; nothing where it has no battery."""
     for_staff: tuple[str, ...] = ()
     """Causes of breaches after which a center admin has to look before questions are shown here."""
+    hand: str = ""
+    """Of a hand that is up: why, one of `welcome.HandCause`."""
+    hand_ms: Number = 0
+    """Since when."""
+    hand_state: str = ""
+    """What the center said to it so far, one of `welcome.HandState`."""
 
 
 class SyncRequest(Message, frozen=True, kw_only=True):
@@ -269,43 +289,7 @@ class JournalReply(Message, frozen=True, kw_only=True):
     """Head hash of the incarnation that this one continues."""
 
 
-# --- claim, package, key ----------------------------------------------------------------------------------------------
-
-
-class ClaimRequest(Message, frozen=True, kw_only=True):
-    """`POST /v1/claim`: reserve a slot for this station; changes no state."""
-
-    candidate: CandidateId
-    generation: Number
-
-
-class Fence(Message, frozen=True, kw_only=True):
-    """The reservation (purpose FENCE): higher numbers win; lapses unless a start follows in time."""
-
-    candidate: CandidateId
-    generation: Number
-    station: StationId
-    fence: Number
-    lapses_ms: Number
-
-
-class ClaimReply(Message, frozen=True, kw_only=True):
-    """The signed fence."""
-
-    fence: Signed
-
-
-class ReleaseRequest(Message, frozen=True, kw_only=True):
-    """`POST /v1/release`: ask for the content key of a package for a session."""
-
-    package: PackageHash
-    session: SessionId
-
-
-class ReleaseReply(Message, frozen=True, kw_only=True):
-    """The content key, HPKE-sealed to the station's X25519 key (`sync.protocol.seal`), base64."""
-
-    sealed: str
+# --- refusals ---------------------------------------------------------------------------------------------------------
 
 
 class Refusal(Message, frozen=True, kw_only=True):

@@ -115,9 +115,23 @@ def _fits(event: events.AnyEvent) -> bool:
             )
         case events.AttemptEvent():
             return is_name(event.attempt) and abs(event.used_ms) <= events.BIGGEST
+        case events.ExceptionUsed():
+            return is_name(event.exception) and (event.attempt is None or is_name(event.attempt))
+        case events.StationChecked():
+            return len(event.checks) <= MOST_CHECKS
+        case events.SlotRegranted():
+            return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
+        case _:
+            return _fits_beside(event)
+
+
+def _fits_beside(event: events.AnyEvent) -> bool:
+    """The same, of events that no attempt is made of."""
+    match event:
+        case events.HelpAsked():
+            return all(name is None or is_name(name) for name in (event.attempt, event.candidate))
         case (
-            events.HelpAsked()
-            | events.LockBreached()
+            events.LockBreached()
             | events.LockRegained()
             | events.DiskLow()
             | events.StaffActed()
@@ -125,13 +139,11 @@ def _fits(event: events.AnyEvent) -> bool:
             | events.PowerChanged()
         ):
             return event.attempt is None or is_name(event.attempt)
+        case events.HelpWithdrawn():
+            return is_name(event.hand) and (event.attempt is None or is_name(event.attempt))
+        case events.CandidateEvent():
+            return is_name(event.candidate) and 0 <= event.generation <= _MOST
         case events.CodeAsked() | events.CodeUsed() | events.CodeRefused():
             return all(name is None or is_name(name) for name in (event.attempt, event.candidate))
-        case events.ExceptionUsed():
-            return is_name(event.exception) and (event.attempt is None or is_name(event.attempt))
-        case events.StationChecked():
-            return len(event.checks) <= MOST_CHECKS
-        case events.SlotRegranted():
-            return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
         case _:
             return True

@@ -43,6 +43,7 @@ _WORDS = {
     "lock.breached": "Lock lost a hold",
     "lock.regained": "Lock holds again",
     "help.asked": "Hand raised",
+    "help.withdrawn": "Hand taken down",
     "disk.low": "The station's disk is nearly full",
     "power.low": "The station's battery is low",
     "power.changed": "The station's mains changed",
@@ -174,6 +175,10 @@ def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
             yield f"{event.percent} %"
         case events.PowerChanged():
             yield "on the mains" if event.on_mains else "on its battery"
+        case events.HelpAsked() if event.cause:
+            yield event.cause
+        case events.HelpWithdrawn() if event.by_leaving:
+            yield "the candidate left"
         case events.StaffActed():
             yield f"{event.action.replace('_', ' ')}: {event.reason}".rstrip(": ")
         case _:

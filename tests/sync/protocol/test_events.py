@@ -38,6 +38,7 @@ FROZEN = {
     95: "0aa4641a53df1be6dbf994faceb98b4f700bcf7c7469240cf72fbad86e5d5b40",
     97: "e2cc2c8ced0db6293932053c83a4345880a4563ab5346648ff112fd640ab133a",
     100: "d316bec26613b3b2556b68a2a48c5de8aa445157249335ac0c78bcbdf6e81ec0",
+    111: "efc77c7d4229e38bd36550f6ffc4f4cc9aea891a8a78d0ab55d0bd9f7662eefb",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

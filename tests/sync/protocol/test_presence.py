@@ -27,8 +27,12 @@ def started(candidate: CandidateId = ANNA, generation: int = 1) -> ev.AttemptSta
     return msgspec.structs.replace(START, candidate=candidate, generation=generation)
 
 
+def left(candidate: CandidateId = ANNA, generation: int = 1, ms: int = 0) -> ev.CandidateLeft:
+    return ev.CandidateLeft(at=moment(ms), candidate=candidate, generation=generation)
+
+
 EVENTS = st.lists(
-    st.sampled_from([checked_in, ready, started]).flatmap(lambda f: st.builds(f, CANDIDATES, GENERATIONS))
+    st.sampled_from([checked_in, ready, started, left]).flatmap(lambda f: st.builds(f, CANDIDATES, GENERATIONS))
 )
 
 
@@ -45,6 +49,12 @@ def test_a_candidate_checks_in_gets_ready_and_starts() -> None:
 def test_who_leaves_and_comes_back_is_checked_in_again() -> None:
     assert states(checked_in(), ready(), checked_in()) == {ANNA: AttemptState.CHECKED_IN}
     assert presences([checked_in(ms=1), checked_in(ms=2)])[ANNA].since == moment(2)
+
+
+def test_who_leaves_before_the_first_question_is_not_here() -> None:
+    assert states(checked_in(), ready(), left()) == {}
+    assert states(checked_in(), left(), checked_in()) == {ANNA: AttemptState.CHECKED_IN}
+    assert states(checked_in(generation=2), left(generation=1)) == {ANNA: AttemptState.CHECKED_IN}
 
 
 def test_signing_in_again_during_an_attempt_is_no_arrival() -> None:

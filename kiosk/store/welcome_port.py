@@ -1,0 +1,25 @@
+"""The store as those see it who receive candidates."""
+
+from kiosk.store.guarded import GuardedStore, guarded
+from kiosk.store.welcome import Hand
+from sync.protocol.events import CandidateEvent, CheckedIn
+from sync.protocol.ids import CandidateId
+
+
+class WelcomePort(GuardedStore):
+    """What candidates did before the first question, and hands. What is written is written by `append`."""
+
+    @guarded
+    def welcomed(self, candidate: CandidateId, generation: int) -> tuple[CandidateEvent, ...]:
+        """Return what a candidate has done before the first question: of each kind the last event."""
+        return self._parts.welcome.done(candidate, generation)
+
+    @guarded
+    def here(self) -> CheckedIn | None:
+        """Return who checked in here, has not left and has not begun."""
+        return self._parts.welcome.here()
+
+    @guarded
+    def hand(self) -> Hand | None:
+        """Return the hand that is up here."""
+        return self._parts.welcome.hand()

@@ -1,11 +1,15 @@
 """May this candidate start, or go on, here and now?"""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from kiosk.exam.refusals import Reason, Refused
 from sync.protocol.accommodations import allowed_ms
 from sync.protocol.attempts import Attempt
+from sync.protocol.events import AttemptTransferring
 from sync.protocol.ids import CandidateId, StationId
+from sync.protocol.moving import BY_BUNDLE
 from sync.protocol.slots import SlotState
 from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
@@ -22,6 +26,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """Generations of slots that admins of the center allowed to start here, whatever seat they are bound to."""
     arrivals: tuple[Directive, ...] = ()
     """Moves of attempts to this station that were not carried out yet."""
+    departures: Mapping[tuple[CandidateId, int], AttemptTransferring] = msgspec.field(default_factory=dict)
+    """How attempts left here that did not come back, by candidate and generation of the slot."""
 
 
 class Admitted(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,14 +73,19 @@ def _here_refusal(candidate: CandidateRow, situation: Situation) -> Refused | No
 
 
 def _arrival(candidate: CandidateRow, situation: Situation) -> Directive | None:
-    """Return the latest move of the candidate's attempt to this station; none of a slot that is used up."""
+    """Return the latest move of the candidate's attempt to this station.
+
+    A seat that the attempt had left may have used the slot up, and the attempt runs on: the server knows, and is asked.
+    A stick knows nothing of the kind: it brings nothing into a slot that is used up.
+    """
     slot = candidate.slot
     own = [
         move
         for move in situation.arrivals
         if (move.candidate, move.generation) == (candidate.candidate, slot.generation)
+        and not (slot.state is SlotState.CONSUMED and move.how == BY_BUNDLE)
     ]
-    return None if slot.state is SlotState.CONSUMED else max(own, key=lambda move: move.fence, default=None)
+    return max(own, key=lambda move: move.fence, default=None)
 
 
 def _goes_on(running: Attempt, candidate: CandidateRow) -> bool:
@@ -95,13 +106,24 @@ def _slot_refusal(candidate: CandidateRow, situation: Situation) -> Refused | No
         case SlotState.CONSUMED:
             return Refused(reason=Reason.CONSUMED, at_ms=slot.consumed_ms)
         case SlotState.ATTEMPTING:
-            return Refused(reason=Reason.ELSEWHERE, at_ms=slot.attempting_ms, seat=candidate.seat)
+            return _elsewhere(candidate, situation)
         case SlotState.AVAILABLE:
             pass
     has_leave = (candidate.candidate, slot.generation) in situation.leaves
     if candidate.station is not None and candidate.station != situation.station and not has_leave:
         return Refused(reason=Reason.ELSEWHERE, seat=candidate.seat)
     return None
+
+
+def _elsewhere(candidate: CandidateRow, situation: Situation) -> Refused:
+    """Return where an attempt runs that is not here: the seat it left for, unless the server told of a later one."""
+    slot = candidate.slot
+    left = situation.departures.get((candidate.candidate, slot.generation))
+    if left is None:
+        return Refused(reason=Reason.ELSEWHERE, at_ms=slot.attempting_ms, seat=candidate.seat)
+    is_told = candidate.station is not None and candidate.station != situation.station
+    seat = candidate.seat if is_told else left.seat
+    return Refused(reason=Reason.ELSEWHERE, at_ms=left.at.best_ms, seat=seat, has_left=True)
 
 
 def _session_refusal(session: SessionRow, situation: Situation) -> Refused | None:

@@ -60,3 +60,5 @@ class Refused(msgspec.Struct, frozen=True, kw_only=True):
     seat: str = ""
     wait_ms: int = 0
     detail: str = ""
+    has_left: bool = False
+    """Whether the exam was at this seat and went on to another one."""

@@ -14,7 +14,7 @@ from kiosk.flow.screens import Place, RefusalScreen, SignInScreen
 from kiosk.store.store import Store
 from sync.protocol import codes
 from sync.protocol.attempts import Attempt
-from sync.protocol.events import SignInRefused
+from sync.protocol.events import AttemptTransferring, SignInRefused
 from sync.protocol.ids import CandidateId, SessionId, StationId
 from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
@@ -33,6 +33,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     """What the server said last about this station, before a restart too."""
     leaves: frozenset[tuple[CandidateId, int]] = frozenset()
     """What admins of the center allowed to start here."""
+    departures: Mapping[tuple[CandidateId, int], AttemptTransferring] = msgspec.field(default_factory=dict)
+    """How attempts left here for another seat."""
 
     def session_of(self, candidate: CandidateRow) -> SessionRow | None:
         """Return the session that a candidate sits in."""
@@ -152,6 +154,7 @@ class SigningIn(QObject):
             standing=known.standing,
             leaves=known.leaves,
             arrivals=known.arrivals,
+            departures=known.departures,
         )
 
     def _refuse(self, refused: Refused) -> None:
@@ -165,7 +168,7 @@ class _Looking(msgspec.Struct, frozen=True):
 
     def __call__(self, store: Store) -> Known:
         candidates = store.candidates(self.number)
-        slots = ((row.candidate, row.slot.generation) for row in candidates)
+        slots = [(row.candidate, row.slot.generation) for row in candidates]
         return Known(
             candidates=candidates,
             sessions={row.session: row for row in store.sessions()},
@@ -174,4 +177,5 @@ class _Looking(msgspec.Struct, frozen=True):
             standing=store.standing(),
             leaves=frozenset(slot for slot in slots if store.may_start(*slot)),
             arrivals=store.arrivals(),
+            departures={slot: left for slot in slots if (left := store.departure(*slot)) is not None},
         )

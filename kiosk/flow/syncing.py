@@ -38,7 +38,7 @@ from sync.protocol import moving
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver, KeyReleased
 from sync.protocol.ids import CandidateId, PackageHash, SessionId
-from sync.protocol.moving import Luggage
+from sync.protocol.moving import BY_BUNDLE, Luggage
 from sync.protocol.wire import Directive, Fence, Now, Refusal, SessionRow
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ log = logging.getLogger(__name__)
 
 DAY_MS = 86_400_000
 AFTER_TROUBLE_MS = 5_000
-BUNDLE = "bundle"
 
 
 class News(msgspec.Struct, frozen=True, kw_only=True):
@@ -326,8 +325,8 @@ class _SyncThread(threading.Thread):
 
     def _luggage(self, order: Directive) -> tuple[Luggage, str]:
         """Return what comes along, from the server or from the bundle that brought the decision itself."""
-        if order.how == BUNDLE:
-            return came(self._store, self._bringing, order), BUNDLE
+        if order.how == BY_BUNDLE:
+            return came(self._store, self._bringing, order), BY_BUNDLE
         from sync.client.fetching import fetched
 
         return fetched(self._central, order.attempt)

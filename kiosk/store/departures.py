@@ -6,7 +6,7 @@ from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal, Place
 from sync.protocol.attempts import AttemptState
 from sync.protocol.events import AttemptEvent, AttemptTakenOver, AttemptTransferring
-from sync.protocol.ids import AttemptId
+from sync.protocol.ids import AttemptId, CandidateId
 
 
 class Departures:
@@ -25,6 +25,15 @@ class Departures:
         places = (Place(life, seq) for life, seq in rows if isinstance(life, int) and isinstance(seq, int))
         found = (self._event(place) for place in places)
         return tuple(event for event in found if isinstance(event, AttemptTransferring))
+
+    def of(self, candidate: CandidateId, generation: int) -> AttemptTransferring | None:
+        """Return how the attempt of a slot's generation left, unless it is here, or ended here."""
+        attempt = self._book.of(candidate, generation)
+        if attempt is None or attempt.state is not AttemptState.TRANSFERRING:
+            return None
+        extent = self._book.extent(attempt.id)
+        last = None if extent is None else self._event(extent.last)
+        return last if isinstance(last, AttemptTransferring) else None
 
     def came_along(self, attempt: AttemptId) -> tuple[bytes, ...]:
         """Return what came along with an attempt's last taking-over here; nothing where it began here."""

@@ -10,7 +10,7 @@ from sync.protocol import bundled_move, moving
 from sync.protocol.bundled_move import REASON
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver, AttemptTransferring
-from sync.protocol.ids import AttemptId
+from sync.protocol.ids import AttemptId, CandidateId
 from sync.protocol.moving import Luggage
 from sync.protocol.signatures import Signed
 from sync.protocol.wire import Directive, NeighborRow, decode
@@ -62,6 +62,11 @@ class MovingPort(SyncPort):
     def departures(self) -> tuple[AttemptTransferring, ...]:
         """Return how attempts left here by a code: what another seat needs of them goes there by hand."""
         return tuple(gone for gone in self._parts.departures.all() if gone.why.startswith(REASON))
+
+    @guarded
+    def departure(self, candidate: CandidateId, generation: int) -> AttemptTransferring | None:
+        """Return how a candidate's attempt left for another seat, unless it came back."""
+        return self._parts.departures.of(candidate, generation)
 
     def _is_past(self, order: Directive) -> bool:
         return bundled_move.is_past(self._parts.book.find(order.attempt), order)

@@ -319,6 +319,23 @@
         <translation>إجاباتك محفوظة. سجّل الدخول في ذلك المقعد للمتابعة.</translation>
     </message>
     <message>
+        <source>This exam now goes on at another seat.</source>
+        <translation>يتواصل هذا الامتحان الآن في مقعد آخر.</translation>
+    </message>
+    <message>
+        <source>This exam now goes on at seat {seat}.</source>
+        <translation>يتواصل هذا الامتحان الآن في المقعد {seat}.</translation>
+    </message>
+    <message>
+        <source>This exam now goes on at {seat}.</source>
+        <comment>the name of a seat</comment>
+        <translation>يتواصل هذا الامتحان الآن في {seat}.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written here. Sign in at that seat to go on.</source>
+        <translation>لا يمكن كتابة أي شيء آخر هنا. سجّل الدخول في ذلك المقعد للمتابعة.</translation>
+    </message>
+    <message>
         <source>For staff: put a USB stick in. The exam goes onto it, sealed, and with it to that seat.</source>
         <translation>للموظفين: أدخِلوا ذاكرة USB. يُكتب الامتحان عليها مختومًا ويُنقل بها إلى ذلك المقعد.</translation>
     </message>

@@ -291,6 +291,23 @@
         <translation>आपके उत्तर सुरक्षित हैं। आगे बढ़ने के लिए उस सीट पर साइन इन करें।</translation>
     </message>
     <message>
+        <source>This exam now goes on at another seat.</source>
+        <translation>यह परीक्षा अब किसी दूसरी सीट पर आगे चलती है।</translation>
+    </message>
+    <message>
+        <source>This exam now goes on at seat {seat}.</source>
+        <translation>यह परीक्षा अब सीट {seat} पर आगे चलती है।</translation>
+    </message>
+    <message>
+        <source>This exam now goes on at {seat}.</source>
+        <comment>the name of a seat</comment>
+        <translation>यह परीक्षा अब {seat} पर आगे चलती है।</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written here. Sign in at that seat to go on.</source>
+        <translation>यहाँ अब और कुछ नहीं लिखा जा सकता। आगे बढ़ने के लिए उस सीट पर साइन इन करें।</translation>
+    </message>
+    <message>
         <source>For staff: put a USB stick in. The exam goes onto it, sealed, and with it to that seat.</source>
         <translation>कर्मचारियों के लिए: एक USB स्टिक लगाएँ। परीक्षा सील करके उस पर लिखी जाती है और उसी से उस सीट पर जाती है।</translation>
     </message>

@@ -10,7 +10,7 @@ from sync.protocol.chain import Head
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.events import AttemptEvent, AttemptTakenOver, AttemptTransferring, CodeUsed, decode
 from sync.protocol.ids import AttemptId, SessionId, StationId
-from sync.protocol.moving import Luggage, attempt_event, demand_inherited, unpacked
+from sync.protocol.moving import BY_BUNDLE, Luggage, attempt_event, demand_inherited, unpacked
 from sync.protocol.offline_codes import Action
 from sync.protocol.wire import Directive
 
@@ -97,7 +97,7 @@ def move_of(records: Iterable[Placed | Record], header: Header, own: StationId) 
         fence=gone.fence,
         candidate=start.candidate,
         generation=start.generation,
-        how="bundle",
+        how=BY_BUNDLE,
     )
     return BundledMove(luggage, order, code, start.session)
 

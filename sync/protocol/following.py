@@ -1,9 +1,15 @@
 """How a slot follows its attempts and its grants, whatever way and in whatever order they are told. Pure."""
 
 from enum import StrEnum
+from typing import TypeVar
 
+from sync.protocol.attempts import TRANSITIONS, decided_by
+from sync.protocol.events import AttemptEnded, AttemptEvent
+from sync.protocol.moving import Order, Written
 from sync.protocol.slots import Rank, Slot, merge
 from sync.protocol.wire import SlotGrant
+
+W = TypeVar("W", bound=Written)
 
 
 class Standing(StrEnum):
@@ -32,6 +38,27 @@ def standing(generation: int, slot: Slot) -> Standing:
 def account(generation: int, started_ms: int) -> Slot:
     """Return what the start of an attempt says about its slot, to be merged with what is known."""
     return Slot(generation=generation, rank=Rank.ATTEMPTING, attempting_ms=started_ms)
+
+
+def used_up(generation: int, started_ms: int, ended_ms: int) -> Slot:
+    """Return what one end of an attempt says about its slot, to be merged with what is known."""
+    return Slot(generation=generation, rank=Rank.CONSUMED, attempting_ms=started_ms, consumed_ms=ended_ms)
+
+
+def ends(order: Order[W]) -> tuple[W, ...]:
+    """Return every end of an attempt that a station recorded which had it: each alone uses the slot up.
+
+    Also one that came too late, or does not follow, and so ends the attempt nowhere else. Whether it did depends on
+    what else is known: a slot that waited for that would open again with news, or keep a time that only the order of
+    news explains. The attempt goes on where it is; nobody starts in the slot once more.
+    """
+    told = (*order.counted, *order.waiting, *order.late)
+    return tuple(one for one in told if is_end(one.event))
+
+
+def is_end(event: AttemptEvent) -> bool:
+    """Whether an event ends an attempt where it is recorded; what only staff may end, nobody ends without a name."""
+    return isinstance(event, AttemptEnded) and (not TRANSITIONS[type(event)].takes_a_person or bool(decided_by(event)))
 
 
 def is_grantable(grant: SlotGrant) -> bool:

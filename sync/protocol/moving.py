@@ -21,6 +21,9 @@ from sync.protocol.values import Number
 
 _GENESIS = b"kiosk-moved-v1\0"
 
+BY_BUNDLE = "bundle"
+"""How an attempt travels without the server: what `how` says of it."""
+
 Issued = Callable[[StationId, int], bool]
 """Whether a station was really given a fence of this slot and generation: nobody makes itself a higher one."""
 

@@ -70,7 +70,6 @@ class Projection:
             end=(last.incarnation, last.seq),
             fence=order.fence if moved else own,
             started_ms=folded.started.best_ms,
-            ended_ms=None,
             superseded=False if known is None else known.superseded,
             stations=tuple(stay.station for stay in order.stays),
             late=frozenset(one.event.id for one in order.late),
@@ -98,8 +97,6 @@ class Projection:
         if record is None or record.attempt.candidate not in self._tables.profiles:
             return
         folded = record.attempt
-        if folded.ended is not None:
-            record = replace(record, ended_ms=folded.ended.best_ms)
         record = replace(record, superseded=record.superseded or folded.superseded_by is not None)
         if folded.state.is_over and record.receipt is None:
             record = self._with_receipt(record)
@@ -133,12 +130,17 @@ class Projection:
         if standing is Standing.RUNS:
             slot = slot.started(record.started_ms)
         slot = slots.merge(slot, following.account(folded.generation, record.started_ms))
-        if record.ended_ms is not None:
-            slot = slot.consumed(record.ended_ms)
-            at_ms = record.ended_ms
-            slot = slots.merge(slot, Slot(generation=slot.generation, rank=slot.rank, consumed_ms=at_ms))
+        for ended_ms in self._ends(attempt):
+            slot = slots.merge(slot, following.used_up(folded.generation, record.started_ms, ended_ms))
         self.move(folded.candidate, slot)
         return standing
+
+    def _ends(self, attempt: str) -> list[int]:
+        """Return when the attempt ended, each time that a station says it did."""
+        placed = self._tables.placed[attempt]
+        if not any(isinstance(one.event, events.AttemptEnded) for one in placed):
+            return []
+        return [one.event.at.best_ms for one in following.ends(self.sorted_out(attempt))]
 
     def follow_grant(self, candidate: CandidateId) -> None:
         """Let the slot take in what was stored before its generation was known."""

@@ -67,7 +67,6 @@ class Record:
     """Incarnation and number of the last event that was added up."""
     fence: int
     started_ms: int
-    ended_ms: int | None
     superseded: bool
     stations: tuple[StationId, ...]
     late: frozenset[str] = frozenset()

@@ -58,6 +58,17 @@ def _own_seat(seat: str) -> str:
     return (tr("Your place is seat {seat}.") if seat.isdecimal() else tr("Your place is {seat}.")).format(seat=seat)
 
 
+def _next_seat(seat: str) -> str:
+    if not seat:
+        return tr("This exam now goes on at another seat.")
+    pattern = (
+        tr("This exam now goes on at seat {seat}.")
+        if seat.isdecimal()
+        else tr("This exam now goes on at {seat}.", "the name of a seat")
+    )
+    return pattern.format(seat=seat)
+
+
 def said(refused: Refused, zone: str) -> Saying:
     """Return what a refusal says."""
     return (
@@ -78,6 +89,9 @@ def _slot(refused: Refused, zone: str) -> Saying | None:
             first = tr("This exam was submitted on {when}.") if when else tr("This exam was submitted already.")
             text = tr("If that was not you, raise your hand now.")
             return Saying("lock", Role.ORANGE, first.format(when=when), text)
+        case Reason.ELSEWHERE if refused.has_left:
+            text = tr("Nothing more can be written here. Sign in at that seat to go on.")
+            return Saying("door-open", Role.BLUE, _next_seat(seat), text)
         case Reason.ELSEWHERE:
             return Saying("door-open", Role.BLUE, _own_seat(seat), tr("Go there, or raise your hand to sit here."))
         case Reason.NO_SLOT:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from threading import Lock
 
-from sync.protocol import attempts, events, moving
+from sync.protocol import attempts, events, following, moving
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import StationId
 from sync.protocol.moving import Order
@@ -14,6 +14,18 @@ from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import Claim, StoredEvent
 
 _AT_HAND = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An event of an attempt at its place."""
+
+    event: events.AttemptEvent
+    received_ms: int
+    incarnation: int
+    seq: int
+    hash: str
+    station: StationId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,28 +59,20 @@ class Fold:
     """How many late events a person has to look into."""
     missing: int = 0
     """How many events came along to where it is that are not here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An event of an attempt at its place."""
-
-    event: events.AttemptEvent
-    received_ms: int
-    incarnation: int
-    seq: int
-    hash: str
-    station: StationId
+    ends: tuple[Placed, ...] = ()
+    """Every end that a station recorded which had it, also one that came too late: each uses the slot up."""
 
 
 def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
     """Return the fold after more events, in their order; what does not follow is set aside by id."""
     attempt, illegal = fold.attempt, set(fold.illegal)
     started_ms, ended_ms, told_root = fold.started_received_ms, fold.ended_received_ms, fold.told_root
-    heard_ms = fold.last_received_ms
+    heard_ms, ends = fold.last_received_ms, list(fold.ends)
     last = None
     for last in placed:
         heard_ms = max(heard_ms, last.received_ms)
+        if following.is_end(last.event):
+            ends.append(last)
         try:
             after = attempts.apply(attempt, last.event)
         except attempts.IllegalEvent:
@@ -93,6 +97,7 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
         incarnation=last.incarnation,
         seq=last.seq,
         hash=last.hash,
+        ends=tuple(ends),
     )
 
 
@@ -108,6 +113,7 @@ def whole(attempt_id: str) -> Fold:
         waiting=_ids(order.waiting),
         remarkable=sum(moving.is_remarkable(one.event) for one in order.late),
         missing=order.missing,
+        ends=following.ends(order),
     )
 
 

@@ -4,7 +4,8 @@ One fold (`sync.protocol.attempts`) adds events up. Slots move by the registrati
 the generation that an attempt belongs to.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 import msgspec
 
@@ -31,6 +32,7 @@ SUPERSEDED, UNKNOWN_GENERATION, RIVAL = Standing.SUPERSEDED, Standing.UNKNOWN_GE
 UNKNOWN_FENCE = "FENCE-UNKNOWN"
 BOUND_ELSEWHERE = "SLOT-BOUND-ELSEWHERE"
 OTHER_ANSWERS = "ANSWERS-DIFFER"
+_ENDS = tuple(str(kind.__struct_config__.tag) for kind in events.AttemptEnded.__subclasses__())
 
 
 def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> list[wire.Result]:
@@ -78,7 +80,8 @@ def make_again(station: Station, attempt_id: str) -> None:
 def follow_grant(profile: CandidateProfile) -> None:
     """Let the slot take in attempts that were stored before the server knew of this generation."""
     for record in AttemptRecord.objects.filter(profile=profile, generation=profile.slot_generation):
-        _move_slot(record, profile)
+        has_ended = StoredEvent.objects.filter(attempt_id=record.public_id, kind__in=_ENDS).exists()
+        _move_slot(record, profile, folds.whole(record.public_id).ends if has_ended else ())
 
 
 def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed]) -> list[wire.Result]:
@@ -170,7 +173,9 @@ def _settle(
     folds.at_hand.put(attempt_id, fold)
     code = ""
     if is_afresh or (attempt.state.is_over and not was_over):
-        code = _move_slot(record, record.profile)
+        code = _move_slot(record, record.profile, fold.ends)
+    elif fold.ends:
+        _move_slot(record, record.profile, fold.ends)  # an end that came too late, or one more
     return code or remark or (_remark_on_start(record, attempt) if is_new else "")
 
 
@@ -188,16 +193,12 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.state = voiding.state_of(record, attempt.state)
     opens_ms = _opens_ms(attempt.session, record)
     begun_at = places.begun_at(fold, record.station)
-    began = clocks.of(begun_at, attempt.started, attempt.ended)
-    started = _clamped(began.best_ms(attempt.started), opens_ms, fold.started_received_ms)
-    record.started_at = from_ms(started)
+    record.started_at = from_ms(_hour(begun_at, attempt.started, opens_ms, received_ms=fold.started_received_ms))
     record.arrived_at, record.heard_at = from_ms(fold.started_received_ms), from_ms(fold.last_received_ms)
+    record.ended_at = None
     if attempt.ended is not None:
-        known = began if begun_at == record.station else clocks.of(record.station, attempt.ended)
-        ended = _clamped(known.best_ms(attempt.ended), opens_ms, fold.ended_received_ms)
-        record.ended_at = from_ms(max(started, ended))
-    else:
-        record.ended_at = None
+        ended_ms = _hour(record.station, attempt.ended, opens_ms, received_ms=fold.ended_received_ms)
+        record.ended_at = max(record.started_at, from_ms(ended_ms))
     record.ended_by, record.end_approved_by = attempt.ended_by[:150], attempt.end_approved_by[:150]
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
@@ -224,13 +225,17 @@ def _opens_ms(session: str, record: AttemptRecord) -> int:
     return 0 if granted_at is None else to_ms(granted_at)
 
 
-def _clamped(best_ms: int, opens_ms: int, received_ms: int) -> int:
+def _hour(station: Station, at: events.Moment, opens_ms: int, *, received_ms: int) -> int:
     """Return an event's best time, inside what is possible: not before the session, not after it arrived here."""
+    best_ms = clocks.of(station, at).best_ms(at)
     return max(0, min(max(best_ms, opens_ms - OPENS_EARLY_MS), received_ms))
 
 
-def _move_slot(record: AttemptRecord, profile: CandidateProfile) -> str:
-    """Let the slot follow its attempt, by the methods that everybody else uses; return why it does not, if so."""
+def _move_slot(record: AttemptRecord, profile: CandidateProfile, ends: Sequence[Placed]) -> str:
+    """Let the slot follow its attempt, by the methods that everybody else uses; return why it does not, if so.
+
+    Of the attempt's ends, late ones among them, the earliest is when the slot was used up.
+    """
     source = f"station {record.station.public_id}, attempt {record.public_id}"
     standing = Standing.RUNS
     try:
@@ -243,9 +248,21 @@ def _move_slot(record: AttemptRecord, profile: CandidateProfile) -> str:
         if standing is not Standing.CONSUMED:
             return standing
         _join_start(record, source)
-    if record.ended_at is not None:
-        profile.consume_exam_slot(record.ended_at, source=source, generation=record.generation)
-    return standing
+    if ends:
+        ended_at, where = min(_ended(record, ends))
+        source = f"station {where}, attempt {record.public_id}"
+        profile.consume_exam_slot(ended_at, source=source, generation=record.generation)
+    return RIVAL if standing is Standing.CONSUMED and record.rivals.exists() else ""
+
+
+def _ended(record: AttemptRecord, ends: Iterable[Placed]) -> Iterator[tuple[datetime, StationId]]:
+    """Give when and where an attempt ended, each time that a station says it did."""
+    opens_ms = _opens_ms(record.session, record)
+    for end in ends:
+        is_here = record.station.public_id == end.station
+        station = record.station if is_here else Station.objects.get(public_id=end.station)
+        ended_at = from_ms(_hour(station, end.event.at, opens_ms, received_ms=end.received_ms))
+        yield max(record.started_at, ended_at), end.station
 
 
 def _join_start(record: AttemptRecord, source: str) -> None:

@@ -6,9 +6,12 @@ import pytest
 from kiosk.exam.entry import Admitted, Situation, enter, generation_is_stale, may_start_offline
 from kiosk.exam.refusals import Reason, Refused
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.events import AttemptTransferring
+from sync.protocol.ids import StationId
 from sync.protocol.slots import Rank, Slot, SlotState
-from sync.protocol.wire import CandidateRow, SessionRow
+from sync.protocol.wire import CandidateRow, Directive, SessionRow
 from tests.kiosk.exam.made import (
+    AT,
     BEN,
     HOUR_MS,
     NOW_MS,
@@ -121,6 +124,58 @@ def test_an_attempt_of_an_earlier_generation_is_not_resumed() -> None:
 def test_an_attempt_is_not_resumed_in_a_consumed_slot() -> None:
     answer = enter(candidate(slot=slot(Rank.CONSUMED)), session(), here(attempt()))
     assert answer == Refused(reason=Reason.CONSUMED, at_ms=3)
+
+
+@pytest.mark.parametrize(
+    ("how", "rank", "is_admitted"),
+    [
+        ("online", Rank.ATTEMPTING, True),
+        ("bundle", Rank.ATTEMPTING, True),
+        ("online", Rank.CONSUMED, True),
+        ("bundle", Rank.CONSUMED, False),
+    ],
+)
+def test_a_move_into_a_slot_that_is_used_up_is_the_servers_to_decide_and_never_a_sticks(
+    how: str, rank: Rank, is_admitted: bool
+) -> None:
+    """A seat that the attempt left may have ended it too late: that used the slot up, and the attempt goes on."""
+    move = Directive(
+        id="d",
+        attempt=attempt().id,
+        do="transfer",
+        by="admin",
+        why="Broken screen",
+        to=STATION,
+        fence=2,
+        candidate=candidate().candidate,
+        generation=1,
+        how=how,
+    )
+    answer = enter(candidate(slot=slot(rank)), session(), msgspec.structs.replace(here(), arrivals=(move,)))
+    if is_admitted:
+        assert isinstance(answer, Admitted)
+        assert answer.arrives == move
+    else:
+        assert answer == Refused(reason=Reason.CONSUMED, at_ms=3)
+
+
+@pytest.mark.parametrize(
+    ("station", "seat", "named"),
+    [(STATION, "A1", "B7"), (None, "", "B7"), (OTHER_STATION, "C3", "C3")],
+    ids=["no server told", "bound to nothing", "the server knows a later seat"],
+)
+def test_where_an_attempt_left_the_seat_where_it_goes_on_is_named(
+    station: StationId | None, seat: str, named: str
+) -> None:
+    left = AttemptTransferring(
+        at=AT, attempt=attempt().id, to=OTHER_STATION, seat="B7", fence=2, by="admin", why="code 1"
+    )
+    who = msgspec.structs.replace(candidate(slot=slot(Rank.ATTEMPTING)), station=station, seat=seat)
+    situation = msgspec.structs.replace(here(), departures={(who.candidate, 1): left})
+    expected = Refused(reason=Reason.ELSEWHERE, at_ms=AT.best_ms, seat=named, has_left=True)
+    assert enter(who, session(), situation) == expected
+    given_anew = msgspec.structs.replace(who, slot=slot(Rank.ATTEMPTING, 2))
+    assert enter(given_anew, session(), situation) == Refused(reason=Reason.ELSEWHERE, at_ms=2, seat=seat)
 
 
 def test_the_own_allowance_counts_before_the_sessions() -> None:

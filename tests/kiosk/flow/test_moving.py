@@ -19,7 +19,7 @@ from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import begin
 from sync.protocol.chain import Head
-from sync.protocol.ids import AttemptId
+from sync.protocol.ids import AttemptId, StationId
 from sync.protocol.moving import Luggage
 from sync.protocol.seal import package_hash
 from sync.protocol.slots import Rank, Slot
@@ -80,7 +80,20 @@ def test_a_restart_does_not_bring_it_back(stage: Stage) -> None:
     stage.start().on(SignInScreen)
 
     stage.sign_in()
-    assert stage.on(RefusalScreen).refused.reason is Reason.ELSEWHERE
+    refused = stage.on(RefusalScreen).refused
+    assert (refused.reason, refused.seat, refused.has_left) == (Reason.ELSEWHERE, "B7", True)
+
+
+def test_the_seat_where_it_goes_on_is_the_servers_word_where_it_moved_once_more(stage: Stage) -> None:
+    attempt = seated(stage)
+    stage.receive(transfer(attempt, to=OTHER_STATION))
+    stage.on(RefusalScreen)
+    moved_on = msgspec.structs.replace(candidate(slot=ATTEMPTING), pos=400, station=StationId("third"), seat="C3")
+    stage.receive(moved_on)
+    stage.presenter.open_reception()
+    stage.sign_in()
+    refused = stage.on(RefusalScreen).refused
+    assert (refused.reason, refused.seat, refused.has_left) == (Reason.ELSEWHERE, "C3", True)
 
 
 def test_a_seat_that_was_dead_gives_it_up_when_it_hears_of_the_move(stage: Stage) -> None:
@@ -286,11 +299,25 @@ def test_nothing_is_taken_over_while_the_lock_is_not_whole(stage: Stage) -> None
     assert stage.line.asked[-1] == ("take_over", packed.attempt)
 
 
-@pytest.mark.parametrize("case", ["consumed", "busy", "quarantined"])
+def test_a_move_into_a_slot_that_is_used_up_asks_the_server(stage: Stage) -> None:
+    """Whether the attempt itself has ended, or only a seat that it had left said so too late, this seat cannot know."""
+    attempt = luggage().attempt
+    stage.supply(candidate(slot=msgspec.structs.replace(ATTEMPTING, rank=Rank.CONSUMED, consumed_ms=5)))
+    stage.receive(transfer(attempt, to=STATION))
+    stage.sign_in()
+    stage.on(ConfirmScreen)
+    stage.presenter.reception.confirm()
+    stage.on(WaitingScreen)
+    assert stage.line.asked[-1] == ("take_over", attempt)
+    stage.line.taken_over.emit(attempt, Refused(reason=Reason.CONSUMED, at_ms=5))
+    screen = stage.on(RefusalScreen)
+    assert (screen.refused.reason, screen.can_retry) == (Reason.CONSUMED, False)
+
+
+@pytest.mark.parametrize("case", ["busy", "quarantined"])
 def test_a_moved_attempt_is_not_taken_over_where_nothing_may_begin(stage: Stage, case: str) -> None:
     attempt = luggage().attempt
-    slot = msgspec.structs.replace(ATTEMPTING, rank=Rank.CONSUMED, consumed_ms=5) if case == "consumed" else ATTEMPTING
-    stage.supply(candidate(slot=slot), candidate(BEN))
+    stage.supply(candidate(slot=ATTEMPTING), candidate(BEN))
     if case == "busy":
         stage.enter("R-ben")
         stage.die()
@@ -300,7 +327,7 @@ def test_a_moved_attempt_is_not_taken_over_where_nothing_may_begin(stage: Stage,
     standing = "quarantined" if case == "quarantined" else "good"
     stage.receive(PLACE, transfer(attempt, to=STATION), standing=standing)
     stage.sign_in()
-    expected = {"consumed": Reason.CONSUMED, "busy": Reason.OTHER_RUNNING, "quarantined": Reason.QUARANTINED}
+    expected = {"busy": Reason.OTHER_RUNNING, "quarantined": Reason.QUARANTINED}
     assert stage.on(RefusalScreen).refused.reason is expected[case]
 
 

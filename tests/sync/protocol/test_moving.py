@@ -6,9 +6,10 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from sync.protocol import events as ev
-from sync.protocol import moving
+from sync.protocol import following, moving
 from sync.protocol.attempts import AttemptState, fold
 from sync.protocol.chain import Head
 from sync.protocol.errors import BrokenChain, Malformed
@@ -102,6 +103,10 @@ class World:
 
     def order(self, written: list[W] | None = None) -> moving.Order[W]:
         return moving.ordered(self.written if written is None else written, issued=self.issued)
+
+
+def submitted() -> ev.AttemptSubmitted:
+    return ev.AttemptSubmitted(id=new_name(), at=AT, attempt=ATTEMPT, answered=0, answers_root="")
 
 
 def values_of(order: moving.Order[W]) -> dict[str, str]:
@@ -381,3 +386,36 @@ def test_another_byte_number_or_order_of_inherited_events_is_noticed(events: lis
 
     with pytest.raises(BrokenChain):
         moving.demand_inherited(told, wrong)
+
+
+# --- ends -------------------------------------------------------------------------------------------------------------
+
+
+@settings(max_examples=200)
+@given(world=worlds(), where=st.lists(st.sampled_from([A, B, C]), max_size=3), data=st.data())
+def test_an_end_is_one_whatever_else_is_known(world: World, where: list[StationId], data: st.DataObject) -> None:
+    """Each end that is known with some of the events is known with all of them: a slot only ever hears of more."""
+    for station in where:
+        world.write(station, submitted())
+    journals = {station: [one for one in world.written if one.station == station] for station in (A, B, C)}
+    known = [
+        one for own in journals.values() for one in own[: data.draw(st.integers(0, len(own)), label="how much of each")]
+    ]
+    some = {one.event.id for one in following.ends(world.order(known))}
+    assert some <= {one.event.id for one in following.ends(world.order())}
+
+
+def test_an_end_that_came_too_late_is_an_end_and_a_strangers_is_none() -> None:
+    world = World()
+    first = world.write(A, started())
+    world.move(B, 1, first)
+    late = world.write(A, submitted())
+    ended = world.write(B, submitted())
+    world.write(C, submitted())
+    assert {one.event.id for one in following.ends(world.order())} == {late.event.id, ended.event.id}
+
+
+def test_nobody_ends_what_only_staff_may_end_without_a_name() -> None:
+    told = ev.AttemptTerminated(at=AT, attempt=ATTEMPT, answered=0, answers_root="", by="", why="because")
+    assert not following.is_end(told)
+    assert following.is_end(structs.replace(told, by="ann"))

@@ -382,9 +382,9 @@ def receipt(
     )
 
 
-def refusal(reason: Reason, language: str = "en") -> RefusalScreen:
+def refusal(reason: Reason, language: str = "en", *, has_left: bool = False) -> RefusalScreen:
     """One refusal, with everything that its sentence may need."""
-    refused = Refused(reason=reason, at_ms=AT, seat=WORDS[language].seat, wait_ms=30_000)
+    refused = Refused(reason=reason, at_ms=AT, seat=WORDS[language].seat, wait_ms=30_000, has_left=has_left)
     is_store = reason.value.startswith("KIOSK-STORE")
     return RefusalScreen(
         place=place(language),
@@ -444,5 +444,6 @@ def every(language: str = "en") -> dict[str, Screen]:
     }
     screens |= codes(language)
     screens |= staff(language)
+    screens["refusal-left"] = refusal(Reason.ELSEWHERE, language, has_left=True)
     screens |= {f"refusal-{reason.value.lower()}": refusal(reason, language) for reason in Reason}
     return screens

@@ -312,3 +312,19 @@ def test_the_right_seat_is_named(open_window: Open, seat: str, title: str) -> No
         type(base)(place=base.place, refused=Refused(reason=Reason.ELSEWHERE, seat=seat), can_sign_out=True)
     )
     assert refusal_of(window).title.text() == title
+
+
+@pytest.mark.parametrize(
+    ("seat", "title"),
+    [
+        ("24", "This exam now goes on at seat 24."),
+        ("Table 3", "This exam now goes on at Table 3."),
+        ("", "This exam now goes on at another seat."),
+    ],
+)
+def test_the_first_seat_names_the_one_where_the_exam_goes_on(open_window: Open, seat: str, title: str) -> None:
+    base = screens.refusal(Reason.ELSEWHERE)
+    refused = Refused(reason=Reason.ELSEWHERE, seat=seat, has_left=True)
+    page = refusal_of(open_window(type(base)(place=base.place, refused=refused, can_sign_out=True)))
+    assert page.title.text() == title
+    assert page.text.text() == "Nothing more can be written here. Sign in at that seat to go on."

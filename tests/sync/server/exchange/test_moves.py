@@ -12,6 +12,7 @@ from sync.server.exchange.models import AttemptRecord, Claim, DirectiveRecord, M
 from sync.server.exchange.moves import MoveRefused
 from sync.server.papers.models import Package
 from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, SlotEvent, Station
+from sync.server.registration.times import from_ms
 from tests.sync.server.exchange.carrying import brought, file_of
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import (
@@ -300,11 +301,48 @@ def test_giving_up_late_is_not_remarkable(scene: Scene) -> None:
     assert scene.record.state == "active"
 
 
-def test_a_submission_at_the_dead_seat_ends_nothing(scene: Scene) -> None:
+def test_a_submission_at_the_dead_seat_uses_the_slot_up_and_ends_no_running_attempt(scene: Scene) -> None:
+    """The attempt goes on at B. That it was also handed in is known from here on: nobody starts in this slot again.
+
+    It used to leave the slot alone, but where it was heard of first: the slot then told in which order news came.
+    """
     moved(scene, from_copy=True)
     scene.submit(scene.a)
     scene.a.push()
-    assert (scene.record.state, scene.record.late_events, scene.slot()) == ("active", 1, "attempting")
+    assert (scene.record.state, scene.record.late_events, scene.slot()) == ("active", 1, "consumed")
+    assert scene.c.claim(scene.candidate.public_id, 1).refusal.code == "SLOT-CONSUMED"
+
+    scene.answers(scene.b, "b0")
+    scene.submit(scene.b)
+    assert scene.b.push().results == ()
+    assert (scene.record.state, scene.answers_now()["i0"]) == ("submitted", "b0")
+    assert scene.record.receipt
+
+
+@pytest.mark.parametrize("order", ["abb", "bab", "bba"])
+def test_a_slot_is_used_up_by_its_first_end_in_whatever_order_the_ends_are_heard_of(scene: Scene, order: str) -> None:
+    """Seed 32: a clone submits, the attempt moves from the server's copy, and goes on to another end elsewhere."""
+    scene.answers(scene.a, "a0")
+    scene.a.push()
+    scene.decide(scene.b, from_copy=True)
+    scene.take_over(scene.b)
+    ended_ms = scene.base + 20_000
+    scene.write(scene.a, submitted(scene.written[scene.a.name], at_ms=ended_ms))
+    scene.submit(scene.b)
+    for who in order:
+        machine = scene.a if who == "a" else scene.b
+        since = machine.acked.get(1, 0)
+        machine.sync(machine.batch(since, since + 1))
+
+    scene.candidate.refresh_from_db()
+    slot = scene.candidate.slot
+    assert (slot.attempting_ms, slot.consumed_ms) == (scene.base, ended_ms)
+    assert (scene.record.station.seat, scene.record.state) == ("B2", "submitted")
+    assert scene.record.ended_at == from_ms(scene.base + 60_000)
+    before = AttemptRecord.objects.values().get()
+    projection.reproject(Station.objects.get(public_id=scene.a.name))
+    scene.candidate.refresh_from_db()
+    assert (scene.candidate.slot, AttemptRecord.objects.values().get()) == (slot, before)
 
 
 def test_what_a_bundle_brings_of_a_dead_seat_before_the_taking_over_comes_along(scene: Scene) -> None:

@@ -48,6 +48,7 @@ from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
 from kiosk.store.store import Store
 from kiosk.tidying import Tidying
+from kiosk.ui.candidate import wishes
 from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
@@ -139,7 +140,7 @@ class Station(QObject):
         return Policy() if sitting is None else sitting.desk.session.policy
 
     def _connect(self) -> None:
-        window, station, acts = self._window, self.presenter, self._acts
+        window, station = self._window, self.presenter
         station.shown.connect(window.show_screen)
         station.time_shown.connect(window.show_time)
         station.saving_shown.connect(window.show_saving)
@@ -154,22 +155,10 @@ class Station(QObject):
         for left in (window.item_asked, window.next_asked, window.previous_asked, window.review_asked):
             # A key may ask for it: then no field loses the focus, and what is being composed would be lost.
             left.connect(self._finish_composing)
-        window.responded.connect(acts.respond)
-        window.left_field.connect(acts.flush)
-        window.item_asked.connect(acts.go_to)
-        window.next_asked.connect(acts.go_on)
-        window.previous_asked.connect(acts.go_back)
-        window.mark_toggled.connect(acts.mark)
-        window.annotated.connect(acts.annotate)
-        window.clear_asked.connect(acts.clear)
-        window.review_asked.connect(acts.review)
-        window.back_asked.connect(acts.show_questions)
-        window.submit_asked.connect(acts.ask_submit)
-        window.submitted.connect(acts.submit)
+        wishes.connect(window, self._acts)
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
         window.help_asked.connect(station.hand.ask_help)
-        window.notice_put_away.connect(acts.put_away_notice)
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.sticks.hear)
         self._connect_staff()

@@ -76,6 +76,10 @@ class Route:
         """Return where the item stands."""
         return self._by_item[item]
 
+    def is_beside(self, stimulus: str, item: ItemId) -> bool:
+        """Whether this passage stands beside this item of the paper."""
+        return self.holds(item) and self.item(item).stimulus == stimulus
+
     def holds(self, item: ItemId | None) -> bool:
         """Whether the item is of this paper."""
         return item in self._by_item

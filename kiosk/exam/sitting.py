@@ -18,8 +18,7 @@ from sync.protocol.ids import AttemptId, ItemId, PackageHash, ResponseId, new_id
 from sync.protocol.numbers import read_number
 from sync.protocol.paper import Interaction, Paper, TextEntryInteraction
 from sync.protocol.responses import NotAResponse, accepted
-from sync.protocol.text import cleaned
-from sync.protocol.tools import LONGEST_NOTE, MOST_STRUCK
+from sync.protocol.tools import arranged, kept
 from sync.protocol.wire import Directive, Policy
 
 
@@ -99,15 +98,27 @@ class Sitting(msgspec.Struct, frozen=True):
         self._demand_active()
         return ev.ItemMarked(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, marked=marked)
 
-    def annotate(self, item: ItemId, tool: str, values: Sequence[str], stamp: Stamp) -> ev.ItemAnnotated:
-        """Leave what a tool has to keep at a question; too much of it is cut, for it is no response."""
+    def annotate(
+        self, item: ItemId, tool: str, values: Sequence[str], stamp: Stamp, *, stimulus: str = ""
+    ) -> ev.ItemAnnotated:
+        """Leave what a tool has to keep at a question, or at the passage beside it."""
         self._demand_active()
-        if not self.route.holds(item):
-            raise NotOfThePaper(item)
-        kept = tuple(cleaned(value[:LONGEST_NOTE]) for value in values[:MOST_STRUCK])
+        if not (self.route.is_beside(stimulus, item) if stimulus else self.route.holds(item)):
+            raise NotOfThePaper(stimulus or item)
         return ev.ItemAnnotated(
-            at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item, tool=tool, values=kept
+            at=stamp.at,
+            attempt=self.attempt.id,
+            used_ms=stamp.used_ms,
+            item=item,
+            tool=tool,
+            values=kept(tool, values),
+            stimulus=stimulus,
         )
+
+    def arrange(self, tools: Sequence[str], stamp: Stamp) -> ev.ToolsArranged:
+        """Keep how the tools stand."""
+        self._demand_active()
+        return ev.ToolsArranged(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, tools=arranged(tools))
 
     def submit(self, stamp: Stamp) -> ev.AttemptSubmitted:
         """End by the candidate's own wish."""

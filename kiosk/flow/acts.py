@@ -62,6 +62,18 @@ class Acts(QObject):
         if sitting := self._find():
             sitting.annotate(ItemId(item), tool, values)
 
+    @Slot(str, str, str, tuple)
+    def annotate_passage(self, item: str, stimulus: str, tool: str, values: tuple[str, ...]) -> None:
+        """A tool left something at the passage beside a question."""
+        if sitting := self._find():
+            sitting.annotate(ItemId(item), tool, values, stimulus=stimulus)
+
+    @Slot(tuple)
+    def arrange_tools(self, tools: tuple[str, ...]) -> None:
+        """Tools were opened, closed or moved."""
+        if sitting := self._find():
+            sitting.live.arrange(tools)
+
     @Slot()
     def clear(self) -> None:
         """Take back the responses of the item."""

@@ -30,6 +30,7 @@ Own = (
     | ev.ItemResponded
     | ev.ItemMarked
     | ev.ItemAnnotated
+    | ev.ToolsArranged
     | ev.AttemptLocked
     | ev.AttemptUnlocked
     | ev.AttemptSuperseded
@@ -155,11 +156,18 @@ class LiveAttempt(QObject):
             self._put(self._planned.mark(item, marked, self.stamp()))
             self.given.emit()
 
-    def annotate(self, item: ItemId, tool: str, values: tuple[str, ...]) -> None:
-        """Keep what a tool left at a question."""
-        if self._takes and self._planned.attempt.annotations.get(item, {}).get(tool, ()) != values:
-            self._put(self._planned.annotate(item, tool, values, self.stamp()))
+    def annotate(self, item: ItemId, tool: str, values: tuple[str, ...], *, stimulus: str = "") -> None:
+        """Keep what a tool left at a question, or at its passage."""
+        attempt = self._planned.attempt
+        left = attempt.passages.get(stimulus, {}) if stimulus else attempt.annotations.get(item, {})
+        if self._takes and left.get(tool, ()) != values:
+            self._put(self._planned.annotate(item, tool, values, self.stamp(), stimulus=stimulus))
             self.given.emit()
+
+    def arrange(self, tools: tuple[str, ...]) -> None:
+        """Keep how the tools stand."""
+        if self._takes and self._planned.attempt.arranged != tools:
+            self._put(self._planned.arrange(tools, self.stamp()))
 
     def clear(self, item: ItemId) -> None:
         """Take back every response of an item."""

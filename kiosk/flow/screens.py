@@ -163,6 +163,10 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     """What the exam allows, by `sync.protocol.tools`."""
     annotations: Mapping[str, tuple[str, ...]] = {}
     """By tool, what was left at this item."""
+    passage_annotations: Mapping[str, tuple[str, ...]] = {}
+    """By tool, what was left at the passage, which may stand beside several items."""
+    arranged: tuple[str, ...] = ()
+    """How the tools stood the last time."""
 
 
 class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -117,10 +117,12 @@ class SittingPresenter(QObject):
         except (NotNow, NotOfThePaper):
             self._show()
 
-    def annotate(self, item: ItemId, tool: str, values: tuple[str, ...]) -> None:
-        """A tool left something at a question, where the exam allows that tool."""
-        if tool in self.desk.session.tools and self.live.route.holds(item):
-            self.live.annotate(item, tool, values)
+    def annotate(self, item: ItemId, tool: str, values: tuple[str, ...], *, stimulus: str = "") -> None:
+        """A tool left something at a question or its passage, where the exam allows that tool."""
+        route = self.live.route
+        belongs = route.is_beside(stimulus, item) if stimulus else route.holds(item)
+        if belongs and tool in self.desk.session.tools:
+            self.live.annotate(item, tool, values, stimulus=stimulus)
 
     def go_to(self, item: str) -> None:
         """Show another item, where the paper allows it."""

@@ -116,6 +116,8 @@ def question(desk: Desk) -> QuestionScreen:
         notice=desk.notice,
         tools=desk.session.tools,
         annotations=desk.attempt.annotations.get(here.item, {}),
+        passage_annotations=desk.attempt.passages.get(item.stimulus or "", {}),
+        arranged=desk.attempt.arranged,
     )
 
 

@@ -21,6 +21,7 @@ from sync.protocol.transitions import Transition as Transition  # noqa: PLC0414
 
 Responses = Mapping[ItemId, Mapping[ResponseId, tuple[str, ...]]]
 Annotations = Mapping[ItemId, Mapping[str, tuple[str, ...]]]
+OnPassages = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 class IllegalEvent(Exception):
@@ -87,6 +88,10 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """By item and tool, what tools left there."""
     accommodations: Accommodations = Accommodations()
     """What this candidate's exam has beyond others', as it stands now."""
+    passages: OnPassages = msgspec.field(default_factory=dict)
+    """By passage and tool; a passage may stand beside several items and has one set."""
+    arranged: tuple[str, ...] = ()
+    """How the tools stood the last time."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -199,6 +204,8 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
     match event:
         case ev.ItemResponded() | ev.ItemVisited() | ev.ItemMarked() | ev.ItemAnnotated():
             return _at_item(attempt, event)
+        case ev.ToolsArranged():
+            return replace(attempt, arranged=event.tools)
         case ev.TimeAdjusted():
             budget = attempt.budget.adjusted(_adjustment(event), attempt.used_ms)
             return replace(attempt, adjustments=budget.adjustments)
@@ -229,6 +236,9 @@ def _at_item(attempt: Attempt, event: ev.ItemResponded | ev.ItemVisited | ev.Ite
         case ev.ItemMarked():
             marked = attempt.marked | {event.item} if event.marked else attempt.marked - {event.item}
             return replace(attempt, marked=marked)
+        case ev.ItemAnnotated(stimulus=stimulus) if stimulus:
+            on_passage = {**attempt.passages.get(stimulus, {}), event.tool: event.values}
+            return replace(attempt, passages={**attempt.passages, stimulus: on_passage})
         case ev.ItemAnnotated():
             left = {**attempt.annotations.get(event.item, {}), event.tool: event.values}
             return replace(attempt, annotations={**attempt.annotations, event.item: left})

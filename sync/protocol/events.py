@@ -283,7 +283,16 @@ class ItemAnnotated(AttemptEvent, frozen=True, kw_only=True, tag="item.annotated
     tool: str
     """One of `tools.Tool`."""
     values: tuple[str, ...]
-    """Struck choices; the words of a note."""
+    """Struck choices; the words of a note; highlighted places of each text."""
+    stimulus: str = ""
+    """The passage that it belongs to, whichever question it stood beside; empty where it is the question's own."""
+
+
+class ToolsArranged(AttemptEvent, frozen=True, kw_only=True, tag="tools.arranged"):
+    """Tools were opened, closed or moved: how they stand now, so that they stand so again after a restart."""
+
+    tools: tuple[str, ...]
+    """Each open tool with its place, as the station itself reads it."""
 
 
 class AttemptEnded(AttemptEvent, frozen=True, kw_only=True):
@@ -626,6 +635,7 @@ AnyEvent = (
     | PracticeLeft
     | HonorAgreed
     | CandidateLeft
+    | ToolsArranged
 )
 
 

@@ -1,6 +1,9 @@
 """The tools that an exam may allow. Stable words of the wire; a station leaves out those that it does not know."""
 
+from collections.abc import Sequence
 from enum import StrEnum
+
+from sync.protocol.text import cleaned
 
 
 class Tool(StrEnum):
@@ -10,8 +13,32 @@ class Tool(StrEnum):
     SCIENTIFIC_CALCULATOR = "scientific_calculator"
     STRIKE_OUT = "strike_out"
     NOTES = "notes"
+    HIGHLIGHTER = "highlighter"
+    LINE_READER = "line_reader"
+    MAGNIFIER = "magnifier"
+    SCREEN_KEYBOARD = "screen_keyboard"
+    SPELL_CHECK = "spell_check"
 
 
 MOST_STRUCK = 100
 LONGEST_NOTE = 4_000
 """Characters of a note."""
+MOST_TEXTS = 50
+"""Texts of one question that may have highlights."""
+LONGEST_MARKS = 12_000
+"""Characters that say which words of one text are highlighted, and how."""
+MOST_ARRANGED = 20
+LONGEST_PLACE = 100
+
+_LIMITS = {Tool.HIGHLIGHTER.value: (MOST_TEXTS, LONGEST_MARKS)}
+
+
+def kept(tool: str, values: Sequence[str]) -> tuple[str, ...]:
+    """Return what is kept of what a tool leaves; too much of it is cut, for it is no response."""
+    most, longest = _LIMITS.get(tool, (MOST_STRUCK, LONGEST_NOTE))
+    return tuple(cleaned(value[:longest]) for value in values[:most])
+
+
+def arranged(tools: Sequence[str]) -> tuple[str, ...]:
+    """Return what is kept of how the tools stand on the desk."""
+    return tuple(cleaned(one[:LONGEST_PLACE]) for one in tools[:MOST_ARRANGED])

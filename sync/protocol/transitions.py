@@ -97,6 +97,7 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.ItemResponded: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemAnnotated: Transition(None, _from(_S.ACTIVE), _by(_C)),
+        ev.ToolsArranged: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
         ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),

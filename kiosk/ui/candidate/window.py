@@ -73,6 +73,8 @@ ASKED = (
     "previous_asked",
     "mark_toggled",
     "annotated",
+    "passage_annotated",
+    "tools_arranged",
     "clear_asked",
     "review_asked",
     "back_asked",
@@ -109,6 +111,8 @@ class CandidateWindow(QWidget):
     previous_asked = Signal()
     mark_toggled = Signal(bool)
     annotated = Signal(str, str, tuple)
+    passage_annotated = Signal(str, str, str, tuple)
+    tools_arranged = Signal(tuple)
     clear_asked = Signal()
     review_asked = Signal()
     back_asked = Signal()

@@ -29,6 +29,7 @@ from sync.protocol.paper import (
     Paper,
     RichBlock,
     Section,
+    Stimulus,
     TestPart,
     TextEntryInteraction,
     TextRun,
@@ -85,6 +86,9 @@ ITEMS = {
     ),
     PAGE: item(PAGE),
 }
+TIDE = Stimulus(id="tide", html="<p>The sea falls for six hours, and rises for six.</p>", title="The tide")
+BESIDE_THE_TIDE = (WORD, SUM)
+ITEMS |= {name: msgspec.structs.replace(ITEMS[name], stimulus=TIDE.id) for name in BESIDE_THE_TIDE}
 QUESTIONS = (CAPITAL, PLANETS, WORD, SUM, ESSAY, GAPS)
 
 
@@ -97,7 +101,14 @@ def paper(*parts: TestPart) -> Paper:
             Section(id="two", title="Two", items=(SUM, ESSAY, GAPS)),
         ),
     )
-    return Paper(id="paper", title="Paper", languages=("en",), parts=parts or (usual,), items=ITEMS)
+    return Paper(
+        id="paper",
+        title="Paper",
+        languages=("en",),
+        parts=parts or (usual,),
+        items=ITEMS,
+        stimuli={TIDE.id: TIDE},
+    )
 
 
 def session(*, opens_ms: int = NOW_MS - HOUR_MS, closes_ms: int = NOW_MS + HOUR_MS, **policy: object) -> SessionRow:

@@ -90,7 +90,7 @@ def enrollment() -> Enrollment:
     )
 
 
-TOOLS = ("strike_out", "notes", "tool_of_a_newer_server")
+TOOLS = ("strike_out", "notes", "highlighter", "tool_of_a_newer_server")
 
 
 def session(**policy: object) -> wire.SessionRow:

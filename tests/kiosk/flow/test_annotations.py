@@ -6,7 +6,7 @@ from kiosk.flow.screens import QuestionScreen
 from sync.protocol import events as ev
 from sync.protocol.attempts import answers_root
 from sync.protocol.tools import LONGEST_NOTE, MOST_STRUCK
-from tests.kiosk.exam.made import BEN, CAPITAL, WORD, R
+from tests.kiosk.exam.made import BEN, BESIDE_THE_TIDE, CAPITAL, TIDE, WORD, R
 from tests.kiosk.flow.stage import Stage, candidate
 
 STRUCK = ("rome", "lima")
@@ -84,3 +84,48 @@ def test_the_same_again_is_no_second_event(seated: Stage) -> None:
     annotate(seated, "notes", "once")
     annotate(seated, "notes", "once")
     assert len(seated.events(ev.ItemAnnotated)) == 1
+
+
+# --- a passage has one set, and the desk its order -------------------------------------------------------------------
+
+
+def on_passage(stage: Stage) -> dict[str, tuple[str, ...]]:
+    return dict(stage.on(QuestionScreen).passage_annotations)
+
+
+MARKED = ("0123456789ab 3-9y",)
+
+
+def test_a_passage_beside_several_items_has_one_set_which_is_back_after_a_kill(seated: Stage) -> None:
+    first, second = BESIDE_THE_TIDE
+    seated.acts.go_to(first)
+    seated.settle()
+    seated.acts.annotate_passage(first, TIDE.id, "highlighter", MARKED)
+    seated.settle()
+    seated.acts.go_to(second)
+    seated.settle()
+    assert (left(seated), on_passage(seated)) == ({}, {"highlighter": MARKED})
+    seated.acts.go_to(first)
+    seated.settle()
+    assert (left(seated), on_passage(seated)) == ({}, {"highlighter": MARKED})
+    seated.die()
+    seated.start()
+    assert on_passage(seated) == {"highlighter": MARKED}
+
+
+@pytest.mark.parametrize("passage", ["elsewhere", TIDE.id])
+def test_a_passage_that_is_not_beside_the_item_is_left_alone(seated: Stage, passage: str) -> None:
+    seated.acts.annotate_passage(CAPITAL, passage, "highlighter", MARKED)
+    seated.settle()
+    assert seated.sitting.attempt.passages == {}
+
+
+def test_tools_stand_after_a_kill_as_they_stood(seated: Stage) -> None:
+    seated.acts.arrange_tools(("notes 3 4",))
+    seated.settle()
+    seated.acts.arrange_tools(("notes 3 4",))
+    seated.settle()
+    assert len(seated.events(ev.ToolsArranged)) == 1
+    seated.die()
+    seated.start()
+    assert seated.on(QuestionScreen).arranged == ("notes 3 4",)

@@ -39,6 +39,7 @@ FROZEN = {
     97: "e2cc2c8ced0db6293932053c83a4345880a4563ab5346648ff112fd640ab133a",
     100: "d316bec26613b3b2556b68a2a48c5de8aa445157249335ac0c78bcbdf6e81ec0",
     111: "efc77c7d4229e38bd36550f6ffc4f4cc9aea891a8a78d0ab55d0bd9f7662eefb",
+    113: "a3a8a9fe886d952cd63a18e2f7f7757b03644dd55331bd213fccdf1f90326857",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

@@ -18,6 +18,11 @@ TOOL_WORDS = {
     Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator",
     Tool.STRIKE_OUT: "Striking out of choices",
     Tool.NOTES: "Notes at each question",
+    Tool.HIGHLIGHTER: "Highlighter for questions and passages",
+    Tool.LINE_READER: "Line reader: all but some lines is dimmed",
+    Tool.MAGNIFIER: "Magnifier",
+    Tool.SCREEN_KEYBOARD: "Keyboard and keypad on the screen",
+    Tool.SPELL_CHECK: "Spell check of typed words, by language",
 }
 
 

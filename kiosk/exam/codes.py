@@ -117,6 +117,7 @@ def for_attempt(state: AttemptState, *, are_holds_held: bool) -> tuple[Action, .
         AttemptState.PAUSED: (Action.UNPAUSE,),
         AttemptState.LOCKED: (Action.UNLOCK,) if are_holds_held else (),
         AttemptState.ACTIVE: (Action.PAUSE,),
+        AttemptState.ON_BREAK: (Action.PAUSE,),
     }
     return (*first[state], Action.ADD_TIME, Action.TRANSFER, Action.TERMINATE) if state in first else ()
 

@@ -50,7 +50,7 @@ def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, 
             return ev.AttemptResumed(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, gap_ms=gap_ms, by=order.by)
         case "add_time" | "accommodate" if not state.is_over:
             return _given(attempt, order, stamp)
-        case "pause" if state in (_S.ACTIVE, _S.LOCKED):
+        case "pause" if state in (_S.ACTIVE, _S.LOCKED, _S.ON_BREAK):
             return ev.AttemptPaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by, why=order.why)
         case "unpause" if state is _S.PAUSED:
             return ev.AttemptUnpaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from sync.protocol import events as ev
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
+from sync.protocol.sections import SectionRun, Sections
 from sync.protocol.time_budget import Adjustment, TimeBudget, category_of
 from sync.protocol.transitions import STAFF as STAFF  # noqa: PLC0414  a word of attempts too, like those below
 from sync.protocol.transitions import TRANSITIONS as TRANSITIONS  # noqa: PLC0414
@@ -37,6 +38,15 @@ class IllegalEvent(Exception):
 
 class NobodyAnswers(IllegalEvent):
     """An event that only a person may cause, and that names none."""
+
+
+class Break(msgspec.Struct, frozen=True, kw_only=True):
+    """A break that is being taken."""
+
+    since: ev.Moment
+    allowed_ms: int
+    counted: bool
+    """Whether the exam's time runs meanwhile."""
 
 
 class Attempt(msgspec.Struct, frozen=True, kw_only=True):
@@ -92,6 +102,14 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """By passage and tool; a passage may stand beside several items and has one set."""
     arranged: tuple[str, ...] = ()
     """How the tools stood the last time."""
+    sections: Sections = msgspec.field(default_factory=dict)
+    """What has a time or a door of its own and was opened, in that order."""
+    breaks: int = 0
+    """How many breaks were begun."""
+    on_break: Break | None = None
+    """The one that is being taken."""
+    break_ms: int = 0
+    """How long the breaks before lasted, in all, without what a reboot cut off."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -107,6 +125,10 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     def answered(self) -> int:
         """How many items have a response."""
         return sum(1 for given in self.responses.values() if has_answer(given))
+
+    def takes(self, item: ItemId, used_ms: int) -> bool:
+        """Whether a response to the item would still count: every section that it is in is open and has time."""
+        return all(run.takes(item, used_ms) for run in self.sections.values())
 
 
 class Folded(msgspec.Struct, frozen=True):
@@ -157,6 +179,8 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         raise IllegalEvent(attempt.state, kind)
     if transition.takes_a_person and not decided_by(event):
         raise NobodyAnswers(attempt.state, kind)
+    if not _fits_sections(attempt, event):
+        raise IllegalEvent(attempt.state, kind)
     moved = replace(
         attempt,
         state=transition.to or attempt.state,
@@ -164,7 +188,30 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         used_ms=max(attempt.used_ms, event.used_ms),
     )
     changed = _changed(moved, event)
-    return changed if changed.state is attempt.state else _uncovered(changed, event)
+    return changed if changed.state is attempt.state else _came_back(_uncovered(changed, event), event)
+
+
+def _fits_sections(attempt: Attempt, event: ev.AttemptEvent) -> bool:
+    """Whether a closed section takes no response by it, and none opens or closes twice."""
+    match event:
+        case ev.ItemResponded():
+            return attempt.takes(event.item, max(attempt.used_ms, event.used_ms))
+        case ev.SectionOpened():
+            return event.section not in attempt.sections
+        case ev.SectionClosed():
+            return event.section in attempt.sections and attempt.sections[event.section].is_open
+        case _:
+            return True
+
+
+def _came_back(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
+    """Add up how long a break lasted that ends with this event."""
+    taken = attempt.on_break
+    if taken is None or attempt.state is AttemptState.ON_BREAK:
+        return attempt
+    # Across a boot only a wall clock would tell, and none changes what events add up to.
+    passed_ms = max(0, event.at.since_ms(taken.since) or 0)
+    return replace(attempt, on_break=None, break_ms=attempt.break_ms + min(passed_ms, max(0, taken.allowed_ms)))
 
 
 MOST_COVERS = 20
@@ -206,9 +253,8 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return _at_item(attempt, event)
         case ev.ToolsArranged():
             return replace(attempt, arranged=event.tools)
-        case ev.TimeAdjusted():
-            budget = attempt.budget.adjusted(_adjustment(event), attempt.used_ms)
-            return replace(attempt, adjustments=budget.adjustments)
+        case ev.TimeAdjusted() | ev.SectionOpened() | ev.SectionClosed() | ev.BreakStarted():
+            return _timed(attempt, event)
         case ev.AttemptResumed() | ev.AttemptInterrupted() | ev.AttemptRejoined() | ev.AttemptTakenOver():
             return _gone_on(attempt, event)
         case ev.AttemptLocked():
@@ -224,6 +270,30 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return replace(attempt, ended=event.at, ended_by=decided_by(event), end_approved_by=approved_by)
         case _:
             return attempt
+
+
+def _timed(attempt: Attempt, event: ev.TimeAdjusted | ev.SectionOpened | ev.SectionClosed | ev.BreakStarted) -> Attempt:
+    match event:
+        case ev.TimeAdjusted():
+            # To the exam, and minute for minute to what is open of it.
+            budget = attempt.budget.adjusted(_adjustment(event), attempt.used_ms)
+            runs = {name: run.adjusted(event.amount_ms, attempt.used_ms) for name, run in attempt.sections.items()}
+            return replace(attempt, adjustments=budget.adjustments, sections=runs)
+        case ev.SectionOpened():
+            opened = SectionRun(
+                section=event.section,
+                level=event.level,
+                items=frozenset(event.items),
+                allowed_ms=event.allowed_ms,
+                opened_used_ms=attempt.used_ms,
+            )
+            return replace(attempt, sections={**attempt.sections, event.section: opened})
+        case ev.SectionClosed():
+            closed = replace(attempt.sections[event.section], closed=event.why or "left")
+            return replace(attempt, sections={**attempt.sections, event.section: closed})
+        case ev.BreakStarted():
+            taken = Break(since=event.at, allowed_ms=event.allowed_ms, counted=event.counted)
+            return replace(attempt, breaks=attempt.breaks + 1, on_break=taken)
 
 
 def _at_item(attempt: Attempt, event: ev.ItemResponded | ev.ItemVisited | ev.ItemMarked | ev.ItemAnnotated) -> Attempt:

@@ -583,6 +583,43 @@ class CandidateLeft(CandidateEvent, frozen=True, kw_only=True, tag="candidate.le
     """A candidate who had checked in left the station before the first question."""
 
 
+class SectionOpened(AttemptEvent, frozen=True, kw_only=True, tag="section.opened"):
+    """A part of the exam with a time or a door of its own begins: its first question is about to be disclosed."""
+
+    section: str
+    """The id that the paper gives to the part, the section or the question."""
+    level: str
+    """`part`, `section` or `item`."""
+    items: tuple[ItemId, ...]
+    """All that is in it: what is given to them once it is closed does not count."""
+    allowed_ms: Number = 0
+    """Its time, this candidate's right to more included; 0 where it has none of its own."""
+
+
+class SectionClosed(AttemptEvent, frozen=True, kw_only=True, tag="section.closed"):
+    """It is over, for good."""
+
+    section: str
+    why: str
+    """`left` by the candidate, or `time`."""
+
+
+class BreakStarted(AttemptEvent, frozen=True, kw_only=True, tag="break.started"):
+    """The candidate takes a break; the questions are covered meanwhile."""
+
+    allowed_ms: Number
+    """How long it may last."""
+    counted: bool = False
+    """Whether the exam's time runs meanwhile."""
+
+
+class BreakEnded(AttemptEvent, frozen=True, kw_only=True, tag="break.ended"):
+    """The break is over."""
+
+    why: str
+    """`candidate` who came back, or `time`."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -636,6 +673,10 @@ AnyEvent = (
     | HonorAgreed
     | CandidateLeft
     | ToolsArranged
+    | SectionOpened
+    | SectionClosed
+    | BreakStarted
+    | BreakEnded
 )
 
 

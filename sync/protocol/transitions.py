@@ -18,6 +18,7 @@ class AttemptState(StrEnum):
     ACTIVE = "active"
     PAUSED = "paused"
     LOCKED = "locked"
+    ON_BREAK = "on_break"
     INTERRUPTED = "interrupted"
     TRANSFERRING = "transferring"
     SUBMITTED = "submitted"
@@ -41,7 +42,7 @@ class AttemptState(StrEnum):
 
 
 _S = AttemptState
-_RUNNING = frozenset({_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED, _S.TRANSFERRING})
+_RUNNING = frozenset({_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED, _S.TRANSFERRING})
 _ENDED = frozenset({_S.SUBMITTED, _S.TIMED_OUT, _S.TERMINATED, _S.CLOSED, _S.VOIDED})
 
 
@@ -82,10 +83,15 @@ def _by(*actors: Actor) -> frozenset[Actor]:
 _C, _A, _Z, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN, Actor.PROGRAM
 TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
     {
-        ev.AttemptResumed: Transition(_S.ACTIVE, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A, _Z)),
-        ev.AttemptRejoined: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_C)),
-        ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED), _by(_P)),
-        ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED), _by(_A, _Z)),
+        ev.AttemptResumed: Transition(
+            _S.ACTIVE, _from(_S.ACTIVE, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_P, _A, _Z)
+        ),
+        ev.AttemptRejoined: Transition(
+            None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_C)
+        ),
+        ev.AttemptInterrupted: Transition(_S.INTERRUPTED, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK), _by(_P)),
+        # Who pauses somebody on a break ends the break.
+        ev.AttemptPaused: Transition(_S.PAUSED, _from(_S.ACTIVE, _S.LOCKED, _S.ON_BREAK), _by(_A, _Z)),
         ev.AttemptUnpaused: Transition(_S.ACTIVE, _from(_S.PAUSED), _by(_A, _Z)),
         # A further breach may come while they are covered, after which a person has to look.
         ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE, _S.LOCKED), _by(_P)),
@@ -99,14 +105,21 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.ItemAnnotated: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ToolsArranged: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
-        ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.INTERRUPTED), _by(_P)),
+        ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_P)),
         ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),
         ev.AttemptClosed: Transition(_S.CLOSED, _RUNNING, _by(_P, _A, _Z)),
         # Of a move the fence is the proof; a source that comes back may not know who decided it.
         ev.AttemptTransferring: Transition(
-            _S.TRANSFERRING, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.INTERRUPTED), _by(_P, _A, _Z)
+            _S.TRANSFERRING,
+            _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED),
+            _by(_P, _A, _Z),
         ),
         # A source that is dead never said that it gave the attempt up.
         ev.AttemptTakenOver: Transition(_S.ACTIVE, _RUNNING, _by(_P, _A, _Z)),
+        ev.SectionOpened: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
+        # Its time may run out under a cover, on a break that counts, or in a gap that does.
+        ev.SectionClosed: Transition(None, _from(_S.ACTIVE, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_C, _P)),
+        ev.BreakStarted: Transition(_S.ON_BREAK, _from(_S.ACTIVE), _by(_C)),
+        ev.BreakEnded: Transition(_S.ACTIVE, _from(_S.ON_BREAK), _by(_C, _P)),
     }
 )

@@ -34,7 +34,13 @@ class Place(StrEnum):
         return self not in (Place.CONFIRMED, Place.NO_SHOW)
 
 
-_STANDS_STILL = (AttemptState.PAUSED, AttemptState.LOCKED, AttemptState.INTERRUPTED, AttemptState.TRANSFERRING)
+_STANDS_STILL = (
+    AttemptState.PAUSED,
+    AttemptState.LOCKED,
+    AttemptState.ON_BREAK,
+    AttemptState.INTERRUPTED,
+    AttemptState.TRANSFERRING,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

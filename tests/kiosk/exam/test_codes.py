@@ -44,6 +44,7 @@ def test_every_state_offers_what_an_attempt_in_it_obeys(state: AttemptState) -> 
         AttemptState.PAUSED: Action.UNPAUSE,
         AttemptState.LOCKED: Action.UNLOCK,
         AttemptState.ACTIVE: Action.PAUSE,
+        AttemptState.ON_BREAK: Action.PAUSE,
     }
     offered = (first[state], Action.ADD_TIME, Action.TRANSFER, Action.TERMINATE) if state in first else ()
 

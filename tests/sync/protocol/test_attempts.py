@@ -16,6 +16,7 @@ from tests.sync.protocol.shapes import values_of
 
 ATTEMPT = AttemptId("a")
 ITEM, OTHER_ITEM, RESPONSE = ItemId("i"), ItemId("j"), ResponseId("r")
+DOOR = "door"
 KINDS = [kind for kind in ev.kinds().values() if issubclass(kind, ev.AttemptEvent)]
 ENDS = [kind for kind in KINDS if issubclass(kind, ev.AttemptEnded)]
 ANY_EVENT = st.sampled_from(KINDS).flatmap(values_of)
@@ -51,7 +52,7 @@ def made(kind: type[ev.AttemptEvent], **fields: object) -> ev.AttemptEvent:
     """Return an event of the attempt; what is not given is something harmless."""
     harmless: dict[str, object] = {"str": "x", "int": 1, "bool": True, "struct": Accommodations(narrow=True)}
     needed = {
-        field.name: ("x",) if field.name == "values" else harmless[_plain(field)]
+        field.name: ("x",) if field.name in ("values", "items") else harmless[_plain(field)]
         for field in msgspec.structs.fields(kind)
         if field.required and field.name not in ("at", "attempt")
     }
@@ -72,11 +73,12 @@ def folded(*events: ev.AttemptEvent) -> at.Attempt:
 
 
 def in_state(state: AttemptState) -> at.Attempt:
-    """Return the attempt in one of the states that events lead to."""
+    """Return the attempt in one of the states that events lead to, one section open."""
     ways = {
         AttemptState.ACTIVE: (),
         AttemptState.PAUSED: (ev.AttemptPaused,),
         AttemptState.LOCKED: (ev.AttemptLocked,),
+        AttemptState.ON_BREAK: (ev.BreakStarted,),
         AttemptState.INTERRUPTED: (ev.AttemptInterrupted,),
         AttemptState.SUBMITTED: (ev.AttemptSubmitted,),
         AttemptState.TIMED_OUT: (ev.AttemptTimedOut,),
@@ -84,13 +86,14 @@ def in_state(state: AttemptState) -> at.Attempt:
         AttemptState.CLOSED: (ev.AttemptClosed,),
         AttemptState.TRANSFERRING: (ev.AttemptTransferring,),
     }
-    return folded(*(made(kind) for kind in ways[state]))
+    return folded(made(ev.SectionOpened, section=DOOR), *(made(kind) for kind in ways[state]))
 
 
 REACHED = [
     AttemptState.ACTIVE,
     AttemptState.PAUSED,
     AttemptState.LOCKED,
+    AttemptState.ON_BREAK,
     AttemptState.INTERRUPTED,
     AttemptState.SUBMITTED,
     AttemptState.TIMED_OUT,
@@ -111,7 +114,8 @@ def test_every_kind_of_event_has_its_row_in_the_table() -> None:
 @pytest.mark.parametrize("state", REACHED)
 @pytest.mark.parametrize("kind", list(at.TRANSITIONS))
 def test_the_table_decides_what_follows(state: AttemptState, kind: type[ev.AttemptEvent]) -> None:
-    attempt, event, transition = in_state(state), made(kind), at.TRANSITIONS[kind]
+    fields = {"section": DOOR} if kind is ev.SectionClosed else {}
+    attempt, event, transition = in_state(state), made(kind, **fields), at.TRANSITIONS[kind]
 
     if state in transition.since:
         assert at.apply(attempt, event).state is (transition.to or state)
@@ -124,14 +128,15 @@ def test_the_table_decides_what_follows(state: AttemptState, kind: type[ev.Attem
 def test_the_table_is_what_was_agreed() -> None:
     """Written out once more, by hand: a change here is a change of the exam's rules."""
     A, P, L, I = AttemptState.ACTIVE, AttemptState.PAUSED, AttemptState.LOCKED, AttemptState.INTERRUPTED  # noqa: E741, N806
+    B = AttemptState.ON_BREAK  # noqa: N806
     since = {kind.__name__: set(row.since) for kind, row in at.TRANSITIONS.items()}
-    running = {A, P, L, I, AttemptState.TRANSFERRING}
+    running = {A, P, L, B, I, AttemptState.TRANSFERRING}
 
     assert since == {
-        "AttemptResumed": {A, L, I},
-        "AttemptRejoined": {A, P, L, I},
-        "AttemptInterrupted": {A, P, L},
-        "AttemptPaused": {A, L},
+        "AttemptResumed": {A, L, B, I},
+        "AttemptRejoined": {A, P, L, B, I},
+        "AttemptInterrupted": {A, P, L, B},
+        "AttemptPaused": {A, L, B},
         "AttemptUnpaused": {P},
         "AttemptLocked": {A, L},
         "AttemptUnlocked": {L},
@@ -144,11 +149,15 @@ def test_the_table_is_what_was_agreed() -> None:
         "ItemAnnotated": {A},
         "ToolsArranged": {A},
         "AttemptSubmitted": {A},
-        "AttemptTimedOut": {A, L, I},
+        "AttemptTimedOut": {A, L, B, I},
         "AttemptTerminated": running,
         "AttemptClosed": running,
-        "AttemptTransferring": {A, P, L, I},
+        "AttemptTransferring": {A, P, L, B, I},
         "AttemptTakenOver": running,
+        "SectionOpened": {A},
+        "SectionClosed": {A, L, B, I},
+        "BreakStarted": {A},
+        "BreakEnded": {B},
     }
 
 
@@ -179,6 +188,10 @@ def test_who_may_do_it_is_what_was_agreed() -> None:
         "AttemptClosed": {P, A, Z},
         "AttemptTransferring": {P, A, Z},
         "AttemptTakenOver": {P, A, Z},
+        "SectionOpened": {C, P},
+        "SectionClosed": {C, P},
+        "BreakStarted": {C},
+        "BreakEnded": {C, P},
     }
 
 
@@ -271,7 +284,14 @@ def test_no_clock_changes_what_events_add_up_to(events: list[ev.AttemptEvent], y
     assert one.illegal == other.illegal
     assert one.attempt is not None
     assert other.attempt is not None
-    still = {"started": START.at, "last": START.at, "ended": None, "covered_since": None, "covers": ()}
+    still = {
+        "started": START.at,
+        "last": START.at,
+        "ended": None,
+        "covered_since": None,
+        "covers": (),
+        "on_break": None,
+    }
     assert msgspec.structs.replace(one.attempt, **still) == msgspec.structs.replace(other.attempt, **still)
 
 

@@ -40,6 +40,7 @@ FROZEN = {
     100: "d316bec26613b3b2556b68a2a48c5de8aa445157249335ac0c78bcbdf6e81ec0",
     111: "efc77c7d4229e38bd36550f6ffc4f4cc9aea891a8a78d0ab55d0bd9f7662eefb",
     113: "a3a8a9fe886d952cd63a18e2f7f7757b03644dd55331bd213fccdf1f90326857",
+    117: "e5934ce17fcae98799785266fe8254485a2998af560cfb95dc99d5f9386b452a",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

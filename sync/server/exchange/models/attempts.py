@@ -20,6 +20,7 @@ class AttemptRecord(models.Model):
         ACTIVE = AttemptState.ACTIVE, "Active"
         PAUSED = AttemptState.PAUSED, "Paused"
         LOCKED = AttemptState.LOCKED, "Locked"
+        ON_BREAK = AttemptState.ON_BREAK, "On a break"
         INTERRUPTED = AttemptState.INTERRUPTED, "Interrupted"
         TRANSFERRING = AttemptState.TRANSFERRING, "Transferring"
         SUBMITTED = AttemptState.SUBMITTED, "Submitted"

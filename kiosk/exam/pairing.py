@@ -57,3 +57,34 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
         ones = [str(choice.id) for choice in self.ones]
         others = [str(choice.id) for choice in self.others]
         return tuple(sorted(pairs, key=lambda pair: (ones.index(pair[0]), others.index(pair[1]))))
+
+
+class OneSet(msgspec.Struct, frozen=True, kw_only=True):
+    """What may be put together within one list; which of a pair stands first means nothing. `most` 0: any number."""
+
+    choices: tuple[Associable, ...]
+    most: int = 0
+
+    def toggle(self, pairs: Iterable[Pair], one: str, other: str) -> Pairing:
+        """Take a pair apart, or put it together: what may be used only once is taken from where it was."""
+        held = list(pairs)
+        same = [pair for pair in held if {*pair} == {one, other}]
+        if same or one == other:
+            return Pairing(pairs=tuple(pair for pair in held if pair not in same))
+        dropped: list[Pair] = list(held) if self.most == 1 else []
+        for full, name in ((Full.ONE, one), (Full.OTHER, other)):
+            limit = next(choice.match_max for choice in self.choices if choice.id == name)
+            used = [pair for pair in held if name in pair and pair not in dropped]
+            if limit == 1:
+                dropped += used
+            elif limit and len(used) >= limit:
+                return Pairing(pairs=tuple(held), full=full)
+        left = [pair for pair in held if pair not in dropped]
+        if self.most and len(left) >= self.most:
+            return Pairing(pairs=tuple(held), full=Full.ALL)
+        return Pairing(pairs=self._in_order([*left, (one, other)]), added=True, dropped=tuple(dropped))
+
+    def _in_order(self, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+        places = {str(choice.id): at for at, choice in enumerate(self.choices)}
+        turned = [(a, b) if places[a] < places[b] else (b, a) for a, b in pairs]
+        return tuple(sorted(turned, key=lambda pair: (places[pair[0]], places[pair[1]])))

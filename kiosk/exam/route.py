@@ -7,6 +7,7 @@ import msgspec
 from sync.protocol.draw import drawn
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import (
+    AssociateInteraction,
     Block,
     Choice,
     ChoiceInteraction,
@@ -25,7 +26,14 @@ from sync.protocol.paper import (
 
 AnyInteraction = TypeVar("AnyInteraction", bound=Interaction)
 AnyChoice = TypeVar("AnyChoice", bound=Choice)
-_SHUFFLED = (ChoiceInteraction, InlineChoiceInteraction, OrderInteraction, GapMatchInteraction, MatchInteraction)
+_SHUFFLED = (
+    ChoiceInteraction,
+    InlineChoiceInteraction,
+    OrderInteraction,
+    GapMatchInteraction,
+    MatchInteraction,
+    AssociateInteraction,
+)
 
 
 class Stop(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from kiosk.exam.pairing import Pair, Rule
+from kiosk.exam.pairing import OneSet, Pair, Rule
 from kiosk.tour.pressing import NotThere, click_at, drag, press
 from kiosk.ui.items.match_grid import MatchGrid
 from kiosk.ui.items.order_list import OrderList
@@ -17,7 +17,9 @@ from sync.protocol.ids import ChoiceId
 from sync.protocol.paper import (
     ArrangedInteraction,
     Associable,
+    AssociateInteraction,
     GapMatchInteraction,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     HotspotInteraction,
@@ -53,6 +55,8 @@ class Arranger:
         match asked:
             case MatchInteraction():
                 return self._match(asked, turn)
+            case AssociateInteraction() | GraphicAssociateInteraction():
+                return self._join(asked, turn)
             case OrderInteraction():
                 return self._order(asked, turn)
             case SliderInteraction():
@@ -81,6 +85,17 @@ class Arranger:
                 continue  # the column is taken: another row has it
             pairs = step.pairs
             self.press_cell(asked.response, row, column)
+        return tuple(" ".join(pair) for pair in pairs)
+
+    def _join(self, asked: AssociateInteraction | GraphicAssociateInteraction, turn: int) -> Values:
+        rule = OneSet(choices=asked.choices, most=asked.max_associations)
+        names = [str(choice.id) for choice in asked.choices]
+        names = names[turn % len(names) :] + names[: turn % len(names)]
+        most = min(asked.max_associations or 2, len(names) // 2)
+        pairs: tuple[Pair, ...] = ()
+        for one, other in list(zip(names[::2], names[1::2], strict=False))[:most]:
+            pairs = rule.toggle(pairs, one, other).pairs
+            self.join(asked, one, other)
         return tuple(" ".join(pair) for pair in pairs)
 
     def _order(self, asked: OrderInteraction, turn: int) -> Values:
@@ -165,6 +180,14 @@ class Arranger:
             self.touch(stage, place)
         else:
             self._press(self._hands.find(f"slot_{place}"))
+
+    def join(self, asked: AssociateInteraction | GraphicAssociateInteraction, one: str, other: str) -> None:
+        """Put two together, or take them apart."""
+        for name in (one, other):
+            if isinstance(asked, GraphicAssociateInteraction):
+                self.touch(asked.response, name)
+            else:
+                self._press(self._hands.find(f"chip_{name}"))
 
     def touch(self, response: str, name: str) -> None:
         """Press a place of a picture."""

@@ -1885,6 +1885,28 @@
             <numerusform>فُحص في {day} الساعة {time}، في %Ln ثانية.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) made</source>
+        <translation>
+            <numerusform>لا أزواج بعد</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make at most %n pair(s).</source>
+        <translation>
+            <numerusform>لا تكوّن أي زوج.</numerusform>
+            <numerusform>كوّن زوجًا واحدًا على الأكثر.</numerusform>
+            <numerusform>كوّن زوجين على الأكثر.</numerusform>
+            <numerusform>كوّن %n أزواج على الأكثر.</numerusform>
+            <numerusform>كوّن %n زوجًا على الأكثر.</numerusform>
+            <numerusform>كوّن %n زوج على الأكثر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -1895,6 +1917,17 @@
     <message>
         <source>Preflight</source>
         <translation>فحص مسبق</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateView</name>
+    <message>
+        <source>Space picks it up; then go to what it belongs to and press Space.</source>
+        <translation>مفتاح المسافة يلتقطها، ثم انتقل إلى ما يناسبها واضغط مفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>اضغط على اثنين متلازمين، أو اسحب أحدهما فوق الآخر.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2612,33 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>{words} picked up. Now choose what it belongs to.</source>
+        <translation>تم التقاط {words}. اختر الآن ما يناسبه.</translation>
+    </message>
+    <message>
+        <source>{one} is now together with {other}</source>
+        <translation>{one} الآن مع {other}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are apart</source>
+        <translation>{one} و{other} منفصلان الآن</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <source>All pairs are made. Take one apart first.</source>
+        <translation>اكتملت الأزواج كلها. افصل زوجًا أولًا.</translation>
+    </message>
+    <message>
+        <source>{words} is in as many pairs as it may be. Take one apart first.</source>
+        <translation>{words} موجود في أقصى عدد مسموح من الأزواج. افصل زوجًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
@@ -2779,6 +2839,17 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>Take apart: {words}</source>
+        <translation>افصل: {words}</translation>
+    </message>
+    <message>
+        <source>Space takes this pair apart.</source>
+        <translation>مفتاح المسافة يفصل هذا الزوج.</translation>
+    </message>
+</context>
+<context>
     <name>PassageView</name>
     <message>
         <source>More below</source>
@@ -2817,6 +2888,29 @@
             <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
             <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureAssociateView</name>
+    <message>
+        <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>
+        <translation>مفتاح المسافة يلتقطه، ثم مفتاح المسافة على مكان آخر يصل بينهما. مفاتيح الأسهم تنتقل إلى الأماكن الأخرى.</translation>
+    </message>
+    <message>
+        <source>Press two places that belong together; a line joins them.</source>
+        <translation>اضغط على مكانين متلازمين، فيصل بينهما خط.</translation>
+    </message>
+    <message>
+        <source>together with {words}</source>
+        <translation>مع {words}</translation>
+    </message>
+    <message>
+        <source>in no pair</source>
+        <translation>ليس في أي زوج</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>تم التقاطه</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,20 @@
             <numerusform>Checked on {day} at {time}, took %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) made</source>
+        <translation>
+            <numerusform>%n pair made</numerusform>
+            <numerusform>%n pairs made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make at most %n pair(s).</source>
+        <translation>
+            <numerusform>Make at most %n pair.</numerusform>
+            <numerusform>Make at most %n pairs.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>

@@ -1833,6 +1833,20 @@
             <numerusform>{day} को {time} पर जाँचा गया, %n सेकंड लगे।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pair(s) made</source>
+        <translation>
+            <numerusform>%n जोड़ा बना</numerusform>
+            <numerusform>%n जोड़े बने</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make at most %n pair(s).</source>
+        <translation>
+            <numerusform>ज़्यादा से ज़्यादा %n जोड़ा बनाइए।</numerusform>
+            <numerusform>ज़्यादा से ज़्यादा %n जोड़े बनाइए।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -1843,6 +1857,17 @@
     <message>
         <source>Preflight</source>
         <translation>पूर्व-जाँच</translation>
+    </message>
+</context>
+<context>
+    <name>AssociateView</name>
+    <message>
+        <source>Space picks it up; then go to what it belongs to and press Space.</source>
+        <translation>स्पेस से इसे उठाइए; फिर जिससे इसका मेल है उस पर जाकर स्पेस दबाइए।</translation>
+    </message>
+    <message>
+        <source>Press two that belong together, or drag one onto the other.</source>
+        <translation>जो दो मेल खाते हों उन पर बारी-बारी से दबाइए, या एक को दूसरे पर खींचिए।</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2496,33 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>{words} picked up. Now choose what it belongs to.</source>
+        <translation>{words} उठाया गया। अब वह चुनिए जिससे इसका मेल है।</translation>
+    </message>
+    <message>
+        <source>{one} is now together with {other}</source>
+        <translation>{one} अब {other} के साथ है</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are apart</source>
+        <translation>{one} और {other} अब अलग हैं</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} और {other}</translation>
+    </message>
+    <message>
+        <source>All pairs are made. Take one apart first.</source>
+        <translation>सभी जोड़े बन चुके हैं। पहले एक को अलग कीजिए।</translation>
+    </message>
+    <message>
+        <source>{words} is in as many pairs as it may be. Take one apart first.</source>
+        <translation>{words} जितने जोड़ों में हो सकता है उतने में है। पहले एक को अलग कीजिए।</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Keypad</source>
@@ -2663,6 +2715,17 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>Take apart: {words}</source>
+        <translation>अलग कीजिए: {words}</translation>
+    </message>
+    <message>
+        <source>Space takes this pair apart.</source>
+        <translation>स्पेस इस जोड़े को अलग करता है।</translation>
+    </message>
+</context>
+<context>
     <name>PassageView</name>
     <message>
         <source>More below</source>
@@ -2697,6 +2760,29 @@
             <numerusform>%n उत्तर, इस कंप्यूटर पर सहेजा गया</numerusform>
             <numerusform>%n उत्तर, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureAssociateView</name>
+    <message>
+        <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>
+        <translation>स्पेस से इसे उठाइए, फिर दूसरी जगह पर स्पेस दोनों को जोड़ता है। तीर वाली कुंजियाँ दूसरी जगहों पर ले जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Press two places that belong together; a line joins them.</source>
+        <translation>जो दो जगहें मेल खाती हों उन पर दबाइए; एक रेखा उन्हें जोड़ देती है।</translation>
+    </message>
+    <message>
+        <source>together with {words}</source>
+        <translation>{words} के साथ</translation>
+    </message>
+    <message>
+        <source>in no pair</source>
+        <translation>किसी जोड़े में नहीं</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>उठाया गया</translation>
     </message>
 </context>
 <context>

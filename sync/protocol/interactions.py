@@ -222,9 +222,34 @@ class GraphicGapMatchInteraction(Part, frozen=True, kw_only=True, tag_field="typ
     max_associations: int = 0
 
 
+class AssociateInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="associate"):
+    """Choices of one list are put together in pairs. A value is `one other`; which stands first means nothing."""
+
+    response: ResponseId
+    choices: tuple[Associable, ...]
+    prompt: str = ""
+    shuffle: bool = False
+    min_associations: int = 0
+    max_associations: int = 1
+
+
+class GraphicAssociateInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="graphic_associate"):
+    """Places of a picture are joined by lines. A value is `one other`; which stands first means nothing."""
+
+    response: ResponseId
+    picture: Picture
+    choices: tuple[Hotspot, ...]
+    prompt: str = ""
+    min_associations: int = 0
+    max_associations: int = 1
+
+
 FirstInteraction = ChoiceInteraction | TextEntryInteraction | ExtendedTextInteraction | InlineChoiceInteraction
 """Those of the first form."""
 PictureInteraction = HotspotInteraction | GraphicOrderInteraction | SelectPointInteraction | GraphicGapMatchInteraction
-ArrangedInteraction = MatchInteraction | OrderInteraction | GapMatchInteraction | SliderInteraction | PictureInteraction
+SecondInteraction = MatchInteraction | OrderInteraction | GapMatchInteraction | SliderInteraction | PictureInteraction
 """Those of the second."""
+JoinedInteraction = AssociateInteraction | GraphicAssociateInteraction
+"""Those of the third."""
+ArrangedInteraction = SecondInteraction | JoinedInteraction
 Interaction = FirstInteraction | ArrangedInteraction

@@ -14,6 +14,7 @@ from sync.protocol.ids import ItemId
 from sync.protocol.interactions import (
     ArrangedInteraction,
     Associable,
+    AssociateInteraction,
     Choice,
     ChoiceInteraction,
     ExtendedTextInteraction,
@@ -21,6 +22,7 @@ from sync.protocol.interactions import (
     FlowBlock,
     GapMatchInteraction,
     GapRun,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     Hotspot,
@@ -28,6 +30,7 @@ from sync.protocol.interactions import (
     InlineChoiceInteraction,
     InlineInteraction,
     Interaction,
+    JoinedInteraction,
     MatchInteraction,
     Number,
     OrderInteraction,
@@ -35,6 +38,7 @@ from sync.protocol.interactions import (
     Picture,
     PictureInteraction,
     RichBlock,
+    SecondInteraction,
     SelectPointInteraction,
     SliderInteraction,
     SlotBlock,
@@ -48,6 +52,7 @@ __all__ = [
     "FORMAT",
     "ArrangedInteraction",
     "Associable",
+    "AssociateInteraction",
     "Block",
     "Choice",
     "ChoiceInteraction",
@@ -56,6 +61,7 @@ __all__ = [
     "FlowBlock",
     "GapMatchInteraction",
     "GapRun",
+    "GraphicAssociateInteraction",
     "GraphicGapMatchInteraction",
     "GraphicOrderInteraction",
     "Hotspot",
@@ -65,6 +71,7 @@ __all__ = [
     "Interaction",
     "InteractionBlock",
     "Item",
+    "JoinedInteraction",
     "MatchInteraction",
     "Number",
     "OrderInteraction",
@@ -73,6 +80,7 @@ __all__ = [
     "Picture",
     "PictureInteraction",
     "RichBlock",
+    "SecondInteraction",
     "Section",
     "SelectPointInteraction",
     "SliderInteraction",
@@ -88,11 +96,12 @@ __all__ = [
     "format_of",
 ]
 
-FORMAT = 2
+FORMAT = 3
 """The newest form that is known here. A paper says the oldest form that holds all of it, so an older station reads it:
 
 1   choices, texts, numbers, essays, and both kinds of gaps in a line of text
 2   the interactions in which things are matched, ordered, placed, pointed at or set on a scale
+3   things of one list or of one picture joined in pairs; recordings that are played
 """
 
 
@@ -193,8 +202,10 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
 
 def format_of(items: Iterable[Item]) -> int:
     """Return the oldest form that holds all of these items."""
-    asked = (interaction for item in items for interaction in item.interactions)
-    return 1 if all(isinstance(one, FirstInteraction) for one in asked) else 2
+    asked = [interaction for item in items for interaction in item.interactions]
+    if any(isinstance(one, JoinedInteraction) for one in asked):
+        return 3
+    return 2 if any(isinstance(one, SecondInteraction) for one in asked) else 1
 
 
 class _Format(msgspec.Struct, frozen=True):

@@ -11,10 +11,12 @@ from decimal import Decimal
 from sync.protocol.errors import ProtocolError
 from sync.protocol.paper import (
     Associable,
+    AssociateInteraction,
     Choice,
     ChoiceInteraction,
     ExtendedTextInteraction,
     GapMatchInteraction,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     HotspotInteraction,
@@ -91,12 +93,13 @@ def _fits(interaction: Interaction, values: Values) -> bool:
             return _are_pairs(values, _limits(choices), dict.fromkeys(slots, 1), most)
         case GraphicGapMatchInteraction(choices=choices, places=places, max_associations=most):
             return _are_pairs(values, _limits(choices), _limits(places), most)
+        case AssociateInteraction() | GraphicAssociateInteraction():
+            return _are_joined(values, _limits(interaction.choices), interaction.max_associations)
         case OrderInteraction(choices=choices):
-            return len(values) == len(choices) == len(set(values)) and _are_of(choices, values)
-        case HotspotInteraction(choices=choices, max_choices=most):
-            return len(set(values)) == len(values) <= (most or len(choices)) and _are_of(choices, values)
-        case GraphicOrderInteraction(choices=choices, max_choices=most):
-            return len(set(values)) == len(values) <= (most or len(choices)) and _are_of(choices, values)
+            return len(values) == len(choices) and _are_some(choices, values, len(choices))
+        case HotspotInteraction() | GraphicOrderInteraction():
+            choices, most = interaction.choices, interaction.max_choices
+            return _are_some(choices, values, most or len(choices))
         case SelectPointInteraction():
             return _are_points(interaction, values)
         case SliderInteraction():
@@ -113,6 +116,11 @@ def _are_of(choices: Iterable[Choice], values: Values) -> bool:
     return {*values} <= {str(choice.id) for choice in choices}
 
 
+def _are_some(choices: Iterable[Choice], values: Values, most: int) -> bool:
+    """Different ones of these choices, at most so many."""
+    return len(set(values)) == len(values) <= most and _are_of(choices, values)
+
+
 def _are_pairs(values: Values, left: Mapping[str, int], right: Mapping[str, int], most: int) -> bool:
     pairs = pairs_of(values)
     if len(pairs) != len(values) or len(set(values)) != len(values) or (most and len(values) > most):
@@ -121,6 +129,16 @@ def _are_pairs(values: Values, left: Mapping[str, int], right: Mapping[str, int]
         if any(name not in limits or (limits[name] and used > limits[name]) for name, used in sides.items()):
             return False
     return True
+
+
+def _are_joined(values: Values, limits: Mapping[str, int], most: int) -> bool:
+    """Pairs within one list: none twice, also the other way round, and nothing with itself."""
+    pairs = pairs_of(values)
+    different = {frozenset(pair) for pair in pairs}
+    if len(different) != len(values) or any(len(pair) != 2 for pair in different) or (most and len(values) > most):
+        return False
+    used = Counter(name for pair in pairs for name in pair)
+    return all(name in limits and (not limits[name] or times <= limits[name]) for name, times in used.items())
 
 
 def _are_points(interaction: SelectPointInteraction, values: Values) -> bool:

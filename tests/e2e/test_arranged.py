@@ -60,4 +60,4 @@ def test_every_kind_of_answer_is_on_screen_again_as_it_was(seat: StationBench, s
     assert look(seat, asked) == given
     assert seat.attempt is not None
     assert seat.attempt.responses == before.responses
-    assert len([kind for kind in kinds if kind in get_args(ArrangedInteraction)]) == 8
+    assert len([kind for kind in kinds if kind in get_args(ArrangedInteraction)]) == 10

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from functools import partial
 from random import Random
 
-from kiosk.exam.pairing import Rule
+from kiosk.exam.pairing import OneSet, Rule
 from kiosk.tour.arranging import Arranger
 from kiosk.tour.hands import Hands
 from kiosk.tour.pressing import NotThere
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.hotspots import HotspotView
+from kiosk.ui.items.joining import Joining
 from kiosk.ui.items.match_grid import MatchGrid
 from kiosk.ui.items.order_list import OrderList
 from kiosk.ui.items.order_row import OrderRow
@@ -21,7 +22,9 @@ from sync.protocol.ids import ChoiceId
 from sync.protocol.paper import (
     ArrangedInteraction,
     Associable,
+    AssociateInteraction,
     GapMatchInteraction,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     HotspotInteraction,
@@ -53,6 +56,10 @@ def arranged_response(hands: Hands, asked: ArrangedInteraction) -> Values:
             return seen_in_gaps(hands, asked)
         case GraphicGapMatchInteraction():
             return seen_on_places(hands, asked)
+        case AssociateInteraction() | GraphicAssociateInteraction():
+            kind = "associate" if isinstance(asked, AssociateInteraction) else "picture_associate"
+            view = hands.find(f"{kind}_{asked.response}")
+            return tuple(view.shown) if isinstance(view, Joining) else ()
         case HotspotInteraction() | GraphicOrderInteraction():
             view = hands.find(f"hotspot_{asked.response}")
             return view.shown if isinstance(view, HotspotView) else ()
@@ -113,6 +120,10 @@ def arranged_thought(hands: Hands, asked: ArrangedInteraction, shown: Values, di
             rule = Rule(ones=sources, others=targets, most=asked.max_associations)
             step = rule.toggle(pairs_of(shown), sources[row].id, targets[column].id)
             return joined(step.pairs), partial(arranger.press_cell, asked.response, row, column)
+        case AssociateInteraction(choices=choices) | GraphicAssociateInteraction(choices=choices):
+            one, other = (str(choice.id) for choice in dice.sample(choices, 2))
+            joint = OneSet(choices=choices, most=asked.max_associations)
+            return joined(joint.toggle(pairs_of(shown), one, other).pairs), partial(arranger.join, asked, one, other)
         case OrderInteraction(choices=choices):
             order = list(shown) or [str(choice.id) for choice in choices]
             at = dice.randrange(len(order) - 1)

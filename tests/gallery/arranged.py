@@ -1,10 +1,14 @@
 """Questions in which things are matched, ordered, placed, pointed at or set on a scale; invented."""
 
+import msgspec
+
 from sync.protocol.ids import ChoiceId, ItemId
 from sync.protocol.paper import (
     Associable,
+    AssociateInteraction,
     Choice,
     GapMatchInteraction,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     Hotspot,
@@ -139,6 +143,42 @@ def graphic_order() -> Item:
     return alone("graphic_order", GraphicOrderInteraction(response=R, picture=LEAF, choices=PLACES, prompt=prompt))
 
 
+RIVALS = {
+    "en": (
+        "Who are rivals in these plays? Make three pairs.",
+        "Antonio",
+        "Capulet",
+        "Demetrius",
+        "Lysander",
+        "Montague",
+        "Prospero",
+    ),
+    "ar": ("من الخصمان في كل من هذه المسرحيات؟", "أنطونيو", "كابوليت", "ديمتريوس", "ليساندر", "مونتاغيو", "بروسبيرو"),
+    "hi": ("इन नाटकों में कौन किसका प्रतिद्वंद्वी है?", "अंतोनियो", "कैपुलेट", "डेमेट्रियस", "लाइसैंडर", "मोंटाग्यू", "प्रॉस्पेरो"),
+}
+
+
+def associate(language: str = "en", *, most: int = 3, uses: int = 1) -> Item:
+    """A list out of which pairs are made."""
+    prompt, *names = RIVALS[language]
+    asked = AssociateInteraction(
+        response=R, choices=associables(*names, most=uses), prompt=f"<p>{prompt}</p>", max_associations=most
+    )
+    return alone("associate", asked, language)
+
+
+def picture_associate() -> Item:
+    """Places of a picture that are joined."""
+    asked = GraphicAssociateInteraction(
+        response=R,
+        picture=LEAF,
+        choices=tuple(msgspec.structs.replace(place, match_max=0) for place in PLACES),
+        prompt="<p>Between which layers does sugar travel? Join them.</p>",
+        max_associations=0,
+    )
+    return alone("picture_associate", asked)
+
+
 def select_point(*, most: int = 1) -> Item:
     """A picture to point at."""
     prompt = "<p>Point at a cell of the upper layer.</p>"
@@ -166,6 +206,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
     "graphic_order": ("h0", "h1", "h3"),
     "select_point": ("300 84",),
     "picture_match": ("s0 h0", "s1 h1"),
+    "associate": ("s0 s5", "s1 s4"),
+    "picture_associate": ("h0 h1", "h1 h3"),
 }
 """One response to each."""
 SAMPLES = {
@@ -177,4 +219,6 @@ SAMPLES = {
     "graphic_order": graphic_order,
     "select_point": select_point,
     "picture_match": picture_match,
+    "associate": associate,
+    "picture_associate": picture_associate,
 }

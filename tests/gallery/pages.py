@@ -372,6 +372,7 @@ PAGES: dict[str, Page] = {
     "focus_text": focused("entry_r", samples.text()),
     **{name: question(make(), number=29, answer=arranged.ANSWERS[name]) for name, make in arranged.SAMPLES.items()},
     **{f"{name}_open": question(make(), number=29) for name, make in arranged.SAMPLES.items()},
+    "associate_full": question(arranged.associate(), number=29, answer=("s0 s5", "s1 s4", "s2 s3")),
     "match_wide": question(arranged.match(columns=14), number=29),
     "match_several": question(arranged.match(most=0), number=29, answer=("s0 t1", "s0 t2")),
     "focus_match": focused("match_table_r", arranged.match()),
@@ -381,7 +382,7 @@ PAGES: dict[str, Page] = {
     "focus_point": focused("stage_r", arranged.select_point()),
     **{
         f"{name}-{code}": question(make(code), number=29, language=code, answer=arranged.ANSWERS[name][:3])
-        for name, make in (("match", arranged.match), ("order", arranged.order))
+        for name, make in (("match", arranged.match), ("order", arranged.order), ("associate", arranged.associate))
         for code in ("ar", "hi")
     },
     **{f"single-{code}": question(samples.single(code), language=code, answer=("c1",)) for code in samples.SINGLE},

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.items.answering import Answering
+from kiosk.ui.items.associate import AssociateView, PictureAssociateView
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView
@@ -26,11 +27,13 @@ from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.richtext import RichLabel
 from sync.protocol.paper import (
     ArrangedInteraction,
+    AssociateInteraction,
     ChoiceInteraction,
     ExtendedTextInteraction,
     FlowBlock,
     GapMatchInteraction,
     GapRun,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     HotspotInteraction,
@@ -177,6 +180,10 @@ def made_of_parts(theme: Theme, media: Media, asked: ArrangedInteraction, langua
     match asked:
         case MatchInteraction():
             return MatchGrid(theme, media, asked, language=language, name=name)
+        case AssociateInteraction():
+            return AssociateView(theme, media, asked, language=language, name=name)
+        case GraphicAssociateInteraction():
+            return PictureAssociateView(theme, media, asked, language=language, name=name)
         case OrderInteraction():
             return OrderList(theme, media, asked, language=language, name=name)
         case GapMatchInteraction():

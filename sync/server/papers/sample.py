@@ -1,4 +1,4 @@
-"""The sample exam that comes with the project: twenty items of our own, in English, Hindi and Arabic."""
+"""The sample exam that comes with the project: items of our own, in English, Hindi and Arabic."""
 
 import atexit
 import io

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from sync.protocol.ids import ChoiceId, ResponseId
 from sync.protocol.paper import (
+    AssociateInteraction,
     Block,
     FlowBlock,
     GapMatchInteraction,
@@ -41,6 +42,23 @@ def match(making: Making, node: Node, declared: Declaration) -> Interaction:
         response=making.remember(declared, names | others, "multiple" if several else "single", base=PAIRS),
         sources=disordered(sources, shuffle=shuffle),
         targets=disordered(targets, shuffle=shuffle),
+        prompt=making.prompt(node),
+        shuffle=shuffle,
+        min_associations=count(node, "minAssociations", 0),
+        max_associations=count(node, "maxAssociations", 1) if several else 1,
+    )
+
+
+def associate(making: Making, node: Node, declared: Declaration) -> Interaction:
+    """Return one list of which things are put together in pairs."""
+    choices, names = making.associables(node, "simpleAssociableChoice")
+    if len(choices) < 2:
+        raise BrokenItem("fewer than two choices to associate", line=node.line)
+    shuffle = node.flag("shuffle")
+    several = declared.cardinality != "single"
+    return AssociateInteraction(
+        response=making.remember(declared, names, "multiple" if several else "single", base=PAIRS),
+        choices=disordered(choices, shuffle=shuffle),
         prompt=making.prompt(node),
         shuffle=shuffle,
         min_associations=count(node, "minAssociations", 0),

@@ -124,6 +124,7 @@ _MAKERS: Mapping[str, Maker] = {
     "inlineChoiceInteraction": _inline_choice,
     "textEntryInteraction": _text_entry,
     "extendedTextInteraction": _extended_text,
+    "associateInteraction": arrangements.associate,
     "matchInteraction": arrangements.match,
     "orderInteraction": arrangements.order,
     "gapMatchInteraction": arrangements.gap_match,
@@ -131,5 +132,6 @@ _MAKERS: Mapping[str, Maker] = {
     "hotspotInteraction": on_pictures.hotspot,
     "graphicOrderInteraction": on_pictures.graphic_order,
     "graphicGapMatchInteraction": on_pictures.graphic_gap_match,
+    "graphicAssociateInteraction": on_pictures.graphic_associate,
     "selectPointInteraction": on_pictures.select_point,
 }

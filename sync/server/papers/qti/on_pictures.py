@@ -1,6 +1,7 @@
 """QTI's interactions on a picture: places in it, points, orders of places, and what is put onto them."""
 
 from sync.protocol.paper import (
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     Hotspot,
@@ -76,6 +77,22 @@ def graphic_gap_match(making: Making, node: Node, declared: Declaration) -> Inte
         prompt=making.prompt(node),
         min_associations=count(node, "minAssociations", 0),
         max_associations=count(node, "maxAssociations", 0) if several else 1,
+    )
+
+
+def graphic_associate(making: Making, node: Node, declared: Declaration) -> Interaction:
+    """Return places of a picture that are joined in pairs."""
+    places, names = _places(node, "associableHotspot")
+    if len(places) < 2:
+        raise BrokenItem("fewer than two places to associate", line=node.line)
+    several = declared.cardinality != "single"
+    return GraphicAssociateInteraction(
+        response=making.remember(declared, names, "multiple" if several else "single", base=PAIRS),
+        picture=_picture(making, node),
+        choices=tuple(places),
+        prompt=making.prompt(node),
+        min_associations=count(node, "minAssociations", 0),
+        max_associations=count(node, "maxAssociations", 1) if several else 1,
     )
 
 

@@ -99,7 +99,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return heard
 
 
-SPEAKING = ("match_grid", "order_list", "point_pad")
+SPEAKING = ("joining", "match_grid", "order_list", "point_pad")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -64,9 +64,8 @@ def test_a_table_without_gaps_stays_a_table() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        *("associateInteraction", "uploadInteraction", "customInteraction", "endAttemptInteraction"),
+        *("uploadInteraction", "customInteraction", "endAttemptInteraction"),
         *("drawingInteraction", "hottextInteraction", "mediaInteraction", "positionObjectInteraction"),
-        "graphicAssociateInteraction",
     ],
 )
 def test_an_interaction_that_the_player_lacks_is_refused_by_name_and_line(name: str) -> None:

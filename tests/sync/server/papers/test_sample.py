@@ -26,7 +26,7 @@ def sample(language: str) -> ImportedPaper:
 def test_it_comes_in_without_any_loss(language: str) -> None:
     found = sample(language)
     assert {entry.outcome for entry in found.report.entries} == {Outcome.IMPORTED}
-    assert (len(found.paper.order), found.paper.languages) == (20, (language,))
+    assert (len(found.paper.order), found.paper.languages) == (22, (language,))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

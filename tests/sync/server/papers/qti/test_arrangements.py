@@ -5,7 +5,9 @@ from decimal import Decimal
 import pytest
 
 from sync.protocol.paper import (
+    AssociateInteraction,
     GapMatchInteraction,
+    GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
     GraphicOrderInteraction,
     HotspotInteraction,
@@ -72,6 +74,22 @@ GRAPHIC_GAP = (
     '<associableHotspot identifier="G1" shape="rect" coords="0,0,50,50" matchMax="1"/>'
     '<associableHotspot identifier="G2" shape="rect" coords="60,0,90,50" matchMax="1" hotspotLabel="South"/>'
     "</graphicGapMatchInteraction>"
+)
+ASSOCIATE = (
+    '<associateInteraction responseIdentifier="RESPONSE" shuffle="true" maxAssociations="2"><prompt>Rivals?</prompt>'
+    + "".join(
+        f'<simpleAssociableChoice identifier="{name}" matchMax="1">{name} text</simpleAssociableChoice>'
+        for name in ("AN", "CA", "DE", "LY")
+    )
+    + "</associateInteraction>"
+)
+ENDS = "</associateInteraction>"
+GRAPHIC_ASSOCIATE = (
+    f'<graphicAssociateInteraction responseIdentifier="RESPONSE" maxAssociations="3"><prompt>Fly!</prompt>{OBJECT}'
+    '<associableHotspot identifier="GX" shape="circle" coords="78,102,8" matchMax="3" hotspotLabel="Glasgow"/>'
+    '<associableHotspot identifier="EX" shape="circle" coords="117,171,8" matchMax="3"/>'
+    '<associableHotspot identifier="MX" shape="circle" coords="166,227,8" matchMax="0"/>'
+    "</graphicAssociateInteraction>"
 )
 AREAS = (
     '<areaMapping defaultValue="0"><areaMapEntry shape="circle" coords="102,113,16" mappedValue="1"/>'
@@ -234,6 +252,36 @@ def test_names_on_a_picture_are_pairs() -> None:
     assert scored(asked, key, f"{ids['W']} {ids['G2']}", f"{ids['S']} {ids['G1']}") == 1
 
 
+def test_pairs_of_one_list_score_whichever_stands_first() -> None:
+    asked, key = read(ASSOCIATE, declared(correct=("AN DE", "LY CA"), base="pair", cardinality="multiple"))
+    assert isinstance(asked, AssociateInteraction)
+    assert {(c.html, c.match_max) for c in asked.choices} == {(f"{n} text", 1) for n in ("AN", "CA", "DE", "LY")}
+    assert (asked.prompt, asked.shuffle, asked.max_associations) == ("Rivals?", True, 2)
+    ids = ids_of(asked, key)
+    assert scored(asked, key, f"{ids['DE']} {ids['AN']}", f"{ids['LY']} {ids['CA']}") == 1
+    assert scored(asked, key, f"{ids['AN']} {ids['DE']}") == 0
+    assert scored(asked, key, f"{ids['AN']} {ids['LY']}", f"{ids['DE']} {ids['CA']}") == 0
+
+
+def test_pairs_of_a_mapping_earn_what_they_are_worth() -> None:
+    mapping = '<mapping defaultValue="0"><mapEntry mapKey="AN DE" mappedValue="2"/></mapping>'
+    declaration = declared(correct=("AN DE",), base="pair", cardinality="multiple", mapping=mapping)
+    asked, key = read(ASSOCIATE, declaration, "map_response")
+    ids = ids_of(asked, key)
+    assert scored(asked, key, f"{ids['DE']} {ids['AN']}", f"{ids['LY']} {ids['CA']}") == 2
+
+
+def test_places_of_a_picture_are_joined_and_scored() -> None:
+    declaration = declared(correct=("GX EX", "GX MX"), base="pair", cardinality="multiple")
+    asked, key = read(GRAPHIC_ASSOCIATE, declaration)
+    assert isinstance(asked, GraphicAssociateInteraction)
+    assert [(place.html, place.match_max) for place in asked.choices] == [("Glasgow", 3), ("", 3), ("", 0)]
+    assert (asked.picture.width, asked.max_associations) == (400, 3)
+    ids = ids_of(asked, key)
+    assert scored(asked, key, f"{ids['EX']} {ids['GX']}", f"{ids['MX']} {ids['GX']}") == 1
+    assert scored(asked, key, f"{ids['EX']} {ids['MX']}") == 0
+
+
 def test_qti_3_names_are_read_alike() -> None:
     body = (
         '<qti-slider-interaction response-identifier="RESPONSE" lower-bound="0" upper-bound="10" step="2">'
@@ -301,6 +349,20 @@ def test_what_is_shown_otherwise_is_said(body: str, declaration: str, what: str)
         (HOTSPOT.replace("map.png", "gone.png"), declared(), PictureRefused, "missing"),
         (HOTSPOT.replace(OBJECT, ""), declared(), BrokenItem, "without a picture"),
         (POINT, declared(correct=(), base="string"), BrokenItem, "type string"),
+        (ASSOCIATE, declared(correct=("AN XX",), base="pair"), BrokenItem, "'XX'"),
+        (ASSOCIATE, declared(correct=("AN",)), BrokenItem, "type identifier"),
+        (
+            ASSOCIATE[: ASSOCIATE.index("<simple")] + '<simpleAssociableChoice identifier="A" matchMax="1"/>' + ENDS,
+            declared(correct=(), base="pair"),
+            BrokenItem,
+            "fewer than two",
+        ),
+        (
+            GRAPHIC_ASSOCIATE.replace("map.png", "gone.png"),
+            declared(correct=(), base="pair"),
+            PictureRefused,
+            "missing",
+        ),
     ],
 )
 def test_what_is_broken_or_not_had_is_refused_with_the_reason(
@@ -319,6 +381,8 @@ BODIES = {
     "hotspot": (HOTSPOT, declared()),
     "graphic-order": (GRAPHIC_ORDER, declared(correct=("B", "A", "C"), cardinality="ordered")),
     "point": (POINT, declared(correct=("102 113",), base="point", mapping=AREAS)),
+    "associate": (ASSOCIATE, declared(correct=("AN DE",), base="pair", cardinality="multiple")),
+    "graphic-associate": (GRAPHIC_ASSOCIATE, declared(correct=("GX EX",), base="pair", cardinality="multiple")),
     "graphic-gap": (GRAPHIC_GAP, declared(correct=("W G2",), base="directedPair", cardinality="multiple")),
 }
 
@@ -327,9 +391,9 @@ def test_a_package_of_all_of_them_holds_no_key_and_names_its_form() -> None:
     items = {name: item_xml(body, said, by_template(), title=name) for name, (body, said) in BODIES.items()}
     found = imported(package(items, extra=FILES))
     assert (found.report.refused, len(found.paper.order)) == ((), len(BODIES))
-    assert (found.paper.format, found.keys.format) == (2, 2)
+    assert (found.paper.format, found.keys.format) == (3, 2)
     assert decode_keys(encode_keys(found.keys)) == found.keys
     text = encode_paper(found.paper)
-    for secret in (b"102 113", b"102,113", b'"0.75"', b"correct", b"mapping", b'"W"', b"G1", b'"F"'):
+    for secret in (b"102 113", b"102,113", b'"0.75"', b"correct", b"mapping", b'"W"', b"G1", b'"F"', b"AN DE", b'"GX"'):
         assert secret not in text, secret
     assert len(found.media) == 1

@@ -126,13 +126,13 @@ def test_weights_count_where_the_test_uses_them() -> None:
 
 def test_a_refused_question_leaves_the_others_in() -> None:
     items = ITEMS | {
-        "d": item_xml('<associateInteraction responseIdentifier="RESPONSE"/>', declared(), title="Match them")
+        "d": item_xml('<uploadInteraction responseIdentifier="RESPONSE"/>', declared(), title="Match them")
     }
     found = imported(package(items))
     assert len(found.paper.order) == 3
     (refusal,) = found.report.refused
     assert (refusal.name, refusal.file, refusal.notes[0].code) == ("Match them", "d.xml", "CENTRAL-PAPER-KIND")
-    assert "associateInteraction" in refusal.sentence
+    assert "uploadInteraction" in refusal.sentence
 
 
 def test_a_missing_or_broken_file_is_a_refused_question() -> None:

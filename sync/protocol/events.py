@@ -620,6 +620,13 @@ class BreakEnded(AttemptEvent, frozen=True, kw_only=True, tag="break.ended"):
     """`candidate` who came back, or `time`."""
 
 
+class AttemptBreached(AttemptEvent, frozen=True, kw_only=True, tag="attempt.breached"):
+    """A breach came in a pause or a break, and a center admin has to look at it before questions are shown."""
+
+    for_staff: tuple[str, ...]
+    """The causes."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -677,6 +684,7 @@ AnyEvent = (
     | SectionClosed
     | BreakStarted
     | BreakEnded
+    | AttemptBreached
 )
 
 

@@ -5,15 +5,18 @@ import msgspec
 from kiosk.exam.closing import closed
 from kiosk.exam.moving import TRANSFER, leaving
 from sync.protocol import events as ev
+from sync.protocol import letters
 from sync.protocol.accommodations import Accommodations
-from sync.protocol.attempts import Attempt, AttemptState, answers_root
+from sync.protocol.attempts import TRANSITIONS, Attempt, AttemptState, answers_root
 from sync.protocol.authority import may_decide
+from sync.protocol.text import cleaned
 from sync.protocol.wire import Directive, Policy
 
 Obeyed = (
     ev.AttemptResumed
     | ev.TimeAdjusted
     | ev.AttemptAccommodated
+    | ev.MessageReceived
     | ev.AttemptPaused
     | ev.AttemptUnpaused
     | ev.AttemptUnlocked
@@ -48,7 +51,7 @@ def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, 
     match order.do:
         case "resume" if state is _S.INTERRUPTED:
             return ev.AttemptResumed(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, gap_ms=gap_ms, by=order.by)
-        case "add_time" | "accommodate" if not state.is_over:
+        case "add_time" | "accommodate" | "message" if not state.is_over:
             return _given(attempt, order, stamp)
         case "pause" if state in (_S.ACTIVE, _S.LOCKED, _S.ON_BREAK):
             return ev.AttemptPaused(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, by=order.by, why=order.why)
@@ -75,6 +78,18 @@ def _unlocked(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.AttemptUnl
     )
 
 
+def _told(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.MessageReceived:
+    return ev.MessageReceived(
+        at=stamp.at,
+        attempt=attempt.id,
+        used_ms=stamp.used_ms,
+        message=order.id,
+        text=cleaned(order.text[: letters.LONGEST]),
+        by=order.by,
+        urgent=order.urgent,
+    )
+
+
 def _adjusted(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjusted:
     return ev.TimeAdjusted(
         at=stamp.at,
@@ -88,10 +103,15 @@ def _adjusted(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjust
     )
 
 
-def _given(attempt: Attempt, order: Directive, stamp: Stamp) -> ev.TimeAdjusted | ev.AttemptAccommodated | None:
-    """Return the event of what a person gives to a candidate: time, or another way to sit the exam."""
+def _given(
+    attempt: Attempt, order: Directive, stamp: Stamp
+) -> ev.TimeAdjusted | ev.AttemptAccommodated | ev.MessageReceived | None:
+    """Return the event of what a person gives to a candidate: time, another way to sit the exam, a word."""
     if order.do == "add_time":
         return _adjusted(attempt, order, stamp)
+    if order.do == "message":
+        is_possible = order.text.strip() and attempt.state in TRANSITIONS[ev.MessageReceived].since
+        return _told(attempt, order, stamp) if is_possible else None
     return None if order.accommodations is None else _accommodated(attempt, order, stamp, order.accommodations)
 
 

@@ -104,6 +104,12 @@ class Acts(QObject):
         if sitting := self._find():
             sitting.submit()
 
+    @Slot(str)
+    def read(self, message: str) -> None:
+        """An urgent message was read."""
+        if sitting := self._find():
+            sitting.read(message)
+
     @Slot()
     def put_away_notice(self) -> None:
         """The notice was read."""

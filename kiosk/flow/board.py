@@ -2,13 +2,14 @@
 
 from enum import Enum, auto
 
+from kiosk.exam import beside
 from kiosk.exam.closing import left_until_end
 from kiosk.exam.refusals import Refused
 from kiosk.exam.timing import urgency
 from kiosk.flow import views
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.live import LiveAttempt
-from kiosk.flow.screens import CoverScreen, Notice, RefusalScreen, SaveState, Saving, Screen, TimeLeft
+from kiosk.flow.screens import CoverScreen, LetterScreen, Notice, RefusalScreen, SaveState, Saving, Screen, TimeLeft
 from kiosk.flow.seat import Seat
 from kiosk.flow.store_reasons import reason_of
 from kiosk.store.errors import StoreError
@@ -127,6 +128,12 @@ class Board:
             amount_ms = sum(adjustment.amount_ms for adjustment in new)
             self.notice = Notice(kind="time_added", amount_ms=amount_ms, text=new[-1].why)
 
+    @property
+    def letter(self) -> Notice | None:
+        """The message of the center that is to be told next beside the question."""
+        letter = beside.first_unread(self._live.planned)
+        return None if letter is None else Notice(kind="message", text=letter.text, message=letter.id)
+
     def screen(self) -> Screen:
         """Return what is to be shown now."""
         desk, state = self.desk, self._live.attempt.state
@@ -136,6 +143,15 @@ class Board:
             return self._cover(desk)
         if state is not AttemptState.ACTIVE:
             return self._paused(desk)
+        if (urgent := beside.first_urgent(self._live.planned)) is not None:
+            return LetterScreen(
+                place=desk.place,
+                exam=desk.session.title,
+                message=urgent.id,
+                text=urgent.text,
+                at_ms=urgent.at.best_ms,
+                time=desk.time,
+            )
         match self.mode:
             case Mode.REVIEW:
                 return views.review(desk)

@@ -6,6 +6,7 @@ from contextlib import suppress
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam import beside
 from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import Obeyed, Stamp
 from kiosk.exam.route import Route
@@ -19,7 +20,7 @@ from kiosk.flow.replies import Recording
 from kiosk.flow.typed import Typed
 from kiosk.flow.views import is_typed
 from sync.protocol import events as ev
-from sync.protocol.attempts import Attempt, AttemptState, apply
+from sync.protocol.attempts import Attempt, AttemptState, Looks, apply
 from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.wire import Directive, Policy
@@ -33,9 +34,10 @@ Own = (
     | ev.ToolsArranged
     | ev.AttemptLocked
     | ev.AttemptUnlocked
-    | ev.AttemptBreached
     | ev.AttemptSuperseded
     | ev.AttemptInterrupted
+    | ev.MessageRead
+    | ev.LooksChosen
     | Obeyed
     | Ending
 )
@@ -179,13 +181,11 @@ class LiveAttempt(QObject):
             self.given.emit()
 
     def lock(self, why: str, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()) -> None:
-        """Cover the questions; where none can be seen, only what a person has to look at is news."""
+        """Cover the questions; while they are covered only what a person has to look at is news."""
         self.flush()
         attempt = self._planned.attempt
-        is_news = not set(for_staff) <= set(attempt.for_staff)
-        if attempt.state in (AttemptState.PAUSED, AttemptState.ON_BREAK) and is_news:
-            self._put(self._planned.note_breach(for_staff, self.stamp()))
-        elif attempt.state is AttemptState.ACTIVE or (attempt.state is AttemptState.LOCKED and is_news):
+        is_news = attempt.state is AttemptState.LOCKED and not set(for_staff) <= set(attempt.for_staff)
+        if attempt.state is AttemptState.ACTIVE or is_news:
             self._put(self._planned.lock(why, self.stamp(), causes=causes, for_staff=for_staff))
 
     def unlock(self) -> None:
@@ -214,6 +214,16 @@ class LiveAttempt(QObject):
         attempt = self._planned.attempt
         if not attempt.state.is_over and (attempt.superseded_by or 0) < generation:
             self._put(self._planned.supersede(generation, self.stamp()))
+
+    def read(self, message: str) -> None:
+        """A message of the center was put away."""
+        if event := beside.read(self._planned.attempt, message, self.stamp()):
+            self._put(event)
+
+    def choose_looks(self, chosen: Looks) -> None:
+        """Language, colors and text size are these from now on."""
+        if event := beside.looks(self._planned.attempt, chosen, self.stamp()):
+            self._put(event)
 
     def submit(self) -> None:
         """End by the candidate's wish, as soon as every answer is on disk."""

@@ -123,6 +123,8 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
     amount_ms: int = 0
     text: str = ""
     percent: int = 0
+    message: str = ""
+    """Of a `message`: which one."""
 
 
 class PowerShown(msgspec.Struct, frozen=True, kw_only=True):
@@ -190,6 +192,17 @@ class SureScreen(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     time: TimeLeft
     is_busy: bool = False
+
+
+class LetterScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """An urgent message of the center, in place of the question until it was read."""
+
+    place: Place
+    exam: str
+    message: str
+    text: str
+    at_ms: int
+    time: TimeLeft
 
 
 class CoverScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -301,6 +314,7 @@ Screen = (
     | QuestionScreen
     | ReviewScreen
     | SureScreen
+    | LetterScreen
     | CoverScreen
     | ResumeScreen
     | ReceiptScreen

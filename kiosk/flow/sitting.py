@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.exam import beside
 from kiosk.exam.closing import close_in_ms
 from kiosk.exam.resuming import Gap, Way, is_beyond, used_by, way_on
 from kiosk.exam.route import Route
@@ -60,7 +61,7 @@ class SittingPresenter(QObject):
         self._board = Board(seat, self.live, countdown)
         self._told_left_ms = 0
         self._pulses = 0
-        self._is_released = self._is_begun = self._is_standing = False
+        self._is_released = self._is_begun = False
         self.live.changed.connect(self._on_changed)
         self.live.given.connect(self._on_given)
         self.live.failed.connect(self.hear_of_trouble)
@@ -76,7 +77,7 @@ class SittingPresenter(QObject):
         self._told_left_ms = self._board.left_ms
         self._board.note_saving()
         self._board.note_network(is_offline=is_offline, unsent=1)
-        self._board.notice = notice
+        self._board.notice = notice or self._board.letter
         self._is_begun = True
         self._show()
 
@@ -150,8 +151,15 @@ class SittingPresenter(QObject):
         self._keep(self.live.used_ms, self._on_kept)
 
     def put_away_notice(self) -> None:
-        """The notice was read."""
-        self.tell(None)
+        """The notice was read; what the center wrote meanwhile is told next."""
+        notice = self._board.notice
+        if notice is not None and notice.message:
+            self.live.read(notice.message)
+        self.tell(self._board.letter)
+
+    def read(self, message: str) -> None:
+        """An urgent message was read: the questions come back when that is on disk."""
+        self.live.read(message)
 
     # --- what others do
 
@@ -167,15 +175,6 @@ class SittingPresenter(QObject):
         if self._is_begun:
             self.look_at_holds()
 
-    def stand(self, *, is_standing: bool) -> None:
-        """Staff act at the station, or no longer: the candidate reads what happens, and pays no time for it."""
-        self._is_standing = is_standing
-        if is_standing:
-            self._countdown.stop()
-            self._keep(self.live.used_ms, nothing)
-        elif self._is_begun:
-            self._show()
-
     def look_at_holds(self) -> None:
         """Holds were lost or came back: show what may be seen now."""
         if self._board.is_covered or self.missing:
@@ -183,9 +182,6 @@ class SittingPresenter(QObject):
 
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
         """Do what an admin decided about this attempt; a `cause` is recorded with it."""
-        if order.do == "message":
-            self.tell(Notice(kind="message", text=order.text))
-            return Obedience.MOOT
         return self.live.obey(order, cause)
 
     def hear_of_gap(self, gap_ms: int) -> None:
@@ -255,12 +251,16 @@ class SittingPresenter(QObject):
         self._board.recover()
         self._tell_saving()
         self._board.note_added_time(before, after)
+        if len(after.messages) > len(before.messages) and (letter := self._board.letter) is not None:
+            self.tell(letter)
         if self._is_same_screen(before, after):
             self._tell_responses()
         else:
             self._show()
 
     def _is_same_screen(self, before: Attempt, after: Attempt) -> bool:
+        if beside.first_urgent(before) != beside.first_urgent(after):
+            return False
         was = (before.current, before.state, before.marked, before.adjustments)
         now = (after.current, after.state, after.marked, after.adjustments)
         return was == now and self._board.mode is Mode.QUESTION and self._countdown.is_running
@@ -322,7 +322,7 @@ class SittingPresenter(QObject):
             # Nothing was disclosed yet: the first question's visit is on disk before it is shown.
             self.live.visit_first()
             return
-        runs = (is_seen or (self._board.is_covered and self._policy.clock_runs_covered)) and not self._is_standing
+        runs = is_seen or (self._board.is_covered and self._policy.clock_runs_covered)
         if runs and self.attempt.state is not AttemptState.PAUSED and self._board.mode is not Mode.TROUBLE:
             self._countdown.start()
         else:
@@ -339,7 +339,7 @@ class SittingPresenter(QObject):
             causes, for_staff = board.causes, board.undecided
             why = (*causes, *for_staff, INCOMPLETE)[0]
             live.lock(why, causes=causes or (INCOMPLETE,), for_staff=for_staff)
-            if set(for_staff) <= set(live.planned.for_staff):
+            if live.planned.state is AttemptState.LOCKED:
                 board.undecided = ()
         elif live.planned.for_staff:
             live.lock(live.planned.for_staff[0])

@@ -16,7 +16,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
-from kiosk.lockdown.guest import GuestGuard, Signs, signs_of_a_guest
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, Level
 from kiosk.lockdown.proc import Processes
 from kiosk.lockdown.rules import Rules
@@ -41,10 +40,10 @@ class Guard(Protocol):
     def give(self) -> None: ...
 
 
-class OneHold:
-    """A guard of one hold, made one of several."""
+class Programs:
+    """Programs that policy forbids, on the whole machine: they may run without being seen here."""
 
-    def __init__(self, guard: ProgramsGuard | GuestGuard) -> None:
+    def __init__(self, guard: ProgramsGuard) -> None:
         self._guard = guard
         self.check, self.give = guard.check, guard.give
 
@@ -89,9 +88,8 @@ class MetaKeys(QObject):
 class WaylandLockdown(QObject):
     """Keeps the candidate in the only window that the compositor shows."""
 
-    def __init__(self, compositor: Compositor, *, rules: Rules | None = None, signs: Signs = signs_of_a_guest) -> None:
+    def __init__(self, compositor: Compositor, *, rules: Rules | None = None) -> None:
         super().__init__()
-        self._signs = signs
         self._compositor = compositor
         self._rules = rules or Rules()
         self._content: QWidget | None = None
@@ -169,7 +167,5 @@ class WaylandLockdown(QObject):
             Face(content, self._disturbed),
             Pasteboard(self._disturbed),
             Consoles(self._compositor, processes),
-            # They may run without being seen here.
-            OneHold(ProgramsGuard(self._rules, self._repel)),
-            OneHold(GuestGuard(self._signs)),
+            Programs(ProgramsGuard(self._rules, self._repel)),
         )

@@ -2650,6 +2650,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأتُ هذا</translation>
+    </message>
+    <message>
+        <source>Message from the center admin</source>
+        <translation>رسالة من مشرف المركز</translation>
+    </message>
+    <message>
+        <source>Sent at {time}. Your answers are saved; the questions come back when you have read this.</source>
+        <translation>أُرسلت في {time}. إجاباتك محفوظة؛ تعود الأسئلة عندما تقرأ هذا.</translation>
+    </message>
+</context>
+<context>
     <name>LiveNotice</name>
     <message>
         <source>OK</source>

@@ -2534,6 +2534,21 @@
     </message>
 </context>
 <context>
+    <name>LetterPage</name>
+    <message>
+        <source>I have read this</source>
+        <translation>मैंने यह पढ़ लिया है</translation>
+    </message>
+    <message>
+        <source>Message from the center admin</source>
+        <translation>केंद्र प्रभारी का संदेश</translation>
+    </message>
+    <message>
+        <source>Sent at {time}. Your answers are saved; the questions come back when you have read this.</source>
+        <translation>{time} पर भेजा गया। आपके उत्तर सुरक्षित हैं; इसे पढ़ लेने पर प्रश्न वापस आ जाएँगे।</translation>
+    </message>
+</context>
+<context>
     <name>LiveNotice</name>
     <message>
         <source>OK</source>

@@ -4,14 +4,18 @@ Both ends use this one fold: the station to resume, the server to project. Nothi
 """
 
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 
 import msgspec
 from msgspec.structs import replace
 
 from sync.protocol import events as ev
+from sync.protocol import letters
 from sync.protocol.accommodations import Accommodations
-from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, SessionId
+from sync.protocol.answers import Responses as Responses  # noqa: PLC0414
+from sync.protocol.answers import answers_root as answers_root  # noqa: PLC0414
+from sync.protocol.answers import has_answer as has_answer  # noqa: PLC0414
+from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId
+from sync.protocol.letters import Letter
 from sync.protocol.sections import SectionRun, Sections
 from sync.protocol.time_budget import Adjustment, TimeBudget, category_of
 from sync.protocol.transitions import STAFF as STAFF  # noqa: PLC0414  a word of attempts too, like those below
@@ -20,9 +24,10 @@ from sync.protocol.transitions import Actor as Actor  # noqa: PLC0414
 from sync.protocol.transitions import AttemptState as AttemptState  # noqa: PLC0414
 from sync.protocol.transitions import Transition as Transition  # noqa: PLC0414
 
-Responses = Mapping[ItemId, Mapping[ResponseId, tuple[str, ...]]]
 Annotations = Mapping[ItemId, Mapping[str, tuple[str, ...]]]
 OnPassages = Mapping[str, Mapping[str, tuple[str, ...]]]
+Looks = tuple[str, str, int]
+"""Language, colors, text size in percent."""
 
 
 class IllegalEvent(Exception):
@@ -110,6 +115,10 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """The one that is being taken."""
     break_ms: int = 0
     """How long the breaks before lasted, in all, without what a reboot cut off."""
+    looks: Looks | None = None
+    """Language, colors and text size as the candidate chose them last."""
+    messages: tuple[Letter, ...] = ()
+    """Messages of the center, in their order."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -136,11 +145,6 @@ class Folded(msgspec.Struct, frozen=True):
 
     attempt: Attempt | None
     illegal: tuple[EventId, ...] = ()
-
-
-def has_answer(given: Mapping[ResponseId, tuple[str, ...]]) -> bool:
-    """Whether anything stands as an answer among an item's responses; blanks alone do not."""
-    return any(value.strip() for values in given.values() for value in values)
 
 
 def begin(event: ev.AttemptStarted) -> Attempt:
@@ -217,13 +221,11 @@ def _came_back(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
 MOST_COVERS = 20
 
 
-def _covered(attempt: Attempt, event: ev.AttemptLocked | ev.AttemptBreached) -> Attempt:
-    told = replace(attempt, for_staff=tuple(dict.fromkeys((*attempt.for_staff, *event.for_staff))))
-    if isinstance(event, ev.AttemptBreached):
-        return told
+def _covered(attempt: Attempt, event: ev.AttemptLocked) -> Attempt:
     fresh = (event.at,) if event.causes else ()
     return replace(
-        told,
+        attempt,
+        for_staff=tuple(dict.fromkeys((*attempt.for_staff, *event.for_staff))),
         covers=(*attempt.covers, *fresh)[-MOST_COVERS:],
         covered_since=attempt.covered_since or event.at,
     )
@@ -259,7 +261,7 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return _timed(attempt, event)
         case ev.AttemptResumed() | ev.AttemptInterrupted() | ev.AttemptRejoined() | ev.AttemptTakenOver():
             return _gone_on(attempt, event)
-        case ev.AttemptLocked() | ev.AttemptBreached():
+        case ev.AttemptLocked():
             return _covered(attempt, event)
         case ev.AttemptUnlocked():
             return _decided_about(attempt, event)
@@ -270,6 +272,17 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
         case ev.AttemptEnded():
             approved_by = event.approved_by.strip() if isinstance(event, ev.AttemptTerminated) else ""
             return replace(attempt, ended=event.at, ended_by=decided_by(event), end_approved_by=approved_by)
+        case _:
+            return _beside(attempt, event)
+
+
+def _beside(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
+    """Take in what is no part of the exam itself: how it looks, what the center wrote."""
+    match event:
+        case ev.LooksChosen():
+            return replace(attempt, looks=(event.language, event.theme, event.scale))
+        case ev.MessageReceived() | ev.MessageRead():
+            return replace(attempt, messages=letters.after(attempt.messages, event))
         case _:
             return attempt
 
@@ -356,6 +369,7 @@ def decided_by(event: ev.AttemptEvent) -> str:
             | ev.AttemptUnlocked(by=by)
             | ev.TimeAdjusted(by=by)
             | ev.AttemptAccommodated(by=by)
+            | ev.MessageReceived(by=by)
             | ev.AttemptTerminated(by=by)
             | ev.AttemptClosed(by=by)
             | ev.AttemptTransferring(by=by)
@@ -378,14 +392,3 @@ def fold(events: Iterable[ev.AttemptEvent], attempt: Attempt | None = None) -> F
         except IllegalEvent:
             illegal.append(event.id)
     return Folded(attempt, tuple(illegal))
-
-
-def answers_root(responses: Responses) -> str:
-    """Return the SHA-256 (hexadecimal) of all responses that are not empty, whatever order they were given in."""
-    rows = [
-        (item, response, values)
-        for item in sorted(responses)
-        for response, values in sorted(responses[item].items())
-        if values
-    ]
-    return sha256(msgspec.json.encode(rows)).hexdigest()

@@ -295,6 +295,32 @@ class ToolsArranged(AttemptEvent, frozen=True, kw_only=True, tag="tools.arranged
     """Each open tool with its place, as the station itself reads it."""
 
 
+class LooksChosen(AttemptEvent, frozen=True, kw_only=True, tag="looks.chosen"):
+    """The candidate's language, colors and text size, as they are from now on."""
+
+    language: str
+    theme: str
+    scale: Number
+    """Text size in percent."""
+
+
+class MessageReceived(AttemptEvent, frozen=True, kw_only=True, tag="message.received"):
+    """A message of the center is here for the candidate."""
+
+    message: str
+    """The directive that brought it."""
+    text: str
+    by: str
+    urgent: bool = False
+    """Whether it is to be read before the questions are seen again."""
+
+
+class MessageRead(AttemptEvent, frozen=True, kw_only=True, tag="message.read"):
+    """The candidate put a message away after reading it."""
+
+    message: str
+
+
 class AttemptEnded(AttemptEvent, frozen=True, kw_only=True):
     """What all ends have: how much was answered, and the hash of all responses."""
 
@@ -620,13 +646,6 @@ class BreakEnded(AttemptEvent, frozen=True, kw_only=True, tag="break.ended"):
     """`candidate` who came back, or `time`."""
 
 
-class AttemptBreached(AttemptEvent, frozen=True, kw_only=True, tag="attempt.breached"):
-    """A breach came in a pause or a break, and a center admin has to look at it before questions are shown."""
-
-    for_staff: tuple[str, ...]
-    """The causes."""
-
-
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -684,7 +703,9 @@ AnyEvent = (
     | SectionClosed
     | BreakStarted
     | BreakEnded
-    | AttemptBreached
+    | LooksChosen
+    | MessageReceived
+    | MessageRead
 )
 
 

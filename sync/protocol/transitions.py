@@ -96,7 +96,6 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         # A further breach may come while they are covered, after which a person has to look.
         ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE, _S.LOCKED), _by(_P)),
         ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A, _Z)),
-        ev.AttemptBreached: Transition(None, _from(_S.PAUSED, _S.ON_BREAK), _by(_P)),
         ev.AttemptSuperseded: Transition(None, _RUNNING, _by(_P)),
         ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A, _Z)),
         ev.AttemptAccommodated: Transition(None, _RUNNING, _by(_A, _Z)),
@@ -105,6 +104,11 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemAnnotated: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ToolsArranged: Transition(None, _from(_S.ACTIVE), _by(_C)),
+        ev.LooksChosen: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK), _by(_C)),
+        ev.MessageReceived: Transition(
+            None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_A, _Z)
+        ),
+        ev.MessageRead: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK), _by(_C)),
         ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_P)),
         ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),

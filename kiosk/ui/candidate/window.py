@@ -13,6 +13,7 @@ from kiosk.flow.screens import (
     ConfirmScreen,
     CoverScreen,
     InstructionsScreen,
+    LetterScreen,
     Notice,
     PowerShown,
     QuestionScreen,
@@ -32,6 +33,7 @@ from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
+from kiosk.ui.candidate.letter import LetterPage
 from kiosk.ui.candidate.message_pages import PausedPage, RefusalPage, ResumePage, SurePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.receipt import ReceiptPage
@@ -54,6 +56,7 @@ Page = TypeVar(
     SurePage,
     CoverPage,
     PausedPage,
+    LetterPage,
     ResumePage,
     ReceiptPage,
     RefusalPage,
@@ -90,6 +93,7 @@ ASKED = (
     "code_left",
     "lock_asked",
     "notice_put_away",
+    "letter_read",
     "language_asked",
     "theme_asked",
     "text_size_asked",
@@ -128,6 +132,7 @@ class CandidateWindow(QWidget):
     code_left = Signal()
     lock_asked = Signal()
     notice_put_away = Signal()
+    letter_read = Signal(str)
     language_asked = Signal(str)
     theme_asked = Signal(str)
     text_size_asked = Signal(int)
@@ -210,13 +215,17 @@ class CandidateWindow(QWidget):
                 return self._filled_message(screen)
 
     def _filled_message(
-        self, screen: SureScreen | CoverScreen | ResumeScreen | ReceiptScreen | RefusalScreen
+        self, screen: SureScreen | LetterScreen | CoverScreen | ResumeScreen | ReceiptScreen | RefusalScreen
     ) -> QWidget:
         match screen:
             case SureScreen():
                 sure = self._page(SurePage)
                 sure.show_sure(screen)
                 return sure
+            case LetterScreen():
+                letter = self._page(LetterPage)
+                letter.show_letter(screen)
+                return letter
             case CoverScreen(why="paused"):
                 self._cover_questions()
                 paused = self._page(PausedPage)
@@ -245,7 +254,7 @@ class CandidateWindow(QWidget):
     def show_time(self, time: TimeLeft) -> None:
         """Show the time left, where a clock is on screen."""
         page = self.stack.currentWidget()
-        if isinstance(page, QuestionPage | ReviewPage):
+        if isinstance(page, QuestionPage | ReviewPage | LetterPage):
             page.show_time(time)
 
     @Slot(object)

@@ -21,3 +21,4 @@ def connect(window: CandidateWindow, acts: Acts) -> None:
     window.submit_asked.connect(acts.ask_submit)
     window.submitted.connect(acts.submit)
     window.notice_put_away.connect(acts.put_away_notice)
+    window.letter_read.connect(acts.read)

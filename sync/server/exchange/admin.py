@@ -17,6 +17,7 @@ from sync.protocol.time_budget import Category
 from sync.server.exchange import (
     bundle_admin,
     conflict_admin,
+    hand_admin,
     handover_admin,
     readiness_admin,
     silence,
@@ -25,6 +26,7 @@ from sync.server.exchange import (
 )
 from sync.server.exchange.directives import DirectiveRefused, decide
 from sync.server.exchange.kept import Kept
+from sync.server.exchange.message_admin import Messenger
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
 from sync.server.exchange.move_admin import Movable, MoveInline
 from sync.server.exchange.remarks import WORDS
@@ -37,6 +39,7 @@ __all__ = [
     "RemarkAdmin",
     "bundle_admin",
     "conflict_admin",
+    "hand_admin",
     "handover_admin",
     "readiness_admin",
     "staff_admin",
@@ -118,7 +121,7 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
 
 
 @admin.register(AttemptRecord)
-class AttemptAdmin(Movable):
+class AttemptAdmin(Messenger):
     """Attempts, with the events that they are made of."""
 
     list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
@@ -127,7 +130,8 @@ class AttemptAdmin(Movable):
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
     inlines = (MoveInline, DecisionInline)
-    actions_detail = ("allow_resume", "show_questions", "add_time", "move", *Movable.VERDICTS)
+    actions = ("message_chosen",)
+    actions_detail = ("allow_resume", "show_questions", "add_time", "message", "move", *Movable.VERDICTS)
     fields = (
         "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "covers", "progress",
         "notes", "generation", "fence", "package", "public_id", "events",

@@ -66,6 +66,7 @@ def decide(
     approved_by: str = "",
     category: str = "",
     accommodations: Accommodations | None = None,
+    urgent: bool = False,
 ) -> DirectiveRecord:
     """Record and sign a decision; the station learns of it at its next sync. Raises DirectiveRefused."""
     if do is DirectiveRecord.Do.ADD_TIME and not 0 < abs(amount_ms) <= MOST_MS:
@@ -81,6 +82,7 @@ def decide(
             by=by,
             approved_by=approved_by,
             why=why.strip(),
+            urgent=urgent,
         )
         said = _said(decision, accommodations)
         decision.signed = wire.encode(keys.sign(GRANT, said)).decode()
@@ -96,7 +98,9 @@ def _said(decision: DirectiveRecord, accommodations: Accommodations | None) -> w
         attempt=AttemptId(record.public_id),
         do=do.value,
         by=decision.by,
-        why=decision.why,
+        why="" if do is DirectiveRecord.Do.MESSAGE else decision.why,
+        text=decision.why if do is DirectiveRecord.Do.MESSAGE else "",
+        urgent=decision.urgent,
         amount_ms=decision.amount_ms,
         approved_by=decision.approved_by,
         category=decision.category,

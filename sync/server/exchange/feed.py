@@ -14,7 +14,7 @@ from django.db.models import Q, QuerySet
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import Signed
-from sync.server.exchange import papers_port, readiness, staff
+from sync.server.exchange import hands, papers_port, readiness, staff
 from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
@@ -126,6 +126,7 @@ class _Entries:
             self._people(),
             self._seats(),
             self._exceptions(),
+            self._hands(),
         )
         numbered = (((entry.pos, entry) for entry in source) for source in sources)
         return (entry for _, entry in merge(*numbered, key=itemgetter(0)))
@@ -207,6 +208,9 @@ class _Entries:
         found = readiness.rows(self._station, self._between, is_whole=self._is_whole, at=self._now)
         return (_entry(row) for row in found)
 
+    def _hands(self) -> Iterator[_Entry]:
+        return (_entry(row) for row in hands.rows(self._station, self._between))
+
 
 def session_row(session: ExamSession) -> wire.SessionRow:
     """Return a session as stations are told it, with the package that counts for the next start."""
@@ -227,6 +231,8 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         cancelled=session.cancelled,
         policy=session.rules,
         tools=tuple(session.exam.tools),
+        welcome=session.exam.front,
+        begins_ms=None if session.begins_at is None else to_ms(session.begins_at),
         eight_keys=session.exam.eight_keys,
     )
 

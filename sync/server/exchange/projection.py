@@ -15,7 +15,7 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
-from sync.server.exchange import clocks, code_records, folds, keys, places, readiness, remarks, voiding
+from sync.server.exchange import clocks, code_records, folds, hands, keys, places, readiness, remarks, voiding
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
@@ -43,6 +43,8 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     results += code_records.take(station, (told for told in about_codes if told is not None))
     about_machines = (readiness.of(a.event, received_ms) for a in arrived)
     readiness.take(station, (told for told in about_machines if told is not None))
+    about_hands = (hands.of(a.event, received_ms) for a in arrived)
+    hands.take(station, (told for told in about_hands if told is not None))
     of_attempts: dict[str, list[Placed]] = {}
     for a in arrived:
         if isinstance(a.event, events.AttemptEvent):

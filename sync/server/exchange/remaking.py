@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 from django.forms.models import model_to_dict
 
 from sync.protocol import events
-from sync.server.exchange import arrivals, code_records, projection, readiness, remarks
+from sync.server.exchange import arrivals, code_records, hands, projection, readiness, remarks
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.models import Station
 
@@ -72,6 +72,7 @@ def remake(
         made.waiting += _unreadable_again(journal)
         _codes_again(journal)
         _machines_again(journal)
+        _hands_again(journal)
     for attempt_id in _names(stored, upto):
         if is_stopped():
             made.is_complete = False
@@ -170,6 +171,16 @@ def _machines_again(journal: Journal) -> None:
         if told is not None:
             with transaction.atomic():
                 readiness.take(journal.station, [told])
+
+
+def _hands_again(journal: Journal) -> None:
+    """Take in what an older version could not read of raised hands; what was said to them stays as it is."""
+    stored = StoredEvent.objects.filter(journal=journal, kind__in=("help.asked", "help.withdrawn")).order_by("seq")
+    for data, received_ms in stored.values_list("bytes", "received_ms").iterator(chunk_size=_AT_ONCE):
+        told = hands.of(arrivals.decoded(bytes(data)), received_ms)
+        if told is not None:
+            with transaction.atomic():
+                hands.take(journal.station, [told])
 
 
 def _unreadable_again(journal: Journal) -> int:

@@ -24,7 +24,6 @@ _WORDS = {
     "attempt.unpaused": "Goes on",
     "attempt.locked": "Questions covered",
     "attempt.unlocked": "Questions shown again",
-    "attempt.breached": "Breach in a pause, for a center admin",
     "attempt.rejoined": "Signed in again",
     "machine.slept": "The machine slept",
     "clock.jumped": "The clock was moved",
@@ -36,6 +35,9 @@ _WORDS = {
     "item.marked": "Question marked",
     "item.annotated": "Note, stroke or highlight at a question",
     "tools.arranged": "Tools opened, closed or moved",
+    "looks.chosen": "Language, colors or text size changed",
+    "message.received": "Message of the center arrived",
+    "message.read": "Message of the center read",
     "attempt.submitted": "Submitted",
     "attempt.timed_out": "Time was up",
     "attempt.terminated": "Ended by staff",
@@ -144,6 +146,7 @@ def _told(ms: int, zone: str) -> str:
 def _details(event: events.AnyEvent) -> Iterator[str]:
     yield from _decided(event)
     yield from _of_the_station(event)
+    yield from _of_the_candidate(event)
     match event:
         case events.AttemptInterrupted():
             yield event.why
@@ -177,12 +180,23 @@ def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
             yield f"{event.percent} %"
         case events.PowerChanged():
             yield "on the mains" if event.on_mains else "on its battery"
+        case events.StaffActed():
+            yield f"{event.action.replace('_', ' ')}: {event.reason}".rstrip(": ")
+        case _:
+            pass
+
+
+def _of_the_candidate(event: events.AnyEvent) -> Iterator[str]:
+    """Yield what the candidate chose, asked for or was told."""
+    match event:
+        case events.LooksChosen():
+            yield f"{event.language}, {event.theme}, {event.scale} %"
+        case events.MessageReceived():
+            yield f"by {event.by}: {event.text}" + (" (urgent)" if event.urgent else "")
         case events.HelpAsked() if event.cause:
             yield event.cause
         case events.HelpWithdrawn() if event.by_leaving:
             yield "the candidate left"
-        case events.StaffActed():
-            yield f"{event.action.replace('_', ' ')}: {event.reason}".rstrip(": ")
         case _:
             pass
 

@@ -362,7 +362,8 @@ def test_a_pause_covers_and_stops_the_clock(seated: Stage, qtbot: QtBot) -> None
 
 def test_a_message_is_shown_and_settled(seated: Stage, qtbot: QtBot) -> None:
     seated.receive(statement("message", seated.sitting.attempt.id, text="Five minutes of rain"))
-    qtbot.waitUntil(lambda: Notice(kind="message", text="Five minutes of rain") in seated.notices)
+    told = Notice(kind="message", text="Five minutes of rain", message="order-1")
+    qtbot.waitUntil(lambda: told in seated.notices)
     seated.notices.clear()
     seated.hear(rows=1)
     seated.settle()

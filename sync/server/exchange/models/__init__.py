@@ -4,6 +4,7 @@ from sync.server.exchange.models.attempts import AttemptRecord, DirectiveRecord
 from sync.server.exchange.models.bundles import BundleRecord
 from sync.server.exchange.models.clocks import BootClock
 from sync.server.exchange.models.decisions import ConflictDecision, SessionClose
+from sync.server.exchange.models.hands import RaisedHand
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
 from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
@@ -28,6 +29,7 @@ __all__ = [
     "Machine",
     "MoveRecord",
     "Projecting",
+    "RaisedHand",
     "Remark",
     "RepeatedEvent",
     "SessionClose",

@@ -135,6 +135,7 @@ class DirectiveRecord(models.Model):
         TRANSFER = "transfer", "Move to another seat"
         UNLOCK = "unlock", "Show the questions again"
         ACCOMMODATE = "accommodate", "Change accommodations"
+        MESSAGE = "message", "Message"
 
     public_id = models.CharField(max_length=36, unique=True, default=new_id)
     attempt = models.ForeignKey(AttemptRecord, on_delete=models.CASCADE, related_name="directives")
@@ -151,6 +152,9 @@ class DirectiveRecord(models.Model):
     by = models.CharField(max_length=150)
     approved_by = models.CharField(max_length=150, blank=True)
     why = models.TextField()
+    """Of a message: its words."""
+    urgent = models.BooleanField(default=False)
+    """Of a message: whether it is to be read before the questions are seen again."""
     made_at = models.DateTimeField(auto_now_add=True)
     signed = models.TextField()
     """`signatures.Signed` as JSON."""

@@ -8,11 +8,13 @@ from django.http import HttpRequest
 from sync.protocol.tools import Tool
 from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
+from sync.server.registration.admin.welcome_form import FIELDS, WelcomeForm
 from sync.server.registration.models import Exam, ExamSession
 from sync.server.registration.times import in_words, now
 from sync.server.registration.unfolded import ModelAdmin, ModelForm
 
-_TIMES = ("opens_at", "closes_at")
+_TIMES = ("opens_at", "closes_at", "begins_at")
+_BEGINS = f"{HELP}. Only where the exam has a waiting room; left empty, an admin lets it begin"
 TOOL_WORDS = {
     Tool.CALCULATOR: "Calculator",
     Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator",
@@ -26,7 +28,7 @@ TOOL_WORDS = {
 }
 
 
-class ExamForm(ModelForm[Exam]):
+class ExamForm(WelcomeForm, ModelForm[Exam]):
     """An exam, with the tools to tick."""
 
     tools = forms.MultipleChoiceField(
@@ -48,6 +50,10 @@ class ExamAdmin(ModelAdmin[Exam]):
     form = ExamForm
     list_display = ["code", "title", "duration_minutes", "language"]
     search_fields = ["code", "title"]
+    fieldsets = (
+        (None, {"fields": ["code", "title", "duration_minutes", "language", "honor_code", "tools", "eight_keys"]}),
+        ("Before and after the questions", {"fields": [*FIELDS]}),
+    )
 
 
 class SessionForm(BreachPolicyForm, CenterTimesForm[ExamSession]):
@@ -57,8 +63,8 @@ class SessionForm(BreachPolicyForm, CenterTimesForm[ExamSession]):
 
     class Meta:
         model = ExamSession
-        fields = ["center", "exam", "opens_at", "closes_at", "policy", "cancelled"]
-        help_texts = dict.fromkeys(_TIMES, HELP)
+        fields = ["center", "exam", "opens_at", "begins_at", "closes_at", "policy", "cancelled"]
+        help_texts = {**dict.fromkeys(_TIMES, HELP), "begins_at": _BEGINS}
 
 
 @admin.register(ExamSession)
@@ -72,10 +78,25 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     autocomplete_fields = ["exam", "center"]
     readonly_fields = ["public_id"]
     fieldsets = (
-        (None, {"fields": ["center", "exam", "opens_at", "closes_at", "policy", "cancelled", "public_id"]}),
+        (
+            None,
+            {"fields": ["center", "exam", "opens_at", "begins_at", "closes_at", "policy", "cancelled", "public_id"]},
+        ),
         ("Breaches of the lock, and the battery", {"classes": ["collapse"], "fields": [*GENERAL]}),
         ("What each breach does", {"classes": ["collapse"], "fields": [*CAUSES]}),
     )
+
+    actions = ("let_begin",)
+
+    @admin.action(description="Let it begin now", permissions=["change"])
+    def let_begin(self, request: HttpRequest, sessions: QuerySet[ExamSession]) -> None:
+        """Let everybody go on who waits in the waiting room; a session that has begun stays as it is."""
+        begun = [session for session in sessions if session.begins_at is None or session.begins_at > now()]
+        for session in begun:
+            session.begins_at = now()
+            session.save(update_fields=["begins_at"])
+            self.log_change(request, session, "Begun")
+        self.message_user(request, f"Begun: {len(begun)}. The seats hear of it at their next contact.")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ExamSession]:
         """Count, and read what a session's name is made of, in the same query."""

@@ -6,10 +6,14 @@ from django.db import models
 
 from sync.protocol import breaches
 from sync.protocol.ids import new_id
+from sync.protocol.welcome import Welcome
 from sync.protocol.wire import Policy
 from sync.server.registration.models.feed import FeedRow
 from sync.server.registration.models.places import ExamCenter
 from sync.server.registration.times import in_words
+
+USUAL_WELCOME: dict[str, object] = {"asks_looks": True}
+"""What an exam has that says nothing else."""
 
 
 class Exam(models.Model):
@@ -27,11 +31,19 @@ class Exam(models.Model):
         help_text="Every candidate works with the keys A B C D N P S R; mouse and keyboard stay usable",
     )
 
+    welcome = models.JSONField(default=dict, blank=True)
+    """The fields of `welcome.Welcome` that differ from what is usual for an exam."""
+
     class Meta:
         ordering = ["code"]
 
     def __str__(self) -> str:
         return f"{self.title} ({self.code})"
+
+    @property
+    def front(self) -> Welcome:
+        """The pages before and after the questions, as the stations are told of them."""
+        return msgspec.convert({**USUAL_WELCOME, **self.welcome}, Welcome)
 
 
 class ExamSession(FeedRow):
@@ -44,6 +56,11 @@ class ExamSession(FeedRow):
     exam = models.ForeignKey(Exam, on_delete=models.PROTECT, related_name="sessions")
     opens_at = models.DateTimeField()
     closes_at = models.DateTimeField()
+    begins_at = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="Where the exam has a waiting room: when everybody begins. Left empty, an admin lets them begin",
+    )
     policy = models.JSONField(default=dict, blank=True, help_text="What differs from the usual policy, as JSON")
     """The fields of `wire.Policy` that differ from its defaults."""
     cancelled = models.BooleanField(default=False)
@@ -69,6 +86,8 @@ class ExamSession(FeedRow):
         """Refuse a window that ends before it begins, and a policy that stations could not read."""
         if None not in (self.opens_at, self.closes_at) and self.opens_at >= self.closes_at:
             raise ValidationError({"closes_at": "The session must close after it opens."})
+        if self.begins_at is not None and None is not self.closes_at <= self.begins_at:
+            raise ValidationError({"begins_at": "The session must begin before it closes."})
         known = set(Policy.__struct_fields__)
         unknown = sorted(set(self.policy) - known) if isinstance(self.policy, dict) else []
         if unknown:

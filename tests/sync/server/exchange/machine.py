@@ -209,7 +209,8 @@ class Machine:
                     self.rows.pop((kind, row.id), None)
                 self.rows["gone", row.id] = row
             case _:
-                raise AssertionError(raw)
+                assert isinstance(row, wire.HandRow)
+                self.rows["hand", row.hand] = row
 
 
 # --- what happens on a station ----------------------------------------------------------------------------------------

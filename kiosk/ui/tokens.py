@@ -48,6 +48,10 @@ class Role(StrEnum):
     VIOLET_T = "violet_t"
     AMBER = "amber"
     AMBER_T = "amber_t"
+    MARK_YELLOW = "mark_yellow"
+    MARK_GREEN = "mark_green"
+    MARK_BLUE = "mark_blue"
+    MARK_PINK = "mark_pink"
 
     @property
     def ground(self) -> "Role":

@@ -1907,6 +1907,50 @@
             <numerusform>كوّن %n زوج على الأكثر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>unbroken line</source>
+        <translation>خط متصل</translation>
+    </message>
+    <message>
+        <source>dashed line</source>
+        <translation>خط متقطع</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>خط منقّط</translation>
+    </message>
+    <message>
+        <source>wavy line</source>
+        <translation>خط متموج</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>قلم التظليل</translation>
+    </message>
+    <message>
+        <source>No more can be highlighted here.</source>
+        <translation>لا يمكن تظليل المزيد هنا.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>ممحاة</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2489,6 +2533,21 @@
     <message>
         <source>gap {number} of {total}</source>
         <translation>الفراغ {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighter</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>امسح الكل</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse. By keys: F6 to the text, Shift and arrows, then 1 to 4; Delete erases.</source>
+        <translation>حدّد الكلمات بالفأرة. بالمفاتيح: F6 إلى النص، ثم Shift والأسهم، ثم من 1 إلى 4؛ ومفتاح Delete يمسح.</translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,50 @@
             <numerusform>ज़्यादा से ज़्यादा %n जोड़े बनाइए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Yellow</source>
+        <translation>पीला</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>हरा</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>unbroken line</source>
+        <translation>अटूट रेखा</translation>
+    </message>
+    <message>
+        <source>dashed line</source>
+        <translation>डैश वाली रेखा</translation>
+    </message>
+    <message>
+        <source>dotted line</source>
+        <translation>बिंदुओं वाली रेखा</translation>
+    </message>
+    <message>
+        <source>wavy line</source>
+        <translation>लहरदार रेखा</translation>
+    </message>
+    <message>
+        <source>Highlighter</source>
+        <translation>हाइलाइटर</translation>
+    </message>
+    <message>
+        <source>No more can be highlighted here.</source>
+        <translation>यहाँ और हाइलाइट नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>रबर</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2393,6 +2437,21 @@
     <message>
         <source>gap {number} of {total}</source>
         <translation>{total} में से रिक्त स्थान {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighter</name>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>सब मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Select words with the mouse. By keys: F6 to the text, Shift and arrows, then 1 to 4; Delete erases.</source>
+        <translation>शब्द माउस से चुनें। कुंजियों से: F6 से पाठ पर जाएँ, Shift और तीर, फिर 1 से 4; Delete मिटाता है।</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.candidate.display import DisplayPanel
 from kiosk.ui.theme import Theme
-from kiosk.ui.tools.desk import Offer
+from kiosk.ui.tools.offers import Offer
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.floating import Floating
 

@@ -43,6 +43,8 @@ class QuestionPage(QWidget):
     previous_asked = Signal()
     mark_toggled = Signal(bool)
     annotated = Signal(str, str, tuple)
+    passage_annotated = Signal(str, str, str, tuple)
+    tools_arranged = Signal(tuple)
     clear_asked = Signal()
     review_asked = Signal()
     help_asked = Signal()
@@ -67,7 +69,7 @@ class QuestionPage(QWidget):
         self._tabs = Tabs(theme)
         self._display = DisplayPanel(theme, self.top.display)
         self._menu = ExamMenu(theme, self.top.menu)
-        self.tools = ToolDesk(theme, self, self.sheet.tools, self.item)
+        self.tools = ToolDesk(theme, self, self.sheet.tools, self.item, self.passage)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(16)
         self._middle.addStretch(1)
@@ -112,6 +114,8 @@ class QuestionPage(QWidget):
         self._menu.help_asked.connect(self.help_asked)
         self._menu.tool_asked.connect(self.tools.toggle)
         self.tools.annotated.connect(self.annotated)
+        self.tools.passage_annotated.connect(self.passage_annotated)
+        self.tools.arranged.connect(self.tools_arranged)
         self._theme.changed.connect(self._on_theme_changed)
 
     # --- shown
@@ -141,7 +145,10 @@ class QuestionPage(QWidget):
         )
         if not is_same:
             self._show_passage(screen)
-        self.tools.show_item(screen.item.id, screen.annotations)
+        passage = "" if screen.stimulus is None else screen.stimulus.id
+        on_passage = screen.passage_annotations
+        self.tools.show_item(screen.item.id, screen.annotations, stimulus=passage, on_passage=on_passage)
+        self.tools.restore(screen.arranged)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
         self.show_overview(screen.overview)
@@ -277,6 +284,8 @@ class QuestionPage(QWidget):
             next_region(regions, self.focusWidget(), is_back=is_back)
         elif event.key() == Qt.Key.Key_Escape and self._shows_palette:
             self._on_questions_asked()
+        elif event.key() == Qt.Key.Key_Escape and self.tools.close_last():
+            return
         elif not self.item.take_key(event):
             super().keyPressEvent(event)
 

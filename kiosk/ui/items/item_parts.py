@@ -23,6 +23,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.marked import MarkedLabel
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.richtext import RichLabel
 from sync.protocol.paper import (
@@ -115,7 +116,7 @@ class ItemParts:
             return
         if not _plain(html) and "<img" not in html:
             return
-        label = RichLabel(self.theme, self.media, name="question_text" if use is TextUse.QUESTION else "item_text")
+        label = MarkedLabel(self.theme, self.media, name="question_text" if use is TextUse.QUESTION else "item_text")
         label.show_html(html, use=use, language=self.language)
         self.parts.append(label)
 
@@ -125,7 +126,7 @@ class ItemParts:
         name = _plain(prompt)[:300] or self._name
         picture = self.parts[-1] if self.parts and isinstance(self.parts[-1], Picture) else None
         if prompt:
-            label = RichLabel(theme, self.media, name="question_text")
+            label = MarkedLabel(theme, self.media, name="question_text")
             label.show_html(prompt, use=TextUse.QUESTION, language=language)
             at = len(self.parts) - 1 if picture and isinstance(interaction, ChoiceInteraction) else len(self.parts)
             self.parts.insert(at, label)

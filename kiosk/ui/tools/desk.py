@@ -1,59 +1,74 @@
-"""The tools of a question: a button for each that the exam allows, in the margin or in the menu, and what it opens."""
+"""The tools of a question: a button for each that the exam allows, in the margin or in a menu, and what it opens."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
-import msgspec
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
-from kiosk.ui.tools.tool_window import ToolWindow
-from kiosk.ui.translation import tr
-from kiosk.ui.widgets.tool_button import ToolButton
+from kiosk.ui.tools.highlights import Highlights
+from kiosk.ui.tools.margin import ToolMargin
+from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, NOTES, STRIKE, Offer, offers
+from kiosk.ui.widgets.marked import MarkedLabel
+from kiosk.ui.widgets.passage import PassageView
 from sync.protocol.tools import Tool
 
-CALCULATOR, STRIKE, NOTES = "calculator", "strike", "notes"
-_ASKS_FOR = {
-    Tool.CALCULATOR: CALCULATOR,
-    Tool.SCIENTIFIC_CALCULATOR: CALCULATOR,
-    Tool.STRIKE_OUT: STRIKE,
-    Tool.NOTES: NOTES,
-}
+Annotations = Mapping[str, tuple[str, ...]]
+TOLD_AFTER_MS = 400
 
 
-class Offer(msgspec.Struct, frozen=True):
-    """A tool as it stands on its button."""
+class Opened(Protocol):
+    """A tool on the page, made when it is first opened; it stays, with what was worked on, until the page goes.
 
-    name: str
-    words: str
-    icon: str
+    Its object is named as its button is.
+    """
 
+    closed: SignalInstance
+    moved: SignalInstance
 
-def _offers() -> tuple[Offer, ...]:
-    return (
-        Offer(CALCULATOR, tr("Calculator"), "calculator"),
-        Offer(STRIKE, tr("Strike out"), "strikethrough"),
-        Offer(NOTES, tr("Note"), "notebook-pen"),
-    )
+    @property
+    def is_open(self) -> bool: ...
+    @property
+    def place(self) -> str: ...
+    def toggle(self) -> None: ...
+    def close_tool(self) -> None: ...
+    def put(self, place: str) -> None: ...
+    def show_item(self, item: str, annotations: Annotations) -> None: ...
+    def hide(self) -> None: ...
+    def deleteLater(self) -> None: ...
 
 
 class ToolDesk(QObject):
-    """Makes a tool when it is first opened; it stays, with what was worked on, until the page goes."""
+    """Knows which tools there are, opens and closes them, and says what they leave and how they stand."""
 
     annotated = Signal(str, str, tuple)
     """Item, tool, and what it left there."""
+    passage_annotated = Signal(str, str, str, tuple)
+    """Item, passage, tool, and what it left at the passage."""
+    arranged = Signal(tuple)
+    """Every open tool with its place."""
 
-    def __init__(self, theme: Theme, page: QWidget, margin: QVBoxLayout, item: ItemView) -> None:
+    def __init__(self, theme: Theme, page: QWidget, margin: QVBoxLayout, item: ItemView, passage: PassageView) -> None:
         super().__init__(page)
-        self._theme, self._page, self._margin, self._item_view = theme, page, margin, item
+        self._theme, self._page = theme, page
+        self._item_view, self._passage = item, passage
         self._allowed: frozenset[str] = frozenset()
-        self._item = ""
-        self._annotations: Mapping[str, tuple[str, ...]] = {}
+        self._item, self._stimulus = "", ""
+        self._annotations: Annotations = {}
         self._strikes = False
-        self._buttons: dict[str, ToolButton] = {}
-        self._windows: dict[str, ToolWindow] = {}
+        self._buttons = ToolMargin(theme, page, margin)
+        self._windows: dict[str, Opened] = {}
+        self._restored = False
+        self.highlights = Highlights(self)
+        self._told = QTimer(self, singleShot=True, interval=TOLD_AFTER_MS)
+        self._told.timeout.connect(self._tell_arranged)
+        self.highlights.drawn.connect(self._on_drawn)
+        self._buttons.asked.connect(self.toggle)
         item.struck_out.connect(self._on_struck_out)
+
+    # -- being told -------------------------------------------------------------------------------------------------
 
     def allow(self, tools: Iterable[str]) -> None:
         """Show the buttons of these tools, and close what is not among them."""
@@ -62,36 +77,47 @@ class ToolDesk(QObject):
             return
         self._let_go()
         self._allowed = allowed
-        for number, offer in enumerate(self.offered, start=1):
-            button = ToolButton(
-                self._theme,
-                offer.words,
-                icon=offer.icon,
-                keys=f"Alt+{number}",
-                name=f"{offer.name}_button",
-                parent=self._page,
-            )
-            button.setProperty("tool", offer.name)
-            button.clicked.connect(self._on_clicked)
-            self._margin.addWidget(button)
-            self._buttons[offer.name] = button
+        self._buttons.offer(self.offered)
 
     @property
     def offered(self) -> tuple[Offer, ...]:
         """The tools that the exam allows, as far as this program has them."""
-        wanted = {_ASKS_FOR[tool] for tool in Tool if tool in self._allowed}
-        return tuple(offer for offer in _offers() if offer.name in wanted)
+        return offers(self._allowed)
 
-    def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
-        """Show what tools left at the item that came on screen; nothing of the one before stays."""
+    def show_item(
+        self, item: str, annotations: Annotations, *, stimulus: str = "", on_passage: Annotations | None = None
+    ) -> None:
+        """Show what tools left at the item that came on screen, and at its passage; nothing of others stays."""
         self._annotations = annotations
-        self._item = item
+        self._item, self._stimulus = item, stimulus
         self._offer_strike()
         for choices in self._item_view.choice_lists:
             choices.show_struck(annotations.get(Tool.STRIKE_OUT, ()) if Tool.STRIKE_OUT in self._allowed else ())
+        if Tool.HIGHLIGHTER in self._allowed:
+            question = [(text, text.document) for text in self._item_view.findChildren(MarkedLabel)]
+            self.highlights.show("question", question, annotations.get(Tool.HIGHLIGHTER, ()))
+            passage = [(self._passage.text, self._passage.document)] if stimulus else []
+            self.highlights.show("passage", passage, (on_passage or {}).get(Tool.HIGHLIGHTER, ()))
         for window in self._windows.values():
             window.show_item(item, annotations)
         self._show_states()
+
+    def restore(self, arranged: Iterable[str]) -> None:
+        """Open what was open when the page was last seen, where it stood; once in the page's life."""
+        if self._restored:
+            return
+        self._restored = True
+        names = {offer.name for offer in self.offered}
+        for one in arranged:
+            name, _, place = one.partition(" ")
+            if name == STRIKE and name in names:
+                self._strikes = True
+                self._offer_strike()
+            elif name in names:
+                self._window(name).put(place)
+        self._show_states()
+
+    # -- opening ----------------------------------------------------------------------------------------------------
 
     @Slot(str)
     def toggle(self, name: str) -> None:
@@ -100,29 +126,52 @@ class ToolDesk(QObject):
             self._strikes = not self._strikes
             self._offer_strike()
         elif any(offer.name == name for offer in self.offered):
-            (self._windows.get(name) or self._made(name)).toggle()
-        self._show_states()
+            self._window(name).toggle()
+        self._changed()
+
+    def close_last(self) -> bool:
+        """Close the tool that was opened last; whether one was open."""
+        opened = [window for window in self._windows.values() if window.is_open]
+        if opened:
+            opened[-1].close_tool()
+        return bool(opened)
+
+    def _window(self, name: str) -> Opened:
+        return self._windows.get(name) or self._made(name)
 
     # Loaded when they are first opened: the station's first picture does not wait for what few people use.
 
-    def _calculator(self) -> ToolWindow:
+    def _calculator(self) -> Opened:
         from kiosk.exam.calculator import Kind
         from kiosk.ui.tools.calculator import Calculator
 
         is_scientific = Tool.SCIENTIFIC_CALCULATOR in self._allowed
         return Calculator(self._theme, kind=Kind.SCIENTIFIC if is_scientific else Kind.BASIC, page=self._page)
 
-    def _notes(self) -> ToolWindow:
+    def _notes(self) -> Opened:
         from kiosk.ui.tools.notes import Notes
 
         notes = Notes(self._theme, page=self._page)
         notes.written.connect(self._on_written)
         return notes
 
-    def _made(self, name: str) -> ToolWindow:
-        made = self._calculator() if name == CALCULATOR else self._notes()
+    def _highlighter(self) -> Opened:
+        from kiosk.ui.tools.highlighter import Highlighter
+
+        highlighter = Highlighter(self._theme, self.highlights, page=self._page)
+        highlighter.held.connect(self.highlights.take_in_hand)
+        return highlighter
+
+    def _made(self, name: str) -> Opened:
+        makers: dict[str, Callable[[], Opened]] = {
+            CALCULATOR: self._calculator,
+            NOTES: self._notes,
+            HIGHLIGHTER: self._highlighter,
+        }
+        made = makers[name]()
         made.show_item(self._item, self._annotations)
         made.closed.connect(self._on_closed)
+        made.moved.connect(self._told.start)
         self._windows[name] = made
         return made
 
@@ -130,9 +179,7 @@ class ToolDesk(QObject):
         for choices in self._item_view.choice_lists:
             choices.offer_strike(allowed=Tool.STRIKE_OUT in self._allowed, shown=self._strikes)
 
-    @Slot()
-    def _on_clicked(self) -> None:
-        self.toggle(str(self.sender().property("tool")))
+    # -- hearing ----------------------------------------------------------------------------------------------------
 
     @Slot(tuple)
     def _on_struck_out(self, choices: tuple[str, ...]) -> None:
@@ -142,24 +189,37 @@ class ToolDesk(QObject):
     def _on_written(self, item: str, words: str) -> None:
         self.annotated.emit(item, Tool.NOTES, (words,) if words else ())
 
+    @Slot(str, tuple)
+    def _on_drawn(self, where: str, marks: tuple[str, ...]) -> None:
+        if where == "passage":
+            self.passage_annotated.emit(self._item, self._stimulus, Tool.HIGHLIGHTER, marks)
+        else:
+            self.annotated.emit(self._item, Tool.HIGHLIGHTER, marks)
+
     @Slot()
     def _on_closed(self) -> None:
+        self._changed()
+        self._buttons.take_focus(self.sender().objectName())
+
+    def _changed(self) -> None:
         self._show_states()
-        for name, window in self._windows.items():
-            button = self._buttons.get(name)
-            if window is self.sender() and button is not None and button.isVisible():
-                button.setFocus()
+        self._told.start()
+
+    @Slot()
+    def _tell_arranged(self) -> None:
+        opened = [f"{name} {window.place}".strip() for name, window in self._windows.items() if window.is_open]
+        self.arranged.emit((*opened, *((STRIKE,) if self._strikes else ())))
 
     def _show_states(self) -> None:
-        for name, button in self._buttons.items():
-            window = self._windows.get(name)
-            button.setChecked(self._strikes if name == STRIKE else window is not None and not window.isHidden())
-            button.setVisible(name != STRIKE or bool(self._item_view.choice_lists))
+        has_choices = bool(self._item_view.choice_lists)
+        for offer in self.offered:
+            window = self._windows.get(offer.name)
+            is_open = self._strikes if offer.name == STRIKE else window is not None and window.is_open
+            self._buttons.show_state(offer.name, is_open=is_open, is_of_use=offer.name != STRIKE or has_choices)
 
     def _let_go(self) -> None:
         self._strikes = False
-        for part in (*self._buttons.values(), *self._windows.values()):
-            part.hide()
-            part.deleteLater()
-        self._buttons.clear()
+        for window in self._windows.values():
+            window.hide()
+            window.deleteLater()
         self._windows.clear()

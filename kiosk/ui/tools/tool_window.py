@@ -26,6 +26,8 @@ class ToolWindow(QFrame):
     """Dragged by its head, or moved by arrow keys when the head has the focus; Esc closes it. `body` takes the tool."""
 
     closed = Signal()
+    moved = Signal()
+    """It was put elsewhere."""
 
     def __init__(self, theme: Theme, title: str, *, page: QWidget, name: str) -> None:
         super().__init__(page)
@@ -54,6 +56,29 @@ class ToolWindow(QFrame):
 
     def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
         """Another question came on screen, with what tools left at it; most tools keep nothing."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is on screen, or would be if the page were."""
+        return not self.isHidden()
+
+    @property
+    def place(self) -> str:
+        """Where it was put, in thousandths of the page; empty where it stands as it opens."""
+        if not self._was_moved:
+            return ""
+        room = self._page.size() - self.size()
+        return f"{self.x() * 1000 // max(1, room.width())} {self.y() * 1000 // max(1, room.height())}"
+
+    def put(self, place: str) -> None:
+        """Open where it stood in an earlier life of the page."""
+        self.open_tool()
+        parts = place.split()
+        if len(parts) == 2 and all(part.isdecimal() for part in parts):
+            room = self._page.size() - self.size()
+            self._was_moved = True
+            self.move(int(parts[0]) * room.width() // 1000, int(parts[1]) * room.height() // 1000)
+            self._keep_inside()
 
     def toggle(self) -> None:
         """Open it, or close it."""
@@ -122,6 +147,7 @@ class ToolWindow(QFrame):
         self._was_moved = True
         self.move(self.pos() + way)
         self._keep_inside()
+        self.moved.emit()
 
     def _take_room(self) -> None:
         layout = self._column

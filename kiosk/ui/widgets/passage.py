@@ -1,6 +1,6 @@
 """The passage beside a question: serif text on a quiet ground, with its reference above and "More below" below."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -14,25 +14,35 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from kiosk.exam.highlights import Marks
 from kiosk.ui.fonts import is_right_to_left
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media, MediaDocument, look_of
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.marked import cursors_of
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.scroll import MoreBelow
 from kiosk.ui.widgets.sheet import Rule
 
 FADE = 36
 END = 10
+_PAGES = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space)
 
 
 class ReadOnlyText(QTextEdit):
     """Text to read and select; keys scroll it. No menu, no links, nothing can be dragged out of it."""
 
+    chosen = Signal()
+    """Words were selected by mouse."""
+    touched = Signal(int)
+    """The text was pressed at an offset, without selecting anything."""
+
     def __init__(self, theme: Theme, document: MediaDocument) -> None:
         super().__init__()
-        self._document = document
+        self._theme, self._document = theme, document
+        self._marks: Marks = ()
+        self._has_caret = False
         self.setObjectName("passage_text")
         # Without a parent it would outlive the view, and keep the passage and the whole paper in memory.
         document.setParent(self)
@@ -46,6 +56,46 @@ class ReadOnlyText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         theme.watch_focus(self, radius=6)
+
+    # -- highlights -------------------------------------------------------------------------------------------------
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show what is highlighted; told again after the text was laid out anew."""
+        self._marks = marks
+        shown = []
+        for cursor, shape in cursors_of(self._document, self._theme, marks):
+            extra = QTextEdit.ExtraSelection()
+            extra.cursor, extra.format = cursor, shape
+            shown.append(extra)
+        self.setExtraSelections(shown)
+
+    def show_marks_again(self) -> None:
+        """The document was made anew: what pointed into it has to be made anew too."""
+        self.show_marks(self._marks)
+
+    def let_select(self, allowed: bool) -> None:
+        """Show the caret that keys move, or let keys scroll again; words can be selected either way."""
+        self._has_caret = allowed
+        self.setCursorWidth(2 if allowed else 0)
+
+    @property
+    def selected(self) -> tuple[int, int]:
+        """From which offset to which words are selected."""
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    @property
+    def caret(self) -> int:
+        """The offset where the keys are."""
+        return self.textCursor().position()
+
+    def unselect(self) -> None:
+        """Select nothing; the caret stays."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    # -- hands ------------------------------------------------------------------------------------------------------
 
     def keep_end(self, *, mirrored: bool) -> None:
         """Keep some room between the ends of the lines and the bar, or the edge where there is no bar."""
@@ -64,7 +114,8 @@ class ReadOnlyText(QTextEdit):
             Qt.Key.Key_Up: bar.value() - 40,
         }
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if plain and event.key() in way:
+        moves = self._has_caret and event.key() not in _PAGES
+        if plain and event.key() in way and not moves:
             bar.setValue(way[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
@@ -73,9 +124,17 @@ class ReadOnlyText(QTextEdit):
         forget_selection(self, event)
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            if self.textCursor().hasSelection():
+                self.chosen.emit()
+            else:
+                self.touched.emit(self.textCursor().position())
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.setCursorWidth(0)
+        self.setCursorWidth(2 if self._has_caret else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._document.fit(self.viewport().width())
@@ -197,5 +256,6 @@ class PassageView(QFrame):
         ratio = self.devicePixelRatioF()
         look = look_of(self._theme, TextUse.PASSAGE, language=language, ratio=ratio)
         self.document.show_html(self._html, look)
+        self.text.show_marks_again()
         self.document.fit(self.text.viewport().width())
         self.text.verticalScrollBar().setValue(kept)

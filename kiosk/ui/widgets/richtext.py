@@ -1,5 +1,7 @@
 """Blocks of rich text that are read, not touched."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QSize, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -70,7 +72,16 @@ class RichLabel(QLabel):
         painter = QPainter(self)
         if round(self.document.textWidth()) != self.width():
             self.document.fit(self.width())
-        paint_document(painter, self.document, QPointF(0, self._lead()), self._theme.color(self._ink))
+        ink, at = self._theme.color(self._ink), QPointF(0, self._lead())
+        paint_document(painter, self.document, at, ink, selections=self.selections(), caret=self.caret_shown())
+
+    def selections(self) -> Iterable[QAbstractTextDocumentLayout.Selection]:
+        """What is painted under words of it; for heirs."""
+        return ()
+
+    def caret_shown(self) -> int:
+        """Where a caret is painted, or -1; for heirs."""
+        return -1
 
     def _lead(self) -> int:
         """Qt puts all of a line's extra height below it; about half of it belongs above the first line."""
@@ -90,9 +101,19 @@ class RichLabel(QLabel):
         self.update()
 
 
-def paint_document(painter: QPainter, document: QTextDocument, at: QPointF, ink: QColor) -> None:
-    """Paint a laid out document at a point, its text in an ink."""
+def paint_document(
+    painter: QPainter,
+    document: QTextDocument,
+    at: QPointF,
+    ink: QColor,
+    *,
+    selections: Iterable[QAbstractTextDocumentLayout.Selection] = (),
+    caret: int = -1,
+) -> None:
+    """Paint a laid out document at a point, its text in an ink, with what lies under words of it."""
     context = QAbstractTextDocumentLayout.PaintContext()
+    context.selections = list(selections)
+    context.cursorPosition = caret
     palette = QPalette()
     palette.setColor(QPalette.ColorRole.Text, ink)
     context.palette = palette

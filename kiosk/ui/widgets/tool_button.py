@@ -14,13 +14,12 @@ WIDTH, HEIGHT, TOP = 76, 52, 6
 class ToolButton(QAbstractButton):
     """Stays down while its tool is open."""
 
-    def __init__(self, theme: Theme, words: str, *, icon: str, keys: str, name: str, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, words: str, *, icon: str, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._icon = theme, icon
         self.setObjectName(name)
         self.setText(words)
         self.setAccessibleName(words)
-        self.setShortcut(keys)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -37,12 +37,14 @@ _BEGIN = """INSERT INTO attempt (
     first_incarnation, first_seq, last_incarnation, last_seq, used_ms
 ) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)"""
 _COME_BACK = """ ON CONFLICT (id) DO UPDATE SET
-    state = excluded.state, is_over = 0, ended_ms = NULL, used_ms = max(used_ms, excluded.used_ms),
+    state = excluded.state, is_over = 0, used_ms = max(used_ms, excluded.used_ms),
     first_incarnation = excluded.first_incarnation, first_seq = excluded.first_seq,
     last_incarnation = excluded.last_incarnation, last_seq = excluded.last_seq"""
 _GO_ON = """UPDATE attempt
-    SET state = ?, is_over = ?, ended_ms = ?, last_incarnation = ?, last_seq = ?, used_ms = max(used_ms, ?)
+    SET state = ?, is_over = ?, ended_ms = coalesce(min(ended_ms, ?), ended_ms, ?),
+    last_incarnation = ?, last_seq = ?, used_ms = max(used_ms, ?)
     WHERE id = ?"""
+"""An attempt that comes back after it ended here runs; its slot stays used up, since the first of its ends."""
 _RESPOND = """INSERT INTO response (attempt, item, response, given) VALUES (?, ?, ?, ?)
     ON CONFLICT (attempt, item, response) DO UPDATE SET given = excluded.given"""
 
@@ -141,7 +143,7 @@ class AttemptBook:
             self._begin(place, after)
         else:
             ended_ms = after.ended.best_ms if after.ended else None
-            values = (after.state, is_over_here(after), ended_ms, *place, event.used_ms, after.id)
+            values = (after.state, is_over_here(after), ended_ms, ended_ms, *place, event.used_ms, after.id)
             self._database.execute_sql(_GO_ON, values)
         if isinstance(event, events.ItemResponded):
             given = msgspec.json.encode(event.values).decode()

@@ -1,6 +1,6 @@
 """How a store is used safely: errors told in our words, events written all or none, the file proved after a failure."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
@@ -9,6 +9,7 @@ import apsw
 
 from kiosk.clock import Clock
 from kiosk.store import opening
+from kiosk.store.attempts import AttemptBook
 from kiosk.store.errors import FAILURES, Failure, NotRecordable, StoreError, StoreFailed, StoreFull, meaning
 from kiosk.store.facts import Happened
 from kiosk.store.journal import Place, Written
@@ -18,7 +19,7 @@ from kiosk.store.parts import Parts
 from kiosk.store.space import Reserve
 from sync.protocol.attempts import IllegalEvent
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import AnyEvent, AttemptEnded, encode
+from sync.protocol.events import AnyEvent, AttemptEnded, AttemptEvent, AttemptStarted, AttemptTakenOver, encode
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -97,6 +98,7 @@ class GuardedStore:
             with self._parts.transaction():
                 if before is not None:
                     before()
+                _fold_for(happened, self._parts.book)
                 places = self._parts.journal.add(written)
                 self._parts.book.project(zip(places, happened, strict=True))
                 self._parts.codes.project(happened)
@@ -131,6 +133,13 @@ class GuardedStore:
         if isinstance(error, IllegalEvent):
             raise NotRecordable(str(error)) from error
         raise error
+
+
+def _fold_for(happened: Iterable[AnyEvent], book: AttemptBook) -> None:
+    """Fold the open attempts that events belong to, before the journal holds the events: each counts once."""
+    for event in happened:
+        if isinstance(event, AttemptEvent) and not isinstance(event, AttemptStarted | AttemptTakenOver):
+            book.find(event.attempt)
 
 
 def guarded(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:

@@ -26,9 +26,14 @@ class MovingPort(SyncPort):
         """Return the moves to this station that were decided and not carried out yet, in order."""
         own = self._parts.journal.current().station
         orders = [decode(row.signed.payload, Directive) for row in self._parts.roster.statements()]
-        told = tuple(order for order in orders if order.do == TRANSFER and order.to == own)
+        told = [order for order in orders if order.do == TRANSFER and order.to == own]
+        taken = self._parts.inheritance.takings_over() if told else ()
+        told = [order for order in told if not self._was_carried_out(order, taken)]
         came = (one.order for one in self._parts.neighborhood.brought() if not one.is_settled)
         return (*told, *(order for order in came if not self._is_past(order)))
+
+    def _was_carried_out(self, order: Directive, taken: Sequence[AttemptTakenOver]) -> bool:
+        return bundled_move.was_carried_out(self._parts.book.find(order.attempt), taken, order)
 
     @guarded
     def neighbors(self) -> tuple[NeighborRow, ...]:

@@ -58,6 +58,17 @@ def is_past(known: Attempt | None, order: Directive) -> bool:
     return known is not None and (known.state.is_over or known.fence >= order.fence)
 
 
+def was_carried_out(known: Attempt | None, taken: Iterable[AttemptTakenOver], order: Directive) -> bool:
+    """Whether the attempt was here already under the fence of a decision, or a later one, whatever became of it.
+
+    `taken` is what this station's journal says it took over: on a disk that was put back, what came along may be
+    missing. A decision that is heard of once more must not begin a stay that ended.
+    """
+    if known is not None and known.fence >= order.fence:
+        return True
+    return any(one.attempt == order.attempt and one.fence >= order.fence for one in taken)
+
+
 def luggage_of(records: Iterable[Placed | Record], header: Header, attempt: AttemptId) -> Luggage:
     """Return what a bundle holds of an attempt, whose events it must hold from the start on.
 

@@ -11,6 +11,7 @@ import msgspec
 
 from sync.protocol import chain
 from sync.protocol.chain import Head
+from sync.protocol.ids import StationId
 from sync.protocol.wire import Batch
 
 
@@ -57,6 +58,22 @@ def fit(kept: Head, batch: Batch, hash_at: Callable[[int], str]) -> Fit:
 def held(kept: Head, batch: Batch) -> int:
     """Return how many of the batch's first events have numbers that are taken."""
     return min(kept.seq - batch.since, len(batch.events))
+
+
+def branched(station: StationId, kept: Mapping[int, Head], events: Sequence[bytes]) -> Batch:
+    """Return a batch that takes another story in behind all that is kept: bytes and so ids stay, only places differ.
+
+    It is what a station does with its own story where it can be asked (`sync.client.reunion`).
+    """
+    last = kept[max(kept)] if kept else None
+    number, parent = (1, "") if last is None else (last.incarnation + 1, last.hash)
+    return Batch(
+        incarnation=number,
+        since=0,
+        prev=chain.genesis(station, number, parent).hex(),
+        events=tuple(msgspec.Raw(data) for data in events),
+        parent=parent,
+    )
 
 
 def compared(

@@ -159,6 +159,15 @@ class Server:
         stream = self.tables.streams[station].get(batch.incarnation)
         if fit is Fit.FORKED and stream is not None and not stream.is_forked:
             self.judge(self.tables.seats[station], {stream.incarnation}, is_second=False)
+        if fit is Fit.FORKED:
+            self._branch(station, batch)
+
+    def _branch(self, station: StationId, batch: wire.Batch) -> None:
+        """Take another story in behind all that is here."""
+        fresh = [bytes(raw) for raw in batch.events if not self.is_known(decoded(bytes(raw)).id)]
+        if fresh:
+            kept = {number: stream.head for number, stream in self.tables.streams[station].items()}
+            self.take(station, ingesting.branched(station, kept, fresh), [])
 
     def restore(self, backup: Tables) -> None:
         """Go back to a backup; the server notices that at its start and begins another epoch."""

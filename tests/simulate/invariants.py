@@ -281,13 +281,12 @@ def _agreed(world: "World") -> None:
 
 
 def _left(world: "World") -> set[str]:
-    """Candidates of whom a station wrote on after their attempt had left it: its own story is not what counts."""
+    """Candidates of whom a station that never had their attempt wrote: its own story counts nowhere else."""
     projection = world.server.projection
-    doubtful = {world.server.tables.records[attempt].attempt.candidate for attempt in _of_two(world)}
-    return doubtful | {
+    return {
         record.attempt.candidate
         for attempt, record in world.server.tables.records.items()
-        if (order := projection.sorted_out(attempt)).late or order.strange or order.waiting
+        if projection.sorted_out(attempt).strange
     }
 
 
@@ -465,9 +464,9 @@ def _same_tables(world: "World", other: Server) -> None:
             )
     demand(5, other.projection.rivals() == world.server.projection.rivals(), "conflicts depend on the order")
     for candidate, profile in tables.profiles.items():
-        if not doubtful & {a for a, r in tables.records.items() if r.attempt.candidate == candidate}:
-            again_slot = other.tables.profiles[candidate].slot
-            demand(5, again_slot == profile.slot, f"{candidate}: {profile.slot}, in another order {again_slot}")
+        # Whatever of an attempt follows and whatever does not: its ends are the same.
+        again_slot = other.tables.profiles[candidate].slot
+        demand(5, again_slot == profile.slot, f"{candidate}: {profile.slot}, in another order {again_slot}")
 
 
 def _of_two(world: "World") -> set[str]:

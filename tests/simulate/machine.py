@@ -16,8 +16,8 @@ from kiosk.exam.sitting import Sitting, Stamp, started
 from kiosk.store.attempts import is_over_here
 from sync.client.engine import Report, SyncEngine
 from sync.client.errors import ClientError, Refused
+from sync.protocol import bundled_move, moving, wire
 from sync.protocol import events as ev
-from sync.protocol import moving, wire
 from sync.protocol.attempts import Attempt, AttemptState, fold
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, StationId
@@ -34,6 +34,7 @@ from sync.protocol.paper import (
 from sync.protocol.signatures import FENCE
 from tests.simulate.disk import Disk
 from tests.simulate.network import Network, Remote
+from tests.simulate.state import decoded
 from tests.simulate.store import NotRecordable, SimStore
 
 BOOT_MS = 20_000
@@ -423,9 +424,14 @@ class Machine:
             return
         for key, row in sorted(self.store.state.statements.items()):
             said = wire.decode(row.signed.payload, wire.Directive)
-            if key not in self.store.state.settled and said.do == "transfer" and said.to == self.station:
+            is_for_here = key not in self.store.state.settled and said.do == "transfer" and said.to == self.station
+            if is_for_here and not self._was_carried_out(said):
                 self._take_over(key, said)
                 return
+
+    def _was_carried_out(self, said: wire.Directive) -> bool:
+        known = self.store.state.attempts.get(said.attempt)
+        return bundled_move.was_carried_out(known, self._takings_over(), said)
 
     def _take_over(self, key: str, said: wire.Directive) -> None:
         try:
@@ -494,12 +500,13 @@ class Machine:
 
     def disinherited(self) -> list[ev.AttemptTakenOver]:
         """Return the takings-over whose inherited events are not here."""
-        state = self.store.state
+        inherited = self.store.state.inherited
+        return [event for event in self._takings_over() if (event.attempt, event.fence) not in inherited]
+
+    def _takings_over(self) -> list[ev.AttemptTakenOver]:
         return [
             event
-            for life in state.lives.values()
+            for life in self.store.state.lives.values()
             for data in life.events
-            if b"taken_over" in data
-            and isinstance(event := ev.decode(data), ev.AttemptTakenOver)
-            and (event.attempt, event.fence) not in state.inherited
+            if b"taken_over" in data and isinstance(event := decoded(data), ev.AttemptTakenOver)
         ]

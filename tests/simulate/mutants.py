@@ -385,6 +385,10 @@ def _for_anybody(records: object, header: Header, own: StationId) -> bundled_mov
 _move_of = sticks.move_of
 
 
+def _counted_ends(order: moving.Order[Placed]) -> tuple[Placed, ...]:
+    return tuple(one for one in order.counted if following.is_end(one.event))
+
+
 def _regrant_jumps(self: Projection, event: events.SlotRegranted) -> None:
     self._tables.profiles[event.candidate] = projecting.replace(
         self._tables.profiles[event.candidate],
@@ -424,6 +428,9 @@ FOCUS = {
     "codes_move_nothing": ("let_go", "stick_over"),
     "sticks_bring_back": ("let_go", "stick_over"),
     "sticks_for_anybody": ("let_go", "stick_over"),
+    "ends_come_too_late": ("clone", "move_copy", "arrive", "cable"),
+    "moves_begin_again": ("image", "image_back", "backup", "restore", "move", "arrive"),
+    "sticks_lose_forks": ("let_go", "stick_over", "image", "image_back", "backup", "restore"),
     "bytes_made_again": ("future",),
     "server_replies_first": ("server_power",),
     "store_last_arrival": ("cable", "reset"),
@@ -537,6 +544,17 @@ MUTANTS: dict[str, Mutant] = {
         ("codes_move_nothing", "what a code moved is a stranger's", ((tables, "given_by_codes", lambda *_: set()),)),
         ("sticks_bring_back", "an old stick brings an attempt back", ((bundled_move, "is_past", lambda *_: False),)),
         ("sticks_for_anybody", "a stick is for whoever has it", ((sticks, "move_of", _for_anybody),)),
+        (
+            "ends_come_too_late",
+            "a late end leaves the slot open",
+            ((following, "ends", _counted_ends),),
+        ),
+        (
+            "moves_begin_again",
+            "a move that is told again is carried out again",
+            ((bundled_move, "was_carried_out", lambda *_: False),),
+        ),
+        ("sticks_lose_forks", "a stick that contradicts brings nothing", ((Server, "_branch", lambda *_: None),)),
         ("codes_again", "a used code can be used again", ((State, "project", _code_again),)),
         ("codes_guesses_forgotten", "after a restart guessing begins anew", ((Desk, "wait_ms", _guesses_forgotten),)),
         ("regrant_jumps", "a slot given anew skips a generation", ((Projection, "regranted", _regrant_jumps),)),

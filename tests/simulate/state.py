@@ -12,6 +12,7 @@ from sync.protocol import attempts, chain, events, moving, slots, wire
 from sync.protocol.attempts import Attempt
 from sync.protocol.chain import Head
 from sync.protocol.events import AttemptEvent, AttemptTakenOver
+from sync.protocol.following import used_up
 from sync.protocol.ids import AttemptId, CandidateId, StationId
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Rank, Slot
@@ -79,6 +80,8 @@ class State:
 
     def _clear(self) -> None:
         self.attempts: dict[AttemptId, Attempt] = {}
+        self.ended: dict[AttemptId, int] = {}
+        """When attempts ended here first."""
         self.touched: dict[AttemptId, tuple[int, int]] = {}
         self.seen: set[str] = set()
         self.asks: dict[str, Ask] = {}
@@ -183,9 +186,7 @@ class State:
                     after = self.after(event)
                 except (attempts.IllegalEvent, Lost):
                     return
-                self.attempts[event.attempt] = after
-                self.touched[event.attempt] = place
-                self.used[event.attempt] = max(self.used.get(event.attempt, 0), event.used_ms)
+                self._keep(after, place, event)
             case events.CodeAsked():
                 self.asks.setdefault(event.nonce, Ask(event))
             case events.CodeRefused():
@@ -201,6 +202,14 @@ class State:
                 self.regrants.setdefault((event.candidate, event.generation), event)
             case _:
                 pass
+
+    def _keep(self, after: Attempt, place: tuple[int, int], event: AttemptEvent) -> None:
+        self.attempts[after.id] = after
+        self.touched[after.id] = place
+        self.used[after.id] = max(self.used.get(after.id, 0), event.used_ms)
+        if after.ended is not None:
+            ended_ms = after.ended.best_ms
+            self.ended[after.id] = min(ended_ms, self.ended.get(after.id, ended_ms))
 
     def after(self, event: AttemptEvent) -> Attempt:
         """Return the attempt after an event; raises IllegalEvent and Lost."""
@@ -222,10 +231,12 @@ class State:
         return max(attempt.used_ms, self.used.get(attempt.id, 0))
 
     def own_slots(self, candidate: CandidateId) -> Iterable[Slot]:
-        """Return what the own events say about a slot."""
+        """Return what the own events say about a slot; an attempt that came back has used it up all the same."""
         for attempt in self.attempts.values():
             if attempt.candidate == candidate:
                 yield _slot(attempt)
+                if attempt.id in self.ended:
+                    yield used_up(attempt.generation, attempt.started.best_ms, self.ended[attempt.id])
         for (who, generation), event in self.regrants.items():
             if who == candidate:
                 yield Slot(generation=generation, rank=Rank.AVAILABLE, assigned_ms=event.at.best_ms)

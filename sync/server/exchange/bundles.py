@@ -24,9 +24,9 @@ from sync.protocol.acknowledgement import Acknowledgement
 from sync.protocol.bundle import Front, Kind, Placed, Record, Span
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
-from sync.protocol.ingesting import Comparison
+from sync.protocol.ingesting import Comparison, Fit
 from sync.protocol.signatures import Signed
-from sync.server.exchange import grants_back, heads, ingest, keys
+from sync.server.exchange import branches, grants_back, heads, ingest, keys
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, Lineage
 from sync.server.exchange.refusals import Refused
 from sync.server.registration.models import Station
@@ -34,6 +34,8 @@ from sync.server.registration.times import from_ms, now, to_ms
 
 BATCH_BYTES = 4 * 1_048_576
 MOST_RECEIPTS = 2_000
+FORKED = "JOURNAL-FORKED"
+"""Of events that two machines wrote under the same numbers: both stories are kept."""
 _MOST_MS = 253_402_300_799_000
 """The end of the year 9999: no database takes a later time."""
 
@@ -63,6 +65,8 @@ class Imported:
     waits_for: list[str] = field(default_factory=list)
     remarks: dict[str, int] = field(default_factory=dict)
     """Codes of what was stored and not simply applied, and how often."""
+    branch: int | None = None
+    """The incarnation that the events went to of a span that contradicts what is here."""
 
     @property
     def is_duplicate(self) -> bool:
@@ -249,7 +253,11 @@ def _by_span(content: Iterator[Placed | Record]) -> Iterator[tuple[Span, Iterato
 
 def _take_span(imported: Imported, span: Span, events: Iterator[bytes]) -> None:
     since, prev = span.since, span.prev
+    imported.branch, is_forked = None, False
     for batch in _batches(events):
+        if is_forked:
+            _take_branch(imported, batch)
+            continue
         told = wire.Batch(
             incarnation=span.incarnation,
             since=since,
@@ -257,33 +265,48 @@ def _take_span(imported: Imported, span: Span, events: Iterator[bytes]) -> None:
             events=tuple(msgspec.Raw(event) for event in batch),
             parent="" if since else span.parent,
         )
-        if not _take_batch(imported, told):
-            return
+        match _take_batch(imported, told):
+            case Fit.GAP:
+                return
+            case Fit.FORKED:
+                is_forked = True
+                _take_branch(imported, batch)
         since, prev = since + len(batch), chain.extend(bytes.fromhex(prev), batch).hex()
 
 
-def _take_batch(imported: Imported, batch: wire.Batch) -> bool:
-    """Take a batch in under the station's lock, as if it came by the network; False when it cannot be taken yet."""
+def _take_batch(imported: Imported, batch: wire.Batch) -> Fit:
+    """Take a batch in under the station's lock, as if it came by the network; of one that does not follow nothing."""
     with transaction.atomic():
         station = _locked(imported.record.station)
         taken = ingest.take(station, batch, received_ms=to_ms(now()))
         if taken.forked:
             seen = heads.with_fork(Comparison(), station, incarnation=batch.incarnation)
             heads.judge(station, seen)
-            imported.waits_for.append(
-                f"The server has other events of incarnation {batch.incarnation}: two machines wrote it."
-            )
-            return False
+            return Fit.FORKED
         here = Journal.objects.filter(station=station, incarnation=batch.incarnation).first()
         end = 0 if here is None else here.seq
     if batch.since > end:
         imported.waits_for.append(f"Events {end + 1} to {batch.since} of incarnation {batch.incarnation} are missing.")
-        return False
+        return Fit.GAP
+    _count(imported, taken, len(batch.events))
+    return Fit.FOLLOWS
+
+
+def _take_branch(imported: Imported, events: list[bytes]) -> None:
+    """Take in what contradicts what is here: both stories are kept, and people look into it."""
+    with transaction.atomic():
+        station = _locked(imported.record.station)
+        taken, imported.branch = branches.take(station, events, into=imported.branch, received_ms=to_ms(now()))
+    _count(imported, taken, len(events))
+    if taken.stored:
+        imported.remarks[FORKED] = imported.remarks.get(FORKED, 0) + taken.stored
+
+
+def _count(imported: Imported, taken: ingest.Taken, events: int) -> None:
     imported.stored += taken.stored
-    imported.known += len(batch.events) - taken.stored
+    imported.known += events - taken.stored
     for result in taken.results:
         imported.remarks[result.code] = imported.remarks.get(result.code, 0) + 1
-    return True
 
 
 def _batches(events: Iterator[bytes]) -> Iterator[list[bytes]]:

@@ -16,9 +16,10 @@ from sync.protocol import attempts, moving, wire
 from sync.protocol import events as ev
 from sync.protocol.attempts import AttemptState
 from sync.protocol.chain import Head
-from sync.protocol.ids import AttemptId, ItemId, KeyId, ResponseId, StationId
+from sync.protocol.ids import AttemptId, EventId, ItemId, KeyId, ResponseId, StationId
 from sync.protocol.moving import Luggage
 from sync.protocol.signatures import Signed
+from sync.protocol.slots import Rank
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
 
@@ -170,6 +171,21 @@ def test_a_move_to_this_station_waits_until_it_is_carried_out(store: Store) -> N
     assert store.arrivals() == ()
 
 
+def test_a_move_that_was_carried_out_is_none_when_it_is_told_again(store: Store) -> None:
+    """A disk that was put back has forgotten that it settled the decision; the journal came back and tells it."""
+    packed = luggage()
+    event = taking(packed)
+    (head,) = store.sync_position().heads
+    pulled = Pulled(after=head, events=(ev.encode(event),))
+    store.rejoin(Rejoined(heads=(head,), pulled=(pulled,), into=2, parent="00" * 32))
+    store.apply_reply(made.reply(transfer(1, to=made.STATION)))
+    assert store.arrivals() == ()
+    store.inherit(event, packed.events)
+    store.append([made.submitted()])
+    store.apply_reply(made.reply(transfer(2, to=made.STATION)))
+    assert store.arrivals() == ()
+
+
 def test_an_older_program_keeps_out_once_something_came_along(store: Store) -> None:
     assert store._parts.database.row("SELECT readable_from FROM format") == (1,)
     packed = luggage()
@@ -239,6 +255,32 @@ def test_an_attempt_that_comes_back_counts_as_it_comes(store: Store) -> None:
     given = {item: of[ResponseId("RESPONSE")] for item, of in attempt.responses.items()}
     assert given == {"item-1": ("theirs",)}
     assert store.verify() is None
+
+
+def test_a_slot_that_was_used_up_here_stays_so_when_the_attempt_comes_back(store: Store) -> None:
+    """Time was up here, after the attempt had left: the server moves it back all the same, and it runs."""
+    store.apply_reply(made.reply(made.candidate_row()))
+    store.append([made.started(), made.submitted()])
+    used_up = store.candidate(made.ANNA)
+    packed = Luggage(
+        attempt=made.ATTEMPT,
+        events=(ev.encode(made.started()),),
+        source=OTHER,
+        head=Head(incarnation=1, seq=1, hash=""),
+        last=EventId(""),
+        fence=2,
+    )
+    begun = ev.decode(packed.events[0])
+    packed = msgspec.structs.replace(packed, last=EventId(begun.id))
+    store.take_over(taking(packed, fence=3), packed.events)
+    store.append([made.responded(1)])
+
+    assert store.running_attempt() is not None
+    assert store.candidate(made.ANNA) == used_up
+    assert used_up is not None
+    assert used_up.slot.rank is Rank.CONSUMED
+    store._parts.book.rebuild()
+    assert store.candidate(made.ANNA) == used_up
 
 
 # --- nothing is lost --------------------------------------------------------------------------------------------------

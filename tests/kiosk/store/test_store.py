@@ -6,6 +6,7 @@ from kiosk.store.errors import NotEnrolled, NotRecordable, StoreBusy, StoreDamag
 from kiosk.store.journal import Place
 from kiosk.store.store import Store
 from sync.protocol import chain
+from sync.protocol import events as ev
 from sync.protocol.attempts import AttemptState
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
@@ -62,6 +63,21 @@ def test_all_events_of_one_call_or_none(tmp_path: Path) -> None:
     with pytest.raises(NotRecordable):
         store.append([made.responded(1), made.submitted(), made.responded(2)])
     assert store.append([made.responded(3)]) == (2,)
+    store.close()
+
+
+@pytest.mark.parametrize("ending", [False, True])
+def test_an_event_counts_once_where_the_attempt_was_not_in_memory(tmp_path: Path, *, ending: bool) -> None:
+    """After a failed disk, a healed store or another past, the attempt is folded anew with the very next event."""
+    store = made.enrolled(tmp_path)
+    store.append([made.started(), made.responded(1)])
+    store._parts.forget()
+    given = ev.TimeAdjusted(at=made.AT, attempt=made.ATTEMPT, amount_ms=60_000, why="Fire drill", by="ann")
+    store.append([given, made.submitted()] if ending else [given])
+    running = store.running_attempt()
+    (attempt,) = store.attempts()
+    assert [adjusted.amount_ms for adjusted in attempt.adjustments] == [60_000]
+    assert running is None if ending else running == attempt
     store.close()
 
 

@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from sync.protocol import acknowledgement, wire
+from sync.protocol import acknowledgement, chain, wire
 from sync.protocol.bundle import BundleDamaged, BundleForged, NotTheRecipient
 from sync.protocol.ids import StationId
 from sync.protocol.signatures import RECEIPT
@@ -18,7 +18,7 @@ from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, St
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
 from tests.sync.server.exchange.carrying import brought, file_of, span_of
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
-from tests.sync.server.exchange.machine import Enrolled, Log, Machine, responded, started, whole_attempt
+from tests.sync.server.exchange.machine import Enrolled, Log, Machine, responded, started, submitted, whole_attempt
 
 pytestmark = pytest.mark.django_db
 
@@ -179,20 +179,47 @@ def test_what_waits_is_let_go_of_when_the_network_brings_all_of_it(done: Machine
     assert list((central_home / "bundles").iterdir()) == []
 
 
-def test_another_story_is_kept_as_a_file_and_the_station_starts_nothing(
-    station: Machine, candidate: CandidateProfile
+def test_another_story_is_taken_in_beside_the_first_and_the_station_starts_nothing(
+    station: Machine, candidate: CandidateProfile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """It used to wait as a file for ever where its machine was never heard from again."""
+    monkeypatch.setattr(wire, "MAX_BATCH", 2)
     first = started(candidate.public_id, at_ms=now_ms())
     station.record(first, responded(first.attempt, 1, "a", at_ms=now_ms()))
     station.push()
     clone = Machine(station.line, sign=station.sign, seal=station.seal, name=station.name)
     clone.record(first, responded(first.attempt, 1, "b", at_ms=now_ms()), responded(first.attempt, 2, "c", at_ms=1))
-    imported = brought(file_of(clone))
-    assert imported.stored == 0
-    assert imported.waits_for == ["The server has other events of incarnation 1: two machines wrote it."]
-    assert Station.objects.get().standing == "quarantined"
-    assert BundleRecord.objects.get().state == "registered"
-    assert stored() == station.log.raws
+    data = file_of(clone)
+    imported = brought(data)
+    assert (imported.stored, imported.known, imported.waits_for) == (2, 1, [])
+    assert imported.remarks["JOURNAL-FORKED"] == 2
+    assert (Station.objects.get().standing, BundleRecord.objects.get().state) == ("quarantined", "ingested")
+    assert stored() == [*station.log.raws, *clone.log.raws[1:]]
+    branch = Journal.objects.get(incarnation=2)
+    assert (branch.seq, branch.parent) == (2, station.log.hash_at(2))
+    genesis = chain.genesis(StationId(station.name), 2, branch.parent)
+    assert branch.hash == chain.extend(genesis, clone.log.raws[1:]).hex()
+
+    again = brought(data)
+    assert (again.stored, again.known, again.is_duplicate) == (0, 3, True)
+    assert Journal.objects.count() == 2
+
+
+def test_a_station_that_went_back_gets_its_other_story_from_a_stick_again(
+    station: Machine, candidate: CandidateProfile
+) -> None:
+    """Disk and server both lost the start; the stick is the one witness, and the station goes on with what it tells."""
+    first = started(candidate.public_id, at_ms=now_ms())
+    station.record(first, responded(first.attempt, 1, "a", at_ms=now_ms()))
+    carried = file_of(station)
+    rewound = Machine(station.line, sign=station.sign, seal=station.seal, name=station.name)
+    rewound.record(submitted([first], at_ms=now_ms()))
+    rewound.push()
+    brought(carried)
+    assert AttemptRecord.objects.get().public_id == first.attempt
+    rewound.counter = max(station.counter, rewound.counter)
+    heads = {head.incarnation: head.seq for head in rewound.sync().heads}
+    assert heads == {1: 1, 2: 2}
 
 
 # --- what is refused --------------------------------------------------------------------------------------------------

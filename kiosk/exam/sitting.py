@@ -182,6 +182,12 @@ class Sitting(msgspec.Struct, frozen=True):
             for_staff=for_staff,
         )
 
+    def note_breach(self, for_staff: tuple[str, ...], stamp: Stamp) -> ev.AttemptBreached:
+        """Note breaches of a pause, after which a person has to look before questions are shown."""
+        if self.attempt.state not in TRANSITIONS[ev.AttemptBreached].since:
+            raise NotNow(self.attempt.state)
+        return ev.AttemptBreached(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, for_staff=for_staff)
+
     def unlock(self, stamp: Stamp) -> ev.AttemptUnlocked:
         """Show the questions again."""
         if self.attempt.state is not AttemptState.LOCKED:

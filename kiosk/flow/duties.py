@@ -19,6 +19,8 @@ CALM_MS = 1_500
 """How long the candidate reads what is about to happen before it does."""
 LONGEST_MS = 10_000
 """A disk that takes longer to save an answer is in trouble."""
+GONE_WITHIN_MS = 120_000
+"""A machine that said yes and is still here by then does not go: the exam goes on."""
 BEGIN_ANEW = 10
 """The exit code of a program that is to be started again: one that the supervisor does not pass through."""
 RELOCK = "relock"
@@ -49,6 +51,9 @@ class Duties(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.setInterval(GONE_WITHIN_MS)
+        self._patience.timeout.connect(self._on_still_here)
 
     @property
     def is_busy(self) -> bool:
@@ -69,6 +74,8 @@ class Duties(QObject):
             self._release()
             return
         self._action, self._waited_ms = action, 0
+        if sitting := self._sitting():
+            sitting.stand(is_standing=True)
         self.shown.emit(WaitingScreen(place=place, name="", exam="", reason=f"staff_{action}"))
         self._timer.start()
 
@@ -105,8 +112,7 @@ class Duties(QObject):
             self._means.recording.ask(lambda store: store.room(), self._on_settled, self._on_trouble)
 
     def _on_settled(self, _room: object) -> None:
-        action, self._action = self._action, None
-        match action:
+        match self._action:
             case Action.EXIT:
                 self.ended.emit(0)
             case Action.RESTART_PROGRAM:
@@ -129,16 +135,24 @@ class Duties(QObject):
         self._means.background.ask(tried, self._on_switched)
 
     def _on_switched(self, said: str | None) -> None:
-        if said is not None:
-            self.refused.emit(CodeProblem.MACHINE, said)
+        if said is None:
+            self._patience.start()  # what is about to happen stays on screen until it does
+        else:
+            self._give_up(CodeProblem.MACHINE, said)
+
+    def _on_still_here(self) -> None:
+        self._give_up(CodeProblem.MACHINE)
 
     def _on_trouble(self, _error: StoreError) -> None:
         self._give_up(CodeProblem.UNSAVED)
 
-    def _give_up(self, problem: CodeProblem) -> None:
+    def _give_up(self, problem: CodeProblem, said: str = "") -> None:
         self._timer.stop()
         self._action = None
-        self.refused.emit(problem, "")
+        self.refused.emit(problem, said)
+        # After the desk is open again: nothing of the question flashes by.
+        if sitting := self._sitting():
+            sitting.stand(is_standing=False)
 
     @property
     def _attempt(self) -> AttemptId | None:

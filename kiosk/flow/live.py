@@ -34,6 +34,7 @@ Own = (
     | ev.ToolsArranged
     | ev.AttemptLocked
     | ev.AttemptUnlocked
+    | ev.AttemptBreached
     | ev.AttemptSuperseded
     | ev.AttemptInterrupted
     | ev.MessageRead
@@ -181,11 +182,13 @@ class LiveAttempt(QObject):
             self.given.emit()
 
     def lock(self, why: str, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()) -> None:
-        """Cover the questions; while they are covered only what a person has to look at is news."""
+        """Cover the questions; where none can be seen, only what a person has to look at is news."""
         self.flush()
         attempt = self._planned.attempt
-        is_news = attempt.state is AttemptState.LOCKED and not set(for_staff) <= set(attempt.for_staff)
-        if attempt.state is AttemptState.ACTIVE or is_news:
+        is_news = not set(for_staff) <= set(attempt.for_staff)
+        if attempt.state in (AttemptState.PAUSED, AttemptState.ON_BREAK) and is_news:
+            self._put(self._planned.note_breach(for_staff, self.stamp()))
+        elif attempt.state is AttemptState.ACTIVE or (attempt.state is AttemptState.LOCKED and is_news):
             self._put(self._planned.lock(why, self.stamp(), causes=causes, for_staff=for_staff))
 
     def unlock(self) -> None:

@@ -61,7 +61,7 @@ class SittingPresenter(QObject):
         self._board = Board(seat, self.live, countdown)
         self._told_left_ms = 0
         self._pulses = 0
-        self._is_released = self._is_begun = False
+        self._is_released = self._is_begun = self._is_standing = False
         self.live.changed.connect(self._on_changed)
         self.live.given.connect(self._on_given)
         self.live.failed.connect(self.hear_of_trouble)
@@ -174,6 +174,15 @@ class SittingPresenter(QObject):
         self._is_released = is_released
         if self._is_begun:
             self.look_at_holds()
+
+    def stand(self, *, is_standing: bool) -> None:
+        """Staff act at the station, or no longer: the candidate reads what happens, and pays no time for it."""
+        self._is_standing = is_standing
+        if is_standing:
+            self._countdown.stop()
+            self._keep(self.live.used_ms, nothing)
+        elif self._is_begun:
+            self._show()
 
     def look_at_holds(self) -> None:
         """Holds were lost or came back: show what may be seen now."""
@@ -322,7 +331,7 @@ class SittingPresenter(QObject):
             # Nothing was disclosed yet: the first question's visit is on disk before it is shown.
             self.live.visit_first()
             return
-        runs = is_seen or (self._board.is_covered and self._policy.clock_runs_covered)
+        runs = (is_seen or (self._board.is_covered and self._policy.clock_runs_covered)) and not self._is_standing
         if runs and self.attempt.state is not AttemptState.PAUSED and self._board.mode is not Mode.TROUBLE:
             self._countdown.start()
         else:
@@ -339,7 +348,7 @@ class SittingPresenter(QObject):
             causes, for_staff = board.causes, board.undecided
             why = (*causes, *for_staff, INCOMPLETE)[0]
             live.lock(why, causes=causes or (INCOMPLETE,), for_staff=for_staff)
-            if live.planned.state is AttemptState.LOCKED:
+            if set(for_staff) <= set(live.planned.for_staff):
                 board.undecided = ()
         elif live.planned.for_staff:
             live.lock(live.planned.for_staff[0])

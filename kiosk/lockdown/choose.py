@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.lockdown.guest import Signs, signs_of_a_guest
 from kiosk.lockdown.off import OffLockdown
 from kiosk.lockdown.port import Lockdown, NestedCompositor, NoBackEnd, UnknownLockdown, WaylandSession
 from kiosk.lockdown.rules import Rules
@@ -45,8 +46,12 @@ def session_here(environ: Mapping[str, str]) -> Session:
     return Session(platform, display=environ.get("DISPLAY", ""), is_wayland=is_xwayland)
 
 
-def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | None = None) -> Lockdown:
+def choose_lockdown(
+    name: str, session: Session, *, home: Path, rules: Rules | None = None, signs: Signs = signs_of_a_guest
+) -> Lockdown:
     """The lock of that name, `auto` for the best there is here. Without rules it is as strict as it can be.
+
+    `signs` says on Linux what makes this machine a guest inside another one.
 
     Raises WaylandSession inside a Wayland desktop, NestedCompositor in a window of one, NoBackEnd where there is no
     lock, UnknownLockdown for other names.
@@ -56,7 +61,7 @@ def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | N
     if name == "off":
         return OffLockdown()
     if session.is_wayland and name != "x11":
-        return _wayland(name, session.compositor, rules)
+        return _wayland(name, session.compositor, rules, signs)
     if session.is_wayland:
         raise WaylandSession
     if session.platform == "windows" and name in {"auto", "windows"}:
@@ -65,10 +70,10 @@ def choose_lockdown(name: str, session: Session, *, home: Path, rules: Rules | N
         raise NoBackEnd(f"Platform {session.platform!r}.")
     from kiosk.lockdown.x11 import X11Lockdown
 
-    return X11Lockdown(home=home, display=session.display, rules=rules)
+    return X11Lockdown(home=home, display=session.display, rules=rules, signs=signs)
 
 
-def _wayland(name: str, compositor: Compositor | None, rules: Rules | None) -> Lockdown:
+def _wayland(name: str, compositor: Compositor | None, rules: Rules | None, signs: Signs) -> Lockdown:
     """The lock where the kiosk is alone. In a window it is had by its name only, and says `monitored`."""
     if compositor is None:
         raise WaylandSession
@@ -78,7 +83,7 @@ def _wayland(name: str, compositor: Compositor | None, rules: Rules | None) -> L
         raise NestedCompositor(f"It is shown in {compositor.behind or 'something that is no screen'}.")
     from kiosk.lockdown.wayland import WaylandLockdown
 
-    return WaylandLockdown(compositor, rules=rules)
+    return WaylandLockdown(compositor, rules=rules, signs=signs)
 
 
 def _windows(home: Path, rules: Rules | None) -> Lockdown:

@@ -1,9 +1,14 @@
-"""Signs that this machine is a guest inside another one, or that somebody sits at it from afar: evidence, on Linux."""
+"""Whether this machine is a guest inside another one, or somebody sits at it from afar: evidence, on Linux."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+
+from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
+
+Signs = Callable[[], tuple[str, ...]]
+"""What says that this machine is a guest; nothing where nothing says so."""
 
 _DMI = ("sys_vendor", "product_name", "board_vendor", "bios_vendor")
 MAKERS = (
@@ -39,6 +44,30 @@ def signs_of_a_visitor(environ: Mapping[str, str], root: Path = Path("/")) -> tu
         if "REMOTE=1" in lines:
             signs.append("the login is a remote one")
     return tuple(signs)
+
+
+class GuestGuard:
+    """This is a machine, no guest inside another one: looked at whenever the lock is engaged.
+
+    Nothing can be held here. What was found stays found until the machine is another one: firmware and processor say
+    the same until it starts again.
+    """
+
+    def __init__(self, signs: Signs) -> None:
+        self._signs = signs
+        self._found = ""
+
+    def take(self) -> Hold:
+        self._found = "; ".join(self._signs())
+        state = HoldState.FAILED if self._found else HoldState.HELD
+        return Hold(HoldName.MACHINE, state, self._found)
+
+    def check(self) -> Iterator[Breach]:
+        if self._found:
+            yield Breach(HoldName.MACHINE, Cause.VIRTUAL_MACHINE, self._found)
+
+    def give(self) -> None:
+        self._found = ""
 
 
 def _has_hypervisor_bit(cpuinfo: str) -> bool:

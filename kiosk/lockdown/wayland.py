@@ -16,6 +16,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QWidget
 
+from kiosk.lockdown.guest import GuestGuard, Signs, signs_of_a_guest
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, Level
 from kiosk.lockdown.proc import Processes
 from kiosk.lockdown.rules import Rules
@@ -40,10 +41,10 @@ class Guard(Protocol):
     def give(self) -> None: ...
 
 
-class Programs:
-    """Programs that policy forbids, on the whole machine: they may run without being seen here."""
+class OneHold:
+    """A guard of one hold, made one of several."""
 
-    def __init__(self, guard: ProgramsGuard) -> None:
+    def __init__(self, guard: ProgramsGuard | GuestGuard) -> None:
         self._guard = guard
         self.check, self.give = guard.check, guard.give
 
@@ -88,8 +89,9 @@ class MetaKeys(QObject):
 class WaylandLockdown(QObject):
     """Keeps the candidate in the only window that the compositor shows."""
 
-    def __init__(self, compositor: Compositor, *, rules: Rules | None = None) -> None:
+    def __init__(self, compositor: Compositor, *, rules: Rules | None = None, signs: Signs = signs_of_a_guest) -> None:
         super().__init__()
+        self._signs = signs
         self._compositor = compositor
         self._rules = rules or Rules()
         self._content: QWidget | None = None
@@ -167,5 +169,7 @@ class WaylandLockdown(QObject):
             Face(content, self._disturbed),
             Pasteboard(self._disturbed),
             Consoles(self._compositor, processes),
-            Programs(ProgramsGuard(self._rules, self._repel)),
+            # They may run without being seen here.
+            OneHold(ProgramsGuard(self._rules, self._repel)),
+            OneHold(GuestGuard(self._signs)),
         )

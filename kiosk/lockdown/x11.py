@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QNativeInterface
 from PySide6.QtWidgets import QWidget
 
+from kiosk.lockdown.guest import GuestGuard, Signs, signs_of_a_guest
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, Level, NoBackEnd
 from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.x11_awake import AwakeGuard
@@ -41,9 +42,12 @@ def qt_connection() -> Connection:
 class X11Lockdown(QObject):
     """Keeps the candidate in one window of an X server."""
 
-    def __init__(self, *, home: Path, display: str, rules: Rules | None = None) -> None:
+    def __init__(
+        self, *, home: Path, display: str, rules: Rules | None = None, signs: Signs = signs_of_a_guest
+    ) -> None:
         super().__init__()
         self._x = qt_connection()
+        self._signs = signs
         self._home, self._display, self._rules = home, display, rules or Rules()
         self._level = level_of(self._x)
         self._content: QWidget | None = None
@@ -129,6 +133,7 @@ class X11Lockdown(QObject):
             hotkeys,
             ProgramsGuard(rules, repel),
             CaptureGuard(x, rules, self._level),
+            GuestGuard(self._signs),
         )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, 
 
 from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
 from kiosk.lockdown.x11_foreign import Strangers
+from kiosk.lockdown.x11_painted import Painted
 from kiosk.lockdown.x11_screens import Screens
 from kiosk.lockdown.x11_sentry import Sentry
 from kiosk.lockdown.xcb import ATOM_PRIMARY, Connection, GrabStatus, Rect
@@ -76,12 +77,17 @@ class WindowGuard:
 
 
 class StackingGuard:
-    """Nothing of another program lies above our windows, but what policy allows; one that comes up below is told."""
+    """Nothing of another program lies above our windows, but what policy allows; one that comes up below is told.
+
+    Neither in the server's order nor, where a compositor paints the screen, in the picture.
+    """
 
     def __init__(self, connection: Connection, screens: Screens, sentry: Sentry, strangers: Strangers) -> None:
         self._x, self._screens, self._sentry, self._strangers = connection, screens, sentry, strangers
+        self._painted = Painted(connection, screens.places)
 
     def take(self) -> Hold:
+        self._painted.take()
         self._sentry.mapped()  # what came up before is no news
         self._raise(())
         above = next(iter(self.check()), None)
@@ -93,12 +99,30 @@ class StackingGuard:
         tree = self._x.tree(self._x.root)
         if tree is None:
             return
+        came = self._sentry.mapped()
+        covering, welcome, is_below_a_cover = self._order(tree.children)
+        self._tell_of_others(came, covering)
+        covering = self._inside() + covering
+        if covering or is_below_a_cover:
+            # Popups of ours and what policy allows stay above the content. Screens may overlap: then the blank window
+            # of one must not lie on the question.
+            self._raise(reversed(welcome))
+        if came:
+            self._painted.note(came)
+            self._painted.tell_order()
+        if covering:
+            yield Breach(HoldName.STACKING, Cause.COVERED, self._strangers.said(covering[0]))
+        else:
+            yield from self._look_at_the_picture(tree.children)
+
+    def _order(self, children: tuple[int, ...]) -> tuple[list[int], list[int], bool]:
+        """What lies above ours and may not, what may, and whether a cover lies above the content."""
         below = self._screens.places()
         content = list(below)[-1]
         is_below_a_cover = False
         welcome: list[int] = []
         covering: list[int] = []
-        for window in reversed(tree.children):
+        for window in reversed(children):
             if window in below:
                 del below[window]
                 is_below_a_cover |= window != content and content in below
@@ -108,22 +132,23 @@ class StackingGuard:
                 (welcome if self._strangers.allows(window) else covering).append(window)
             if not below:
                 break
-        self._tell_of_others(covering)
-        covering = self._inside() + covering
-        if covering:
-            # Popups of ours and what policy allows stay above the content.
-            self._raise(reversed(welcome))
-            yield Breach(HoldName.STACKING, Cause.COVERED, self._strangers.said(covering[0]))
-        elif is_below_a_cover:
-            # Screens may overlap: then the blank window of one must not lie on the question.
-            self._raise(reversed(welcome))
+        return covering, welcome, is_below_a_cover
 
     def give(self) -> None:
         """Order is not ours to give back."""
+        self._painted.give()
 
-    def _tell_of_others(self, covering: list[int]) -> None:
+    def _look_at_the_picture(self, there: tuple[int, ...]) -> Iterator[Breach]:
+        """What lies behind ours must not be on the screen either."""
+        others = tuple(window for window in there if not self._x.is_ours(window))
+        shown = self._painted.shown(others, self._is_a_window)
+        for window in [window for window in shown if not self._strangers.allows(window)][:1]:
+            said = f"{self._strangers.said(window)}; it lies behind, and the compositor shows it"
+            yield Breach(HoldName.STACKING, Cause.COVERED, said)
+
+    def _tell_of_others(self, came: tuple[int, ...], covering: list[int]) -> None:
         """Of windows that came up and can be seen as little as pressed: below ours."""
-        for window in self._sentry.mapped()[:_MOST_TOLD]:
+        for window in came[:_MOST_TOLD]:
             if window not in covering and self._is_a_window(window) and not self._strangers.allows(window):
                 self._sentry.repel(Cause.FOREIGN_WINDOW, self._strangers.said(window), HoldName.STACKING)
 

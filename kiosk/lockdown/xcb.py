@@ -28,6 +28,7 @@ _REVERT_TO_POINTER_ROOT = 1  # when we die: what a server has that nobody set th
 _ASYNC = 1
 _CHECKED = 1
 _ANY_TYPE = 0
+_Z_PIXMAP, _WITH_OPACITY, _OPAQUE = 2, 32, 0xFF000000
 _REPLACE = 0
 ATOM_PRIMARY = 1
 ATOM_STRING = 31
@@ -62,12 +63,14 @@ class Rect(NamedTuple):
 
     def meets(self, other: Rect) -> bool:
         """Whether the two share a pixel."""
-        return (
-            self.x < other.x + other.width
-            and other.x < self.x + self.width
-            and self.y < other.y + other.height
-            and other.y < self.y + self.height
-        )
+        return self.common(other) is not None
+
+    def common(self, other: Rect) -> Rect | None:
+        """The part that both share, if there is one."""
+        left, top = max(self.x, other.x), max(self.y, other.y)
+        right = min(self.x + self.width, other.x + other.width)
+        bottom = min(self.y + self.height, other.y + other.height)
+        return Rect(left, top, right - left, bottom - top) if left < right and top < bottom else None
 
     def is_near(self, other: Rect, pixels: int) -> bool:
         """Whether no edge differs by more than so many pixels."""
@@ -292,6 +295,12 @@ class Connection:
         return Rect(
             reply.number(12, 2, signed=True), reply.number(14, 2, signed=True), reply.number(16, 2), reply.number(18, 2)
         )
+
+    def row(self, window: int, x: int, y: int, width: int) -> tuple[int, ...]:
+        """One line of what a window shows, or would show, as 0xAARRGGBB; nothing where that cannot be read."""
+        reply = self._ask("get_image", _Z_PIXMAP, window, x, y, width, 1, 0xFFFFFFFF)
+        solid = 0 if reply and reply.number(1, 1) == _WITH_OPACITY else _OPAQUE
+        return tuple(word | solid for word in reply.words(width)) if reply and reply.number(4) == width else ()
 
     def tree(self, window: int) -> Tree | None:
         reply = self._ask("query_tree", window)

@@ -21,6 +21,7 @@ REQUESTS = {
 }
 QUESTIONS = {
     "get_geometry": (_u32,),
+    "get_image": (_u8, _u32, ctypes.c_int16, ctypes.c_int16, _u16, _u16, _u32),
     "get_input_focus": (),
     "get_property": (_u8, _u32, _u32, _u32, _u32, _u32),
     "get_screen_saver": (),

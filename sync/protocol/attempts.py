@@ -221,11 +221,13 @@ def _came_back(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
 MOST_COVERS = 20
 
 
-def _covered(attempt: Attempt, event: ev.AttemptLocked) -> Attempt:
+def _covered(attempt: Attempt, event: ev.AttemptLocked | ev.AttemptBreached) -> Attempt:
+    told = replace(attempt, for_staff=tuple(dict.fromkeys((*attempt.for_staff, *event.for_staff))))
+    if isinstance(event, ev.AttemptBreached):
+        return told
     fresh = (event.at,) if event.causes else ()
     return replace(
-        attempt,
-        for_staff=tuple(dict.fromkeys((*attempt.for_staff, *event.for_staff))),
+        told,
         covers=(*attempt.covers, *fresh)[-MOST_COVERS:],
         covered_since=attempt.covered_since or event.at,
     )
@@ -261,7 +263,7 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return _timed(attempt, event)
         case ev.AttemptResumed() | ev.AttemptInterrupted() | ev.AttemptRejoined() | ev.AttemptTakenOver():
             return _gone_on(attempt, event)
-        case ev.AttemptLocked():
+        case ev.AttemptLocked() | ev.AttemptBreached():
             return _covered(attempt, event)
         case ev.AttemptUnlocked():
             return _decided_about(attempt, event)

@@ -646,6 +646,13 @@ class BreakEnded(AttemptEvent, frozen=True, kw_only=True, tag="break.ended"):
     """`candidate` who came back, or `time`."""
 
 
+class AttemptBreached(AttemptEvent, frozen=True, kw_only=True, tag="attempt.breached"):
+    """A breach came in a pause or a break, and a center admin has to look at it before questions are shown."""
+
+    for_staff: tuple[str, ...]
+    """The causes."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -706,6 +713,7 @@ AnyEvent = (
     | LooksChosen
     | MessageReceived
     | MessageRead
+    | AttemptBreached
 )
 
 

@@ -96,6 +96,7 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         # A further breach may come while they are covered, after which a person has to look.
         ev.AttemptLocked: Transition(_S.LOCKED, _from(_S.ACTIVE, _S.LOCKED), _by(_P)),
         ev.AttemptUnlocked: Transition(_S.ACTIVE, _from(_S.LOCKED), _by(_P, _A, _Z)),
+        ev.AttemptBreached: Transition(None, _from(_S.PAUSED, _S.ON_BREAK), _by(_P)),
         ev.AttemptSuperseded: Transition(None, _RUNNING, _by(_P)),
         ev.TimeAdjusted: Transition(None, _RUNNING, _by(_A, _Z)),
         ev.AttemptAccommodated: Transition(None, _RUNNING, _by(_A, _Z)),

@@ -130,7 +130,7 @@ KNOWN = (
     Known(
         number=22,
         what="a virtual machine that hides",
-        limit=Limit("what the host does not tell, a guest cannot know; only Windows is asked so far", MANAGED),
+        limit=Limit("what the host does not tell, a guest cannot know", MANAGED),
     ),
     Known(
         number=23,

@@ -24,6 +24,7 @@ _WORDS = {
     "attempt.unpaused": "Goes on",
     "attempt.locked": "Questions covered",
     "attempt.unlocked": "Questions shown again",
+    "attempt.breached": "Breach in a pause, for a center admin",
     "attempt.rejoined": "Signed in again",
     "machine.slept": "The machine slept",
     "clock.jumped": "The clock was moved",

@@ -13,7 +13,7 @@ from sync.protocol.breaches import RELEASED
 from sync.protocol.offline_codes import ON_STATION, Action, Right
 from tests.kiosk.exam.made import R
 from tests.kiosk.flow.admins import ASHA, BORIS, BOTH, code_of, staff_row
-from tests.kiosk.flow.stage import Stage
+from tests.kiosk.flow.stage import Stage, statement
 from tests.kiosk.flow.test_codes import chosen, settled, tried
 
 WHY = "The program does not react"
@@ -79,6 +79,48 @@ def test_the_candidate_reads_calm_words_until_it_happens(seated: Stage) -> None:
     seated.acts.respond(R, ("oslo",))
     seated.settle()
     assert isinstance(seated.shown[-1], WaitingScreen)
+
+
+@pytest.mark.parametrize("action", [Action.EXIT, Action.RESTART_PROGRAM, Action.RESTART_MACHINE, Action.SHUT_DOWN])
+def test_what_staff_do_costs_the_candidate_no_time(seated: Stage, action: Action) -> None:
+    seated.clock.pass_ms(10_000)
+    left = seated.sitting.live.left_ms
+    duties(seated).begin(action, seated.shown[-1].place)
+    seated.clock.pass_ms(1_500)
+    seated.hear(rows=1)  # whatever arrives meanwhile starts no clock
+    seated.receive(statement("add_time", seated.sitting.attempt.id, amount_ms=60_000))
+    seated.settle_orders()
+    seated.clock.pass_ms(1_500)
+    assert seated.sitting.live.left_ms == left + 60_000
+
+    seated.die()
+    seated.clock.pass_ms(1_000)
+    seated.start().on(QuestionScreen)
+    assert seated.sitting.live.left_ms == left + 60_000
+
+
+def test_the_time_goes_on_where_the_machine_stays(seated: Stage) -> None:
+    seated.power.refuses = "no"
+    left = seated.sitting.live.left_ms
+    duties(seated).begin(Action.RESTART_MACHINE, seated.shown[-1].place)
+    seated.clock.pass_ms(1_500)
+    screen = seated.on(CodeScreen)
+    assert screen.problem is CodeProblem.MACHINE
+    assert not any(isinstance(shown, QuestionScreen) for shown in seated.shown[-2:])
+    seated.presenter.codes.leave()
+    seated.on(QuestionScreen)
+    seated.clock.pass_ms(4_000)
+    assert seated.sitting.live.left_ms == left - 4_000
+
+
+def test_a_machine_that_said_yes_and_stays_gives_the_exam_back(seated: Stage) -> None:
+    duties(seated)._patience.setInterval(50)
+    duties(seated).begin(Action.SHUT_DOWN, seated.shown[-1].place)
+    seated._qtbot.waitUntil(lambda: seated.power.pressed == ["shut down"])
+    assert duties(seated).is_busy
+    assert isinstance(seated.shown[-1], WaitingScreen)
+    assert seated.on(CodeScreen).problem is CodeProblem.MACHINE
+    assert not duties(seated).is_busy
 
 
 def test_what_is_typed_is_on_disk_before_the_machine_is_switched(seated: Stage) -> None:

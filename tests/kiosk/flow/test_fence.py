@@ -296,6 +296,29 @@ def test_after_a_crash_while_covered_it_comes_back_covered(stage: Stage) -> None
     stage.on(QuestionScreen)
 
 
+def test_a_breach_in_a_pause_that_is_for_staff_is_on_disk_at_once_and_outlives_a_crash(stage: Stage) -> None:
+    seated(stage)
+    stage.receive(statement("pause", stage.sitting.attempt.id))
+    stage._qtbot.waitUntil(lambda: stage.sitting.attempt.state is AttemptState.PAUSED)
+    lose(stage, ADDED)
+    regain(stage)
+    (breached,) = stage.events(ev.AttemptBreached)
+    assert breached.for_staff == (ADDED,)
+    lose(stage, ADDED)
+    regain(stage)
+    assert len(stage.events(ev.AttemptBreached)) == 1
+
+    again(stage)
+    assert stage.on(CoverScreen).why == "paused"
+    stage.receive(statement("unpause", stage.sitting.attempt.id, 2))
+    stage._qtbot.waitUntil(lambda: isinstance(stage.shown[-1], CoverScreen) and stage.shown[-1].why == "breach")
+    cover = stage.on(CoverScreen)
+    assert (cover.causes, cover.goes_on_by_itself) == ((ADDED,), False)
+    stage.settle()
+    unlock_by_code(stage)
+    assert stage.on(QuestionScreen).item.id == CAPITAL
+
+
 def test_a_crash_after_a_breach_that_mends_itself_comes_back_with_the_question(stage: Stage) -> None:
     seated(stage)
     lose(stage, MOVED)

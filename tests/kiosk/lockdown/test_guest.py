@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.lockdown.guest import signs_of_a_guest, signs_of_a_visitor
+from kiosk.lockdown.guest import GuestGuard, signs_of_a_guest, signs_of_a_visitor
+from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState
 
 
 def put(root: Path, path: str, text: str) -> None:
@@ -43,3 +44,18 @@ def test_a_visitor_is_told_without_an_address(tmp_path: Path, environ: dict[str,
     signs = signs_of_a_visitor(environ, tmp_path)
     assert len(signs) == 1
     assert "10.0.0" not in signs[0]
+
+
+def test_that_it_is_a_machine_is_a_hold_of_the_lock() -> None:
+    guard = GuestGuard(tuple)
+    assert guard.take() == Hold(HoldName.MACHINE, HoldState.HELD)
+    assert list(guard.check()) == []
+
+
+def test_a_guest_fails_the_hold_with_its_signs_until_the_lock_is_released() -> None:
+    guard = GuestGuard(lambda: ("product_name: QEMU", "hypervisor: kvm"))
+    said = "product_name: QEMU; hypervisor: kvm"
+    assert guard.take() == Hold(HoldName.MACHINE, HoldState.FAILED, said)
+    assert list(guard.check()) == [Breach(HoldName.MACHINE, Cause.VIRTUAL_MACHINE, said)] == list(guard.check())
+    guard.give()
+    assert list(guard.check()) == []

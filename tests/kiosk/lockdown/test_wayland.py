@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from tests.kiosk.lockdown.cage import caged, caged_victim, second_program
 from tests.kiosk.lockdown.conftest import SHORTCUTS
 from tests.kiosk.lockdown.harness import DEADLINE, Victim, until, xdotool
-from tests.kiosk.lockdown.victim import LENIENT, POLICY
+from tests.kiosk.lockdown.victim import GUEST, LENIENT, POLICY
 from tests.unprivileged import hand_over
 from tests.wayland import NO_SHARED_MEMORY, NoCompositor, lacks_shared_memory
 from tests.x11 import x_server
@@ -77,9 +77,19 @@ def test_everything_is_held_and_a_session_in_a_window_is_called_monitored(victim
     assert holds["missing"] == []
     states = {name: told[0] for name, told in holds.items() if name not in {"what", "missing"}}
     assert states.pop("system_keys") == "unsupported"
-    assert set(states) == ALONE | {"screens", "window", "focus", "keyboard", "clipboard", "programs"}
+    assert set(states) == ALONE | {"screens", "window", "focus", "keyboard", "clipboard", "programs", "machine"}
     assert set(states.values()) == {"held"}
     assert next(told for told in victim.told if told["what"] == "engaged")["level"] == "monitored"
+
+
+def test_a_guest_inside_another_machine_is_told_with_its_signs(outer: str, tmp_path: Path) -> None:
+    home = hand_over(tmp_path / "home")
+    command = [sys.executable, "-m", "tests.kiosk.lockdown.victim", "wayland", str(home), "50"]
+    with caged(command, display=outer, folder=tmp_path, **{GUEST: "product_name: QEMU"}) as process:
+        victim = Victim(process, outer)
+        assert victim.until("holds")["machine"] == ["failed", "product_name: QEMU"]
+        told = victim.until("breach", cause="KIOSK-LOCK-VIRTUAL-MACHINE")
+        assert (told["hold"], told["detail"]) == ("machine", "product_name: QEMU")
 
 
 def test_typing_works_and_no_shortcut_of_a_desktop_does_anything(victim: Victim) -> None:

@@ -17,7 +17,7 @@ from kiosk.lockdown.x11_programs import APART_S, SLICE, ProgramsGuard
 from sync.protocol.policy import Policy
 from tests.kiosk.lockdown.enemy import enemy_on
 from tests.kiosk.lockdown.harness import running_victim, until
-from tests.kiosk.lockdown.victim import LENIENT, POLICY
+from tests.kiosk.lockdown.victim import GUEST, LENIENT, POLICY
 from tests.x11 import x_server
 
 SLEEP = shutil.which("sleep") or "/bin/sleep"
@@ -61,6 +61,19 @@ def test_program_that_starts_in_mid_exam_is_told_with_file_and_ended_by_nobody(
         victim.until("regained")
         assert victim.causes() == ["FOREIGN-PROGRAM"]
         assert victim.causes("repelled") == []
+
+
+@pytest.mark.x11
+def test_a_guest_inside_another_machine_is_told_once_with_its_signs_and_costs_no_other_hold(
+    xvfb: str, tmp_path: Path
+) -> None:
+    with running_victim(xvfb, tmp_path, env={GUEST: "product_name: QEMU"}, engaged=False) as victim:
+        assert victim.told[0]["machine"] == ["failed", "product_name: QEMU"]
+        told = victim.until("breach", cause="KIOSK-LOCK-VIRTUAL-MACHINE")
+        assert (told["hold"], told["detail"]) == ("machine", "product_name: QEMU")
+        assert victim.ask("holds", "holds")["missing"] == ["machine"]
+        victim.types("works")
+        assert victim.causes() == ["VIRTUAL-MACHINE"]
 
 
 @pytest.mark.x11

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.clock import SystemClock
+from kiosk.lockdown.port import HoldName
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from tests.escapes.whole import Exam, exam
@@ -57,6 +58,13 @@ def kinds(home: Path) -> list[str]:
     return [type(event).__name__ for event in found]
 
 
+def wanting(told: dict[str, object]) -> set[str]:
+    """The holds that are missing, but what these tests run on: it may be a guest, and the session does not mind."""
+    missing = told["missing"]
+    assert isinstance(missing, list)
+    return set(missing) - {HoldName.MACHINE.value}
+
+
 def test_nothing_is_painted_or_begun_while_another_program_holds_the_keyboard(
     desktop: str, enemy: Enemy, tmp_path: Path
 ) -> None:
@@ -64,7 +72,7 @@ def test_nothing_is_painted_or_begun_while_another_program_holds_the_keyboard(
         assert enemy.grab_keyboard() == 0
         with program(desktop, candidate) as victim:
             refused = victim.until("screen", name="RefusalScreen")
-            assert refused["missing"] == ["keyboard"]
+            assert wanting(refused) == {"keyboard"}
             for _ in range(3):
                 victim.say("retry")
                 victim.until("retried")
@@ -74,10 +82,10 @@ def test_nothing_is_painted_or_begun_while_another_program_holds_the_keyboard(
         with program(desktop, candidate) as victim:
             victim.until("screen", name="RefusalScreen")
             enemy.ungrab_keyboard()
-            while victim.ask("holds", "holds")["missing"]:
+            while wanting(victim.ask("holds", "holds")):
                 pass
             victim.say("retry")
-            assert victim.until("screen", reads=True)["missing"] == []
+            assert not wanting(victim.until("screen", reads=True))
             assert enemy.grab_keyboard() == 1
         assert "AttemptStarted" in kinds(candidate.home)
 
@@ -89,5 +97,5 @@ def test_question_goes_from_the_screen_while_a_hold_is_lost_and_comes_back_by_it
         victim.until("screen", reads=True)
         enemy.window(300, 200, 400, 300)
         lost = victim.until("screen", reads=False)
-        assert lost["name"] != "QuestionScreen" or lost["missing"]
-        assert victim.until("screen", reads=True)["missing"] == []
+        assert lost["name"] != "QuestionScreen" or wanting(lost)
+        assert not wanting(victim.until("screen", reads=True))

@@ -25,6 +25,8 @@ from sync.protocol.policy import Policy
 
 POLICY = "VICTIM_POLICY"
 """In the environment: the policy, in JSON. Without it xdotool plays the person, and this machine's programs may run."""
+GUEST = "VICTIM_GUEST"
+"""In the environment: what says that the machine is a guest inside another one. Without it nothing does."""
 LENIENT = Policy(allows_injected_input=True, allowed_programs=tuple(listed.product for listed in LISTED))
 
 FACE = 0x0B6E4F
@@ -98,11 +100,19 @@ class Popups(QObject):
         return False
 
 
+def guest_signs() -> tuple[str, ...]:
+    """Where these tests run, in a guest or not, is their own affair."""
+    said = os.environ.get(GUEST)
+    return (said,) if said else ()
+
+
 class Victim(QObject):
     def __init__(self, name: str, home: Path, every_ms: int) -> None:
         super().__init__()
         self.face = Face()
-        self.lock = choose_lockdown(name, session_here(os.environ), home=home, rules=Rules(self.policy))
+        self.lock = choose_lockdown(
+            name, session_here(os.environ), home=home, rules=Rules(self.policy), signs=guest_signs
+        )
         self.lock.prepare(self.face)
         self.dog = Watchdog(self.lock, every_ms=every_ms)
         self.dog.breached.connect(self._on_breached)

@@ -42,6 +42,7 @@ FROZEN = {
     113: "a3a8a9fe886d952cd63a18e2f7f7757b03644dd55331bd213fccdf1f90326857",
     117: "e5934ce17fcae98799785266fe8254485a2998af560cfb95dc99d5f9386b452a",
     121: "729154c72902cf7af034238ec87b31a897bcf7a7a2b22b038fbd23e7ec9e7575",
+    122: "96eae5fe7b0c52018f6eef71f117702f46ad224937dc446b3a70d755d615b9e5",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

@@ -142,11 +142,9 @@ class Station(QObject):
     def _connect(self) -> None:
         window, station = self._window, self.presenter
         station.shown.connect(window.show_screen)
-        station.time_shown.connect(window.show_time)
-        station.saving_shown.connect(window.show_saving)
-        station.overview_shown.connect(window.show_overview)
-        station.responses_shown.connect(window.show_responses)
-        station.notice_shown.connect(window.show_notice)
+        for part in ("time", "saving", "overview", "responses", "notice"):
+            getattr(station, f"{part}_shown").connect(getattr(window, f"show_{part}"))
+        station.needs.shown.connect(window.show_needs)
         reception = station.reception
         window.sign_in_asked.connect(reception.sign_in)
         window.confirmed.connect(reception.confirm)

@@ -121,8 +121,10 @@ class Board:
             state = SaveState.ON_SERVER
         self.saving = Saving(state=state, is_offline=is_offline)
 
-    def note_added_time(self, before: Attempt, after: Attempt) -> None:
-        """Say it where somebody gave more time."""
+    def note_given(self, before: Attempt, after: Attempt) -> None:
+        """Say it where somebody gave more time, or changed how the candidate sits the exam."""
+        if before.accommodations != after.accommodations:
+            self.notice = Notice(kind="accommodated")
         new = after.adjustments[len(before.adjustments) :]
         if new:
             amount_ms = sum(adjustment.amount_ms for adjustment in new)

@@ -3,6 +3,7 @@
 from base64 import b64decode
 
 from kiosk.exam.entry import Admitted
+from kiosk.exam.needs import needs_at_entry
 from kiosk.exam.refusals import OFFLINE, Reason, Refused
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, Place, RefusalScreen
@@ -22,6 +23,7 @@ def confirm(place: Place, admitted: Admitted) -> ConfirmScreen:
         opens_ms=session.opens_ms,
         closes_ms=session.closes_ms,
         resumes=admitted.resumes is not None or admitted.arrives is not None,
+        needs=needs_at_entry(admitted),
     )
 
 
@@ -43,6 +45,7 @@ def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> Instruc
         may_go_back=all(part.navigation == "nonlinear" for part in paper.parts),
         warnings_ms=session.policy.warnings_ms,
         media=opened.medium,
+        needs=needs_at_entry(admitted),
     )
 
 

@@ -38,7 +38,8 @@ class ReceptionPresenter(QObject):
         self._means = means
         self._place = Place()
         self._station = StationId("")
-        self._admitted: Admitted | None = None
+        self.admitted: Admitted | None = None
+        """Who signed in and has not begun yet."""
         self._paper: OpenPaper | None = None
         self._goes_on = False
         self._has_confirmed = False
@@ -66,19 +67,19 @@ class ReceptionPresenter(QObject):
     def move(self, place: Place) -> None:
         """The station's place became known, or changed, while nobody is signed in."""
         self._place = place
-        if self._admitted is None:
+        if self.admitted is None:
             self._signing_in.move(place)
 
     def greet(self, problem: Refused | None) -> None:
         """Say at the sign-in what came by a stick, unless somebody is past it."""
-        if self._admitted is None:
+        if self.admitted is None:
             self._signing_in.greet(problem)
 
     def leave(self) -> None:
         """Forget who was here: no name, paper or content stays in memory."""
         self._preparing.leave()
         self._claiming.leave()
-        self._admitted = None
+        self.admitted = None
         self._paper = None
         self._has_confirmed = self._has_started = self._is_ready = False
         self._case = None
@@ -86,10 +87,10 @@ class ReceptionPresenter(QObject):
     @property
     def present(self) -> tuple[CandidateId | None, str]:
         """Who has checked in here and how far that came; nobody while nobody has."""
-        if self._admitted is None or not self._has_confirmed:
+        if self.admitted is None or not self._has_confirmed:
             return None, ""
         state = AttemptState.READY if self._is_ready else AttemptState.CHECKED_IN
-        return self._admitted.candidate.candidate, state
+        return self.admitted.candidate.candidate, state
 
     # --- codes of the center's admins
 
@@ -101,7 +102,7 @@ class ReceptionPresenter(QObject):
     @Slot()
     def go_on(self) -> None:
         """An admin of the center allowed what was refused."""
-        admitted, self._case = self._admitted, None
+        admitted, self._case = self.admitted, None
         if admitted is not None and self._paper is not None:
             self._has_started = True
             self._claim(admitted)
@@ -117,7 +118,7 @@ class ReceptionPresenter(QObject):
 
     @Slot(object)
     def _on_admitted(self, admitted: Admitted) -> None:
-        self._admitted = admitted
+        self.admitted = admitted
         self._has_confirmed = False
         self.shown.emit(fronts.confirm(self._place, admitted))
 
@@ -129,7 +130,7 @@ class ReceptionPresenter(QObject):
     @Slot()
     def confirm(self) -> None:
         """It is me: check in, and get the paper ready."""
-        admitted = self._admitted
+        admitted = self.admitted
         if admitted is None or self._has_confirmed:
             return
         self._has_confirmed = True
@@ -143,29 +144,29 @@ class ReceptionPresenter(QObject):
         elif admitted.arrives is not None:
             self.leave()
             self.arrived.emit(self._place, admitted)
-        elif self._admitted is admitted:
+        elif self.admitted is admitted:
             self._preparing.begin(self._place, admitted)
 
     @Slot()
     def retry(self) -> None:
         """Try once more what was refused."""
-        if self._admitted is None:
+        if self.admitted is None:
             self.reject()
         else:
-            self._preparing.begin(self._place, self._admitted)
+            self._preparing.begin(self._place, self.admitted)
 
     # --- instructions and start
 
     @Slot(object, object)
     def _on_opened(self, admitted: Admitted, opened: OpenPaper) -> None:
-        self._admitted, self._paper = admitted, opened
+        self.admitted, self._paper = admitted, opened
         self._has_started = False
         self.shown.emit(fronts.instructions(self._place, admitted, opened))
 
     @Slot()
     def start(self) -> None:
         """The honor code is agreed to: claim the slot where policy says so, and start."""
-        admitted = self._admitted
+        admitted = self.admitted
         if admitted is None or self._paper is None or self._has_started:
             return
         at = self._means.moments.now()
@@ -190,13 +191,13 @@ class ReceptionPresenter(QObject):
 
     @Slot(object, object)
     def _on_claim_refused(self, refused: Refused, case: Case | None) -> None:
-        if self._admitted is not None:
+        if self.admitted is not None:
             self._case = case
-            self._refuse(self._admitted, refused)
+            self._refuse(self.admitted, refused)
 
     @Slot(int)
     def _start(self, fence: int) -> None:
-        admitted, paper = self._admitted, self._paper
+        admitted, paper = self.admitted, self._paper
         if admitted is None or paper is None:
             return
         refused = _hindrance(admitted.session, self._means.holds(), self._means.moments.now())

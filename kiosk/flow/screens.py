@@ -9,6 +9,7 @@ from kiosk.exam.codes import CodeProblem
 from kiosk.exam.overview import Overview
 from kiosk.exam.refusals import Refused
 from kiosk.exam.timing import Urgency
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.offline_codes import Action
 from sync.protocol.paper import Item, Stimulus
@@ -53,6 +54,8 @@ class ConfirmScreen(msgspec.Struct, frozen=True, kw_only=True):
     opens_ms: int
     closes_ms: int
     resumes: bool = False
+    needs: Accommodations = Accommodations()
+    """What this candidate's exam has beyond others'."""
 
 
 class WaitingScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +87,8 @@ class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Whether questions can be visited again (nonlinear)."""
     warnings_ms: tuple[int, ...]
     media: Media
+    needs: Accommodations = Accommodations()
+    """What this candidate's exam has beyond others'."""
 
 
 class SaveState(StrEnum):
@@ -116,8 +121,8 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
     """Something said in the free part of the top bar until it is put away."""
 
     kind: str
-    """`time_warning`, `time_added`, `message`, `offline`, `online`, `resumed`, `superseded`, `help`, `battery_low`,
-    `battery_last`, `disk_low`."""
+    """`time_warning`, `time_added`, `accommodated`, `message`, `offline`, `online`, `resumed`, `superseded`, `help`,
+    `battery_low`, `battery_last`, `disk_low`."""
     left_ms: int = 0
     open_questions: int = 0
     amount_ms: int = 0
@@ -169,6 +174,8 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     """By tool, what was left at the passage, which may stand beside several items."""
     arranged: tuple[str, ...] = ()
     """How the tools stood the last time."""
+    needs: Accommodations = Accommodations()
+    """What this candidate's exam has beyond others'."""
 
 
 class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -122,7 +122,7 @@ class SittingPresenter(QObject):
         """A tool left something at a question or its passage, where the exam allows that tool."""
         route = self.live.route
         belongs = route.is_beside(stimulus, item) if stimulus else route.holds(item)
-        if belongs and tool in self.desk.session.tools:
+        if belongs and tool in self.desk.tools:
             self.live.annotate(item, tool, values, stimulus=stimulus)
 
     def go_to(self, item: str) -> None:
@@ -259,7 +259,7 @@ class SittingPresenter(QObject):
     def _show_change(self, before: Attempt, after: Attempt) -> None:
         self._board.recover()
         self._tell_saving()
-        self._board.note_added_time(before, after)
+        self._board.note_given(before, after)
         if len(after.messages) > len(before.messages) and (letter := self._board.letter) is not None:
             self.tell(letter)
         if self._is_same_screen(before, after):
@@ -270,8 +270,8 @@ class SittingPresenter(QObject):
     def _is_same_screen(self, before: Attempt, after: Attempt) -> bool:
         if beside.first_urgent(before) != beside.first_urgent(after):
             return False
-        was = (before.current, before.state, before.marked, before.adjustments)
-        now = (after.current, after.state, after.marked, after.adjustments)
+        was = (before.current, before.state, before.marked, before.adjustments, before.accommodations)
+        now = (after.current, after.state, after.marked, after.adjustments, after.accommodations)
         return was == now and self._board.mode is Mode.QUESTION and self._countdown.is_running
 
     @Slot()

@@ -14,6 +14,7 @@ from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
 from kiosk.flow.hand import Hand
 from kiosk.flow.means import Means
+from kiosk.flow.needs import Needs
 from kiosk.flow.orders import Orders
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
@@ -59,8 +60,7 @@ class StationPresenter(QObject):
         self._place = place
         self._countdown = Countdown(means.clock, self)
         self._enrollment: Enrollment | None = None
-        self._is_offline = False
-        self._now = NOTHING
+        self._is_offline, self._now = False, NOTHING
         self._sitting: SittingPresenter | None = None
 
         def sitting_now() -> SittingPresenter | None:
@@ -86,6 +86,7 @@ class StationPresenter(QObject):
             fence=self.fence,
             parent=self,
         )
+        self.needs = Needs(sitting=sitting_now, reception=self.reception, resumption=self._resumption, parent=self)
         self._connect()
 
     def _connect(self) -> None:
@@ -163,8 +164,7 @@ class StationPresenter(QObject):
             getattr(sitting, passed_on).connect(getattr(self, passed_on))
         sitting.ended.connect(self._on_ended)
         sitting.interrupted.connect(self._on_interrupted)
-        if self.codes.duties.is_released:
-            sitting.release(is_released=True)
+        sitting.release(is_released=self.codes.duties.is_released)
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
         self.fence.note_excuses()
         self._orders.read()
@@ -239,6 +239,7 @@ class StationPresenter(QObject):
     def _show(self, screen: Screen) -> None:
         was_awaited = self._now.state == AWAITED
         self._now = status(screen, self._sitting, reception=self.reception, farewell=self.farewell)
+        self.needs.look(screen)
         self.codes.lay(screen)
         if self._now.state == AWAITED and not was_awaited:
             # The server tells when to come again, and may not expect anybody before long.

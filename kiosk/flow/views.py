@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from kiosk.exam.needs import needs_of
 from kiosk.exam.overview import Overview, overview
 from kiosk.exam.route import Route, Stop
 from kiosk.exam.sitting import reading
@@ -19,6 +20,7 @@ from kiosk.flow.screens import (
     SureScreen,
     TimeLeft,
 )
+from sync.protocol.accommodations import Accommodations, tools_of
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, ResponseId
@@ -74,6 +76,16 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
         return None if stop is None else stop.item
 
     @property
+    def tools(self) -> tuple[str, ...]:
+        """What this candidate may use."""
+        return tools_of(self.session.tools, self.attempt.accommodations)
+
+    @property
+    def needs(self) -> Accommodations:
+        """What this candidate's exam has beyond others'."""
+        return needs_of(self.attempt.accommodations, self.session)
+
+    @property
     def overview(self) -> Overview:
         """The palette."""
         return overview(self.route, self.attempt)
@@ -114,7 +126,8 @@ def question(desk: Desk) -> QuestionScreen:
         saving=desk.saving,
         media=desk.paper.medium,
         notice=desk.notice,
-        tools=desk.session.tools,
+        tools=desk.tools,
+        needs=desk.needs,
         annotations=desk.attempt.annotations.get(here.item, {}),
         passage_annotations=desk.attempt.passages.get(item.stimulus or "", {}),
         arranged=desk.attempt.arranged,

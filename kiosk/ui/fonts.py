@@ -92,6 +92,11 @@ def is_right_to_left(language: str) -> bool:
     return script_of(language) in (ARABIC, URDU) or language.split("-")[0].lower() in ("he", "yi")
 
 
+def letters_stand_apart(language: str) -> bool:
+    """Whether letters may be spaced without tearing words to pieces: not where they are joined."""
+    return script_of(language) in (LATIN, ETHIOPIC, CHINESE)
+
+
 def digits(value: int, language: str) -> str:
     """The whole number in the language's own digits, without separators."""
     locale = QLocale(language)

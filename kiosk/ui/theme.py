@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from kiosk.ui.focus import FocusWatch, KioskStyle
-from kiosk.ui.fonts import FontShelf, digits, is_right_to_left
+from kiosk.ui.fonts import FontShelf, digits, is_right_to_left, letters_stand_apart
 from kiosk.ui.icons import IconShelf
 from kiosk.ui.tokens import Role, TextUse, ThemeName, Tokens, load_tokens, resources_folder
 
@@ -38,12 +38,12 @@ class Room(StrEnum):
     LEAN = "lean"
 
 
-def room_of(width: int, scale: int) -> Room:
-    """The room of a window of that logical width at that text scale in percent."""
+def room_of(width: int, scale: int, *, is_narrow: bool = False) -> Room:
+    """The room of a window of that logical width at that text scale in percent; for some readers a narrow one."""
     room = width * 100 / scale
     for least, name in ((1600, Room.WIDE), (1200, Room.USUAL), (900, Room.FOLDED), (500, Room.TABBED)):
         if room >= least:
-            return name
+            return Room.TABBED if is_narrow else name
     return Room.LEAN
 
 
@@ -53,6 +53,17 @@ class _Margins(msgspec.Struct, frozen=True):
     top: int
     end: int
     bottom: int
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """How one person reads best: questions and passages alone follow it."""
+
+    lines: int = 100
+    """Distance of lines, in percent of the usual one."""
+    letters: int = 0
+    """Space between letters beyond the usual, in percent of the size of the text."""
+    is_narrow: bool = False
+    """Whether passage and question come one at a time, each in one column."""
 
 
 class Theme(QObject):
@@ -78,6 +89,7 @@ class Theme(QObject):
         self.scale = scale
         self.language = language
         self.motion = motion
+        self.reading = Reading()
         self.room = Room.USUAL
         self._width = 0
         self._icons = IconShelf(self._folder / "icons")
@@ -94,21 +106,28 @@ class Theme(QObject):
         app.setStyle(KioskStyle())
         self._dress(app)
 
-    def show(self, *, name: ThemeName | None = None, scale: int | None = None, language: str | None = None) -> None:
-        """Change theme, text scale or language, together if more than one is given."""
-        asked = (name or self.name, scale or self.scale, language or self.language)
-        if asked == (self.name, self.scale, self.language):
+    def show(
+        self,
+        *,
+        name: ThemeName | None = None,
+        scale: int | None = None,
+        language: str | None = None,
+        reading: Reading | None = None,
+    ) -> None:
+        """Change theme, text scale, language or what one person reads best by, together if more than one is given."""
+        asked = (name or self.name, scale or self.scale, language or self.language, reading or self.reading)
+        if asked == (self.name, self.scale, self.language, self.reading):
             return
-        self.name, self.scale, self.language = asked
+        self.name, self.scale, self.language, self.reading = asked
         if self._width:
-            self.room = room_of(self._width, self.scale)
+            self.room = room_of(self._width, self.scale, is_narrow=self.reading.is_narrow)
         self._read_colors()
         self._dress()
 
     def fit(self, width: int) -> Room:
         """Take note of the window's logical width; text starts larger where there is much room."""
         self._width = width
-        room = room_of(width, self.scale)
+        room = room_of(self._width, self.scale, is_narrow=self.reading.is_narrow)
         if room is not self.room:
             was_wide, self.room = self.room is Room.WIDE, room
             if was_wide or room is Room.WIDE:
@@ -178,6 +197,8 @@ class Theme(QObject):
         font = QFont(families)
         font.setPixelSize(max(1, round(self.text_px(use))))
         font.setWeight(QFont.Weight(weight or face.weight))
+        if self.reading.letters and use in _GROWING and letters_stand_apart(language or self.language):
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.text_px(use) * self.reading.letters / 100)
         if tabular or code or use in (TextUse.CLOCK, TextUse.CODE):
             font.setFeature(QFont.Tag("tnum"), 1)
         if code or use is TextUse.CODE:
@@ -237,17 +258,18 @@ class Theme(QObject):
             dressed.setLayoutDirection(self.direction)
             dressed.setPalette(palette_of(self))
             dressed.setFont(self.font(TextUse.UI))
-            dressed.setStyleSheet(self._style_sheet())
+            dressed.setStyleSheet(_style_sheet(self, self._template))
         self.focus.set_color(self.color(Role.FOCUS))
         self._margins = [one for one in self._margins if shiboken6.isValid(one.layout)]
         for kept in self._margins:
             self._set_margins(kept)
         self.changed.emit()
 
-    def _style_sheet(self) -> str:
-        values = {str(role): color.name() for role, color in self._colors.items()}
-        values["bar"] = f"{round(8 * self.chrome_factor)}px" if self.chrome_factor > 1 else "8px"
-        return _PLACE.sub(lambda found: values[found.group(1)], self._template)
+
+def _style_sheet(theme: Theme, template: str) -> str:
+    values = {str(role): theme.color(role).name() for role in Role}
+    values["bar"] = f"{round(8 * theme.chrome_factor)}px" if theme.chrome_factor > 1 else "8px"
+    return _PLACE.sub(lambda found: values[found.group(1)], template)
 
 
 def palette_of(theme: Theme) -> QPalette:

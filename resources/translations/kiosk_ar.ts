@@ -85,6 +85,10 @@
         <translation>العلامة لك أنت ولا تغيّر الدرجة</translation>
     </message>
     <message>
+        <source>Your exam has these settings</source>
+        <translation>لامتحانك هذه الإعدادات</translation>
+    </message>
+    <message>
         <source>A center admin can go on with a code</source>
         <translation>يمكن لمشرف المركز المتابعة برمز</translation>
     </message>
@@ -121,6 +125,14 @@
     <message>
         <source>Added to your time: {time}</source>
         <translation>أُضيف إلى وقتك: {time}</translation>
+    </message>
+    <message>
+        <source>A center admin changed how your exam is shown. Your answers are as they were.</source>
+        <translation>غيّر مسؤول المركز طريقة عرض امتحانك. إجاباتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Your settings are other ones now.</source>
+        <translation>تغيّرت إعداداتك الآن.</translation>
     </message>
     <message>
         <source>Your answers are saved here and go out later.</source>
@@ -1951,6 +1963,286 @@
         <source>Eraser</source>
         <translation>ممحاة</translation>
     </message>
+    <message>
+        <source>more time; it is in your time already</source>
+        <translation>وقت إضافي؛ وهو محسوب في وقتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) of {length} each</source>
+        <translation>
+            <numerusform>لا استراحة من {length}</numerusform>
+            <numerusform>استراحة واحدة مدتها {length}</numerusform>
+            <numerusform>استراحتان مدة كل منهما {length}</numerusform>
+            <numerusform>%n استراحات مدة كل منها {length}</numerusform>
+            <numerusform>%n استراحة مدة كل منها {length}</numerusform>
+            <numerusform>%n استراحة مدة كل منها {length}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>larger text; you can change the size</source>
+        <translation>نص أكبر؛ يمكنك تغيير حجمه</translation>
+    </message>
+    <message>
+        <source>colors chosen for you; you can change them</source>
+        <translation>ألوان اختيرت لك؛ يمكنك تغييرها</translation>
+    </message>
+    <message>
+        <source>more space between lines or letters</source>
+        <translation>مسافة أوسع بين الأسطر أو الحروف</translation>
+    </message>
+    <message>
+        <source>passage and question one at a time</source>
+        <translation>النص والسؤال كل منهما على حدة</translation>
+    </message>
+    <message>
+        <source>a larger pointer</source>
+        <translation>مؤشر أكبر</translation>
+    </message>
+    <message>
+        <source>nothing on screen moves by itself</source>
+        <translation>لا شيء يتحرك على الشاشة من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>a screen reader may read the exam</source>
+        <translation>يمكن لقارئ الشاشة قراءة الامتحان</translation>
+    </message>
+    <message>
+        <source>questions can be read aloud</source>
+        <translation>يمكن قراءة الأسئلة بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>answers stay covered until you uncover them</source>
+        <translation>تبقى الإجابات مغطاة حتى تكشفها</translation>
+    </message>
+    <message>
+        <source>the whole exam by eight keys: A B C D N P S R</source>
+        <translation>الامتحان كله بثمانية مفاتيح: A B C D N P S R</translation>
+    </message>
+    <message>
+        <source>the words of sound and video to read</source>
+        <translation>كلمات الصوت والفيديو للقراءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) beyond those of the exam</source>
+        <translation>
+            <numerusform>بلا أدوات إضافية</numerusform>
+            <numerusform>أداة واحدة زيادة على أدوات الامتحان</numerusform>
+            <numerusform>أداتان زيادة على أدوات الامتحان</numerusform>
+            <numerusform>%n أدوات زيادة على أدوات الامتحان</numerusform>
+            <numerusform>%n أداة زيادة على أدوات الامتحان</numerusform>
+            <numerusform>%n أداة زيادة على أدوات الامتحان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back to the eight keys</source>
+        <comment>eight keys</comment>
+        <translation>عودة إلى المفاتيح الثمانية</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>eight keys</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <comment>eight keys</comment>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>press the framed one</source>
+        <comment>eight keys</comment>
+        <translation>اضغط المؤطَّر</translation>
+    </message>
+    <message>
+        <source>choose the framed one</source>
+        <comment>eight keys</comment>
+        <translation>اختر المؤطَّر</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>eight keys</comment>
+        <translation>أغلق</translation>
+    </message>
+    <message>
+        <source>tick the next line</source>
+        <comment>eight keys</comment>
+        <translation>ضع علامة على السطر التالي</translation>
+    </message>
+    <message>
+        <source>take a tick back</source>
+        <comment>eight keys</comment>
+        <translation>أزل علامة</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <comment>eight keys</comment>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>further up</source>
+        <comment>eight keys</comment>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>go to the framed one</source>
+        <comment>eight keys</comment>
+        <translation>انتقل إلى المؤطَّر</translation>
+    </message>
+    <message>
+        <source>back to the questions</source>
+        <comment>eight keys</comment>
+        <translation>عودة إلى الأسئلة</translation>
+    </message>
+    <message>
+        <source>hold it for 2 seconds: submit</source>
+        <comment>eight keys</comment>
+        <translation>اضغط ثانيتين: تسليم</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>eight keys</comment>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <source>type on the keyboard</source>
+        <comment>eight keys</comment>
+        <translation>اكتب بلوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>put it down</source>
+        <comment>eight keys</comment>
+        <translation>ضعه</translation>
+    </message>
+    <message>
+        <source>pick up</source>
+        <comment>eight keys</comment>
+        <translation>التقط</translation>
+    </message>
+    <message>
+        <source>this order is right</source>
+        <comment>eight keys</comment>
+        <translation>هذا الترتيب صحيح</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>eight keys</comment>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>eight keys</comment>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <comment>eight keys</comment>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>choose, take back</source>
+        <comment>eight keys</comment>
+        <translation>اختر أو تراجع</translation>
+    </message>
+    <message>
+        <source>take the last one out</source>
+        <comment>eight keys</comment>
+        <translation>أخرج الأخير</translation>
+    </message>
+    <message>
+        <source>put it here</source>
+        <comment>eight keys</comment>
+        <translation>ضعه هنا</translation>
+    </message>
+    <message>
+        <source>lay it back</source>
+        <comment>eight keys</comment>
+        <translation>أعده إلى مكانه</translation>
+    </message>
+    <message>
+        <source>to the sides instead</source>
+        <comment>eight keys</comment>
+        <translation>إلى الجانبين بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>eight keys</comment>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>eight keys</comment>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>up and down instead</source>
+        <comment>eight keys</comment>
+        <translation>إلى أعلى وأسفل بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>point here</source>
+        <comment>eight keys</comment>
+        <translation>حدّد هنا</translation>
+    </message>
+    <message>
+        <source>much less</source>
+        <comment>eight keys</comment>
+        <translation>أقل بكثير</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>eight keys</comment>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>eight keys</comment>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <comment>eight keys</comment>
+        <translation>أكثر بكثير</translation>
+    </message>
+    <message>
+        <source>to the passage</source>
+        <comment>eight keys</comment>
+        <translation>إلى النص</translation>
+    </message>
+    <message>
+        <source>to the text of the question</source>
+        <comment>eight keys</comment>
+        <translation>إلى نص السؤال</translation>
+    </message>
+    <message>
+        <source>put the notice away</source>
+        <comment>eight keys</comment>
+        <translation>أخفِ الإشعار</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <comment>eight keys</comment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>submit: asks twice</source>
+        <comment>eight keys</comment>
+        <translation>تسليم: يسأل مرتين</translation>
+    </message>
+    <message>
+        <source>to the answer</source>
+        <comment>eight keys</comment>
+        <translation>إلى الإجابة</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <comment>eight keys</comment>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>part before</source>
+        <comment>eight keys</comment>
+        <translation>الجزء السابق</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2144,8 +2436,8 @@
 <context>
     <name>ChoiceRow</name>
     <message>
-        <source>{letter}, {words}, struck out</source>
-        <translation>{letter}، {words}، مُستبعَد</translation>
+        <source>Covered. Press to show it.</source>
+        <translation>مغطاة. اضغط لإظهارها.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2562,10 @@
     <message>
         <source>Open today</source>
         <translation>مفتوح اليوم</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>لك</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -2830,6 +3126,17 @@
     <message>
         <source>More below</source>
         <translation>المزيد في الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChoice</name>
+    <message>
+        <source>{letter}, covered; press to show it</source>
+        <translation>{letter}، مغطاة؛ اضغط لإظهارها</translation>
+    </message>
+    <message>
+        <source>{letter}, {words}, struck out</source>
+        <translation>{letter}، {words}، مشطوبة</translation>
     </message>
 </context>
 <context>

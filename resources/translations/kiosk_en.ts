@@ -108,6 +108,20 @@
             <numerusform>Make at most %n pairs.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n break(s) of {length} each</source>
+        <translation>
+            <numerusform>%n break of {length}</numerusform>
+            <numerusform>%n breaks of {length} each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) beyond those of the exam</source>
+        <translation>
+            <numerusform>%n tool beyond those of the exam</numerusform>
+            <numerusform>%n tools beyond those of the exam</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>

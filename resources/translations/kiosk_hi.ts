@@ -73,6 +73,10 @@
         <translation>चिह्न आपके लिए है; इससे अंक नहीं बदलते</translation>
     </message>
     <message>
+        <source>Your exam has these settings</source>
+        <translation>आपकी परीक्षा में ये सुविधाएँ हैं</translation>
+    </message>
+    <message>
         <source>A center admin can go on with a code</source>
         <translation>केंद्र प्रभारी कोड से आगे बढ़ा सकते हैं</translation>
     </message>
@@ -101,6 +105,14 @@
     <message>
         <source>Added to your time: {time}</source>
         <translation>आपके समय में जोड़ा गया: {time}</translation>
+    </message>
+    <message>
+        <source>A center admin changed how your exam is shown. Your answers are as they were.</source>
+        <translation>केंद्र व्यवस्थापक ने आपकी परीक्षा दिखाने का ढंग बदला है। आपके उत्तर वैसे ही हैं।</translation>
+    </message>
+    <message>
+        <source>Your settings are other ones now.</source>
+        <translation>आपकी सुविधाएँ अब बदल गई हैं।</translation>
     </message>
     <message>
         <source>Your answers are saved here and go out later.</source>
@@ -1891,6 +1903,278 @@
         <source>Eraser</source>
         <translation>रबर</translation>
     </message>
+    <message>
+        <source>more time; it is in your time already</source>
+        <translation>अधिक समय; वह आपके समय में जुड़ चुका है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s) of {length} each</source>
+        <translation>
+            <numerusform>%n विराम, {length} का</numerusform>
+            <numerusform>%n विराम, हर एक {length} का</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>larger text; you can change the size</source>
+        <translation>बड़े अक्षर; आकार आप बदल सकते हैं</translation>
+    </message>
+    <message>
+        <source>colors chosen for you; you can change them</source>
+        <translation>आपके लिए चुने रंग; आप उन्हें बदल सकते हैं</translation>
+    </message>
+    <message>
+        <source>more space between lines or letters</source>
+        <translation>पंक्तियों या अक्षरों के बीच अधिक जगह</translation>
+    </message>
+    <message>
+        <source>passage and question one at a time</source>
+        <translation>गद्यांश और प्रश्न एक-एक करके</translation>
+    </message>
+    <message>
+        <source>a larger pointer</source>
+        <translation>बड़ा पॉइंटर</translation>
+    </message>
+    <message>
+        <source>nothing on screen moves by itself</source>
+        <translation>स्क्रीन पर कुछ भी अपने आप नहीं हिलता</translation>
+    </message>
+    <message>
+        <source>a screen reader may read the exam</source>
+        <translation>स्क्रीन रीडर परीक्षा पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>questions can be read aloud</source>
+        <translation>प्रश्न बोलकर सुनाए जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>answers stay covered until you uncover them</source>
+        <translation>उत्तर तब तक ढके रहते हैं जब तक आप उन्हें न खोलें</translation>
+    </message>
+    <message>
+        <source>the whole exam by eight keys: A B C D N P S R</source>
+        <translation>पूरी परीक्षा आठ कुंजियों से: A B C D N P S R</translation>
+    </message>
+    <message>
+        <source>the words of sound and video to read</source>
+        <translation>ध्वनि और वीडियो के शब्द पढ़ने के लिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) beyond those of the exam</source>
+        <translation>
+            <numerusform>परीक्षा के साधनों के अलावा %n साधन</numerusform>
+            <numerusform>परीक्षा के साधनों के अलावा %n साधन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back to the eight keys</source>
+        <comment>eight keys</comment>
+        <translation>आठ कुंजियों पर वापस</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>eight keys</comment>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>forward</source>
+        <comment>eight keys</comment>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>press the framed one</source>
+        <comment>eight keys</comment>
+        <translation>घेरे वाला बटन दबाएँ</translation>
+    </message>
+    <message>
+        <source>choose the framed one</source>
+        <comment>eight keys</comment>
+        <translation>घेरे वाला चुनें</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>eight keys</comment>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>tick the next line</source>
+        <comment>eight keys</comment>
+        <translation>अगली पंक्ति पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>take a tick back</source>
+        <comment>eight keys</comment>
+        <translation>एक निशान हटाएँ</translation>
+    </message>
+    <message>
+        <source>further down</source>
+        <comment>eight keys</comment>
+        <translation>और नीचे</translation>
+    </message>
+    <message>
+        <source>further up</source>
+        <comment>eight keys</comment>
+        <translation>और ऊपर</translation>
+    </message>
+    <message>
+        <source>go to the framed one</source>
+        <comment>eight keys</comment>
+        <translation>घेरे वाले पर जाएँ</translation>
+    </message>
+    <message>
+        <source>back to the questions</source>
+        <comment>eight keys</comment>
+        <translation>प्रश्नों पर वापस</translation>
+    </message>
+    <message>
+        <source>hold it for 2 seconds: submit</source>
+        <comment>eight keys</comment>
+        <translation>2 सेकंड दबाए रखें: जमा करें</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <comment>eight keys</comment>
+        <translation>चुनें</translation>
+    </message>
+    <message>
+        <source>type on the keyboard</source>
+        <comment>eight keys</comment>
+        <translation>कीबोर्ड से लिखें</translation>
+    </message>
+    <message>
+        <source>put it down</source>
+        <comment>eight keys</comment>
+        <translation>रख दें</translation>
+    </message>
+    <message>
+        <source>pick up</source>
+        <comment>eight keys</comment>
+        <translation>उठाएँ</translation>
+    </message>
+    <message>
+        <source>this order is right</source>
+        <comment>eight keys</comment>
+        <translation>यह क्रम सही है</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <comment>eight keys</comment>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>eight keys</comment>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>next row</source>
+        <comment>eight keys</comment>
+        <translation>अगली पंक्ति</translation>
+    </message>
+    <message>
+        <source>choose, take back</source>
+        <comment>eight keys</comment>
+        <translation>चुनें, वापस लें</translation>
+    </message>
+    <message>
+        <source>take the last one out</source>
+        <comment>eight keys</comment>
+        <translation>आख़िरी वाला निकालें</translation>
+    </message>
+    <message>
+        <source>put it here</source>
+        <comment>eight keys</comment>
+        <translation>यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>lay it back</source>
+        <comment>eight keys</comment>
+        <translation>वापस रख दें</translation>
+    </message>
+    <message>
+        <source>to the sides instead</source>
+        <comment>eight keys</comment>
+        <translation>अब दाएँ-बाएँ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>eight keys</comment>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>eight keys</comment>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>up and down instead</source>
+        <comment>eight keys</comment>
+        <translation>अब ऊपर-नीचे</translation>
+    </message>
+    <message>
+        <source>point here</source>
+        <comment>eight keys</comment>
+        <translation>यहाँ निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>much less</source>
+        <comment>eight keys</comment>
+        <translation>बहुत कम</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>eight keys</comment>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>eight keys</comment>
+        <translation>अधिक</translation>
+    </message>
+    <message>
+        <source>much more</source>
+        <comment>eight keys</comment>
+        <translation>बहुत अधिक</translation>
+    </message>
+    <message>
+        <source>to the passage</source>
+        <comment>eight keys</comment>
+        <translation>गद्यांश पर</translation>
+    </message>
+    <message>
+        <source>to the text of the question</source>
+        <comment>eight keys</comment>
+        <translation>प्रश्न के पाठ पर</translation>
+    </message>
+    <message>
+        <source>put the notice away</source>
+        <comment>eight keys</comment>
+        <translation>सूचना हटाएँ</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <comment>eight keys</comment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>submit: asks twice</source>
+        <comment>eight keys</comment>
+        <translation>जमा करें: दो बार पूछता है</translation>
+    </message>
+    <message>
+        <source>to the answer</source>
+        <comment>eight keys</comment>
+        <translation>उत्तर पर</translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <comment>eight keys</comment>
+        <translation>अगला भाग</translation>
+    </message>
+    <message>
+        <source>part before</source>
+        <comment>eight keys</comment>
+        <translation>पिछला भाग</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2064,8 +2348,8 @@
 <context>
     <name>ChoiceRow</name>
     <message>
-        <source>{letter}, {words}, struck out</source>
-        <translation>{letter}, {words}, काटा हुआ</translation>
+        <source>Covered. Press to show it.</source>
+        <translation>ढका हुआ। दिखाने के लिए दबाएँ।</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2474,10 @@
     <message>
         <source>Open today</source>
         <translation>आज खुली है</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>आपके लिए</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>
@@ -2706,6 +2994,17 @@
     <message>
         <source>More below</source>
         <translation>नीचे और है</translation>
+    </message>
+</context>
+<context>
+    <name>NamedChoice</name>
+    <message>
+        <source>{letter}, covered; press to show it</source>
+        <translation>{letter}, ढका हुआ; दिखाने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>{letter}, {words}, struck out</source>
+        <translation>{letter}, {words}, काटा हुआ</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from kiosk.flow.screens import ConfirmScreen
 from kiosk.ui.candidate.front import FrontPage, heading
+from kiosk.ui.candidate.needs_words import needs_words
 from kiosk.ui.candidate.words import clock_time, duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -31,7 +32,7 @@ class ConfirmPage(FrontPage):
         self._facts.setHorizontalSpacing(24)
         self._facts.setVerticalSpacing(18)
         self._facts.setColumnStretch(1, 1)
-        self._values = self._fact_rows(theme)
+        self._names, self._values = self._fact_rows(theme)
         self.yes = Button(
             theme,
             self.tr("Yes, this is me"),
@@ -70,7 +71,7 @@ class ConfirmPage(FrontPage):
         picture.addStretch(1)
         return picture
 
-    def _fact_rows(self, theme: Theme) -> dict[str, Label]:
+    def _fact_rows(self, theme: Theme) -> tuple[dict[str, Label], dict[str, Label]]:
         names = {
             "name": self.tr("Name"),
             "number": self.tr("Registration number"),
@@ -78,14 +79,17 @@ class ConfirmPage(FrontPage):
             "center": self.tr("Center"),
             "time": self.tr("Your time"),
             "open": self.tr("Open today"),
+            "needs": self.tr("For you"),
         }
+        heads: dict[str, Label] = {}
         values: dict[str, Label] = {}
         for line, (key, words) in enumerate(names.items()):
             use = TextUse.LEAD_STRONG if key == "name" else TextUse.LEAD
             values[key] = Label(theme, use=use, wraps=True, code=key == "number", name=f"confirm_{key}")
-            self._facts.addWidget(Label(theme, words, ink=Role.INK2), line, 0, Qt.AlignmentFlag.AlignTop)
+            heads[key] = Label(theme, words, ink=Role.INK2)
+            self._facts.addWidget(heads[key], line, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(values[key], line, 1)
-        return values
+        return heads, values
 
     def show_confirm(self, screen: ConfirmScreen) -> None:
         """Show who was recognized."""
@@ -103,7 +107,10 @@ class ConfirmPage(FrontPage):
             "center": screen.place.center,
             "time": duration(screen.minutes * 60_000),
             "open": span,
+            "needs": "\n".join(needs_words(screen.needs)),
         }
+        for label in (self._names["needs"], self._values["needs"]):
+            label.setVisible(bool(texts["needs"]))
         for key, text in texts.items():
             self._values[key].setText(text)
         self.yes.show_text(self.tr("Yes, go on with my exam") if screen.resumes else self.tr("Yes, this is me"))

@@ -87,7 +87,7 @@ class FrontPage(QWidget):
         self.inside = QVBoxLayout()
         self.panel.body.addLayout(self.inside)
         self.foot = Foot(theme)
-        self._scroll = ScrollColumn(theme, ground=Role.DESK)
+        self.column = ScrollColumn(theme, ground=Role.DESK)
         row = QHBoxLayout()
         row.addSpacing(
             SCROLL_BAR
@@ -95,16 +95,16 @@ class FrontPage(QWidget):
         row.addStretch(1)
         row.addWidget(self.panel, 100)
         row.addStretch(1)
-        self._scroll.body.addStretch(1)
-        self._scroll.body.addLayout(row)
-        self._scroll.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.banner)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.foot)
+        self.column.body.addStretch(1)
+        self.column.body.addLayout(row)
+        self.column.body.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.banner)
+        whole.addWidget(self.column, 1)
+        whole.addWidget(self.foot)
         theme.changed.connect(self._arrange)
 
     def pair(self, *, spacing: int, least: int) -> QBoxLayout:
@@ -122,7 +122,7 @@ class FrontPage(QWidget):
         self.bar.show_place(seat_name(place.seat), place.center)
         self.banner.setVisible(place.lock == "off")
         self.foot.notice.hide()
-        self._scroll.to_top()
+        self.column.to_top()
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say something in the free part of the foot, or put it away."""

@@ -7,6 +7,7 @@ from kiosk.exam.words import plain
 from kiosk.flow.screens import InstructionsScreen
 from kiosk.ui.candidate.front import FrontPage, emptied, fact_row, heading
 from kiosk.ui.candidate.language import language_of
+from kiosk.ui.candidate.needs_words import needs_words
 from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.words import duration
 from kiosk.ui.theme import Theme
@@ -71,6 +72,11 @@ class InstructionsPage(FrontPage):
         left.addStretch(1)
         return left
 
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """The lines to tick."""
+        return tuple(self._ticks)
+
     def show_instructions(self, screen: InstructionsScreen) -> None:
         """Show what this paper is; every line is to be ticked anew."""
         self.show_place(screen.place)
@@ -132,7 +138,7 @@ def honor_code() -> list[str]:
 def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
     sections = tr("in %n section(s)", "", len(screen.sections))
     moves = tr("go back and forth as you like") if screen.may_go_back else tr("one after another, without going back")
-    warnings = sorted(screen.warnings_ms, reverse=True)
+    warnings, needs = sorted(screen.warnings_ms, reverse=True), needs_words(screen.needs)
     said = tr("a notice comes when the last {time} begin").format(time=duration(warnings[0])) if warnings else ""
     return [
         (
@@ -143,4 +149,5 @@ def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
         ("clock", duration(screen.minutes * 60_000), said),
         ("save", tr("Every answer is kept"), tr("the moment you give it, also if the power fails")),
         ("bookmark", tr("Marked is still answered"), tr("a mark is for you; it changes no score")),
+        *((("circle-check", tr("Your exam has these settings"), "; ".join(needs)),) if needs else ()),
     ]

@@ -22,6 +22,9 @@ def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
         case "time_added":
             title = tr("Added to your time: {time}").format(time=duration(notice.amount_ms))
             return NoteKind.GOOD, title, notice.text
+        case "accommodated":
+            text = tr("A center admin changed how your exam is shown. Your answers are as they were.")
+            return NoteKind.INFO, tr("Your settings are other ones now."), text
         case "offline":
             text = tr("Your answers are saved here and go out later.")
             return NoteKind.OFFLINE, tr("There is no network just now."), text

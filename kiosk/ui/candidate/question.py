@@ -143,6 +143,9 @@ class QuestionPage(QWidget):
             language=language_of_item(screen.item, self._theme.language),
             media=screen.media,
         )
+        if not is_same or before is None or before.needs.masking != screen.needs.masking:
+            for choices in self.item.choice_lists:
+                choices.cover_up(screen.needs.masking)
         if not is_same:
             self._show_passage(screen)
         passage = "" if screen.stimulus is None else screen.stimulus.id
@@ -206,6 +209,21 @@ class QuestionPage(QWidget):
 
     def _medium(self, name: str) -> bytes | None:
         return None if self._screen is None else self._screen.media(name)
+
+    @property
+    def has_passage(self) -> bool:
+        """Whether a passage belongs to the question."""
+        return self._screen is not None and self._screen.stimulus is not None
+
+    def show_passage(self) -> None:
+        """Have the passage on screen, where it is a tab of its own."""
+        if self.has_passage and not self.passage.isVisible():
+            self._on_passage_tab()
+
+    def show_answer_part(self) -> None:
+        """Have the question on screen, where it is a tab of its own."""
+        if not self.sheet.isVisible() and not self._shows_palette:
+            self._on_question_tab()
 
     def show_responses(
         self, responses: Mapping[ResponseId, tuple[str, ...]], readings: Mapping[ResponseId, str | None]

@@ -47,6 +47,8 @@ class ReviewPage(QWidget):
         super().__init__()
         self._theme = theme
         self._first_open = ""
+        self.ways: list[Button] = []
+        """The buttons to what is worth another look."""
         self.setObjectName("review")
         self.top = TopBar(theme)
         self._display = DisplayPanel(theme, self.top.display)
@@ -125,6 +127,7 @@ class ReviewPage(QWidget):
     def _fill(self, screen: ReviewScreen) -> None:
         column = self._scroll.body
         emptied(column)
+        self.ways = []
         for section, title in screen.overview.sections:
             cells = tuple(cell for cell in screen.overview.cells if cell.section == section)
             if cells:
@@ -173,6 +176,7 @@ class ReviewPage(QWidget):
         go = Button(self._theme, go_to, kind=Kind.QUIET, icon_after="chevron-right", name=f"go_to_{cell.number}")
         go.clicked.connect(partial(self._ask_item, cell.item))
         go.setEnabled(cell.is_reachable)
+        self.ways.append(go)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Bubble(self._theme, cell.state, number=cell.number))

@@ -41,8 +41,10 @@ from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.standing import Standing
 from kiosk.ui.candidate.waiting import WaitingPage
+from kiosk.ui.eight.eight_keys import EightKeys
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.battery import BatteryMark
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
 
 Page = TypeVar(
@@ -136,6 +138,8 @@ class CandidateWindow(QWidget):
     language_asked = Signal(str)
     theme_asked = Signal(str)
     text_size_asked = Signal(int)
+    needs_told = Signal(object)
+    """The Accommodations that hold from now on, before the screen that needs them."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -154,6 +158,8 @@ class CandidateWindow(QWidget):
             QLayout.SizeConstraint.SetNoConstraint
         )  # a page never pushes the window off its screen
         column.addWidget(self.stack)
+        self.eight = EightKeys(theme, self, self.stack)
+        column.addWidget(self.eight.strip)
         # For staff, at any screen where something can be decided; there is nothing to see of it.
         QShortcut(CODE_KEYS, self).activated.connect(self.code_asked)
 
@@ -172,6 +178,12 @@ class CandidateWindow(QWidget):
     # --- shown
 
     @Slot(object)
+    def show_needs(self, needs: Accommodations) -> None:
+        """Sit the exam as this candidate needs it."""
+        self.eight.use(needs.eight_keys)
+        self.needs_told.emit(needs)
+
+    @Slot(object)
     def show_screen(self, screen: Screen) -> None:
         """Show a screen; nothing of the candidate before stays when the next one signs in."""
         before, self._screen = self._screen, screen
@@ -179,6 +191,7 @@ class CandidateWindow(QWidget):
             self._forget_candidate()
         page = self._filled(screen, is_new=type(before) is not type(screen))
         self.stack.setCurrentWidget(page)
+        self.eight.hear_of_screen()
 
     def _filled(self, screen: Screen, *, is_new: bool) -> QWidget:
         match screen:
@@ -279,6 +292,7 @@ class CandidateWindow(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, QuestionPage):
             page.show_responses(responses, readings)
+        self.eight.refresh()
 
     @Slot(object)
     def show_notice(self, notice: Notice | None) -> None:
@@ -286,6 +300,7 @@ class CandidateWindow(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, QuestionPage | ReviewPage | FrontPage | CoverPage):
             page.show_notice(notice)
+        self.eight.refresh()
 
     @Slot(object)
     def show_power(self, power: PowerShown | None) -> None:

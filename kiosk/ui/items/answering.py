@@ -85,7 +85,7 @@ class Answering(QWidget):
 
 def text_height(document: MediaDocument, theme: Theme, use: TextUse, language: str) -> float:
     """How high a text is without the space that Qt leaves below its last line."""
-    extra = line_of(language, use) - 1
+    extra = line_of(theme, language, use) - 1
     return document.size().height() - QFontMetricsF(theme.font(use, language=language)).height() * extra * 0.5
 
 

@@ -78,6 +78,23 @@ class ChoiceList(QWidget):
         for row in self._rows:
             row.offer_strike(allowed and shown)
 
+    def show_letters(self, *, latin: bool = False, numbers: bool = False) -> None:
+        """Letter the bubbles A, B, C whatever the script, or number them; else by the script's own letters."""
+        for at, row in enumerate(self._rows):
+            number = self._theme.digits(at + 1) if numbers else ""
+            row.show_letter(number or letter_of(at, "en" if latin else self._language))
+
+    def cover_up(self, on: bool) -> None:
+        """Cover every choice that is not chosen until it is uncovered, or uncover all."""
+        for row in self._rows:
+            row.cover_up(on)
+
+    def press_row(self, index: int) -> None:
+        """Press a row: uncover it, choose it, or take it back."""
+        if self._rows[index].isEnabled():
+            self._stand_on(index)
+            self._press(index)
+
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
         for row in self._rows:
@@ -129,6 +146,10 @@ class ChoiceList(QWidget):
         return tuple(choice.id for row, choice in pairs if row.isChecked())
 
     def _press(self, index: int) -> None:
+        if self._rows[index].is_masked:
+            self._rows[index].cover_up(False)
+            announce(self, self._rows[index].accessibleName())
+            return
         if self._rows[index].is_struck:
             self._strike(self._rows[index])  # who chooses it has changed their mind
         choice, chosen = self._interaction.choices[index].id, self._chosen()

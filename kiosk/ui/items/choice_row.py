@@ -2,8 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.items.choice_paint import paint_cover, strike_lines
+from kiosk.ui.items.named_choice import NamedChoice
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media, MediaDocument, line_of, look_of, plain_of
@@ -16,7 +18,7 @@ SIDE = 14
 CHECK = 22
 
 
-class ChoiceRow(QAbstractButton):
+class ChoiceRow(NamedChoice):
     """Shows whether it is chosen, as it is told; a press only says that it was pressed."""
 
     moved = Signal(int)
@@ -25,8 +27,8 @@ class ChoiceRow(QAbstractButton):
     def __init__(self, theme: Theme, media: Media, *, is_single: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._html, self._letter, self._language = "", "", ""
-        self._is_struck = self._offers_strike = False
+        self._html, self._language = "", ""
+        self._offers_strike = False
         self._heights: dict[int, int] = {}
         self.document = MediaDocument(media)
         self.setCheckable(True)
@@ -41,25 +43,20 @@ class ChoiceRow(QAbstractButton):
 
     def show_choice(self, letter: str, html: str, language: str) -> None:
         """Show another choice."""
-        self._letter, self._html, self._language = letter, html, language
+        self._html, self._language = html, language
         self._restyle()
-        self._name_it()
+        self.name_it(letter, plain_of(self.document, html))
 
     def show_chosen(self, chosen: bool) -> None:
-        """Fill the bubble or empty it."""
+        """Fill the bubble or empty it; what is chosen is never covered."""
+        if chosen and self.is_masked:
+            self.cover_up(False)
         if chosen == self.isChecked():
             return
         exclusive = self.autoExclusive()
         self.setAutoExclusive(False)  # among exclusive buttons nothing can be taken back
         self.setChecked(chosen)
         self.setAutoExclusive(exclusive)
-
-    def show_struck(self, struck: bool) -> None:
-        """Strike the text out, or take the stroke away."""
-        if struck != self._is_struck:
-            self._is_struck = struck
-            self._name_it()
-            self.update()
 
     def offer_strike(self, offered: bool) -> None:
         """Show a sign at the end that strikes the choice out, or take it away."""
@@ -68,14 +65,6 @@ class ChoiceRow(QAbstractButton):
             self._heights.clear()
             self.updateGeometry()
             self.update()
-
-    @property
-    def is_struck(self) -> bool:
-        """Whether the text is struck out."""
-        return self._is_struck
-
-    def nextCheckState(self) -> None:
-        """A press changes nothing here: the answer is shown when it is recorded."""
 
     # -- size -------------------------------------------------------------------------------------------------------
 
@@ -118,7 +107,7 @@ class ChoiceRow(QAbstractButton):
         return self._placed(QRect(self.width() - self._strike_width, 0, self._strike_width, self.height()))
 
     def _lead(self) -> float:
-        extra = line_of(self._language or self._theme.language, TextUse.BODY) - 1
+        extra = line_of(self._theme, self._language or self._theme.language, TextUse.BODY) - 1
         return self.fontMetrics().height() * extra * 0.5
 
     # -- paint ------------------------------------------------------------------------------------------------------
@@ -145,7 +134,7 @@ class ChoiceRow(QAbstractButton):
             rect = self._placed(QRect(end - side, 0, side, self.height()))
             self._theme.paint_icon_in(painter, rect, "check", Role.ACCENT, size=CHECK)
         if self._offers_strike:
-            name = "undo-2" if self._is_struck else "strikethrough"
+            name = "undo-2" if self.is_struck else "strikethrough"
             self._theme.paint_icon_in(painter, self.strike_area, name, Role.INK2, size=CHECK)
 
     def _paint_bubble(self, painter: QPainter) -> None:
@@ -156,20 +145,25 @@ class ChoiceRow(QAbstractButton):
         ground, edge = (Role.ACCENT, Role.ACCENT) if chosen else (Role.SHEET, Role.EDGE)
         box(painter, rect, radius=radius, ground=color(ground), edge=color(edge), width=CHOSEN_EDGE)
         painter.setFont(self._theme.font(TextUse.UI_STRONG, language=self._language))
-        faded = self._is_struck or not self.isEnabled()
+        faded = self.is_struck or not self.isEnabled()
         painter.setPen(color(Role.ON_ACCENT if chosen else Role.INK2 if faded else Role.INK))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), self._letter)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), self.letter)
 
     def _paint_text(self, painter: QPainter) -> None:
         width = self._text_width(self.width())
+        if self.is_masked:
+            whole = self._placed(QRect(2 * SIDE + self._bubble(), 8, width, self.height() - 16))
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            paint_cover(painter, self._theme, whole, self.tr("Covered. Press to show it."), mirrored=mirrored)
+            return
         if round(self.document.textWidth()) != width:
             self.document.fit(width)
         height = self.document.size().height() - self._lead()  # Qt leaves a line's extra height below the last one too
         x = self._placed(QRect(2 * SIDE + self._bubble(), 0, width, 1)).x()
-        ink = self._theme.color(Role.INK2 if self._is_struck or not self.isEnabled() else Role.INK)
+        ink = self._theme.color(Role.INK2 if self.is_struck or not self.isEnabled() else Role.INK)
         at = QPointF(x, max((self.height() - height) / 2, 8.0))
         paint_document(painter, self.document, at, ink)
-        if self._is_struck:
+        if self.is_struck:
             painter.setPen(QPen(self._theme.color(Role.INK2), 1.5))
             strike_lines(painter, self.document, at, rise=QFontMetricsF(self.font()).xHeight() * 0.55)
 
@@ -200,11 +194,6 @@ class ChoiceRow(QAbstractButton):
             case _:
                 event.ignore()
 
-    def _name_it(self) -> None:
-        words = plain_of(self.document, self._html)
-        pattern = self.tr("{letter}, {words}, struck out") if self._is_struck else "{letter}, {words}"
-        self.setAccessibleName(pattern.format(letter=self._letter, words=words))
-
     @Slot()
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -215,16 +204,3 @@ class ChoiceRow(QAbstractButton):
         self._heights.clear()
         self.updateGeometry()
         self.update()
-
-
-def strike_lines(painter: QPainter, document: MediaDocument, at: QPointF, *, rise: float) -> None:
-    """Draw a stroke a line, through all its words: a font's own strike-out breaks at every space in Arabic."""
-    block = document.begin()
-    while block.isValid():
-        corner = at + document.documentLayout().blockBoundingRect(block).topLeft()
-        for number in range(block.layout().lineCount()):
-            line = block.layout().lineAt(number)
-            used = line.naturalTextRect()
-            y = corner.y() + line.y() + line.ascent() - rise
-            painter.drawLine(QPointF(corner.x() + used.left(), y), QPointF(corner.x() + used.right(), y))
-        block = block.next()

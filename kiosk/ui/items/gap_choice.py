@@ -165,6 +165,21 @@ class GapChoice(QPushButton):
         return self.tr("Choose…") if self._chosen < 0 else self._interaction.choices[self._chosen].html
 
     @property
+    def choices(self) -> tuple[str, ...]:
+        """The words to choose from."""
+        return tuple(choice.html for choice in self._interaction.choices)
+
+    @property
+    def chosen(self) -> int:
+        """Which of them is chosen; -1 for none."""
+        return self._chosen
+
+    def choose(self, at: int) -> None:
+        """Choose one without opening the list; the chosen one once more takes it back."""
+        if self.isEnabled():
+            self._on_picked(0 if at == self._chosen else at + 1)
+
+    @property
     def panel(self) -> ChoicePanel | None:
         """The list while it is open."""
         return self._panel

@@ -91,18 +91,18 @@ class ItemView(QWidget):
     @property
     def choice_lists(self) -> list[ChoiceList]:
         """The lists of choices that the item has."""
-        return [one for one in self._controls() if isinstance(one, ChoiceList)]
+        return [one for one in self.controls if isinstance(one, ChoiceList)]
 
     def settle(self) -> None:
         """The answer is being taken back: show whatever comes next, also where something was just typed."""
-        for control in self._controls():
+        for control in self.controls:
             if not isinstance(control, ChoiceList):
                 control.settle()
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
         self._is_locked = locked
-        for control in self._controls():
+        for control in self.controls:
             control.set_locked(locked)
 
     def empty(self) -> None:
@@ -117,7 +117,7 @@ class ItemView(QWidget):
 
     def focus_first(self) -> None:
         """Put the focus on the first thing to answer."""
-        for control in self._controls():
+        for control in self.controls:
             target: QWidget = control
             if isinstance(control, ChoiceList):
                 target = next((row for row in control.rows if row.isChecked()), control.rows[0])
@@ -132,14 +132,14 @@ class ItemView(QWidget):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Take a letter that chooses, wherever the focus is outside a text; whether it was one."""
-        if self._built is None or len(self._built.choices) != 1 or isinstance(self.focus_in(), QLineEdit | QTextEdit):
+        if (
+            self._built is None
+            or len(self._built.choices) != 1
+            or isinstance(self.window().focusWidget(), QLineEdit | QTextEdit)
+        ):
             return False
         plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier
         return plain and self._built.choices[0].take_letter(event.text())
-
-    def focus_in(self) -> QWidget | None:
-        """What has the focus in this window."""
-        return self.window().focusWidget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_PageDown:
@@ -182,7 +182,7 @@ class ItemView(QWidget):
             body.addStretch(1)
         self.column.body.addWidget(self._host)
         self._host.show()  # now, not with the next event: the focus can only go to what is visible
-        for control in self._controls():
+        for control in self.controls:
             control.responded.connect(self.responded)
             if isinstance(control, ChoiceList):
                 control.struck_out.connect(self._on_struck_out)
@@ -191,7 +191,9 @@ class ItemView(QWidget):
             control.set_locked(self._is_locked)
         self._arrange()
 
-    def _controls(self) -> list[Control]:
+    @property
+    def controls(self) -> list[Control]:
+        """Everything that takes an answer, in the order of the paper."""
         return list(dict.fromkeys(self._built.controls.values())) if self._built else []
 
     @Slot()
@@ -209,7 +211,7 @@ class ItemView(QWidget):
     def _on_scrolled(self) -> None:
         self._say_below()
         top = QPoint(0, self.column.area.verticalScrollBar().value())
-        for control in self._controls():
+        for control in self.controls:
             if isinstance(control, Answering):
                 control.stick(control.mapFrom(self.column.content, top))
 

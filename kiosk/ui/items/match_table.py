@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -30,10 +30,10 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from kiosk.ui.items.answering import text_height
+from kiosk.ui.items.match_heads import Heads
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.document import Media, MediaDocument, look_of, plain_of
+from kiosk.ui.widgets.document import Media
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
 from kiosk.ui.widgets.richtext import paint_document
 from sync.protocol.paper import Associable
@@ -45,57 +45,6 @@ COLUMN = 96
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 _ACROSS = Qt.Orientation.Horizontal
-
-
-class Heads:
-    """The texts of rows or columns, laid out for a width."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        media: Media,
-        choices: Sequence[Associable],
-        use: TextUse,
-        language: str,
-        *,
-        centered: bool = False,
-    ) -> None:
-        self._theme, self._use, self._language = theme, use, language
-        self.words: list[str] = []
-        self.natural: list[float] = []
-        """How wide each is when no line is broken."""
-        self._fitted: dict[tuple[int, float], float] = {}
-        self._widest = -1.0
-        self.documents: list[MediaDocument] = []
-        for choice in choices:
-            document = MediaDocument(media)
-            document.show_html(choice.html, look_of(theme, use, language=language))
-            if centered:
-                option = document.defaultTextOption()
-                option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                document.setDefaultTextOption(option)
-            document.setTextWidth(-1)
-            self.natural.append(document.idealWidth())
-            self.documents.append(document)
-            self.words.append(plain_of(document, choice.html))
-
-    def fit(self, at: int, width: float) -> float:
-        """How high one is at a width; each is laid out once for it."""
-        if (at, width) not in self._fitted:
-            self._fitted[at, width] = self.documents[at].fit(width)
-        return self._fitted[at, width]
-
-    def height(self, at: int) -> float:
-        """How high one is now."""
-        return text_height(self.documents[at], self._theme, self._use, self._language)
-
-    def widest_word(self) -> float:
-        """The width below which a word would be broken, or a picture made smaller."""
-        if self._widest < 0:
-            metrics = QFontMetricsF(self._theme.font(self._use, language=self._language))
-            words = {word for document in self.documents for word in document.toPlainText().split()}
-            self._widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
-        return self._widest
 
 
 class MatchCells(QAbstractTableModel):
@@ -354,6 +303,20 @@ class MatchTable(QTableView):
     def cell_center(self, row: int, column: int) -> QPoint:
         """The middle of a cell in the viewport, for who presses it."""
         return self.visualRect(self.cells.index(row, column)).center()
+
+    def go_along(self, by: int) -> None:
+        """Frame the next or previous cell of the row, around its end."""
+        here = self.currentIndex()
+        self._frame(max(0, here.row()), (max(0, here.column()) + by) % len(self._targets))
+
+    def go_down(self) -> None:
+        """Frame the first cell of the next row, after the last one the first."""
+        self._frame((max(0, self.currentIndex().row()) + 1) % len(self._sources), 0)
+
+    def _frame(self, row: int, column: int) -> None:
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setCurrentIndex(self.cells.index(row, column))
+        self._ring(by_keyboard=True)
 
     def _ring(self, *, by_keyboard: bool) -> None:
         self._by_keyboard = by_keyboard

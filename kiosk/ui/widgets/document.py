@@ -79,17 +79,18 @@ def look_of(theme: Theme, use: TextUse, *, language: str = "", ink: Role = Role.
         ink=theme.color(ink),
         edge=theme.color(Role.EDGE),
         ratio=ratio,
-        line=line_of(language, use),
+        line=line_of(theme, language, use),
         mirrored=is_right_to_left(language),
         shelf=theme.fonts,
         paper=QColor("white") if theme.color(Role.SHEET).lightness() < 128 else None,
     )
 
 
-def line_of(language: str, use: TextUse) -> float:
-    """Line height of a use in a language, relative to its font's own."""
+def line_of(theme: Theme, language: str, use: TextUse) -> float:
+    """Line height of a use in a language, relative to its font's own, as the reader wants it."""
     script = script_of(language)
-    return script.line if use in (TextUse.QUESTION, TextUse.PASSAGE) else script.body_line
+    usual = script.line if use in (TextUse.QUESTION, TextUse.PASSAGE) else script.body_line
+    return usual * theme.reading.lines / 100
 
 
 class MediaDocument(QTextDocument):

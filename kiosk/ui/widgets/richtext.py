@@ -85,9 +85,8 @@ class RichLabel(QLabel):
 
     def _lead(self) -> int:
         """Qt puts all of a line's extra height below it; about half of it belongs above the first line."""
-        return round(
-            self.fontMetrics().height() * (line_of(self._language or self._theme.language, self._use) - 1) * 0.55
-        )
+        extra = line_of(self._theme, self._language or self._theme.language, self._use) - 1
+        return round(self.fontMetrics().height() * extra * 0.55)
 
     @Slot()
     def _restyle(self) -> None:

@@ -98,6 +98,11 @@ class ScrollColumn(QWidget):
         bar.rangeChanged.connect(self._on_scrolled)
 
     @property
+    def can_scroll(self) -> bool:
+        """Whether it holds more than there is room for."""
+        return self.area.verticalScrollBar().maximum() > END
+
+    @property
     def is_more_below(self) -> bool:
         """Whether something lies below the fold."""
         bar = self.area.verticalScrollBar()

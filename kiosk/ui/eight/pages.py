@@ -1,0 +1,137 @@
+"""What the eight keys do on each page around the questions."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk.ui.candidate.code import CodePage
+from kiosk.ui.candidate.confirm import ConfirmPage
+from kiosk.ui.candidate.cover import CoverPage
+from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.instructions import InstructionsPage
+from kiosk.ui.candidate.message_pages import PausedPage, SurePage
+from kiosk.ui.candidate.receipt import ReceiptPage
+from kiosk.ui.candidate.review import ReviewPage
+from kiosk.ui.candidate.sign_in import SignInPage
+from kiosk.ui.eight.act import Act, Acts
+from kiosk.ui.eight.pad import frame_next, framed
+from kiosk.ui.translation import tr
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.floating import Floating
+
+WITHOUT = (SignInPage, CodePage)
+"""Here codes are typed: every letter is one."""
+FOR_STAFF = (CoverPage, PausedPage)
+
+
+def page_acts(page: QWidget) -> Acts:
+    """Return what the keys do on a page that is no question; nothing where they do nothing."""
+    match page:
+        case ConfirmPage():
+            return {"N": pressing(page.yes), "P": pressing(page.no)}
+        case InstructionsPage():
+            return _instructions(page)
+        case ReviewPage():
+            return _review(page)
+        case SurePage():
+            return _sure(page)
+        case ReceiptPage():
+            return {"S": pressing(page.out), **_scrolling(page)}
+        case FrontPage() if not isinstance(page, (*WITHOUT, *FOR_STAFF)):
+            return _usual(page)
+        case _:
+            return {}
+
+
+def pressing(button: Button, words: str = "") -> Act:
+    """Return the act of a button, with its own words."""
+    return Act(words=words or button.words, do=button.click)
+
+
+def panel_acts(panel: Floating) -> Acts:
+    """Return what the keys do in a panel that is open above the page."""
+    step = tr("back", "eight keys"), tr("forward", "eight keys")
+    return {
+        "A": Act(words=tr("choose the framed one", "eight keys"), do=partial(tap, Qt.Key.Key_Space)),
+        "B": Act(words=step[0], do=partial(tap, Qt.Key.Key_Backtab), repeats=True),
+        "C": Act(words=step[1], do=partial(tap, Qt.Key.Key_Tab), repeats=True),
+        "R": Act(words=tr("close", "eight keys"), do=panel.close_panel),
+    }
+
+
+def tap(key: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    focus = QApplication.focusWidget()
+    if focus is not None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(focus, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
+def _instructions(page: InstructionsPage) -> Acts:
+    left = [tick for tick in page.ticks if not tick.isChecked()]
+    done = [tick for tick in page.ticks if tick.isChecked()]
+    acts: dict[str, Act] = {}
+    if left:
+        acts["A"] = Act(words=tr("tick the next line", "eight keys"), do=partial(_tick, left[0]))
+    if done:
+        acts["B"] = Act(words=tr("take a tick back", "eight keys"), do=partial(_tick, done[-1]))
+    acts.update(_scrolling(page))
+    if page.go.isEnabled():
+        acts["N"] = pressing(page.go)
+    return acts
+
+
+def _tick(tick: QWidget) -> None:
+    tick.setFocus(Qt.FocusReason.TabFocusReason)
+    tap(Qt.Key.Key_Space)
+
+
+def _scrolling(page: FrontPage) -> dict[str, Act]:
+    if not page.column.can_scroll:
+        return {}
+    return {
+        "C": Act(words=tr("further down", "eight keys"), do=page.column.page_down, repeats=True),
+        "D": Act(words=tr("further up", "eight keys"), do=page.column.page_up, repeats=True),
+    }
+
+
+def _review(page: ReviewPage) -> Acts:
+    ways: list[QWidget] = [button for button in page.ways if button.isEnabled()]
+    acts: dict[str, Act] = {}
+    if ways:
+        acts["A"] = Act(words=tr("go to the framed one", "eight keys"), do=partial(_press_framed, ways))
+        acts["B"] = Act(words=tr("back", "eight keys"), do=partial(frame_next, ways, -1), repeats=True)
+        acts["C"] = Act(words=tr("forward", "eight keys"), do=partial(frame_next, ways, 1), repeats=True)
+    acts["N"] = pressing(page.summary.go)
+    acts["R"] = Act(words=tr("back to the questions", "eight keys"), do=page.back_asked.emit)
+    acts["S"] = pressing(page.summary.submit)
+    return acts
+
+
+def _press_framed(ways: list[QWidget]) -> None:
+    here = framed(ways)
+    if isinstance(here, Button):
+        here.click()
+
+
+def _sure(page: SurePage) -> Acts:
+    if not page.back.isEnabled():
+        return {}
+    submit = Act(words=tr("hold it for 2 seconds: submit", "eight keys"), do=page.submit.click, is_held=True)
+    return {"R": pressing(page.back), "D": submit}
+
+
+def _usual(page: FrontPage) -> Acts:
+    """A message with buttons: N presses the filled one, A the one that is framed."""
+    buttons: list[QWidget] = [one for one in page.panel.findChildren(Button) if one.isVisible() and one.isEnabled()]
+    acts: dict[str, Act] = {}
+    if len(buttons) > 1:
+        acts["A"] = Act(words=tr("press the framed one", "eight keys"), do=partial(_press_framed, buttons))
+        acts["B"] = Act(words=tr("back", "eight keys"), do=partial(frame_next, buttons, -1))
+        acts["C"] = Act(words=tr("forward", "eight keys"), do=partial(frame_next, buttons, 1))
+    primary = page.primary
+    if primary is not None and primary.isVisible() and primary.isEnabled():
+        acts["N"] = pressing(primary)
+    return acts

@@ -1,0 +1,354 @@
+"""The exam by eight keys: every kind of question is answered by them, the strip is true, submission is guarded."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.exam.refusals import Reason
+from kiosk.flow.screens import QuestionScreen, Screen
+from kiosk.ui.candidate.question import QuestionPage
+from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.eight.act import LETTERS, letter_of_key
+from kiosk.ui.eight.eight_keys import HOLD_MS
+from kiosk.ui.theme import Theme
+from sync.protocol.accommodations import Accommodations
+from sync.protocol.ids import ResponseId
+from sync.protocol.paper import Item
+from tests.gallery import arranged, samples
+from tests.kiosk.ui.candidate import screens
+from tests.kiosk.ui.candidate.conftest import Open, settle
+
+R = ResponseId("r")
+NEEDS = Accommodations(eight_keys=True)
+
+
+@dataclass
+class Seat:
+    """A candidate with eight keys before a window; what is given is shown as recorded."""
+
+    window: CandidateWindow
+    given: dict[ResponseId, tuple[str, ...]] = field(default_factory=dict)
+    asked: list[str] = field(default_factory=list)
+
+    def show(self, screen: Screen) -> "Seat":
+        if isinstance(screen, QuestionScreen):
+            self.given = dict(screen.responses)
+        self.window.show_screen(screen)
+        settle()
+        return self
+
+    def ask(self, item: Item, **more: object) -> "Seat":
+        given = {"passage": False, "responses": {}, **more}
+        screen = screens.question("en", item, **given)  # type: ignore[arg-type]  # the tests' own choice
+        return self.show(msgspec.structs.replace(screen, needs=NEEDS))
+
+    def press(self, keys: str) -> "Seat":
+        for key in keys:
+            focus = self.window.focusWidget() or self.window
+            QTest.keyClick(focus, getattr(Qt.Key, f"Key_{key}"))
+            settle()
+        return self
+
+    @property
+    def words(self) -> dict[str, str]:
+        return {letter: act.words for letter, act in self.window.eight.acts().items()}
+
+    def respond(self, response: str, values: tuple[str, ...]) -> None:
+        self.given[ResponseId(response)] = values
+        self.window.show_responses(self.given, {})
+
+    def clear(self) -> None:
+        self.given = {}
+        self.window.show_responses({}, {})
+
+
+@pytest.fixture
+def seat(open_window: Open) -> Iterator[Seat]:
+    window = open_window()
+    window.show_needs(NEEDS)
+    found = Seat(window)
+    window.responded.connect(found.respond)
+    window.clear_asked.connect(found.clear)
+    for name in ("next_asked", "previous_asked", "review_asked", "submitted", "back_asked", "sign_out_asked"):
+        getattr(window, name).connect(lambda name=name: found.asked.append(name))
+    window.item_asked.connect(lambda item: found.asked.append(f"item {item}"))
+    yield found
+    window.show_needs(Accommodations())
+
+
+# --- questions --------------------------------------------------------------------------------------------------------
+
+ANSWERS: dict[str, tuple[Callable[[], Item], str, tuple[str, ...]]] = {
+    "four choices": (samples.single, "C", ("c2",)),
+    "another choice": (samples.single, "CA", ("c0",)),
+    "more than four": (samples.multiple, "CACCA", ("c1", "c3")),
+    "order": (arranged.order, "CABA", ("c1", "c0", "c2", "c3")),
+    "order as it is": (arranged.order, "D", ("c0", "c1", "c2", "c3")),
+    "grid": (arranged.match, "CADADCCA", ("s0 t1", "s1 t0", "s2 t2")),
+    "gaps": (arranged.gap_match, "AACAA", ("s0 g1", "s2 g2")),
+    "gaps, the last taken out": (arranged.gap_match, "AAAAD", ("s0 g1",)),
+    "names on a picture": (arranged.picture_match, "AA", ("s0 h0",)),
+    "a place": (arranged.hotspot, "CA", ("h1",)),
+    "places in order": (arranged.graphic_order, "ACA", ("h0", "h1")),
+    "a point": (arranged.select_point, "BBA", ("400 350",)),
+    "a point up": (arranged.select_point, "DBBBA", ("420 320",)),
+    "pairs": (arranged.associate, "ACA", ("s0 s1",)),
+    "pairs on a picture": (arranged.picture_associate, "ACA", ("h0 h1",)),
+    "a scale": (arranged.slider, "CCC", ("10",)),
+    "a scale in large steps": (arranged.slider, "CDDB", ("15",)),
+}
+
+
+@pytest.mark.parametrize("kind", ANSWERS)
+def test_a_question_is_answered_and_taken_back(seat: Seat, kind: str) -> None:
+    make, keys, answer = ANSWERS[kind]
+    seat.ask(make())
+
+    seat.press(keys)
+    assert seat.given[R] == answer
+    seat.press("R")
+    assert seat.given == {}
+
+
+@pytest.mark.parametrize("kind", arranged.SAMPLES)
+def test_every_kind_of_question_has_something_to_do_for_the_keys(seat: Seat, kind: str) -> None:
+    seat.ask(arranged.SAMPLES[kind]())
+    assert set(seat.words) & set("ABCD")
+    assert {"N", "P", "S"} <= set(seat.words)
+
+
+def test_keys_and_bubbles_bear_the_same_letters(seat: Seat, theme: Theme) -> None:
+    seat.show(msgspec.structs.replace(screens.question("ar"), needs=NEEDS))
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    assert [row.letter for row in page.item.choice_lists[0].rows] == list("ABCD")
+
+    seat.ask(samples.multiple())
+    assert [row.letter for row in page.item.choice_lists[0].rows] == ["1", "2", "3", "4", "5"]
+
+
+def test_what_is_typed_needs_the_keyboard_and_the_strip_says_how_to_come_back(seat: Seat) -> None:
+    seat.ask(samples.text())
+    assert seat.words["A"] == "type on the keyboard"
+    assert "R" not in seat.words
+
+    seat.press("A")
+    assert seat.words == {"Esc": "back to the eight keys"}
+    seat.press("BAND")
+    assert seat.given[R] == ("band",)
+    focus = seat.window.focusWidget()
+    assert isinstance(focus, QLineEdit)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    settle()
+    assert seat.words["A"] == "type on the keyboard"
+    seat.press("N")
+    assert (seat.given[R], seat.asked) == (("band",), ["next_asked"])
+
+
+def test_a_text_with_gaps_is_gone_through_part_by_part(seat: Seat) -> None:
+    seat.ask(samples.flow())
+    parts = 1
+    while seat.words["N"] == "next part":
+        seat.press("N")
+        parts += 1
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    assert parts == len(samples.flow().interactions)
+    assert seat.asked == []
+    for _ in range(parts - 1):
+        assert seat.words["P"] == "part before"
+        seat.press("P")
+    seat.press("P")
+    assert seat.asked == ["previous_asked"]
+
+
+def test_a_passage_is_read_by_the_keys_too(seat: Seat) -> None:
+    seat.show(msgspec.structs.replace(screens.question(), needs=NEEDS))
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    while seat.words["P"] != "to the passage":
+        seat.press("P")
+    seat.press("P")
+    bar = page.passage.text.verticalScrollBar()
+    assert bar.value() == 0
+    seat.press("B")
+    assert bar.value() > 0
+    assert seat.words["P"] == "Previous"
+    while seat.words["N"] != "Next":
+        seat.press("N")
+    seat.press("D")
+    assert seat.given[R] == ("c3",)
+
+
+def test_the_passage_on_its_own_tab_is_reached_by_the_keys(open_window: Open, theme: Theme) -> None:
+    window = open_window(scale=200)
+    window.show_needs(NEEDS)
+    seat = Seat(window).show(msgspec.structs.replace(screens.question(), needs=NEEDS))
+    page = window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    assert not page.passage.isVisible()
+    while seat.words["P"] != "to the passage":
+        seat.press("P")
+    seat.press("P")
+    assert page.passage.isVisible()
+    seat.press("N")
+    assert page.sheet.isVisible()
+    window.show_needs(Accommodations())
+
+
+def test_a_notice_is_put_away_before_anything_is_taken_back(seat: Seat, qtbot: QtBot) -> None:
+    item = samples.single()
+    seat.ask(item, notice=screens.every()["question-notice"].notice, responses={R: ("c1",)})  # type: ignore[union-attr]
+    assert seat.words["R"] == "put the notice away"
+    with qtbot.waitSignal(seat.window.notice_put_away, timeout=1_000):
+        seat.press("R")
+    assert seat.given == {R: ("c1",)}
+
+
+# --- the way through --------------------------------------------------------------------------------------------------
+
+
+def test_from_the_confirmation_to_the_first_question(seat: Seat, qtbot: QtBot) -> None:
+    seat.show(screens.confirm())
+    with qtbot.waitSignal(seat.window.confirmed, timeout=1_000):
+        seat.press("N")
+    seat.show(screens.instructions())
+    assert "N" not in seat.words
+    while "tick the next line" in seat.words.values():
+        seat.press("A")
+    seat.press("B")
+    assert "N" not in seat.words
+    seat.press("A")
+    with qtbot.waitSignal(seat.window.started, timeout=1_000):
+        seat.press("N")
+
+
+def test_no_number_of_presses_submits(seat: Seat) -> None:
+    """S lies between A and D: who slips on it, ten times over, has submitted nothing."""
+    seat.ask(samples.single()).press("S")
+    seat.show(screens.review())
+    seat.press("S")
+    seat.show(screens.sure())
+    for letter in LETTERS.replace("R", ""):
+        seat.press(letter * 3)
+    assert seat.asked == ["review_asked"]
+
+
+def hold(window: CandidateWindow, kind: QEvent.Type, *, repeat: bool = False) -> None:
+    target = window.focusWidget() or window
+    modifiers = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_D, modifiers, "d", repeat))
+
+
+def test_a_key_that_is_held_submits(seat: Seat, qtbot: QtBot) -> None:
+    seat.show(screens.sure())
+    assert seat.words["D"] == "hold it for 2 seconds: submit"
+    with qtbot.waitSignal(seat.window.submitted, timeout=HOLD_MS + 1_500):
+        hold(seat.window, QEvent.Type.KeyPress)
+        for _ in range(5):  # as a key that is held repeats itself
+            hold(seat.window, QEvent.Type.KeyRelease, repeat=True)
+            hold(seat.window, QEvent.Type.KeyPress, repeat=True)
+
+
+def test_a_key_let_go_too_soon_submits_nothing(seat: Seat, qtbot: QtBot) -> None:
+    seat.show(screens.sure())
+    hold(seat.window, QEvent.Type.KeyPress)
+    hold(seat.window, QEvent.Type.KeyRelease)
+    with qtbot.assertNotEmitted(seat.window.submitted, wait=HOLD_MS + 300):
+        pass
+    seat.press("R")
+    assert seat.asked == ["back_asked"]
+
+
+def test_the_review_is_walked_through(seat: Seat) -> None:
+    seat.show(screens.review())
+    seat.press("CCA")
+    (gone,) = seat.asked
+    assert gone.startswith("item ")
+    seat.press("R")
+    assert seat.asked[1:] == ["back_asked"]
+
+
+def test_the_receipt_is_left(seat: Seat) -> None:
+    seat.show(screens.receipt()).press("N")
+    assert seat.asked == []
+    seat.press("S")
+    assert seat.asked == ["sign_out_asked"]
+
+
+# --- the strip --------------------------------------------------------------------------------------------------------
+
+
+def test_every_screen_of_a_candidate_can_be_gone_on_from_by_the_keys(seat: Seat) -> None:
+    """But for those that change by themselves, and those where codes are typed or a person has to come."""
+    without = ("sign-in", "code", "staff", "cover", "paused", "waiting", "sure-busy")
+    found = {}
+    for name, screen in screens.every().items():
+        seat.show(screen)
+        strip = seat.window.eight.strip
+        if bool(seat.words) is name.startswith(without) or strip.isVisible() is not bool(seat.words):
+            found[name] = seat.words
+    assert found == {}
+
+
+def test_the_strip_says_all_of_it_to_a_reader(seat: Seat) -> None:
+    seat.ask(samples.single())
+    strip = seat.window.eight.strip
+    assert strip.accessibleName().startswith("A B C D: choose; N: Next; P: Previous; R: take back; S: submit")
+
+
+@pytest.mark.parametrize("scale", [100, 200, 400])
+@pytest.mark.parametrize("language", ["en", "ar", "hi"])
+def test_the_strip_has_room_for_all_of_it(open_window: Open, language: str, scale: int) -> None:
+    window = open_window(language=language, scale=scale)
+    window.show_needs(NEEDS)
+    window.show_screen(screens.question(language, arranged.match(language), passage=False, responses={}))
+    settle()
+    strip = window.eight.strip
+    for text, rect, _ in strip._placed():
+        assert rect.right() <= strip.width(), text
+        assert rect.bottom() <= strip.height(), text
+    assert window.size().toTuple() == (1366, 768)
+    window.show_needs(Accommodations())
+
+
+def test_without_the_accommodation_letters_are_letters(open_window: Open) -> None:
+    window = open_window()
+    seat = Seat(window)
+    window.responded.connect(seat.respond)
+    window.review_asked.connect(lambda: seat.asked.append("review"))
+    seat.show(screens.question("en", samples.single(), passage=False, responses={}))
+    seat.press("SNPRB")
+    assert (seat.asked, seat.given[R]) == ([], ("c1",))
+    assert not window.eight.strip.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "scan", "is_xkb", "letter"),
+    [
+        ("a", 38, True, "A"),
+        ("S", 39, True, "S"),
+        ("ش", 38, True, "A"),
+        ("س", 39, True, "S"),
+        ("ش", 30, False, "A"),
+        ("q", 24, True, ""),
+        ("a", 24, True, "A"),
+        ("1", 10, True, ""),
+        ("", 37, True, ""),
+    ],
+)
+def test_the_keys_are_known_on_every_layout(text: str, scan: int, is_xkb: bool, letter: str) -> None:
+    assert letter_of_key(text, scan, is_xkb=is_xkb) == letter
+
+
+def test_a_refusal_can_be_left(seat: Seat, qtbot: QtBot) -> None:
+    seat.show(screens.refusal(Reason.STORE_FULL))
+    with qtbot.waitSignal(seat.window.retry_asked, timeout=1_000):
+        seat.press("N")

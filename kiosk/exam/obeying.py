@@ -40,8 +40,28 @@ class Stamp(msgspec.Struct, frozen=True):
 def obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, gap_ms: int = 0) -> Obeyed | None:
     """Return the event of a signed decision; None for one that does not apply (any more), or that too few stand behind.
 
-    `gap_ms` is how long nobody could work before an attempt is let go on.
+    `gap_ms` is how long nobody could work before an attempt is let go on. What was carried out, here before a disk was
+    put back or at the seat that the attempt came from, is not carried out once more.
     """
+    if is_carried_out(attempt, order):
+        return None
+    event = _obeyed(attempt, order, stamp, policy=policy, gap_ms=gap_ms)
+    return msgspec.structs.replace(event, order=order.id) if isinstance(event, ev.CARRIES_OUT) else event
+
+
+def is_carried_out(attempt: Attempt, order: Directive) -> bool:
+    """Whether the attempt's events tell that a decision was carried out.
+
+    A program of before did not name it: then the same time, given by the same people for the same reason, is it.
+    """
+    if order.id in attempt.orders:
+        return True
+    same = (order.amount_ms, order.why, order.by, order.approved_by)
+    unnamed = [made for made in attempt.adjustments if not made.order]
+    return order.do == "add_time" and any((m.amount_ms, m.why, m.by, m.approved_by) == same for m in unnamed)
+
+
+def _obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, gap_ms: int) -> Obeyed | None:
     if order.do == TRANSFER:
         # The server has counted the people; the other seat holds the attempt from now on, whatever is thought here.
         return leaving(attempt, order, at=stamp.at, used_ms=stamp.used_ms)

@@ -99,6 +99,8 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Since when the questions are covered by a breach."""
     covered_ms: int = 0
     """How long breaches covered the questions before, in all, without gaps and what a reboot cut off."""
+    orders: frozenset[str] = frozenset()
+    """Decisions that were carried out, by name."""
     annotations: Annotations = msgspec.field(default_factory=dict)
     """By item and tool, what tools left there."""
     accommodations: Accommodations = Accommodations()
@@ -190,6 +192,7 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         state=transition.to or attempt.state,
         last=event.at,
         used_ms=max(attempt.used_ms, event.used_ms),
+        orders=attempt.orders | ev.orders_of(event),
     )
     changed = _changed(moved, event)
     return changed if changed.state is attempt.state else _came_back(_uncovered(changed, event), event)
@@ -358,6 +361,7 @@ def _adjustment(event: ev.TimeAdjusted) -> Adjustment:
         by=event.by,
         approved_by=event.approved_by,
         category=category_of(event.category),
+        order=event.order,
     )
 
 

@@ -209,12 +209,16 @@ class AttemptPaused(AttemptEvent, frozen=True, kw_only=True, tag="attempt.paused
 
     by: str
     why: str = ""
+    order: str = ""
+    """The decision that this carries out, by its name."""
 
 
 class AttemptUnpaused(AttemptEvent, frozen=True, kw_only=True, tag="attempt.unpaused"):
     """The clock goes on."""
 
     by: str
+    order: str = ""
+    """The decision that this carries out, by its name."""
 
 
 class AttemptLocked(AttemptEvent, frozen=True, kw_only=True, tag="attempt.locked"):
@@ -251,6 +255,8 @@ class TimeAdjusted(AttemptEvent, frozen=True, kw_only=True, tag="time.adjusted")
     approved_by: str = ""
     category: str = ""
     """One of `time_budget.Category`; empty is a correction."""
+    order: str = ""
+    """The decision that this carries out, by its name."""
 
 
 class ItemVisited(AttemptEvent, frozen=True, kw_only=True, tag="item.visited"):
@@ -342,6 +348,8 @@ class AttemptTerminated(AttemptEnded, frozen=True, kw_only=True, tag="attempt.te
     by: str
     why: str
     approved_by: str = ""
+    order: str = ""
+    """The decision that this carries out, by its name."""
 
 
 class AttemptClosed(AttemptEnded, frozen=True, kw_only=True, tag="attempt.closed"):
@@ -350,6 +358,8 @@ class AttemptClosed(AttemptEnded, frozen=True, kw_only=True, tag="attempt.closed
     by: str = ""
     """Who closed it; empty where the session's policy did."""
     why: str = ""
+    order: str = ""
+    """The decision that this carries out, by its name."""
 
 
 class CandidateReady(Event, frozen=True, kw_only=True, tag="candidate.ready"):
@@ -381,6 +391,8 @@ class AttemptAccommodated(AttemptEvent, frozen=True, kw_only=True, tag="attempt.
     by: str
     why: str = ""
     approved_by: str = ""
+    order: str = ""
+    """The decision that this carries out, by its name."""
 
 
 class AttemptTransferring(AttemptEvent, frozen=True, kw_only=True, tag="attempt.transferring"):
@@ -753,6 +765,15 @@ def _encode(event: AnyEvent) -> bytes:
         return _encoder.encode(event)
     except UnicodeEncodeError as error:
         raise NotText from error
+
+
+CARRIES_OUT = (AttemptPaused, AttemptUnpaused, TimeAdjusted, AttemptAccommodated, AttemptTerminated, AttemptClosed)
+"""Events that name the decision which they carry out: each of these decisions goes along with an attempt that moves."""
+
+
+def orders_of(event: AttemptEvent) -> frozenset[str]:
+    """Return the decision that an event carries out, if it names one."""
+    return frozenset((event.order,)) if isinstance(event, CARRIES_OUT) and event.order else frozenset()
 
 
 def encode(event: AnyEvent) -> bytes:

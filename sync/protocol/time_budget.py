@@ -36,6 +36,8 @@ class Adjustment(msgspec.Struct, frozen=True, kw_only=True):
     category: Category = Category.CORRECTION
     taken_ms: int = 0
     """How much of a negative amount there was no time left for; it is no debt of what is given later."""
+    order: str = ""
+    """The decision that it carries out, by name; programs of before did not tell."""
 
     @property
     def counted_ms(self) -> int:
@@ -61,14 +63,7 @@ class TimeBudget(msgspec.Struct, frozen=True, kw_only=True):
     def adjusted(self, made: Adjustment, used_ms: int) -> "TimeBudget":
         """Return the budget after an adjustment; one that takes away never reaches below what is used."""
         lacking_ms = max(0, -made.amount_ms - self.left_ms(used_ms))
-        counted = Adjustment(
-            amount_ms=made.amount_ms,
-            why=made.why,
-            by=made.by,
-            approved_by=made.approved_by,
-            category=made.category,
-            taken_ms=lacking_ms,
-        )
+        counted = msgspec.structs.replace(made, taken_ms=lacking_ms)
         return TimeBudget(allowed_ms=self.allowed_ms, adjustments=(*self.adjustments, counted))
 
     def of(self, category: Category) -> int:

@@ -26,6 +26,11 @@ class Rules:
         """Which keyboard aids may be on: sticky, slow, bounce, mouse."""
         return self._policy().allowed_access_keys
 
+    @property
+    def allows_others(self) -> bool:
+        """Whether policy names any program that may be there."""
+        return bool(self._policy().allowed_programs)
+
     def allows(self, program: Program) -> bool:
         """Whether a program's windows may be there: policy names its file, whole.
 

@@ -24,6 +24,7 @@ from kiosk.lockdown.x11_hotkeys import HotkeysGuard
 from kiosk.lockdown.x11_input import InputWatch
 from kiosk.lockdown.x11_programs import CaptureGuard, ProgramsGuard
 from kiosk.lockdown.x11_screens import FLAGS, Screens, put
+from kiosk.lockdown.x11_seats import Seats
 from kiosk.lockdown.x11_sentry import Sentry
 from kiosk.lockdown.xcb import Connection
 
@@ -132,7 +133,7 @@ class X11Lockdown(QObject):
             AwakeGuard(x, home=self._home, display=self._display),
             hotkeys,
             ProgramsGuard(rules, repel),
-            CaptureGuard(x, rules, self._level),
+            CaptureGuard(x, rules, self._level, Seats(self._display)),
             GuestGuard(self._signs),
         )
 

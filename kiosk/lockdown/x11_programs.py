@@ -11,6 +11,7 @@ from kiosk.lockdown.port import Breach, Cause, Hold, HoldName, HoldState, Level
 from kiosk.lockdown.programs import Found, Program
 from kiosk.lockdown.programs_linux import began, end, program_of, running
 from kiosk.lockdown.rules import Rules
+from kiosk.lockdown.x11_seats import Seats
 from kiosk.lockdown.xcb import Connection
 from kiosk.lockdown.xext import Clients
 
@@ -86,29 +87,37 @@ class ProgramsGuard:
 
 
 class CaptureGuard:
-    """Nobody else is connected to the screen: only then nobody can photograph it, or read along."""
+    """Nobody else is connected to the screen: only then nobody can photograph it, or read along.
 
-    def __init__(self, connection: Connection, rules: Rules, level: Level) -> None:
-        self._clients, self._rules, self._level = Clients(connection), rules, level
+    Nor can anybody connect, unless policy names programs that may: every other seat at the server is ours.
+    """
+
+    def __init__(self, connection: Connection, rules: Rules, level: Level, seats: Seats) -> None:
+        self._clients, self._rules, self._level, self._seats = Clients(connection), rules, level, seats
         self._is_held = False
+        self._most = 0
+        """How many were connected when the server took no more."""
 
     def take(self) -> Hold:
         why = self._why_not()
         self._is_held = not why
         if why:
             return Hold(HoldName.CAPTURE, HoldState.UNSUPPORTED, why)
-        stranger = next(self._strangers(), "")
+        connected = self._sit()
+        stranger = next(self._strangers(connected), "")
         if stranger:
             return Hold(HoldName.CAPTURE, HoldState.FAILED, stranger)
         return Hold(HoldName.CAPTURE, HoldState.HELD)
 
     def check(self) -> Iterator[Breach]:
         if self._is_held:
-            for stranger in self._strangers():
+            for stranger in self._strangers(self._sit()):
                 yield Breach(HoldName.CAPTURE, Cause.SECOND_CLIENT, stranger)
 
     def give(self) -> None:
         self._is_held = False
+        self._seats.give()
+        self._most = 0
 
     def _why_not(self) -> str:
         if self._level is not Level.LOCKED:
@@ -117,8 +126,20 @@ class CaptureGuard:
             return "this X server does not tell who is connected"
         return ""
 
-    def _strangers(self) -> Iterator[str]:
-        for client in sorted(self._clients.all() or ()):
+    def _sit(self) -> frozenset[int]:
+        """Take the seats that are free, or leave them where policy lets others come; returns who is connected."""
+        connected = self._clients.all() or frozenset()
+        if self._rules.allows_others:
+            self._seats.give()
+            self._most = 0
+        elif len(connected) < self._most or not self._most:
+            self._seats.take()
+            connected = self._clients.all() or frozenset()
+            self._most = len(connected)
+        return connected
+
+    def _strangers(self, connected: frozenset[int]) -> Iterator[str]:
+        for client in sorted(connected - self._seats.bases):
             if client:  # 0 is the server itself
                 pid = self._clients.pid(client)
                 program = program_of(pid) if pid else None

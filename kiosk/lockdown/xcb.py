@@ -120,7 +120,8 @@ class _Screens(ctypes.Structure):
 
 
 @cache
-def _libxcb() -> ctypes.CDLL:
+def libxcb() -> ctypes.CDLL:
+    """The library, its functions declared; KIOSK-LOCK-NO-X11 where it is not installed."""
     try:
         lib = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
@@ -171,7 +172,7 @@ class Connection:
     """One connection to an X server."""
 
     def __init__(self, pointer: int) -> None:
-        self._lib = _libxcb()
+        self._lib = libxcb()
         self._connection = _pointer(pointer)
         setup = self._lib.xcb_get_setup(self._connection)
         self._id_base = _u32.from_address(setup + 12).value
@@ -381,7 +382,7 @@ def _reply(address: int | None) -> Reply | None:
 @contextmanager
 def connected(display: str) -> Iterator[Connection]:
     """A connection of our own to the server of that name, for a moment."""
-    lib = _libxcb()
+    lib = libxcb()
     pointer = lib.xcb_connect(display.encode(), None)
     try:
         if lib.xcb_connection_has_error(pointer):

@@ -30,6 +30,8 @@ HARDENED = (
     *("-nolisten", "tcp"),
     # No program can make up keys, none can write down what is typed; whom a cookie lets in can be let in with less.
     *("-extension", "XTEST", "-extension", "RECORD", "+extension", "SECURITY"),
+    # The kiosk takes every seat there is (kiosk/lockdown/x11_seats.py); there need not be more than these.
+    *("-maxclients", "64"),
     # The kiosk may end and come back on the same server: it is painted again at once.
     "-noreset",
 )

@@ -12,7 +12,9 @@ from tests.kiosk.lockdown.enemy import RED, Enemy
 
 _XCB = base._XCB
 _U8, _U16, _U32, _I16, _P = ctypes.c_uint8, ctypes.c_uint16, ctypes.c_uint32, ctypes.c_int16, ctypes.c_void_p
-_BACK_PIXEL, _OVERRIDE, _EVENTS = 2, 512, 2048
+_BACK_PIXEL, _BORDER_PIXEL, _OVERRIDE, _EVENTS, _COLORMAP = 2, 8, 512, 2048, 8192
+_SCREEN_SIZE, _DEPTH_SIZE, _VISUAL_SIZE = 40, 8, 24
+_WITH_OPACITY = 32
 _CURSOR = 1 << 14
 _KEY_PRESS, _BUTTON_PRESS = 2, 4
 _LISTENS = 1 | 4  # key and button presses
@@ -22,6 +24,7 @@ _DOES: dict[str, tuple[object, ...]] = {
     "change_window_attributes": (_U32, _U32, _P),
     "create_gc": (_U32, _U32, _U32, _P),
     "poly_fill_rectangle": (_U32, _U32, _U32, _P),
+    "create_colormap": (_U8, _U32, _U32, _U32),
     "grab_server": (),
     "ungrab_server": (),
     "open_font": (_U32, _U16, ctypes.c_char_p),
@@ -110,6 +113,31 @@ class Foe(Enemy):
             mask, values = _BACK_PIXEL | _OVERRIDE | _EVENTS, (_U32 * 3)(RED, int(override), _LISTENS)
         self._do("create_window", 0, window, parent or self.root, *size, mask, values)
         return window
+
+    def film(self, x: int, y: int, width: int, height: int, color: int) -> int:
+        """A window whose pixels have opacity, and that listens for keys and clicks; `color` is premultiplied AARRGGBB.
+
+        With a compositor it is what it says: at opacity 0 nothing is seen of it. Without one it is as solid as any.
+        """
+        visual = self._visual_with_opacity()
+        window: int = _XCB.xcb_generate_id(self._c)
+        colors: int = _XCB.xcb_generate_id(self._c)
+        self._do("create_colormap", 0, colors, self.root, visual)
+        mask = _BACK_PIXEL | _BORDER_PIXEL | _OVERRIDE | _EVENTS | _COLORMAP
+        values = (_U32 * 5)(color, 0, 1, _LISTENS, colors)
+        size = (x, y, width, height, 0, 1, visual)
+        self._do("create_window", _WITH_OPACITY, window, self.root, *size, mask, values)
+        return window
+
+    def _visual_with_opacity(self) -> int:
+        screen = _XCB.xcb_setup_roots_iterator(_XCB.xcb_get_setup(self._c)).data
+        depths, at = _U8.from_address(screen + 39).value, screen + _SCREEN_SIZE
+        for _ in range(depths):
+            depth, visuals = _U8.from_address(at).value, _U16.from_address(at + 2).value
+            if depth == _WITH_OPACITY and visuals:
+                return _U32.from_address(at + _DEPTH_SIZE).value
+            at += _DEPTH_SIZE + visuals * _VISUAL_SIZE
+        raise NoEntry("no pixels with opacity on this server")
 
     def show(self, window: int) -> None:
         self._do("map_window", window)

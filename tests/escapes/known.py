@@ -91,6 +91,7 @@ KNOWN = (
             "other_override_fight",
             "tiny_override",
             "many_overrides",
+            "film",
             "glass",
             "window_inside_ours",
             "paint_on_ours",
@@ -162,7 +163,11 @@ KNOWN = (
         ),
         limit=Limit("a program of a name that nobody knows is not known", MANAGED),
     ),
-    Known(number=27, what="pictures of the screen", rows=("print", "screenshot", "screencopy", "untrusted_cookie")),
+    Known(
+        number=27,
+        what="pictures of the screen",
+        rows=("print", "screenshot", "screencopy", "untrusted_cookie", "late_client"),
+    ),
     Known(
         number=28,
         what="capture made possible again by injected code",

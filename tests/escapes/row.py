@@ -51,6 +51,7 @@ Expected = Verdict | Limit
 """HELD, NOTICED, or a limit."""
 
 DEDICATED = "a station of its own for the exam: an X server whose cookie nobody has, or cage"
+BEFORE = "for a program that was connected before the lock, by the exam's own cookie"
 NO_COMPANY = "no program but the exam runs as the exam's user, whose cookie nobody else can read"
 
 
@@ -58,7 +59,7 @@ def limits(why: str, *, shows_always: bool = True) -> "dict[Server, Expected | N
     """What every client of an X server may do: anybody on a desktop, whoever has the cookie on our own server."""
     return {
         Server.DESKTOP: Limit(why, DEDICATED, shows_always),
-        Server.OWN: Limit(f"for a program that has the exam's own cookie: {why}", NO_COMPANY, shows_always),
+        Server.OWN: Limit(f"{BEFORE}: {why}", NO_COMPANY, shows_always),
         Server.CAGE: None,
     }
 

@@ -9,10 +9,13 @@ from tests.escapes.arena import Server, untrusted_cookie
 from tests.escapes.battle import SECRET, Battle
 from tests.escapes.foe import NoEntry, foe_on
 from tests.escapes.row import DEDICATED, Got, Limit, Row, Verdict, limits
+from tests.escapes.target import Light
 
 _KEYCODES = {"S": 39, "E": 26, "C": 54, "R": 27, "T": 28}
 _SLOWLY = ("type", "--delay", "40", "listen")
 _LISTENS_S = 2.0
+_SEATED_WITHIN_S = 0.6
+_TRIES = 40
 
 
 def sent_keys(battle: Battle) -> None:
@@ -136,6 +139,24 @@ def no_cookie(battle: Battle) -> None:
         return
 
 
+def late_client(battle: Battle) -> None:
+    """A program with the exam's own cookie that comes while the lock holds, again and again, and takes a picture."""
+    target = battle.target
+    if not isinstance(target, Light):
+        raise TypeError("this row needs the exam's window alone")
+    target.shut(is_shut=True)
+    battle.stack.callback(target.shut, is_shut=False)
+    time.sleep(_SEATED_WITHIN_S)
+    battle.began()
+    for _ in range(_TRIES):
+        try:
+            with battle.arena.foe() as spy:
+                spy.picture()
+                battle.gets(Got.SHOT, "by a program that came and went")
+        except NoEntry:
+            continue
+
+
 def untrusted(battle: Battle) -> None:
     """A program whose cookie the SECURITY extension calls untrusted: no picture, no listening, no key."""
     cookie = untrusted_cookie(battle.arena)
@@ -241,6 +262,13 @@ ROWS = (
         on={Server.CAGE: None},
     ),
     Row(name="no_cookie", does="connects as another user, without the cookie", attack=no_cookie, on=ONLY_OWN),
+    Row(
+        name="late_client",
+        does="connects with the exam's own cookie for some milliseconds, again and again, to photograph the screen",
+        attack=late_client,
+        known=(27,),
+        on=ONLY_OWN,
+    ),
     Row(
         name="untrusted_cookie",
         does="connects with a cookie that the server calls untrusted",

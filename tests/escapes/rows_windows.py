@@ -17,6 +17,8 @@ NOTICED: dict[Server, Expected | None] = {
     Server.CAGE: None,
 }
 HELD: dict[Server, Expected | None] = {Server.CAGE: None}
+FILM = 0x40340808
+"""Red at a quarter of its opacity."""
 MANAGED: dict[Server, Expected | None] = {Server.OWN: None, Server.CAGE: None}
 
 
@@ -115,6 +117,22 @@ def glass(battle: Battle) -> None:
     battle.foe.stack(window, above=True)
     x, y = battle.target.spot
     battle.arena.press("mousemove", str(x), str(y), "click", "1")
+
+
+def film(battle: Battle) -> None:
+    """A window that can be seen through, over the whole sheet: a click on the answer field would be its own."""
+    window = battle.foe.film(0, 0, 1366, 768, FILM)
+    battle.traps.append(window)
+    battle.began()
+    battle.foe.show(window)
+    battle.tells(Cause.COVERED)
+    x, y = battle.target.spot
+    battle.arena.press("mousemove", str(x), str(y), "click", "1")
+
+    def again() -> None:
+        battle.foe.stack(window, above=True)
+
+    battle.fights = again
 
 
 def inside_ours(battle: Battle) -> None:
@@ -274,6 +292,14 @@ ROWS = (
         attack=glass,
         known=(12,),
         on=HELD,
+    ),
+    Row(
+        name="film",
+        does="puts a window on top that can be seen through and takes clicks, again and again",
+        attack=film,
+        known=(12,),
+        told=Cause.COVERED,
+        on=NOTICED,
     ),
     Row(
         name="window_inside_ours",

@@ -74,6 +74,10 @@ class Light(Victim):
             time.sleep(0.05)
         self.window = int(self.ask("window", "window")["window"])
 
+    def shut(self, *, is_shut: bool) -> None:
+        """Have the policy name no program that may be there, as most do; or those again that this suite needs."""
+        self.say("shut" if is_shut else "open")
+
     def hear(self, within_s: float = 0.0) -> bool:
         """Take in what was told meanwhile; waits for a line at most so long, and says whether one came."""
         deadline = time.monotonic() + within_s

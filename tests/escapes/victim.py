@@ -1,6 +1,6 @@
 """The exam under attack: the real window with a real question, the real lock and watchdog; tells what happens to it.
 
-python -m tests.escapes.victim LOCK HOME   (commands on standard input: holds, window, release)
+python -m tests.escapes.victim LOCK HOME   (commands on standard input: holds, window, shut, open, release)
 """
 
 import json
@@ -42,7 +42,9 @@ class Victim(QObject):
     def __init__(self, window: CandidateWindow, lock: str, home: Path) -> None:
         super().__init__()
         self.window = window
-        self.lock = choose_lockdown(lock, session_here(os.environ), home=home, rules=Rules(lambda: RULES), signs=tuple)
+        self.policy = RULES
+        rules = Rules(lambda: self.policy)
+        self.lock = choose_lockdown(lock, session_here(os.environ), home=home, rules=rules, signs=tuple)
         self.dog = Watchdog(self.lock)
         self.dog.breached.connect(self._on_breached)
         self.dog.repelled.connect(self._on_repelled)
@@ -94,6 +96,10 @@ class Victim(QObject):
                     self.tell_holds(self.dog.holds)
                 case "window":
                     tell("window", window=int(self.window.winId()))
+                case "shut":
+                    self.policy = Policy()
+                case "open":
+                    self.policy = RULES
                 case "release":
                     self.dog.release()
                     tell("released")

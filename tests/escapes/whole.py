@@ -28,7 +28,13 @@ from tests.unprivileged import hand_over
 PAPER = "::essay:: Explain why the tide leaves salt behind. {}\n"
 HOLDS = ("window", "stacking", "focus", "keyboard", "pointer", "clipboard")
 """What the session of this exam demands. However often they are lost, it goes on as soon as they are held again."""
-RULES = {"required_holds": HOLDS, "breach_limit": 0, "allows_injected_input": True}
+RULES = {
+    "required_holds": HOLDS,
+    "breach_limit": 0,
+    "allows_injected_input": True,
+    # Of a program that may come: on a server of our own nobody else, and so no attacker, would get in.
+    "allowed_programs": ("kiosk-test-keyboard",),
+}
 ROWS = (
     "alt_tab", "ctrl_alt_t", "print", "paste_ctrl_v", "other_override", "other_override_fight", "window_inside_ours",
     "unmap", "move", "destroy", "focus", "close_request", "sendevent_inject", "clipboard_replaced", "other_user",

@@ -4,7 +4,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,11 @@ from kiosk.lockdown.programs_linux import began, end, program_of
 from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.x11_programs import APART_S, SLICE, ProgramsGuard
 from sync.protocol.policy import Policy
+from tests.escapes.foe import NoEntry, foe_on
 from tests.kiosk.lockdown.enemy import enemy_on
-from tests.kiosk.lockdown.harness import running_victim, until
+from tests.kiosk.lockdown.harness import DEADLINE, running_victim, until
 from tests.kiosk.lockdown.victim import GUEST, LENIENT, POLICY
-from tests.x11 import x_server
+from tests.x11 import x11_env, x_server
 
 SLEEP = shutil.which("sleep") or "/bin/sleep"
 NAME = "kiosk-test-vnc"
@@ -217,3 +218,50 @@ def test_shared_server_says_that_everybody_can_photograph_it(xvfb: str, tmp_path
         assert state == "unsupported"
         assert "every program can photograph" in why
         assert victim.told[0]["missing"] == []
+
+
+STRICT = {POLICY: json.dumps({"allows_injected_input": True})}
+
+
+@pytest.mark.x11
+def test_at_a_server_of_our_own_nobody_gets_in_while_the_lock_holds(tmp_path: Path) -> None:
+    with x_server(options=(*OWN_SERVER, "-maxclients", "64")) as display:
+        with running_victim(display, tmp_path, env=STRICT, engaged=False) as victim:
+            assert victim.told[0]["capture"] == ["held", ""]
+            for _ in range(20):
+                with pytest.raises(NoEntry), foe_on(display):
+                    pass
+            tried = subprocess.run(["xdotool", "getactivewindow"], env=x11_env(display), check=False, timeout=DEADLINE)
+            assert tried.returncode != 0
+            assert victim.ask("holds", "holds")["capture"] == ["held", ""]
+            victim.ask("release", "released")
+            with foe_on(display) as foe:
+                assert foe.picture().size
+            victim.process.kill()
+        # Whoever restarts the program finds a seat: those of a dead one are free.
+        with running_victim(display, tmp_path, env=STRICT, engaged=False) as victim:
+            assert victim.told[0]["capture"] == ["held", ""]
+
+
+@pytest.mark.x11
+def test_who_was_there_before_is_told_and_its_seat_is_taken_when_it_leaves(tmp_path: Path) -> None:
+    with x_server(options=(*OWN_SERVER, "-maxclients", "64")) as display, ExitStack() as stack:
+        stack.enter_context(foe_on(display))
+        with running_victim(display, tmp_path, env=STRICT, engaged=False) as victim:
+            assert victim.told[0]["capture"][0] == "failed"
+            victim.until("breach", cause="KIOSK-LOCK-SECOND-CLIENT")
+            stack.close()
+            victim.until("regained")
+            with pytest.raises(NoEntry), foe_on(display):
+                pass
+
+
+@pytest.mark.x11
+def test_where_policy_lets_a_program_come_its_seat_is_left(tmp_path: Path) -> None:
+    env = {POLICY: json.dumps({"allows_injected_input": True, "allowed_programs": ["onboard"]})}
+    with (
+        x_server(options=(*OWN_SERVER, "-maxclients", "64")) as display,
+        running_victim(display, tmp_path, env=env, engaged=False) as victim,
+        foe_on(display),
+    ):
+        victim.until("breach", cause="KIOSK-LOCK-SECOND-CLIENT")

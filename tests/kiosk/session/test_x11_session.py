@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.lockdown.unix_sockets import sockets
 from kiosk.lockdown.xcb import NoXServer, connected
-from kiosk.session.x11 import is_answered_by
+from kiosk.session.x11 import _listener, is_answered_by
 from tests.kiosk.session.session import PROCESSES, Session, kiosk, session, unit_env, until
 from tests.unprivileged import unprivileged
 
@@ -35,7 +35,8 @@ def test_the_kiosk_is_locked_on_a_server_that_nobody_else_can_use(
     with session(folder, "x11", "--server", server(outer)) as running:
         lock = running.until_locked()
         assert lock["lock_level"] == "locked"
-        assert set(lock["holds"].values()) == {"held"}
+        # Whether these tests run in a guest of another machine is nothing that the session could change.
+        assert {name for name, state in lock["holds"].items() if state != "held"} <= {"machine"}
 
         display = display_of(running)
         monkeypatch.setenv("XAUTHORITY", os.devnull)
@@ -43,11 +44,14 @@ def test_the_kiosk_is_locked_on_a_server_that_nobody_else_can_use(
             pass
         assert (running.place / "cookie").stat().st_mode & 0o777 == 0o600
         monkeypatch.setenv("XAUTHORITY", str(running.place / "cookie"))
-        with connected(display) as client:
-            assert not client.has_extension("XTEST")
-            assert not client.has_extension("RECORD")
-            assert client.has_extension("SECURITY")
+        # Nor does the secret help: every seat is the kiosk's.
+        with pytest.raises(NoXServer), connected(display):
+            pass
         number = display.removeprefix(":")
+        server_pid = _listener(f"\0/tmp/.X11-unix/X{number}")
+        assert server_pid is not None
+        arguments = " ".join(PROCESSES.arguments(server_pid))
+        assert "-extension XTEST -extension RECORD +extension SECURITY" in arguments
         # Clients look for the name without a file first: it must be the server's own.
         assert f"@/tmp/.X11-unix/X{number}" in {one.path for one in sockets()}
         with socket.socket() as knock:

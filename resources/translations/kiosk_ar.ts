@@ -1126,6 +1126,10 @@
         <translation>اشطب</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -2242,6 +2246,54 @@
         <source>part before</source>
         <comment>eight keys</comment>
         <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>العالي</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>More letters and signs</source>
+        <translation>حروف ورموز أخرى</translation>
+    </message>
+    <message>
+        <source>Language of the keys: {name}</source>
+        <translation>لغة المفاتيح: {name}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>لوحة المفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>First choose a field to type into.</source>
+        <translation>اختر أولًا خانة للكتابة فيها.</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,10 @@
         <translation>काट दें</translation>
     </message>
     <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
@@ -2174,6 +2178,54 @@
         <source>part before</source>
         <comment>eight keys</comment>
         <translation>पिछला भाग</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>शिफ़्ट</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाएँ</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>दाएँ</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>अक्षर</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>चिह्न</translation>
+    </message>
+    <message>
+        <source>More letters and signs</source>
+        <translation>और अक्षर व चिह्न</translation>
+    </message>
+    <message>
+        <source>Language of the keys: {name}</source>
+        <translation>कुंजियों की भाषा: {name}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>एंटर</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>स्क्रीन पर कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>First choose a field to type into.</source>
+        <translation>पहले वह खाना चुनें जिसमें लिखना है।</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from kiosk.ui.candidate.regions import keep_tab_order, next_region
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Room, Theme
+from kiosk.ui.tools.box import Places
 from kiosk.ui.tools.desk import ToolDesk
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottombar import BottomBar
@@ -69,8 +70,13 @@ class QuestionPage(QWidget):
         self._tabs = Tabs(theme)
         self._display = DisplayPanel(theme, self.top.display)
         self._menu = ExamMenu(theme, self.top.menu)
-        self.tools = ToolDesk(theme, self, self.sheet.tools, self.item, self.passage)
-        self._middle = QHBoxLayout()
+        self._middle, self._dock = QHBoxLayout(), QVBoxLayout()
+        places = Places(page=self, margin=self.sheet.tools, dock=self._dock, item=self.item, passage=self.passage)
+        self.tools = ToolDesk(theme, places)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         self._middle.setSpacing(16)
         self._middle.addStretch(1)
         self._middle.addWidget(self.passage, 500)
@@ -89,8 +95,8 @@ class QuestionPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addLayout(across, 1)
+        column.addLayout(self._dock)
         column.addWidget(self.bottom)
-        self._connect()
 
     def _connect(self) -> None:
         self.top.help_asked.connect(self.help_asked)
@@ -136,11 +142,12 @@ class QuestionPage(QWidget):
             self._take_focus()
             self._number(screen)
             self._arrange()
+        language = language_of_item(screen.item, self._theme.language)
         self.item.show_item(
             screen.item,
             responses=screen.responses,
             readings=screen.readings,
-            language=language_of_item(screen.item, self._theme.language),
+            language=language,
             media=screen.media,
         )
         if not is_same or before is None or before.needs.masking != screen.needs.masking:
@@ -148,10 +155,7 @@ class QuestionPage(QWidget):
                 choices.cover_up(screen.needs.masking)
         if not is_same:
             self._show_passage(screen)
-        passage = "" if screen.stimulus is None else screen.stimulus.id
-        on_passage = screen.passage_annotations
-        self.tools.show_item(screen.item.id, screen.annotations, stimulus=passage, on_passage=on_passage)
-        self.tools.restore(screen.arranged)
+        self._show_tools(screen, language)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
         self.show_overview(screen.overview)
@@ -165,6 +169,12 @@ class QuestionPage(QWidget):
             keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
             self._focus_first(screen)
             announce(self.sheet, self.sheet.accessibleName())
+
+    def _show_tools(self, screen: QuestionScreen, language: str) -> None:
+        passage = "" if screen.stimulus is None else screen.stimulus.id
+        left, on_passage = screen.annotations, screen.passage_annotations
+        self.tools.show_item(screen.item.id, left, language=language, stimulus=passage, on_passage=on_passage)
+        self.tools.restore(screen.arranged)
 
     def _take_focus(self) -> None:
         """A control that goes away hands its focus on as if Tab had been pressed, and a ring would appear."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.ui.fonts import digits
 from kiosk.ui.items.echo import Echo
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -19,6 +20,11 @@ from sync.protocol.paper import TextEntryInteraction
 LONGEST = 2000
 KEYPAD_FROM = 620
 _KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", "0", ".", "−")
+
+
+def point_of(language: str) -> str:
+    """The decimal sign on a key: beside Arabic digits their own, else the point, which never groups."""
+    return "٫" if digits(0, language) == "٠" else "."
 
 
 class AnswerEdit(LineEdit):
@@ -145,6 +151,7 @@ class NumberEntry(TextEntry):
         self._start.addStretch(1)
         self.keypad = Keypad(theme)
         self._row.addWidget(self.keypad, 0, Qt.AlignmentFlag.AlignTop)
+        self._is_spared = False
         self.keypad.pressed.connect(self.edit.type_in)
         self.keypad.wiped.connect(self.edit.wipe)
         self.edit.setAccessibleDescription(words)
@@ -172,9 +179,18 @@ class NumberEntry(TextEntry):
         super().set_locked(locked)
         self.keypad.setEnabled(not locked)
 
+    def spare_keypad(self, spared: bool) -> None:
+        """There is a keyboard on the screen with the same keys, or no longer."""
+        self._is_spared = spared
+        self._fit_keypad()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.keypad.setVisible(self.width() >= round(KEYPAD_FROM * self._theme.chrome_factor))
+        self._fit_keypad()
+
+    def _fit_keypad(self) -> None:
+        has_room = self.width() >= round(KEYPAD_FROM * self._theme.chrome_factor)
+        self.keypad.setVisible(has_room and not self._is_spared)
 
 
 class Keypad(QWidget):
@@ -193,7 +209,7 @@ class Keypad(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         for at, key in enumerate(_KEYS):
-            words = theme.digits(int(key)) if key.isdigit() else key
+            words = theme.digits(int(key)) if key.isdigit() else point_of(theme.language) if key == "." else key
             button = self._key(words, f"key_{'minus' if key == '−' else 'point' if key == '.' else key}")
             button.setProperty("typed", "-" if key == "−" else words)
             button.clicked.connect(self._on_clicked)

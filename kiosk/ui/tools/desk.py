@@ -1,43 +1,19 @@
 """The tools of a question: a button for each that the exam allows, in the margin or in a menu, and what it opens."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.ui.items.item_view import ItemView
+from kiosk.ui.items.text_entry import NumberEntry
 from kiosk.ui.theme import Theme
+from kiosk.ui.tools.box import Annotations, Opened, Places, ToolBox
 from kiosk.ui.tools.highlights import Highlights
 from kiosk.ui.tools.margin import ToolMargin
-from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, NOTES, STRIKE, Offer, offers
+from kiosk.ui.tools.offers import KEYBOARD, STRIKE, Offer, offers
 from kiosk.ui.widgets.marked import MarkedLabel
-from kiosk.ui.widgets.passage import PassageView
 from sync.protocol.tools import Tool
 
-Annotations = Mapping[str, tuple[str, ...]]
 TOLD_AFTER_MS = 400
-
-
-class Opened(Protocol):
-    """A tool on the page, made when it is first opened; it stays, with what was worked on, until the page goes.
-
-    Its object is named as its button is.
-    """
-
-    closed: SignalInstance
-    moved: SignalInstance
-
-    @property
-    def is_open(self) -> bool: ...
-    @property
-    def place(self) -> str: ...
-    def toggle(self) -> None: ...
-    def close_tool(self) -> None: ...
-    def put(self, place: str) -> None: ...
-    def show_item(self, item: str, annotations: Annotations) -> None: ...
-    def hide(self) -> None: ...
-    def deleteLater(self) -> None: ...
 
 
 class ToolDesk(QObject):
@@ -50,23 +26,24 @@ class ToolDesk(QObject):
     arranged = Signal(tuple)
     """Every open tool with its place."""
 
-    def __init__(self, theme: Theme, page: QWidget, margin: QVBoxLayout, item: ItemView, passage: PassageView) -> None:
-        super().__init__(page)
-        self._theme, self._page = theme, page
-        self._item_view, self._passage = item, passage
+    def __init__(self, theme: Theme, places: Places) -> None:
+        super().__init__(places.page)
+        self._item_view, self._passage = places.item, places.passage
         self._allowed: frozenset[str] = frozenset()
-        self._item, self._stimulus = "", ""
+        self._item, self._stimulus, self._language = "", "", theme.language
         self._annotations: Annotations = {}
         self._strikes = False
-        self._buttons = ToolMargin(theme, page, margin)
+        self._buttons = ToolMargin(theme, places.page, places.margin)
         self._windows: dict[str, Opened] = {}
         self._restored = False
         self.highlights = Highlights(self)
+        self._box = ToolBox(theme, places, self.highlights)
         self._told = QTimer(self, singleShot=True, interval=TOLD_AFTER_MS)
         self._told.timeout.connect(self._tell_arranged)
         self.highlights.drawn.connect(self._on_drawn)
         self._buttons.asked.connect(self.toggle)
-        item.struck_out.connect(self._on_struck_out)
+        self._box.written.connect(self._on_written)
+        places.item.struck_out.connect(self._on_struck_out)
 
     # -- being told -------------------------------------------------------------------------------------------------
 
@@ -85,11 +62,17 @@ class ToolDesk(QObject):
         return offers(self._allowed)
 
     def show_item(
-        self, item: str, annotations: Annotations, *, stimulus: str = "", on_passage: Annotations | None = None
+        self,
+        item: str,
+        annotations: Annotations,
+        *,
+        language: str = "",
+        stimulus: str = "",
+        on_passage: Annotations | None = None,
     ) -> None:
         """Show what tools left at the item that came on screen, and at its passage; nothing of others stays."""
         self._annotations = annotations
-        self._item, self._stimulus = item, stimulus
+        self._item, self._stimulus, self._language = item, stimulus, language
         self._offer_strike()
         for choices in self._item_view.choice_lists:
             choices.show_struck(annotations.get(Tool.STRIKE_OUT, ()) if Tool.STRIKE_OUT in self._allowed else ())
@@ -100,6 +83,8 @@ class ToolDesk(QObject):
             self.highlights.show("passage", passage, (on_passage or {}).get(Tool.HIGHLIGHTER, ()))
         for window in self._windows.values():
             window.show_item(item, annotations)
+            window.speak(language)
+        self._spare_keypads()
         self._show_states()
 
     def restore(self, arranged: Iterable[str]) -> None:
@@ -139,37 +124,10 @@ class ToolDesk(QObject):
     def _window(self, name: str) -> Opened:
         return self._windows.get(name) or self._made(name)
 
-    # Loaded when they are first opened: the station's first picture does not wait for what few people use.
-
-    def _calculator(self) -> Opened:
-        from kiosk.exam.calculator import Kind
-        from kiosk.ui.tools.calculator import Calculator
-
-        is_scientific = Tool.SCIENTIFIC_CALCULATOR in self._allowed
-        return Calculator(self._theme, kind=Kind.SCIENTIFIC if is_scientific else Kind.BASIC, page=self._page)
-
-    def _notes(self) -> Opened:
-        from kiosk.ui.tools.notes import Notes
-
-        notes = Notes(self._theme, page=self._page)
-        notes.written.connect(self._on_written)
-        return notes
-
-    def _highlighter(self) -> Opened:
-        from kiosk.ui.tools.highlighter import Highlighter
-
-        highlighter = Highlighter(self._theme, self.highlights, page=self._page)
-        highlighter.held.connect(self.highlights.take_in_hand)
-        return highlighter
-
     def _made(self, name: str) -> Opened:
-        makers: dict[str, Callable[[], Opened]] = {
-            CALCULATOR: self._calculator,
-            NOTES: self._notes,
-            HIGHLIGHTER: self._highlighter,
-        }
-        made = makers[name]()
+        made = self._box.make(name, self._allowed)
         made.show_item(self._item, self._annotations)
+        made.speak(self._language)
         made.closed.connect(self._on_closed)
         made.moved.connect(self._told.start)
         self._windows[name] = made
@@ -202,6 +160,7 @@ class ToolDesk(QObject):
         self._buttons.take_focus(self.sender().objectName())
 
     def _changed(self) -> None:
+        self._spare_keypads()
         self._show_states()
         self._told.start()
 
@@ -209,6 +168,11 @@ class ToolDesk(QObject):
     def _tell_arranged(self) -> None:
         opened = [f"{name} {window.place}".strip() for name, window in self._windows.items() if window.is_open]
         self.arranged.emit((*opened, *((STRIKE,) if self._strikes else ())))
+
+    def _spare_keypads(self) -> None:
+        keyboard = self._windows.get(KEYBOARD)
+        for entry in self._item_view.findChildren(NumberEntry):
+            entry.spare_keypad(keyboard is not None and keyboard.is_open)
 
     def _show_states(self) -> None:
         has_choices = bool(self._item_view.choice_lists)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tools.offers import Offer
@@ -16,7 +16,7 @@ class ToolMargin(QObject):
 
     asked = Signal(str)
 
-    def __init__(self, theme: Theme, page: QWidget, column: QVBoxLayout) -> None:
+    def __init__(self, theme: Theme, page: QWidget, column: QBoxLayout) -> None:
         super().__init__(page)
         self._theme, self._page, self._column = theme, page, column
         self._buttons: dict[str, ToolButton] = {}

@@ -39,6 +39,7 @@ def offers(tools: Collection[str]) -> tuple[Offer, ...]:
         (HIGHLIGHTER, tr("Highlighter"), "highlighter"),
         (STRIKE, tr("Strike out"), "strikethrough"),
         (NOTES, tr("Note"), "notebook-pen"),
+        (KEYBOARD, tr("Keyboard"), "keyboard"),
     )
     found = [one for one in named if one[0] in wanted]
     return tuple(Offer(*one, keys=f"Alt+{number}") for number, one in enumerate(found, start=1))

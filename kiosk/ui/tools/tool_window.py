@@ -57,6 +57,9 @@ class ToolWindow(QFrame):
     def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
         """Another question came on screen, with what tools left at it; most tools keep nothing."""
 
+    def speak(self, language: str) -> None:
+        """The question is of this language; most tools have words of the interface only."""
+
     @property
     def is_open(self) -> bool:
         """Whether it is on screen, or would be if the page were."""

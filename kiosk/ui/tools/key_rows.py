@@ -1,0 +1,100 @@
+"""Which keys the keyboard on the screen shows, row by row: letters, capitals, accents, signs, languages, numbers."""
+
+from enum import Enum, auto
+
+import msgspec
+
+from kiosk.ui.tools.key_layouts import SYMBOLS, KeyLayout, Rows, cap_of, layouts, number_rows, spoken_of
+from kiosk.ui.translation import tr
+
+
+class Leaf(Enum):
+    """What is shown."""
+
+    LETTERS = auto()
+    SHIFTED = auto()
+    LOCKED = auto()
+    """Shift stays down."""
+    MORE = auto()
+    SYMBOLS = auto()
+    LANGUAGES = auto()
+    NUMBER = auto()
+
+
+CASED = (Leaf.LETTERS, Leaf.SHIFTED, Leaf.LOCKED)
+
+
+class Key(msgspec.Struct, frozen=True, kw_only=True):
+    """A key: what stands on it and what it does, which is one of three."""
+
+    cap: str
+    spoken: str
+    icon: str = ""
+    units: float = 1.0
+    """Width, in keys of a letter."""
+    types: str = ""
+    does: str = ""
+    language: str = ""
+    """The keys of another language are shown."""
+
+    @property
+    def name(self) -> str:
+        """What the key is called in the window."""
+        return f"key_{self.does or self.language or self.types}"
+
+
+def rows_of(leaf: Leaf, layout: KeyLayout, interface: str) -> list[list[Key]]:
+    """Return the rows of keys from top to bottom."""
+    match leaf:
+        case Leaf.NUMBER:
+            return _numbers(layout, interface)
+        case Leaf.LANGUAGES:
+            named = list(layouts().values())
+            chosen = [Key(cap=one.name, spoken=one.name, units=2.5, language=one.language) for one in named]
+            return [*(chosen[at : at + 4] for at in range(0, len(chosen), 4)), _last(leaf, layout)]
+        case _:
+            return _letters(leaf, layout)
+
+
+def _letters(leaf: Leaf, layout: KeyLayout) -> list[list[Key]]:
+    shown: dict[Leaf, Rows] = {Leaf.SYMBOLS: SYMBOLS, Leaf.MORE: layout.more, Leaf.LETTERS: layout.base}
+    rows = [[_typing(text) for text in row] for row in (layout.digits, *shown.get(leaf, layout.shifted))]
+    rows[0].append(Key(cap="", spoken=tr("Delete"), icon="delete", units=1.5, does="back"))
+    if leaf in CASED and layout.has_shift:
+        rows[-1].insert(0, Key(cap="", spoken=tr("Shift"), icon="arrow-big-up", units=1.5, does="shift"))
+    return [*rows, _last(leaf, layout)]
+
+
+def _numbers(layout: KeyLayout, interface: str) -> list[list[Key]]:
+    rows = [[_typing(text, plain=True) for text in row] for row in number_rows(interface)]
+    rows[0].append(Key(cap="", spoken=tr("Left"), icon="arrow-left", does="left"))
+    rows[1].append(Key(cap="", spoken=tr("Right"), icon="arrow-right", does="right"))
+    rows[2].append(msgspec.structs.replace(_to_letters(layout), units=1))
+    rows[3].append(Key(cap="", spoken=tr("Delete"), icon="delete", does="back"))
+    return rows
+
+
+def _typing(text: str, *, plain: bool = False) -> Key:
+    """A key that types; a minus in a number is the plain one, as on every keyboard."""
+    return Key(cap=cap_of(text), spoken=spoken_of(text), types="-" if plain and text == "−" else text)
+
+
+def _to_letters(layout: KeyLayout) -> Key:
+    return Key(cap="".join(cap_of(key) for key in layout.base[1][:3]), spoken=tr("Letters"), does="letters", units=1.5)
+
+
+def _last(leaf: Leaf, layout: KeyLayout) -> list[Key]:
+    letters = _to_letters(layout)
+    row = [letters if leaf is Leaf.SYMBOLS else Key(cap="+=@", spoken=tr("Signs"), does="symbols", units=1.5)]
+    if layout.more:
+        more = Key(cap=cap_of(layout.more[0][0]), spoken=tr("More letters and signs"), does="more", units=1.5)
+        row.append(letters if leaf is Leaf.MORE else more)
+    name = tr("Language of the keys: {name}").format(name=layout.name)
+    row.append(Key(cap=layout.name, spoken=name, units=2.5, does="letters" if leaf is Leaf.LANGUAGES else "languages"))
+    return [
+        *row,
+        Key(cap="", spoken=tr("Space"), icon="space", units=3, does="space"),
+        Key(cap="", spoken=tr("Left"), icon="arrow-left", does="left"),
+        Key(cap="", spoken=tr("Right"), icon="arrow-right", does="right"),
+        Key(cap="", spoken=tr("Enter"), icon="corner-down-left", units=1.5, does="enter"),
+    ]

@@ -1,0 +1,250 @@
+"""The keyboard on the screen: types into the field that has, or last had, the focus. It is a part of the page.
+
+The page makes room for it, so that it covers nothing; whoever has no other keyboard reaches every sign of every
+language here, and whoever has only arrow keys and Enter can press its keys.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.tools.field_hand import FieldHand
+from kiosk.ui.tools.key_button import KeyButton
+from kiosk.ui.tools.key_layouts import KeyLayout, layout_for
+from kiosk.ui.tools.key_rows import CASED, Key, Leaf, rows_of
+from kiosk.ui.translation import tr
+from kiosk.ui.widgets.announce import announce
+
+GAP = 5
+SIDE = 16
+WIDEST_KEY = 96
+_ARROWS = {
+    Qt.Key.Key_Left: QPoint(-1, 0),
+    Qt.Key.Key_Right: QPoint(1, 0),
+    Qt.Key.Key_Up: QPoint(0, -1),
+    Qt.Key.Key_Down: QPoint(0, 1),
+}
+_PRESSES = {
+    "back": (Qt.Key.Key_Backspace, ""),
+    "enter": (Qt.Key.Key_Return, "\r"),
+    "left": (Qt.Key.Key_Left, ""),
+    "right": (Qt.Key.Key_Right, ""),
+    "space": (Qt.Key.Key_Space, " "),
+}
+_REPEATED = frozenset({"back", "space", "left", "right"})
+_LEAVES = {"symbols": Leaf.SYMBOLS, "letters": Leaf.LETTERS, "more": Leaf.MORE, "languages": Leaf.LANGUAGES}
+_AFTER_SHIFT = {Leaf.LETTERS: Leaf.SHIFTED, Leaf.SHIFTED: Leaf.LOCKED}
+
+
+class ScreenKeyboard(QFrame):
+    """Rows of keys; Esc closes it, and the focus goes back to the field."""
+
+    closed = Signal()
+    moved = Signal()
+    """The keys of another language were chosen."""
+
+    def __init__(self, theme: Theme, *, page: QWidget) -> None:
+        super().__init__(page)
+        self._theme = theme
+        self._hand = FieldHand(page, self)
+        self._layout: KeyLayout = layout_for(theme.language)
+        self._language = theme.language
+        self._chosen: dict[str, str] = {}
+        self._leaf = Leaf.LETTERS
+        self._rows: list[list[KeyButton]] = []
+        self.setObjectName("keyboard")
+        self.setAccessibleName(tr("Keyboard on the screen"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys lie alike, whichever way the text runs
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._hand.moved.connect(self._on_other_field)
+        theme.changed.connect(self._restyle)
+        self.hide()
+        self._build()
+
+    # -- a tool of the desk -----------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is on screen, or would be if the page were."""
+        return not self.isHidden()
+
+    @property
+    def place(self) -> str:
+        """The language of its keys."""
+        return self._layout.language
+
+    def put(self, place: str) -> None:
+        """Open with the keys of a language."""
+        self._use(layout_for(place))
+        self.open_tool()
+
+    def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
+        """It keeps nothing of a question."""
+
+    def speak(self, language: str) -> None:
+        """The text to be typed is of this language: show its keys, or those that were chosen for it before."""
+        if language != self._language:
+            self._language = language
+            self._use(layout_for(self._chosen.get(language, language)))
+
+    def toggle(self) -> None:
+        """Open it, or close it."""
+        if self.is_open:
+            self.close_tool()
+        else:
+            self.open_tool()
+
+    def open_tool(self) -> None:
+        """Open, for the field that has the focus."""
+        self._hand.take_up()
+        self.show()
+        self._on_other_field()
+        QTimer.singleShot(0, self._hand.bring)
+
+    def close_tool(self) -> None:
+        """Close; the focus goes back to the field."""
+        if not self.is_open:
+            return
+        had_focus = isinstance(self._focus(), KeyButton)
+        self.hide()
+        self.closed.emit()
+        if had_focus and self._hand.field is not None:
+            self._hand.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- keys -------------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        for row in self._rows:
+            for old in row:
+                old.hide()
+                old.deleteLater()
+        rows = rows_of(self._leaf, self._layout, self._theme.language)
+        self._rows = [[self._made(key) for key in row] for row in rows]
+        # Tab stops once, at the first letter; arrows go on from there.
+        self._rows[min(1, len(self._rows) - 1)][0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self.updateGeometry()
+
+    def _made(self, key: Key) -> KeyButton:
+        language = key.language or (self._theme.language if key.does else self._layout.language)
+        button = KeyButton(self._theme, key, language=language, parent=self)
+        button.setAutoRepeat(key.does in _REPEATED)
+        if key.does == "shift":
+            button.setCheckable(True)
+            button.setChecked(self._leaf is not Leaf.LETTERS)
+        button.clicked.connect(self._on_pressed)
+        button.show()
+        return button
+
+    @Slot()
+    def _on_pressed(self) -> None:
+        button = self.sender()
+        if isinstance(button, KeyButton):
+            self._do(button.key)
+
+    def _do(self, key: Key) -> None:
+        if key.language:
+            self._chosen[self._language] = key.language
+            self._use(layout_for(key.language))
+            self.moved.emit()
+        elif key.does == "shift":
+            self._turn(_AFTER_SHIFT.get(self._leaf, Leaf.LETTERS))
+        elif key.does in _LEAVES:
+            self._turn(_LEAVES[key.does])
+        else:
+            self._type(key)
+
+    def _type(self, key: Key) -> None:
+        typed = self._hand.press(*_PRESSES[key.does]) if key.does else self._hand.type_text(key.types)
+        if not typed:
+            announce(self, tr("First choose a field to type into."), assertive=True)
+        elif self._leaf is Leaf.SHIFTED and not key.does:
+            self._turn(Leaf.LETTERS)
+
+    def _turn(self, leaf: Leaf) -> None:
+        if leaf is self._leaf:
+            return
+        focus = self._focus()
+        name = focus.objectName() if isinstance(focus, KeyButton) else ""
+        self._leaf = leaf
+        self._build()
+        if name:
+            keys = [key for row in self._rows for key in row]
+            stay = next((key for key in keys if key.objectName() == name), keys[-1])
+            stay.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _use(self, layout: KeyLayout) -> None:
+        self._layout = layout
+        self._leaf = Leaf.LETTERS
+        self._build()
+
+    @Slot()
+    def _on_other_field(self) -> None:
+        """A number has keys of its own, everything else letters."""
+        if not self.is_open:
+            return
+        if self._hand.wants_number:
+            self._turn(Leaf.NUMBER)
+        elif self._leaf not in CASED:
+            self._turn(Leaf.LETTERS)
+
+    # -- by keys alone ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = _ARROWS.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_tool()
+        elif way is not None and isinstance(focus := self._focus(), KeyButton):
+            _neighbor(self._rows, focus, way).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _focus(self) -> QWidget | None:
+        return self.window().focusWidget()
+
+    # -- laying out -------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, len(self._rows) * (self._key_height + GAP) + 2 * GAP)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, self.sizeHint().height())
+
+    @property
+    def _key_height(self) -> int:
+        return self._theme.grown(44, TextUse.LEAD)
+
+    def _lay_out(self) -> None:
+        widest = max(sum(button.key.units for button in row) for row in self._rows)
+        unit = min((self.width() - 2 * SIDE) / widest, WIDEST_KEY * self._theme.chrome_factor)
+        y = GAP + 1
+        for row in self._rows:
+            x = (self.width() - sum(button.key.units for button in row) * unit) / 2
+            for button in row:
+                button.setGeometry(round(x), y, round(button.key.units * unit - GAP), self._key_height)
+                x += button.key.units * unit
+            y += self._key_height + GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color(Role.INSET))
+        painter.fillRect(0, 0, self.width(), 1, self._theme.color(Role.LINE))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._build()
+
+
+def _neighbor(rows: list[list[KeyButton]], key: KeyButton, way: QPoint) -> KeyButton:
+    """The next key in a row, or the nearest one in the next row; after the last comes the first."""
+    y = next(y for y, row in enumerate(rows) if key in row)
+    row = rows[(y + way.y()) % len(rows)]
+    if way.x():
+        return row[(row.index(key) + way.x()) % len(row)]
+    return min(row, key=lambda other: abs(other.geometry().center().x() - key.geometry().center().x()))

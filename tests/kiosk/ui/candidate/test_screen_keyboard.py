@@ -1,0 +1,252 @@
+"""The keyboard on the screen: every sign of a language, by clicks and by arrows and Enter; it covers no field."""
+
+import unicodedata
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
+
+from kiosk.tour.hands import Hands
+from kiosk.ui.candidate.question import QuestionPage
+from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.fonts import digits
+from kiosk.ui.items.text_entry import NumberEntry
+from kiosk.ui.tools.key_button import KeyButton
+from kiosk.ui.tools.key_layouts import KeyLayout, cap_of, layout_for, layouts, number_rows
+from kiosk.ui.tools.screen_keyboard import ScreenKeyboard
+from sync.protocol.numbers import read_number
+from sync.protocol.paper import Item
+from tests.gallery import samples
+from tests.kiosk.ui.candidate import looking, screens
+from tests.kiosk.ui.candidate.conftest import Open, settle
+
+ALPHABETS = {
+    "en": "abcdefghijklmnopqrstuvwxyz",
+    "fr": "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ",
+    "de": "abcdefghijklmnopqrstuvwxyzäöüß",
+    "es": "abcdefghijklmnopqrstuvwxyzáéíóúüñ",
+    "pt": "abcdefghijklmnopqrstuvwxyzáàâãçéêíóôõú",
+    "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة",
+    "hi": "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहंः़ािीुूृेैोौ्ँ",
+}
+
+
+def opened(open_window: Open, item: Item, language: str = "en", **how: object) -> CandidateWindow:
+    shown = replace(
+        screens.question(language), tools=("screen_keyboard", "notes"), item=item, stimulus=None, responses={}
+    )
+    window = open_window(shown, language=language, **how)
+    page(window).item.focus_first()
+    page(window).tools.toggle("keyboard")
+    settle()
+    return window
+
+
+def page(window: CandidateWindow) -> QuestionPage:
+    found = window.stack.currentWidget()
+    assert isinstance(found, QuestionPage)
+    return found
+
+
+def board(window: CandidateWindow) -> ScreenKeyboard:
+    found = page(window).findChild(ScreenKeyboard)
+    assert found is not None
+    return found
+
+
+def essay(window: CandidateWindow) -> QTextEdit:
+    found = next(one for one in page(window).item.findChildren(QTextEdit) if one.isVisible())
+    assert isinstance(found, QTextEdit)
+    return found
+
+
+def press(window: CandidateWindow, *names: str) -> None:
+    for name in names:
+        Hands(window).click(f"key_{name}")
+        settle()
+
+
+# --- layouts ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ALPHABETS)
+def test_every_letter_of_the_language_has_a_key(language: str) -> None:
+    layout = layouts()[language]
+    keys = "".join(key for rows in (layout.base, layout.shifted, layout.more) for row in rows for key in row)
+    typed = set(unicodedata.normalize("NFD", keys)) | set(keys)
+    assert {letter for letter in ALPHABETS[language] if letter not in typed} == set()
+
+
+@pytest.mark.parametrize("layout", layouts().values(), ids=lambda one: one.language)
+def test_a_layout_types_nothing_twice_on_one_page_and_fits_a_window(layout: KeyLayout) -> None:
+    for rows in filter(None, (layout.base, layout.shifted, layout.more)):
+        keys = [key for row in rows for key in row]
+        assert len(keys) == len(set(keys))
+        assert max(len(row) for row in rows) <= 13
+        assert len(rows) == 3
+    assert all(cap_of(key) for row in layout.base for key in row)
+
+
+def test_a_language_without_keys_of_its_own_gets_the_english_ones() -> None:
+    assert layout_for("xx").language == "en"
+    assert layout_for("pt-BR").language == "pt"
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "hi", "de"])
+def test_what_the_number_keys_type_is_read_as_a_number(language: str) -> None:
+    keys = [key for row in number_rows(language) for key in row]
+    assert set(keys) >= {digits(number, language) for number in range(10)}
+    minus, point = "-", keys[-1]
+    read = read_number(minus + digits(1, language) + point + digits(5, language))
+    assert read is not None
+    assert str(read.value) == "-1.5"
+
+
+# --- typing ----------------------------------------------------------------------------------------------------------
+
+
+def test_an_essay_is_typed_and_the_focus_stays_in_it(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    press(window, "shift", "T", "h", "e", "space", "t", "x", "back", "i", "d", "e", "enter", "1")
+    assert essay(window).toPlainText() == "The tide\n1"
+    assert essay(window).hasFocus()
+
+
+def test_shift_pressed_twice_stays(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    press(window, "shift", "shift", "A", "B", "shift", "c")
+    assert essay(window).toPlainText() == "ABc"
+
+
+def test_accents_signs_and_other_languages(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    press(window, "more", "é", "letters", "symbols", "√", "letters", "languages", "ar", "س", "languages", "hi", "क")
+    assert essay(window).toPlainText() == "é√سक"
+
+
+def test_a_key_may_type_more_than_one_letter(open_window: Open) -> None:
+    window = opened(open_window, samples.essay(), "ar")
+    press(window, "languages", "ar", "shift", "لا")
+    assert essay(window).toPlainText() == "لا"
+
+
+def test_a_number_has_keys_of_its_own_and_only_those(open_window: Open) -> None:
+    window = opened(open_window, samples.number())
+    edit = page(window).item.findChild(QLineEdit)
+    assert edit is not None
+    press(window, "-", "4", "2", ".", "5")
+    assert edit.text() == "-42.5"
+    entry = page(window).item.findChild(NumberEntry)
+    assert entry is not None
+    assert entry.keypad.isHidden()
+    page(window).tools.toggle("keyboard")
+    settle()
+    assert entry.keypad.isVisible()
+
+
+def test_digits_are_those_of_the_interface(open_window: Open) -> None:
+    window = opened(open_window, samples.number(), "ar")
+    edit = page(window).item.findChild(QLineEdit)
+    assert edit is not None
+    press(window, "٤", "٢", "٫", "٥")
+    assert edit.text() == "٤٢٫٥"
+
+
+def test_by_arrows_and_enter_alone(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    first = next(key for key in board(window).findChildren(KeyButton) if key.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    assert first.objectName() == "key_q"
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_Up):
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, KeyButton)
+        QTest.keyClick(focus, key)
+    assert essay(window).toPlainText() == "ws"
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert board(window).isHidden()
+    assert essay(window).hasFocus()
+
+
+def test_what_is_typed_is_an_answer_like_any_other(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    given: list[tuple[object, ...]] = []
+    window.responded.connect(lambda *told: given.append(told))
+    press(window, "o", "k")
+    assert given[-1][1] == ("ok",)
+
+
+def test_it_types_into_a_note_and_after_it_into_the_answer_again(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    page(window).tools.toggle("notes")
+    press(window, "n")
+    note = page(window).findChild(QTextEdit, "notes_text")
+    assert note is not None
+    assert note.toPlainText() == "n"
+    essay(window).setFocus()
+    press(window, "a")
+    assert essay(window).toPlainText() == "a"
+
+
+def test_without_a_field_nothing_happens(open_window: Open) -> None:
+    window = opened(open_window, samples.single("en"))
+    press(window, "a", "back", "space")
+    assert board(window).isVisible()
+
+
+def test_another_question_has_another_field(open_window: Open) -> None:
+    window = opened(open_window, samples.essay())
+    other = replace(screens.question(), tools=("screen_keyboard", "notes"), item=samples.number(), stimulus=None)
+    window.show_screen(replace(other, responses={}))
+    settle()
+    press(window, "7")
+    edit = page(window).item.findChild(QLineEdit)
+    assert edit is not None
+    assert edit.text() == "7"
+
+
+# --- room ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("kind", ["essay", "number"])
+def test_it_never_covers_the_line_that_is_typed(open_window: Open, kind: str, scale: int) -> None:
+    window = opened(open_window, samples.essay() if kind == "essay" else samples.number(), scale=scale)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit | QTextEdit)
+    if isinstance(field, QTextEdit):
+        field.setPlainText("word\n" * 60)
+        field.moveCursor(field.textCursor().MoveOperation.End)
+    press(window, "1")
+    settle()
+    rect = field.cursorRect() if isinstance(field, QTextEdit) else field.rect().adjusted(0, 8, 0, -8)
+    source = field.viewport() if isinstance(field, QTextEdit) else field
+    at = QRect(source.mapTo(window, rect.topLeft()), rect.size())
+    area = page(window).item.column.area.viewport()
+    seen = QRect(area.mapTo(window, QPoint(0, 0)), area.size())
+    assert seen.adjusted(0, -2, 0, 2).contains(at)
+    assert at.bottom() <= board(window).mapTo(window, QPoint(0, 0)).y()
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "hi"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_keys_are_large_enough_named_and_inside(open_window: Open, language: str, scale: int) -> None:
+    window = opened(open_window, samples.essay(), language, scale=scale)
+    for leaf in ("symbols", "letters", "more", "letters", "languages"):
+        press(window, leaf)
+        keys = [key for key in board(window).findChildren(KeyButton) if key.isVisible()]
+        assert all(key.height() >= 44 and key.width() >= 44 for key in keys)
+        assert all(board(window).rect().contains(key.geometry()) for key in keys)
+        assert looking.nameless(board(window)) == []
+        lie = [key.geometry() for key in keys]
+        assert not any(one.intersects(other) for at, one in enumerate(lie) for other in lie[at + 1 :])
+
+
+def test_an_exam_without_it_has_none(open_window: Open) -> None:
+    window = open_window(replace(screens.question(), tools=()))
+    page(window).tools.toggle("keyboard")
+    assert page(window).findChild(ScreenKeyboard) is None
+    assert page(window).findChild(QAbstractButton, "keyboard_button") is None

@@ -1,16 +1,23 @@
 """A breach: what covers, what is for a person, what is noted; and no question while a required hold is missing."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen, RefusalScreen, ReviewScreen, SureScreen
 from kiosk.store.errors import StoreFull
+from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.attempts import AttemptState
 from sync.protocol.breaches import INCOMPLETE, RELEASED, REPEATED
 from sync.protocol.offline_codes import Action
+from tests.kiosk.clocks import ManualClock
 from tests.kiosk.exam.made import CAPITAL, PAGE, R
 from tests.kiosk.flow.admins import ASHA, BOTH, code_of
 from tests.kiosk.flow.stage import Stage, statement
@@ -19,6 +26,7 @@ from tests.kiosk.flow.test_codes import chosen
 MOVED, ADDED, DROP = "KIOSK-LOCK-MOVED", "KIOSK-LOCK-SCREEN-ADDED", "KIOSK-LOCK-FORGED-DROP"
 QUESTIONS = (QuestionScreen, ReviewScreen, SureScreen)
 HOLDS = ("keyboard", "screens")
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -317,6 +325,20 @@ def test_a_breach_in_a_pause_that_is_for_staff_is_on_disk_at_once_and_outlives_a
     stage.settle()
     unlock_by_code(stage)
     assert stage.on(QuestionScreen).item.id == CAPITAL
+
+
+def test_a_program_that_is_killed_in_that_pause_keeps_the_breach(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.kiosk.flow.killed_in_a_pause", str(tmp_path)],
+        stdout=subprocess.PIPE, text=True, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        told = process.stdout.readline().strip()
+        process.kill()
+    with closing(Store.open(tmp_path, clock=ManualClock())) as store:
+        attempt = store.running_attempt()
+    assert attempt is not None
+    assert (attempt.id, attempt.state, attempt.for_staff) == (told, AttemptState.PAUSED, (ADDED,))
 
 
 def test_a_crash_after_a_breach_that_mends_itself_comes_back_with_the_question(stage: Stage) -> None:

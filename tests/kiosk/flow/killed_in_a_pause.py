@@ -24,7 +24,7 @@ CAUSE = "KIOSK-LOCK-SCREEN-ADDED"
 class Bot:
     """What a stage asks of pytest-qt, without a test around it."""
 
-    def waitUntil(self, is_so: Callable[[], bool]) -> None:  # noqa: N802  pytest-qt's own word
+    def waitUntil(self, is_so: Callable[[], bool]) -> None:
         until = time.monotonic() + PATIENCE_S
         while not is_so():
             if time.monotonic() > until:

@@ -185,7 +185,7 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         raise IllegalEvent(attempt.state, kind)
     if transition.takes_a_person and not decided_by(event):
         raise NobodyAnswers(attempt.state, kind)
-    if not _fits_sections(attempt, event):
+    if not _fits_sections(attempt, event) or attempt.orders & ev.orders_of(event):
         raise IllegalEvent(attempt.state, kind)
     moved = replace(
         attempt,

@@ -6,6 +6,7 @@ last event that came along. What a station wrote after that event is *late*: kep
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Generic, Protocol, TypeVar
@@ -15,7 +16,7 @@ import msgspec
 from sync.protocol import chain, events, wire
 from sync.protocol.chain import Head
 from sync.protocol.errors import BrokenChain, Malformed
-from sync.protocol.events import AttemptEvent, AttemptStarted, AttemptTakenOver, AttemptTransferring
+from sync.protocol.events import AttemptEvent, AttemptStarted, AttemptTakenOver, AttemptTransferring, orders_of
 from sync.protocol.ids import AttemptId, EventId, PackageHash, SessionId, StationId
 from sync.protocol.values import Number
 
@@ -225,9 +226,25 @@ def ordered(written: Iterable[W], *, issued: Issued, origin: StationId | None = 
     )
 
 
-def is_remarkable(event: AttemptEvent) -> bool:
-    """Whether a late event is something to tell a person: that the attempt was given up, late as it is, is not."""
-    return not isinstance(event, AttemptTransferring)
+def is_remarkable(event: AttemptEvent, carried_out: AbstractSet[str] = frozenset()) -> bool:
+    """Whether a late event is something to tell a person.
+
+    That the attempt was given up, late as it is, is not, nor what carries out a decision that went along with it.
+    """
+    return not isinstance(event, AttemptTransferring) and not (orders_of(event) & carried_out)
+
+
+def goes_along(do: str, *, is_heard: bool) -> bool:
+    """Whether a decision about an attempt goes along to the seat that the attempt moves to.
+
+    What was given or ended always does; `is_heard` is whether the seat before was told: what it then made of a pause
+    stands among its events, or came to nothing there. A word to the seat stays, as what was about its gap or breach.
+    """
+    return do in _ALONG or (do in _ALONG_UNHEARD and not is_heard)
+
+
+_ALONG = frozenset({"add_time", "accommodate", "terminate", "close"})
+_ALONG_UNHEARD = frozenset({"pause", "unpause"})
 
 
 def _place(one: Written) -> tuple[int, int, EventId]:

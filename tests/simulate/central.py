@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import msgspec
 
-from sync.protocol import chain, claiming, events, following, ingesting, wire
+from sync.protocol import chain, claiming, events, following, ingesting, moving, wire
 from sync.protocol.chain import Head
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptEvent, AttemptTransferring
@@ -66,6 +66,8 @@ class Server:
         """Evidence: every generation that this server ever made, over all restores."""
         self.fences: set[tuple[CandidateId, int, StationId, int]] = set()
         """Evidence: every fence that it ever gave."""
+        self.decided: set[str] = set()
+        """Evidence: every decision that anybody made."""
 
     @property
     def projection(self) -> Projection:
@@ -113,6 +115,7 @@ class Server:
 
     def decide(self, said: wire.Directive, *stations: StationId) -> None:
         """Tell stations what somebody decided about an attempt."""
+        self.decided.add(said.id)
         self.tables.decisions.append(Decision(stations, self.signer.state(GRANT, said), self._stamp()))
 
     def move(self, attempt: str, to: StationId, *, directive: str, from_copy: bool) -> bool:
@@ -140,9 +143,18 @@ class Server:
             generation=folded.generation,
             how="server_copy" if from_copy else "online",
         )
+        self.carry(attempt, to)
         self.decide(said, record.station, to)
         self.bind(folded.candidate, to)
         return True
+
+    def carry(self, attempt: str, to: StationId) -> None:
+        """Tell the seat that an attempt goes to what was decided about it."""
+        for number, decision in enumerate(self.tables.decisions):
+            said = wire.decode(decision.signed.payload, wire.Directive)
+            if said.attempt == attempt and to not in decision.stations and moving.goes_along(said.do, is_heard=False):
+                stations = (*decision.stations, to)
+                self.tables.decisions[number] = replace(decision, stations=stations, pos=self._stamp())
 
     def clear(self, station: StationId) -> None:
         """Trust a station again, after somebody looked."""
@@ -315,7 +327,17 @@ class Server:
         for event, _ in stored:
             if isinstance(event, events.SlotRegranted):
                 self.projection.regranted(event)
-        self.projection.take(placed for _, placed in stored if placed is not None)
+        fresh = [placed for _, placed in stored if placed is not None]
+        before = {one.event.attempt: self._seat_of(one.event.attempt) for one in fresh}
+        self.projection.take(fresh)
+        for attempt, seat in before.items():
+            now = self._seat_of(attempt)
+            if seat is not None and now is not None and now != seat:
+                self.carry(attempt, now)
+
+    def _seat_of(self, attempt: str) -> StationId | None:
+        record = self.tables.records.get(attempt)
+        return None if record is None else record.station
 
     def take_back(self, returned: tuple[Signed, ...], station: StationId) -> None:
         """Know again what was signed before this server was restored."""

@@ -307,19 +307,17 @@ def _once(world: "World") -> None:
             demand(6, proved == stream.hashes[-1], f"the chain of {station} {number} does not verify at the server")
     for machine in world.machines:
         for attempt in machine.store.state.attempts.values():
-            _each_decision_once(world, machine, attempt)
+            _each_decision_once(world, machine.name, attempt)
+    for record in tables.records.values():
+        _each_decision_once(world, "server", record.attempt)
 
 
-def _each_decision_once(world: "World", machine: "Machine", attempt: Attempt) -> None:
-    if machine.station in world.evidence.rewinds or len(world.stations_of(attempt.id)) > 1:
-        return
-    given = sum(a.amount_ms for a in attempt.adjustments if a.by == "central")
-    told = sum(
-        directive.amount_ms
-        for row in machine.store.state.statements.values()
-        if (directive := wire.decode(row.signed.payload, wire.Directive)).attempt == attempt.id
-    )
-    demand(6, given <= told, f"{machine.name}: {attempt.id} got {given} ms, decided were {told}")
+def _each_decision_once(world: "World", where: str, attempt: Attempt) -> None:
+    """Look at what was given from afar: wherever the attempt went, whatever disk was put back or cloned."""
+    given = [a.order for a in attempt.adjustments if a.by == "central"]
+    demand(6, len(given) == len(set(given)), f"{where}: {attempt.id} was given something twice: {given}")
+    strange = set(given) - world.server.decided
+    demand(6, not strange, f"{where}: {attempt.id} was given what nobody decided: {strange}")
 
 
 def _conflicts(world: "World") -> None:

@@ -12,6 +12,7 @@ from unittest.mock import patch
 import msgspec
 from msgspec.structs import replace
 
+from kiosk.exam import obeying
 from sync.client import engine, reunion
 from sync.client.engine import SyncEngine
 from sync.protocol import (
@@ -428,8 +429,8 @@ FOCUS = {
     "codes_move_nothing": ("let_go", "stick_over"),
     "sticks_bring_back": ("let_go", "stick_over"),
     "sticks_for_anybody": ("let_go", "stick_over"),
-    "ends_come_too_late": ("clone", "move_copy", "arrive", "cable"),
-    "moves_begin_again": ("image", "image_back", "backup", "restore", "move", "arrive"),
+    "ends_come_too_late": ("let_go", "stick_over", "clone", "submit", "code"),
+    "decisions_again": ("decide", "image", "image_back", "clone"),
     "sticks_lose_forks": ("let_go", "stick_over", "image", "image_back", "backup", "restore"),
     "bytes_made_again": ("future",),
     "server_replies_first": ("server_power",),
@@ -550,9 +551,9 @@ MUTANTS: dict[str, Mutant] = {
             ((following, "ends", _counted_ends),),
         ),
         (
-            "moves_begin_again",
-            "a move that is told again is carried out again",
-            ((bundled_move, "was_carried_out", lambda *_: False),),
+            "decisions_again",
+            "a decision that is told again is carried out again",
+            ((obeying, "is_carried_out", lambda *_: False), (events, "orders_of", lambda _: frozenset())),
         ),
         ("sticks_lose_forks", "a stick that contradicts brings nothing", ((Server, "_branch", lambda *_: None),)),
         ("codes_again", "a used code can be used again", ((State, "project", _code_again),)),

@@ -8,7 +8,7 @@ from sync.protocol.events import AttemptTakenOver
 from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, CandidateId, StationId
 from sync.protocol.moving import Order
-from sync.protocol.signatures import RECEIPT
+from sync.protocol.signatures import GRANT, RECEIPT
 from sync.protocol.slots import Rank, Slot
 from tests.simulate.edge import Signer
 from tests.simulate.tables import Placed, Record, Tables
@@ -175,9 +175,19 @@ class Projection:
                 continue
             merged = slots.merge(slot, Slot(generation=generation, rank=Rank.AVAILABLE, assigned_ms=at_ms))
             if merged != slot:
+                self._grant(candidate, merged)
                 self.move(candidate, merged)
                 self.follow_grant(candidate)
                 return
+
+    def _grant(self, candidate: CandidateId, slot: Slot) -> None:
+        """Sign the generation, so that whoever hears of it can tell a server that was restored."""
+        profile = self._tables.profiles[candidate]
+        if slot.generation != profile.slot.generation:
+            told = wire.SlotGrant(
+                candidate=candidate, slot=slot, exam="E", by="center", issued_ms=0, epoch=self._tables.epoch
+            )
+            self._tables.profiles[candidate] = replace(profile, grant=self._signer.state(GRANT, told))
 
     # --- what a person looks into -------------------------------------------------------------------------------------
 

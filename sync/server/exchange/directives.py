@@ -7,7 +7,7 @@ from sync.protocol.accommodations import Accommodations
 from sync.protocol.authority import may_decide
 from sync.protocol.ids import AttemptId
 from sync.protocol.signatures import GRANT
-from sync.server.exchange import keys
+from sync.server.exchange import carried, keys
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import next_position
 from sync.server.registration.models import AccommodationGrant, ExamSession
@@ -76,6 +76,7 @@ def decide(
         decision = DirectiveRecord(
             attempt=record,
             station=record.station,
+            carried_to=carried.next_seat(record, do.value),
             do=do,
             amount_ms=amount_ms,
             category=category,

@@ -186,7 +186,7 @@ class _Entries:
             yield _entry(wire.GoneRow(pos=stone.feed_pos, kind=stone.kind, id=stone.public_id))
 
     def _statements(self) -> Iterator[_Entry]:
-        own = Q(station=self._station) | Q(to=self._station)
+        own = Q(station=self._station) | Q(to=self._station) | Q(carried_to=self._station)
         rows = DirectiveRecord.objects.filter(own, **self._between)
         for said in rows.order_by("feed_pos").iterator(chunk_size=MOST_ROWS):
             signed = msgspec.json.decode(said.signed, type=Signed)

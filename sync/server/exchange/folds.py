@@ -104,14 +104,16 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
 def whole(attempt_id: str) -> Fold:
     """Return the fold of everything that counts of an attempt, in its order, whichever stations it was at."""
     order = sorted_out(attempt_id)
+    fold = added(Fold(), order.counted)
+    carried_out = frozenset[str]() if fold.attempt is None else fold.attempt.orders
     return replace(
-        added(Fold(), order.counted),
+        fold,
         stations=tuple(stay.station for stay in order.stays),
         fence=order.fence if len(order.stays) > 1 else 0,
         late=_ids(order.late),
         strange=_ids(order.strange),
         waiting=_ids(order.waiting),
-        remarkable=sum(moving.is_remarkable(one.event) for one in order.late),
+        remarkable=sum(moving.is_remarkable(one.event, carried_out) for one in order.late),
         missing=order.missing,
         ends=following.ends(order),
     )

@@ -11,14 +11,14 @@ import msgspec
 from django.db import transaction
 from django.db.models import QuerySet
 
-from sync.protocol import events, wire
+from sync.protocol import attempts, events, wire
 from sync.protocol.attempts import AttemptState
 from sync.protocol.authority import are_two, may_decide
 from sync.protocol.chain import Head
 from sync.protocol.ids import AttemptId, CandidateId, EventId, StationId
 from sync.protocol.moving import MovedReply, Order, is_remarkable
 from sync.protocol.signatures import GRANT, Signed
-from sync.server.exchange import callers, claims, folds, keys, projection
+from sync.server.exchange import callers, carried, claims, folds, keys, projection
 from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.directives import policy_of
@@ -125,6 +125,7 @@ def move(
         directive = _directive(locked, to, claim, how=how, by=by, why=why.strip(), approved_by=approved_by)
         profile.station, profile.seat = to, to.seat
         profile.save(update_fields=["station", "seat"])
+        carried.carry(locked, to)
         return MoveRecord.objects.create(
             attempt=locked,
             fence=claim.fence,
@@ -295,7 +296,10 @@ def _page(before: tuple[Placed, ...], since: int, fence: int, how: str) -> Moved
 
 def late_writes(record: AttemptRecord) -> tuple[LateWrite, ...]:
     """Return what stations wrote into the attempt after it had left them, oldest first; nothing of it was applied."""
-    late = (one for one in folds.sorted_out(record.public_id).late if is_remarkable(one.event))
+    order = folds.sorted_out(record.public_id)
+    attempt = attempts.fold(one.event for one in order.counted).attempt
+    carried_out = frozenset() if attempt is None else attempt.orders
+    late = (one for one in order.late if is_remarkable(one.event, carried_out))
     return tuple(
         LateWrite(one.station, one.incarnation, one.seq, one.event, one.received_ms)
         for one in sorted(late, key=lambda one: (one.received_ms, one.incarnation, one.seq))

@@ -2,7 +2,7 @@
 
 from sync.protocol import events
 from sync.protocol.ids import StationId
-from sync.server.exchange import folds
+from sync.server.exchange import carried, folds
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, MoveRecord
 from sync.server.registration.models import Station
@@ -31,6 +31,7 @@ def settle(record: AttemptRecord, fold: Fold) -> None:
         opening = stay.written[0]
         if isinstance(opening.event, events.AttemptTakenOver):
             _complete(record, opening, opening.event)
+    carried.carry(record, record.station)
 
 
 def _complete(record: AttemptRecord, at: Placed, taken: events.AttemptTakenOver) -> None:

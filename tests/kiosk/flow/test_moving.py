@@ -239,6 +239,19 @@ def test_it_is_submitted_here_with_the_answers_of_both_seats(stage: Stage) -> No
     assert stage.on(ReceiptScreen).answered == 1
 
 
+def test_time_given_while_it_was_on_its_way_counts_here_once(stage: Stage) -> None:
+    """Told to the old seat, which is dead, and to this one, each time the news are read from the beginning."""
+    attempt = arriving(stage)
+    stage.receive(statement("add_time", attempt, amount_ms=60_000))
+    take_over(stage)
+    stage.on(QuestionScreen)
+    for _ in range(2):
+        stage.receive(statement("add_time", attempt, amount_ms=60_000))
+        stage.settle()
+    (adjusted,) = stage.events(ev.TimeAdjusted)
+    assert (adjusted.amount_ms, adjusted.order != "") == (60_000, True)
+
+
 def test_it_waits_until_the_other_seat_has_handed_it_over(stage: Stage) -> None:
     attempt = arriving(stage)
     stage.on(WaitingScreen)

@@ -139,10 +139,11 @@ class DirectiveRecord(models.Model):
 
     public_id = models.CharField(max_length=36, unique=True, default=new_id)
     attempt = models.ForeignKey(AttemptRecord, on_delete=models.CASCADE, related_name="directives")
-    # An attempt that moved does not take its old decisions along: what was done is among its events.
     station = models.ForeignKey(Station, on_delete=models.CASCADE, null=True, related_name="directives")
     to = models.ForeignKey(Station, on_delete=models.CASCADE, null=True, related_name="arrivals")
     """Of a move: the station that the attempt goes to, which is told as well."""
+    carried_to = models.ForeignKey(Station, on_delete=models.CASCADE, null=True, related_name="carried")
+    """The seat that is told as well, because the attempt went there; see `exchange.carried`."""
     do = models.CharField(max_length=16, choices=Do)
     amount_ms = models.BigIntegerField(default=0)
     category = models.CharField(

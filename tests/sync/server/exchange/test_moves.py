@@ -214,27 +214,6 @@ def test_the_receipt_goes_to_the_seat_that_ended_it(scene: Scene) -> None:
     assert scene.a.sync().receipts == ()
 
 
-def test_a_decision_for_the_old_seat_is_not_told_to_the_new_one(scene: Scene) -> None:
-    scene.a.push()
-    from sync.server.exchange.directives import decide
-
-    decide(scene.record, DirectiveRecord.Do.ADD_TIME, by="admin", why="Fire drill", amount_ms=60_000)
-    moved(scene)
-    scene.b.cursor = 0
-    scene.b.sync()
-    told = [row for row in scene.b.rows.values() if isinstance(row, wire.StatementRow)]
-    assert [wire.decode(row.signed.payload, wire.Directive).do for row in told] == ["transfer"]
-
-
-def test_a_decision_after_the_move_goes_to_the_new_seat(scene: Scene) -> None:
-    from sync.server.exchange.directives import decide
-
-    moved(scene)
-    decide(scene.record, DirectiveRecord.Do.ADD_TIME, by="admin", why="Moved", amount_ms=60_000)
-    assert DirectiveRecord.objects.get(do="add_time").station == scene.record.station
-    assert scene.record.station.seat == "B2"
-
-
 def test_an_attempt_may_move_on_and_come_back(scene: Scene) -> None:
     moved(scene)
     scene.answers(scene.b, "b0")

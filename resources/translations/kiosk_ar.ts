@@ -1126,6 +1126,10 @@
         <translation>اشطب</translation>
     </message>
     <message>
+        <source>Line reader</source>
+        <translation>قارئ الأسطر</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
     </message>
@@ -2295,6 +2299,26 @@
         <source>First choose a field to type into.</source>
         <translation>اختر أولًا خانة للكتابة فيها.</translation>
     </message>
+    <message>
+        <source>Up and Down move it, Shift with them shows more or fewer lines, Left and Right change the text.</source>
+        <translation>يحركه السهمان لأعلى ولأسفل، ومع Shift يُظهر أسطرًا أكثر أو أقل، ويبدّل السهمان الأيسر والأيمن النص.</translation>
+    </message>
+    <message>
+        <source>Line reader, line {line} of {lines}</source>
+        <translation>قارئ الأسطر، السطر {line} من {lines}</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>المكبّر</translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation>{times} أضعاف</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>تحركه مفاتيح الأسهم</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -3080,6 +3104,21 @@
     <message>
         <source>Read…</source>
         <translation>اقرأ…</translation>
+    </message>
+</context>
+<context>
+    <name>Magnifier</name>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>Move the lens</source>
+        <translation>حرّك العدسة</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,10 @@
         <translation>काट दें</translation>
     </message>
     <message>
+        <source>Line reader</source>
+        <translation>पंक्ति पाठक</translation>
+    </message>
+    <message>
         <source>Keyboard</source>
         <translation>कीबोर्ड</translation>
     </message>
@@ -2227,6 +2231,26 @@
         <source>First choose a field to type into.</source>
         <translation>पहले वह खाना चुनें जिसमें लिखना है।</translation>
     </message>
+    <message>
+        <source>Up and Down move it, Shift with them shows more or fewer lines, Left and Right change the text.</source>
+        <translation>ऊपर और नीचे की कुंजियाँ इसे खिसकाती हैं, Shift के साथ ज़्यादा या कम पंक्तियाँ दिखती हैं, बाएँ और दाएँ से पाठ बदलता है।</translation>
+    </message>
+    <message>
+        <source>Line reader, line {line} of {lines}</source>
+        <translation>पंक्ति पाठक, {lines} में से पंक्ति {line}</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>आवर्धक</translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation>{times} गुना</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it</source>
+        <translation>तीर वाली कुंजियाँ इसे खिसकाती हैं</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2956,6 +2980,21 @@
     <message>
         <source>Read…</source>
         <translation>पढ़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>Magnifier</name>
+    <message>
+        <source>Less</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Move the lens</source>
+        <translation>लेंस खिसकाएँ</translation>
     </message>
 </context>
 <context>

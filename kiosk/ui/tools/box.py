@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tools.highlights import Highlights
-from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, KEYBOARD, NOTES
+from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, KEYBOARD, LINE_READER, MAGNIFIER, NOTES
 from kiosk.ui.widgets.passage import PassageView
 from sync.protocol.tools import Tool
 
@@ -66,6 +66,8 @@ class ToolBox(QObject):
             NOTES: self._notes,
             HIGHLIGHTER: self._highlighter,
             KEYBOARD: self._keyboard,
+            LINE_READER: self._line_reader,
+            MAGNIFIER: self._magnifier,
         }
         return makers[name]()
 
@@ -89,6 +91,18 @@ class ToolBox(QObject):
         highlighter = Highlighter(self._theme, self._highlights, page=self._places.page)
         highlighter.held.connect(self._highlights.take_in_hand)
         return highlighter
+
+    def _line_reader(self) -> Opened:
+        from kiosk.ui.tools.line_reader import LineReader
+        from kiosk.ui.tools.reading_area import PassageArea, QuestionArea
+
+        areas = PassageArea(self._places.passage), QuestionArea(self._places.item)
+        return LineReader(self._theme, areas, page=self._places.page)
+
+    def _magnifier(self) -> Opened:
+        from kiosk.ui.tools.magnifier import Magnifier
+
+        return Magnifier(self._theme, page=self._places.page)
 
     def _keyboard(self) -> Opened:
         from kiosk.ui.tools.screen_keyboard import ScreenKeyboard

@@ -39,6 +39,8 @@ def offers(tools: Collection[str]) -> tuple[Offer, ...]:
         (HIGHLIGHTER, tr("Highlighter"), "highlighter"),
         (STRIKE, tr("Strike out"), "strikethrough"),
         (NOTES, tr("Note"), "notebook-pen"),
+        (LINE_READER, tr("Line reader"), "rows-3"),
+        (MAGNIFIER, tr("Magnifier"), "zoom-in"),
         (KEYBOARD, tr("Keyboard"), "keyboard"),
     )
     found = [one for one in named if one[0] in wanted]

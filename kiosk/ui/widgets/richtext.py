@@ -83,6 +83,11 @@ class RichLabel(QLabel):
         """Where a caret is painted, or -1; for heirs."""
         return -1
 
+    @property
+    def lead(self) -> int:
+        """How far below its upper edge the document begins."""
+        return self._lead()
+
     def _lead(self) -> int:
         """Qt puts all of a line's extra height below it; about half of it belongs above the first line."""
         extra = line_of(self._theme, self._language or self._theme.language, self._use) - 1

@@ -29,7 +29,7 @@ import msgspec
 from sync.protocol import attempts, chain, events, wire
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AttemptStarted, AttemptTakenOver
-from sync.protocol.ids import AttemptId, StationId
+from sync.protocol.ids import AttemptId, ItemId, StationId
 from sync.protocol.slots import Rank, Slot
 from tests.simulate.central import PAGE_OF_ROWS, Server
 from tests.simulate.state import Life, decoded
@@ -205,7 +205,7 @@ def _saved(machine: "Machine") -> None:
         known = state.attempts.get(AttemptId(attempt))
         if known is None or machine.disk.is_mixed:
             continue
-        given = next(iter(known.responses.get(events.ItemId(item), {}).values()), None)
+        given = next(iter(known.responses.get(ItemId(item), {}).values()), None)
         demand(2, given == values, f"{machine.name}: {attempt} {item} was saved as {values}, is {given}")
 
 

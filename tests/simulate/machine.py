@@ -10,9 +10,10 @@ from kiosk.clock import Reading
 from kiosk.exam import entry, resuming
 from kiosk.exam import moving as leaving_and_coming
 from kiosk.exam.entry import Admitted, Situation
+from kiosk.exam.obeying import Stamp
 from kiosk.exam.refusals import Refused as Stopped
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import Sitting, Stamp, started
+from kiosk.exam.sitting import Sitting, started
 from kiosk.store.attempts import is_over_here
 from sync.client.engine import Report, SyncEngine
 from sync.client.errors import ClientError, Refused
@@ -120,6 +121,10 @@ class Machine:
     @property
     def boot_name(self) -> str:
         return f"{self.name}-{self.boots}"
+
+    def is_due(self, now_ms: int) -> bool:
+        """Whether it talks to the server now."""
+        return self.is_up and self.due_ms <= now_ms
 
     @property
     def now_ms(self) -> int:

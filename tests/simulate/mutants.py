@@ -4,6 +4,7 @@ Each is put where such a bug would be: into the engine, the reunion, the merge, 
 decisions, claims, codes, moves. `Mutant.planted` plants it for a while and takes it out again.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -13,8 +14,11 @@ import msgspec
 from msgspec.structs import replace
 
 from kiosk.exam import obeying
+from kiosk.exam.sitting import Sitting
 from sync.client import engine, reunion
 from sync.client.engine import SyncEngine
+from sync.client.errors import ClientError
+from sync.client.store import Applied, Position, Pulled, SyncStore
 from sync.protocol import (
     attempts,
     bundled_move,
@@ -34,15 +38,15 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.ingesting import Comparison, Fit
 from sync.protocol.slots import Slot
-from tests.simulate import central, codes, disk, network, projecting, sticks, store, tables
+from tests.simulate import central, disk, network, sticks, tables
 from tests.simulate.central import Server
 from tests.simulate.codes import Desk
 from tests.simulate.disk import Write
-from tests.simulate.machine import Machine
+from tests.simulate.machine import ROUTE, Machine
 from tests.simulate.projecting import Projection
 from tests.simulate.state import Life, State
 from tests.simulate.store import SimStore
-from tests.simulate.tables import Placed, Record
+from tests.simulate.tables import Placed, Record, Seat, Stream
 
 Patch = tuple[object, str, object]
 
@@ -82,7 +86,7 @@ def _acked_is_sent(self: SyncEngine, _proved: object, incarnation: int, server: 
     return {head.incarnation: head for head in self._store.sync_position().heads}[incarnation]
 
 
-def _newest_only(self: SyncEngine, position: engine.Position) -> wire.Batch | None:
+def _newest_only(self: SyncEngine, position: Position) -> wire.Batch | None:
     newest = msgspec.structs.replace(position, heads=position.heads[-1:])
     return _batch(self, newest)
 
@@ -92,11 +96,11 @@ _backoff = SyncEngine._backoff
 _tell_apart = SyncEngine._tell_apart
 
 
-def _never_again(self: SyncEngine, error: engine.ClientError) -> int:
+def _never_again(self: SyncEngine, error: ClientError) -> int:
     return _backoff(self, error) + (10**9 if self._failures > 4 else 0)
 
 
-def _by_number(store: engine.SyncStore, story: reunion._Story) -> reunion.Pulled:
+def _by_number(store: SyncStore, story: reunion._Story) -> Pulled:
     own = {head.incarnation: head.seq for head in store.sync_position().heads}
     shared = max(0, min(own.get(story.incarnation, 0), story.head.seq) - story.start.seq)
     after = Head(
@@ -104,7 +108,7 @@ def _by_number(store: engine.SyncStore, story: reunion._Story) -> reunion.Pulled
         seq=story.start.seq + shared,
         hash=store.hash_at(story.incarnation, story.start.seq + shared) or story.at(shared).hash,
     )
-    return reunion.Pulled(after=after, events=tuple(story.events[shared:]), parent=story.parent)
+    return Pulled(after=after, events=tuple(story.events[shared:]), parent=story.parent)
 
 
 # --- merge and fold ---------------------------------------------------------------------------------------------------
@@ -180,7 +184,7 @@ def _last_arrival(self: State, row: wire.AnyRow) -> None:
 _apply_reply = SimStore.apply_reply
 
 
-def _cursor_first(self: SimStore, reply: wire.SyncReply) -> store.Applied:
+def _cursor_first(self: SimStore, reply: wire.SyncReply) -> Applied:
     self._commit([Write("exchange", (reply.epoch, reply.cursor, reply.standing))])
     return _apply_reply(self, reply)
 
@@ -196,7 +200,7 @@ def _never_settled(self: Machine) -> None:
     for row in list(self.store.state.statements.values()):
         said = wire.decode(row.signed.payload, wire.Directive)
         if said.do == "add_time" and self.seat is not None and self.seat.attempt == said.attempt:
-            event = codes.Sitting(self.store.state.attempts[said.attempt], codes.ROUTE).obey(said, self.stamp())
+            event = Sitting(self.store.state.attempts[said.attempt], ROUTE).obey(said, self.stamp())
             if event is not None:
                 self.record(event)
 
@@ -297,9 +301,7 @@ def _forgets_last(self: Server) -> None:
 _stored = Server._stored
 
 
-def _tidied(
-    self: Server, station: StationId, stream: central.Stream, fresh: list[bytes], results: list[wire.Result]
-) -> object:
+def _tidied(self: Server, station: StationId, stream: Stream, fresh: list[bytes], results: list[wire.Result]) -> object:
     found = _stored(self, station, stream, fresh, results)
     stream.events[:] = [data.replace(b"later", b"other") for data in stream.events]
     return found
@@ -313,10 +315,10 @@ def _continued_anyhow(self: Projection, attempt: str, fresh: list[Placed]) -> Re
     if known is None:
         return None
     folded = attempts.fold((p.event for p in fresh), known.attempt).attempt
-    return None if folded is None else projecting.replace(known, attempt=folded)
+    return None if folded is None else dataclasses.replace(known, attempt=folded)
 
 
-def _last_only(self: Server, seat: central.Seat, cursor: int) -> tuple[object, ...]:
+def _last_only(self: Server, seat: Seat, cursor: int) -> tuple[object, ...]:
     rows, receipts, _, more = _page(self, seat, cursor)
     return rows, receipts, self.tables.position, more
 
@@ -343,7 +345,7 @@ def _anybodys(_candidate: CandidateId, _generation: int) -> moving.Issued:
 def _code_of_nobody(typed: str, keys: Mapping[offline_codes.PersonId, bytes], asked: offline_codes.Asked) -> object:
     for action in offline_codes.Action:
         for minutes in (0, 1, 60):
-            other = codes.replace(asked, action=action, minutes=minutes)
+            other = dataclasses.replace(asked, action=action, minutes=minutes)
             person = _who_gave(typed, keys, other)
             if person is not None:
                 return person
@@ -383,7 +385,7 @@ def _for_anybody(records: object, header: Header, own: StationId) -> bundled_mov
     return _move_of(records, header, StationId(header.recipients[-1].to))  # type: ignore[arg-type]
 
 
-_move_of = sticks.move_of
+_move_of = bundled_move.move_of
 
 
 def _counted_ends(order: moving.Order[Placed]) -> tuple[Placed, ...]:
@@ -391,7 +393,7 @@ def _counted_ends(order: moving.Order[Placed]) -> tuple[Placed, ...]:
 
 
 def _regrant_jumps(self: Projection, event: events.SlotRegranted) -> None:
-    self._tables.profiles[event.candidate] = projecting.replace(
+    self._tables.profiles[event.candidate] = dataclasses.replace(
         self._tables.profiles[event.candidate],
         slot=Slot(generation=event.generation + 1, rank=slots.Rank.AVAILABLE, assigned_ms=event.at.best_ms),
     )

@@ -165,7 +165,7 @@ class World:
             self.act(machine, machine.tick)
         else:
             machine.stand_still()
-        while machine.is_up and machine.due_ms <= self._now_ms:
+        while machine.is_due(self._now_ms):
             machine.rounds = machine.rounds + 1 if machine.due_ms == self._now_ms else 0
             invariants.demand(10, machine.rounds < MOST_ROUNDS, f"{machine.name} asks again and again")
             self.act(machine, machine.sync)

@@ -50,6 +50,7 @@ def code_of(
     action: Action | None = None,
     subject: str = "",
     head: str = "",
+    to: str = "",
 ) -> str:
     """What the person's panel answers to what the seat shows, or to something slightly else."""
     doing = action or screen.action
@@ -61,5 +62,6 @@ def code_of(
         action=doing,
         minutes=minutes,
         nonce=screen.nonce,
+        to=to,
     )
     return offline_codes.code_for(offline_codes.station_key(SECRETS[person], station), asked)

@@ -47,6 +47,13 @@ LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
     "libdbus-1.so.3": "libdbus-1-3",
+    # Sound and film: what Qt's player and FFmpeg load.
+    "libpulse.so.0": "libpulse0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libXrandr.so.2": "libxrandr2",
+    "libXext.so.6": "libxext6",
+    "libdrm.so.2": "libdrm2",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
@@ -70,6 +77,8 @@ TEST_PROGRAMS = {
     "dbus-send": "dbus-bin",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "xauth": "xauth",
+    "pulseaudio": "pulseaudio",
+    "parec": "pulseaudio-utils",
 }
 # What freezing the program needs, with `test --run-build`.
 BUILD_PROGRAMS = {"objdump": "binutils"}
@@ -228,7 +237,7 @@ def make_environment() -> None:
     if not is_environment_alive():
         print("Making .venv", flush=True)
         venv.EnvBuilder(clear=True, with_pip=True, symlinks=not WINDOWS).create(VENV)
-    print("Installing the locked packages (about 150 MB the first time)", flush=True)
+    print("Installing the locked packages (about 330 MB the first time)", flush=True)
     pip("--require-hashes", "--only-binary=:all:", "--requirement", str(LOCK))
     # pip refuses an editable install under --require-hashes; it needs nothing but the setuptools that is locked.
     pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))

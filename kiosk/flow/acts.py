@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.exam.playing import Act
 from kiosk.flow.board import Mode
 from kiosk.flow.sitting import SittingPresenter
-from sync.protocol.ids import ItemId
+from sync.protocol.ids import ItemId, RecordingId
 
 
 class Acts(QObject):
@@ -73,6 +74,12 @@ class Acts(QObject):
         """Tools were opened, closed or moved."""
         if sitting := self._find():
             sitting.live.arrange(tools)
+
+    @Slot(str, str, int)
+    def play(self, recording: str, act: str, position_ms: int) -> None:
+        """A player told something."""
+        if sitting := self._find():
+            sitting.play(RecordingId(recording), Act(act), position_ms)
 
     @Slot()
     def clear(self) -> None:

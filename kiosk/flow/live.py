@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.exam import beside
 from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import Obeyed, Stamp
+from kiosk.exam.playing import Act, told
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting
 from kiosk.exam.timing import left_ms
@@ -23,6 +24,9 @@ from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, Looks, apply
 from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.plays import PlayEvent
+from sync.protocol.recordings import Recording as Heard
+from sync.protocol.welcome import HandCause
 from sync.protocol.wire import Directive, Policy
 
 Ending = ev.AttemptSubmitted | ev.AttemptTimedOut | ev.AttemptClosed
@@ -32,6 +36,7 @@ Own = (
     | ev.ItemMarked
     | ev.ItemAnnotated
     | ev.ToolsArranged
+    | PlayEvent
     | ev.AttemptLocked
     | ev.AttemptUnlocked
     | ev.AttemptBreached
@@ -180,6 +185,16 @@ class LiveAttempt(QObject):
             for response in self._planned.attempt.responses.get(item, {}):
                 self._respond(item, response, ())
             self.given.emit()
+
+    def play(self, recording: Heard, item: ItemId, act: Act, position_ms: int) -> None:
+        """A player told something; that a seat cannot play is told to the center too."""
+        attempt = self._planned.attempt
+        event = told(attempt, recording, item, act, self.stamp(), position_ms=position_ms)
+        if event is None or (act is Act.START and self.is_ending):
+            return
+        asks = isinstance(event, ev.RecordingFailed)
+        hand = ev.HelpAsked(at=event.at, attempt=attempt.id, cause=HandCause.TECHNICAL) if asks else None
+        self._put(event, cause=hand)
 
     def lock(self, why: str, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()) -> None:
         """Cover the questions; where none can be seen, only what a person has to look at is news."""

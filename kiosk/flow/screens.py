@@ -13,6 +13,7 @@ from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.offline_codes import Action
 from sync.protocol.paper import Item, Stimulus
+from sync.protocol.plays import AllPlays
 
 Media = Callable[[str], bytes | None]
 """Returns the bytes of a medium of the open paper by its name."""
@@ -168,6 +169,10 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     notice: Notice | None = None
     tools: tuple[str, ...] = ()
     """What the exam allows, by `sync.protocol.tools`."""
+    plays: AllPlays = {}
+    """What happened to the recordings so far."""
+    transcripts: bool = False
+    """Whether their words may be read."""
     annotations: Mapping[str, tuple[str, ...]] = {}
     """By tool, what was left at this item."""
     passage_annotations: Mapping[str, tuple[str, ...]] = {}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam import beside
 from kiosk.exam.closing import close_in_ms
+from kiosk.exam.playing import Act
 from kiosk.exam.resuming import Gap, Way, is_beyond, used_by, way_on
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import NotNow, NotOfThePaper
@@ -22,7 +23,7 @@ from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.breaches import INCOMPLETE, RELEASED
 from sync.protocol.events import AnyEvent
-from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.ids import ItemId, RecordingId, ResponseId
 from sync.protocol.wire import Directive, SessionRow
 
 PULSE_MS = 1_000
@@ -124,6 +125,13 @@ class SittingPresenter(QObject):
         belongs = route.is_beside(stimulus, item) if stimulus else route.holds(item)
         if belongs and tool in self.desk.tools:
             self.live.annotate(item, tool, values, stimulus=stimulus)
+
+    def play(self, recording: RecordingId, act: Act, position_ms: int) -> None:
+        """The player of a recording that stands on the present question told something."""
+        desk = self.desk
+        found = views.recording_of(desk, recording)
+        if found is not None and (act is not Act.START or self._board.mode is Mode.QUESTION):
+            self.live.play(found, desk.here.item, act, position_ms)
 
     def go_to(self, item: str) -> None:
         """Show another item, where the paper allows it."""
@@ -269,6 +277,8 @@ class SittingPresenter(QObject):
 
     def _is_same_screen(self, before: Attempt, after: Attempt) -> bool:
         if beside.first_urgent(before) != beside.first_urgent(after):
+            return False
+        if views.heard(before) != views.heard(after):
             return False
         was = (before.current, before.state, before.marked, before.adjustments, before.accommodations)
         now = (after.current, after.state, after.marked, after.adjustments, after.accommodations)

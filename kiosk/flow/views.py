@@ -23,7 +23,7 @@ from kiosk.flow.screens import (
 from sync.protocol.accommodations import Accommodations, tools_of
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.codes import grouped, receipt_code
-from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.ids import ItemId, RecordingId, ResponseId
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -37,6 +37,7 @@ from sync.protocol.paper import (
     TextEntryInteraction,
     TextRun,
 )
+from sync.protocol.recordings import Recording
 from sync.protocol.wire import CandidateRow, SessionRow
 
 Given = Mapping[ResponseId, tuple[str, ...]]
@@ -126,12 +127,27 @@ def question(desk: Desk) -> QuestionScreen:
         saving=desk.saving,
         media=desk.paper.medium,
         notice=desk.notice,
+        plays=desk.attempt.plays,
+        transcripts=desk.attempt.accommodations.transcripts,
         tools=desk.tools,
         needs=desk.needs,
         annotations=desk.attempt.annotations.get(here.item, {}),
         passage_annotations=desk.attempt.passages.get(item.stimulus or "", {}),
         arranged=desk.attempt.arranged,
     )
+
+
+def recording_of(desk: Desk, name: RecordingId) -> Recording | None:
+    """Return a recording of the paper, wherever the candidate is: a play may end when its question has gone."""
+    paper = desk.paper.paper
+    on_items = (one for item in paper.items.values() for one in item.recordings)
+    on_passages = (one for stimulus in paper.stimuli.values() for one in stimulus.recordings)
+    return next((one for one in (*on_items, *on_passages) if one.id == name), None)
+
+
+def heard(attempt: Attempt) -> Mapping[RecordingId, tuple[int, bool, str]]:
+    """Return what is shown of the plays; how far they are is the player's own to show."""
+    return {name: (plays.started, plays.is_open, plays.trouble) for name, plays in attempt.plays.items()}
 
 
 def review(desk: Desk) -> ReviewScreen:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from kiosk.ui.focus import FocusWatch, KioskStyle
 from kiosk.ui.fonts import FontShelf, digits, is_right_to_left, letters_stand_apart
 from kiosk.ui.icons import IconShelf
+from kiosk.ui.media.loudness import Loudness
 from kiosk.ui.tokens import Role, TextUse, ThemeName, Tokens, load_tokens, resources_folder
 
 SCALES = (100, 125, 150, 200, 300, 400)
@@ -23,8 +24,9 @@ _CHROME_GROWS_TO = 2.0
 _ICONS_GROW_TO = 1.6
 _WIDE_STARTS_AT = 1.12
 _GROWING = frozenset((TextUse.BODY, TextUse.BODY_STRONG, TextUse.QUESTION, TextUse.PASSAGE))
-_QUIET = "qt.text.font.db.warning=false"
-"""A name or quotation in another script makes Qt try the faces one by one, and warn of each that is not for it."""
+_QUIET = "qt.text.font.db.warning=false\nqt.multimedia.symbolsresolver=false\nqt.multimedia.ffmpeg=false"
+"""A name or quotation in another script makes Qt try the faces one by one, and warn of each that is not for it; of
+sound it tells what it looked for and did not need."""
 _PLACE = re.compile(r"@([a-z0-9_]+)")
 
 
@@ -85,6 +87,7 @@ class Theme(QObject):
         self.tokens: Tokens = load_tokens(self._folder / "look" / "tokens.json")
         self.fonts = FontShelf(self._folder / "fonts")
         self.focus = FocusWatch(self)
+        self.loudness = Loudness(self)
         self.name = name
         self.scale = scale
         self.language = language

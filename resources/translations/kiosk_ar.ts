@@ -2319,6 +2319,28 @@
         <source>Arrow keys move it</source>
         <translation>تحركه مفاتيح الأسهم</translation>
     </message>
+    <message numerus="yes">
+        <source>It can be played %n more time(s).</source>
+        <translation>
+            <numerusform>لا يمكن تشغيله مرة أخرى.</numerusform>
+            <numerusform>يمكن تشغيله مرة واحدة أخرى.</numerusform>
+            <numerusform>يمكن تشغيله مرتين أخريين.</numerusform>
+            <numerusform>يمكن تشغيله %n مرات أخرى.</numerusform>
+            <numerusform>يمكن تشغيله %n مرة أخرى.</numerusform>
+            <numerusform>يمكن تشغيله %n مرة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen to it to the end at least %n more time(s).</source>
+        <translation>
+            <numerusform>لا حاجة إلى الاستماع إليه مرة أخرى.</numerusform>
+            <numerusform>استمع إليه حتى النهاية مرة واحدة أخرى على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية مرتين أخريين على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية %n مرات أخرى على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية %n مرة أخرى على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية %n مرة أخرى على الأقل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -3720,6 +3742,65 @@
     </message>
 </context>
 <context>
+    <name>RecordingFace</name>
+    <message>
+        <source>Film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>١٠ ثوانٍ إلى الوراء</translation>
+    </message>
+    <message>
+        <source>On 10 seconds</source>
+        <translation>١٠ ثوانٍ إلى الأمام</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>موضع التشغيل</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>اقرأ النص</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>It was played as often as it may be.</source>
+        <translation>شُغّل العدد المسموح به من المرات.</translation>
+    </message>
+    <message>
+        <source>This is the last time that it can be played.</source>
+        <translation>هذه آخر مرة يمكن تشغيله فيها.</translation>
+    </message>
+    <message>
+        <source>There is no sound at this computer. The staff have been told; go on with the exam meanwhile.</source>
+        <translation>لا يوجد صوت في هذا الحاسوب. أُبلغ المشرفون بذلك؛ تابع الامتحان في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This cannot be played here. The staff have been told; go on with the exam meanwhile.</source>
+        <translation>لا يمكن تشغيل هذا هنا. أُبلغ المشرفون بذلك؛ تابع الامتحان في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalPage</name>
     <message>
         <source>Try again</source>
@@ -4118,6 +4199,21 @@
             <numerusform>تعود الشاشة بعد %Ln ثانية.</numerusform>
             <numerusform>تعود الشاشة بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>مستوى الصوت {percent} %</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,20 @@
             <numerusform>%n tools beyond those of the exam</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It can be played %n more time(s).</source>
+        <translation>
+            <numerusform>It can be played %n more time.</numerusform>
+            <numerusform>It can be played %n more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen to it to the end at least %n more time(s).</source>
+        <translation>
+            <numerusform>Listen to it to the end at least %n more time.</numerusform>
+            <numerusform>Listen to it to the end at least %n more times.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceList</name>

@@ -2251,6 +2251,20 @@
         <source>Arrow keys move it</source>
         <translation>तीर वाली कुंजियाँ इसे खिसकाती हैं</translation>
     </message>
+    <message numerus="yes">
+        <source>It can be played %n more time(s).</source>
+        <translation>
+            <numerusform>इसे %n बार और चलाया जा सकता है।</numerusform>
+            <numerusform>इसे %n बार और चलाया जा सकता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listen to it to the end at least %n more time(s).</source>
+        <translation>
+            <numerusform>इसे अंत तक कम से कम %n बार और सुनिए।</numerusform>
+            <numerusform>इसे अंत तक कम से कम %n बार और सुनिए।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -3572,6 +3586,65 @@
     </message>
 </context>
 <context>
+    <name>RecordingFace</name>
+    <message>
+        <source>Film</source>
+        <translation>फ़िल्म</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>रिकॉर्डिंग</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 सेकंड पीछे</translation>
+    </message>
+    <message>
+        <source>On 10 seconds</source>
+        <translation>10 सेकंड आगे</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>कहाँ तक चला</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>उपशीर्षक</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>शब्द पढ़ें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे चलाएँ</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>चलाएँ</translation>
+    </message>
+    <message>
+        <source>It was played as often as it may be.</source>
+        <translation>इसे जितनी बार चलाया जा सकता था, चलाया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>This is the last time that it can be played.</source>
+        <translation>यह इसे चलाने का आख़िरी मौक़ा है।</translation>
+    </message>
+    <message>
+        <source>There is no sound at this computer. The staff have been told; go on with the exam meanwhile.</source>
+        <translation>इस कंप्यूटर पर आवाज़ नहीं है। कर्मचारियों को बता दिया गया है; तब तक परीक्षा जारी रखिए।</translation>
+    </message>
+    <message>
+        <source>This cannot be played here. The staff have been told; go on with the exam meanwhile.</source>
+        <translation>इसे यहाँ नहीं चलाया जा सकता। कर्मचारियों को बता दिया गया है; तब तक परीक्षा जारी रखिए।</translation>
+    </message>
+</context>
+<context>
     <name>RefusalPage</name>
     <message>
         <source>Try again</source>
@@ -3954,6 +4027,21 @@
             <numerusform>स्क्रीन %n सेकंड में वापस आएगी।</numerusform>
             <numerusform>स्क्रीन %n सेकंड में वापस आएगी।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Softer</source>
+        <translation>धीमा</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Volume {percent} %</source>
+        <translation>आवाज़ {percent} %</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from sync.protocol.answers import answers_root as answers_root  # noqa: PLC0414
 from sync.protocol.answers import has_answer as has_answer  # noqa: PLC0414
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId
 from sync.protocol.letters import Letter
+from sync.protocol.plays import UNPLAYED, AllPlays, PlayEvent, after
 from sync.protocol.sections import SectionRun, Sections
 from sync.protocol.time_budget import Adjustment, TimeBudget, category_of
 from sync.protocol.transitions import STAFF as STAFF  # noqa: PLC0414  a word of attempts too, like those below
@@ -23,6 +24,7 @@ from sync.protocol.transitions import TRANSITIONS as TRANSITIONS  # noqa: PLC041
 from sync.protocol.transitions import Actor as Actor  # noqa: PLC0414
 from sync.protocol.transitions import AttemptState as AttemptState  # noqa: PLC0414
 from sync.protocol.transitions import Transition as Transition  # noqa: PLC0414
+from sync.protocol.transitions import decided_by as decided_by  # noqa: PLC0414
 
 Annotations = Mapping[ItemId, Mapping[str, tuple[str, ...]]]
 OnPassages = Mapping[str, Mapping[str, tuple[str, ...]]]
@@ -121,6 +123,8 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Language, colors and text size as the candidate chose them last."""
     messages: tuple[Letter, ...] = ()
     """Messages of the center, in their order."""
+    plays: AllPlays = msgspec.field(default_factory=dict)
+    """Of each recording that was started, or that could not be."""
 
     @property
     def budget(self) -> TimeBudget:
@@ -260,8 +264,14 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
     match event:
         case ev.ItemResponded() | ev.ItemVisited() | ev.ItemMarked() | ev.ItemAnnotated():
             return _at_item(attempt, event)
-        case ev.ToolsArranged():
-            return replace(attempt, arranged=event.tools)
+        case (
+            ev.ToolsArranged()
+            | ev.RecordingStarted()
+            | ev.RecordingReached()
+            | ev.RecordingFinished()
+            | ev.RecordingFailed()
+        ):
+            return _used(attempt, event)
         case ev.TimeAdjusted() | ev.SectionOpened() | ev.SectionClosed() | ev.BreakStarted():
             return _timed(attempt, event)
         case ev.AttemptResumed() | ev.AttemptInterrupted() | ev.AttemptRejoined() | ev.AttemptTakenOver():
@@ -290,6 +300,13 @@ def _beside(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
             return replace(attempt, messages=letters.after(attempt.messages, event))
         case _:
             return attempt
+
+
+def _used(attempt: Attempt, event: ev.ToolsArranged | PlayEvent) -> Attempt:
+    if isinstance(event, ev.ToolsArranged):
+        return replace(attempt, arranged=event.tools)
+    played = after(attempt.plays.get(event.recording, UNPLAYED), event)
+    return replace(attempt, plays={**attempt.plays, event.recording: played})
 
 
 def _timed(attempt: Attempt, event: ev.TimeAdjusted | ev.SectionOpened | ev.SectionClosed | ev.BreakStarted) -> Attempt:
@@ -363,27 +380,6 @@ def _adjustment(event: ev.TimeAdjusted) -> Adjustment:
         category=category_of(event.category),
         order=event.order,
     )
-
-
-def decided_by(event: ev.AttemptEvent) -> str:
-    """Return the person whom the event names as the one who decided it, or nothing."""
-    match event:
-        case (
-            ev.AttemptResumed(by=by)
-            | ev.AttemptPaused(by=by)
-            | ev.AttemptUnpaused(by=by)
-            | ev.AttemptUnlocked(by=by)
-            | ev.TimeAdjusted(by=by)
-            | ev.AttemptAccommodated(by=by)
-            | ev.MessageReceived(by=by)
-            | ev.AttemptTerminated(by=by)
-            | ev.AttemptClosed(by=by)
-            | ev.AttemptTransferring(by=by)
-            | ev.AttemptTakenOver(by=by)
-        ):
-            return by.strip()
-        case _:
-            return ""
 
 
 def fold(events: Iterable[ev.AttemptEvent], attempt: Attempt | None = None) -> Folded:

@@ -19,6 +19,7 @@ from sync.protocol.ids import (
     EventId,
     ItemId,
     PackageHash,
+    RecordingId,
     ResponseId,
     SessionId,
     StationId,
@@ -665,6 +666,40 @@ class AttemptBreached(AttemptEvent, frozen=True, kw_only=True, tag="attempt.brea
     """The causes."""
 
 
+class RecordingStarted(AttemptEvent, frozen=True, kw_only=True, tag="recording.started"):
+    """A play of a recording begins; recorded before anything is heard."""
+
+    item: ItemId
+    """The question that was on screen."""
+    recording: RecordingId
+    play: Number
+    """Which one it is, from 1."""
+
+
+class RecordingReached(AttemptEvent, frozen=True, kw_only=True, tag="recording.reached"):
+    """How far a play is: every few seconds, and where it is broken off."""
+
+    recording: RecordingId
+    play: Number
+    position_ms: Number
+
+
+class RecordingFinished(AttemptEvent, frozen=True, kw_only=True, tag="recording.finished"):
+    """A play came to the end of the recording."""
+
+    recording: RecordingId
+    play: Number
+
+
+class RecordingFailed(AttemptEvent, frozen=True, kw_only=True, tag="recording.failed"):
+    """A recording cannot be played at this station; the candidate goes on without it."""
+
+    item: ItemId
+    recording: RecordingId
+    why: str
+    """`no_device` where there is nothing to hear it with, `unplayable` where the station cannot play it."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -726,6 +761,10 @@ AnyEvent = (
     | MessageReceived
     | MessageRead
     | AttemptBreached
+    | RecordingStarted
+    | RecordingReached
+    | RecordingFinished
+    | RecordingFailed
 )
 
 

@@ -13,6 +13,7 @@ EventId = NewType("EventId", str)
 ItemId = NewType("ItemId", str)
 ResponseId = NewType("ResponseId", str)
 ChoiceId = NewType("ChoiceId", str)
+RecordingId = NewType("RecordingId", str)
 PackageHash = NewType("PackageHash", str)
 """SHA-256 of a sealed package file, lower-case hexadecimal."""
 KeyId = NewType("KeyId", str)

@@ -47,6 +47,7 @@ from sync.protocol.interactions import (
     TextEntryInteraction,
     TextRun,
 )
+from sync.protocol.recordings import Recording
 
 __all__ = [
     "FORMAT",
@@ -79,6 +80,7 @@ __all__ = [
     "Part",
     "Picture",
     "PictureInteraction",
+    "RecordingBlock",
     "RichBlock",
     "SecondInteraction",
     "Section",
@@ -111,7 +113,13 @@ class InteractionBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="i
     interaction: Interaction
 
 
-Block = RichBlock | FlowBlock | InteractionBlock
+class RecordingBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="recording"):
+    """A recording that stands on its own."""
+
+    recording: Recording
+
+
+Block = RichBlock | FlowBlock | InteractionBlock | RecordingBlock
 
 
 class Item(Part, frozen=True, kw_only=True):
@@ -134,9 +142,14 @@ class Item(Part, frozen=True, kw_only=True):
                     found.append(block.interaction)
                 case FlowBlock():
                     found.extend(run.interaction for run in block.runs if isinstance(run, GapRun))
-                case RichBlock():
+                case RichBlock() | RecordingBlock():
                     pass
         return tuple(found)
+
+    @property
+    def recordings(self) -> tuple[Recording, ...]:
+        """All recordings in the order in which they stand."""
+        return tuple(block.recording for block in self.body if isinstance(block, RecordingBlock))
 
     @property
     def is_question(self) -> bool:
@@ -151,6 +164,8 @@ class Stimulus(Part, frozen=True, kw_only=True):
     html: str
     title: str = ""
     language: str = ""
+    recordings: tuple[Recording, ...] = ()
+    """What is heard or seen of it; it stands above the text."""
 
 
 class Section(Part, frozen=True, kw_only=True):
@@ -200,8 +215,11 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
         return tuple(item for section in self.sections for item in section.items)
 
 
-def format_of(items: Iterable[Item]) -> int:
-    """Return the oldest form that holds all of these items."""
+def format_of(items: Iterable[Item], stimuli: Iterable[Stimulus] = ()) -> int:
+    """Return the oldest form that holds all of these items and passages."""
+    items = tuple(items)
+    if any(item.recordings for item in items) or any(one.recordings for one in stimuli):
+        return 3
     asked = [interaction for item in items for interaction in item.interactions]
     if any(isinstance(one, JoinedInteraction) for one in asked):
         return 3

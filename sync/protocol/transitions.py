@@ -80,6 +80,7 @@ def _by(*actors: Actor) -> frozenset[Actor]:
     return frozenset(actors)
 
 
+_PLAYED = _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED)
 _C, _A, _Z, _P = Actor.CANDIDATE, Actor.CENTER_ADMIN, Actor.CENTRAL_ADMIN, Actor.PROGRAM
 TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
     {
@@ -110,6 +111,11 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
             None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_A, _Z)
         ),
         ev.MessageRead: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK), _by(_C)),
+        # The end of a play and its place may come in after a cover.
+        ev.RecordingStarted: Transition(None, _from(_S.ACTIVE), _by(_C, _P)),
+        ev.RecordingReached: Transition(None, _PLAYED, _by(_P)),
+        ev.RecordingFinished: Transition(None, _PLAYED, _by(_P)),
+        ev.RecordingFailed: Transition(None, _PLAYED, _by(_P)),
         ev.AttemptSubmitted: Transition(_S.SUBMITTED, _from(_S.ACTIVE), _by(_C)),
         ev.AttemptTimedOut: Transition(_S.TIMED_OUT, _from(_S.ACTIVE, _S.LOCKED, _S.ON_BREAK, _S.INTERRUPTED), _by(_P)),
         ev.AttemptTerminated: Transition(_S.TERMINATED, _RUNNING, _by(_A, _Z)),
@@ -129,3 +135,24 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.BreakEnded: Transition(_S.ACTIVE, _from(_S.ON_BREAK), _by(_C, _P)),
     }
 )
+
+
+def decided_by(event: ev.AttemptEvent) -> str:
+    """Return the person whom the event names as the one who decided it, or nothing."""
+    match event:
+        case (
+            ev.AttemptResumed(by=by)
+            | ev.AttemptPaused(by=by)
+            | ev.AttemptUnpaused(by=by)
+            | ev.AttemptUnlocked(by=by)
+            | ev.TimeAdjusted(by=by)
+            | ev.AttemptAccommodated(by=by)
+            | ev.MessageReceived(by=by)
+            | ev.AttemptTerminated(by=by)
+            | ev.AttemptClosed(by=by)
+            | ev.AttemptTransferring(by=by)
+            | ev.AttemptTakenOver(by=by)
+        ):
+            return by.strip()
+        case _:
+            return ""

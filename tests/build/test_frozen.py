@@ -39,10 +39,14 @@ def test_it_says_its_version(program: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "stranger", ["django", "sync/server", "lxml", "pytest", "libQt6Qml*", "libQt6Network*", "Qt6Qml*"]
+    "stranger", ["django", "sync/server", "lxml", "pytest", "libQt6Pdf*", "libQt6WebEngine*", "libQt6Quick3D*"]
 )
 def test_it_holds_nothing_that_a_station_never_runs(program: Path, stranger: str) -> None:
     assert [str(found) for found in program.parent.rglob(stranger)] == []
+
+
+def test_it_can_play_recordings(program: Path) -> None:
+    assert [found.name for found in program.parent.rglob("*ffmpegmediaplugin*")] != []
 
 
 @contextmanager

@@ -34,7 +34,7 @@ from kiosk.ui.widgets.switch import Switch, Tick
 from kiosk.ui.widgets.timer import Timer
 from kiosk.ui.widgets.topbar import FrontBar, TopBar
 from sync.protocol.paper import Item
-from tests.gallery import arranged, samples
+from tests.gallery import arranged, heard, samples
 
 Page = Callable[[Theme], QWidget]
 STEPS = ("Sign in", "Confirm", "Prepare", "Instructions", "Wait")
@@ -276,7 +276,7 @@ def question(
         theme.keep_margins(middle, start=20, top=20, end=20, bottom=20)
         sheet = Sheet(theme)
         sheet.show_number(theme.digits(number), f"of {theme.digits(40)}")
-        view = ItemView(theme, samples.media)
+        view = ItemView(theme, heard.media)
         sheet.body.addWidget(view)
         readings = {samples.R: "16,000"} if item.id == "number" else {}
         responses = {samples.R: answer} if item.id != "flow" else {"g1": ("c1",), "g2": ("oxygen",)}
@@ -373,6 +373,8 @@ PAGES: dict[str, Page] = {
     **{name: question(make(), number=29, answer=arranged.ANSWERS[name]) for name, make in arranged.SAMPLES.items()},
     **{f"{name}_open": question(make(), number=29) for name, make in arranged.SAMPLES.items()},
     "associate_full": question(arranged.associate(), number=29, answer=("s0 s5", "s1 s4", "s2 s3")),
+    "heard": question(heard.heard(), number=12),
+    "heard_film": question(heard.heard(kind="video", width=480, height=270), number=12),
     "match_wide": question(arranged.match(columns=14), number=29),
     "match_several": question(arranged.match(most=0), number=29, answer=("s0 t1", "s0 t2")),
     "focus_match": focused("match_table_r", arranged.match()),

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
+from kiosk.exam.playing import Act
 from kiosk.exam.words import plain
 from kiosk.flow.screens import Notice, QuestionScreen, Saving, TimeLeft
 from kiosk.ui.candidate.display import DisplayPanel
@@ -16,6 +17,7 @@ from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.regions import keep_tab_order, next_region
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.items.item_view import ItemView
+from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tools.box import Places
 from kiosk.ui.tools.desk import ToolDesk
@@ -26,6 +28,7 @@ from kiosk.ui.widgets.passage import PassageView
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.ui.widgets.topbar import TopBar
 from sync.protocol.ids import ResponseId
+from sync.protocol.plays import UNPLAYED
 
 FOLDED = (Room.FOLDED, Room.TABBED, Room.LEAN)
 TABBED = (Room.TABBED, Room.LEAN)
@@ -46,6 +49,7 @@ class QuestionPage(QWidget):
     annotated = Signal(str, str, tuple)
     passage_annotated = Signal(str, str, str, tuple)
     tools_arranged = Signal(tuple)
+    played = Signal(str, str, int)
     clear_asked = Signal()
     review_asked = Signal()
     help_asked = Signal()
@@ -109,6 +113,7 @@ class QuestionPage(QWidget):
         self.bottom.clear_asked.connect(self._on_clear_asked)
         self.item.responded.connect(self.responded)
         self.item.left_field.connect(self.left_field)
+        self.passage.played.connect(self._on_played)
         self.bottom.questions_asked.connect(self._on_questions_asked)
         self.palette_.gone_to.connect(self._on_gone_to)
         self.palette_.review_asked.connect(self.review_asked)
@@ -138,6 +143,8 @@ class QuestionPage(QWidget):
         self.tools.allow(screen.tools)
         self._menu.show_tools(self.tools.offered)
         if not is_same:
+            for view in self.item.recordings:
+                view.let_go()
             self._shows_passage = self._shows_palette = False
             self._take_focus()
             self._number(screen)
@@ -155,6 +162,7 @@ class QuestionPage(QWidget):
                 choices.cover_up(screen.needs.masking)
         if not is_same:
             self._show_passage(screen)
+        self._show_plays(screen, is_new=not is_same)
         self._show_tools(screen, language)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
@@ -215,6 +223,7 @@ class QuestionPage(QWidget):
             words = pattern.format(first=digits(first), last=digits(last))
         language = stimulus.language or language_of(plain(stimulus.html), self._theme.language)
         title = stimulus.title or self.tr("Read this passage")
+        self.passage.show_recordings(stimulus.recordings, media=screen.media, language=language)
         self.passage.show_passage(title=title, reference=words, html=stimulus.html, language=language)
 
     def _medium(self, name: str) -> bytes | None:
@@ -265,6 +274,34 @@ class QuestionPage(QWidget):
             self.top.hide_notice()
             return
         self.top.show_notice(*notice_words(notice))
+
+    # --- recordings
+
+    def _show_plays(self, screen: QuestionScreen, *, is_new: bool) -> None:
+        for view in self.item.recordings if is_new else ():
+            view.told.connect(self._on_played)
+        for view in self._heard():
+            view.show_plays(screen.plays.get(view.recording.id, UNPLAYED), transcript=screen.transcripts)
+            if is_new:
+                view.begin_by_itself()
+
+    def _heard(self) -> list[RecordingView]:
+        return [*self.passage.recordings, *self.item.recordings]
+
+    @Slot(str, str, int)
+    def _on_played(self, recording: str, act: str, position_ms: int) -> None:
+        """One at a time is heard."""
+        if act == Act.START:
+            for view in self._heard():
+                if view.recording.id != recording:
+                    view.break_off()
+        self.played.emit(recording, act, position_ms)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            for view in self._heard():
+                view.break_off()
+        super().hideEvent(event)
 
     # --- arranged
 

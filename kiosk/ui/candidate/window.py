@@ -80,6 +80,7 @@ ASKED = (
     "annotated",
     "passage_annotated",
     "tools_arranged",
+    "played",
     "clear_asked",
     "review_asked",
     "back_asked",
@@ -119,6 +120,7 @@ class CandidateWindow(QWidget):
     annotated = Signal(str, str, tuple)
     passage_annotated = Signal(str, str, str, tuple)
     tools_arranged = Signal(tuple)
+    played = Signal(str, str, int)
     clear_asked = Signal()
     review_asked = Signal()
     back_asked = Signal()
@@ -331,6 +333,7 @@ class CandidateWindow(QWidget):
         """Let go of every page but the first: nothing of a person or an exam stays, on screen or in memory."""
         self._let_go(*(kind for kind in self._pages if kind is not SignInPage))
         self._theme.focus.forget()
+        self._theme.loudness.forget()
 
     def _cover_questions(self) -> None:
         """Let go of every page with a question on it: what is covered no pixel shows and no screen reader finds."""

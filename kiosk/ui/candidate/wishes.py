@@ -13,6 +13,7 @@ def connect(window: CandidateWindow, acts: Acts) -> None:
     window.previous_asked.connect(acts.go_back)
     window.mark_toggled.connect(acts.mark)
     window.annotated.connect(acts.annotate)
+    window.played.connect(acts.play)
     window.passage_annotated.connect(acts.annotate_passage)
     window.tools_arranged.connect(acts.arrange_tools)
     window.clear_asked.connect(acts.clear)

@@ -19,6 +19,7 @@ from kiosk.ui.items.order_list import OrderList
 from kiosk.ui.items.point_pad import PointView
 from kiosk.ui.items.scale import SliderEntry
 from kiosk.ui.items.text_entry import NumberEntry, TextEntry
+from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media
@@ -44,6 +45,7 @@ from sync.protocol.paper import (
     Item,
     MatchInteraction,
     OrderInteraction,
+    RecordingBlock,
     RichBlock,
     SelectPointInteraction,
     SliderInteraction,
@@ -85,6 +87,7 @@ class ItemParts:
         self.theme, self.media, self.item, self.language = theme, media, item, language
         self.controls: dict[str, Control] = {}
         self.choices: list[ChoiceList] = []
+        self.recordings: list[RecordingView] = []
         self.parts: list[QWidget] = []
         self.beside: tuple[Picture, ChoiceList] | None = None
         self._name = _plain(" ".join(block.html for block in item.body if isinstance(block, RichBlock)))[:300]
@@ -97,6 +100,9 @@ class ItemParts:
                     self._add_interaction(block.interaction)
                 case FlowBlock():
                     self._add_flow(block)
+                case RecordingBlock():
+                    self.recordings.append(RecordingView(theme, media, block.recording, language=language))
+                    self.parts.append(self.recordings[-1])
 
     def _leads(self) -> set[int]:
         """Which texts are the question itself: those before the first interaction, if nothing else asks it."""

@@ -13,6 +13,7 @@ from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView
 from kiosk.ui.items.item_parts import Control, ItemParts
 from kiosk.ui.items.text_entry import TextEntry
+from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.document import Media
 from kiosk.ui.widgets.scroll import ScrollColumn
@@ -27,10 +28,7 @@ Readings = Mapping[ResponseId, str | None]
 
 
 class ItemView(QWidget):
-    """Shows an item and what is recorded for it; `responded` at every change, `left_field` when a field is left.
-
-    It holds no answer. Media are asked for by name; nothing of an item stays after `empty`.
-    """
+    """Shows an item and what is recorded for it; it holds no answer. Nothing of an item stays after `empty`."""
 
     responded = Signal(str, tuple)
     left_field = Signal()
@@ -93,6 +91,11 @@ class ItemView(QWidget):
         """The lists of choices that the item has."""
         return [one for one in self.controls if isinstance(one, ChoiceList)]
 
+    @property
+    def recordings(self) -> list[RecordingView]:
+        """The recordings that the item has."""
+        return [] if self._built is None else self._built.recordings
+
     def settle(self) -> None:
         """The answer is being taken back: show whatever comes next, also where something was just typed."""
         for control in self.controls:
@@ -102,8 +105,8 @@ class ItemView(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
         self._is_locked = locked
-        for control in self.controls:
-            control.set_locked(locked)
+        for part in (*self.controls, *self.recordings):
+            part.set_locked(locked)
 
     def empty(self) -> None:
         """Forget the item: no text, picture, answer or undo step of it stays on screen or in a widget."""
@@ -188,7 +191,7 @@ class ItemView(QWidget):
                 control.struck_out.connect(self._on_struck_out)
             else:
                 control.left.connect(self.left_field)
-            control.set_locked(self._is_locked)
+        self.set_locked(self._is_locked)
         self._arrange()
 
     @property

@@ -1,5 +1,7 @@
 """The passage beside a question: serif text on a quiet ground, with its reference above and "More below" below."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -16,14 +18,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidg
 
 from kiosk.exam.highlights import Marks
 from kiosk.ui.fonts import is_right_to_left
+from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.document import Media, MediaDocument, look_of
+from kiosk.ui.widgets.document import Media, MediaDocument, look_of, no_media
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.marked import cursors_of
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.scroll import MoreBelow
 from kiosk.ui.widgets.sheet import Rule
+from sync.protocol.recordings import Recording
 
 FADE = 36
 END = 10
@@ -167,7 +171,10 @@ class Fade(QWidget):
 
 
 class PassageView(QFrame):
-    """Head with reference, the text, and what is said about the rest of it."""
+    """Head with reference, its recordings, the text, and what is said about the rest of it."""
+
+    played = Signal(str, str, int)
+    """As `ItemView.played`."""
 
     def __init__(self, theme: Theme, media: Media, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,6 +186,9 @@ class PassageView(QFrame):
         self.document = MediaDocument(media)
         self.text = ReadOnlyText(theme, self.document)
         self.more = MoreBelow(theme)
+        self.recordings: list[RecordingView] = []
+        self._heard = QVBoxLayout()
+        self._heard.setSpacing(8)
         self._fade = Fade(theme, Role.INSET, self)
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -191,6 +201,7 @@ class PassageView(QFrame):
         column.addLayout(head)
         column.addWidget(Rule(theme))
         column.addSpacing(8)
+        column.addLayout(self._heard)
         column.addWidget(self.text, 1)
         column.addWidget(self.more)
         self._fade.raise_()
@@ -213,8 +224,24 @@ class PassageView(QFrame):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)  # a caret at the end would scroll there
             self.text.verticalScrollBar().setValue(0)
 
+    def show_recordings(self, recordings: Sequence[Recording], *, media: Media, language: str = "") -> None:
+        """Show what is heard or seen of the passage; the same recordings again go on as they are."""
+        if [view.recording for view in self.recordings] == list(recordings):
+            return
+        for view in self.recordings:
+            view.let_go()
+            view.hide()
+            view.setParent(None)
+            view.deleteLater()
+        self.recordings = [RecordingView(self._theme, media, one, language=language) for one in recordings]
+        for view in self.recordings:
+            view.told.connect(self.played)
+            self._heard.addWidget(view)
+            view.show()
+
     def empty(self) -> None:
         """Forget the passage."""
+        self.show_recordings((), media=no_media)
         self.show_passage(title="", reference="", html="")
         self.document.clear()
 

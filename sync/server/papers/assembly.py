@@ -17,6 +17,7 @@ from sync.protocol.paper import (
     InteractionBlock,
     Item,
     Paper,
+    RecordingBlock,
     RichBlock,
     Section,
     Stimulus,
@@ -25,6 +26,7 @@ from sync.protocol.paper import (
     encode_paper,
     format_of,
 )
+from sync.protocol.recordings import Recording
 from sync.protocol.text import cleaned
 from sync.server.papers.bodies import merged
 from sync.server.papers.directions import guessed_language
@@ -48,6 +50,12 @@ class Passage:
 
     html: str
     language: str = ""
+    recordings: tuple[Recording, ...] = ()
+
+    @property
+    def is_heard_as(self) -> tuple[tuple[str, int], ...]:
+        """What its recordings are, whatever they are called here."""
+        return tuple((one.media, one.max_plays) for one in self.recordings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +160,7 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
     if not items:
         raise NothingImported(report)
     paper = Paper(
-        format=format_of(items.values()),
+        format=format_of(items.values(), stimuli.values()),
         id=token_hex(16),
         title=title,
         languages=_languages(draft, items),
@@ -201,9 +209,10 @@ def _item(draft: Draft, stimuli: dict[str, Stimulus]) -> Item:
 
 def _stimulus(passage: Passage, stimuli: dict[str, Stimulus]) -> str:
     for known in stimuli.values():
-        if known.html == passage.html:
+        same = Passage(known.html, recordings=known.recordings).is_heard_as == passage.is_heard_as
+        if known.html == passage.html and same:
             return known.id
-    made = Stimulus(id=token_hex(6), html=passage.html, language=passage.language)
+    made = Stimulus(id=token_hex(6), html=passage.html, language=passage.language, recordings=passage.recordings)
     stimuli[made.id] = made
     return made.id
 
@@ -257,6 +266,8 @@ def _texts(items: Iterable[Item]) -> Iterable[str]:
             match block:
                 case RichBlock():
                     yield plain(block.html)
+                case RecordingBlock():
+                    yield plain(block.recording.transcript)
                 case FlowBlock():
                     yield from (plain(run.html) for run in block.runs if isinstance(run, TextRun))
                 case InteractionBlock():

@@ -10,12 +10,14 @@ from sync.protocol.paper import (
     InlineChoiceInteraction,
     Interaction,
     InteractionBlock,
+    RecordingBlock,
     RichBlock,
     TextEntryInteraction,
     TextRun,
 )
 from sync.server.papers.markup import Node
-from sync.server.papers.refusals import BrokenItem
+from sync.server.papers.recordings.making import Recordings, holds_recording, is_recording
+from sync.server.papers.refusals import BrokenItem, NotSupported
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import INLINE, Around, Child, RichText, grouped, is_hidden, table_rows, trimmed
 
@@ -33,17 +35,26 @@ _Run = str | InlineChoiceInteraction | TextEntryInteraction | _Break
 class Body:
     """Takes bodies apart; `interaction` makes ours out of an element of theirs."""
 
-    def __init__(self, text: RichText, interaction: Callable[[Node], Interaction], notes: Notes) -> None:
+    def __init__(
+        self,
+        text: RichText,
+        interaction: Callable[[Node], Interaction],
+        notes: Notes,
+        recordings: Recordings | None = None,
+    ) -> None:
         self._text = text
         self._interaction = interaction
         self._notes = notes
+        self._recordings = recordings
 
     def blocks(self, children: Sequence[Child], around: Around, tag: str = "p") -> Iterator[Block]:
         """Yield the blocks in order, one for each piece of rich text; `tag` is what loose text stands in."""
         for group in grouped(children):
             if isinstance(group, tuple):
                 yield from self._loose(group, around, tag)
-            elif not holds_interaction(group):
+            elif group.name == "mediaInteraction" and self._recordings is not None:
+                yield from self._recorded(group, around.inside(group), self._recordings)
+            elif not holds_interaction(group) and not self._holds_recording(group):
                 yield from _rich(self._text.blocks((group,), around))
             elif is_interaction(group):
                 yield InteractionBlock(interaction=self._interaction(group))
@@ -55,7 +66,26 @@ class Body:
                 inner = group.name if group.name in ("h1", "h2", "h3", "h4") else "p"
                 yield from self.blocks(group.children, around.inside(group), inner)
 
+    def _recorded(self, node: Node, around: Around, recordings: Recordings) -> Iterator[Block]:
+        prompt = node.first("prompt")
+        if prompt is not None:
+            yield from self.blocks(prompt.children, around.inside(prompt))
+        yield RecordingBlock(recording=recordings.make(node))
+
+    def _holds_recording(self, node: Node) -> bool:
+        return self._recordings is not None and holds_recording(node)
+
     def _loose(self, children: Sequence[Child], around: Around, tag: str) -> Iterator[Block]:
+        held = (n for n, child in enumerate(children) if isinstance(child, Node) and self._holds_recording(child))
+        at = next(held, None)
+        node = None if at is None else children[at]
+        if at is not None and isinstance(node, Node) and self._recordings is not None:
+            if not is_recording(node):
+                raise NotSupported(f"a recording inside <{node.name}>", line=node.line)
+            yield from self._loose(children[:at], around, tag)
+            yield from self._recorded(node, around, self._recordings)
+            yield from self._loose(children[at + 1 :], around, tag)
+            return
         if not any(holds_interaction(child) for child in children if isinstance(child, Node)):
             yield from _rich(self._text.paragraph(children, around, tag))
             return
@@ -96,6 +126,8 @@ class Body:
             yield from self.blocks((mark, *entry.children), around.inside(entry))
 
     def _table(self, node: Node, around: Around) -> Iterator[Block]:
+        if self._holds_recording(node):
+            raise NotSupported("a recording in a table", line=node.line)
         self._notes.lost("a table with gaps in it is shown line by line", node.line)
         for row in table_rows(node):
             cells: list[Child] = []

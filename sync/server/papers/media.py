@@ -11,9 +11,11 @@ from sync.server.papers import formulas
 from sync.server.papers.escaping import escaped
 from sync.server.papers.markup import Node
 from sync.server.papers.pictures import Picture, read_picture
-from sync.server.papers.refusals import FormulaRefused, PictureRefused
+from sync.server.papers.recordings.making import Recordings
+from sync.server.papers.recordings.reading import ReadRecording, read_recording
+from sync.server.papers.refusals import FormulaRefused, PictureRefused, RecordingRefused
 from sync.server.papers.report import Notes
-from sync.server.papers.richtext import RichText, image
+from sync.server.papers.richtext import Around, RichText, image
 
 MAX_WIDTH = 800
 _SPACE = "\u00a0" * 4  # Qt folds every other kind of space
@@ -27,6 +29,7 @@ class Media:
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self._files = files
         self._by_path: dict[str, Picture] = {}
+        self._recordings: dict[bytes, ReadRecording] = {}
         self.kept: dict[str, tuple[str, bytes]] = {}
 
     def keep(self, name: str, mime: str, content: bytes) -> None:
@@ -41,6 +44,24 @@ class Media:
         picture = read_picture(_inline_bytes(href)) if is_inline else self._from_file(href, folder)
         self.keep(picture.name, picture.mime, picture.content)
         return picture
+
+    def recording(self, href: str, folder: str) -> ReadRecording:
+        """Return the recording that `href`, seen from `folder`, means; raises RecordingRefused."""
+        if _WEB.match(href) or href.startswith("data:"):
+            raise RecordingRefused(f"it is no file of the package: {href[:80]}")
+        content = self.file(href, folder)
+        if content not in self._recordings:
+            self._recordings[content] = read_recording(content)
+        read = self._recordings[content]
+        self.keep(read.name, read.heard.mime, read.heard.content)
+        return read
+
+    def file(self, href: str, folder: str) -> bytes:
+        """Return a file of the package; raises RecordingRefused."""
+        found = next((path for path in (resolved(href, folder), resolved(href, "")) if path in self._files), None)
+        if not href or found is None:
+            raise RecordingRefused(f"missing: {href[:80]}" if href else "a recording without a source")
+        return self._files[found]
 
     def _from_file(self, href: str, folder: str) -> Picture:
         path = resolved(href, folder)
@@ -64,6 +85,15 @@ class Drawing:
         self._folder = folder
         self.notes = notes
         self.text = RichText(picture=self.picture, formula=self.formula, words=self.words, notes=notes)
+
+    def recordings(self, around: Around) -> Recordings:
+        """Return what makes the recordings of this item."""
+        return Recordings(
+            lambda href: self._media.recording(href, self._folder),
+            lambda href: self._media.file(href, self._folder),
+            lambda children: self.text.blocks(children, around),
+            self.notes,
+        )
 
     def found(self, node: Node) -> Picture:
         """Return the picture that an `img` or `object` shows; raises PictureRefused with the line."""

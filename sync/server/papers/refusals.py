@@ -73,6 +73,13 @@ class PictureRefused(Refused):
     sentence = "A picture cannot be used."
 
 
+class RecordingRefused(Refused):
+    """A recording that is missing, damaged, too large or of a kind that stations do not play."""
+
+    code = "CENTRAL-PAPER-RECORDING"
+    sentence = "A recording cannot be used."
+
+
 class FormulaRefused(Refused):
     """A formula with a command or a character that cannot be drawn."""
 

@@ -13,6 +13,7 @@ from sync.protocol.ids import (
     ChoiceId,
     ItemId,
     PackageHash,
+    RecordingId,
     ResponseId,
     SessionId,
     StationId,
@@ -34,6 +35,7 @@ from sync.protocol.paper import (
     TextEntryInteraction,
     TextRun,
 )
+from sync.protocol.recordings import Recording
 from sync.protocol.slots import Rank, Slot
 from sync.protocol.wire import CandidateRow, Policy, SessionRow
 
@@ -86,7 +88,10 @@ ITEMS = {
     ),
     PAGE: item(PAGE),
 }
-TIDE = Stimulus(id="tide", html="<p>The sea falls for six hours, and rises for six.</p>", title="The tide")
+SEA = Recording(id=RecordingId("sea"), media="sea.ogg", kind="audio", length_ms=8_000, name="The sea", max_plays=2)
+TIDE = Stimulus(
+    id="tide", html="<p>The sea falls for six hours, and rises for six.</p>", title="The tide", recordings=(SEA,)
+)
 BESIDE_THE_TIDE = (WORD, SUM)
 ITEMS |= {name: msgspec.structs.replace(ITEMS[name], stimulus=TIDE.id) for name in BESIDE_THE_TIDE}
 QUESTIONS = (CAPITAL, PLANETS, WORD, SUM, ESSAY, GAPS)

@@ -17,9 +17,10 @@ from sync.server.papers.media import Drawing, Media, resolved
 from sync.server.papers.qti.declarations import maximum, outcomes, responses
 from sync.server.papers.qti.interactions import Interactions
 from sync.server.papers.qti.making import PAIRS
+from sync.server.papers.recordings.making import pulled
 from sync.server.papers.refusals import BrokenItem, NotSupported
 from sync.server.papers.report import Notes
-from sync.server.papers.richtext import Around, Child
+from sync.server.papers.richtext import Around, Child, plain
 from sync.server.papers.scoring import raw_points
 
 MAX_ELEMENTS = 20_000
@@ -95,7 +96,9 @@ class _Reader:
         if body is None:
             raise BrokenItem("there is no itemBody", line=root.line)
         passages, rest = self._without_passages(tuple(candidate_view(body.children)))
-        blocks = Body(self._drawing.text, self._interactions.make, self._notes).blocks(rest, self._around.inside(body))
+        within = self._around.inside(body)
+        made = self._drawing.recordings(within)
+        blocks = Body(self._drawing.text, self._interactions.make, self._notes, made).blocks(rest, within)
         draft = Draft(
             blocks=tuple(blocks),
             key=self._key(),
@@ -116,18 +119,31 @@ class _Reader:
         return passages, tuple(child for child in children if isinstance(child, str) or not _is_passage(child))
 
     def _passage(self, inside: tuple[Node, ...]) -> Passage | None:
-        html = "".join(self._stimulus(ref) for ref in self._root.named("assessmentStimulusRef", "stimulusRef"))
-        html += self._drawing.text.blocks(inside, self._around)
-        return Passage(html, self._root.get("lang")) if html else None
+        references = self._root.named("assessmentStimulusRef", "stimulusRef")
+        parts = [
+            *(self._stimulus(reference) for reference in references),
+            self._shown(inside, self._drawing, self._around),
+        ]
+        html = "".join(part.html for part in parts)
+        recordings = tuple(one for part in parts for one in part.recordings)
+        return Passage(html, self._root.get("lang"), recordings) if html or recordings else None
 
-    def _stimulus(self, reference: Node) -> str:
+    def _shown(self, children: tuple[Child, ...], drawing: Drawing, around: Around) -> Passage:
+        text, nodes = pulled(children)
+        made = drawing.recordings(around)
+        html = drawing.text.blocks(text, around)
+        if nodes and plain(html):
+            drawing.notes.lost("a recording in a passage stands above its text", nodes[0].line)
+        return Passage(html, recordings=tuple(made.make(node) for node in nodes))
+
+    def _stimulus(self, reference: Node) -> Passage:
         path = resolved(reference.get("href"), posixpath.dirname(self._path))
         if path not in self._files:
             raise BrokenItem(f"the passage {path or 'without a name'} is not in the package", line=reference.line)
         root = read_xml(self._files[path], path)
         body = root.first("stimulusBody") or root
         drawing = Drawing(self._media, posixpath.dirname(path), self._notes)
-        return drawing.text.blocks(tuple(candidate_view(body.children)), Around().inside(root))
+        return self._shown(tuple(candidate_view(body.children)), drawing, Around().inside(root))
 
     # --- the key ------------------------------------------------------------------------------------------------------
 

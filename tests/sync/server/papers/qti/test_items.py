@@ -3,7 +3,7 @@
 import pytest
 
 from sync.protocol.paper import ChoiceInteraction, ExtendedTextInteraction, InteractionBlock, TextEntryInteraction
-from sync.server.papers.refusals import BrokenItem, NotSupported, PictureRefused, Refused
+from sync.server.papers.refusals import BrokenItem, NotSupported, PictureRefused, RecordingRefused, Refused
 from tests.sync.server.papers.making import by_template, choice, declared, item_xml, picture, read_one, seen, single
 
 
@@ -210,7 +210,10 @@ def test_qti_3_is_read_by_the_same_reader() -> None:
         (item_xml(""), BrokenItem, "nothing to see"),
         ('<assessmentItem identifier="i"/>', BrokenItem, "itemBody"),
         ("<html/>", BrokenItem, "not an item"),
-        (item_xml("<p><audio src='a.mp3'/></p>"), NotSupported, "audio"),
+        (item_xml("<p><audio src='a.mp3'/></p>"), RecordingRefused, "missing"),
+        (item_xml("<p><b>x<audio src='a.mp3'/></b></p>"), NotSupported, "inside <b>"),
+        (item_xml("<table><tr><td><audio src='a.mp3'/></td></tr></table>"), NotSupported, "in a table"),
+        (item_xml(choice("<audio src='a.mp3'/>", "b"), declared()), NotSupported, "audio"),
         (
             item_xml(choice("a"), declared(mapping='<mapping><mapEntry mapKey="A" mappedValue="much"/></mapping>')),
             BrokenItem,

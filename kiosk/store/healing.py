@@ -109,11 +109,17 @@ def _pasts(left: Salvaged, held: Known) -> dict[int, _Past]:
     for number, chronicle in held.lives.items():
         past = pasts.setdefault(number, _Past(chronicle.station, chronicle.parent, 0))
         past.length = max(past.length, *chronicle.events, 0)
+    for place in left.events:
+        # The store may still have the last events though it lost how many there were, and the mirror lost those.
+        if place.incarnation in pasts:
+            pasts[place.incarnation].length = max(pasts[place.incarnation].length, place.seq)
     return dict(sorted(pasts.items()))
 
 
 def _write_journal(parts: Parts, pasts: dict[int, _Past], left: Salvaged, held: Known) -> Healed:
-    events = from_mirror = lost = 0
+    events = from_mirror = 0
+    # Whose they are and what they continue is known of no other copy: without that nothing proves them.
+    lost = sum(place.incarnation not in pasts for place in left.events)
     for number, past in pasts.items():
         ends = {later.parent for after, later in pasts.items() if after > number}
         parts.journal.begin(past.station, number, past.parent)

@@ -1,10 +1,12 @@
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from kiosk.store import facts, frames, mirror
+from kiosk.store.database import connected
 from kiosk.store.errors import StoreDamaged
 from kiosk.store.healing import Healed
 from kiosk.store.store import Store
@@ -32,6 +34,29 @@ def worked_in(home: Path) -> Attempt:
     assert attempt is not None
     store.close()
     return attempt
+
+
+def without_how_many_there_were(home: Path) -> None:
+    """Damage the page of a store that tells of its incarnations; every event can still be read."""
+    key = Vault.open(home, may_create=False).subkey("store")
+    database = connected(home / "kiosk.db", key)
+    ((page,),) = database.rows("SELECT rootpage FROM sqlite_master WHERE name = 'incarnation'")
+    ((size,),) = database.rows("PRAGMA page_size")
+    database.close()
+    data = bytearray((home / "kiosk.db").read_bytes())
+    data[(int(page) - 1) * int(size) + int(size) // 2] ^= 1
+    (home / "kiosk.db").write_bytes(data)
+
+
+def mirrored_again(home: Path, wanted: Callable[[facts.AnyFact], bool]) -> None:
+    """Write a mirror again with only what is wanted of it."""
+    key = Vault.open(home, may_create=False).subkey("mirror")
+    path = mirror.path_of(home / "mirror", key)
+    told = [frame.content for frame in frames.read(path, key).frames if wanted(facts.decode(frame.content))]
+    path.unlink()
+    file = frames.FrameFile.open(path, key, after=frames.read(path, key))
+    file.append(told)
+    file.close()
 
 
 def test_a_missing_database_is_made_again_from_the_mirror(tmp_path: Path) -> None:
@@ -142,16 +167,30 @@ def test_without_any_copy_damage_is_told_and_nothing_is_touched(tmp_path: Path) 
 def test_what_both_copies_lost_is_counted(tmp_path: Path) -> None:
     worked_in(tmp_path)
     (tmp_path / "kiosk.db").unlink()
-    key = Vault.open(tmp_path, may_create=False).subkey("mirror")
-    path = mirror.path_of(tmp_path / "mirror", key)
-    told = [(frame.content, facts.decode(frame.content)) for frame in frames.read(path, key).frames]
-    path.unlink()
-    file = frames.FrameFile.open(path, key, after=frames.read(path, key))
-    file.append(content for content, fact in told if not (isinstance(fact, facts.Happened) and fact.seq == 30))
-    file.close()
+    mirrored_again(tmp_path, lambda fact: not (isinstance(fact, facts.Happened) and fact.seq == 30))
     store = Store.open(tmp_path, clock=ManualClock())
     assert store.healed == Healed(events=29, from_mirror=29, lost=EVENTS + 2 - 29)
     assert store.verify() is None
+    store.close()
+
+
+def test_the_last_events_come_back_though_one_copy_lost_them_and_the_other_how_many_there_were(tmp_path: Path) -> None:
+    before = worked_in(tmp_path)
+    without_how_many_there_were(tmp_path)
+    mirrored_again(tmp_path, lambda fact: not (isinstance(fact, facts.Happened) and fact.seq > EVENTS))
+    store = Store.open(tmp_path, clock=ManualClock(), repair=True)
+    assert store.running_attempt() == before
+    assert store.healed == Healed(events=EVENTS + 2, from_mirror=0, lost=0)
+    assert store.verify() is None
+    store.close()
+
+
+def test_events_of_which_no_copy_knows_what_they_continue_are_counted(tmp_path: Path) -> None:
+    worked_in(tmp_path)
+    without_how_many_there_were(tmp_path)
+    mirrored_again(tmp_path, lambda fact: not isinstance(fact, facts.Begun | facts.Happened))
+    store = Store.open(tmp_path, clock=ManualClock(), repair=True)
+    assert store.healed == Healed(events=0, from_mirror=0, lost=EVENTS + 2)
     store.close()
 
 

@@ -442,6 +442,11 @@ FOCUS = {
 }
 """Bugs that need something rare."""
 
+_TOLD_BY_NOBODY: tuple[Patch, ...] = (
+    (obeying, "is_carried_out", lambda *_: False),
+    (events, "orders_of", lambda _: frozenset()),
+)
+
 MUTANTS: dict[str, Mutant] = {
     name: Mutant(about, patches, FOCUS.get(name, ()))
     for name, about, patches in (
@@ -555,10 +560,14 @@ MUTANTS: dict[str, Mutant] = {
         (
             "decisions_again",
             "a decision that is told again is carried out again",
-            ((obeying, "is_carried_out", lambda *_: False), (events, "orders_of", lambda _: frozenset())),
+            _TOLD_BY_NOBODY,
         ),
         ("sticks_lose_forks", "a stick that contradicts brings nothing", ((Server, "_branch", lambda *_: None),)),
-        ("codes_again", "a used code can be used again", ((State, "project", _code_again),)),
+        (
+            "codes_again",
+            "a used code can be used again, and what it did is not told by name",
+            ((State, "project", _code_again), *_TOLD_BY_NOBODY),
+        ),
         ("codes_guesses_forgotten", "after a restart guessing begins anew", ((Desk, "wait_ms", _guesses_forgotten),)),
         ("regrant_jumps", "a slot given anew skips a generation", ((Projection, "regranted", _regrant_jumps),)),
         ("bytes_made_again", "events are encoded again on their way", ((network.Remote, "sync", _reencoded),)),

@@ -142,6 +142,11 @@ class StationPresenter(QObject):
     # --- one attempt
 
     @property
+    def means(self) -> Means:
+        """What it works with."""
+        return self._means
+
+    @property
     def sitting(self) -> SittingPresenter | None:
         """Who speaks while an attempt runs."""
         return self._sitting

@@ -23,6 +23,7 @@ from kiosk.flow.station import StationPresenter
 from kiosk.tour.hands import Hands
 from kiosk.tour.plan import Given, Notes, Plan, write
 from kiosk.tour.pressing import NotThere
+from kiosk.tour.staff import StaffVisit
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId, ResponseId
@@ -72,20 +73,20 @@ class Story:
 
     def _enter(self) -> Iterator[Condition]:
         yield self._on(SignInScreen)
-        yield from self._pictured("sign-in")
+        yield from self.pictured("sign-in")
         yield from self._sign_in("0000-0000", self._plan.code, Reason.UNKNOWN_NUMBER, "sign-in-unknown-number")
         yield from self._sign_in(self._plan.number, "00000000", Reason.WRONG_CODE, "sign-in-wrong-code")
         self._type_codes(self._plan.number, self._plan.code)
         yield self._on(ConfirmScreen)
-        yield from self._pictured("confirm")
+        yield from self.pictured("confirm")
         self._hands.click("confirm_button")
         yield self._on(InstructionsScreen)
-        yield from self._pictured("instructions")
+        yield from self.pictured("instructions")
         number = 1
         while self._has(f"honor_{number}"):
             self._hands.click(f"honor_{number}")
             number += 1
-        yield from self._pictured("instructions-agreed")
+        yield from self.pictured("instructions-agreed")
         self._hands.click("start_button")
 
     def _sign_in(self, number: str, code: str, reason: Reason, picture: str) -> Iterator[Condition]:
@@ -95,7 +96,7 @@ class Story:
                 isinstance(s := self._screen, SignInScreen) and s.problem is not None and (s.problem.reason is reason)
             )
         )
-        yield from self._pictured(picture)
+        yield from self.pictured(picture)
 
     def _type_codes(self, number: str, code: str) -> None:
         self._hands.write("number", number)
@@ -110,7 +111,7 @@ class Story:
         for given in self._notes.given:
             if given.item == screen.item.id and screen.responses.get(ResponseId(given.response)) != given.values:
                 self._notes.wrong.append(f"{given.item}/{given.response} is not shown after the kill")
-        yield from self._pictured("resumed")
+        yield from self.pictured("resumed")
         if self._station.sitting is not None:
             self._station.sitting.put_away_notice()
 
@@ -135,13 +136,15 @@ class Story:
         for interaction in screen.item.interactions:
             if (screen.item.id, interaction.response) not in known:
                 yield from self._give(screen, interaction)
-        yield from self._pictured(name)
+        yield from self.pictured(name)
         if screen.number == 1 and set(TOOLS) <= set(screen.tools):
             yield from self._use_tools()
         if screen.number == 2 and screen.item.id not in (attempt.marked if attempt else ()):
             self._hands.click("mark_button")
             yield lambda: self._attempt is not None and screen.item.id in self._attempt.marked
-            yield from self._pictured(f"{name}-marked")
+            yield from self.pictured(f"{name}-marked")
+        if self._plan.dies and screen.number == 1:
+            yield from StaffVisit(self, self._window, self._station, self._hands).told()
         if self._plan.dies and screen.number >= max(1, screen.total // 2):
             self._notes.current = screen.item.id
             write(self._notes_file, self._notes)
@@ -151,12 +154,12 @@ class Story:
         self._hands.click("calculator_button")
         self._hands.write("calculator_formula", "3*(4+5)")
         self._hands.click("calculator_key_=")
-        yield from self._pictured("calculator")
+        yield from self.pictured("calculator")
         self._hands.click("calculator_close")
         self._hands.click("strike_button")
         self._hands.click("notes_button")
         self._hands.type_into(self._hands.find("notes_text"), "Look again at the end.")
-        yield from self._pictured("note")
+        yield from self.pictured("note")
         self._hands.click("notes_close")
         self._hands.click("strike_button")
 
@@ -182,27 +185,27 @@ class Story:
 
     def _submit(self) -> Iterator[Condition]:
         yield self._on(ReviewScreen)
-        yield from self._pictured("review")
+        yield from self.pictured("review")
         self._hands.click("submit_button")
         yield self._on(SureScreen)
-        yield from self._pictured("sure")
+        yield from self.pictured("sure")
         self._hands.click("submit_button")
         yield self._on(ReceiptScreen)
-        yield from self._pictured("receipt")
+        yield from self.pictured("receipt")
         yield lambda: isinstance(s := self._screen, ReceiptScreen) and s.server_ms is not None
-        yield from self._pictured("receipt-on-server")
+        yield from self.pictured("receipt-on-server")
         self._hands.click("sign_out_button")
 
     def _try_again(self) -> Iterator[Condition]:
         yield self._on(SignInScreen)
-        yield self._after(SETTLE_S)
+        yield self.after(SETTLE_S)
         self._type_codes(self._plan.number, self._plan.code)
         yield self._on(RefusalScreen)
         if isinstance(screen := self._screen, RefusalScreen):
             self._notes.refused = screen.refused.reason
             if screen.refused.reason is not Reason.CONSUMED:
                 self._notes.wrong.append(f"the second sign-in met {screen.refused.reason}")
-        yield from self._pictured("refused-consumed")
+        yield from self.pictured("refused-consumed")
 
     def _question(self) -> QuestionScreen:
         if isinstance(self._screen, QuestionScreen):
@@ -216,8 +219,9 @@ class Story:
             return False
         return True
 
-    def _pictured(self, name: str) -> Iterator[Condition]:
-        yield self._after(SETTLE_S)
+    def pictured(self, name: str) -> Iterator[Condition]:
+        """Take a picture as soon as everything stands still."""
+        yield self.after(SETTLE_S)
         self._driver.picture(name)
 
     # --- waiting
@@ -233,6 +237,7 @@ class Story:
     def _on(self, kind: type[Screen]) -> Condition:
         return lambda: isinstance(self._screen, kind)
 
-    def _after(self, seconds: float) -> Condition:
+    def after(self, seconds: float) -> Condition:
+        """So long from now."""
         at = time.monotonic() + seconds
         return lambda: time.monotonic() >= at

@@ -55,6 +55,7 @@ def _told_of_demo(args: Namespace) -> Callable[[str], None]:
     """Return what says where the demo is and how to get in; the demo is made before, the lines come once it listens."""
     from django.contrib.auth.models import User
 
+    from sync.server.exchange.demo_staff import NAME, seed_staff
     from sync.server.papers.sample import sample_zip
     from sync.server.registration.demo import seed_demo
 
@@ -62,6 +63,7 @@ def _told_of_demo(args: Namespace) -> Callable[[str], None]:
     User.objects.filter(username="admin").delete()
     User.objects.create_superuser("admin", password=password)
     demo = seed_demo(args.paper or sample_zip(args.language), language=args.language)
+    passphrase = seed_staff(demo.center)
     if demo.refused:
         note(f"{demo.refused} questions of the paper were refused; central import-paper says why.")
 
@@ -70,6 +72,7 @@ def _told_of_demo(args: Namespace) -> Callable[[str], None]:
         say(f"enrollment code {demo.code}")
         say(f"admin {url}/admin/")
         say(f"admin user admin, password {password}")
+        note(f"At a panel of the demo's center: {NAME}, passphrase {passphrase}")
         say("ready")
 
     return told

@@ -19,8 +19,13 @@ from sync.server.registration.times import now
 CENTER, EXAM = "DEMO", "DEMO-EXAM"
 MACHINES = 10_000
 """How many may enroll with the demo's one code."""
-POLICY = {"resume_limit": 1_000, "gap_limit_ms": 24 * 3_600_000, "required_holds": []}
-"""A demo is killed, closed and left alone for hours, and has no lock."""
+POLICY = {
+    "resume_limit": 1_000,
+    "gap_limit_ms": 24 * 3_600_000,
+    "required_holds": [],
+    "on_breach": {"KIOSK-LOCK-SCREEN-ADDED": "staff"},
+}
+"""A demo is killed, closed and left alone for hours, and has no lock; one breach that a lock tells can be tried."""
 NAMES = (
     "Asha Raman",
     "Daniel Okoye",

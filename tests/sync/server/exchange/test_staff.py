@@ -12,7 +12,7 @@ from sync.protocol import offline_codes, staff_secrets, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import PersonId, Right
-from sync.server.exchange import staff
+from sync.server.exchange import demo_staff, staff
 from sync.server.exchange.models import StaffMember
 from sync.server.registration.models import ExamCenter, Station
 from sync.server.registration.times import now
@@ -250,3 +250,24 @@ def test_a_new_passphrase_is_given_on_a_page_of_its_own(browser: Client, center:
 
     member.refresh_from_db()
     assert secret_of(member, fresh) != old
+
+
+# --- a demo -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_demo_has_one_center_admin_whose_codes_count_and_whose_passphrase_is_new_at_each_start(
+    station: Machine, center: ExamCenter
+) -> None:
+    first = demo_staff.seed_staff(center)
+    staff.revoke(StaffMember.objects.get(name=demo_staff.NAME))
+    second = demo_staff.seed_staff(center)
+
+    member = StaffMember.objects.get(name=demo_staff.NAME)
+    (row,) = told(station, wire.StaffRow)
+    assert isinstance(row, wire.StaffRow)
+    person, at = PersonId(member.public_id), StationId(station.name)
+    key = staff_secrets.opened(row.sealed, station.seal, person=person, station=at)
+    assert key == offline_codes.station_key(secret_of(member, second), at)
+    assert (row.right, member.revoked_at) == ("decide", None)
+    with pytest.raises(ProtocolError):
+        secret_of(member, first)

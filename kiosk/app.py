@@ -150,9 +150,16 @@ class Station(QObject):
         window.confirmed.connect(reception.confirm)
         window.rejected.connect(reception.reject)
         window.started.connect(reception.start)
-        for left in (window.item_asked, window.next_asked, window.previous_asked, window.review_asked):
+        for left in (
+            window.item_asked,
+            window.next_asked,
+            window.previous_asked,
+            window.review_asked,
+            window.section_left,
+        ):
             # A key may ask for it: then no field loses the focus, and what is being composed would be lost.
             left.connect(self._finish_composing)
+        station.words_due.connect(self._finish_composing)
         wishes.connect(window, self._acts)
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)

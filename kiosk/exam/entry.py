@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 import msgspec
 
+from kiosk.exam.doors import Plan, proportional_ms
 from kiosk.exam.refusals import Reason, Refused
 from sync.protocol.accommodations import allowed_ms
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import AttemptTransferring
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.moving import BY_BUNDLE
+from sync.protocol.paper import Paper
 from sync.protocol.slots import SlotState
 from sync.protocol.wire import CandidateRow, Directive, SessionRow
 
@@ -44,6 +46,11 @@ class Admitted(msgspec.Struct, frozen=True, kw_only=True):
         """The time this candidate is allowed."""
         usual_ms = self.candidate.allowed_ms or self.session.duration_ms
         return allowed_ms(usual_ms, self.candidate.accommodations)
+
+    def allowed_for(self, paper: Paper) -> int:
+        """The time this candidate is allowed for a paper that may have a time of its own: the shorter one counts."""
+        own_ms = proportional_ms(paper.time_limit_ms, self.allowed_ms, Plan.of(self.session))
+        return min(self.allowed_ms, own_ms) if own_ms else self.allowed_ms
 
 
 def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situation) -> Admitted | Refused:

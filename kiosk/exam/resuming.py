@@ -16,6 +16,7 @@ class Way(StrEnum):
     BY_ITSELF = "by_itself"
     BY_ADMIN = "by_admin"
     STAYS_PAUSED = "stays_paused"
+    STAYS_ON_BREAK = "stays_on_break"
     TIME_UP = "time_up"
 
 
@@ -63,11 +64,13 @@ def way_on(attempt: Attempt, policy: Policy, gap: Gap) -> Way:
     """Decide how the attempt goes on; within policy no person is asked."""
     if attempt.state is AttemptState.PAUSED:
         return Way.STAYS_PAUSED
+    if attempt.state is AttemptState.ON_BREAK and gap.length_ms == 0 and not gap.unsure:
+        return Way.STAYS_ON_BREAK
     if policy.hard_window and gap.by_wall:
         return Way.BY_ADMIN
     if attempt.left_ms <= used_by(gap, policy):
         return Way.TIME_UP
-    if attempt.state not in (AttemptState.ACTIVE, AttemptState.LOCKED):
+    if attempt.state not in (AttemptState.ACTIVE, AttemptState.LOCKED, AttemptState.ON_BREAK):
         return Way.BY_ADMIN
     if attempt.resumes >= policy.resume_limit or is_beyond(attempt, policy, gap):
         return Way.BY_ADMIN

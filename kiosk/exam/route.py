@@ -4,6 +4,7 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.exam.doors import Plan, Zone, zones_of
 from sync.protocol.draw import drawn
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import (
@@ -44,25 +45,33 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
     number: int
     section: Section
     is_linear: bool
+    zones: tuple[Zone, ...] = ()
+    """What it is in that has a door of its own, the outermost first."""
+    must_answer: bool = False
+    """Whether nobody passes it by without an answer."""
 
 
 class Route:
     """The items of a paper in the order in which one candidate meets them. The same for the same seed, for ever."""
 
-    def __init__(self, paper: Paper, seed: str) -> None:
+    def __init__(self, paper: Paper, seed: str, plan: Plan | None = None) -> None:
         self._paper = paper
         self._seed = seed
+        self.plan = plan or Plan()
         self.stops = tuple(self._stops())
         self._by_item = {stop.item: stop for stop in self.stops}
 
     def _stops(self) -> list[Stop]:
         stops: list[Stop] = []
         number = 0
+        zones = zones_of(self._paper, self.plan)
         for part in self._paper.parts:
+            is_linear = self.plan.is_linear(part)
             for section in part.sections:
                 order = drawn(self._seed, section.id, section.items) if section.shuffle else section.items
                 for item in order:
-                    is_question = self._paper.items[ItemId(item)].is_question
+                    asked = self._paper.items[ItemId(item)]
+                    is_question = asked.is_question
                     number += is_question
                     stops.append(
                         Stop(
@@ -70,10 +79,17 @@ class Route:
                             item=ItemId(item),
                             number=number if is_question else 0,
                             section=section,
-                            is_linear=part.navigation == "linear",
+                            is_linear=is_linear,
+                            zones=zones[ItemId(item)],
+                            must_answer=is_linear and is_question and asked.must_answer,
                         )
                     )
         return stops
+
+    @property
+    def has_doors(self) -> bool:
+        """Whether there is anything that is left for good."""
+        return any(stop.zones for stop in self.stops)
 
     @property
     def questions(self) -> int:
@@ -99,18 +115,6 @@ class Route:
             return None
         previous = self.stops[here.index - 1]
         return None if previous.is_linear else previous
-
-    def after(self, item: ItemId) -> Stop | None:
-        """Return the stop after, or None at the end."""
-        index = self._by_item[item].index + 1
-        return self.stops[index] if index < len(self.stops) else None
-
-    def may_jump(self, item: ItemId, target: ItemId) -> bool:
-        """Whether the candidate may go from one item straight to another."""
-        here, there = self._by_item[item], self._by_item[target]
-        if here.is_linear or there.is_linear:
-            return there.index in (here.index, here.index + 1)
-        return True
 
     def item(self, item: ItemId) -> Item:
         """Return the item as this candidate meets it: choices in the drawn order."""

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from kiosk.exam.breaks import Offer
 from kiosk.exam.closing import closed
+from kiosk.exam.doors import Level, Zone, allowed_ms, is_closed
 from kiosk.exam.entry import Admitted
 from kiosk.exam.obeying import Obeyed, Stamp, obeyed
 from kiosk.exam.route import Route
@@ -18,6 +20,7 @@ from sync.protocol.ids import AttemptId, ItemId, PackageHash, ResponseId, new_id
 from sync.protocol.numbers import read_number
 from sync.protocol.paper import Interaction, Paper, TextEntryInteraction
 from sync.protocol.responses import NotAResponse, accepted
+from sync.protocol.sections import inside, open_of
 from sync.protocol.tools import arranged, kept
 from sync.protocol.wire import Directive, Policy
 
@@ -56,13 +59,17 @@ def started(
         exam=admitted.session.exam,
         session=admitted.session.session,
         package=package,
-        allowed_ms=admitted.allowed_ms,
+        allowed_ms=admitted.allowed_for(paper),
         items=sum(1 for item in paper.order if paper.items[item].is_question),
         seed=new_seed(),
         fence=fence,
         language=paper.languages[0] if paper.languages else "",
         accommodations=granted if granted.is_any else None,
     )
+
+
+Passed = ev.SectionClosed | ev.SectionOpened | ev.ItemVisited
+"""What going to another question comes to."""
 
 
 class Sitting(msgspec.Struct, frozen=True):
@@ -78,9 +85,48 @@ class Sitting(msgspec.Struct, frozen=True):
             raise NotOfThePaper(item)
         return ev.ItemVisited(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, item=item)
 
+    def pass_to(self, item: ItemId, stamp: Stamp) -> tuple[Passed, ...]:
+        """Go to an item that can still be answered: questions with a time of their own close behind, doors open."""
+        visit = self.visit(item, stamp)
+        stop, known = self.route.at(item), self.attempt.sections
+        if is_closed(stop.zones, self.attempt):
+            raise NotNow(self.attempt.state)
+        left = [run for run in open_of(known.values()) if run.level == Level.ITEM and item not in run.items]
+        new = [zone for zone in stop.zones if zone.id not in known]
+        return (
+            *(_closing(self.attempt, run.section, "left", stamp) for run in left),
+            *(_opening(self, zone, stamp) for zone in new),
+            visit,
+        )
+
+    def close_section(self, section: str, why: str, stamp: Stamp) -> tuple[ev.SectionClosed, ...]:
+        """Close a section for good, and first what is open inside it."""
+        if self.attempt.state not in TRANSITIONS[ev.SectionClosed].since:
+            raise NotNow(self.attempt.state)
+        return tuple(_closing(self.attempt, run.section, why, stamp) for run in inside(self.attempt.sections, section))
+
+    def take_break(self, offered: Offer, stamp: Stamp) -> ev.BreakStarted:
+        """Go on a break."""
+        self._demand_active()
+        return ev.BreakStarted(
+            at=stamp.at,
+            attempt=self.attempt.id,
+            used_ms=stamp.used_ms,
+            allowed_ms=offered.length_ms,
+            counted=offered.counted,
+        )
+
+    def end_break(self, why: str, stamp: Stamp) -> ev.BreakEnded:
+        """Come back from it: `candidate`, or `time`."""
+        if self.attempt.state is not AttemptState.ON_BREAK:
+            raise NotNow(self.attempt.state)
+        return ev.BreakEnded(at=stamp.at, attempt=self.attempt.id, used_ms=stamp.used_ms, why=why)
+
     def respond(self, item: ItemId, response: ResponseId, values: Sequence[str], stamp: Stamp) -> ev.ItemResponded:
         """Give, change or (no values) take back a response."""
         self._demand_active()
+        if not self.attempt.takes(item, stamp.used_ms):
+            raise NotNow(self.attempt.state)
         interaction = self.interaction(item, response)
         given = _accepted(interaction, values)
         return ev.ItemResponded(
@@ -213,6 +259,22 @@ class Sitting(msgspec.Struct, frozen=True):
     def _demand_active(self) -> None:
         if self.attempt.state is not AttemptState.ACTIVE:
             raise NotNow(self.attempt.state)
+
+
+def _closing(attempt: Attempt, section: str, why: str, stamp: Stamp) -> ev.SectionClosed:
+    return ev.SectionClosed(at=stamp.at, attempt=attempt.id, used_ms=stamp.used_ms, section=section, why=why)
+
+
+def _opening(sitting: Sitting, zone: Zone, stamp: Stamp) -> ev.SectionOpened:
+    return ev.SectionOpened(
+        at=stamp.at,
+        attempt=sitting.attempt.id,
+        used_ms=stamp.used_ms,
+        section=zone.id,
+        level=zone.level,
+        items=tuple(sorted(zone.items)),
+        allowed_ms=allowed_ms(zone, sitting.attempt, sitting.route.plan),
+    )
 
 
 def reading(interaction: Interaction, values: Sequence[str]) -> str | None:

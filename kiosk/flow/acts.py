@@ -33,23 +33,49 @@ class Acts(QObject):
     def go_to(self, item: str) -> None:
         """Show another item."""
         if sitting := self._find():
-            sitting.go_to(item)
+            sitting.doorway.go_to(ItemId(item))
 
     @Slot()
     def go_on(self) -> None:
         """Show the next item, or the review after the last one."""
         if sitting := self._find():
-            following = sitting.desk.following
-            if following is None:
-                sitting.switch(Mode.REVIEW)
-            else:
-                sitting.go_to(following)
+            sitting.doorway.go_on()
 
     @Slot()
     def go_back(self) -> None:
         """Show the item before."""
-        if (sitting := self._find()) and (previous := sitting.desk.previous):
-            sitting.go_to(previous)
+        if sitting := self._find():
+            sitting.doorway.go_back()
+
+    @Slot()
+    def leave_section(self) -> None:
+        """Leave the open section for good, once that is agreed to."""
+        if sitting := self._find():
+            sitting.doorway.leave_section()
+
+    @Slot()
+    def agree(self) -> None:
+        """Go on, as a screen between questions asks."""
+        if sitting := self._find():
+            sitting.doorway.agree()
+
+    @Slot()
+    def decline(self) -> None:
+        """Stay."""
+        if sitting := self._find():
+            sitting.doorway.decline()
+
+    @Slot()
+    def ask_break(self) -> None:
+        """First step of a break."""
+        if sitting := self._find():
+            sitting.doorway.ask_break()
+
+    @Slot()
+    def end_break(self) -> None:
+        """Come back from a break."""
+        if sitting := self._find():
+            sitting.doorway.end_break()
 
     @Slot(bool)
     def mark(self, marked: bool) -> None:
@@ -85,7 +111,7 @@ class Acts(QObject):
     def clear(self) -> None:
         """Take back the responses of the item."""
         if sitting := self._find():
-            sitting.live.clear(sitting.desk.here.item)
+            sitting.clear()
 
     @Slot()
     def review(self) -> None:

@@ -1,17 +1,21 @@
 """What stands around the running attempt on screen: mode, notice, saving, cover; and the screen they make."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
-from kiosk.exam import beside
+from kiosk.clock import Reading
+from kiosk.exam import beside, breaks
 from kiosk.exam.closing import left_until_end
+from kiosk.exam.passing import Step
 from kiosk.exam.refusals import Refused
-from kiosk.exam.timing import urgency
-from kiosk.flow import views
+from kiosk.exam.timing import Clock, section_clock, submit_in_ms
+from kiosk.flow import door_views, views
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.screens import CoverScreen, LetterScreen, Notice, RefusalScreen, SaveState, Saving, Screen, TimeLeft
 from kiosk.flow.seat import Seat
 from kiosk.flow.store_reasons import reason_of
+from kiosk.flow.warner import timed
 from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.breaches import INCOMPLETE, covered_ms
@@ -23,13 +27,18 @@ class Mode(Enum):
     QUESTION = auto()
     REVIEW = auto()
     SURE = auto()
+    DOOR = auto()
+    """What stands before the next question: see `Board.door`."""
+    BREAK = auto()
+    """Whether a break is really wanted."""
     TROUBLE = auto()
 
 
 class Board:
     """Everything that is shown and is not part of the attempt itself."""
 
-    def __init__(self, seat: Seat, live: LiveAttempt, countdown: Countdown) -> None:
+    def __init__(self, seat: Seat, live: LiveAttempt, countdown: Countdown, reading: Callable[[], Reading]) -> None:
+        self._reading = reading
         self._seat = seat
         self.session = seat.session
         """As it is now: a center may let it close later."""
@@ -46,17 +55,40 @@ class Board:
         self.undecided: tuple[str, ...] = ()
         """Breaches that a person has to look at, and that could not be recorded as such yet."""
         self._covered_since_ms = 0
+        self.door: Step | None = None
+        """What is asked before the next question."""
+        self.came_from = Mode.QUESTION
+        """Where a break was asked for."""
+        self.looks_back = False
+        """Whether the candidate reads what is closed."""
+        self.ran_out: str | None = None
+        """The title of the section whose time just ran out."""
 
     @property
     def time(self) -> TimeLeft:
         """The countdown at this moment."""
-        left, policy = self.left_ms, self.session.policy
-        return TimeLeft(
-            left_ms=left,
-            urgency=urgency(left, policy),
+        attempt, policy = self._live.planned, self.session.policy
+        return timed(
+            self.clocks,
+            policy,
             is_paused=not self._countdown.is_running,
-            may_hide=policy.may_hide_time,
+            break_ms=self.break_left_ms,
+            submit_in_ms=submit_in_ms(attempt, self._live.used_ms, policy, self._seat.paper.paper),
         )
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """What runs out: the exam's time, and the section's where one is open that has its own."""
+        attempt = self._live.planned
+        exam = Clock(name="", left_ms=self.left_ms, total_ms=attempt.budget.total_ms)
+        section = section_clock(attempt, self._live.used_ms)
+        return (exam,) if section is None else (exam, section)
+
+    @property
+    def break_left_ms(self) -> int | None:
+        """How long the break still lasts; None where there is none."""
+        taken = self._live.planned.on_break
+        return None if taken is None else breaks.left_ms(taken, self._reading())
 
     @property
     def left_ms(self) -> int:
@@ -77,6 +109,8 @@ class Board:
             saving=self.saving,
             unsaved={} if attempt.current is None else self._live.unsaved(attempt.current),
             notice=self.notice,
+            looks_back=self.looks_back,
+            can_undo=attempt.current is not None and self._live.can_undo(attempt.current),
         )
 
     @property
@@ -143,8 +177,10 @@ class Board:
             return self._refusal(self._trouble)
         if self.is_covered:
             return self._cover(desk)
+        if state is AttemptState.ON_BREAK:
+            return door_views.on_break(desk)
         if state is not AttemptState.ACTIVE:
-            return self._paused(desk)
+            return door_views.paused(desk)
         if (urgent := beside.first_urgent(self._live.planned)) is not None:
             return LetterScreen(
                 place=desk.place,
@@ -155,6 +191,10 @@ class Board:
                 time=desk.time,
             )
         match self.mode:
+            case Mode.DOOR if self.door is not None:
+                return door_views.door(desk, self.door, ran_out=self.ran_out)
+            case Mode.BREAK:
+                return door_views.ask_break(desk)
             case Mode.REVIEW:
                 return views.review(desk)
             case Mode.SURE:
@@ -177,19 +217,6 @@ class Board:
             takes_codes=True,
             clock_runs=self._countdown.is_running,
             covered_ms=covered_ms(attempt, now),
-        )
-
-    def _paused(self, desk: views.Desk) -> CoverScreen:
-        return CoverScreen(
-            place=desk.place,
-            why="paused",
-            causes=(),
-            since_ms=desk.attempt.last.best_ms,
-            answered=desk.overview.answered,
-            total=desk.overview.total,
-            left_ms=desk.time.left_ms,
-            goes_on_by_itself=False,
-            takes_codes=True,
         )
 
     def _refusal(self, error: StoreError) -> RefusalScreen:

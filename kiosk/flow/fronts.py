@@ -2,6 +2,8 @@
 
 from base64 import b64decode
 
+from kiosk.exam.breaks import most
+from kiosk.exam.doors import Plan, proportional_ms, zones_of
 from kiosk.exam.entry import Admitted
 from kiosk.exam.needs import needs_at_entry
 from kiosk.exam.refusals import OFFLINE, Reason, Refused
@@ -30,6 +32,7 @@ def confirm(place: Place, admitted: Admitted) -> ConfirmScreen:
 def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> InstructionsScreen:
     """Return the screen that says what awaits the candidate."""
     paper, session = opened.paper, admitted.session
+    plan = Plan.of(session)
     counts = tuple(
         (section.title, sum(1 for item in section.items if paper.items[item].is_question)) for section in paper.sections
     )
@@ -37,12 +40,18 @@ def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> Instruc
         place=place,
         name=admitted.candidate.name,
         exam=session.title,
-        minutes=admitted.allowed_ms // 60_000,
+        minutes=admitted.allowed_for(paper) // 60_000,
         questions=sum(count for _title, count in counts),
         sections=counts,
         instructions=paper.instructions,
         honor_code=session.honor_code,
-        may_go_back=all(part.navigation == "nonlinear" for part in paper.parts),
+        may_go_back=not any(plan.is_linear(part) for part in paper.parts),
+        section_ms=tuple(
+            proportional_ms(plan.limit_ms(section, number), admitted.allowed_ms, plan)
+            for number, section in enumerate(paper.sections)
+        ),
+        sections_close=any(zone.is_announced for zones in zones_of(paper, plan).values() for zone in zones),
+        breaks=most(session.policy, admitted.candidate.accommodations),
         warnings_ms=session.policy.warnings_ms,
         media=opened.medium,
         needs=needs_at_entry(admitted),

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam import beside
+from kiosk.exam.breaks import Offer
 from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import Obeyed, Stamp
 from kiosk.exam.playing import Act, told
@@ -44,6 +45,10 @@ Own = (
     | ev.AttemptInterrupted
     | ev.MessageRead
     | ev.LooksChosen
+    | ev.SectionOpened
+    | ev.SectionClosed
+    | ev.BreakStarted
+    | ev.BreakEnded
     | Obeyed
     | Ending
 )
@@ -83,6 +88,8 @@ class LiveAttempt(QObject):
         self._outbox = Outbox(recording, self)
         self._typed = Typed(self)
         self._obeyed: set[str] = set()
+        self._cleared: tuple[ItemId, dict[ResponseId, tuple[str, ...]]] | None = None
+        """What was taken back last, of which item."""
         self._ending: Callable[[], Ending] | None = None
         self._outbox.recorded.connect(self._on_recorded)
         self._outbox.failed.connect(self.failed)
@@ -140,8 +147,9 @@ class LiveAttempt(QObject):
 
     def respond(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
         """Take a response; text waits for a pause in the typing. Raises NotNow, NotOfThePaper."""
-        if not self._takes:
+        if not self._takes or not self._planned.attempt.takes(item, self.used_ms):
             raise NotNow(self._planned.attempt.state)
+        self._cleared = None
         if is_typed(self.route.item(item), response) and not self._is_leaving(item):
             self._typed.put(item, response, values)
         else:
@@ -154,10 +162,34 @@ class LiveAttempt(QObject):
         if self._takes:
             self._put(self._planned.visit(item, self.stamp()))
 
+    def pass_to(self, item: ItemId) -> None:
+        """Go to an item that can still be answered, through the doors on the way."""
+        self.flush()
+        if self._takes:
+            self._put(*self._planned.pass_to(item, self.stamp()))
+
     def visit_first(self) -> None:
         """Go to the first item, once, where nothing was disclosed yet."""
         if not self.route.holds(self._planned.attempt.current):
-            self.visit(self.route.stops[0].item)
+            self.pass_to(self.route.stops[0].item)
+
+    def close_section(self, section: str, why: str) -> None:
+        """Close a section for good, the last keystroke included."""
+        self.flush()
+        run = self._planned.attempt.sections.get(section)
+        if run is not None and run.is_open and not self.is_ending:
+            self._put(*self._planned.close_section(section, why, self.stamp()))
+
+    def take_break(self, offered: Offer) -> None:
+        """Go on a break."""
+        self.flush()
+        if self._takes:
+            self._put(self._planned.take_break(offered, self.stamp()))
+
+    def end_break(self, why: str) -> None:
+        """Come back from it."""
+        if self._planned.attempt.state is AttemptState.ON_BREAK:
+            self._put(self._planned.end_break(why, self.stamp()))
 
     def mark(self, item: ItemId, marked: bool) -> None:
         """Mark a question, or no longer."""
@@ -181,8 +213,11 @@ class LiveAttempt(QObject):
     def clear(self, item: ItemId) -> None:
         """Take back every response of an item."""
         self.flush()
-        if self._takes:
-            for response in self._planned.attempt.responses.get(item, {}):
+        attempt = self._planned.attempt
+        if self._takes and attempt.takes(item, self.used_ms):
+            given = {response: values for response, values in attempt.responses.get(item, {}).items() if values}
+            self._cleared = (item, given) if given else None
+            for response in attempt.responses.get(item, {}):
                 self._respond(item, response, ())
             self.given.emit()
 
@@ -195,6 +230,18 @@ class LiveAttempt(QObject):
         asks = isinstance(event, ev.RecordingFailed)
         hand = ev.HelpAsked(at=event.at, attempt=attempt.id, cause=HandCause.TECHNICAL) if asks else None
         self._put(event, cause=hand)
+
+    def can_undo(self, item: ItemId) -> bool:
+        """Whether what was cleared last is this item's, and nothing was given since."""
+        return self._cleared is not None and self._cleared[0] == item
+
+    def undo_clear(self, item: ItemId) -> None:
+        """Give again what was taken back."""
+        cleared, self._cleared = self._cleared, None
+        if cleared is not None and cleared[0] == item and self._takes:
+            for response, values in cleared[1].items():
+                self._respond(item, response, values)
+            self.given.emit()
 
     def lock(self, why: str, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()) -> None:
         """Cover the questions; where none can be seen, only what a person has to look at is news."""

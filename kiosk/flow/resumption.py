@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.clock import Reading
+from kiosk.exam.breaks import gap_outside
 from kiosk.exam.closing import close_in_ms, closed
+from kiosk.exam.doors import Plan
 from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import ENDS, Obeyed, Stamp, obeyed
 from kiosk.exam.refusals import Reason, Refused
@@ -46,8 +48,9 @@ class Unfinished:
     candidate: CandidateRow | None
 
     def gap(self, now: Reading) -> Gap:
-        """Return how long nobody could work."""
-        return gap_since(self.last_alive, now)
+        """Return how long nobody could work; on a break nobody had to."""
+        gap, taken = gap_since(self.last_alive, now), self.attempt.on_break
+        return gap if taken is None else gap_outside(taken, self.last_alive, gap)
 
     def stamp(self, moments: Moments) -> Stamp:
         """Return this moment, and the time used until now: a gap's too where the exam's window is hard."""
@@ -69,6 +72,11 @@ class Unfinished:
             used_ms=max(self.used_ms, event.used_ms),
             last_alive=reading_of(event.at),
         )
+
+    @property
+    def plan(self) -> Plan:
+        """What exam and session say of the way through the paper."""
+        return Plan() if self.session is None else Plan.of(self.session)
 
     @property
     def needs_sign_in(self) -> bool:
@@ -232,14 +240,14 @@ class ResumptionPresenter(QObject):
 
     def _go_on(self, found: Unfinished, policy: Policy, paper: OpenPaper) -> None:
         gap, stamp = found.gap(self._means.moments.reading()), found.stamp(self._means.moments)
-        sitting = Sitting(found.attempt, Route(paper.paper, found.attempt.seed))
+        sitting = Sitting(found.attempt, Route(paper.paper, found.attempt.seed, found.plan))
         match way_on(found.attempt, policy, gap):
-            case Way.BY_ITSELF | Way.BY_ADMIN | Way.STAYS_PAUSED if self.needs_sign_in:
+            case Way.BY_ITSELF | Way.BY_ADMIN | Way.STAYS_PAUSED | Way.STAYS_ON_BREAK if self.needs_sign_in:
                 # No question was seen since a person let it go on: this is the same gap still.
                 self.sign_in_needed.emit()
             case Way.BY_ITSELF:
                 self._record(found, sitting.go_on(gap.length_ms, stamp))
-            case Way.STAYS_PAUSED:
+            case Way.STAYS_PAUSED | Way.STAYS_ON_BREAK:
                 self._seat(found, says_so=False)
             case Way.TIME_UP:
                 self._record(found, sitting.time_out(stamp))

@@ -1,35 +1,27 @@
 """Everything that can be on screen, as values. A presenter shows one; a view draws it and holds nothing of its own."""
 
-from collections.abc import Callable, Mapping
-from enum import StrEnum
+from collections.abc import Mapping
 
 import msgspec
 
 from kiosk.exam.codes import CodeProblem
 from kiosk.exam.overview import Overview
 from kiosk.exam.refusals import Refused
-from kiosk.exam.timing import Urgency
+from kiosk.flow.door_screens import BreakScreen as BreakScreen  # noqa: PLC0414  all screens are found here
+from kiosk.flow.door_screens import DoorKind as DoorKind  # noqa: PLC0414
+from kiosk.flow.door_screens import DoorScreen as DoorScreen  # noqa: PLC0414
+from kiosk.flow.screen_parts import Media as Media  # noqa: PLC0414  and what they are made of
+from kiosk.flow.screen_parts import Notice as Notice  # noqa: PLC0414
+from kiosk.flow.screen_parts import Place as Place  # noqa: PLC0414
+from kiosk.flow.screen_parts import PowerShown as PowerShown  # noqa: PLC0414
+from kiosk.flow.screen_parts import SaveState as SaveState  # noqa: PLC0414
+from kiosk.flow.screen_parts import Saving as Saving  # noqa: PLC0414
+from kiosk.flow.screen_parts import TimeLeft as TimeLeft  # noqa: PLC0414
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.offline_codes import Action
 from sync.protocol.paper import Item, Stimulus
 from sync.protocol.plays import AllPlays
-
-Media = Callable[[str], bytes | None]
-"""Returns the bytes of a medium of the open paper by its name."""
-
-
-class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """Where this is: for the top bar."""
-
-    seat: str = ""
-    center: str = ""
-    zone: str = "UTC"
-    is_demo: bool = False
-    lock: str = ""
-    """`locked`, `monitored` or `off`."""
-    demo_slip: tuple[str, str] | None = None
-    """Registration number and access code to type; only in a demo."""
 
 
 class SignInScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,60 +78,16 @@ class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
     honor_code: str
     may_go_back: bool
     """Whether questions can be visited again (nonlinear)."""
+    section_ms: tuple[int, ...] = ()
+    """The time of each section for this candidate, 0 where it has none of its own."""
+    sections_close: bool = False
+    """Whether sections close for good when they are left."""
+    breaks: int = 0
+    """How many breaks may be taken."""
     warnings_ms: tuple[int, ...]
     media: Media
     needs: Accommodations = Accommodations()
     """What this candidate's exam has beyond others'."""
-
-
-class SaveState(StrEnum):
-    """Where the last answer is."""
-
-    NOTHING_YET = "nothing_yet"
-    SAVING = "saving"
-    ON_COMPUTER = "on_computer"
-    ON_SERVER = "on_server"
-    SEALED = "sealed"
-
-
-class Saving(msgspec.Struct, frozen=True, kw_only=True):
-    """Where the last answer is, and whether there is a network."""
-
-    state: SaveState = SaveState.NOTHING_YET
-    is_offline: bool = False
-
-
-class TimeLeft(msgspec.Struct, frozen=True, kw_only=True):
-    """The countdown."""
-
-    left_ms: int
-    urgency: Urgency = Urgency.CALM
-    is_paused: bool = False
-    may_hide: bool = True
-
-
-class Notice(msgspec.Struct, frozen=True, kw_only=True):
-    """Something said in the free part of the top bar until it is put away."""
-
-    kind: str
-    """`time_warning`, `time_added`, `accommodated`, `message`, `offline`, `online`, `resumed`, `superseded`, `help`,
-    `battery_low`, `battery_last`, `disk_low`."""
-    left_ms: int = 0
-    open_questions: int = 0
-    amount_ms: int = 0
-    text: str = ""
-    percent: int = 0
-    message: str = ""
-    """Of a `message`: which one."""
-
-
-class PowerShown(msgspec.Struct, frozen=True, kw_only=True):
-    """What the machine runs on, where it has a battery."""
-
-    percent: int
-    on_mains: bool
-    level: str = ""
-    """`low`, `last`, or neither."""
 
 
 class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -181,6 +129,16 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     """How the tools stood the last time."""
     needs: Accommodations = Accommodations()
     """What this candidate's exam has beyond others'."""
+    is_linear: bool = False
+    """Whether there is no way back to it."""
+    is_closed: bool = False
+    """Whether its section is closed, so that it can only be read."""
+    can_undo: bool = False
+    """Whether its answer was just taken back, and can be given again."""
+    can_leave: bool = False
+    """Whether it is in a section that the candidate may leave for good."""
+    breaks_left: int = 0
+    """How many breaks may still be taken; 0 also where none may be taken now."""
 
 
 class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -204,6 +162,7 @@ class SureScreen(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     time: TimeLeft
     is_busy: bool = False
+    marked: int = 0
 
 
 class LetterScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -326,6 +285,8 @@ Screen = (
     | QuestionScreen
     | ReviewScreen
     | SureScreen
+    | DoorScreen
+    | BreakScreen
     | LetterScreen
     | CoverScreen
     | ResumeScreen

@@ -6,22 +6,27 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam import beside
 from kiosk.exam.closing import close_in_ms
+from kiosk.exam.doors import Plan
 from kiosk.exam.playing import Act
 from kiosk.exam.resuming import Gap, Way, is_beyond, used_by, way_on
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import NotNow, NotOfThePaper
-from kiosk.exam.timing import warnings_crossed
+from kiosk.exam.timing import run_out
 from kiosk.flow import views
 from kiosk.flow.board import Board, Mode
 from kiosk.flow.countdown import KEEP_EVERY_MS, LONGEST_STEP_MS, Countdown
+from kiosk.flow.covering import settle_cover
+from kiosk.flow.doorway import Doorway
 from kiosk.flow.live import LiveAttempt
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.obedience import Obedience
 from kiosk.flow.screens import Notice
 from kiosk.flow.seat import Seat
+from kiosk.flow.speaker import Speaker
+from kiosk.flow.warner import Warner
 from kiosk.store.errors import StoreError
 from sync.protocol.attempts import Attempt, AttemptState
-from sync.protocol.breaches import INCOMPLETE, RELEASED
+from sync.protocol.breaches import RELEASED
 from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, RecordingId, ResponseId
 from sync.protocol.wire import Directive, SessionRow
@@ -30,15 +35,9 @@ PULSE_MS = 1_000
 """How often `look` is called, more or less."""
 
 
-class SittingPresenter(QObject):
+class SittingPresenter(Speaker):
     """Turns what the candidate does into events, and events on disk into what is shown."""
 
-    shown = Signal(object)
-    time_shown = Signal(object)
-    saving_shown = Signal(object)
-    overview_shown = Signal(object)
-    responses_shown = Signal(object, object)
-    notice_shown = Signal(object)
     ended = Signal(object)
     """The Attempt, when its end is on disk, or that it goes on at another station."""
     interrupted = Signal()
@@ -49,7 +48,7 @@ class SittingPresenter(QObject):
         self._policy = seat.session.policy
         self._means = means
         self._countdown = countdown
-        route = Route(seat.paper.paper, seat.attempt.seed)
+        route = Route(seat.paper.paper, seat.attempt.seed, Plan.of(seat.session))
         self.live = LiveAttempt(
             seat.attempt,
             route,
@@ -59,8 +58,10 @@ class SittingPresenter(QObject):
             policy=seat.session.policy,
             parent=self,
         )
-        self._board = Board(seat, self.live, countdown)
-        self._told_left_ms = 0
+        self._board = Board(seat, self.live, countdown, means.moments.reading)
+        self.doorway = Doorway(self.live, self._board, moments=means.moments, show=self._show, tell=self.tell)
+        self._warner = Warner(self._policy)
+        self._undo_shown = False
         self._pulses = 0
         self._is_released = self._is_begun = self._is_standing = False
         self.live.changed.connect(self._on_changed)
@@ -75,7 +76,7 @@ class SittingPresenter(QObject):
     def begin(self, *, used_ms: int, is_offline: bool, notice: Notice | None = None) -> None:
         """Show the attempt at its current item, and let its time run."""
         self._countdown.set_used(max(used_ms, self.attempt.used_ms))
-        self._told_left_ms = self._board.left_ms
+        self._warner.due(self._board.clocks)
         self._board.note_saving()
         self._board.note_network(is_offline=is_offline, unsent=1)
         self._board.notice = notice or self._board.letter
@@ -133,12 +134,13 @@ class SittingPresenter(QObject):
         if found is not None and (act is not Act.START or self._board.mode is Mode.QUESTION):
             self.live.play(found, desk.here.item, act, position_ms)
 
-    def go_to(self, item: str) -> None:
-        """Show another item, where the paper allows it."""
-        desk, target = self.desk, ItemId(item)
-        if not self.live.is_ending and desk.route.holds(target) and desk.route.may_jump(desk.here.item, target):
-            self._board.mode = Mode.QUESTION
-            self.live.visit(target)
+    def clear(self) -> None:
+        """Take back the responses of the item, or give again what was just taken back."""
+        here = self.desk.here.item
+        if self.live.can_undo(here):
+            self.live.undo_clear(here)
+        else:
+            self.live.clear(here)
 
     def switch(self, mode: Mode) -> None:
         """Show the questions, the review, or the last question before submission."""
@@ -149,7 +151,7 @@ class SittingPresenter(QObject):
 
     def submit(self) -> None:
         """Second step of submission: end as soon as every answer is on disk."""
-        if self._board.mode is Mode.SURE:
+        if self._board.mode is Mode.SURE and not self._board.time.submit_in_ms:
             self.live.submit()
             self._show()
 
@@ -226,9 +228,16 @@ class SittingPresenter(QObject):
     def look(self) -> None:
         """A second passed: the session's close ends what still runs, where its policy says so."""
         if close_in_ms(self._board.session, self._means.moments.now()) == 0:
+            self._call_words_in()
             self.live.close()
+        self._look_at_break()
         if self._board.is_covered and not self._countdown.is_running and self._board.mode is not Mode.TROUBLE:
             self._keep_alive()
+
+    def _look_at_break(self) -> None:
+        if self.attempt.on_break is not None:
+            self.doorway.look()
+            self.time_shown.emit(self._board.time)
 
     def _keep_alive(self) -> None:
         """The time under a cover is no gap: nobody is to take it for a crash."""
@@ -280,9 +289,9 @@ class SittingPresenter(QObject):
             return False
         if views.heard(before) != views.heard(after):
             return False
-        was = (before.current, before.state, before.marked, before.adjustments, before.accommodations)
-        now = (after.current, after.state, after.marked, after.adjustments, after.accommodations)
-        return was == now and self._board.mode is Mode.QUESTION and self._countdown.is_running
+        is_undo_shown = after.current is not None and self.live.can_undo(after.current) == self._undo_shown
+        is_same = is_undo_shown and views.layout_of(before) == views.layout_of(after)
+        return is_same and self._board.mode is Mode.QUESTION and self._countdown.is_running
 
     @Slot()
     def _on_given(self) -> None:
@@ -297,17 +306,30 @@ class SittingPresenter(QObject):
     @Slot(int)
     def _on_ticked(self, _used_ms: int) -> None:
         time = self._board.time
-        crossed = warnings_crossed(self._told_left_ms, time.left_ms, self._policy)
-        self._told_left_ms = time.left_ms
         self.time_shown.emit(time)
-        if time.left_ms <= 0:
+        exam = self._board.clocks[0]
+        if exam.left_ms <= 0:
             self._end_in_time()
-        elif crossed:
-            unanswered = len(self.desk.overview.open)
-            self.tell(Notice(kind="time_warning", left_ms=crossed[-1], open_questions=unanswered))
+        else:
+            self._look_at_sections()
+
+    def _look_at_sections(self) -> None:
+        if run_out(self.live.planned, self.live.used_ms):
+            self._call_words_in()
+            self.doorway.look()
+        due = self._warner.due(self._board.clocks)
+        if due is not None:
+            kind = "time_warning" if due.is_exam else "section_warning"
+            unanswered = self.desk.unanswered_in(due.name)
+            self.tell(Notice(kind=kind, left_ms=due.left_ms, open_questions=unanswered))
+
+    def _call_words_in(self) -> None:
+        if not self.live.is_ending:
+            self.words_due.emit()
 
     def _end_in_time(self) -> None:
         """The attempt's own time is up, or the session closes before."""
+        self._call_words_in()
         if self.live.left_ms <= 0:
             self.live.time_out()
         else:
@@ -335,37 +357,25 @@ class SittingPresenter(QObject):
 
     def _show(self) -> None:
         """Show what may be seen: the holds are looked at before every question, whatever led here."""
-        self._settle_cover()
+        self._board.missing = self.missing
+        settle_cover(self._board, self.live, self._countdown, self._policy)
         is_seen = self.attempt.state is AttemptState.ACTIVE and not self._board.is_covered
         if is_seen and not self.live.route.holds(self.attempt.current):
             # Nothing was disclosed yet: the first question's visit is on disk before it is shown.
             self.live.visit_first()
             return
-        runs = (is_seen or (self._board.is_covered and self._policy.clock_runs_covered)) and not self._is_standing
+        if is_seen and self.doorway.settle():
+            return
+        counts = self.attempt.on_break is not None and self.attempt.on_break.counted
+        counts = counts or (self._board.is_covered and self._policy.clock_runs_covered)
+        runs = (is_seen or counts) and not self._is_standing
         if runs and self.attempt.state is not AttemptState.PAUSED and self._board.mode is not Mode.TROUBLE:
             self._countdown.start()
         else:
             self._countdown.stop()
+        desk = self.desk
+        self._undo_shown = desk.can_undo
         self.shown.emit(self._board.screen())
-
-    def _settle_cover(self) -> None:
-        """Bring the attempt in line with the holds and with what waits for a person."""
-        board, live = self._board, self.live
-        board.missing = self.missing
-        if board.missing or board.undecided:
-            if self.attempt.state is not AttemptState.PAUSED and not self._policy.clock_runs_covered:
-                self._countdown.stop()  # first of all: what is recorded now tells the time used
-            causes, for_staff = board.causes, board.undecided
-            why = (*causes, *for_staff, INCOMPLETE)[0]
-            live.lock(why, causes=causes or (INCOMPLETE,), for_staff=for_staff)
-            if set(for_staff) <= set(live.planned.for_staff):
-                board.undecided = ()
-        elif live.planned.for_staff:
-            live.lock(live.planned.for_staff[0])
-        else:
-            live.unlock()
-        if not board.is_covered:
-            board.forget_breach()
 
     def tell(self, notice: Notice | None) -> None:
         """Say something until it is read; nothing puts away what was said."""

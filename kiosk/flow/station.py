@@ -4,7 +4,7 @@ import logging
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.arriving import Arriving, Departing
@@ -21,6 +21,7 @@ from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
 from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
+from kiosk.flow.speaker import Speaker
 from kiosk.flow.status import NOTHING, status, timed
 from kiosk.flow.stick_news import StickListener
 from kiosk.flow.store_reasons import reason_of
@@ -44,15 +45,8 @@ class Beginning(msgspec.Struct, frozen=True, kw_only=True):
     is_demo: bool
 
 
-class StationPresenter(QObject):
+class StationPresenter(Speaker):
     """Lets one presenter speak at a time: the reception, the resumption, the sitting, the farewell."""
-
-    shown = Signal(object)
-    time_shown = Signal(object)
-    saving_shown = Signal(object)
-    overview_shown = Signal(object)
-    responses_shown = Signal(object, object)
-    notice_shown = Signal(object)
 
     def __init__(self, means: Means, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -165,8 +159,7 @@ class StationPresenter(QObject):
         sitting = SittingPresenter(seat, self._means, self._countdown, self)
         self._sitting = sitting
         sitting.shown.connect(self._show)
-        for passed_on in ("time_shown", "saving_shown", "overview_shown", "responses_shown", "notice_shown"):
-            getattr(sitting, passed_on).connect(getattr(self, passed_on))
+        self.pass_on(sitting)
         sitting.ended.connect(self._on_ended)
         sitting.interrupted.connect(self._on_interrupted)
         sitting.release(is_released=self.codes.duties.is_released)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 import msgspec
 
+from kiosk.exam import breaks, passing
+from kiosk.exam.doors import is_closed
 from kiosk.exam.needs import needs_of
-from kiosk.exam.overview import Overview, overview
+from kiosk.exam.overview import Mark, Overview, overview
 from kiosk.exam.route import Route, Stop
 from kiosk.exam.sitting import reading
 from kiosk.exam.words import first_words
@@ -56,6 +58,9 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     unsaved: Given
     """What was given to the current item and is not recorded yet."""
     notice: Notice | None = None
+    looks_back: bool = False
+    """Whether what is closed is read."""
+    can_undo: bool = False
 
     @property
     def here(self) -> Stop:
@@ -67,13 +72,13 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def previous(self) -> ItemId | None:
         """The item before, where the paper allows to go back."""
-        stop = self.route.before(self.here.item)
+        stop = passing.previous(self.route, self.attempt, self.here.item)
         return None if stop is None else stop.item
 
     @property
     def following(self) -> ItemId | None:
         """The item after."""
-        stop = self.route.after(self.here.item)
+        stop = passing.following(self.route, self.attempt, self.here.item)
         return None if stop is None else stop.item
 
     @property
@@ -85,6 +90,18 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     def needs(self) -> Accommodations:
         """What this candidate's exam has beyond others'."""
         return needs_of(self.attempt.accommodations, self.session)
+
+    @property
+    def breaks_left(self) -> int:
+        """How many breaks may be taken, the next one now."""
+        offered = breaks.offer(self.attempt, self.session.policy)
+        return 0 if offered is None else offered.of - offered.number + 1
+
+    def unanswered_in(self, section: str) -> int:
+        """How many questions have no answer: of an open section, or of all that can still be answered."""
+        still = self.overview.still_open
+        run = self.attempt.sections.get(section)
+        return len(still) if run is None else sum(1 for cell in still if cell.item in run.items)
 
     @property
     def overview(self) -> Overview:
@@ -132,6 +149,11 @@ def question(desk: Desk) -> QuestionScreen:
         tools=desk.tools,
         needs=desk.needs,
         annotations=desk.attempt.annotations.get(here.item, {}),
+        is_linear=here.is_linear,
+        is_closed=is_closed(here.zones, desk.attempt),
+        can_undo=desk.can_undo,
+        can_leave=passing.beyond(desk.route, desk.attempt, here.item) is not None,
+        breaks_left=desk.breaks_left,
         passage_annotations=desk.attempt.passages.get(item.stimulus or "", {}),
         arranged=desk.attempt.arranged,
     )
@@ -153,8 +175,8 @@ def heard(attempt: Attempt) -> Mapping[RecordingId, tuple[int, bool, str]]:
 def review(desk: Desk) -> ReviewScreen:
     """Return the summary before submission."""
     whole = desk.overview
-    marked = [cell for cell in whole.cells if cell.item in desk.attempt.marked]
-    look = sorted({*whole.open, *marked}, key=lambda cell: cell.number)
+    marked = [cell for cell in whole.cells if cell.item in desk.attempt.marked and not cell.is_closed]
+    look = sorted({*whole.still_open, *marked}, key=lambda cell: cell.number)
     return ReviewScreen(
         place=desk.place,
         exam=desk.session.title,
@@ -175,6 +197,7 @@ def sure(desk: Desk, *, is_busy: bool) -> SureScreen:
         total=whole.total,
         time=desk.time,
         is_busy=is_busy,
+        marked=whole.counts[Mark.MARKED] + whole.counts[Mark.ANSWERED_MARKED],
     )
 
 
@@ -258,3 +281,15 @@ def is_typed(item: Item, response: ResponseId) -> bool:
     """Whether a response comes key by key: text, or a number on a scale whose arrow is held down."""
     kinds = TextEntryInteraction | ExtendedTextInteraction | SliderInteraction
     return any(i.response == response and isinstance(i, kinds) for i in item.interactions)
+
+
+def layout_of(attempt: Attempt) -> tuple[object, ...]:
+    """Return what of an attempt changes more of the screen than the present answer."""
+    return (
+        attempt.current,
+        attempt.state,
+        attempt.marked,
+        attempt.adjustments,
+        attempt.accommodations,
+        attempt.sections,
+    )

@@ -53,6 +53,93 @@
         <source>a notice comes when the last {time} begin</source>
         <translation>يظهر تنبيه عندما يبقى: {time}</translation>
     </message>
+    <message>
+        <source>{section}: {time}</source>
+        <translation>{section}: {time}</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>القسم {number}</translation>
+    </message>
+    <message>
+        <source>Sections close behind you</source>
+        <translation>تُغلق الأقسام خلفك</translation>
+    </message>
+    <message>
+        <source>you cannot come back to one</source>
+        <translation>لا يمكنك العودة إلى قسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%Ln استراحة</numerusform>
+            <numerusform>استراحة واحدة</numerusform>
+            <numerusform>استراحتان</numerusform>
+            <numerusform>%Ln استراحات</numerusform>
+            <numerusform>%Ln استراحة</numerusform>
+            <numerusform>%Ln استراحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below the list of questions</source>
+        <translation>أسفل قائمة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>أخذ استراحة</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>التالي: {section}</translation>
+    </message>
+    <message>
+        <source>The next section</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Leave {section} for good?</source>
+        <translation>هل تغادر {section} نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Leave this section for good?</source>
+        <translation>هل تغادر هذا القسم نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>You cannot come back to it. Your answers are saved and count.</source>
+        <translation>لا يمكنك العودة إليه. إجاباتك محفوظة وتُحتسب.</translation>
+    </message>
+    <message>
+        <source>Question {number} has no answer</source>
+        <translation>السؤال {number} بلا إجابة</translation>
+    </message>
+    <message>
+        <source>You cannot come back to it when you go on.</source>
+        <translation>لا يمكنك العودة إليه إذا تابعت.</translation>
+    </message>
+    <message>
+        <source>Take a break of {time}?</source>
+        <translation>هل تأخذ استراحة مدتها {time}؟</translation>
+    </message>
+    <message>
+        <source>The questions are covered meanwhile. Your exam&apos;s clock goes on.</source>
+        <translation>تُغطّى الأسئلة خلالها. وتستمر ساعة امتحانك.</translation>
+    </message>
+    <message>
+        <source>The questions are covered meanwhile, and your clock stands.</source>
+        <translation>تُغطّى الأسئلة خلالها وتتوقف ساعتك.</translation>
+    </message>
+    <message>
+        <source>The time of “{section}” is up. Your last words are in.</source>
+        <translation>انتهى وقت “{section}”. وقد حُفظت كلماتك الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The time of the section is up. Your last words are in.</source>
+        <translation>انتهى وقت القسم. وقد حُفظت كلماتك الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Break {number} of {total}</source>
+        <translation>الاستراحة {number} من {total}</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -63,6 +150,69 @@
             <numerusform>%Ln سؤالًا</numerusform>
             <numerusform>%Ln سؤال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time} for it, from its first question on</source>
+        <translation>{time} له، ابتداءً من سؤاله الأول</translation>
+    </message>
+    <message>
+        <source>When it is left or its time is up, it closes; you can still read it.</source>
+        <translation>عند مغادرته أو انتهاء وقته يُغلق؛ ويمكنك قراءته بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>When it is left or its time is up, it closes for good.</source>
+        <translation>عند مغادرته أو انتهاء وقته يُغلق نهائيًا.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions are answered</source>
+        <translation>أُجيب عن {answered} من {total} سؤالًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are marked</source>
+        <translation>
+            <numerusform>لا أسئلة معلَّمة</numerusform>
+            <numerusform>سؤال واحد معلَّم</numerusform>
+            <numerusform>سؤالان معلَّمان</numerusform>
+            <numerusform>%Ln أسئلة معلَّمة</numerusform>
+            <numerusform>%Ln سؤالًا معلَّمًا</numerusform>
+            <numerusform>%Ln سؤال معلَّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of its time are left</source>
+        <translation>بقي من وقته {time}</translation>
+    </message>
+    <message>
+        <source>You can still read it, and change nothing.</source>
+        <translation>يمكنك قراءته بعد ذلك دون تغيير شيء.</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>العودة إلى السؤال</translation>
+    </message>
+    <message>
+        <source>Begin this section</source>
+        <translation>بدء هذا القسم</translation>
+    </message>
+    <message>
+        <source>Back to the section</source>
+        <translation>العودة إلى القسم</translation>
+    </message>
+    <message>
+        <source>Leave the section</source>
+        <translation>مغادرة القسم</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>المتابعة دون إجابة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>بدء الاستراحة</translation>
     </message>
     <message>
         <source>{sections}; {moves}</source>
@@ -123,6 +273,10 @@
         <translation>الباقي: {time}</translation>
     </message>
     <message>
+        <source>{time} left in this section</source>
+        <translation>بقي {time} في هذا القسم</translation>
+    </message>
+    <message>
         <source>Added to your time: {time}</source>
         <translation>أُضيف إلى وقتك: {time}</translation>
     </message>
@@ -169,6 +323,34 @@
     <message>
         <source>Message from the center admin</source>
         <translation>رسالة من مشرف المركز</translation>
+    </message>
+    <message>
+        <source>This question asks for an answer.</source>
+        <translation>هذا السؤال يتطلب إجابة.</translation>
+    </message>
+    <message>
+        <source>Answer it, then go on.</source>
+        <translation>أجب عنه ثم تابع.</translation>
+    </message>
+    <message>
+        <source>You can go on in {time}</source>
+        <translation>يمكنك المتابعة بعد {time}</translation>
+    </message>
+    <message>
+        <source>So long this part of the exam stays open at least.</source>
+        <translation>يبقى هذا الجزء من الامتحان مفتوحًا هذه المدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The time of that question is up.</source>
+        <translation>انتهى وقت ذلك السؤال.</translation>
+    </message>
+    <message>
+        <source>The time of “{section}” is up.</source>
+        <translation>انتهى وقت “{section}”.</translation>
+    </message>
+    <message>
+        <source>The time of that section is up.</source>
+        <translation>انتهى وقت ذلك القسم.</translation>
     </message>
     <message>
         <source>A center admin has been told. Your answers are saved; go on calmly.</source>
@@ -329,6 +511,22 @@
     <message>
         <source>Your answers are kept. Sign in at that seat to go on.</source>
         <translation>إجاباتك محفوظة. سجّل الدخول في ذلك المقعد للمتابعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>both parts are whole already: 1 minute 30 seconds</comment>
+        <translation>{minutes} و{seconds}</translation>
     </message>
     <message>
         <source>This exam now goes on at another seat.</source>
@@ -2341,6 +2539,20 @@
             <numerusform>استمع إليه حتى النهاية %n مرة أخرى على الأقل.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review</source>
+        <comment>the button that goes on</comment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the button that goes on</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>closed, to read only</source>
+        <translation>مغلق، للقراءة فقط</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2401,6 +2613,14 @@
         <translation>التالي</translation>
     </message>
     <message>
+        <source>No way back after Next</source>
+        <translation>لا عودة بعد التالي</translation>
+    </message>
+    <message>
+        <source>You cannot come back to this question</source>
+        <translation>لا يمكنك العودة إلى هذا السؤال</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>مُعلَّم</translation>
     </message>
@@ -2423,6 +2643,60 @@
     <message>
         <source>Clear answer</source>
         <translation>امسح الإجابة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo clear</source>
+        <translation>تراجع عن المسح</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPage</name>
+    <message>
+        <source>Time left of the break</source>
+        <translation>الوقت المتبقي من الاستراحة</translation>
+    </message>
+    <message>
+        <source>End the break now</source>
+        <translation>إنهاء الاستراحة الآن</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>The questions come back when it ends: by itself, or when you end it.</source>
+        <translation>تعود الأسئلة عند انتهائها: من تلقاء نفسها أو حين تنهيها.</translation>
+    </message>
+    <message>
+        <source>Your break</source>
+        <translation>استراحتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all saved on this computer</source>
+        <translation>
+            <numerusform>لا إجابات بعد</numerusform>
+            <numerusform>إجابة واحدة، محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>إجابتان، محفوظتان على هذا الحاسوب</numerusform>
+            <numerusform>%Ln إجابات، كلها محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clock goes on: {time} left</source>
+        <translation>ساعتك مستمرة: بقي {time}</translation>
+    </message>
+    <message>
+        <source>Your clock stands at {time}</source>
+        <translation>ساعتك متوقفة عند {time}</translation>
+    </message>
+    <message>
+        <source>{time} of the break are left</source>
+        <translation>بقي من الاستراحة {time}</translation>
     </message>
 </context>
 <context>
@@ -3577,14 +3851,6 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>معلومات</translation>
     </message>
@@ -3624,8 +3890,20 @@
         <translation>المراجعة والتسليم</translation>
     </message>
     <message>
+        <source>Leave this section…</source>
+        <translation>مغادرة هذا القسم…</translation>
+    </message>
+    <message>
+        <source>Take a break ({count})</source>
+        <translation>أخذ استراحة ({count})</translation>
+    </message>
+    <message>
         <source>{answered} of {total} answered</source>
         <translation>أُجيب عن {answered} من {total}</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>القسم {number}</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4139,10 @@
         <translation>الأسئلة</translation>
     </message>
     <message>
+        <source>{answered}, closed</source>
+        <translation>{answered}، مغلق</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>غير مُجاب عنه</translation>
     </message>
@@ -3910,6 +4192,21 @@
     <message>
         <source>Saved on this computer</source>
         <translation>محفوظ على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Show the section before</source>
+        <translation>عرض القسم السابق</translation>
+    </message>
+    <message>
+        <source>Show the next section</source>
+        <translation>عرض القسم التالي</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>أُجيب عن {answered} من {total}</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4327,10 @@
         <source>Back to the questions</source>
         <translation>العودة إلى الأسئلة</translation>
     </message>
+    <message>
+        <source>You can submit in {time}.</source>
+        <translation>يمكنك التسليم بعد {time}.</translation>
+    </message>
 </context>
 <context>
     <name>SurePage</name>
@@ -4090,6 +4391,10 @@
         <source>{minutes} min</source>
         <translation>{minutes} د</translation>
     </message>
+    <message>
+        <source>In this section: {section}. In the exam: {exam}</source>
+        <translation>في هذا القسم: {section}. في الامتحان: {exam}</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -4143,6 +4448,14 @@
     <message>
         <source>left</source>
         <translation>متبقٍ</translation>
+    </message>
+    <message>
+        <source>in this section</source>
+        <translation>في هذا القسم</translation>
+    </message>
+    <message>
+        <source>exam: {time}</source>
+        <translation>الامتحان: {time}</translation>
     </message>
     <message>
         <source>The time is hidden</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n break</numerusform>
+            <numerusform>%n breaks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n question</numerusform>
@@ -29,6 +36,13 @@
         <translation>
             <numerusform>%n question has no answer</numerusform>
             <numerusform>%n questions have no answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are marked</source>
+        <translation>
+            <numerusform>%n question is marked</numerusform>
+            <numerusform>%n questions are marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -50,6 +64,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +155,16 @@
         <translation>
             <numerusform>Listen to it to the end at least %n more time.</numerusform>
             <numerusform>Listen to it to the end at least %n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BreakPage</name>
+    <message numerus="yes">
+        <source>%n answer(s), all saved on this computer</source>
+        <translation>
+            <numerusform>%n answer, saved on this computer</numerusform>
+            <numerusform>%n answers, all saved on this computer</numerusform>
         </translation>
     </message>
 </context>

@@ -45,12 +45,154 @@
         <source>a notice comes when the last {time} begin</source>
         <translation>{time} शेष रहने पर सूचना मिलेगी</translation>
     </message>
+    <message>
+        <source>{section}: {time}</source>
+        <translation>{section}: {time}</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>खंड {number}</translation>
+    </message>
+    <message>
+        <source>Sections close behind you</source>
+        <translation>खंड आपके पीछे बंद हो जाते हैं</translation>
+    </message>
+    <message>
+        <source>you cannot come back to one</source>
+        <translation>आप किसी खंड पर वापस नहीं आ सकते</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n break(s)</source>
+        <translation>
+            <numerusform>%n विराम</numerusform>
+            <numerusform>%n विराम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below the list of questions</source>
+        <translation>प्रश्नों की सूची के नीचे</translation>
+    </message>
+    <message>
+        <source>Take a break</source>
+        <translation>विराम लें</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>आगे: {section}</translation>
+    </message>
+    <message>
+        <source>The next section</source>
+        <translation>अगला खंड</translation>
+    </message>
+    <message>
+        <source>Leave {section} for good?</source>
+        <translation>क्या {section} हमेशा के लिए छोड़ना है?</translation>
+    </message>
+    <message>
+        <source>Leave this section for good?</source>
+        <translation>क्या यह खंड हमेशा के लिए छोड़ना है?</translation>
+    </message>
+    <message>
+        <source>You cannot come back to it. Your answers are saved and count.</source>
+        <translation>आप इस पर वापस नहीं आ सकते। आपके उत्तर सहेजे गए हैं और गिने जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Question {number} has no answer</source>
+        <translation>प्रश्न {number} का उत्तर नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>You cannot come back to it when you go on.</source>
+        <translation>आगे बढ़ने पर आप इस पर वापस नहीं आ सकते।</translation>
+    </message>
+    <message>
+        <source>Take a break of {time}?</source>
+        <translation>{time} का विराम लें?</translation>
+    </message>
+    <message>
+        <source>The questions are covered meanwhile. Your exam&apos;s clock goes on.</source>
+        <translation>इस बीच प्रश्न ढके रहते हैं। आपकी परीक्षा की घड़ी चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>The questions are covered meanwhile, and your clock stands.</source>
+        <translation>इस बीच प्रश्न ढके रहते हैं और आपकी घड़ी रुकी रहती है।</translation>
+    </message>
+    <message>
+        <source>The time of “{section}” is up. Your last words are in.</source>
+        <translation>“{section}” का समय पूरा हो गया। आपके अंतिम शब्द दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>The time of the section is up. Your last words are in.</source>
+        <translation>खंड का समय पूरा हो गया। आपके अंतिम शब्द दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>Break {number} of {total}</source>
+        <translation>{total} में से विराम {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
             <numerusform>%n प्रश्न</numerusform>
             <numerusform>%n प्रश्न</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time} for it, from its first question on</source>
+        <translation>इसके लिए {time}, पहले प्रश्न से</translation>
+    </message>
+    <message>
+        <source>When it is left or its time is up, it closes; you can still read it.</source>
+        <translation>छोड़ने पर या समय पूरा होने पर यह बंद हो जाता है; आप इसे फिर भी पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>When it is left or its time is up, it closes for good.</source>
+        <translation>छोड़ने पर या समय पूरा होने पर यह हमेशा के लिए बंद हो जाता है।</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions are answered</source>
+        <translation>{total} में से {answered} प्रश्नों के उत्तर दिए गए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are marked</source>
+        <translation>
+            <numerusform>%n प्रश्न चिह्नित है</numerusform>
+            <numerusform>%n प्रश्न चिह्नित हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of its time are left</source>
+        <translation>इसके समय में से {time} बाकी</translation>
+    </message>
+    <message>
+        <source>You can still read it, and change nothing.</source>
+        <translation>आप इसे पढ़ सकते हैं, पर कुछ बदल नहीं सकते।</translation>
+    </message>
+    <message>
+        <source>Back to the question</source>
+        <translation>प्रश्न पर वापस</translation>
+    </message>
+    <message>
+        <source>Begin this section</source>
+        <translation>यह खंड शुरू करें</translation>
+    </message>
+    <message>
+        <source>Back to the section</source>
+        <translation>खंड पर वापस</translation>
+    </message>
+    <message>
+        <source>Leave the section</source>
+        <translation>खंड छोड़ें</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>बिना उत्तर आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Begin the break</source>
+        <translation>विराम शुरू करें</translation>
     </message>
     <message>
         <source>{sections}; {moves}</source>
@@ -103,6 +245,10 @@
         <translation>{time} शेष</translation>
     </message>
     <message>
+        <source>{time} left in this section</source>
+        <translation>इस खंड में {time} बाकी</translation>
+    </message>
+    <message>
         <source>Added to your time: {time}</source>
         <translation>आपके समय में जोड़ा गया: {time}</translation>
     </message>
@@ -149,6 +295,34 @@
     <message>
         <source>Message from the center admin</source>
         <translation>केंद्र प्रभारी का संदेश</translation>
+    </message>
+    <message>
+        <source>This question asks for an answer.</source>
+        <translation>इस प्रश्न का उत्तर देना आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>Answer it, then go on.</source>
+        <translation>उत्तर दें, फिर आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>You can go on in {time}</source>
+        <translation>आप {time} में आगे बढ़ सकते हैं</translation>
+    </message>
+    <message>
+        <source>So long this part of the exam stays open at least.</source>
+        <translation>परीक्षा का यह भाग कम से कम इतनी देर खुला रहता है।</translation>
+    </message>
+    <message>
+        <source>The time of that question is up.</source>
+        <translation>उस प्रश्न का समय पूरा हो गया।</translation>
+    </message>
+    <message>
+        <source>The time of “{section}” is up.</source>
+        <translation>“{section}” का समय पूरा हो गया।</translation>
+    </message>
+    <message>
+        <source>The time of that section is up.</source>
+        <translation>उस खंड का समय पूरा हो गया।</translation>
     </message>
     <message>
         <source>A center admin has been told. Your answers are saved; go on calmly.</source>
@@ -301,6 +475,18 @@
     <message>
         <source>Your answers are kept. Sign in at that seat to go on.</source>
         <translation>आपके उत्तर सुरक्षित हैं। आगे बढ़ने के लिए उस सीट पर साइन इन करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n सेकंड</numerusform>
+            <numerusform>%n सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>both parts are whole already: 1 minute 30 seconds</comment>
+        <translation>{minutes} {seconds}</translation>
     </message>
     <message>
         <source>This exam now goes on at another seat.</source>
@@ -1986,7 +2172,7 @@
     <message>
         <source>forward</source>
         <comment>eight keys</comment>
-        <translation>आगे</translation>
+        <translation>अगला</translation>
     </message>
     <message>
         <source>press the framed one</source>
@@ -2265,6 +2451,20 @@
             <numerusform>इसे अंत तक कम से कम %n बार और सुनिए।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review</source>
+        <comment>the button that goes on</comment>
+        <translation>जाँच</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>the button that goes on</comment>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>closed, to read only</source>
+        <translation>बंद, केवल पढ़ने के लिए</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2325,6 +2525,14 @@
         <translation>अगला</translation>
     </message>
     <message>
+        <source>No way back after Next</source>
+        <translation>आगे के बाद वापसी नहीं</translation>
+    </message>
+    <message>
+        <source>You cannot come back to this question</source>
+        <translation>आप इस प्रश्न पर वापस नहीं आ सकते</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <translation>चिह्न लगा है</translation>
     </message>
@@ -2347,6 +2555,56 @@
     <message>
         <source>Clear answer</source>
         <translation>उत्तर मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Undo clear</source>
+        <translation>हटाना वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>BreakPage</name>
+    <message>
+        <source>Time left of the break</source>
+        <translation>विराम का बचा समय</translation>
+    </message>
+    <message>
+        <source>End the break now</source>
+        <translation>विराम अभी समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>मदद माँगें</translation>
+    </message>
+    <message>
+        <source>The questions come back when it ends: by itself, or when you end it.</source>
+        <translation>समाप्त होने पर प्रश्न लौट आते हैं: अपने आप, या जब आप समाप्त करें।</translation>
+    </message>
+    <message>
+        <source>Your break</source>
+        <translation>आपका विराम</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), all saved on this computer</source>
+        <translation>
+            <numerusform>%n उत्तर, इस कंप्यूटर पर सहेजा गया</numerusform>
+            <numerusform>%n उत्तर, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clock goes on: {time} left</source>
+        <translation>आपकी घड़ी चल रही है: {time} बाकी</translation>
+    </message>
+    <message>
+        <source>Your clock stands at {time}</source>
+        <translation>आपकी घड़ी {time} पर रुकी है</translation>
+    </message>
+    <message>
+        <source>{time} of the break are left</source>
+        <translation>विराम के {time} बाकी हैं</translation>
     </message>
 </context>
 <context>
@@ -3421,14 +3679,6 @@
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>Review</source>
-        <translation>जाँच</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>अगला</translation>
-    </message>
-    <message>
         <source>Information</source>
         <translation>जानकारी</translation>
     </message>
@@ -3468,8 +3718,20 @@
         <translation>जाँचें और जमा करें</translation>
     </message>
     <message>
+        <source>Leave this section…</source>
+        <translation>यह खंड छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Take a break ({count})</source>
+        <translation>विराम लें ({count})</translation>
+    </message>
+    <message>
         <source>{answered} of {total} answered</source>
         <translation>{total} में से {answered} के उत्तर</translation>
+    </message>
+    <message>
+        <source>Section {number}</source>
+        <translation>खंड {number}</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +3967,10 @@
         <translation>प्रश्न</translation>
     </message>
     <message>
+        <source>{answered}, closed</source>
+        <translation>{answered}, बंद</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>उत्तर नहीं दिया</translation>
     </message>
@@ -3754,6 +4020,21 @@
     <message>
         <source>Saved on this computer</source>
         <translation>इस कंप्यूटर पर सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPicker</name>
+    <message>
+        <source>Show the section before</source>
+        <translation>पिछला खंड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the next section</source>
+        <translation>अगला खंड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} answered</source>
+        <translation>{total} में से {answered} उत्तर दिए</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4155,10 @@
         <source>Back to the questions</source>
         <translation>प्रश्नों पर लौटें</translation>
     </message>
+    <message>
+        <source>You can submit in {time}.</source>
+        <translation>आप {time} में जमा कर सकते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>SurePage</name>
@@ -3934,6 +4219,10 @@
         <source>{minutes} min</source>
         <translation>{minutes} मिनट</translation>
     </message>
+    <message>
+        <source>In this section: {section}. In the exam: {exam}</source>
+        <translation>इस खंड में: {section}। परीक्षा में: {exam}</translation>
+    </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
         <translation>
@@ -3975,6 +4264,14 @@
     <message>
         <source>left</source>
         <translation>शेष</translation>
+    </message>
+    <message>
+        <source>in this section</source>
+        <translation>इस खंड में</translation>
+    </message>
+    <message>
+        <source>exam: {time}</source>
+        <translation>परीक्षा: {time}</translation>
     </message>
     <message>
         <source>The time is hidden</source>

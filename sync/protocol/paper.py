@@ -103,7 +103,8 @@ FORMAT = 3
 
 1   choices, texts, numbers, essays, and both kinds of gaps in a line of text
 2   the interactions in which things are matched, ordered, placed, pointed at or set on a scale
-3   things of one list or of one picture joined in pairs; recordings that are played
+3   things of one list or of one picture joined in pairs; recordings that are played; parts, sections and questions with
+    a time, a door or a duty of their own
 """
 
 
@@ -131,6 +132,17 @@ class Item(Part, frozen=True, kw_only=True):
     stimulus: str | None = None
     language: str = ""
     points_milli: int = 1000
+    time_limit_ms: int = 0
+    """Of a question that is met one after another: how long it may stay open."""
+    min_time_ms: int = 0
+    """And how long it stays at least."""
+    must_answer: bool = False
+    """Whether nobody passes it by without an answer, where questions come one after another."""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether it has rules that stations of the second form do not know."""
+        return bool(self.time_limit_ms or self.min_time_ms or self.must_answer)
 
     @property
     def interactions(self) -> tuple[Interaction, ...]:
@@ -168,6 +180,10 @@ class Stimulus(Part, frozen=True, kw_only=True):
     """What is heard or seen of it; it stands above the text."""
 
 
+After = Literal["", "hidden", "read_only"]
+"""What a candidate sees of a section that is closed; where nothing is said, nothing."""
+
+
 class Section(Part, frozen=True, kw_only=True):
     """Items under one heading, in the order of the paper."""
 
@@ -177,6 +193,10 @@ class Section(Part, frozen=True, kw_only=True):
     rubric: str = ""
     shuffle: bool = False
     time_limit_ms: int = 0
+    min_time_ms: int = 0
+    is_locked: bool = False
+    """Whether it closes for good when it is left, as one with a time of its own does in any case."""
+    after: After = ""
 
 
 class TestPart(Part, frozen=True, kw_only=True):
@@ -187,6 +207,19 @@ class TestPart(Part, frozen=True, kw_only=True):
     id: str
     sections: tuple[Section, ...]
     navigation: Literal["linear", "nonlinear"] = "nonlinear"
+    submission: Literal["individual", "simultaneous"] = "individual"
+    """Whether an answer is handed in when its question is left, or all together at the end of the part."""
+    time_limit_ms: int = 0
+    min_time_ms: int = 0
+    is_locked: bool = False
+    """Whether it closes for good when it is left."""
+    after: After = ""
+
+    @property
+    def has_rules(self) -> bool:
+        """Whether it, or a section of it, has rules that stations of the second form do not know."""
+        own = self.time_limit_ms or self.min_time_ms or self.is_locked
+        return bool(own) or any(s.time_limit_ms or s.min_time_ms or s.is_locked for s in self.sections)
 
 
 class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
@@ -203,6 +236,8 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
     """Media name to MIME type."""
     instructions: str = ""
     time_limit_ms: int = 0
+    min_time_ms: int = 0
+    """How long nobody submits."""
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -215,13 +250,14 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
         return tuple(item for section in self.sections for item in section.items)
 
 
-def format_of(items: Iterable[Item], stimuli: Iterable[Stimulus] = ()) -> int:
-    """Return the oldest form that holds all of these items and passages."""
+def format_of(items: Iterable[Item], stimuli: Iterable[Stimulus] = (), parts: Iterable[TestPart] = ()) -> int:
+    """Return the oldest form that holds all of these items and passages, in these parts."""
     items = tuple(items)
     if any(item.recordings for item in items) or any(one.recordings for one in stimuli):
         return 3
     asked = [interaction for item in items for interaction in item.interactions]
-    if any(isinstance(one, JoinedInteraction) for one in asked):
+    has_rules = any(part.has_rules for part in parts) or any(item.has_rules for item in items)
+    if has_rules or any(isinstance(one, JoinedInteraction) for one in asked):
         return 3
     return 2 if any(isinstance(one, SecondInteraction) for one in asked) else 1
 

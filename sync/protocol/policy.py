@@ -48,3 +48,19 @@ class Policy(Message, frozen=True, kw_only=True):
     """Whether programs may type and click for a candidate: an on-screen keyboard, dictation."""
     allowed_access_keys: tuple[str, ...] = ()
     """Which keyboard aids a candidate may keep: `sticky`, `slow`, `bounce`, `mouse`; the shortcuts stay off."""
+    navigation: str = ""
+    """`linear` or `nonlinear` for all of the exam, whatever the paper says; empty: as the paper says."""
+    section_ms: tuple[Number, ...] = ()
+    """Times of the sections in the order of the paper; 0, and what is not there, is as the paper says."""
+    sections_lock: bool = False
+    """Whether sections close for good when they are left, those without a time too."""
+    closed_sections: str = ""
+    """What is seen of a closed section, `hidden` or `read_only`; empty: as the paper says, and else nothing."""
+    breaks: Number = 0
+    """How many breaks a candidate may take,"""
+    break_ms: Number = 0
+    """how long each may last,"""
+    breaks_counted: bool = False
+    """whether the exam's time runs meanwhile,"""
+    breaks_between: bool = False
+    """and whether none is taken while a section that closes is open."""

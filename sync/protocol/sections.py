@@ -76,3 +76,17 @@ def least_left_ms(sections: Iterable[SectionRun], used_ms: int) -> int | None:
     """Return the shortest time left in those that are open; None where none of them has a time of its own."""
     left = (run.left_ms(used_ms) for run in open_of(sections))
     return min((ms for ms in left if ms is not None), default=None)
+
+
+_LEVELS = ("part", "section", "item")
+
+
+def inside(sections: Sections, outer: str) -> tuple[SectionRun, ...]:
+    """Return an open section after everything that is open inside it: the order in which they close."""
+    around = sections[outer]
+    inner = [run for run in open_of(sections.values()) if run.items <= around.items and _depth(run) > _depth(around)]
+    return (*sorted(inner, key=_depth, reverse=True), around)
+
+
+def _depth(run: SectionRun) -> int:
+    return _LEVELS.index(run.level) if run.level in _LEVELS else len(_LEVELS)

@@ -9,7 +9,7 @@ from kiosk.ui.candidate.front import FrontPage, emptied, fact_row, heading
 from kiosk.ui.candidate.language import language_of
 from kiosk.ui.candidate.needs_words import needs_words
 from kiosk.ui.candidate.regions import keep_tab_order
-from kiosk.ui.candidate.words import duration
+from kiosk.ui.candidate.words import duration, length
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
@@ -82,7 +82,7 @@ class InstructionsPage(FrontPage):
         self.show_place(screen.place)
         self._under.setText(screen.exam)
         emptied(self._facts)
-        for icon, title, text in _facts(screen):
+        for icon, title, text in (*_facts(screen), *_of_sections(screen)):
             self._facts.addLayout(fact_row(self._theme, icon, title, text))
         language = language_of(plain(screen.instructions), self._theme.language)
         self._words.show_html(screen.instructions, use=TextUse.LEAD, language=language)
@@ -151,3 +151,19 @@ def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
         ("bookmark", tr("Marked is still answered"), tr("a mark is for you; it changes no score")),
         *((("circle-check", tr("Your exam has these settings"), "; ".join(needs)),) if needs else ()),
     ]
+
+
+def _of_sections(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
+    """Return what is to be known of sections that close, and of breaks."""
+    facts = []
+    if screen.sections_close:
+        pattern = tr("{section}: {time}")
+        times = (
+            pattern.format(section=title or tr("Section {number}").format(number=number), time=length(ms))
+            for number, ((title, _count), ms) in enumerate(zip(screen.sections, screen.section_ms, strict=False), 1)
+            if ms
+        )
+        facts.append(("lock", tr("Sections close behind you"), "; ".join(times) or tr("you cannot come back to one")))
+    if screen.breaks:
+        facts.append(("circle-pause", tr("%n break(s)", "", screen.breaks), tr("below the list of questions")))
+    return facts

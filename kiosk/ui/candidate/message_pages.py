@@ -199,6 +199,9 @@ class SurePage(MessagePage):
         self._open_sign = Bubble(theme, Mark.NOT_ANSWERED, size=22)
         self.lines.add(Bubble(theme, Mark.ANSWERED, size=22), self._answered)
         self.lines.add(self._open_sign, self._open)
+        self._marked = Label(theme, use=TextUse.LEAD, name="sure_marked")
+        self._marked_sign = Bubble(theme, Mark.MARKED, size=22)
+        self.lines.add(self._marked_sign, self._marked)
         self.back = Button(
             theme,
             self.tr("Back to the questions"),
@@ -232,6 +235,9 @@ class SurePage(MessagePage):
         self._open.setText(tr("%n question(s) have no answer", "", unanswered) if unanswered else "")
         for widget in (self._open, self._open_sign):
             widget.setVisible(unanswered > 0)
+        self._marked.setText(tr("%n question(s) are marked", "", screen.marked) if screen.marked else "")
+        for widget in (self._marked, self._marked_sign):
+            widget.setVisible(screen.marked > 0)
         self._show_busy(screen.is_busy)
         if not screen.is_busy:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,6 +16,7 @@ from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.regions import keep_tab_order, next_region
 from kiosk.ui.candidate.tabs import Tabs
+from kiosk.ui.candidate.ways import section_words, show_ways
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Room, Theme
@@ -52,6 +53,8 @@ class QuestionPage(QWidget):
     played = Signal(str, str, int)
     clear_asked = Signal()
     review_asked = Signal()
+    section_left = Signal()
+    break_asked = Signal()
     help_asked = Signal()
     notice_put_away = Signal()
     theme_asked = Signal(str)
@@ -117,6 +120,8 @@ class QuestionPage(QWidget):
         self.bottom.questions_asked.connect(self._on_questions_asked)
         self.palette_.gone_to.connect(self._on_gone_to)
         self.palette_.review_asked.connect(self.review_asked)
+        self.palette_.leave_asked.connect(self.section_left)
+        self.palette_.break_asked.connect(self.break_asked)
         self._tabs.passage_asked.connect(self._on_passage_tab)
         self._tabs.question_asked.connect(self._on_question_tab)
         for panel in (self._display, self._menu.display):
@@ -169,10 +174,8 @@ class QuestionPage(QWidget):
         self.show_overview(screen.overview)
         self.show_notice(screen.notice)
         self.bottom.show_mark(screen.is_marked)
-        is_question = screen.number > 0
-        self.bottom.allow(previous=screen.can_go_back, onward=True, mark=is_question, clear=is_question)
-        words = self.tr("Review") if screen.is_last else self.tr("Next")
-        self.bottom.show_next(words, icon="list-checks" if screen.is_last else "arrow-right")
+        self.item.setEnabled(not screen.is_closed)
+        show_ways(screen, self.bottom, self.palette_)
         if not is_same:
             keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
             self._focus_first(screen)
@@ -191,7 +194,7 @@ class QuestionPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_first(self, screen: QuestionScreen) -> None:
-        if screen.item.interactions:
+        if screen.item.interactions and not screen.is_closed:
             self.item.focus_first()
         else:
             self.bottom.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -326,7 +329,9 @@ class QuestionPage(QWidget):
         is_covered = is_tabbed and self._shows_palette
         self._tabs.setVisible(has_tabs)
         self._tabs.show_state(self._words(screen), on_passage=self._shows_passage)
-        self.top.show_titles(screen.exam if has_passage or not is_tabbed else self._words(screen), screen.section)
+        self.top.show_titles(
+            screen.exam if has_passage or not is_tabbed else self._words(screen), section_words(screen)
+        )
         self.top.fold(is_tabbed)
         self.passage.setVisible(has_passage and not is_covered and (not is_tabbed or self._shows_passage))
         self.sheet.setVisible(not is_covered and not (has_tabs and self._shows_passage))

@@ -14,6 +14,7 @@ from kiosk.ui.candidate.front import NARROW, emptied
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.regions import keep_tab_order
+from kiosk.ui.candidate.words import duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
@@ -103,13 +104,14 @@ class ReviewPage(QWidget):
         self.show_time(screen.time)
         self.show_saving(screen.saving)
         self._fill(screen)
-        self._first_open = whole.open[0].item if whole.open else ""
+        self._first_open = first_open.item if (first_open := way_back(whole)) else ""
         self.summary.show_overview(whole)
         self.summary.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_time(self, time: TimeLeft) -> None:
-        """Show the time left."""
+        """Show the time left, and how long it is until the exam may be submitted."""
         self.top.timer.show_time(time)
+        self.summary.show_wait(time.submit_in_ms)
 
     def show_saving(self, saving: Saving) -> None:
         """Show where the last answer is."""
@@ -153,7 +155,10 @@ class ReviewPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Label(self._theme, title or self.tr("Questions"), use=TextUse.UI_STRONG, wraps=True), 1)
-        head.addWidget(Label(self._theme, answered_words(self._theme, part), ink=Role.INK2))
+        words = answered_words(self._theme, part)
+        if all(cell.is_closed for cell in cells):
+            words = self.tr("{answered}, closed").format(answered=words)
+        head.addWidget(Label(self._theme, words, ink=Role.INK2))
         grid = SectionGrid(self._theme)
         grid.show_overview(part)
         grid.gone_to.connect(self.item_asked)
@@ -230,6 +235,7 @@ class Summary(Panel):
         self._legend = Legend(theme, ground=Role.SHEET, row=38, use=TextUse.UI)
         self._advice = Label(theme, wraps=True, name="review_advice")
         self.go = Button(theme, "", kind=Kind.PRIMARY, icon_after="arrow-right", height=52, name="go_button")
+        self._is_folded = False
         self.submit = Button(theme, self.tr("Submit…"), height=52, name="submit_button")
         once = self.tr("You are asked once more. After that you cannot come back.")
         self._once = Label(theme, once, use=TextUse.SMALL, ink=Role.INK2, wraps=True)
@@ -253,19 +259,30 @@ class Summary(Panel):
         """Show the totals, and what to do next."""
         self._total.setText(answered_words(self._look, whole))
         self._legend.show_overview(whole)
-        unanswered = len(whole.open)
+        unanswered = len(whole.still_open)
         advice = tr("%n question(s) have no answer.", "", unanswered)
         self._advice.setText(advice if unanswered else self.tr("Every question has an answer."))
         go_to = self.tr("Go to question {number}")
-        first = whole.open[0].number if whole.open else 0
+        first_open = way_back(whole)
+        first = 0 if first_open is None else first_open.number
         words = go_to.format(number=self._look.digits(first)) if first else self.tr("Back to the questions")
         self.go.show_text(words)
         self.setAccessibleName(f"{self._total.text()}. {self._advice.text()}")
 
+    def show_wait(self, wait_ms: int) -> None:
+        """Say when the exam may be submitted, where that is not yet."""
+        self.submit.setEnabled(wait_ms == 0)
+        once = self.tr("You are asked once more. After that you cannot come back.")
+        later = self.tr("You can submit in {time}.").format(time=duration(wait_ms))
+        self._once.setText(later if wait_ms else once)
+        self._once.setVisible(wait_ms > 0 or not self._is_folded)
+
     def fold(self, folded: bool) -> None:
         """Keep totals and buttons where text is large: the bubbles on the sheet show the rest."""
-        for widget in (self._legend, self._rule, self._once):
+        self._is_folded = folded
+        for widget in (self._legend, self._rule):
             widget.setVisible(not folded)
+        self._once.setVisible(not folded or not self.submit.isEnabled())
         kinds = QBoxLayout.Direction
         self._buttons.setDirection(kinds.LeftToRight if folded else kinds.TopToBottom)
         sides, ends = (16, 8) if folded else (24, 16)
@@ -284,6 +301,11 @@ class SectionGrid(BubbleGrid):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setFixedHeight(self.height_for(self.width()))
+
+
+def way_back(whole: Overview) -> Cell | None:
+    """Return the first question that still waits for an answer and can be gone to."""
+    return next((cell for cell in whole.still_open if cell.is_reachable), None)
 
 
 def answered_words(theme: Theme, whole: Overview) -> str:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
 from kiosk.flow.screens import (
+    BreakScreen,
     CodeScreen,
     ConfirmScreen,
     CoverScreen,
+    DoorScreen,
     InstructionsScreen,
     LetterScreen,
     Notice,
@@ -28,9 +30,11 @@ from kiosk.flow.screens import (
     TimeLeft,
     WaitingScreen,
 )
+from kiosk.ui.candidate.asked import ASKED
 from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
+from kiosk.ui.candidate.doors import BreakPage, DoorPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.letter import LetterPage
@@ -55,6 +59,8 @@ Page = TypeVar(
     InstructionsPage,
     QuestionPage,
     ReviewPage,
+    DoorPage,
+    BreakPage,
     SurePage,
     CoverPage,
     PausedPage,
@@ -65,43 +71,10 @@ Page = TypeVar(
     CodePage,
 )
 
-CODE_KEYS = QKeySequence("Ctrl+F12")
-ASKED = (
-    "sign_in_asked",
-    "confirmed",
-    "rejected",
-    "started",
-    "responded",
-    "left_field",
-    "item_asked",
-    "next_asked",
-    "previous_asked",
-    "mark_toggled",
-    "annotated",
-    "passage_annotated",
-    "tools_arranged",
-    "played",
-    "clear_asked",
-    "review_asked",
-    "back_asked",
-    "submit_asked",
-    "submitted",
-    "sign_out_asked",
-    "retry_asked",
-    "help_asked",
-    "code_asked",
-    "code_action_picked",
-    "code_given",
-    "code_rechosen",
-    "code_left",
-    "lock_asked",
-    "notice_put_away",
-    "letter_read",
-    "language_asked",
-    "theme_asked",
-    "text_size_asked",
+MessageScreen = (
+    SureScreen | DoorScreen | BreakScreen | LetterScreen | CoverScreen | ResumeScreen | ReceiptScreen | RefusalScreen
 )
-"""The signals that a page may have; the window has all of them."""
+CODE_KEYS = QKeySequence("Ctrl+F12")
 
 
 class CandidateWindow(QWidget):
@@ -137,6 +110,11 @@ class CandidateWindow(QWidget):
     lock_asked = Signal()
     notice_put_away = Signal()
     letter_read = Signal(str)
+    agreed = Signal()
+    declined = Signal()
+    section_left = Signal()
+    break_asked = Signal()
+    break_ended = Signal()
     language_asked = Signal(str)
     theme_asked = Signal(str)
     text_size_asked = Signal(int)
@@ -229,28 +207,23 @@ class CandidateWindow(QWidget):
             case _:
                 return self._filled_message(screen)
 
-    def _filled_message(
-        self, screen: SureScreen | LetterScreen | CoverScreen | ResumeScreen | ReceiptScreen | RefusalScreen
-    ) -> QWidget:
+    def _filled_message(self, screen: MessageScreen) -> QWidget:
         match screen:
             case SureScreen():
                 sure = self._page(SurePage)
                 sure.show_sure(screen)
                 return sure
+            case DoorScreen():
+                door = self._page(DoorPage)
+                door.show_door(screen)
+                return door
             case LetterScreen():
                 letter = self._page(LetterPage)
                 letter.show_letter(screen)
                 return letter
-            case CoverScreen(why="paused"):
+            case BreakScreen() | CoverScreen():
                 self._cover_questions()
-                paused = self._page(PausedPage)
-                paused.show_paused(screen)
-                return paused
-            case CoverScreen():
-                self._cover_questions()
-                cover = self._page(CoverPage)
-                cover.show_cover(screen)
-                return cover
+                return self._filled_cover(screen)
             case ResumeScreen():
                 resume = self._page(ResumePage)
                 resume.show_resume(screen)
@@ -265,11 +238,26 @@ class CandidateWindow(QWidget):
                 refusal.show_refusal(screen)
                 return refusal
 
+    def _filled_cover(self, screen: BreakScreen | CoverScreen) -> QWidget:
+        match screen:
+            case BreakScreen():
+                pause = self._page(BreakPage)
+                pause.show_break(screen)
+                return pause
+            case CoverScreen(why="paused"):
+                paused = self._page(PausedPage)
+                paused.show_paused(screen)
+                return paused
+            case CoverScreen():
+                cover = self._page(CoverPage)
+                cover.show_cover(screen)
+                return cover
+
     @Slot(object)
     def show_time(self, time: TimeLeft) -> None:
         """Show the time left, where a clock is on screen."""
         page = self.stack.currentWidget()
-        if isinstance(page, QuestionPage | ReviewPage | LetterPage):
+        if isinstance(page, QuestionPage | ReviewPage | LetterPage | DoorPage | BreakPage):
             page.show_time(time)
 
     @Slot(object)
@@ -344,7 +332,7 @@ class CandidateWindow(QWidget):
 
     def _forget_exam(self) -> None:
         """Let go of every page that held questions: nothing of an attempt stays after its end."""
-        self._let_go(QuestionPage, ReviewPage, InstructionsPage, ConfirmPage)
+        self._let_go(QuestionPage, ReviewPage, DoorPage, BreakPage, InstructionsPage, ConfirmPage)
 
     def _let_go(self, *kinds: type[QWidget]) -> None:
         for kind in kinds:

@@ -23,3 +23,8 @@ def connect(window: CandidateWindow, acts: Acts) -> None:
     window.submitted.connect(acts.submit)
     window.notice_put_away.connect(acts.put_away_notice)
     window.letter_read.connect(acts.read)
+    window.agreed.connect(acts.agree)
+    window.declined.connect(acts.decline)
+    window.section_left.connect(acts.leave_section)
+    window.break_asked.connect(acts.ask_break)
+    window.break_ended.connect(acts.end_break)

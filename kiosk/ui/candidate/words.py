@@ -33,6 +33,23 @@ def duration(milliseconds: int) -> str:
     return pattern.format(hours=in_hours, minutes=in_minutes) if rest else in_hours
 
 
+def length(milliseconds: int) -> str:
+    """Return a length in words, its seconds too where it is no whole number of minutes."""
+    minutes, seconds = divmod(max(0, milliseconds) // 1_000, 60)
+    if not seconds:
+        return duration(milliseconds)
+    in_seconds = tr("%n second(s)", "", seconds)
+    pattern = tr("{minutes} {seconds}", "both parts are whole already: 1 minute 30 seconds")
+    return pattern.format(minutes=tr("%n minute(s)", "", minutes), seconds=in_seconds) if minutes else in_seconds
+
+
+def running(milliseconds: int) -> str:
+    """Return time that runs out as a clock shows it, 4:36, in the interface's own digits."""
+    digits = QLocale().toString
+    minutes, seconds = divmod(-(-max(0, milliseconds) // 1_000), 60)
+    return f"{digits(minutes)}:{digits(0) if seconds < 10 else ''}{digits(seconds)}"
+
+
 def clock_time(at_ms: int, zone: str, *, seconds: bool = False) -> str:
     """Return the time of day at the center; an hour that comes twice in a night says which one it is."""
     at = at_center(at_ms, zone)

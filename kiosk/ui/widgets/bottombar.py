@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
-from kiosk.ui.tokens import Role
+from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.sheet import Bar
 
 
@@ -29,7 +30,7 @@ class BottomBar(Bar):
         self.next = Button(theme, self.tr("Next"), kind=Kind.PRIMARY, icon_after="arrow-right", name="next_button")
         for button in (self.previous, self.next):
             button.setMinimumWidth(140)
-        self._is_folded = False
+        self._is_folded = self._can_undo = self._is_one_way = False
         self._say()
         for button, keys in (
             (self.previous, "Alt+P"),
@@ -42,6 +43,10 @@ class BottomBar(Bar):
             policy.setRetainSizeWhenHidden(True)
             button.setSizePolicy(policy)
             button.keep_one_line()
+        self._one_way = Label(
+            theme, self.tr("No way back after Next"), use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="one_way"
+        )
+        self._one_way.hide()
         self._add_sides()
         self.questions.hide()
         self.previous.clicked.connect(self.previous_asked)
@@ -58,6 +63,18 @@ class BottomBar(Bar):
         """Show another word on the button that goes on, as "Review" after the last question."""
         self.next.show_text(words)
         self.next.show_icon(after=icon)
+
+    def show_undo(self, can_undo: bool) -> None:
+        """Let the button that clears give back what it just took away, or clear as before."""
+        self._can_undo = can_undo
+        self._say()
+
+    def show_one_way(self, is_one_way: bool) -> None:
+        """Say that there is no way back to this question."""
+        self._is_one_way = is_one_way
+        self._one_way.setVisible(is_one_way and not self._is_folded)
+        words = self.tr("You cannot come back to this question") if is_one_way else ""
+        self.next.setAccessibleDescription(words)
 
     def show_questions(self, words: str) -> None:
         """Show the way to the folded palette ("Questions 21 / 40"), or with no words none."""
@@ -83,6 +100,7 @@ class BottomBar(Bar):
             for button in buttons:
                 row.addWidget(button)
             if side is start:
+                row.addWidget(self._one_way, 1)
                 row.addStretch(1)
         self.row.addWidget(start, 1)
         self.row.addWidget(middle)
@@ -93,10 +111,14 @@ class BottomBar(Bar):
         if folded == self._is_folded:
             return
         self._is_folded = folded
+        self._one_way.setVisible(self._is_one_way and not folded)
         self._say()
 
     def _say(self) -> None:
         short = self._is_folded
         self.mark.set_toggle(Role.VIOLET, self.tr("Marked") if short else self.tr("Marked for review"))
         self.mark.show_text(self.tr("Mark") if short else self.tr("Mark for review"))
-        self.clear.show_text(self.tr("Clear") if short else self.tr("Clear answer"))
+        clear = self.tr("Clear") if short else self.tr("Clear answer")
+        undo = self.tr("Undo") if short else self.tr("Undo clear")
+        self.clear.show_text(undo if self._can_undo else clear)
+        self.clear.show_icon("undo-2" if self._can_undo else "eraser")

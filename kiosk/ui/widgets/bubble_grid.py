@@ -141,6 +141,7 @@ class BubbleGrid(QListView):
         super().__init__()
         self._theme, self._fills, self._typed = theme, fills, ""
         self._shown_row = -1
+        self._whole: Overview | None = None
         self.setObjectName("question_grid")
         self.setAccessibleName(self.tr("Questions"))
         self.questions = Questions(theme)
@@ -164,8 +165,9 @@ class BubbleGrid(QListView):
         self.clicked.connect(self._on_clicked)
         self.activated.connect(self._on_clicked)
 
-    def show_overview(self, overview: Overview) -> None:
-        """Show all cells; the current one is scrolled to."""
+    def show_overview(self, overview: Overview, *, whole: Overview | None = None) -> None:
+        """Show all cells; the current one is scrolled to. Numbers of the `whole` palette can be typed."""
+        self._whole = overview if whole is None else whole
         self.questions.show_cells(overview.cells)
         row = self.questions.current_row
         if row >= 0 and row != self._shown_row:
@@ -214,14 +216,18 @@ class BubbleGrid(QListView):
         box(painter, rect, radius=8, ground=None, edge=self._theme.color(Role.FOCUS), width=CHOSEN_EDGE)
 
     def _type(self, digit: str) -> None:
-        """Digits gather into a number: the bubble is found at once, Enter goes there."""
+        """Digits gather into a number: the bubble is found at once, Enter goes there, in another section too."""
         number = int(self._typed + digit)
-        row = self.questions.row_of(number)
-        if row < 0:
-            number, row = int(digit), self.questions.row_of(int(digit))
+        if self._find(number) is None:
+            number = int(digit)
         self._typed = str(number)
+        row = self.questions.row_of(number)
         if row >= 0:
             self.selectionModel().setCurrentIndex(self.questions.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _find(self, number: int) -> Cell | None:
+        cells = () if self._whole is None else self._whole.cells
+        return next((cell for cell in cells if cell.number == number), None)
 
     def _move(self, key: int) -> None:
         step = {
@@ -238,8 +244,12 @@ class BubbleGrid(QListView):
             self.viewport().update()
 
     def _go_typed_or_current(self) -> None:
-        self._typed = ""
-        self._on_clicked(self.currentIndex())
+        typed, self._typed = self._typed, ""
+        cell = self._find(int(typed)) if typed else None
+        if cell is None or self.questions.row_of(cell.number) >= 0:
+            self._on_clicked(self.currentIndex())
+        elif cell.is_reachable:
+            self.gone_to.emit(cell.item)
 
     def _columns(self, width: int) -> int:
         side = CELL * self._theme.chrome_factor

@@ -48,7 +48,7 @@ class Timer(QPushButton):
         self._time = time
         if self._is_hidden and (time.urgency in _SHOWS_SECONDS or not time.may_hide):
             self._set_hidden(False)
-        shown = f"{self.figures}{time.urgency}{time.is_paused}"
+        shown = f"{self.figures}{time.urgency}{time.is_paused}{time.is_section}{self.beside}"
         if shown == self._shown:
             return
         self._shown = shown
@@ -66,11 +66,14 @@ class Timer(QPushButton):
     @property
     def figures(self) -> str:
         """The time as it is shown."""
+        return self._in_figures(self._time.left_ms, seconds=self._time.urgency in _SHOWS_SECONDS)
+
+    def _in_figures(self, left_ms: int, *, seconds: bool) -> str:
         digits = self._theme.digits
-        minutes, seconds = divmod(self._time.left_ms // 1000, 60)
-        if self._time.urgency in _SHOWS_SECONDS:
-            padding = digits(0) if seconds < 10 else ""
-            return f"{digits(minutes)}:{padding}{digits(seconds)}"
+        minutes, rest = divmod(left_ms // 1000, 60)
+        if seconds:
+            padding = digits(0) if rest < 10 else ""
+            return f"{digits(minutes)}:{padding}{digits(rest)}"
         hours, minutes = divmod(minutes, 60)
         if hours:
             padding = digits(0) if minutes < 10 else ""
@@ -78,19 +81,29 @@ class Timer(QPushButton):
         return self.tr("{minutes} min").format(minutes=digits(minutes))
 
     @property
+    def beside(self) -> str:
+        """The exam's own time, where the clock shows a section's."""
+        return self._in_figures(self._time.exam_ms, seconds=False) if self._time.is_section else ""
+
+    @property
     def spoken(self) -> str:
-        """The time in words, for a reader."""
-        minutes, seconds = divmod(self._time.left_ms // 1000, 60)
-        if self._time.urgency in _SHOWS_SECONDS and minutes == 0:
-            left = self.tr("%n second(s) left", "", seconds)
-        elif minutes < 60:
-            left = self.tr("%n minute(s) left", "", minutes)
-        else:
-            hours, rest = divmod(minutes, 60)
-            pattern = self.tr("{hours} {minutes}", "both parts are whole already: 1 hour 24 minutes left")
-            in_hours, in_minutes = self.tr("%n hour(s)", "", hours), self.tr("%n minute(s) left", "", rest)
-            left = pattern.format(hours=in_hours, minutes=in_minutes)
+        """The time in words, for a reader; of a section, then of the exam."""
+        left = self._spoken_left(self._time.left_ms)
+        if self._time.is_section:
+            pattern = self.tr("In this section: {section}. In the exam: {exam}")
+            left = pattern.format(section=left, exam=self._spoken_left(self._time.exam_ms))
         return self.tr("{time}, paused").format(time=left) if self._time.is_paused else left
+
+    def _spoken_left(self, left_ms: int) -> str:
+        minutes, seconds = divmod(left_ms // 1000, 60)
+        if self._time.urgency in _SHOWS_SECONDS and minutes == 0:
+            return self.tr("%n second(s) left", "", seconds)
+        if minutes < 60:
+            return self.tr("%n minute(s) left", "", minutes)
+        hours, rest = divmod(minutes, 60)
+        pattern = self.tr("{hours} {minutes}", "both parts are whole already: 1 hour 24 minutes left")
+        in_hours, in_minutes = self.tr("%n hour(s)", "", hours), self.tr("%n minute(s) left", "", rest)
+        return pattern.format(hours=in_hours, minutes=in_minutes)
 
     def sizeHint(self) -> QSize:
         icon = self._theme.icon_px(22)
@@ -99,7 +112,8 @@ class Timer(QPushButton):
             words = QFontMetrics(self._small_strong()).horizontalAdvance(self.tr("Show time"))
             return QSize(icon + GAP + words + 2 * PADDING, height)
         figures = QFontMetrics(self._clock()).horizontalAdvance(self.figures)
-        after = QFontMetrics(self._small()).horizontalAdvance(self._after())
+        small = QFontMetrics(self._small())
+        after = max(small.horizontalAdvance(line) for line in self._after())
         return QSize(icon + GAP + figures + 9 + after + 2 * PADDING + 2, height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -125,28 +139,39 @@ class Timer(QPushButton):
         self._paint_part(painter, sign, PADDING, icon, Role.INK2 if is_calm else dress.ink)
         x = PADDING + icon + GAP
         x += self._paint_words(painter, x, self.figures, self._clock(), dress.ink) + 9
-        self._paint_words(painter, x, self._after(), self._small(), Role.INK2 if is_calm else dress.ink)
+        ink = Role.INK2 if is_calm else dress.ink
+        for line, words in enumerate(self._after()):
+            self._paint_words(painter, x, words, self._small(), ink, line=line, lines=len(self._after()))
 
     def _paint_part(self, painter: QPainter, icon: str, x: int, side: int, role: Role) -> None:
         rect = mirrored_rect(QRect(x, 0, side, self.height()), self.rect(), mirrored=self._theme.is_mirrored)
         self._theme.paint_icon_in(painter, rect, icon, role, size=22)
 
-    def _paint_words(self, painter: QPainter, x: int, words: str, font: QFont, role: Role) -> int:
+    def _paint_words(
+        self, painter: QPainter, x: int, words: str, font: QFont, role: Role, *, line: int = 0, lines: int = 1
+    ) -> int:
         width = QFontMetrics(font).horizontalAdvance(words)
-        rect = mirrored_rect(QRect(x, 0, width + 1, self.height()), self.rect(), mirrored=self._theme.is_mirrored)
+        high = self.height() if lines == 1 else QFontMetrics(font).height()
+        top = 0 if lines == 1 else (self.height() - lines * high) // 2 + line * high
+        rect = mirrored_rect(QRect(x, top, width + 1, high), self.rect(), mirrored=self._theme.is_mirrored)
         painter.setFont(font)
         painter.setPen(self._theme.color(role))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), words)
         return width
 
-    def _after(self) -> str:
-        return self.tr("paused") if self._time.is_paused else self.tr("left")
+    def _after(self) -> tuple[str, ...]:
+        """What stands behind the figures: one line, or two where the exam's own time stands there too."""
+        if self._time.is_paused:
+            return (self.tr("paused"),)
+        if not self._time.is_section:
+            return (self.tr("left"),)
+        return self.tr("in this section"), self.tr("exam: {time}").format(time=self.beside)
 
     def _clock(self) -> QFont:
         return self._theme.font(TextUse.CLOCK)
 
     def _small(self) -> QFont:
-        return self._theme.font(TextUse.UI)
+        return self._theme.font(TextUse.SMALL if self._time.is_section and not self._time.is_paused else TextUse.UI)
 
     def _small_strong(self) -> QFont:
         return self._theme.font(TextUse.UI_STRONG)

@@ -229,7 +229,7 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         honor_code=session.exam.honor_code,
         is_demo=session.is_demo,
         cancelled=session.cancelled,
-        policy=session.rules,
+        policy=session.told_rules,
         tools=tuple(session.exam.tools),
         welcome=session.exam.front,
         begins_ms=None if session.begins_at is None else to_ms(session.begins_at),

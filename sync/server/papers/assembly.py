@@ -11,6 +11,7 @@ import msgspec
 
 from sync.protocol.ids import ChoiceId, ItemId, ResponseId
 from sync.protocol.paper import (
+    After,
     Block,
     Choice,
     FlowBlock,
@@ -67,6 +68,9 @@ class Draft:
     passage: Passage | None = None
     title: str = ""
     language: str = ""
+    time_limit_ms: int = 0
+    min_time_ms: int = 0
+    must_answer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ class DraftSection:
     rubric: str = ""
     shuffle: bool = False
     time_limit_ms: int = 0
+    min_time_ms: int = 0
+    after: After = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,11 @@ class DraftPart:
 
     sections: tuple[DraftSection, ...]
     navigation: Literal["linear", "nonlinear"] = "nonlinear"
+    submission: Literal["individual", "simultaneous"] = "individual"
+    time_limit_ms: int = 0
+    min_time_ms: int = 0
+    is_locked: bool = False
+    after: After = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +108,7 @@ class DraftPaper:
     language: str = ""
     instructions: str = ""
     time_limit_ms: int = 0
+    min_time_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +168,11 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
     for part in draft.parts:
         sections = [_section(section, items, keys, stimuli) for section in part.sections if section.drafts]
         if sections:
-            parts.append(TestPart(id=f"p{len(parts) + 1}", sections=tuple(sections), navigation=part.navigation))
+            parts.append(_part(part, f"p{len(parts) + 1}", tuple(sections)))
     if not items:
         raise NothingImported(report)
     paper = Paper(
-        format=format_of(items.values(), stimuli.values()),
+        format=format_of(items.values(), stimuli.values(), parts),
         id=token_hex(16),
         title=title,
         languages=_languages(draft, items),
@@ -169,6 +181,7 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
         stimuli=stimuli,
         instructions=draft.instructions,
         time_limit_ms=draft.time_limit_ms,
+        min_time_ms=draft.min_time_ms,
     )
     right = PaperKeys(format=keys_format_of(keys.values()), paper=paper.id, items=keys)
     return _with_media(paper, right, media, report)
@@ -177,6 +190,19 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
 def _stem(source: str) -> str:
     """A file's name without folder and ending, as a title of last resort."""
     return source.rpartition("/")[2].partition(".")[0].replace("_", " ") or source
+
+
+def _part(part: DraftPart, name: str, sections: tuple[Section, ...]) -> TestPart:
+    return TestPart(
+        id=name,
+        sections=sections,
+        navigation=part.navigation,
+        submission=part.submission,
+        time_limit_ms=part.time_limit_ms,
+        min_time_ms=part.min_time_ms,
+        is_locked=part.is_locked,
+        after=part.after,
+    )
 
 
 def _section(
@@ -192,6 +218,8 @@ def _section(
         rubric=section.rubric,
         shuffle=section.shuffle,
         time_limit_ms=section.time_limit_ms,
+        min_time_ms=section.min_time_ms,
+        after=section.after,
     )
 
 
@@ -202,6 +230,9 @@ def _item(draft: Draft, stimuli: dict[str, Stimulus]) -> Item:
         stimulus=None if draft.passage is None else _stimulus(draft.passage, stimuli),
         language=draft.language,
         points_milli=int(draft.key.points * draft.key.weight * 1000),
+        time_limit_ms=draft.time_limit_ms,
+        min_time_ms=draft.min_time_ms,
+        must_answer=draft.must_answer,
     )
     # A question's title may tell too much; an information page has nothing to tell.
     return item if item.is_question else msgspec.structs.replace(item, title=cleaned(draft.title))

@@ -22,7 +22,15 @@ NUMBER = re.compile(r"%L?n")
 PLURAL_FORMS = {"en": 2, "hi": 2, "ar": 6}
 FORMS_WITHOUT_NUMBER = {"en": 0, "hi": 0, "ar": 3}
 """Arabic says none, one and two in words; from three on the number stands there."""
-SAME_IN_EVERY_LANGUAGE = {"{sections}; {moves}", "{percent} %", "{hours} {minutes}", "{number} %", "Language: {name}"}
+SAME_IN_EVERY_LANGUAGE = {
+    "{section}: {time}",
+    "{minutes} {seconds}",
+    "{sections}; {moves}",
+    "{percent} %",
+    "{hours} {minutes}",
+    "{number} %",
+    "Language: {name}",
+}
 SCRIPTS = {"hi": re.compile(r"[\u0900-\u097f]"), "ar": re.compile(r"[\u0600-\u06ff]")}
 
 

@@ -12,6 +12,7 @@ from sync.server.papers.markup import Node, read_xml
 from sync.server.papers.media import Media, resolved
 from sync.server.papers.progress import Progress, silent
 from sync.server.papers.qti.items import item_name, read_item
+from sync.server.papers.qti.rules import NO_LIMITS
 from sync.server.papers.qti.structure import ItemRef, PartRef, SectionRef, TestRef, read_test
 from sync.server.papers.refusals import Refused, StructureRefused, XmlRefused
 from sync.server.papers.report import Entry, Notes, imported, refused
@@ -66,13 +67,14 @@ class _Import:
                     done += 1
                     self._progress(done, total)
                 sections.append(_drafted(section, drafts))
-            parts.append(DraftPart(tuple(sections), part.navigation))
+            parts.append(_drafted_part(part, sections))
         paper = DraftPaper(
             title=test.title or self._contents.title,
             parts=tuple(parts),
             language=test.language or self._contents.language,
             instructions=test.instructions,
-            time_limit_ms=test.time_limit_ms,
+            time_limit_ms=test.limits.most_ms,
+            min_time_ms=test.limits.least_ms,
         )
         return assemble(paper, self._media, self._entries, source=self._source, kind=KIND)
 
@@ -85,7 +87,14 @@ class _Import:
             return
         self._entries.append(imported(name, ref.path, found.line, found.notes))
         key = msgspec.structs.replace(found.draft.key, weight=ref.weight)
-        yield replace(found.draft, key=key)
+        own = ref.rules
+        yield replace(
+            found.draft,
+            key=key,
+            time_limit_ms=own.limits.most_ms,
+            min_time_ms=own.limits.least_ms,
+            must_answer=own.must_answer,
+        )
 
     def _name(self, path: str) -> str:
         try:
@@ -115,7 +124,7 @@ class _Import:
             return test
         refs = tuple(ItemRef(path, 0) for path in items)
         whole = PartRef((SectionRef(refs),), "nonlinear")
-        return TestRef(title, self._contents.language, (whole,), 0, "", 0)
+        return TestRef(title, self._contents.language, (whole,), NO_LIMITS, "", 0)
 
     def _note_strangers(self, test: TestRef, notes: Notes) -> None:
         placed = {ref.path for part in test.parts for section in part.sections for ref in section.items}
@@ -130,7 +139,21 @@ def _drafted(section: SectionRef, drafts: Sequence[Draft]) -> DraftSection:
         title=section.title,
         rubric=section.rubric,
         shuffle=section.shuffle,
-        time_limit_ms=section.time_limit_ms,
+        time_limit_ms=section.limits.most_ms,
+        min_time_ms=section.limits.least_ms,
+        after=section.control.after,
+    )
+
+
+def _drafted_part(part: PartRef, sections: Sequence[DraftSection]) -> DraftPart:
+    return DraftPart(
+        tuple(sections),
+        part.navigation,
+        submission=part.submission,
+        time_limit_ms=part.limits.most_ms,
+        min_time_ms=part.limits.least_ms,
+        is_locked=part.is_locked,
+        after=part.after,
     )
 
 

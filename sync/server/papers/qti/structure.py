@@ -9,10 +9,22 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
+from sync.protocol.paper import After
 from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.media import Drawing, Media, resolved
 from sync.server.papers.qti.declarations import decimal
 from sync.server.papers.qti.items import candidate_view
+from sync.server.papers.qti.rules import (
+    NO_LIMITS,
+    NO_RULES,
+    SILENT,
+    Control,
+    ItemRules,
+    Limits,
+    control_of,
+    item_rules,
+    limits_of,
+)
 from sync.server.papers.refusals import StructureRefused
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Around
@@ -28,6 +40,7 @@ class ItemRef:
     path: str
     line: int
     weight: Decimal = Decimal(1)
+    rules: ItemRules = NO_RULES
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,8 @@ class SectionRef:
     title: str = ""
     rubric: str = ""
     shuffle: bool = False
-    time_limit_ms: int = 0
+    limits: Limits = NO_LIMITS
+    control: Control = SILENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,10 @@ class PartRef:
 
     sections: tuple[SectionRef, ...]
     navigation: Literal["linear", "nonlinear"]
+    submission: Literal["individual", "simultaneous"] = "individual"
+    limits: Limits = NO_LIMITS
+    is_locked: bool = False
+    after: After = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +76,7 @@ class TestRef:
     title: str
     language: str
     parts: tuple[PartRef, ...]
-    time_limit_ms: int
+    limits: Limits
     instructions: str
     line: int
 
@@ -75,34 +93,40 @@ class _Reader:
         self._files = files
         self._media = media
         self._notes = notes
+        self._is_linear = False
         weighted = (node.get("weightIdentifier") for node in self._root.walk() if node.name == "testVariables")
         self._weights = frozenset(name for name in weighted if name)
 
     def read(self) -> TestRef:
         root = self._root
         parts = root.named("testPart")
-        limit = self._limit(root)
-        if len(parts) == 1:
-            limit = _tighter(limit, self._limit(parts[0]))
-        elif any(self._limit(part) for part in parts):
-            self._notes.lost("the time limits of its parts are not kept", parts[0].line)
         return TestRef(
             title=root.get("title"),
             language=root.get("lang"),
-            parts=tuple(self._part(part) for part in parts),
-            time_limit_ms=limit,
+            parts=tuple(self._part(part, is_locked=len(parts) > 1) for part in parts),
+            limits=limits_of(root, self._notes),
             instructions=self._rubric(root, self._path),
             line=root.line,
         )
 
-    def _part(self, node: Node) -> PartRef:
+    def _part(self, node: Node, *, is_locked: bool) -> PartRef:
+        """A part of several is behind the candidate once it is left: nobody goes from one into another and back."""
         self._demand_straight(node)
+        self._is_linear = node.get("navigationMode") == "linear"
+        control = control_of(node, SILENT)
         sections = tuple(
             section
             for child in node.named("assessmentSection", "assessmentSectionRef")
-            for section in self._sections(child, self._path, SectionRef(()), 0)
+            for section in self._sections(child, self._path, SectionRef((), control=control), 0)
         )
-        return PartRef(sections, "linear" if node.get("navigationMode") == "linear" else "nonlinear")
+        return PartRef(
+            sections,
+            "linear" if self._is_linear else "nonlinear",
+            submission="simultaneous" if node.get("submissionMode") == "simultaneous" else "individual",
+            limits=limits_of(node, self._notes),
+            is_locked=is_locked,
+            after=control.after,
+        )
 
     def _sections(self, node: Node, path: str, outer: SectionRef, depth: int) -> Iterator[SectionRef]:
         """Yield the section, or the sections that it is made of: ours do not nest."""
@@ -115,7 +139,7 @@ class _Reader:
         run: list[ItemRef] = []
         for child in node.elements:
             if child.name == "assessmentItemRef":
-                run.append(self._item(child, path))
+                run.append(self._item(child, path, own.control))
             elif child.name in ("assessmentSection", "assessmentSectionRef"):
                 if run:
                     yield replace(own, items=tuple(run))
@@ -127,10 +151,10 @@ class _Reader:
 
     def _own(self, node: Node, path: str, outer: SectionRef) -> SectionRef:
         title = node.get("title") if node.flag("visible", default=True) else ""
-        limit = self._limit(node)
-        if limit and node.named("assessmentSection", "assessmentSectionRef"):
+        limits = limits_of(node, self._notes)
+        if limits != NO_LIMITS and node.named("assessmentSection", "assessmentSectionRef"):
             self._notes.lost("the time limit of a section with sections inside is not kept", node.line)
-            limit = 0
+            limits = NO_LIMITS
         ordering = node.first("ordering")
         self._note_selection(node)
         return SectionRef(
@@ -138,20 +162,20 @@ class _Reader:
             title=": ".join(part for part in (outer.title, title) if part),
             rubric=outer.rubric + self._rubric(node, path),
             shuffle=ordering is not None and ordering.flag("shuffle"),
-            time_limit_ms=limit or outer.time_limit_ms,
+            limits=limits,
+            control=control_of(node, outer.control),
         )
 
-    def _item(self, node: Node, path: str) -> ItemRef:
+    def _item(self, node: Node, path: str, section: Control) -> ItemRef:
         self._demand_straight(node)
-        if self._limit(node):
-            self._notes.lost("the time limits of single questions are not kept", node.line)
+        rules = item_rules(node, section, is_linear=self._is_linear, notes=self._notes)
         if node.flag("fixed"):
             self._notes.lost("a question with a fixed place among shuffled ones is shuffled too", node.line)
         weight = Decimal(1)
         for said in node.named("weight"):
             if said.get("identifier") in self._weights:
                 weight = decimal(said.get("value", "1"), said)
-        return ItemRef(resolved(node.get("href"), posixpath.dirname(path)), node.line, weight)
+        return ItemRef(resolved(node.get("href"), posixpath.dirname(path)), node.line, weight, rules)
 
     def _elsewhere(self, node: Node, path: str) -> tuple[Node, str]:
         target = resolved(node.get("href"), posixpath.dirname(path))
@@ -175,11 +199,3 @@ class _Reader:
         drawing = Drawing(self._media, posixpath.dirname(path), self._notes)
         around = Around().inside(self._root).inside(node)
         return drawing.text.blocks(tuple(candidate_view(node.named("rubricBlock"))), around)
-
-    def _limit(self, node: Node) -> int:
-        limits = node.first("timeLimits")
-        return int(decimal(limits.get("maxTime"), limits) * 1000) if limits and limits.get("maxTime") else 0
-
-
-def _tighter(one: int, other: int) -> int:
-    return min((limit for limit in (one, other) if limit), default=0)

@@ -8,6 +8,8 @@ from django.http import HttpRequest
 from sync.protocol.tools import Tool
 from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
+from sync.server.registration.admin.delivery import NAMES as DELIVERY
+from sync.server.registration.admin.delivery import DeliveryForm
 from sync.server.registration.admin.welcome_form import FIELDS, WelcomeForm
 from sync.server.registration.models import Exam, ExamSession
 from sync.server.registration.times import in_words, now
@@ -28,8 +30,8 @@ TOOL_WORDS = {
 }
 
 
-class ExamForm(WelcomeForm, ModelForm[Exam]):
-    """An exam, with the tools to tick."""
+class ExamForm(DeliveryForm, WelcomeForm, ModelForm[Exam]):
+    """An exam, with how it is gone through, what stands around it, and the tools to tick."""
 
     tools = forms.MultipleChoiceField(
         choices=[(str(tool), words) for tool, words in TOOL_WORDS.items()],
@@ -52,6 +54,7 @@ class ExamAdmin(ModelAdmin[Exam]):
     search_fields = ["code", "title"]
     fieldsets = (
         (None, {"fields": ["code", "title", "duration_minutes", "language", "honor_code", "tools", "eight_keys"]}),
+        ("Order, sections, time and breaks", {"classes": ["collapse"], "fields": [*DELIVERY]}),
         ("Before and after the questions", {"fields": [*FIELDS]}),
     )
 

@@ -30,6 +30,8 @@ class Exam(models.Model):
         default=False,
         help_text="Every candidate works with the keys A B C D N P S R; mouse and keyboard stay usable",
     )
+    delivery = models.JSONField(default=dict, blank=True, editable=False)
+    """The fields of `wire.Policy` that this exam says for all its sessions; a session's own policy goes before."""
 
     welcome = models.JSONField(default=dict, blank=True)
     """The fields of `welcome.Welcome` that differ from what is usual for an exam."""
@@ -79,8 +81,13 @@ class ExamSession(FeedRow):
 
     @property
     def rules(self) -> Policy:
-        """The policy as the stations are told it."""
+        """The session's own policy."""
         return msgspec.convert(self.policy, Policy)
+
+    @property
+    def told_rules(self) -> Policy:
+        """The policy as the stations are told it: what the exam says, and before that what the session says."""
+        return msgspec.convert({**self.exam.delivery, **self.policy}, Policy)
 
     def clean(self) -> None:
         """Refuse a window that ends before it begins, and a policy that stations could not read."""

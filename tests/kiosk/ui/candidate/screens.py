@@ -444,6 +444,9 @@ def every(language: str = "en") -> dict[str, Screen]:
     }
     screens |= codes(language)
     screens |= staff(language)
+    from tests.kiosk.ui.candidate import doors  # it is made of what stands here
+
+    screens |= doors.every(language)
     screens["refusal-left"] = refusal(Reason.ELSEWHERE, language, has_left=True)
     screens |= {f"refusal-{reason.value.lower()}": refusal(reason, language) for reason in Reason}
     return screens

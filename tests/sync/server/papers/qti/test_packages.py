@@ -110,7 +110,7 @@ def test_what_a_structure_loses_is_named() -> None:
     assert entry.outcome is Outcome.LOSS
     assert [note.text for note in entry.notes] == [
         "all questions of a section are in, not 1 drawn by chance",
-        "the time limits of single questions are not kept",
+        "the time of a single question is kept only where questions come one after another",
         "1 items of the package stand in no section and are left out: c.xml, …",
     ]
 
@@ -192,3 +192,80 @@ def test_pictures_of_refused_questions_stay_behind() -> None:
 def test_any_zip_with_xml_of_questions_looks_like_qti() -> None:
     assert looks_like_qti({"a.xml": single().encode()})
     assert not looks_like_qti({"a.xml": b"<quiz/>", "b.gift": b"Q{T}"})
+
+
+# --- times, doors and duties ------------------------------------------------------------------------------------------
+
+
+def notes_of(data: bytes) -> list[str]:
+    return [note.text for note in imported(data).report.entries[0].notes]
+
+
+def test_parts_sections_and_questions_keep_their_times() -> None:
+    timed = section("a", inner='<timeLimits minTime="5" maxTime="60"/>').replace(
+        'href="a.xml"/>', 'href="a.xml"><timeLimits minTime="2" maxTime="9.5"/></assessmentItemRef>'
+    )
+    one = part(timed, mode="linear").replace("<assessmentSection", '<timeLimits maxTime="100"/><assessmentSection', 1)
+    test = '<timeLimits minTime="30" maxTime="600"/>' + one + part(section("b", "c")).replace('"p"', '"q"')
+
+    paper = imported(package(ITEMS, test=test)).paper
+    first, second = paper.parts
+    item = paper.items[paper.order[0]]
+
+    assert (paper.time_limit_ms, paper.min_time_ms) == (600_000, 30_000)
+    assert first.time_limit_ms == 100_000
+    assert (first.sections[0].time_limit_ms, first.sections[0].min_time_ms) == (60_000, 5_000)
+    assert (item.time_limit_ms, item.min_time_ms) == (9_500, 2_000)
+    assert (first.is_locked, second.is_locked) == (True, True)
+    assert (second.time_limit_ms, second.sections[0].time_limit_ms) == (0, 0)
+    assert paper.format == 3
+
+
+def test_a_paper_of_one_part_without_times_stays_in_the_old_form() -> None:
+    paper = imported(package(ITEMS, test=part(section("a", "b")))).paper
+
+    assert (paper.format, paper.parts[0].is_locked) == (1, False)
+
+
+@pytest.mark.parametrize(("said", "after"), [("true", "read_only"), ("false", "hidden"), ("", "")])
+def test_what_may_be_seen_of_a_closed_section_is_kept(said: str, after: str) -> None:
+    control = f'<itemSessionControl allowReview="{said}"/>' if said else ""
+    test = part(section("a", "b", inner='<timeLimits maxTime="60"/>' + control))
+
+    assert imported(package(ITEMS, test=test)).paper.sections[0].after == after
+
+
+def test_what_is_said_of_a_part_holds_for_its_sections() -> None:
+    control = '<itemSessionControl allowSkipping="false" allowReview="true"/>'
+    test = part(section("a", "b"), mode="linear").replace("<assessmentSection", control + "<assessmentSection", 1)
+    paper = imported(package(ITEMS, test=test)).paper
+
+    assert paper.sections[0].after == "read_only"
+    assert [paper.items[item].must_answer for item in paper.order] == [True, True]
+    assert paper.format == 3
+
+
+@pytest.mark.parametrize("mode", ["individual", "simultaneous"])
+def test_when_answers_are_handed_in_is_kept(mode: str) -> None:
+    test = part(section("a")).replace('submissionMode="simultaneous"', f'submissionMode="{mode}"')
+
+    assert imported(package(ITEMS, test=test)).paper.parts[0].submission == mode
+
+
+def test_what_of_times_and_duties_cannot_be_honored_is_named() -> None:
+    late = '<timeLimits maxTime="60" allowLateSubmission="true"/>'
+    own = '<itemSessionControl maxAttempts="3" allowSkipping="false" allowReview="false"/>'
+    ref = f'href="a.xml">{own}</assessmentItemRef>'
+    linear = part(section("a", inner=late), mode="linear").replace('href="a.xml"/>', ref)
+    free = part(section("a", inner=late)).replace('href="a.xml"/>', ref)
+
+    assert notes_of(package({"a": ITEMS["a"]}, test=linear)) == [
+        "answers that come after the time are not taken (allowLateSubmission)",
+        "whether a single question can be looked at again is decided by its section",
+        "an answer is handed in once, when its question is left (maxAttempts 3)",
+    ]
+    assert notes_of(package({"a": ITEMS["a"]}, test=free)) == [
+        "answers that come after the time are not taken (allowLateSubmission)",
+        "whether a single question can be looked at again is decided by its section",
+        "an answer is demanded only where questions come one after another (allowSkipping)",
+    ]

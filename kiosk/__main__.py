@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from kiosk.ui.candidate.window import CandidateWindow
 
 
+SPELLS = "spell"
+"""Asked by the window of itself, never by people: the frozen program is its own speller."""
+
+
 def parser() -> argparse.ArgumentParser:
     """Return every command with its options; the sentences are the help that IT staff read."""
     top = argparse.ArgumentParser(prog="kiosk", description="The locked exam station.")
@@ -114,6 +118,10 @@ def _add_demo_options(command: argparse.ArgumentParser) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code. Known errors are one sentence on standard error."""
+    if (sys.argv[1:] if arguments is None else list(arguments)) == [SPELLS]:
+        from kiosk.spelling import main as spell
+
+        return spell()
     asked = parser().parse_args(arguments)
     try:
         return _do(asked)

@@ -118,8 +118,8 @@ UNWANTED: dict[str, "re.Pattern[str]"] = {
     "a path of one machine": re.compile(r"(?<![\w.*-])/(wor" + r"k|roo" + r"t)/\w|C:\\Users\\\w"),
     "a registry's host": re.compile("|".join(re.escape(host) for host in HOSTS)),
 }
-# Fonts, pictures and licenses of others are theirs, word for word.
-FOREIGN = ("resources/fonts/", "tests/data/")
+# Fonts, pictures, dictionaries and licenses of others are theirs, word for word.
+FOREIGN = ("resources/fonts/", "resources/spelling/", "tests/data/")
 
 
 def kept_texts() -> list[tuple[str, str]]:

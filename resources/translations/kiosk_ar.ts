@@ -1332,6 +1332,10 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -2552,6 +2556,26 @@
     <message>
         <source>closed, to read only</source>
         <translation>مغلق، للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The spell check is not to be had just now. Your answer is not affected.</source>
+        <translation>التدقيق الإملائي غير متاح الآن. لا يؤثر ذلك في إجابتك.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language here: {language}</source>
+        <translation>لا يوجد هنا معجم لهذه اللغة: {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this question.</source>
+        <translation>لا كتابة في هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>No word to look at</source>
+        <translation>لا كلمة للنظر فيها</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>لا اقتراح</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4309,28 @@
     <message>
         <source>Not answered yet</source>
         <translation>لم تُجب بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Next word</source>
+        <translation>الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركها كما هي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>لا كلمات للنظر فيها</numerusform>
+            <numerusform>كلمة واحدة للنظر فيها</numerusform>
+            <numerusform>كلمتان للنظر فيهما</numerusform>
+            <numerusform>%n كلمات للنظر فيها</numerusform>
+            <numerusform>%n كلمة للنظر فيها</numerusform>
+            <numerusform>%n كلمة للنظر فيها</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,16 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>%n word to look at</numerusform>
+            <numerusform>%n words to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timer</name>
     <message numerus="yes">
         <source>%n second(s) left</source>

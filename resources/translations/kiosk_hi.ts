@@ -1284,6 +1284,10 @@
         <translation>कीबोर्ड</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>वर्तनी</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
     </message>
@@ -2464,6 +2468,26 @@
     <message>
         <source>closed, to read only</source>
         <translation>बंद, केवल पढ़ने के लिए</translation>
+    </message>
+    <message>
+        <source>The spell check is not to be had just now. Your answer is not affected.</source>
+        <translation>वर्तनी जाँच अभी उपलब्ध नहीं है। इससे आपके उत्तर पर कोई असर नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this language here: {language}</source>
+        <translation>इस भाषा का शब्दकोश यहाँ नहीं है: {language}</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this question.</source>
+        <translation>इस प्रश्न में कुछ लिखना नहीं है।</translation>
+    </message>
+    <message>
+        <source>No word to look at</source>
+        <translation>देखने लायक़ कोई शब्द नहीं</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>कोई सुझाव नहीं</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4137,24 @@
     <message>
         <source>Not answered yet</source>
         <translation>अभी उत्तर नहीं दिया</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Next word</source>
+        <translation>अगला शब्द</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ऐसे ही रहने दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to look at</source>
+        <translation>
+            <numerusform>%n शब्द देखना है</numerusform>
+            <numerusform>%n शब्द देखने हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tools.highlights import Highlights
-from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, KEYBOARD, LINE_READER, MAGNIFIER, NOTES
+from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, KEYBOARD, LINE_READER, MAGNIFIER, NOTES, SPELLING
 from kiosk.ui.widgets.passage import PassageView
 from sync.protocol.tools import Tool
 
@@ -68,6 +68,7 @@ class ToolBox(QObject):
             KEYBOARD: self._keyboard,
             LINE_READER: self._line_reader,
             MAGNIFIER: self._magnifier,
+            SPELLING: self._spelling,
         }
         return makers[name]()
 
@@ -103,6 +104,11 @@ class ToolBox(QObject):
         from kiosk.ui.tools.magnifier import Magnifier
 
         return Magnifier(self._theme, page=self._places.page)
+
+    def _spelling(self) -> Opened:
+        from kiosk.ui.tools.spelling import Spelling
+
+        return Spelling(self._theme, self._places.item, page=self._places.page)
 
     def _keyboard(self) -> Opened:
         from kiosk.ui.tools.screen_keyboard import ScreenKeyboard

@@ -42,6 +42,7 @@ def offers(tools: Collection[str]) -> tuple[Offer, ...]:
         (LINE_READER, tr("Line reader"), "rows-3"),
         (MAGNIFIER, tr("Magnifier"), "zoom-in"),
         (KEYBOARD, tr("Keyboard"), "keyboard"),
+        (SPELLING, tr("Spelling"), "spell-check"),
     )
     found = [one for one in named if one[0] in wanted]
     return tuple(Offer(*one, keys=f"Alt+{number}") for number, one in enumerate(found, start=1))

@@ -2577,6 +2577,21 @@
         <source>No suggestion</source>
         <translation>لا اقتراح</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the beginning of what you pasted fits: %n character(s) were left out.</source>
+        <translation>
+            <numerusform>اتسع المكان لما لصقته كله.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك حرف واحد.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك حرفان.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُركت %n أحرف.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك %n حرفًا.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك %n حرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for more text here.</source>
+        <translation>لا يوجد متسع لمزيد من النص هنا.</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>

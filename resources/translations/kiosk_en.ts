@@ -157,6 +157,13 @@
             <numerusform>Listen to it to the end at least %n more times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the beginning of what you pasted fits: %n character(s) were left out.</source>
+        <translation>
+            <numerusform>Only the beginning of what you pasted fits: %n character was left out.</numerusform>
+            <numerusform>Only the beginning of what you pasted fits: %n characters were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BreakPage</name>

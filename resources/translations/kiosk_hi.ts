@@ -2489,6 +2489,17 @@
         <source>No suggestion</source>
         <translation>कोई सुझाव नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the beginning of what you pasted fits: %n character(s) were left out.</source>
+        <translation>
+            <numerusform>आपने जो चिपकाया उसका केवल शुरुआती हिस्सा समाता है: %n अक्षर छोड़ दिया गया।</numerusform>
+            <numerusform>आपने जो चिपकाया उसका केवल शुरुआती हिस्सा समाता है: %n अक्षर छोड़ दिए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for more text here.</source>
+        <translation>यहाँ और पाठ के लिए जगह नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>

@@ -13,6 +13,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.cut_words import CutWords, fitting
 from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
 from kiosk.ui.widgets.passage import forget_selection
@@ -37,9 +38,12 @@ class EssayText(QTextEdit):
 
     left = Signal()
     focused = Signal()
+    was_cut = Signal(int)
+    """So many characters of what was pasted had no room; 0: a key had none."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, longest: int = LONGEST) -> None:
         super().__init__()
+        self._longest = longest
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -52,15 +56,19 @@ class EssayText(QTextEdit):
         """Insert what is pasted: its plain text, as much of it as there is room for."""
         cursor = self.textCursor()
         selected = abs(cursor.selectionEnd() - cursor.selectionStart())
-        room = LONGEST - self.document().characterCount() + 1 + selected
-        text = cleaned(source.text()[: max(0, room)])
+        room = self._longest - self.document().characterCount() + 1 + selected
+        kept, left_out = fitting(source.text(), room)
+        text = cleaned(kept)
         if text:
             cursor.insertText(text)
             self.ensureCursorVisible()
+        if left_out:
+            self.was_cut.emit(left_out)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         types = bool(event.text()) and event.text().isprintable()
-        if types and self.document().characterCount() > LONGEST and not self.textCursor().hasSelection():
+        if types and self.document().characterCount() > self._longest and not self.textCursor().hasSelection():
+            self.was_cut.emit(0)
             return
         if event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.textCursor().insertText("\t")
@@ -148,6 +156,8 @@ class EssayEditor(QFrame):
         self._restyle()
         self._show_count()
         self.text.textChanged.connect(self._on_changed)
+        self.text.textChanged.connect(self.cut_words.forget)
+        self.text.was_cut.connect(self.cut_words.show_cut)
         self.text.left.connect(self.left)
         self.text.left.connect(self.update)
         self.text.focused.connect(self.update)
@@ -172,7 +182,12 @@ class EssayEditor(QFrame):
         self._bar = WordBar(theme, self._interaction.min_words, most)
         self._sign = IconLabel(theme, "check", Role.GREEN, size=16)
         self._verdict = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="word_verdict")
-        head, foot = QHBoxLayout(), QHBoxLayout()
+        self.cut_words = CutWords(theme)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        theme = self._theme
+        head, told, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for widget in (self._undo, self._redo):
             head.addWidget(widget)
         head.addStretch(1)
@@ -190,6 +205,9 @@ class EssayEditor(QFrame):
         column.addWidget(Rule(theme))
         column.addWidget(self.text, 1)
         column.addWidget(Rule(theme))
+        theme.keep_margins(told, start=18, end=18)
+        told.addWidget(self.cut_words)
+        column.addLayout(told)
         column.addLayout(foot)
 
     # -- telling and being told -------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.field import LineEdit
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.note import Note, NoteKind
@@ -94,6 +95,8 @@ class TextEntry(QWidget):
         self._start.setSpacing(12)
         self._start.addWidget(self._label)
         self._start.addLayout(line)
+        self.cut_words = CutWords(theme)
+        self._start.addWidget(self.cut_words)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(32)
@@ -101,6 +104,8 @@ class TextEntry(QWidget):
         self.setFocusProxy(self.edit)
         self.edit.answered.connect(self._on_answered)
         self.edit.left.connect(self.left)
+        self.edit.textChanged.connect(self.cut_words.forget)
+        self.edit.was_cut.connect(self.cut_words.show_cut)
         theme.changed.connect(self._restyle)
         self._restyle()
 

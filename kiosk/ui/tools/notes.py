@@ -11,6 +11,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.tools.tool_window import ToolWindow
 from kiosk.ui.translation import tr
+from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.paint import CONTROL_EDGE, box
 from sync.protocol.tools import LONGEST_NOTE, Tool
@@ -76,12 +77,16 @@ class _Paper(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.text = EssayText()
+        self.text = EssayText(longest=LONGEST_NOTE)
         self.text.setObjectName("notes_text")
         self.text.setAccessibleName(self.tr("Note"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.addWidget(self.text)
+        self.cut_words = CutWords(theme)
+        column.addWidget(self.cut_words)
+        self.text.textChanged.connect(self.cut_words.forget)
+        self.text.was_cut.connect(self.cut_words.show_cut)
         theme.watch_focus(self.text, radius=theme.tokens.radius.control)
         theme.changed.connect(self._restyle)
         self._restyle()

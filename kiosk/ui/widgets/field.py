@@ -1,12 +1,22 @@
 """A field with its label above and its hint, or what is wrong with it, below."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QClipboard,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
+from kiosk.ui.widgets.cut_words import CutWords, fitting
 from kiosk.ui.widgets.label import IconLabel, Label
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
 
@@ -17,6 +27,8 @@ class LineEdit(QLineEdit):
     """One line of text in a box of ours: no native menu, no dragging, a cap on what is pasted; Esc gives back."""
 
     left = Signal()
+    was_cut = Signal(int)
+    """So many characters of what was pasted had no room."""
 
     def __init__(
         self,
@@ -68,7 +80,29 @@ class LineEdit(QLineEdit):
             self.setText(self._before)
             self.textEdited.emit(self._before)
             return
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.take_pasted(QGuiApplication.clipboard().text())
+            return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        board = QGuiApplication.clipboard()
+        pastes = event.button() == Qt.MouseButton.MiddleButton and board.supportsSelection()
+        if pastes and not self.isReadOnly():
+            self.deselect()
+            self.setCursorPosition(self.cursorPositionAt(event.position().toPoint()))
+            self.take_pasted(board.text(QClipboard.Mode.Selection))
+            return
+        super().mouseReleaseEvent(event)
+
+    def take_pasted(self, text: str) -> None:
+        """Insert as much of a text as there is room for, in one line."""
+        room = self.maxLength() - len(self.text()) + len(self.selectedText())
+        kept, left_out = fitting(text.strip("\r\n"), room)
+        if kept:
+            self.insert(" ".join(kept.splitlines()))
+        if left_out:
+            self.was_cut.emit(left_out)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,6 +162,17 @@ class Field(QWidget):
         self.edit.setAccessibleName(label)
         self._below = Label(theme, hint, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name=f"{name}_below")
         self._sign = IconLabel(theme, "circle-alert", Role.RED, size=16)
+        self.cut_words = CutWords(theme)
+        self._arrange(theme, number)
+        self.edit.textEdited.connect(self.typed)
+        self.edit.returnPressed.connect(self.entered)
+        self.edit.textChanged.connect(self.cut_words.forget)
+        self.edit.was_cut.connect(self.cut_words.show_cut)
+        self._label.setBuddy(self.edit)
+        self.setFocusProxy(self.edit)
+        self.show_error("")
+
+    def _arrange(self, theme: Theme, number: int) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         if number:
@@ -142,12 +187,8 @@ class Field(QWidget):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.edit)
+        column.addWidget(self.cut_words)
         column.addLayout(foot)
-        self.edit.textEdited.connect(self.typed)
-        self.edit.returnPressed.connect(self.entered)
-        self._label.setBuddy(self.edit)
-        self.setFocusProxy(self.edit)
-        self.show_error("")
 
     @property
     def text(self) -> str:

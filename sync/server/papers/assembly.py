@@ -31,6 +31,7 @@ from sync.protocol.recordings import Recording
 from sync.protocol.text import cleaned
 from sync.server.papers.bodies import merged
 from sync.server.papers.directions import guessed_language
+from sync.server.papers.drawable import LONGEST_PASSAGE, demand_drawable
 from sync.server.papers.keys import ItemKey, PaperKeys
 from sync.server.papers.keys import format_of as keys_format_of
 from sync.server.papers.media import Media
@@ -130,6 +131,13 @@ class NothingImported(Refused):
     def __init__(self, report: ImportReport) -> None:
         super().__init__("".join(f"\n  {entry.sentence}" for entry in report.refused[:20]))
         self.report = report
+
+
+def demand_shown(draft: Draft, line: int = 0) -> None:
+    """Raise NotSupported for a question or a passage that would hold up the screen of a station."""
+    demand_drawable(_written([Item(id=draft.key.item, body=draft.blocks)]), line=line)
+    if draft.passage is not None:
+        demand_drawable((draft.passage.html,), longest=LONGEST_PASSAGE, what="passage", line=line)
 
 
 def new_item_id() -> ItemId:
@@ -292,19 +300,30 @@ def _languages(draft: DraftPaper, items: Mapping[ItemId, Item]) -> tuple[str, ..
 
 
 def _texts(items: Iterable[Item]) -> Iterable[str]:
+    return (plain(html) for html in _written(items))
+
+
+def _written(items: Iterable[Item]) -> Iterable[str]:
+    """Yield every rich text of the questions."""
     for item in items:
         for block in item.body:
             match block:
                 case RichBlock():
-                    yield plain(block.html)
+                    yield block.html
                 case RecordingBlock():
-                    yield plain(block.recording.transcript)
+                    yield block.recording.transcript
                 case FlowBlock():
-                    yield from (plain(run.html) for run in block.runs if isinstance(run, TextRun))
+                    yield from (run.html for run in block.runs if isinstance(run, TextRun))
                 case InteractionBlock():
                     for listed in ("choices", "sources", "targets"):
-                        yield from (plain(c.html) for c in getattr(block.interaction, listed, ()))
-                    yield plain(getattr(block.interaction, "prompt", ""))
+                        yield from (c.html for c in getattr(block.interaction, listed, ()))
+                    for part in getattr(block.interaction, "body", ()):
+                        yield from (part.html,) if isinstance(part, RichBlock) else _runs(part.runs)
+                    yield getattr(block.interaction, "prompt", "")
+
+
+def _runs(runs: Iterable[object]) -> Iterable[str]:
+    return (run.html for run in runs if isinstance(run, TextRun))
 
 
 def _with_media(paper: Paper, keys: PaperKeys, media: Media, report: ImportReport) -> ImportedPaper:

@@ -14,7 +14,7 @@ from sync.protocol.paper import (
     InteractionBlock,
     TextEntryInteraction,
 )
-from sync.server.papers.assembly import Draft, disordered, new_choice_id, new_item_id, new_response_id
+from sync.server.papers.assembly import Draft, demand_shown, disordered, new_choice_id, new_item_id, new_response_id
 from sync.server.papers.bodies import Body
 from sync.server.papers.gift.grammar import Answer, Number, Question, Text
 from sync.server.papers.gift.matching import matched
@@ -187,7 +187,9 @@ class _Reader:
         blocks = list(Body(self._drawing.text, placed, self._notes).blocks(children, Around()))
         if interaction is not None and not in_line:
             blocks.append(InteractionBlock(interaction=interaction))
-        return Draft(blocks=tuple(blocks), key=self._item_key(how), title=question.title or "")
+        draft = Draft(blocks=tuple(blocks), key=self._item_key(how), title=question.title or "")
+        demand_shown(draft)
+        return draft
 
     def _item_key(self, how: How) -> ItemKey:
         responses: dict[ResponseId, ResponseKey] = {} if self._key is None else {self._response: self._key}

@@ -9,7 +9,7 @@ import msgspec
 
 from sync.protocol.areas import point_in
 from sync.server.papers import processing
-from sync.server.papers.assembly import Draft, Passage, new_item_id
+from sync.server.papers.assembly import Draft, Passage, demand_shown, new_item_id
 from sync.server.papers.bodies import Body, holds_interaction
 from sync.server.papers.keys import Expr, How, ItemKey, Outcome, ResponseKey
 from sync.server.papers.markup import Node, names, read_xml
@@ -108,6 +108,7 @@ class _Reader:
         )
         if not draft.blocks and draft.passage is None:
             raise BrokenItem("there is nothing to see", line=body.line)
+        demand_shown(draft, body.line)
         return ReadItem(draft, self._notes, root.line)
 
     # --- passages -----------------------------------------------------------------------------------------------------

@@ -18,12 +18,14 @@ from kiosk.crash import Reporter, told
 from kiosk.ending import Ending
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
+from kiosk.flow.duties import BEGIN_ANEW
 from kiosk.flow.excuses import Excuses
 from kiosk.flow.machine_watch import MachineWatch
 from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.preflight.day import DayCheck
+from kiosk.flow.readers import ReadersDoor
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.replies import Background, Recording
 from kiosk.flow.screens import Place, RefusalScreen
@@ -39,7 +41,7 @@ from kiosk.lockdown.lid import LidHold
 from kiosk.lockdown.port import Level, Lockdown, LockdownError
 from kiosk.lockdown.power import power_here
 from kiosk.lockdown.rules import Rules
-from kiosk.lockdown.seclusion import seclude
+from kiosk.lockdown.seclusion import seclude, shut
 from kiosk.lockdown.undo import restore
 from kiosk.log import configure
 from kiosk.settings import ScreenReader, Settings, load
@@ -331,6 +333,8 @@ class Starting(QObject):
             return
         station = Station(store, enrollment, self._window, self._settings, lock=lock)
         self._station = station
+        if self._settings.screen_reader is ScreenReader.ON and lock.level is not Level.OFF:
+            ReadersDoor(station.presenter.needs, shut, partial(station.ended.emit, BEGIN_ANEW), station)
         station.ended.connect(self._on_ended)
         if store.healed is not None:
             log.warning("the store was healed from its second copy", extra={"lost": store.healed.lost})

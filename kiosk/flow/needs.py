@@ -17,6 +17,8 @@ class Needs(QObject):
 
     shown = Signal(object)
     """The Accommodations, when they are other ones than before."""
+    looked = Signal(object, object, bool)
+    """The Accommodations and the Screen before each, and whether an attempt is on it."""
 
     def __init__(
         self,
@@ -36,6 +38,7 @@ class Needs(QObject):
         if needs != self._told:
             self._told = needs
             self.shown.emit(needs)
+        self.looked.emit(needs, screen, self._sitting() is not None)
 
     def _at(self, screen: Screen) -> Accommodations:
         sitting, admitted, waiting = self._sitting(), self._reception.admitted, self._resumption.found

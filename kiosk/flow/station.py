@@ -50,7 +50,7 @@ class StationPresenter(Speaker):
 
     def __init__(self, means: Means, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._means = means
+        self.means = means
         self._place = place
         self._countdown = Countdown(means.clock, self)
         self._enrollment: Enrollment | None = None
@@ -97,15 +97,15 @@ class StationPresenter(Speaker):
         self.reception.arrived.connect(self.arriving.begin)
         self.arriving.seated.connect(self._on_resumed)
         self.farewell.left.connect(self.open_reception)
-        self._means.recording.failed.connect(self._on_store_failed)
-        self._means.syncing.heard.connect(self._on_heard)
+        self.means.recording.failed.connect(self._on_store_failed)
+        self.means.syncing.heard.connect(self._on_heard)
 
     # --- begin
 
     @Slot()
     def begin(self) -> None:
         """Go on with an unfinished attempt, else wait for a candidate."""
-        self._means.recording.ask(_beginning, self._on_begun)
+        self.means.recording.ask(_beginning, self._on_begun)
 
     def _on_begun(self, found: Beginning) -> None:
         self._enrollment = found.enrollment
@@ -136,11 +136,6 @@ class StationPresenter(Speaker):
     # --- one attempt
 
     @property
-    def means(self) -> Means:
-        """What it works with."""
-        return self._means
-
-    @property
     def sitting(self) -> SittingPresenter | None:
         """Who speaks while an attempt runs."""
         return self._sitting
@@ -156,7 +151,7 @@ class StationPresenter(Speaker):
 
     def _seat(self, seat: Seat, *, used_ms: int, notice: Notice | None) -> None:
         self._leave_sitting()
-        sitting = SittingPresenter(seat, self._means, self._countdown, self)
+        sitting = SittingPresenter(seat, self.means, self._countdown, self)
         self._sitting = sitting
         sitting.shown.connect(self._show)
         self.pass_on(sitting)
@@ -166,7 +161,7 @@ class StationPresenter(Speaker):
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
         self.fence.note_excuses()
         self._orders.read()
-        self._means.syncing.hurry()
+        self.means.syncing.hurry()
 
     def _leave_sitting(self) -> None:
         if self._sitting is not None:
@@ -182,7 +177,7 @@ class StationPresenter(Speaker):
             self._departing.say(self._place, attempt)
         else:
             self.farewell.begin(self._place, attempt, is_offline=self._is_offline)
-        self._means.syncing.hurry()
+        self.means.syncing.hurry()
 
     @Slot()
     def _on_interrupted(self) -> None:
@@ -200,7 +195,7 @@ class StationPresenter(Speaker):
         self.farewell.hear(news)
         if news.report.rows:
             self._orders.read()
-            self._means.recording.ask(_place_of, self._on_place)
+            self.means.recording.ask(_place_of, self._on_place)
 
     def _on_place(self, found: tuple[StationRow | None, bool]) -> None:
         station, is_demo = found
@@ -232,7 +227,7 @@ class StationPresenter(Speaker):
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""
-        return timed(self._now, self._means.clock)
+        return timed(self._now, self.means.clock)
 
     def _show(self, screen: Screen) -> None:
         was_awaited = self._now.state == AWAITED
@@ -241,7 +236,7 @@ class StationPresenter(Speaker):
         self.codes.lay(screen)
         if self._now.state == AWAITED and not was_awaited:
             # The server tells when to come again, and may not expect anybody before long.
-            self._means.syncing.hurry()
+            self.means.syncing.hurry()
 
 
 def _placed(place: Place, station: StationRow | None, enrollment: Enrollment | None, *, is_demo: bool) -> Place:

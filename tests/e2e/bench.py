@@ -94,7 +94,7 @@ class StationBench:
         self.heard = []
         self.screens = []
         presenter.shown.connect(self._note_screen)
-        presenter._means.syncing.heard.connect(self.heard.append)
+        presenter.means.syncing.heard.connect(self.heard.append)
         return presenter
 
     def _note_screen(self, screen: Screen) -> None:
@@ -131,7 +131,7 @@ class StationBench:
     def settle(self) -> None:
         """Wait until what the recorder was handed until now is done, well or badly, and was told here."""
         told: list[object] = []
-        recording = self.station.presenter._means.recording
+        recording = self.station.presenter.means.recording
         recording.ask(lambda _store: None, told.append, told.append)
         self.wait(lambda: told != [], "the recorder does not answer")
 

@@ -25,9 +25,14 @@ def new_candidate(
     closes_in_s: int = 28_800,
     name: str = "",
     rules: Mapping[str, object] | None = None,
+    needs: Mapping[str, object] | None = None,
 ) -> Told:
     """Register a candidate with a slot in a session of their own; an exam that is not known yet has no paper."""
+    import msgspec
+
     from sync.protocol import codes
+    from sync.protocol.accommodations import Accommodations
+    from sync.server.registration.accommodating import accommodate
     from sync.server.registration.demo import POLICY
     from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
     from sync.server.registration.times import now
@@ -54,6 +59,8 @@ def new_candidate(
         access_code_hash=codes.hashed(code),
     )
     candidate.assign_slot(by="staff", reason="Registered")
+    if needs:
+        accommodate(candidate, msgspec.convert(needs, Accommodations), by="staff", reason="Registered")
     return {
         "number": candidate.registration_number,
         "code": codes.grouped(code),

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +68,7 @@ class Exam:
 
 
 @contextmanager
-def exam(folder: Path) -> Iterator[Exam]:
+def exam(folder: Path, needs: Mapping[str, object] | None = None) -> Iterator[Exam]:
     """A real server, a station enrolled there, a candidate with an essay; the session demands the holds."""
     central = CentralProcess(folder / "central")
     central.home.mkdir(parents=True)
@@ -78,7 +78,7 @@ def exam(folder: Path) -> Iterator[Exam]:
         central.start_demo(paper)
         with closing(ServerSide(central.home)) as side:
             enrollment = enrolled(central.server, folder / "station", name="Seat 1")
-            told = side.do("new_candidate", station=enrollment.station, rules=RULES)
+            told = side.do("new_candidate", station=enrollment.station, rules=RULES, needs=needs)
             yield Exam(folder / "station", str(told["number"]), str(told["code"]))
     finally:
         central.stop()

@@ -133,6 +133,28 @@ def test_real_program_shows_itself_to_a_screen_reader_where_the_seat_is_set_up_f
 
 
 @pytest.mark.x11
+@pytest.mark.parametrize("has_it", [True, False])
+def test_the_question_is_read_to_who_has_that_accommodation_and_to_no_program_else(
+    desktop: tuple[str, Reader], tmp_path: Path, has_it: bool
+) -> None:
+    display, reader = desktop
+    env = {key: reader.env[key] for key in (SESSION_BUS, ALWAYS)} | {"KIOSK_SCREEN_READER": "on"}
+    bus = reader.bus()
+    needs = {"screen_reader": True} if has_it else None
+    with exam(tmp_path, needs) as candidate, program(display, candidate, env) as station:
+        station.until("screen", name="SignInScreen")
+        until(lambda: len(reader.everything(bus)) > 3)
+        station.until("screen", name="QuestionScreen", reads=True)
+        if has_it:
+            until(lambda: len(reader.everything(bus)) > 10)
+            return
+        ((name, path),) = reader.everything(bus)  # that there is a program, and nothing of what is in it
+        for number in (path.rpartition("/")[2], *range(2**31, 2**31 + 40)):
+            said = reader.ask(name, f"/org/a11y/atspi/accessible/{number}", f"{ACCESSIBLE}.GetRole", bus=bus)
+            assert said == ""
+
+
+@pytest.mark.x11
 def test_no_bus_is_started_where_there_is_none(tmp_path: Path) -> None:
     """It would be one more program on the screen; on a server of the kiosk's own that is a breach."""
     options = ["-extension", "XTEST", "-extension", "RECORD"]

@@ -24,6 +24,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     running: Attempt | None
     """The attempt of this station that has not ended, whosever it is."""
     standing: str = "good"
+    least_program: str = ""
+    """The version that the server demands for starting, where this program is an older one."""
     leaves: frozenset[tuple[CandidateId, int]] = frozenset()
     """Generations of slots that admins of the center allowed to start here, whatever seat they are bound to."""
     arrivals: tuple[Directive, ...] = ()
@@ -66,7 +68,8 @@ def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situat
     refused = _slot_refusal(candidate, situation) or _session_refusal(session, situation)
     if refused is not None:
         return refused
-    return _here_refusal(candidate, situation) or Admitted(candidate=candidate, session=session)
+    refused = _here_refusal(candidate, situation) or _program_refusal(situation)
+    return refused or Admitted(candidate=candidate, session=session)
 
 
 def _here_refusal(candidate: CandidateRow, situation: Situation) -> Refused | None:
@@ -77,6 +80,12 @@ def _here_refusal(candidate: CandidateRow, situation: Situation) -> Refused | No
     if situation.standing != "good":
         return Refused(reason=Reason.QUARANTINED, detail=situation.standing)
     return None
+
+
+def _program_refusal(situation: Situation) -> Refused | None:
+    """An older program starts nothing new; what runs goes on, what was moved here arrives, and all of it is sent."""
+    least = situation.least_program
+    return Refused(reason=Reason.PROGRAM_OLD, detail=least) if least else None
 
 
 def _arrival(candidate: CandidateRow, situation: Situation) -> Directive | None:

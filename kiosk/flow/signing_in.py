@@ -5,12 +5,15 @@ from collections.abc import Mapping
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk import VERSION
 from kiosk.exam.codes import Case, slot_case
 from kiosk.exam.entry import Admitted, Situation, enter
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.throttle import Throttle
+from kiosk.exam.versions import is_older
 from kiosk.flow.means import Means
 from kiosk.flow.screens import Place, RefusalScreen, SignInScreen
+from kiosk.flow.syncing import News
 from kiosk.store.store import Store
 from sync.protocol import codes
 from sync.protocol.attempts import Attempt
@@ -58,6 +61,8 @@ class SigningIn(QObject):
         """Typed before the first word of the server: looked up after it."""
         self._has_heard = False
         self._goes_on = False
+        self._least_program = ""
+        """What the server said last, since this program began."""
         means.syncing.heard.connect(self._on_heard)
         self.case: Case | None = None
         """What codes may be about, after a refusal."""
@@ -94,9 +99,11 @@ class SigningIn(QObject):
     def _look(self, code: str) -> None:
         self._means.recording.ask(_Looking(self._number), lambda known: self._compare(known, code))
 
-    @Slot()
-    def _on_heard(self) -> None:
+    @Slot(object)
+    def _on_heard(self, news: News) -> None:
         self._has_heard = True
+        if news.report.online:
+            self._least_program = news.report.min_program
         code, self._code = self._code, None
         if code is not None:
             self._look(code)
@@ -152,6 +159,7 @@ class SigningIn(QObject):
             now_ms=self._means.moments.now_ms,
             running=known.running,
             standing=known.standing,
+            least_program=self._least_program if is_older(VERSION, self._least_program) else "",
             leaves=known.leaves,
             arrivals=known.arrivals,
             departures=known.departures,

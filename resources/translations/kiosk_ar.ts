@@ -678,6 +678,10 @@
         <translation>لا يمكن بدء أي امتحان في هذا المقعد الآن.</translation>
     </message>
     <message>
+        <source>This seat&apos;s program is too old to begin an exam.</source>
+        <translation>برنامج هذا المقعد أقدم من أن يبدأ امتحانًا.</translation>
+    </message>
+    <message>
         <source>Staff: enroll it with “kiosk enroll” and the code from the central server.</source>
         <translation>للموظفين: سجّلوه بالأمر “kiosk enroll” والرمز الصادر من الخادم المركزي.</translation>
     </message>

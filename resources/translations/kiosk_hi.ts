@@ -638,6 +638,10 @@
         <translation>इस सीट पर अभी कोई परीक्षा शुरू नहीं हो सकती।</translation>
     </message>
     <message>
+        <source>This seat&apos;s program is too old to begin an exam.</source>
+        <translation>इस सीट का प्रोग्राम परीक्षा शुरू करने के लिए बहुत पुराना है।</translation>
+    </message>
+    <message>
         <source>Staff: enroll it with “kiosk enroll” and the code from the central server.</source>
         <translation>कर्मचारी: इसे “kiosk enroll” और केंद्रीय सर्वर से मिले कोड से पंजीकृत करें।</translation>
     </message>

@@ -1,6 +1,5 @@
 """The way to the server: whether it answers, proves itself and how fast; clock and version against what it says."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from time import perf_counter_ns
 from urllib.request import getproxies
@@ -8,6 +7,7 @@ from urllib.request import getproxies
 import msgspec
 
 from kiosk.exam.readiness import Check, failed, fine, warning
+from kiosk.exam.versions import is_older
 from sync.client.enrolled import Enrollment
 from sync.client.errors import ClientError
 
@@ -92,10 +92,6 @@ def clock(offset_ms: int | None) -> Check:
 
 def version(program: str, least: str) -> Check:
     """Judge the program's version against the least that the server asks for."""
-    if least and _parts(program) < _parts(least):
+    if is_older(program, least):
         return failed("program", "KIOSK-CHECK-OLD", version=program, least=least)
     return fine("program", version=program)
-
-
-def _parts(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version))

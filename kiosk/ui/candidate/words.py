@@ -94,6 +94,7 @@ def said(refused: Refused, zone: str) -> Saying:
         or _paper(refused, zone)
         or _network(refused)
         or _no_lock(refused.reason)
+        or _closed(refused.reason)
         or _station(refused)
     )
 
@@ -206,6 +207,17 @@ def _network(refused: Refused) -> Saying | None:
             return None
 
 
+def _closed(reason: Reason) -> Saying | None:
+    text = tr("Your right to sit it is not used up. Raise your hand to be given another seat.")
+    match reason:
+        case Reason.QUARANTINED:
+            return Saying("plug-zap", Role.AMBER, tr("No exam can be started at this seat now."), text)
+        case Reason.PROGRAM_OLD:
+            return Saying("plug-zap", Role.AMBER, tr("This seat's program is too old to begin an exam."), text)
+        case _:
+            return None
+
+
 def _station(refused: Refused) -> Saying:
     safe = tr("Everything you answered before is safe and your clock has stopped. Raise your hand.")
     match refused.reason:
@@ -228,9 +240,6 @@ def _station(refused: Refused) -> Saying:
         case Reason.LOCK_INCOMPLETE:
             text = tr("Your time has not started. Raise your hand; the center admin can look after it.")
             return Saying("shield-alert", Role.AMBER, tr("This seat is not locked as the exam demands."), text)
-        case Reason.QUARANTINED:
-            text = tr("Your right to sit it is not used up. Raise your hand to be given another seat.")
-            return Saying("plug-zap", Role.AMBER, tr("No exam can be started at this seat now."), text)
         case Reason.NOT_ENROLLED:
             text = tr("Staff: enroll it with “kiosk enroll” and the code from the central server.")
             return Saying("plug-zap", Role.BLUE, tr("This seat does not belong to a center yet."), text)

@@ -5,6 +5,7 @@ import pytest
 
 from kiosk.exam.entry import Admitted, Situation, enter, generation_is_stale, may_start_offline
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.exam.versions import is_older
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.events import AttemptTransferring
 from sync.protocol.ids import StationId
@@ -176,6 +177,24 @@ def test_where_an_attempt_left_the_seat_where_it_goes_on_is_named(
     assert enter(who, session(), situation) == expected
     given_anew = msgspec.structs.replace(who, slot=slot(Rank.ATTEMPTING, 2))
     assert enter(given_anew, session(), situation) == Refused(reason=Reason.ELSEWHERE, at_ms=2, seat=seat)
+
+
+def test_an_old_program_starts_nothing_and_ends_nothing() -> None:
+    """What runs goes on, and what was moved here arrives: only the start is refused."""
+    old = msgspec.structs.replace(here(), least_program="2.0")
+    assert enter(candidate(), session(), old) == Refused(reason=Reason.PROGRAM_OLD, detail="2.0")
+    running = msgspec.structs.replace(here(attempt()), least_program="2.0")
+    answer = enter(candidate(slot=slot(Rank.ATTEMPTING)), session(), running)
+    assert isinstance(answer, Admitted)
+    assert answer.resumes == attempt()
+
+
+@pytest.mark.parametrize(
+    ("program", "least", "older"),
+    [("0.1", "", False), ("0.1", "0.2", True), ("0.10", "0.9", False), ("1.0", "1.0", False), ("1.0", "1.0.1", True)],
+)
+def test_versions_are_compared_number_by_number(program: str, least: str, older: bool) -> None:
+    assert is_older(program, least) is older
 
 
 def test_the_own_allowance_counts_before_the_sessions() -> None:

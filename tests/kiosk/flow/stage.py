@@ -276,9 +276,9 @@ class Stage:
         self.call(lambda store: store.apply_reply(reply))
         self.hear(rows=len(rows))
 
-    def hear(self, *, rows: int = 0, online: bool = True, unsent: int = 1) -> None:
+    def hear(self, *, rows: int = 0, online: bool = True, unsent: int = 1, min_program: str = "") -> None:
         """A round of sync ended."""
-        report = Report(online=online, next_in_ms=1_000, rows=rows, unsent=unsent)
+        report = Report(online=online, next_in_ms=1_000, rows=rows, unsent=unsent, min_program=min_program)
         self.line.heard.emit(News(report=report, unsent=unsent))
 
     def bring_paper(self) -> None:

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk import VERSION
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.throttle import FREE_TRIES
 from kiosk.flow.screens import (
@@ -124,6 +125,18 @@ def test_a_quarantined_station_starts_nothing(stage: Stage) -> None:
     stage.receive(PLACE, standing="quarantined")
     stage.sign_in()
     assert refused(stage).refused.reason is Reason.QUARANTINED
+
+
+def test_a_program_that_is_too_old_for_the_server_starts_nothing_until_it_is_not(stage: Stage) -> None:
+    stage.supply()
+    stage.hear(min_program="99.1")
+    stage.hear(online=False)
+    stage.sign_in()
+    assert refused(stage).refused == Refused(reason=Reason.PROGRAM_OLD, detail="99.1")
+    stage.presenter.open_reception()
+    stage.hear(min_program=VERSION)
+    stage.sign_in()
+    stage.on(ConfirmScreen)
 
 
 def test_it_is_not_me_leads_back_and_forgets(stage: Stage) -> None:

@@ -2490,8 +2490,100 @@
         <translation>لغة المفاتيح: {name}</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>to the next control; with Shift to the one before</source>
+        <translation>إلى عنصر التحكم التالي؛ ومع Shift إلى السابق</translation>
+    </message>
+    <message>
+        <source>the filled button, or the one that has the focus</source>
+        <translation>الزر الممتلئ، أو الزر المحدد</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>presses, ticks, chooses and takes back</source>
+        <translation>يضغط ويضع علامة ويختار ويتراجع</translation>
+    </message>
+    <message>
+        <source>closes what is open, takes nothing away</source>
+        <translation>يغلق ما هو مفتوح ولا يحذف شيئًا</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>At a question</source>
+        <translation>عند السؤال</translation>
+    </message>
+    <message>
+        <source>to the next part of the screen: passage, question, list, buttons</source>
+        <translation>إلى الجزء التالي من الشاشة: النص، السؤال، القائمة، الأزرار</translation>
+    </message>
+    <message>
+        <source>to the answer, wherever you are</source>
+        <translation>إلى الإجابة أينما كنت</translation>
+    </message>
+    <message>
+        <source>choose that answer; once more takes it back</source>
+        <translation>تختار تلك الإجابة؛ ومرة أخرى تتراجع عنها</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>to another answer without choosing it; in grids and lists, too</source>
+        <translation>إلى إجابة أخرى دون اختيارها؛ وفي الجداول والقوائم أيضًا</translation>
+    </message>
+    <message>
+        <source>moves a line that is to be put in order</source>
+        <translation>ينقل سطرًا يُراد ترتيبه</translation>
+    </message>
+    <message>
+        <source>scroll the question or the passage</source>
+        <translation>تمرير السؤال أو النص</translation>
+    </message>
+    <message>
+        <source>next and previous question</source>
+        <translation>السؤال التالي والسابق</translation>
+    </message>
+    <message>
+        <source>marks the question</source>
+        <translation>يضع علامة على السؤال</translation>
+    </message>
+    <message>
+        <source>takes the whole answer back</source>
+        <translation>يتراجع عن الإجابة كلها</translation>
+    </message>
+    <message>
+        <source>opens and closes the tools, from the top</source>
+        <translation>يفتح الأدوات ويغلقها بدءًا من الأعلى</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>رقم ثم Enter</translation>
+    </message>
+    <message>
+        <source>in the list of questions: to that question</source>
+        <translation>في قائمة الأسئلة: إلى ذلك السؤال</translation>
+    </message>
+    <message>
+        <source>To hear</source>
+        <translation>للاستماع</translation>
+    </message>
+    <message>
+        <source>the time that is left; hides it and shows it</source>
+        <translation>الوقت المتبقي؛ يخفيه ويظهره</translation>
+    </message>
+    <message>
+        <source>where the last answer is saved</source>
+        <translation>مكان حفظ الإجابة الأخيرة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3417,6 +3509,17 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -2410,8 +2410,100 @@
         <translation>कुंजियों की भाषा: {name}</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation>हर जगह</translation>
+    </message>
+    <message>
+        <source>to the next control; with Shift to the one before</source>
+        <translation>अगले बटन या खाने पर; Shift के साथ पिछले पर</translation>
+    </message>
+    <message>
+        <source>the filled button, or the one that has the focus</source>
+        <translation>भरा हुआ बटन, या वह जो चुना हुआ है</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>ख़ाली जगह</translation>
+    </message>
+    <message>
+        <source>presses, ticks, chooses and takes back</source>
+        <translation>दबाता, निशान लगाता, चुनता और वापस लेता है</translation>
+    </message>
+    <message>
+        <source>closes what is open, takes nothing away</source>
+        <translation>जो खुला है उसे बंद करता है, कुछ मिटाता नहीं</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>यह पृष्ठ</translation>
+    </message>
+    <message>
+        <source>At a question</source>
+        <translation>प्रश्न पर</translation>
+    </message>
+    <message>
+        <source>to the next part of the screen: passage, question, list, buttons</source>
+        <translation>स्क्रीन के अगले भाग पर: गद्यांश, प्रश्न, सूची, बटन</translation>
+    </message>
+    <message>
+        <source>to the answer, wherever you are</source>
+        <translation>आप कहीं भी हों, उत्तर पर</translation>
+    </message>
+    <message>
+        <source>choose that answer; once more takes it back</source>
+        <translation>वह उत्तर चुनते हैं; दोबारा दबाने से वापस</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>तीर कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>to another answer without choosing it; in grids and lists, too</source>
+        <translation>बिना चुने दूसरे उत्तर पर; तालिकाओं और सूचियों में भी</translation>
+    </message>
+    <message>
+        <source>moves a line that is to be put in order</source>
+        <translation>क्रम में रखी जाने वाली पंक्ति को हिलाता है</translation>
+    </message>
+    <message>
+        <source>scroll the question or the passage</source>
+        <translation>प्रश्न या गद्यांश को सरकाते हैं</translation>
+    </message>
+    <message>
+        <source>next and previous question</source>
+        <translation>अगला और पिछला प्रश्न</translation>
+    </message>
+    <message>
+        <source>marks the question</source>
+        <translation>प्रश्न पर निशान लगाता है</translation>
+    </message>
+    <message>
+        <source>takes the whole answer back</source>
+        <translation>पूरा उत्तर वापस लेता है</translation>
+    </message>
+    <message>
+        <source>opens and closes the tools, from the top</source>
+        <translation>साधन खोलता और बंद करता है, ऊपर से</translation>
+    </message>
+    <message>
+        <source>Number, then Enter</source>
+        <translation>संख्या, फिर Enter</translation>
+    </message>
+    <message>
+        <source>in the list of questions: to that question</source>
+        <translation>प्रश्नों की सूची में: उस प्रश्न पर</translation>
+    </message>
+    <message>
+        <source>To hear</source>
+        <translation>सुनने के लिए</translation>
+    </message>
+    <message>
+        <source>the time that is left; hides it and shows it</source>
+        <translation>बचा हुआ समय; उसे छिपाता और दिखाता है</translation>
+    </message>
+    <message>
+        <source>where the last answer is saved</source>
+        <translation>पिछला उत्तर कहाँ सहेजा गया है</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -3265,6 +3357,17 @@
     <message>
         <source>Delete</source>
         <translation>हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,12 @@
 """Draws every widget and every view of a question into pictures, to be looked at.
 
     python -m tests.gallery --out DIR [--page NAME ...] [--all]
+    python -m tests.gallery --check [--only WORDS]
 
 Without `--all` each page is drawn once and some in other themes, sizes and directions; with it, all in all of them.
+`--check` walks every screen of the candidate and every kind of question through themes, sizes and languages, and tells
+what is cut, covered, boxed, nameless or too faint; `--only` those ways that have these words in their name
+("ar 1366x768 400"). It takes a quarter of an hour.
 """
 
 import argparse
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
+from tests.gallery.checking import every_way, wrong
 from tests.gallery.pages import PAGES
 
 
@@ -86,16 +91,33 @@ def take(app: QApplication, theme: Theme, shot: Shot, out: Path) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else it lives on, unseen
 
 
+def check(app: QApplication, theme: Theme, only: str) -> int:
+    """Walk every way, tell what is wrong as it is found; returns 1 if anything is."""
+    count = 0
+    for way, checks in every_way():
+        if only in str(way):
+            found = wrong(app, theme, way, checks)
+            count += len(found)
+            print(f"{way}: {len(found)} found", *found, sep="\n    ", flush=True)
+    return 1 if count else 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--only", default="")
     parser.add_argument("--page", action="append", default=[])
     parser.add_argument("--all", action="store_true")
     asked = parser.parse_args()
-    asked.out.mkdir(parents=True, exist_ok=True)
+    if not asked.check and asked.out is None:
+        parser.error("--out or --check is needed")
     app = QApplication([])
     theme = Theme()
     theme.apply(app)
+    if asked.check:
+        return check(app, theme, asked.only)
+    asked.out.mkdir(parents=True, exist_ok=True)
     shots = dict.fromkeys(
         shot for shot in (every() if asked.all else usual()) if not asked.page or shot.page in asked.page
     )

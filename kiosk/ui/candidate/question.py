@@ -14,7 +14,8 @@ from kiosk.ui.candidate.display import DisplayPanel
 from kiosk.ui.candidate.language import language_of, language_of_item
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
-from kiosk.ui.candidate.regions import keep_tab_order, next_region
+from kiosk.ui.candidate.question_shortcuts import QuestionShortcuts
+from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.candidate.ways import section_words, show_ways
 from kiosk.ui.items.item_view import ItemView
@@ -117,7 +118,7 @@ class QuestionPage(QWidget):
         self.item.responded.connect(self.responded)
         self.item.left_field.connect(self.left_field)
         self.passage.played.connect(self._on_played)
-        self.bottom.questions_asked.connect(self._on_questions_asked)
+        self.bottom.questions_asked.connect(self.toggle_palette)
         self.palette_.gone_to.connect(self._on_gone_to)
         self.palette_.review_asked.connect(self.review_asked)
         self.palette_.leave_asked.connect(self.section_left)
@@ -133,6 +134,7 @@ class QuestionPage(QWidget):
         self.tools.passage_annotated.connect(self.passage_annotated)
         self.tools.arranged.connect(self.tools_arranged)
         self._theme.changed.connect(self._on_theme_changed)
+        self._keys = QuestionShortcuts(self)
 
     # --- shown
 
@@ -348,16 +350,19 @@ class QuestionPage(QWidget):
         self.sheet.setMaximumWidth(round(sheet * factor) if is_wide else WIDEST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F6:
-            regions = (self.top, self.passage, self.sheet, self.palette_, self.bottom)
-            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            next_region(regions, self.focusWidget(), is_back=is_back)
-        elif event.key() == Qt.Key.Key_Escape and self._shows_palette:
-            self._on_questions_asked()
-        elif event.key() == Qt.Key.Key_Escape and self.tools.close_last():
-            return
-        elif not self.item.take_key(event):
+        if not self._keys.take(event):
             super().keyPressEvent(event)
+
+    @property
+    def shows_palette(self) -> bool:
+        """Whether the list of questions lies over the question."""
+        return self._shows_palette
+
+    def focus_answer(self) -> None:
+        """Go to the answer, or where there is none to the button that goes on."""
+        self.show_answer_part()
+        if self._screen is not None:
+            self._focus_first(self._screen)
 
     @Slot()
     def _on_clear_asked(self) -> None:
@@ -367,11 +372,12 @@ class QuestionPage(QWidget):
     @Slot(str)
     def _on_gone_to(self, item: str) -> None:
         if self._shows_palette:
-            self._on_questions_asked()
+            self.toggle_palette()
         self.item_asked.emit(item)
 
     @Slot()
-    def _on_questions_asked(self) -> None:
+    def toggle_palette(self) -> None:
+        """Have the list of questions over the question, or put it away."""
         self._shows_palette = not self._shows_palette
         self._arrange()
         target = self.palette_.grid if self._shows_palette else self.bottom.questions

@@ -37,6 +37,7 @@ from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.doors import BreakPage, DoorPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
+from kiosk.ui.candidate.keys_help import HelpKey
 from kiosk.ui.candidate.letter import LetterPage
 from kiosk.ui.candidate.message_pages import PausedPage, RefusalPage, ResumePage, SurePage
 from kiosk.ui.candidate.question import QuestionPage
@@ -140,6 +141,7 @@ class CandidateWindow(QWidget):
         column.addWidget(self.stack)
         self.eight = EightKeys(theme, self, self.stack)
         column.addWidget(self.eight.strip)
+        self.keys_help = HelpKey(theme, self)
         # For staff, at any screen where something can be decided; there is nothing to see of it.
         QShortcut(CODE_KEYS, self).activated.connect(self.code_asked)
 
@@ -169,6 +171,8 @@ class CandidateWindow(QWidget):
         before, self._screen = self._screen, screen
         if isinstance(screen, SignInScreen) and not isinstance(before, SignInScreen):
             self._forget_candidate()
+        if type(before) is not type(screen):
+            self.keys_help.close_page()
         page = self._filled(screen, is_new=type(before) is not type(screen))
         self.stack.setCurrentWidget(page)
         self.eight.hear_of_screen()

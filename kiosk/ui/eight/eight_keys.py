@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTextEdit, QWidget
 
+from kiosk.ui.candidate.keys_help import KeysHelp
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.eight.act import Act, Acts, letter_of_key
 from kiosk.ui.eight.pages import WITHOUT, page_acts, panel_acts
@@ -66,6 +67,9 @@ class EightKeys(QObject):
         page, focus = self._stack.currentWidget(), self._window.focusWidget()
         if not self._is_on or page is None or isinstance(page, WITHOUT):
             return {}
+        for sheet in self._window.findChildren(KeysHelp):
+            if sheet.isVisible():
+                return {"R": Act(words=tr("close", "eight keys"), do=sheet.close_help)}
         panel = next((one for one in self._window.findChildren(Floating) if one.isVisible()), None)
         if panel is not None:
             return panel_acts(panel)

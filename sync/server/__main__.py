@@ -5,7 +5,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import bundles, database, imports, recovery, serving
+from sync.server.commands import bundles, database, imports, receipts, recovery, serving
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -96,6 +96,10 @@ def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     disk.add_argument("--key", type=Path, metavar="FILE", help="the recovery key, where it does not lie in keys/")
     disk.add_argument("--json", action="store_true")
     disk.set_defaults(run=recovery.recover)
+    receipt = commands.add_parser("check-receipt", parents=[shared], help="say whether a candidate's receipt is true")
+    receipt.add_argument("text", metavar="TEXT", help="its ten characters, or all that its square code holds")
+    receipt.add_argument("--json", action="store_true")
+    receipt.set_defaults(run=receipts.check_receipt)
     key = commands.add_parser("recovery-key", parents=[shared], help="which key opens the disks of dead machines")
     key.add_argument("--protect", action="store_true", help="put its private half under a passphrase")
     key.set_defaults(run=recovery.recovery_key)

@@ -305,6 +305,7 @@ def _receipt(record: AttemptRecord, fold: Fold, attempt: Attempt) -> str:
         code=codes.receipt_code(record.answers_root, attempt.id),
     )
     record.receipt = wire.encode(keys.sign(RECEIPT, receipt)).decode()
+    record.receipt_code = receipt.code
     record.receipt_pos = next_position(record.station.center_id)
     return ""
 

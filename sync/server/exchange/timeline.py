@@ -43,6 +43,10 @@ _WORDS = {
     "looks.chosen": "Language, colors or text size changed",
     "message.received": "Message of the center arrived",
     "message.read": "Message of the center read",
+    "section.opened": "Section opened",
+    "section.closed": "Section closed",
+    "break.started": "Break begun",
+    "break.ended": "Break ended",
     "attempt.submitted": "Submitted",
     "attempt.timed_out": "Time was up",
     "attempt.terminated": "Ended by staff",
@@ -152,6 +156,7 @@ def _details(event: events.AnyEvent) -> Iterator[str]:
     yield from _decided(event)
     yield from _of_the_station(event)
     yield from _of_the_candidate(event)
+    yield from _of_sections_and_breaks(event)
     match event:
         case events.AttemptInterrupted():
             yield event.why
@@ -187,6 +192,18 @@ def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
             yield "on the mains" if event.on_mains else "on its battery"
         case events.StaffActed():
             yield f"{event.action.replace('_', ' ')}: {event.reason}".rstrip(": ")
+        case _:
+            pass
+
+
+def _of_sections_and_breaks(event: events.AnyEvent) -> Iterator[str]:
+    match event:
+        case events.SectionOpened():
+            yield f"{len(event.items)} questions" + (f", {event.allowed_ms // 1_000} s" if event.allowed_ms else "")
+        case events.SectionClosed() | events.BreakEnded():
+            yield "its time was up" if event.why == "time" else "by the candidate"
+        case events.BreakStarted():
+            yield f"{event.allowed_ms // 1_000} s" + (", the clock runs" if event.counted else "")
         case _:
             pass
 

@@ -10,7 +10,7 @@ from dmr.routing import Router
 from dmr.routing import path as described
 
 from sync.protocol.wire import PROTOCOL
-from sync.server.exchange import api, door
+from sync.server.exchange import api, door, receipt_page
 
 _TITLE = "Exam Central: the exchange with stations"
 _DESCRIPTION = (
@@ -47,6 +47,7 @@ def openapi(_request: HttpRequest) -> HttpResponse:
 
 
 urlpatterns: list[URLPattern] = [
+    path("receipt/", receipt_page.receipt, name="receipt"),
     path("v1/openapi.json", door.through(openapi)),
     *(pattern for pattern in router.urls if isinstance(pattern, URLPattern)),
     re_path(r"^v1/.*$", door.through(door.nothing_here)),

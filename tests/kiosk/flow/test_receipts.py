@@ -9,11 +9,12 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.flow.receipts import VERSION, sealed
+from kiosk.flow.receipts import sealed
 from sync.protocol.attempts import Attempt, answers_root
 from sync.protocol.codes import receipt_code
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, new_id
+from sync.protocol.receipts import VERSION
 from sync.protocol.signatures import RECEIPT, verify
 from tests.kiosk.exam.made import CAPITAL, WORD, R, attempt
 from tests.kiosk.flow.stage import enrollment

@@ -333,3 +333,12 @@ def test_what_is_no_folder_is_no_disk(migrated, tmp_path):
     done = migrated.run("recover", str(tmp_path / "nowhere"))
     one_sentence(done.stderr, "CENTRAL-RECOVER-DISK")
     assert done.returncode == 2
+
+
+def test_a_receipt_is_checked_by_a_command(migrated: Office) -> None:
+    checked = migrated.run("check-receipt", "0000-0000-00")
+
+    assert checked.returncode == 1
+    assert checked.stdout.startswith("Nothing is known of this receipt here.")
+    told = json.loads(migrated.run("check-receipt", "nothing", "--json").stdout)
+    assert told["verdict"] == "unreadable"

@@ -68,6 +68,8 @@ class AttemptRecord(models.Model):
     """Whether it ran in a generation that was no longer the slot's, or was told so."""
     receipt = models.TextField(blank=True)
     """The signed receipt, once everything up to the end is here."""
+    receipt_code = models.CharField(max_length=16, blank=True, db_index=True, editable=False)
+    """The ten characters of it that a candidate may have written down."""
     receipt_pos = models.BigIntegerField(default=0, db_index=True)
     """The feed position after which the station has its receipt; 0: there is none."""
 

@@ -1,13 +1,14 @@
 """Receipts are found by the ten characters that candidates write down."""
 
 from django.db import migrations, models
+from django.db.migrations.state import StateApps
 
 from sync.protocol.codes import receipt_code
 
 AT_ONCE = 500
 
 
-def fill(apps, _editor):
+def fill(apps: StateApps, _editor: object) -> None:
     """Give the receipts that were given before their codes."""
     records = apps.get_model("exchange", "AttemptRecord").objects.exclude(receipt="").only("public_id", "answers_root")
     found = []

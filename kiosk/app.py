@@ -147,11 +147,6 @@ class Station(QObject):
         for part in ("time", "saving", "overview", "responses", "notice"):
             getattr(station, f"{part}_shown").connect(getattr(window, f"show_{part}"))
         station.needs.shown.connect(window.show_needs)
-        reception = station.reception
-        window.sign_in_asked.connect(reception.sign_in)
-        window.confirmed.connect(reception.confirm)
-        window.rejected.connect(reception.reject)
-        window.started.connect(reception.start)
         for left in (
             window.item_asked,
             window.next_asked,
@@ -163,9 +158,9 @@ class Station(QObject):
             left.connect(self._finish_composing)
         station.words_due.connect(self._finish_composing)
         wishes.connect(window, self._acts)
+        wishes.connect_front(window, station)
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
-        window.help_asked.connect(station.hand.ask_help)
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.sticks.hear)
         self._connect_staff()

@@ -4,7 +4,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.flow.means import Means
+from kiosk.flow.means import Means, nothing
 from kiosk.flow.receipts import sealed
 from kiosk.flow.screens import Place, ReceiptScreen
 from kiosk.flow.stick_files import StickNews, StickState
@@ -14,6 +14,7 @@ from kiosk.store.journal import Place as Spot
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
+from sync.protocol.events import CandidateLeft
 from sync.protocol.ids import AttemptId
 from sync.protocol.wire import CandidateRow, SessionRow
 
@@ -40,6 +41,7 @@ class FarewellPresenter(QObject):
         self._means = means
         self._receipt: ReceiptScreen | None = None
         self._attempt: AttemptId | None = None
+        self._whole: Attempt | None = None
         self._end: Spot | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,7 +63,7 @@ class FarewellPresenter(QObject):
         if facts.enrollment is None or facts.candidate is None or facts.session is None:
             self.leave()
             return
-        self._attempt, self._end = attempt.id, facts.end
+        self._attempt, self._whole, self._end = attempt.id, attempt, facts.end
         sealing = sealed(attempt, facts.enrollment, now_ms=self._means.moments.now_ms)
         self._receipt = receipt(
             place, facts.candidate, facts.session, attempt, sealing, server_ms=None, is_offline=is_offline
@@ -114,10 +116,18 @@ class FarewellPresenter(QObject):
             self._receipt = updated
             self.shown.emit(updated)
 
+    def _note_left(self) -> None:
+        attempt, self._whole = self._whole, None
+        if attempt is not None:
+            at = self._means.moments.now()
+            event = CandidateLeft(at=at, candidate=attempt.candidate, generation=attempt.generation)
+            self._means.recording.ask(lambda store: store.append((event,)), nothing, nothing)
+
     @Slot()
     def leave(self) -> None:
         """The candidate goes: nothing of the exam stays."""
         self._timer.stop()
+        self._note_left()
         self._receipt = self._attempt = self._end = None
         self.left.emit()
 

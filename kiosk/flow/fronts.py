@@ -7,9 +7,15 @@ from kiosk.exam.doors import Plan, proportional_ms, zones_of
 from kiosk.exam.entry import Admitted
 from kiosk.exam.needs import needs_at_entry
 from kiosk.exam.refusals import OFFLINE, Reason, Refused
+from kiosk.exam.welcoming import digest
 from kiosk.flow.paper_desk import OpenPaper
-from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, Place, RefusalScreen
+from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, NoticeScreen, Place, RefusalScreen, WaitingScreen
+from sync.protocol.events import CandidateLeft, HonorAgreed, Moment, NoticeAccepted
+from sync.protocol.text import cleaned
+from sync.protocol.welcome import Agreement
 from sync.protocol.wire import CandidateRow
+
+LONGEST_NAME = 200
 
 
 def confirm(place: Place, admitted: Admitted) -> ConfirmScreen:
@@ -29,7 +35,28 @@ def confirm(place: Place, admitted: Admitted) -> ConfirmScreen:
     )
 
 
-def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> InstructionsScreen:
+def waiting(
+    place: Place,
+    admitted: Admitted,
+    reason: str,
+    *,
+    until_ms: int | None = None,
+    progress: tuple[int, int] | None = None,
+) -> WaitingScreen:
+    """Return the screen of one who waits."""
+    return WaitingScreen(
+        place=place,
+        name=admitted.candidate.name,
+        exam=admitted.session.title,
+        reason=reason,
+        until_ms=until_ms,
+        progress=progress,
+    )
+
+
+def instructions(
+    place: Place, admitted: Admitted, opened: OpenPaper, *, has_agreed: bool = False
+) -> InstructionsScreen:
     """Return the screen that says what awaits the candidate."""
     paper, session = opened.paper, admitted.session
     plan = Plan.of(session)
@@ -55,6 +82,8 @@ def instructions(place: Place, admitted: Admitted, opened: OpenPaper) -> Instruc
         warnings_ms=session.policy.warnings_ms,
         media=opened.medium,
         needs=needs_at_entry(admitted),
+        has_agreed=has_agreed,
+        takes_name=session.welcome.agreement == Agreement.NAME,
     )
 
 
@@ -76,3 +105,33 @@ def photo_of(row: CandidateRow) -> bytes:
         return b64decode(row.photo, validate=True)
     except ValueError:
         return b""
+
+
+def agreed(admitted: Admitted, signed_as: str, at: Moment) -> HonorAgreed:
+    """Return the event of an honor code that was agreed to."""
+    row, session = admitted.candidate, admitted.session
+    return HonorAgreed(
+        at=at,
+        candidate=row.candidate,
+        generation=row.slot.generation,
+        text=digest(session.honor_code),
+        language=session.language,
+        signed_as=cleaned(" ".join(signed_as.split()))[:LONGEST_NAME],
+    )
+
+
+def accepted(admitted: Admitted, screen: NoticeScreen, at: Moment) -> NoticeAccepted:
+    """Return the event of a notice that was read and accepted, as it was shown."""
+    return NoticeAccepted(
+        at=at,
+        candidate=admitted.candidate.candidate,
+        generation=admitted.candidate.slot.generation,
+        version=admitted.session.welcome.notice_version,
+        language=screen.language,
+        text=digest(screen.text),
+    )
+
+
+def left(admitted: Admitted, at: Moment) -> CandidateLeft:
+    """Return the event of somebody who goes before the first question."""
+    return CandidateLeft(at=at, candidate=admitted.candidate.candidate, generation=admitted.candidate.slot.generation)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.exam import readiness
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.fronts import waiting
 from kiosk.flow.means import Means
 from kiosk.flow.paper_desk import OpenPaper
-from kiosk.flow.screens import Place, RefusalScreen, WaitingScreen
+from kiosk.flow.screens import Place, RefusalScreen
 from kiosk.store.space import Room
 from sync.protocol.preflight import State
 from sync.protocol.wire import SessionRow
@@ -62,7 +63,7 @@ class Preparing(QObject):
         admitted = self._admitted
         if admitted is None:
             return
-        self.shown.emit(self.waiting(admitted, "opening"))
+        self.shown.emit(waiting(self._place, admitted, "opening"))
         session = admitted.session
         if session.package is None:
             self._ask(admitted)
@@ -77,7 +78,8 @@ class Preparing(QObject):
             self.leave()
             self.opened.emit(admitted, opened)
         elif opened.reason in (Reason.PAPER_MISSING, Reason.PAPER_NOT_RELEASED):
-            self.shown.emit(self.waiting(admitted, "download" if opened.reason is Reason.PAPER_MISSING else "key"))
+            reason = "download" if opened.reason is Reason.PAPER_MISSING else "key"
+            self.shown.emit(waiting(self._place, admitted, reason))
             self._ask(admitted)
         else:
             self._refuse(admitted, opened, can_retry=False)
@@ -99,7 +101,7 @@ class Preparing(QObject):
 
     def _hear_refusal(self, admitted: Admitted, refused: Refused) -> None:
         if refused.reason is Reason.PAPER_NOT_RELEASED and refused.at_ms is not None:
-            self.shown.emit(self.waiting(admitted, "key", until_ms=refused.at_ms))
+            self.shown.emit(waiting(self._place, admitted, "key", until_ms=refused.at_ms))
             self._again.start()
         else:
             self._refuse(admitted, refused, can_retry=True)
@@ -118,25 +120,7 @@ class Preparing(QObject):
     def _on_progressed(self, session: str, done: int, total: int) -> None:
         admitted = self._admitted
         if admitted is not None and admitted.session.session == session and self._has_asked:
-            self.shown.emit(self.waiting(admitted, "download", progress=(done, total)))
-
-    def waiting(
-        self,
-        admitted: Admitted,
-        reason: str,
-        *,
-        until_ms: int | None = None,
-        progress: tuple[int, int] | None = None,
-    ) -> WaitingScreen:
-        """Return the screen of one who waits."""
-        return WaitingScreen(
-            place=self._place,
-            name=admitted.candidate.name,
-            exam=admitted.session.title,
-            reason=reason,
-            until_ms=until_ms,
-            progress=progress,
-        )
+            self.shown.emit(waiting(self._place, admitted, "download", progress=(done, total)))
 
     def _refuse(self, admitted: Admitted, refused: Refused, *, can_retry: bool) -> None:
         self.shown.emit(

@@ -1,25 +1,22 @@
 """From the sign-in to the first question."""
 
-from collections.abc import Collection
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.exam.codes import Case
 from kiosk.exam.entry import Admitted
-from kiosk.exam.refusals import Reason, Refused
-from kiosk.exam.sitting import started
+from kiosk.exam.refusals import Refused
 from kiosk.flow import fronts
-from kiosk.flow.claiming import Claiming
+from kiosk.flow.beginning import Beginning
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.preparing import Preparing
 from kiosk.flow.screens import Place
 from kiosk.flow.seat import Seat
 from kiosk.flow.signing_in import SigningIn
-from sync.protocol.attempts import AttemptState, begin
-from sync.protocol.events import AttemptStarted, CandidateReady, CheckedIn, Moment
+from kiosk.flow.welcoming import Welcoming
+from sync.protocol.attempts import AttemptState
+from sync.protocol.events import CheckedIn, Moment
 from sync.protocol.ids import CandidateId, StationId
-from sync.protocol.wire import SessionRow
 
 
 class ReceptionPresenter(QObject):
@@ -43,18 +40,19 @@ class ReceptionPresenter(QObject):
         self._paper: OpenPaper | None = None
         self._goes_on = False
         self._has_confirmed = False
-        self._has_started = False
-        self._is_ready = False
-        self._case: Case | None = None
+        self._signed_as = ""
         self._signing_in = SigningIn(means, self)
         self._preparing = Preparing(means, self)
-        self._claiming = Claiming(means, self)
+        self.welcoming = Welcoming(means, self)
+        self._beginning = Beginning(means, self)
         self._signing_in.shown.connect(self.shown)
         self._signing_in.admitted.connect(self._on_admitted)
         self._preparing.shown.connect(self.shown)
         self._preparing.opened.connect(self._on_opened)
-        self._claiming.granted.connect(self._start)
-        self._claiming.refused.connect(self._on_claim_refused)
+        self.welcoming.shown.connect(self.shown)
+        self.welcoming.finished.connect(self._on_welcomed)
+        self._beginning.shown.connect(self.shown)
+        self._beginning.seated.connect(self._on_seated)
 
     # --- begin and end
 
@@ -77,19 +75,26 @@ class ReceptionPresenter(QObject):
 
     def leave(self) -> None:
         """Forget who was here: no name, paper or content stays in memory."""
+        self._depart(is_seated=False)
+
+    def _depart(self, *, is_seated: bool) -> None:
+        admitted = self.admitted
+        if admitted is not None and self._has_confirmed and not is_seated:
+            event = fronts.left(admitted, self._means.moments.now())
+            self._means.recording.ask(lambda store: store.append((event,)), nothing, nothing)
         self._preparing.leave()
-        self._claiming.leave()
-        self.admitted = None
-        self._paper = None
-        self._has_confirmed = self._has_started = self._is_ready = False
-        self._case = None
+        self.welcoming.leave()
+        self._beginning.leave()
+        self.admitted = self._paper = None
+        self._has_confirmed = False
+        self._signed_as = ""
 
     @property
     def present(self) -> tuple[CandidateId | None, str]:
         """Who has checked in here and how far that came; nobody while nobody has."""
         if self.admitted is None or not self._has_confirmed:
             return None, ""
-        state = AttemptState.READY if self._is_ready else AttemptState.CHECKED_IN
+        state = AttemptState.READY if self._beginning.is_under_way else AttemptState.CHECKED_IN
         return self.admitted.candidate.candidate, state
 
     # --- codes of the center's admins
@@ -97,15 +102,14 @@ class ReceptionPresenter(QObject):
     @property
     def case(self) -> Case | None:
         """What codes may be about, where somebody was refused."""
-        return self._case or self._signing_in.case
+        return self._beginning.case or self._signing_in.case
 
     @Slot()
     def go_on(self) -> None:
         """An admin of the center allowed what was refused."""
-        admitted, self._case = self.admitted, None
-        if admitted is not None and self._paper is not None:
-            self._has_started = True
-            self._claim(admitted)
+        admitted, paper = self.admitted, self._paper
+        if admitted is not None and paper is not None:
+            self._beginning.go_on(admitted, paper)
         else:
             self._signing_in.again()
 
@@ -121,6 +125,12 @@ class ReceptionPresenter(QObject):
         self.admitted = admitted
         self._has_confirmed = False
         self.shown.emit(fronts.confirm(self._place, admitted))
+
+    def come_back(self, place: Place, station: StationId, admitted: Admitted) -> None:
+        """Go on with somebody who had checked in here before the program ended."""
+        self.open(place, station)
+        self.admitted, self._has_confirmed = admitted, True
+        self._preparing.begin(place, admitted)
 
     @Slot()
     def reject(self) -> None:
@@ -139,10 +149,10 @@ class ReceptionPresenter(QObject):
 
     def _go_on(self, admitted: Admitted) -> None:
         if admitted.resumes is not None:
-            self.leave()
+            self._depart(is_seated=True)
             self.resumed.emit()
         elif admitted.arrives is not None:
-            self.leave()
+            self._depart(is_seated=True)
             self.arrived.emit(self._place, admitted)
         elif self.admitted is admitted:
             self._preparing.begin(self._place, admitted)
@@ -150,92 +160,50 @@ class ReceptionPresenter(QObject):
     @Slot()
     def retry(self) -> None:
         """Try once more what was refused."""
+        self._beginning.leave()
         if self.admitted is None:
             self.reject()
         else:
             self._preparing.begin(self._place, self.admitted)
 
-    # --- instructions and start
+    # --- the pages before the first question
 
     @Slot(object, object)
     def _on_opened(self, admitted: Admitted, opened: OpenPaper) -> None:
         self.admitted, self._paper = admitted, opened
-        self._has_started = False
-        self.shown.emit(fronts.instructions(self._place, admitted, opened))
+        self.welcoming.begin(self._place, admitted, opened)
 
     @Slot()
-    def start(self) -> None:
-        """The honor code is agreed to: claim the slot where policy says so, and start."""
-        admitted = self.admitted
-        if admitted is None or self._paper is None or self._has_started:
-            return
-        at = self._means.moments.now()
-        refused = _hindrance(admitted.session, self._means.holds(), at)
-        if refused is None:
-            self._begin(admitted, self._paper, at)
-        else:
-            self._refuse(admitted, refused)
-
-    def _begin(self, admitted: Admitted, opened: OpenPaper, at: Moment) -> None:
-        self._has_started = self._is_ready = True
-        event = _ready(admitted, opened, at)
-        self._means.recording.ask(lambda store: store.append((event,)), nothing)
-        self._claim(admitted)
-
-    def _claim(self, admitted: Admitted) -> None:
-        if admitted.session.policy.claim_online:
-            self.shown.emit(self._preparing.waiting(admitted, "claim"))
-            self._claiming.claim(admitted, self._station)
-        else:
-            self._start(0)
-
-    @Slot(object, object)
-    def _on_claim_refused(self, refused: Refused, case: Case | None) -> None:
-        if self.admitted is not None:
-            self._case = case
-            self._refuse(self.admitted, refused)
-
-    @Slot(int)
-    def _start(self, fence: int) -> None:
+    def _on_welcomed(self) -> None:
         admitted, paper = self.admitted, self._paper
         if admitted is None or paper is None:
             return
-        refused = _hindrance(admitted.session, self._means.holds(), self._means.moments.now())
-        if refused is None:
-            self._record(admitted, paper, fence)
-        else:  # a hold was lost while the server was asked
-            self._has_started = False
-            self._refuse(admitted, refused)
+        has_agreed = self.welcoming.has_agreed
+        if has_agreed and admitted.session.welcome.waits:
+            self._beginning.begin(self._place, self._station, admitted, paper)
+        else:
+            self.shown.emit(fronts.instructions(self._place, admitted, paper, has_agreed=has_agreed))
 
-    def _record(self, admitted: Admitted, opened: OpenPaper, fence: int) -> None:
-        self.shown.emit(self._preparing.waiting(admitted, "start"))
-        at = self._means.moments.now()
-        event = started(admitted, opened.paper, package=opened.package, fence=fence, at=at)
-        self._means.recording.ask(
-            lambda store: store.append((event,)), lambda _places: self._seat(admitted, opened, event)
-        )
+    @Slot(str)
+    def sign(self, name: str) -> None:
+        """The honor code is signed with this name."""
+        self._signed_as = name
 
-    def _seat(self, admitted: Admitted, opened: OpenPaper, event: AttemptStarted) -> None:
-        seat = Seat(place=self._place, session=admitted.session, paper=opened, attempt=begin(event))
-        self.leave()
+    @Slot()
+    def start(self) -> None:
+        """The honor code is agreed to: record that, and go to the first question."""
+        admitted, paper = self.admitted, self._paper
+        if admitted is None or paper is None or self._beginning.is_under_way:
+            return
+        if not self.welcoming.has_agreed:
+            event = fronts.agreed(admitted, self._signed_as, self._means.moments.now())
+            self.welcoming.note_agreed(event)
+        self._beginning.begin(self._place, self._station, admitted, paper)
+
+    @Slot(object)
+    def _on_seated(self, seat: Seat) -> None:
+        self._depart(is_seated=True)
         self.seated.emit(seat)
-
-    def _refuse(self, admitted: Admitted, refused: Refused) -> None:
-        self.shown.emit(fronts.refusal(self._place, admitted, refused, takes_codes=self._case is not None))
-
-
-def _hindrance(session: SessionRow, held: Collection[str], at: Moment) -> Refused | None:
-    """Return what came in between sign-in and start."""
-    missing = [hold for hold in session.policy.required_holds if hold not in held]
-    if missing:
-        return Refused(reason=Reason.LOCK_INCOMPLETE, detail=", ".join(missing))
-    is_over = at.best_ms >= session.closes_ms
-    return Refused(reason=Reason.SESSION_OVER, at_ms=session.closes_ms) if is_over else None
-
-
-def _ready(admitted: Admitted, opened: OpenPaper, at: Moment) -> CandidateReady:
-    row = admitted.candidate
-    return CandidateReady(at=at, candidate=row.candidate, generation=row.slot.generation, package=opened.package)
 
 
 def _checked_in(admitted: Admitted, at: Moment) -> CheckedIn:

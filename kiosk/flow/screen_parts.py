@@ -63,7 +63,8 @@ class Notice(msgspec.Struct, frozen=True, kw_only=True):
 
     kind: str
     """`time_warning`, `section_warning`, `section_over`, `question_over`, `must_answer`, `not_yet`, `time_added`,
-    `accommodated`, `message`, `offline`, `online`, `resumed`, `superseded`, `help`, `battery_low`, `battery_last`,
+    `accommodated`, `message`, `offline`, `online`, `resumed`, `superseded`, `help`, `help_coming`,
+    `battery_low`, `battery_last`,
     `disk_low`."""
     left_ms: int = 0
     open_questions: int = 0

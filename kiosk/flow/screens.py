@@ -10,6 +10,15 @@ from kiosk.exam.refusals import Refused
 from kiosk.flow.door_screens import BreakScreen as BreakScreen  # noqa: PLC0414  all screens are found here
 from kiosk.flow.door_screens import DoorKind as DoorKind  # noqa: PLC0414
 from kiosk.flow.door_screens import DoorScreen as DoorScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import ComfortScreen as ComfortScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import ConfirmScreen as ConfirmScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import HandShown as HandShown  # noqa: PLC0414
+from kiosk.flow.front_screens import InstructionsScreen as InstructionsScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import NoticeScreen as NoticeScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import PracticeScreen as PracticeScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import SignInScreen as SignInScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import TrialScreen as TrialScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import WaitingScreen as WaitingScreen  # noqa: PLC0414
 from kiosk.flow.screen_parts import Media as Media  # noqa: PLC0414  and what they are made of
 from kiosk.flow.screen_parts import Notice as Notice  # noqa: PLC0414
 from kiosk.flow.screen_parts import Place as Place  # noqa: PLC0414
@@ -19,75 +28,10 @@ from kiosk.flow.screen_parts import Saving as Saving  # noqa: PLC0414
 from kiosk.flow.screen_parts import TimeLeft as TimeLeft  # noqa: PLC0414
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.letters import Letter
 from sync.protocol.offline_codes import Action
 from sync.protocol.paper import Item, Stimulus
 from sync.protocol.plays import AllPlays
-
-
-class SignInScreen(msgspec.Struct, frozen=True, kw_only=True):
-    """Two fields. `problem` stands at the fields when it is about them, else as a note above."""
-
-    place: Place
-    problem: Refused | None = None
-    is_busy: bool = False
-    number: str = ""
-    goes_on: bool = False
-    """Whether the candidate of an attempt that may go on has to sign in again."""
-
-
-class ConfirmScreen(msgspec.Struct, frozen=True, kw_only=True):
-    """Is this you, and is this your exam?"""
-
-    place: Place
-    name: str
-    number: str
-    exam: str
-    photo: bytes
-    minutes: int
-    opens_ms: int
-    closes_ms: int
-    resumes: bool = False
-    needs: Accommodations = Accommodations()
-    """What this candidate's exam has beyond others'."""
-
-
-class WaitingScreen(msgspec.Struct, frozen=True, kw_only=True):
-    """Nothing to do: the paper is on its way, or the time has not come. `until_ms` is known only for the latter."""
-
-    place: Place
-    name: str
-    exam: str
-    reason: str
-    """`opening`, `download`, `key`, `claim`, `start`, `session`."""
-    until_ms: int | None = None
-    progress: tuple[int, int] | None = None
-    problem: Refused | None = None
-
-
-class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
-    """What awaits the candidate, and the honor code to agree to. The clock does not run yet."""
-
-    place: Place
-    name: str
-    exam: str
-    minutes: int
-    questions: int
-    sections: tuple[tuple[str, int], ...]
-    instructions: str
-    """Allow-listed HTML of the paper, may be empty."""
-    honor_code: str
-    may_go_back: bool
-    """Whether questions can be visited again (nonlinear)."""
-    section_ms: tuple[int, ...] = ()
-    """The time of each section for this candidate, 0 where it has none of its own."""
-    sections_close: bool = False
-    """Whether sections close for good when they are left."""
-    breaks: int = 0
-    """How many breaks may be taken."""
-    warnings_ms: tuple[int, ...]
-    media: Media
-    needs: Accommodations = Accommodations()
-    """What this candidate's exam has beyond others'."""
 
 
 class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,6 +59,8 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     saving: Saving
     media: Media
     notice: Notice | None = None
+    letters: tuple[Letter, ...] = ()
+    """What the center wrote to the candidate."""
     tools: tuple[str, ...] = ()
     """What the exam allows, by `sync.protocol.tools`."""
     plays: AllPlays = {}
@@ -229,6 +175,8 @@ class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):
     stick: str = ""
     """`written` once a sealed copy lies on a stick, `trouble` where one is there and takes none."""
     leaves_in_s: int = 120
+    next_steps: Mapping[str, str] = {}
+    """What happens next, by language."""
 
 
 class RefusalScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -281,6 +229,10 @@ Screen = (
     SignInScreen
     | ConfirmScreen
     | WaitingScreen
+    | NoticeScreen
+    | TrialScreen
+    | ComfortScreen
+    | PracticeScreen
     | InstructionsScreen
     | QuestionScreen
     | ReviewScreen

@@ -4,9 +4,11 @@ import logging
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.clock import Reading
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.appearance import Appearance
 from kiosk.flow.arriving import Arriving, Departing
 from kiosk.flow.code_desk import CodeDesk
 from kiosk.flow.countdown import Countdown
@@ -18,11 +20,12 @@ from kiosk.flow.needs import Needs
 from kiosk.flow.orders import Orders
 from kiosk.flow.reception import ReceptionPresenter
 from kiosk.flow.resumption import ResumptionPresenter, Unfinished, unfinished
-from kiosk.flow.screens import Notice, Place, RefusalScreen, Screen
+from kiosk.flow.returning import Back, back
+from kiosk.flow.screens import HandShown, Notice, Place, RefusalScreen, Screen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.speaker import Speaker
-from kiosk.flow.status import NOTHING, status, timed
+from kiosk.flow.status import NOTHING, status, timed, with_hand
 from kiosk.flow.stick_news import StickListener
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.surroundings import Surroundings
@@ -31,6 +34,7 @@ from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.welcome import HandCause
 from sync.protocol.wire import AWAITED, Now, StationRow
 
 log = logging.getLogger(__name__)
@@ -42,11 +46,14 @@ class Beginning(msgspec.Struct, frozen=True, kw_only=True):
     enrollment: Enrollment | None
     station: StationRow | None
     unfinished: Unfinished | None
+    back: Back
     is_demo: bool
 
 
 class StationPresenter(Speaker):
     """Lets one presenter speak at a time: the reception, the resumption, the sitting, the farewell."""
+
+    hand_shown = Signal(object)
 
     def __init__(self, means: Means, place: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +71,8 @@ class StationPresenter(Speaker):
         self._resumption = ResumptionPresenter(means, self)
         self.farewell = FarewellPresenter(means, self)
         self.fence = Fence(means, sitting_now, self)
-        self.hand = Hand(means, sitting_now, self)
+        self.hand = Hand(means, sitting_now, lambda: self.reception.present[0], self)
+        self.appearance = Appearance(sitting_now, self.reception.welcoming, self)
         self.arriving = Arriving(means, self)
         self._departing = Departing(means, self)
         self.sticks = StickListener(self, self._resumption, self._departing)
@@ -85,6 +93,8 @@ class StationPresenter(Speaker):
 
     def _connect(self) -> None:
         self.hand.notice_shown.connect(self.notice_shown)
+        self.hand.shown.connect(self._on_hand)
+        self.reception.welcoming.trouble.connect(self._on_trouble)
         self.codes.shown.connect(self.shown)
         for presenter in (self.reception, self._resumption, self.farewell, self.arriving, self._departing):
             presenter.shown.connect(self._show)
@@ -92,7 +102,7 @@ class StationPresenter(Speaker):
         self.reception.resumed.connect(self._on_signed_in)
         self._resumption.seated.connect(self._on_resumed)
         self._resumption.waited.connect(self._orders.read)
-        self._resumption.sign_in_needed.connect(self.open_reception)
+        self._resumption.sign_in_needed.connect(self._receive)
         self._resumption.ended.connect(self._on_ended)
         self.reception.arrived.connect(self.arriving.begin)
         self.arriving.seated.connect(self._on_resumed)
@@ -105,7 +115,8 @@ class StationPresenter(Speaker):
     @Slot()
     def begin(self) -> None:
         """Go on with an unfinished attempt, else wait for a candidate."""
-        self.means.recording.ask(_beginning, self._on_begun)
+        now = self.means.moments.reading()
+        self.means.recording.ask(lambda store: _beginning(store, now), self._on_begun)
 
     def _on_begun(self, found: Beginning) -> None:
         self._enrollment = found.enrollment
@@ -115,12 +126,23 @@ class StationPresenter(Speaker):
             self._show(RefusalScreen(place=self._place, refused=refused, can_sign_out=False))
         elif found.unfinished is not None:
             self._resumption.begin(self._place, found.unfinished)
+        elif found.back.ended is not None:
+            self.farewell.begin(self._place, found.back.ended, is_offline=self._is_offline)
+        elif found.back.admitted is not None:
+            self.reception.come_back(self._place, found.enrollment.station, found.back.admitted)
         else:
-            self.open_reception()
+            self._receive()
+        self.hand.read()
 
     @Slot()
     def open_reception(self) -> None:
         """The next candidate, please: nothing of the last one stays."""
+        self.hand.leave()
+        self.appearance.forget()
+        self._receive()
+
+    @Slot()
+    def _receive(self) -> None:
         self._leave_sitting()
         self.arriving.leave()
         self._departing.leave()
@@ -159,6 +181,7 @@ class StationPresenter(Speaker):
         sitting.interrupted.connect(self._on_interrupted)
         sitting.release(is_released=self.codes.duties.is_released)
         sitting.begin(used_ms=used_ms, is_offline=self._is_offline, notice=notice)
+        self.appearance.take_along(sitting)
         self.fence.note_excuses()
         self._orders.read()
         self.means.syncing.hurry()
@@ -185,6 +208,15 @@ class StationPresenter(Speaker):
         self.begin()
 
     # --- what others say
+
+    @Slot(object)
+    def _on_hand(self, hand: HandShown | None) -> None:
+        self._now = with_hand(self._now, hand)
+        self.hand_shown.emit(hand)
+
+    @Slot()
+    def _on_trouble(self) -> None:
+        self.hand.ask_help(HandCause.TECHNICAL)
 
     @Slot(object)
     def _on_heard(self, news: News) -> None:
@@ -231,7 +263,8 @@ class StationPresenter(Speaker):
 
     def _show(self, screen: Screen) -> None:
         was_awaited = self._now.state == AWAITED
-        self._now = status(screen, self._sitting, reception=self.reception, farewell=self.farewell)
+        now = status(screen, self._sitting, reception=self.reception, farewell=self.farewell)
+        self._now = with_hand(now, self.hand.up)
         self.needs.look(screen)
         self.codes.lay(screen)
         if self._now.state == AWAITED and not was_awaited:
@@ -248,9 +281,16 @@ def _placed(place: Place, station: StationRow | None, enrollment: Enrollment | N
     return replace(known, seat=station.seat, center=station.center, zone=station.zone)
 
 
-def _beginning(store: Store) -> Beginning:
+def _beginning(store: Store, now: Reading) -> Beginning:
     station, is_demo = _place_of(store)
-    return Beginning(enrollment=store.enrollment(), station=station, unfinished=unfinished(store), is_demo=is_demo)
+    enrollment = store.enrollment()
+    return Beginning(
+        enrollment=enrollment,
+        station=station,
+        unfinished=unfinished(store),
+        back=back(store, enrollment, now),
+        is_demo=is_demo,
+    )
 
 
 def _place_of(store: Store) -> tuple[StationRow | None, bool]:

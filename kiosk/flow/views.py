@@ -146,6 +146,7 @@ def question(desk: Desk) -> QuestionScreen:
         notice=desk.notice,
         plays=desk.attempt.plays,
         transcripts=desk.attempt.accommodations.transcripts,
+        letters=desk.attempt.messages,
         tools=desk.tools,
         needs=desk.needs,
         annotations=desk.attempt.annotations.get(here.item, {}),
@@ -244,6 +245,7 @@ def receipt(
         sealed_ms=sealing.sealed_ms,
         server_ms=server_ms,
         is_offline=is_offline,
+        next_steps=session.welcome.next_steps,
     )
 
 

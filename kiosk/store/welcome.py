@@ -9,7 +9,7 @@ from kiosk.store.errors import StoreDamaged
 from kiosk.store.journal import Journal, Place
 from sync.protocol import events as ev
 from sync.protocol.errors import ProtocolError
-from sync.protocol.ids import CandidateId
+from sync.protocol.ids import AttemptId, CandidateId
 from sync.protocol.welcome import HandRow, HandState
 
 _KEEP = "INSERT OR REPLACE INTO arrival (candidate, generation, kind, event) VALUES (?, ?, ?, ?)"
@@ -18,6 +18,7 @@ _ALL = (
     ev.CandidateEvent,
     ev.AttemptStarted,
     ev.AttemptTakenOver,
+    ev.AttemptEnded,
     ev.HelpAsked,
     ev.HelpWithdrawn,
 )
@@ -73,6 +74,8 @@ class WelcomeBook:
             case ev.CheckedIn():
                 self._keep(event, data)
                 self._database.execute_sql("INSERT OR REPLACE INTO here (one, event) VALUES (1, ?)", (data,))
+            case ev.AttemptEnded():
+                self._database.execute_sql("INSERT OR REPLACE INTO here (one, event) VALUES (1, ?)", (data,))
             case ev.CandidateLeft() | ev.AttemptStarted() | ev.AttemptTakenOver():
                 self._database.execute_sql("DELETE FROM here")
             case ev.CandidateEvent():
@@ -95,10 +98,18 @@ class WelcomeBook:
 
     def here(self) -> ev.CheckedIn | None:
         """Return who checked in here, has not left and has not begun."""
+        event = self._here()
+        return event if isinstance(event, ev.CheckedIn) else None
+
+    def ended(self) -> AttemptId | None:
+        """Return the attempt that ended last here, while its candidate has not signed out."""
+        event = self._here()
+        return event.attempt if isinstance(event, ev.AttemptEnded) else None
+
+    def _here(self) -> ev.AnyEvent | None:
         match self._database.row("SELECT event FROM here"):
             case (bytes(data),):
-                event = _read(data)
-                return event if isinstance(event, ev.CheckedIn) else None
+                return _read(data)
             case _:
                 return None
 

@@ -2,6 +2,7 @@
 
 from kiosk.store.guarded import GuardedStore, guarded
 from kiosk.store.welcome import Hand
+from sync.protocol.attempts import Attempt
 from sync.protocol.events import CandidateEvent, CheckedIn
 from sync.protocol.ids import CandidateId
 
@@ -18,6 +19,12 @@ class WelcomePort(GuardedStore):
     def here(self) -> CheckedIn | None:
         """Return who checked in here, has not left and has not begun."""
         return self._parts.welcome.here()
+
+    @guarded
+    def just_ended(self) -> Attempt | None:
+        """Return the attempt that ended last here, while its candidate has not signed out."""
+        ended = self._parts.welcome.ended()
+        return None if ended is None else self._parts.book.find(ended)
 
     @guarded
     def hand(self) -> Hand | None:

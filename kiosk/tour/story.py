@@ -10,7 +10,6 @@ from typing import Protocol
 from kiosk.exam.refusals import Reason
 from kiosk.flow.screens import (
     ConfirmScreen,
-    InstructionsScreen,
     QuestionScreen,
     ReceiptScreen,
     RefusalScreen,
@@ -20,6 +19,7 @@ from kiosk.flow.screens import (
     SureScreen,
 )
 from kiosk.flow.station import StationPresenter
+from kiosk.tour.front import FrontVisit
 from kiosk.tour.hands import Hands
 from kiosk.tour.plan import Given, Notes, Plan, write
 from kiosk.tour.pressing import NotThere
@@ -80,7 +80,7 @@ class Story:
         yield self._on(ConfirmScreen)
         yield from self.pictured("confirm")
         self._hands.click("confirm_button")
-        yield self._on(InstructionsScreen)
+        yield from FrontVisit(self, self._window, self._hands).told()
         yield from self.pictured("instructions")
         number = 1
         while self._has(f"honor_{number}"):

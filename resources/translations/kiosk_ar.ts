@@ -313,6 +313,14 @@
         <translation>مرحبًا بعودتك.</translation>
     </message>
     <message>
+        <source>Somebody is coming to you.</source>
+        <translation>هناك من هو قادم إليك.</translation>
+    </message>
+    <message>
+        <source>Stay in your seat; your exam goes on.</source>
+        <translation>ابقَ في مقعدك؛ امتحانك مستمر.</translation>
+    </message>
+    <message>
         <source>Stay in your seat. A center admin comes to you.</source>
         <translation>ابقَ في مقعدك. سيأتي إليك مشرف المركز.</translation>
     </message>
@@ -2142,8 +2150,24 @@
         <translation>أخضر</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>كريمي</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>تباين</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -2688,6 +2712,246 @@
         <source>There is no room for more text here.</source>
         <translation>لا يوجد متسع لمزيد من النص هنا.</translation>
     </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>شيء ما لا يعمل</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>لديّ سؤال</translation>
+    </message>
+    <message>
+        <source>I need a break, or the toilet</source>
+        <translation>أحتاج إلى استراحة أو إلى دورة المياه</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>هناك من هو قادم</translation>
+    </message>
+    <message>
+        <source>Hand is up</source>
+        <translation>اليد مرفوعة</translation>
+    </message>
+    <message>
+        <source>Choose as many as are right. Choose one again to take it back.</source>
+        <translation>اختر كل ما هو صحيح. اختر الجواب مرة أخرى لتتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Type into the field. What you type is kept by itself; there is no button to press.</source>
+        <translation>اكتب في الحقل. ما تكتبه يُحفظ من تلقاء نفسه؛ لا حاجة إلى ضغط أي زر.</translation>
+    </message>
+    <message>
+        <source>Type a number, with comma or point. Below the field you see how it was understood.</source>
+        <translation>اكتب عددًا بفاصلة أو نقطة. ترى تحت الحقل كيف فُهم.</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two. The words are counted below; Ctrl+Z takes back what you typed last.</source>
+        <translation>اكتب جملة أو جملتين. تُعدّ الكلمات في الأسفل؛ Ctrl+Z يتراجع عن آخر ما كتبت.</translation>
+    </message>
+    <message>
+        <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
+        <translation>اضغط الفراغ واختر كلمة. بلوحة المفاتيح: Enter يفتح القائمة والأسهم للتنقل فيها.</translation>
+    </message>
+    <message>
+        <source>Choose one answer. Choose it again to take it back, or press its letter on the keyboard.</source>
+        <translation>اختر جوابًا واحدًا. اختره مرة أخرى لتتراجع عنه، أو اضغط حرفه على لوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Choose one place in each row. With the keyboard: arrows move, the space bar chooses.</source>
+        <translation>اختر موضعًا في كل صف. بلوحة المفاتيح: الأسهم للتنقل ومفتاح المسافة للاختيار.</translation>
+    </message>
+    <message>
+        <source>Drag a line, or press its arrows. With the keyboard: Ctrl with an arrow key moves it.</source>
+        <translation>اسحب السطر أو اضغط سهميه. بلوحة المفاتيح: Ctrl مع سهم يحرّكه.</translation>
+    </message>
+    <message>
+        <source>Drag the handle or press a place on the scale. With the keyboard: arrow keys.</source>
+        <translation>اسحب المقبض أو اضغط موضعًا على المقياس. بلوحة المفاتيح: الأسهم.</translation>
+    </message>
+    <message>
+        <source>Drag a word to its place, or press the word and then the place. Press it again to take it out.</source>
+        <translation>اسحب الكلمة إلى موضعها، أو اضغط الكلمة ثم الموضع. اضغطها مرة أخرى لإخراجها.</translation>
+    </message>
+    <message>
+        <source>Press the place in the picture. With the keyboard: Tab moves, the space bar chooses.</source>
+        <translation>اضغط الموضع في الصورة. بلوحة المفاتيح: Tab للتنقل ومفتاح المسافة للاختيار.</translation>
+    </message>
+    <message>
+        <source>Press the places one after the other. Press one again to take it back.</source>
+        <translation>اضغط المواضع واحدًا بعد الآخر. اضغط أحدها مرة أخرى لتتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Press the point in the picture. With the keyboard: arrow keys move the cross.</source>
+        <translation>اضغط النقطة في الصورة. بلوحة المفاتيح: الأسهم تحرّك العلامة.</translation>
+    </message>
+    <message>
+        <source>Press one and then the other to join them. Press a pair again to take it apart.</source>
+        <translation>اضغط أحدهما ثم الآخر لتصل بينهما. اضغط الزوج مرة أخرى لتفصله.</translation>
+    </message>
+    <message>
+        <source>A circle, a square and a triangle</source>
+        <translation>دائرة ومربع ومثلث</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>مثلث</translation>
+    </message>
+    <message>
+        <source>Mango</source>
+        <translation>مانجو</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>جزر</translation>
+    </message>
+    <message>
+        <source>Spinach</source>
+        <translation>سبانخ</translation>
+    </message>
+    <message>
+        <source>Which of these is a fruit?</source>
+        <translation>أيّ هذه فاكهة؟</translation>
+    </message>
+    <message>
+        <source>Which of these numbers are even?</source>
+        <translation>أيّ هذه الأعداد زوجية؟</translation>
+    </message>
+    <message>
+        <source>What is the first month of the year called?</source>
+        <translation>ما اسم أول شهر في السنة؟</translation>
+    </message>
+    <message>
+        <source>How much is one and a half?</source>
+        <translation>كم يساوي واحد ونصف؟</translation>
+    </message>
+    <message>
+        <source>What do you see from a window at home?</source>
+        <translation>ماذا ترى من نافذة في بيتك؟</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>In the morning the sun goes </source>
+        <translation>في الصباح تتجه الشمس إلى </translation>
+    </message>
+    <message>
+        <source>Bird</source>
+        <translation>طائر</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>flies</source>
+        <translation>يطير</translation>
+    </message>
+    <message>
+        <source>swims</source>
+        <translation>يسبح</translation>
+    </message>
+    <message>
+        <source>What does each of them do?</source>
+        <translation>ماذا يفعل كل منهما؟</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>الظهر</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>المساء</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Put the times of a day in order.</source>
+        <translation>رتّب أوقات اليوم.</translation>
+    </message>
+    <message>
+        <source>Set the scale to 7.</source>
+        <translation>اضبط المقياس على 7.</translation>
+    </message>
+    <message>
+        <source>At night the sky is </source>
+        <translation>في الليل تكون السماء </translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>مظلمة</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>ساطعة</translation>
+    </message>
+    <message>
+        <source>Put the right word into the gap.</source>
+        <translation>ضع الكلمة الصحيحة في الفراغ.</translation>
+    </message>
+    <message>
+        <source>Which shape has no corner?</source>
+        <translation>أيّ شكل ليست له زاوية؟</translation>
+    </message>
+    <message>
+        <source>Number the shapes from left to right.</source>
+        <translation>رقّم الأشكال من اليسار إلى اليمين.</translation>
+    </message>
+    <message>
+        <source>Point at the middle of the square.</source>
+        <translation>أشر إلى وسط المربع.</translation>
+    </message>
+    <message>
+        <source>Put each name onto its shape.</source>
+        <translation>ضع كل اسم على شكله.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>حار</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>بارد</translation>
+    </message>
+    <message>
+        <source>Make pairs of opposites.</source>
+        <translation>كوّن أزواجًا من الأضداد.</translation>
+    </message>
+    <message>
+        <source>Join the circle and the triangle.</source>
+        <translation>صِل الدائرة بالمثلث.</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -3025,6 +3289,41 @@
     </message>
 </context>
 <context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>اجعلها مريحة لك</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in the exam.</source>
+        <translation>يمكنك تغيير ذلك في أي وقت أثناء الامتحان.</translation>
+    </message>
+    <message>
+        <source>This suits me</source>
+        <translation>هذا يناسبني</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>This is how large a question is.</source>
+        <translation>هذا هو حجم السؤال.</translation>
+    </message>
+    <message>
+        <source>No clock is running. Take the time you need.</source>
+        <translation>لا توقيت يجري الآن. خذ ما تحتاج إليه من الوقت.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this you?</source>
@@ -3155,26 +3454,6 @@
 </context>
 <context>
     <name>DisplayPanel</name>
-    <message>
-        <source>Light</source>
-        <translation>فاتح</translation>
-    </message>
-    <message>
-        <source>Cream</source>
-        <translation>كريمي</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>أزرق</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>داكن</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>تباين</translation>
-    </message>
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
@@ -3312,6 +3591,10 @@
         <translation>التأكيد</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>الاستعداد</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>التعليمات</translation>
     </message>
@@ -3336,6 +3619,33 @@
     <message>
         <source>gap {number} of {total}</source>
         <translation>الفراغ {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Take the hand down</source>
+        <translation>إنزال اليد</translation>
+    </message>
+    <message>
+        <source>Messages from the center admin</source>
+        <translation>رسائل من مشرف المركز</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>ماذا تحتاج؟</translation>
+    </message>
+    <message>
+        <source>A center admin sees your seat and what it is about. Your exam goes on.</source>
+        <translation>يرى مشرف المركز مقعدك وسبب الطلب. يستمر امتحانك.</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>هناك من هو قادم إليك.</translation>
+    </message>
+    <message>
+        <source>Your hand is up since {time}.</source>
+        <translation>يدك مرفوعة منذ {time}.</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3763,18 @@
     <message>
         <source>Read each line, then tick it.</source>
         <translation>اقرأ كل سطر ثم ضع علامة عليه.</translation>
+    </message>
+    <message>
+        <source>As on your slip. Typing it is your signature.</source>
+        <translation>كما في قسيمتك. كتابته هي توقيعك.</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>اسمك الكامل</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>اكتب اسمك</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3977,13 @@
     </message>
 </context>
 <context>
+    <name>MatchTable</name>
+    <message>
+        <source>Empty corner of the table</source>
+        <translation>زاوية فارغة في الجدول</translation>
+    </message>
+</context>
+<context>
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
@@ -3677,6 +4006,25 @@
     <message>
         <source>Only for you. It is not part of your answer.</source>
         <translation>لك وحدك. ليست جزءًا من إجابتك.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>How your data is used</source>
+        <translation>كيف تُستخدم بياناتك</translation>
+    </message>
+    <message>
+        <source>I have read this and accept it</source>
+        <translation>قرأتُ هذا وأوافق عليه</translation>
+    </message>
+    <message>
+        <source>Ask staff first</source>
+        <translation>أسأل الموظفين أولًا</translation>
+    </message>
+    <message>
+        <source>You need not accept alone: ask, and a center admin comes to you. Your time has not started.</source>
+        <translation>لست مضطرًا إلى الموافقة وحدك: اسأل فيأتي إليك مشرف المركز. لم يبدأ وقتك.</translation>
     </message>
 </context>
 <context>
@@ -3764,6 +4112,21 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>لا يعمل</translation>
+    </message>
+</context>
+<context>
     <name>PassageView</name>
     <message>
         <source>More below</source>
@@ -3802,6 +4165,17 @@
             <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
             <numerusform>%Ln إجابة، كلها محفوظة على هذا الحاسوب</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>صورة {name}</translation>
+    </message>
+    <message>
+        <source>No photo of {name}</source>
+        <translation>لا توجد صورة لـ{name}</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4308,37 @@
     <message>
         <source>Taken back</source>
         <translation>تم التراجع</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice. Nothing here is scored, timed or kept.</source>
+        <translation>تدريب. لا درجات هنا ولا توقيت ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip the practice</source>
+        <translation>تخطّي التدريب</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message>
+        <source>Practice question {number} of {total}</source>
+        <translation>سؤال تدريبي {number} من {total}</translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation>أنا جاهز</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4512,10 @@
     <message>
         <source>or leave: it happens by itself in {time}</source>
         <translation>أو غادر مكانك: يتم ذلك تلقائيًا، والمهلة: {time}</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>ماذا يحدث بعد ذلك</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4657,6 +5066,84 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>Try your seat</source>
+        <translation>جرّب مقعدك</translation>
+    </message>
+    <message>
+        <source>Nothing here is timed, kept or scored.</source>
+        <translation>لا يُحسب هنا وقت ولا يُحفظ شيء ولا تُعطى درجات.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type a few letters.</source>
+        <translation>اكتب بضعة أحرف.</translation>
+    </message>
+    <message>
+        <source>Press me</source>
+        <translation>اضغطني</translation>
+    </message>
+    <message>
+        <source>Mouse or touchpad</source>
+        <translation>الفأرة أو لوحة اللمس</translation>
+    </message>
+    <message>
+        <source>Move the pointer to the button and press it.</source>
+        <translation>حرّك المؤشر إلى الزر واضغطه.</translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation>نعم، كله</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Can you read this: 3 8 0 O, rn m, è é, ب ت ث?</source>
+        <translation>هل تستطيع قراءة هذا: 3 8 0، ب ت ث، ف ق، ح خ؟</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>أسمعها</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Put the headphones on and play the tone.</source>
+        <translation>ضع السماعات وشغّل النغمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to try</source>
+        <translation>
+            <numerusform>لم يبقَ شيء لتجربته</numerusform>
+            <numerusform>بقي شيء واحد لتجربته</numerusform>
+            <numerusform>بقي شيئان لتجربتهما</numerusform>
+            <numerusform>بقيت %Ln أشياء لتجربتها</numerusform>
+            <numerusform>بقي %Ln شيئًا لتجربته</numerusform>
+            <numerusform>بقي %Ln شيء لتجربته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you continue, your hand is raised for this. You can wait here, or go on.</source>
+        <translation>عندما تتابع تُرفع يدك لهذا السبب. يمكنك الانتظار هنا أو المتابعة.</translation>
+    </message>
+    <message>
+        <source>A center admin comes to you.</source>
+        <translation>سيأتي إليك مشرف المركز.</translation>
+    </message>
+</context>
+<context>
     <name>TrialWindow</name>
     <message>
         <source>Check of the lock</source>
@@ -4710,6 +5197,22 @@
     <message>
         <source>All your answers are saved, and you keep the time you have. Please wait.</source>
         <translation>كل إجاباتك محفوظة، ووقتك محفوظ لك. يُرجى الانتظار.</translation>
+    </message>
+    <message>
+        <source>when the center admin lets it begin</source>
+        <translation>عندما يبدأه مشرف المركز</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>في {time}</translation>
+    </message>
+    <message>
+        <source>begins in</source>
+        <translation>يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>You are ready. Everybody begins together,</source>
+        <translation>أنت جاهز. يبدأ الجميع معًا،</translation>
     </message>
     <message>
         <source>Your questions are on their way</source>
@@ -4778,17 +5281,6 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
-    </message>
-</context>
-<context>
-    <name>_Photo</name>
-    <message>
-        <source>Photo of {name}</source>
-        <translation>صورة {name}</translation>
-    </message>
-    <message>
-        <source>No photo of {name}</source>
-        <translation>لا توجد صورة لـ{name}</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) left to try</source>
+        <translation>
+            <numerusform>%n thing left to try</numerusform>
+            <numerusform>%n things left to try</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrialWindow</name>
     <message numerus="yes">
         <source>The screen comes back in %n second(s).</source>

@@ -285,6 +285,14 @@
         <translation>फिर से स्वागत है।</translation>
     </message>
     <message>
+        <source>Somebody is coming to you.</source>
+        <translation>कोई आपके पास आ रहा है।</translation>
+    </message>
+    <message>
+        <source>Stay in your seat; your exam goes on.</source>
+        <translation>अपनी सीट पर बैठे रहें; आपकी परीक्षा चल रही है।</translation>
+    </message>
+    <message>
         <source>Stay in your seat. A center admin comes to you.</source>
         <translation>अपनी सीट पर बैठे रहें। केंद्र प्रभारी आपके पास आएँगे।</translation>
     </message>
@@ -2070,8 +2078,24 @@
         <translation>हरा</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Cream</source>
+        <translation>क्रीम</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>कंट्रास्ट</translation>
     </message>
     <message>
         <source>Pink</source>
@@ -2596,6 +2620,246 @@
         <source>There is no room for more text here.</source>
         <translation>यहाँ और पाठ के लिए जगह नहीं है।</translation>
     </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>कुछ काम नहीं कर रहा</translation>
+    </message>
+    <message>
+        <source>I have a question</source>
+        <translation>मेरा एक सवाल है</translation>
+    </message>
+    <message>
+        <source>I need a break, or the toilet</source>
+        <translation>मुझे विराम या शौचालय चाहिए</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <translation>कोई आ रहा है</translation>
+    </message>
+    <message>
+        <source>Hand is up</source>
+        <translation>हाथ उठा है</translation>
+    </message>
+    <message>
+        <source>Choose as many as are right. Choose one again to take it back.</source>
+        <translation>जितने सही हों, सब चुनें। किसी को वापस लेने के लिए उसे फिर से चुनें।</translation>
+    </message>
+    <message>
+        <source>Type into the field. What you type is kept by itself; there is no button to press.</source>
+        <translation>खाने में लिखें। जो लिखते हैं वह अपने आप रखा जाता है; कोई बटन नहीं दबाना है।</translation>
+    </message>
+    <message>
+        <source>Type a number, with comma or point. Below the field you see how it was understood.</source>
+        <translation>एक संख्या लिखें, अल्पविराम या बिंदु के साथ। नीचे दिखता है कि वह कैसे समझी गई।</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two. The words are counted below; Ctrl+Z takes back what you typed last.</source>
+        <translation>एक-दो वाक्य लिखें। शब्द नीचे गिने जाते हैं; Ctrl+Z पिछला लिखा वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
+        <translation>खाली जगह दबाएँ और शब्द चुनें। कीबोर्ड से: Enter सूची खोलता है, तीर उसमें चलाते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose one answer. Choose it again to take it back, or press its letter on the keyboard.</source>
+        <translation>एक उत्तर चुनें। वापस लेने के लिए उसे फिर से चुनें, या कीबोर्ड पर उसका अक्षर दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Choose one place in each row. With the keyboard: arrows move, the space bar chooses.</source>
+        <translation>हर पंक्ति में एक जगह चुनें। कीबोर्ड से: तीर चलाते हैं, स्पेस बार चुनता है।</translation>
+    </message>
+    <message>
+        <source>Drag a line, or press its arrows. With the keyboard: Ctrl with an arrow key moves it.</source>
+        <translation>पंक्ति को खींचें या उसके तीर दबाएँ। कीबोर्ड से: Ctrl के साथ तीर उसे हटाता है।</translation>
+    </message>
+    <message>
+        <source>Drag the handle or press a place on the scale. With the keyboard: arrow keys.</source>
+        <translation>हत्थे को खींचें या पैमाने पर कोई जगह दबाएँ। कीबोर्ड से: तीर वाली कुंजियाँ।</translation>
+    </message>
+    <message>
+        <source>Drag a word to its place, or press the word and then the place. Press it again to take it out.</source>
+        <translation>शब्द को उसकी जगह पर खींचें, या पहले शब्द और फिर जगह दबाएँ। निकालने के लिए फिर से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press the place in the picture. With the keyboard: Tab moves, the space bar chooses.</source>
+        <translation>चित्र में जगह दबाएँ। कीबोर्ड से: Tab चलाता है, स्पेस बार चुनता है।</translation>
+    </message>
+    <message>
+        <source>Press the places one after the other. Press one again to take it back.</source>
+        <translation>जगहों को एक के बाद एक दबाएँ। वापस लेने के लिए फिर से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Press the point in the picture. With the keyboard: arrow keys move the cross.</source>
+        <translation>चित्र में बिंदु दबाएँ। कीबोर्ड से: तीर क्रॉस को चलाते हैं।</translation>
+    </message>
+    <message>
+        <source>Press one and then the other to join them. Press a pair again to take it apart.</source>
+        <translation>जोड़ने के लिए पहले एक और फिर दूसरा दबाएँ। जोड़ा अलग करने के लिए उसे फिर से दबाएँ।</translation>
+    </message>
+    <message>
+        <source>A circle, a square and a triangle</source>
+        <translation>एक वृत्त, एक वर्ग और एक त्रिभुज</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>वृत्त</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>वर्ग</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>त्रिभुज</translation>
+    </message>
+    <message>
+        <source>Mango</source>
+        <translation>आम</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>गाजर</translation>
+    </message>
+    <message>
+        <source>Spinach</source>
+        <translation>पालक</translation>
+    </message>
+    <message>
+        <source>Which of these is a fruit?</source>
+        <translation>इनमें से फल कौन-सा है?</translation>
+    </message>
+    <message>
+        <source>Which of these numbers are even?</source>
+        <translation>इनमें से कौन-सी संख्याएँ सम हैं?</translation>
+    </message>
+    <message>
+        <source>What is the first month of the year called?</source>
+        <translation>वर्ष के पहले महीने का नाम क्या है?</translation>
+    </message>
+    <message>
+        <source>How much is one and a half?</source>
+        <translation>डेढ़ कितना होता है?</translation>
+    </message>
+    <message>
+        <source>What do you see from a window at home?</source>
+        <translation>घर की खिड़की से आपको क्या दिखता है?</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ऊपर</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>नीचे</translation>
+    </message>
+    <message>
+        <source>In the morning the sun goes </source>
+        <translation>सुबह सूरज जाता है </translation>
+    </message>
+    <message>
+        <source>Bird</source>
+        <translation>पक्षी</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>मछली</translation>
+    </message>
+    <message>
+        <source>flies</source>
+        <translation>उड़ता है</translation>
+    </message>
+    <message>
+        <source>swims</source>
+        <translation>तैरता है</translation>
+    </message>
+    <message>
+        <source>What does each of them do?</source>
+        <translation>इनमें से हर एक क्या करता है?</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <translation>दोपहर</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>शाम</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>सुबह</translation>
+    </message>
+    <message>
+        <source>Put the times of a day in order.</source>
+        <translation>दिन के पहरों को क्रम में रखें।</translation>
+    </message>
+    <message>
+        <source>Set the scale to 7.</source>
+        <translation>पैमाने को 7 पर रखें।</translation>
+    </message>
+    <message>
+        <source>At night the sky is </source>
+        <translation>रात में आकाश होता है </translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>अँधेरा</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>उजला</translation>
+    </message>
+    <message>
+        <source>Put the right word into the gap.</source>
+        <translation>सही शब्द खाली जगह में रखें।</translation>
+    </message>
+    <message>
+        <source>Which shape has no corner?</source>
+        <translation>किस आकृति का कोई कोना नहीं है?</translation>
+    </message>
+    <message>
+        <source>Number the shapes from left to right.</source>
+        <translation>आकृतियों को बाएँ से दाएँ क्रम दें।</translation>
+    </message>
+    <message>
+        <source>Point at the middle of the square.</source>
+        <translation>वर्ग के बीच को इंगित करें।</translation>
+    </message>
+    <message>
+        <source>Put each name onto its shape.</source>
+        <translation>हर नाम को उसकी आकृति पर रखें।</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>रात</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>गरम</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>ठंडा</translation>
+    </message>
+    <message>
+        <source>Make pairs of opposites.</source>
+        <translation>विलोम शब्दों के जोड़े बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Join the circle and the triangle.</source>
+        <translation>वृत्त और त्रिभुज को जोड़ें।</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
@@ -2909,6 +3173,41 @@
     </message>
 </context>
 <context>
+    <name>ComfortPage</name>
+    <message>
+        <source>Make it comfortable</source>
+        <translation>इसे अपने लिए आरामदायक बनाएँ</translation>
+    </message>
+    <message>
+        <source>You can change this at any time in the exam.</source>
+        <translation>परीक्षा में आप इसे कभी भी बदल सकते हैं।</translation>
+    </message>
+    <message>
+        <source>This suits me</source>
+        <translation>यह मेरे लिए ठीक है</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>This is how large a question is.</source>
+        <translation>प्रश्न इतना बड़ा दिखता है।</translation>
+    </message>
+    <message>
+        <source>No clock is running. Take the time you need.</source>
+        <translation>कोई घड़ी नहीं चल रही। जितना समय चाहिए, लें।</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is this you?</source>
@@ -3036,26 +3335,6 @@
 <context>
     <name>DisplayPanel</name>
     <message>
-        <source>Light</source>
-        <translation>हल्का</translation>
-    </message>
-    <message>
-        <source>Cream</source>
-        <translation>क्रीम</translation>
-    </message>
-    <message>
-        <source>Blue</source>
-        <translation>नीला</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>गहरा</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>कंट्रास्ट</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>अक्षरों का आकार</translation>
     </message>
@@ -3180,6 +3459,10 @@
         <translation>पुष्टि</translation>
     </message>
     <message>
+        <source>Prepare</source>
+        <translation>तैयारी</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>निर्देश</translation>
     </message>
@@ -3204,6 +3487,33 @@
     <message>
         <source>gap {number} of {total}</source>
         <translation>{total} में से रिक्त स्थान {number}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Take the hand down</source>
+        <translation>हाथ नीचे करें</translation>
+    </message>
+    <message>
+        <source>Messages from the center admin</source>
+        <translation>केंद्र प्रभारी के संदेश</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>आपको क्या चाहिए?</translation>
+    </message>
+    <message>
+        <source>A center admin sees your seat and what it is about. Your exam goes on.</source>
+        <translation>केंद्र प्रभारी को आपकी सीट और कारण दिखता है। आपकी परीक्षा चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you.</source>
+        <translation>कोई आपके पास आ रहा है।</translation>
+    </message>
+    <message>
+        <source>Your hand is up since {time}.</source>
+        <translation>आपका हाथ {time} से उठा है।</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3615,18 @@
     <message>
         <source>Read each line, then tick it.</source>
         <translation>हर पंक्ति पढ़ें, फिर उस पर सही का निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>As on your slip. Typing it is your signature.</source>
+        <translation>जैसा आपकी पर्ची पर है। इसे लिखना आपका हस्ताक्षर है।</translation>
+    </message>
+    <message>
+        <source>Your full name</source>
+        <translation>आपका पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>अपना नाम लिखें</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3817,13 @@
     </message>
 </context>
 <context>
+    <name>MatchTable</name>
+    <message>
+        <source>Empty corner of the table</source>
+        <translation>तालिका का खाली कोना</translation>
+    </message>
+</context>
+<context>
     <name>MoreBelow</name>
     <message>
         <source>More below</source>
@@ -3517,6 +3846,25 @@
     <message>
         <source>Only for you. It is not part of your answer.</source>
         <translation>केवल आपके लिए। यह आपके उत्तर का हिस्सा नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>How your data is used</source>
+        <translation>आपके डेटा का उपयोग कैसे होता है</translation>
+    </message>
+    <message>
+        <source>I have read this and accept it</source>
+        <translation>मैंने यह पढ़ लिया है और स्वीकार करता हूँ</translation>
+    </message>
+    <message>
+        <source>Ask staff first</source>
+        <translation>पहले कर्मचारियों से पूछें</translation>
+    </message>
+    <message>
+        <source>You need not accept alone: ask, and a center admin comes to you. Your time has not started.</source>
+        <translation>अकेले स्वीकार करना ज़रूरी नहीं: पूछें, तो केंद्र प्रभारी आपके पास आएँगे। आपका समय शुरू नहीं हुआ है।</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3952,21 @@
     </message>
 </context>
 <context>
+    <name>Part</name>
+    <message>
+        <source>Does not work</source>
+        <translation>काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>काम करता है</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>काम नहीं करता</translation>
+    </message>
+</context>
+<context>
     <name>PassageView</name>
     <message>
         <source>More below</source>
@@ -3638,6 +4001,17 @@
             <numerusform>%n उत्तर, इस कंप्यूटर पर सहेजा गया</numerusform>
             <numerusform>%n उत्तर, सभी इस कंप्यूटर पर सहेजे गए</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Photo</name>
+    <message>
+        <source>Photo of {name}</source>
+        <translation>{name} की फ़ोटो</translation>
+    </message>
+    <message>
+        <source>No photo of {name}</source>
+        <translation>{name} की फ़ोटो नहीं है</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4132,37 @@
     <message>
         <source>Taken back</source>
         <translation>हटाया गया</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practice. Nothing here is scored, timed or kept.</source>
+        <translation>अभ्यास। यहाँ न अंक मिलते हैं, न समय गिना जाता है, न कुछ रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Skip the practice</source>
+        <translation>अभ्यास छोड़ें</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>{total} में से</translation>
+    </message>
+    <message>
+        <source>Practice question {number} of {total}</source>
+        <translation>अभ्यास प्रश्न {number}, कुल {total}</translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation>मैं तैयार हूँ</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4336,10 @@
     <message>
         <source>or leave: it happens by itself in {time}</source>
         <translation>या चले जाएँ: {time} में यह अपने-आप हो जाएगा</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>आगे क्या होता है</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
@@ -4465,6 +4874,80 @@
     </message>
 </context>
 <context>
+    <name>TrialPage</name>
+    <message>
+        <source>Try your seat</source>
+        <translation>अपनी सीट जाँचें</translation>
+    </message>
+    <message>
+        <source>Nothing here is timed, kept or scored.</source>
+        <translation>यहाँ न समय गिना जाता है, न कुछ रखा जाता है, न अंक मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Type a few letters.</source>
+        <translation>कुछ अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Press me</source>
+        <translation>मुझे दबाएँ</translation>
+    </message>
+    <message>
+        <source>Mouse or touchpad</source>
+        <translation>माउस या टचपैड</translation>
+    </message>
+    <message>
+        <source>Move the pointer to the button and press it.</source>
+        <translation>पॉइंटर को बटन पर ले जाएँ और उसे दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation>हाँ, सब कुछ</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>स्क्रीन</translation>
+    </message>
+    <message>
+        <source>Can you read this: 3 8 0 O, rn m, è é, ب ت ث?</source>
+        <translation>क्या आप यह पढ़ सकते हैं: 3 8 0, घ ध, भ म, ड ङ?</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>मुझे सुनाई देता है</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>आवाज़</translation>
+    </message>
+    <message>
+        <source>Put the headphones on and play the tone.</source>
+        <translation>हेडफ़ोन पहनें और स्वर बजाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) left to try</source>
+        <translation>
+            <numerusform>%n चीज़ जाँचनी बाकी है</numerusform>
+            <numerusform>%n चीज़ें जाँचनी बाकी हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you continue, your hand is raised for this. You can wait here, or go on.</source>
+        <translation>आगे बढ़ने पर इसके लिए आपका हाथ उठ जाएगा। आप यहाँ रुक सकते हैं या आगे बढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A center admin comes to you.</source>
+        <translation>केंद्र प्रभारी आपके पास आ रहे हैं।</translation>
+    </message>
+</context>
+<context>
     <name>TrialWindow</name>
     <message>
         <source>Check of the lock</source>
@@ -4514,6 +4997,22 @@
     <message>
         <source>All your answers are saved, and you keep the time you have. Please wait.</source>
         <translation>आपके सभी उत्तर सहेजे गए हैं और आपका समय सुरक्षित है। कृपया प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>when the center admin lets it begin</source>
+        <translation>जब केंद्र प्रभारी शुरू करेंगे</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>{time} बजे</translation>
+    </message>
+    <message>
+        <source>begins in</source>
+        <translation>शुरू होने में</translation>
+    </message>
+    <message>
+        <source>You are ready. Everybody begins together,</source>
+        <translation>आप तैयार हैं। सब एक साथ शुरू करेंगे,</translation>
     </message>
     <message>
         <source>Your questions are on their way</source>
@@ -4582,17 +5081,6 @@
     <message>
         <source>Note</source>
         <translation>टिप्पणी</translation>
-    </message>
-</context>
-<context>
-    <name>_Photo</name>
-    <message>
-        <source>Photo of {name}</source>
-        <translation>{name} की फ़ोटो</translation>
-    </message>
-    <message>
-        <source>No photo of {name}</source>
-        <translation>{name} की फ़ोटो नहीं है</translation>
     </message>
 </context>
 <context>

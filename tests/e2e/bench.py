@@ -30,6 +30,7 @@ from kiosk.flow.syncing import News
 from kiosk.settings import Lock, Settings
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
+from kiosk.tour.front import FrontScreen, pass_on
 from kiosk.tour.hands import Hands
 from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
@@ -195,14 +196,24 @@ class StationBench:
         return self.wait_for(QuestionScreen)
 
     def agree_and_start(self) -> None:
-        """Agree to every line of the honor code and start, whatever comes of it."""
-        self.wait_for(InstructionsScreen)
+        """Go through the pages before, agree to every line of the honor code and start, whatever comes of it."""
+        self.reach_instructions()
         hands = Hands(self.window)
         line = 1
         while self.has(f"honor_{line}"):
             hands.click(f"honor_{line}")
             line += 1
         hands.click("start_button")
+
+    def reach_instructions(self) -> InstructionsScreen:
+        """Do what the pages before the instructions ask for."""
+        fronts = FrontScreen | InstructionsScreen
+        while True:
+            self.wait(lambda: isinstance(self.window.screen_shown, fronts), "no page before the first question")
+            before = self.window.screen_shown
+            if not pass_on(Hands(self.window), before):
+                return self.wait_for(InstructionsScreen)
+            self.wait(lambda: self.window.screen_shown is not before, "the page stays")  # noqa: B023  asked at once
 
     def begin(self, number: object, code: object) -> QuestionScreen:
         """Come from the sign-in to the first question."""

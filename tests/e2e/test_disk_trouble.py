@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.exam.refusals import Reason
-from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, QuestionScreen
+from kiosk.flow.screens import ConfirmScreen, QuestionScreen
 from sync.protocol.events import DiskLow, decode
 from tests.e2e.bench import StationBench
 from tests.e2e.central import ROOT, ServerSide
@@ -113,7 +113,7 @@ def test_no_exam_begins_on_a_disk_without_room_and_it_does_as_soon_as_there_is_s
     seat.wait(lambda: bool(seat.ask(lambda store: store.room().free_mb < 4)), "the disk is not what it should be")
     filler.unlink()
     seat.click("retry_button")
-    seat.wait_for(InstructionsScreen)
+    seat.reach_instructions()
 
 
 def test_an_exam_ends_well_on_the_reserve_when_the_disk_is_full(

@@ -15,6 +15,7 @@ from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, QuestionScreen
 from kiosk.flow.station import StationPresenter
 from kiosk.lockdown.port import Breach
 from kiosk.lockdown.watchdog import Watchdog
+from kiosk.tour.front import pass_on
 from kiosk.tour.hands import Hands
 from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
@@ -57,6 +58,8 @@ class Sitter(QObject):
                 self._sit()
             case SignInScreen() | ConfirmScreen() | InstructionsScreen():
                 self._enter(screen)
+            case _:
+                pass_on(self._hands, screen)
 
     def _enter(self, screen: SignInScreen | ConfirmScreen | InstructionsScreen) -> None:
         self._looks += 1

@@ -24,6 +24,7 @@ from kiosk.flow.screens import (
     WaitingScreen,
 )
 from kiosk.flow.station import StationPresenter
+from kiosk.tour.front import pass_on
 from kiosk.tour.hands import Hands
 from kiosk.tour.pressing import NotThere, click_at, press
 from kiosk.ui.candidate.window import CandidateWindow
@@ -174,6 +175,8 @@ class Candidate(QObject):
                 self._end(screen)
             case SignInScreen() | ConfirmScreen() | InstructionsScreen() if self._plan.number and not self._is_painted:
                 self._enter(screen)
+            case _ if pass_on(self._hands, screen):
+                return
             case _:
                 self._witness.wonder(screen)
 

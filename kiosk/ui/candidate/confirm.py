@@ -25,7 +25,7 @@ class ConfirmPage(FrontPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=904, step=1, name="confirm")
         title, under = heading(theme, self.tr("Is this you?"), self.tr("Look at the photo and at every line."))
-        self._photo = _Photo(theme)
+        self._photo = Photo(theme, PHOTO)
         self._photo_words = Label(theme, self.tr("Photo from your registration"), use=TextUse.SMALL, ink=Role.INK2)
         self._photo_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._facts = QGridLayout()
@@ -117,15 +117,15 @@ class ConfirmPage(FrontPage):
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Photo(QLabel):
+class Photo(QLabel):
     """The candidate's photo with rounded corners; a person's outline where there is none."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, size: QSize) -> None:
         super().__init__()
         self._theme = theme
         self._image = QImage()
         self.setObjectName("photo")
-        self.setFixedSize(PHOTO)
+        self.setFixedSize(size)
 
     @property
     def has_photo(self) -> bool:

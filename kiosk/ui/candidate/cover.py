@@ -161,7 +161,7 @@ class CoverPage(QWidget):
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say that help is on its way, or that the machine grows weak; the rest waits until the questions are back."""
-        if notice is not None and notice.kind in OF_THE_MACHINE | {"help"}:
+        if notice is not None and notice.kind in OF_THE_MACHINE | {"help", "help_coming"}:
             _kind, title, text = notice_words(notice)
             self._say_raised(f"{title} {text}")
 

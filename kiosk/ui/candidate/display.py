@@ -8,9 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kiosk.ui.candidate.cards import Card, MenuRow, SizeCard, Swatch
 from kiosk.ui.theme import SCALES, Theme
 from kiosk.ui.tokens import TextUse, ThemeName
-from kiosk.ui.translation import LANGUAGES
+from kiosk.ui.translation import LANGUAGES, tr
 from kiosk.ui.widgets.floating import Floating
 from kiosk.ui.widgets.label import Label
+
+
+def theme_names() -> dict[ThemeName, str]:
+    """Return what each set of colors is called."""
+    return {
+        ThemeName.LIGHT: tr("Light"),
+        ThemeName.CREAM: tr("Cream"),
+        ThemeName.BLUE: tr("Blue"),
+        ThemeName.DARK: tr("Dark"),
+        ThemeName.CONTRAST: tr("Contrast"),
+    }
 
 
 class LanguagePanel(Floating):
@@ -55,14 +66,7 @@ class DisplayPanel(Floating):
         self._sizes = {percent: SizeCard(theme, percent) for percent in SCALES}
         for percent, card in self._sizes.items():
             card.clicked.connect(partial(self._choose_size, percent))
-        names = {
-            ThemeName.LIGHT: self.tr("Light"),
-            ThemeName.CREAM: self.tr("Cream"),
-            ThemeName.BLUE: self.tr("Blue"),
-            ThemeName.DARK: self.tr("Dark"),
-            ThemeName.CONTRAST: self.tr("Contrast"),
-        }
-        self._swatches = {name: Swatch(theme, name, words) for name, words in names.items()}
+        self._swatches = {name: Swatch(theme, name, words) for name, words in theme_names().items()}
         for name, swatch in self._swatches.items():
             swatch.clicked.connect(partial(self._choose_theme, name))
         self._add(self.tr("Text size"), list(self._sizes.values()))

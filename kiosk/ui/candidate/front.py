@@ -79,8 +79,7 @@ class FrontPage(QWidget):
         self.primary: Button | None = None
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # keys work with no control chosen, and Tab goes to the first
-        steps: Sequence[str] = (self.tr("Sign in"), self.tr("Confirm"), self.tr("Instructions"), self.tr("Begin"))
-        self.bar = FrontBar(theme, self.tr("Examination"), steps=steps)
+        self.bar = FrontBar(theme, self.tr("Examination"), steps=self._steps())
         self.bar.show_step(step)
         self.banner = Banner(theme)
         self.panel = Panel(theme, padding=0, name=f"{name}_panel")
@@ -105,7 +104,16 @@ class FrontPage(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.column, 1)
         whole.addWidget(self.foot)
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self.arrange)
+
+    def _steps(self) -> Sequence[str]:
+        return (
+            self.tr("Sign in"),
+            self.tr("Confirm"),
+            self.tr("Prepare"),
+            self.tr("Instructions"),
+            self.tr("Begin"),
+        )
 
     def pair(self, *, spacing: int, least: int) -> QBoxLayout:
         """Return a row for two columns; where text is so large that they need more room, they stand below each other.
@@ -116,6 +124,10 @@ class FrontPage(QWidget):
         row.setSpacing(spacing)
         self._pairs.append((row, least))
         return row
+
+    def drop_pairs(self) -> None:
+        """Forget the rows of two columns: what stood in them is gone."""
+        self._pairs.clear()
 
     def show_place(self, place: Place) -> None:
         """Say where this is, and whether the lock is off."""
@@ -142,10 +154,11 @@ class FrontPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.arrange()
 
     @Slot()
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Arrange everything by the room there is."""
         is_narrow = self._theme.room in NARROW
         self.panel.setMaximumWidth(round(self._width * self._theme.chrome_factor))
         sides, ends = NARROW_MARGINS if is_narrow else MARGINS

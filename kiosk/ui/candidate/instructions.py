@@ -14,25 +14,30 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.richtext import RichLabel
 from kiosk.ui.widgets.sheet import Panel
 from kiosk.ui.widgets.switch import Tick
+
+LEAST_NAME = 2
 
 
 class InstructionsPage(FrontPage):
     """Facts on the left, lines to tick on the right; the button says what is missing."""
 
     started = Signal()
+    name_signed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, width=1080, step=2, name="instructions")
+        super().__init__(theme, width=1080, step=3, name="instructions")
         self._title, self._under = heading(theme, self.tr("Before you begin"))
         self._facts = QVBoxLayout()
         self._facts.setSpacing(14)
         self._words = RichLabel(theme, name="paper_instructions")
         self._honor = Panel(theme, ground=Role.INSET, padding=0, name="honor_code")
         self._ticks: list[Tick] = []
+        self._name: Field | None = None
         self._missing = Label(theme, use=TextUse.UI, name="missing")
         self.go = Button(
             theme,
@@ -87,17 +92,17 @@ class InstructionsPage(FrontPage):
         language = language_of(plain(screen.instructions), self._theme.language)
         self._words.show_html(screen.instructions, use=TextUse.LEAD, language=language)
         self._words.setVisible(bool(screen.instructions))
-        self._show_honor_code(screen.honor_code)
+        self._show_honor_code(screen)
         self._count()
         keep_tab_order(self._honor, self.go, self.foot)
         first = self._ticks[0]
         first.show()  # what is hidden cannot have the focus, and a layout shows its widgets only later
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_honor_code(self, text: str) -> None:
+    def _show_honor_code(self, screen: InstructionsScreen) -> None:
         emptied(self._honor.body)
         self._ticks = []
-        lines = [line.strip() for line in text.splitlines() if line.strip()] or honor_code()
+        lines = [line.strip() for line in screen.honor_code.splitlines() if line.strip()] or honor_code()
         column = QVBoxLayout()
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(8)
@@ -109,19 +114,31 @@ class InstructionsPage(FrontPage):
             tick.toggled.connect(self._count)
             self._ticks.append(tick)
             column.addWidget(tick)
+            tick.setChecked(screen.has_agreed)
+        self._name = None
+        if screen.takes_name and not screen.has_agreed:
+            hint = self.tr("As on your slip. Typing it is your signature.")
+            self._name = Field(self._theme, self.tr("Your full name"), hint=hint, name="honor_name")
+            self._name.typed.connect(self._count)
+            column.addSpacing(8)
+            column.addWidget(self._name)
         column.addStretch(1)
         self._honor.body.addLayout(column)
 
     @Slot()
     def _count(self) -> None:
         left = sum(1 for tick in self._ticks if not tick.isChecked())
-        self._missing.setText(tr("%n line(s) left to tick", "", left) if left else "")
-        self.go.setEnabled(left == 0)
+        lacks_name = self._name is not None and len(self._name.text.strip()) < LEAST_NAME
+        words = self.tr("Type your name") if lacks_name else ""
+        self._missing.setText(tr("%n line(s) left to tick", "", left) if left else words)
+        self.go.setEnabled(left == 0 and not lacks_name)
 
     @Slot()
     def _on_go(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.go.setEnabled(False)
+        if self._name is not None:
+            self.name_signed.emit(self._name.text)
         self.started.emit()
 
 

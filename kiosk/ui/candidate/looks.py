@@ -7,7 +7,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.theme import SCALES, Reading, Theme
 from kiosk.ui.tokens import ThemeName
-from kiosk.ui.translation import translate
+from kiosk.ui.translation import LANGUAGES, translate
 from sync.protocol.accommodations import Accommodations
 
 
@@ -25,21 +25,53 @@ class Looks(QObject):
         window.language_asked.connect(self._on_language)
         window.theme_asked.connect(self._on_theme)
         window.text_size_asked.connect(self._on_size)
+        window.looks_told.connect(self._on_told)
         window.needs_told.connect(self._on_needs)
         self._needs = Accommodations()
         self._pointer = Pointer()
+        self._language = theme.language
+        """Of the station."""
         self._own = (theme.name, theme.scale, theme.motion)
         """Theme, text size and motion of the station, for the next candidate."""
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
-        translate(self._app, language)
-        self._theme.show(language=language)
-        self._window.rebuild()
+        self._speak(language)
+        self._tell()
 
     @Slot(str)
     def _on_theme(self, name: str) -> None:
         self._theme.show(name=ThemeName(name))
+        self._tell()
+
+    @Slot(int)
+    def _on_size(self, scale: int) -> None:
+        self._grow(scale)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._window.looks_chosen.emit(self._theme.language, str(self._theme.name), self._theme.scale)
+
+    @Slot(object)
+    def _on_told(self, looks: tuple[str, str, int] | None) -> None:
+        """Look as this candidate chose it before; with nobody there, as the station does."""
+        name, scale, _motion = self._own
+        language, theme, percent = looks or (self._language, str(name), scale)
+        if theme in set(ThemeName):
+            self._theme.show(name=ThemeName(theme))
+        if percent in SCALES:
+            self._grow(percent)
+        if language in LANGUAGES and language != self._theme.language:
+            self._speak(language)
+
+    def _speak(self, language: str) -> None:
+        translate(self._app, language)
+        self._theme.show(language=language)
+        self._window.rebuild()
+
+    def _grow(self, scale: int) -> None:
+        self._theme.show(scale=scale)
+        self._theme.fit(self._window.width())
 
     @Slot(object)
     def _on_needs(self, needs: Accommodations) -> None:
@@ -59,9 +91,4 @@ class Looks(QObject):
         if needs.theme != before.theme:
             self._theme.show(name=ThemeName(needs.theme) if needs.theme else name)
         if needs.text_percent != before.text_percent:
-            self._on_size(_nearest(needs.text_percent) if needs.text_percent else scale)
-
-    @Slot(int)
-    def _on_size(self, scale: int) -> None:
-        self._theme.show(scale=scale)
-        self._theme.fit(self._window.width())
+            self._grow(_nearest(needs.text_percent) if needs.text_percent else scale)

@@ -40,9 +40,8 @@ def notice_words(notice: Notice) -> tuple[NoteKind, str, str]:
             return _machine_words(notice)
         case kind if kind in OF_DOORS:
             return _door_words(notice)
-        case "help":
-            text = tr("Stay in your seat. A center admin comes to you.")
-            return NoteKind.INFO, tr("Your hand is raised."), text
+        case "help" | "help_coming":
+            return _help_words(notice)
         case _:
             return NoteKind.INFO, tr("Message from the center admin"), notice.text
 
@@ -61,6 +60,13 @@ def _door_words(notice: Notice) -> tuple[NoteKind, str, str]:
         case _:
             title = tr("The time of “{section}” is up.").format(section=notice.text)
             return NoteKind.TIME, title if notice.text else tr("The time of that section is up."), saved
+
+
+def _help_words(notice: Notice) -> tuple[NoteKind, str, str]:
+    """Return what a candidate hears of the own raised hand."""
+    if notice.kind == "help_coming":
+        return NoteKind.GOOD, tr("Somebody is coming to you."), tr("Stay in your seat; your exam goes on.")
+    return NoteKind.INFO, tr("Your hand is raised."), tr("Stay in your seat. A center admin comes to you.")
 
 
 def _machine_words(notice: Notice) -> tuple[NoteKind, str, str]:

@@ -14,6 +14,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.note import Note, NoteKind
 from kiosk.ui.widgets.qr import QrView
 from kiosk.ui.widgets.sheet import Panel, Rule
+from sync.protocol.welcome import in_language
 
 SLIP_WIDTH = 360
 
@@ -25,9 +26,11 @@ class ReceiptPage(FrontPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=1020, name="receipt")
+        self._told = ""
         self._title, self._under = heading(theme, self.tr("Submitted"))
         self._trail = Trail(theme, ("saved", "sealed", "server"))
         self._note = Note(theme, NoteKind.OFFLINE, name="receipt_note")
+        self._next = Note(theme, NoteKind.INFO, name="receipt_next")
         self.out = Button(
             theme, self.tr("Sign out"), kind=Kind.PRIMARY, icon_after="log-out", height=52, name="sign_out_button"
         )
@@ -44,6 +47,7 @@ class ReceiptPage(FrontPage):
         left.addWidget(self._trail)
         left.addSpacing(6)
         left.addWidget(self._note)
+        left.addWidget(self._next)
         left.addStretch(1)
         left.addLayout(out)
         self._slip = Panel(theme, padding=0, name="receipt_slip")
@@ -100,6 +104,11 @@ class ReceiptPage(FrontPage):
         leaves = self.tr("or leave: it happens by itself in {time}")
         self._leaves.setText(leaves.format(time=duration(screen.leaves_in_s * 1000)))
         self._show_steps(screen)
+        _language, text = in_language(screen.next_steps, self._theme.language)
+        self._next.setVisible(bool(text))
+        if text and text != self._told:
+            self._told = text
+            self._next.show_words(NoteKind.INFO, self.tr("What happens next"), text)
         self._show_slip(screen)
         self.out.setFocus(Qt.FocusReason.OtherFocusReason)
 

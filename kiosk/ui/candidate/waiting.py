@@ -1,12 +1,13 @@
 """Nothing to do: the paper is on its way, or the time has not come."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.flow.screens import WaitingScreen
+from kiosk.ui.candidate.confirm import Photo
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.staff_words import waiting_words
-from kiosk.ui.candidate.words import clock_time, said
+from kiosk.ui.candidate.words import clock_time, duration, said, seat_name
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.label import IconLabel, Label
@@ -16,6 +17,7 @@ from kiosk.ui.widgets.progress import Progress
 from kiosk.ui.widgets.sheet import Rule
 
 KB = 1024
+ROOM_PHOTO = QSize(96, 120)
 
 
 class WaitingPage(FrontPage):
@@ -26,6 +28,8 @@ class WaitingPage(FrontPage):
         self._exam = Label(theme, use=TextUse.TITLE, wraps=True, name="waiting_exam")
         self._title = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="title")
         self._time = Label(theme, use=TextUse.DISPLAY, name="waiting_time")
+        self._at = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="waiting_at")
+        self._photo = Photo(theme, ROOM_PHOTO)
         self._medallion = Medallion(theme, "hourglass", Role.BLUE, size=70)
         self._progress = Progress(theme, "", name="download")
         self._progress.setMaximumWidth(420)
@@ -36,8 +40,11 @@ class WaitingPage(FrontPage):
         self._text = Label(theme, calm, use=TextUse.LEAD, wraps=True, name="text")
         self._note = Note(theme, NoteKind.OFFLINE, name="waiting_note")
         self._name = Label(theme, ink=Role.INK2, wraps=True, name="waiting_name")
-        for label in (self._exam, self._title, self._time, self._text):
+        for label in (self._exam, self._title, self._time, self._at, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._fill(theme)
+
+    def _fill(self, theme: Theme) -> None:
         self.inside.setSpacing(8)
         middle = Qt.AlignmentFlag.AlignHCenter
         self.inside.addWidget(self._medallion, 0, middle)
@@ -45,6 +52,8 @@ class WaitingPage(FrontPage):
         self.inside.addWidget(self._exam)
         self.inside.addWidget(self._title)
         self.inside.addWidget(self._time)
+        self.inside.addWidget(self._at)
+        self.inside.addWidget(self._photo, 0, middle)
         self.inside.addWidget(self._note)
         bar = QHBoxLayout()
         bar.addStretch(1)
@@ -77,12 +86,12 @@ class WaitingPage(FrontPage):
     def show_waiting(self, screen: WaitingScreen) -> None:
         """Say what is being waited for."""
         self.show_place(screen.place)
-        self.bar.show_step(3 if screen.reason in ("claim", "start", "move", "move_hand_over") else 1)
+        self.bar.show_step(4 if screen.reason in ("claim", "start", "room", "move", "move_hand_over") else 1)
         has_time = screen.until_ms is not None
         self._exam.setText(screen.exam)
         self._exam.setVisible(bool(screen.exam))
         self._title.setText(waiting_words(screen.reason) or self._words(screen.reason, has_time=has_time))
-        self._time.setText("" if screen.until_ms is None else clock_time(screen.until_ms, screen.place.zone))
+        self._time.setText(self._until(screen))
         self._time.setVisible(has_time)
         self._medallion.setVisible(not has_time)
         moved = self.tr("You need not do anything. Your exam goes on by itself where you were, with the time you had.")
@@ -93,12 +102,39 @@ class WaitingPage(FrontPage):
         self._name_row_shown(bool(screen.name))
         self._name.setText(screen.name)
         self.panel.setAccessibleName(f"{screen.exam}. {self._title.text()} {self._time.text()}")
+        self._show_room(screen)
         self._show_progress(screen.progress)
         self._show_problem(screen)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _until(self, screen: WaitingScreen) -> str:
+        if screen.until_ms is None:
+            return ""
+        if screen.reason == "room":
+            return duration(max(60_000, screen.until_ms - screen.now_ms))
+        return clock_time(screen.until_ms, screen.place.zone)
+
+    def _show_room(self, screen: WaitingScreen) -> None:
+        """Say when everybody begins, and show who waits where: staff look at it as they walk by."""
+        is_room = screen.reason == "room"
+        self._at.setVisible(is_room)
+        if is_room:
+            self.bar.show_step(4)
+            if screen.until_ms is None:
+                self._at.setText(self.tr("when the center admin lets it begin"))
+            else:
+                at = clock_time(screen.until_ms, screen.place.zone)
+                self._at.setText(self.tr("at {time}").format(time=at))
+            self._name.setText(f"{screen.name} · {seat_name(screen.place.seat)}".strip(" ·"))
+        self._photo.show_photo(screen.photo if is_room else b"", screen.name)
+        self._photo.setVisible(is_room and bool(screen.photo))
+
     def _words(self, reason: str, *, has_time: bool) -> str:
         match reason:
+            case "room" if has_time:
+                return self.tr("begins in")
+            case "room":
+                return self.tr("You are ready. Everybody begins together,")
             case "download":
                 return self.tr("Your questions are on their way")
             case "key" if has_time:

@@ -1,7 +1,7 @@
 """The candidate's window: one screen at a time, and the signals of what people ask for."""
 
-from collections.abc import Mapping
-from typing import TypeVar
+from collections.abc import Callable, Mapping
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,10 +11,9 @@ from kiosk.exam.overview import Overview
 from kiosk.flow.screens import (
     BreakScreen,
     CodeScreen,
-    ConfirmScreen,
     CoverScreen,
     DoorScreen,
-    InstructionsScreen,
+    HandShown,
     LetterScreen,
     Notice,
     PowerShown,
@@ -28,14 +27,15 @@ from kiosk.flow.screens import (
     SignInScreen,
     SureScreen,
     TimeLeft,
-    WaitingScreen,
 )
 from kiosk.ui.candidate.asked import ASKED
 from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.doors import BreakPage, DoorPage
+from kiosk.ui.candidate.filling import filled_front
 from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.help import HelpDesk
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.keys_help import HelpKey
 from kiosk.ui.candidate.letter import LetterPage
@@ -45,36 +45,14 @@ from kiosk.ui.candidate.receipt import ReceiptPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.standing import Standing
-from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.eight.eight_keys import EightKeys
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.battery import BatteryMark
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
 
-Page = TypeVar(
-    "Page",
-    SignInPage,
-    ConfirmPage,
-    WaitingPage,
-    InstructionsPage,
-    QuestionPage,
-    ReviewPage,
-    DoorPage,
-    BreakPage,
-    SurePage,
-    CoverPage,
-    PausedPage,
-    LetterPage,
-    ResumePage,
-    ReceiptPage,
-    RefusalPage,
-    CodePage,
-)
+Page = TypeVar("Page", bound=QWidget)
 
-MessageScreen = (
-    SureScreen | DoorScreen | BreakScreen | LetterScreen | CoverScreen | ResumeScreen | ReceiptScreen | RefusalScreen
-)
 CODE_KEYS = QKeySequence("Ctrl+F12")
 
 
@@ -116,9 +94,24 @@ class CandidateWindow(QWidget):
     section_left = Signal()
     break_asked = Signal()
     break_ended = Signal()
+    notice_accepted = Signal()
+    notice_language_asked = Signal(str)
+    seat_tried = Signal(tuple, tuple)
+    comfort_settled = Signal()
+    practiced = Signal(str, tuple)
+    practice_turned = Signal(int)
+    practice_left = Signal()
+    name_signed = Signal(str)
+    hand_raised = Signal(str)
+    hand_withdrawn = Signal()
     language_asked = Signal(str)
     theme_asked = Signal(str)
     text_size_asked = Signal(int)
+    looks_chosen = Signal(str, str, int)
+    looks_settled = Signal(str, str, int)
+    """Language, colors and text size that were chosen; of the latter the page was left."""
+    looks_told = Signal(object)
+    """Looks to be shown from now on; None: those of the station."""
     needs_told = Signal(object)
     """The Accommodations that hold from now on, before the screen that needs them."""
 
@@ -129,6 +122,10 @@ class CandidateWindow(QWidget):
         self._screen: Screen | None = None
         self._standing = Standing()
         self._power: PowerShown | None = None
+        self._helping = HelpDesk(theme, self)
+        self._helping.raised.connect(self.hand_raised)
+        self._helping.withdrawn.connect(self.hand_withdrawn)
+        self.comfort_settled.connect(self._on_comfort_settled)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Examination"))
@@ -160,6 +157,15 @@ class CandidateWindow(QWidget):
     # --- shown
 
     @Slot(object)
+    def show_looks(self, looks: tuple[str, str, int] | None) -> None:
+        """Look as the candidate chose it before, or as the station does."""
+        self.looks_told.emit(looks)
+
+    @Slot()
+    def _on_comfort_settled(self) -> None:
+        self.looks_settled.emit(self._theme.language, str(self._theme.name), self._theme.scale)
+
+    @Slot(object)
     def show_needs(self, needs: Accommodations) -> None:
         """Sit the exam as this candidate needs it."""
         self.eight.use(needs.eight_keys)
@@ -174,6 +180,7 @@ class CandidateWindow(QWidget):
         if type(before) is not type(screen):
             self.keys_help.close_page()
         page = self._filled(screen, is_new=type(before) is not type(screen))
+        self._helping.know(screen)
         self.stack.setCurrentWidget(page)
         self.eight.hear_of_screen()
 
@@ -183,18 +190,6 @@ class CandidateWindow(QWidget):
                 sign_in = self._page(SignInPage)
                 sign_in.show_sign_in(screen, is_new=is_new)
                 return sign_in
-            case ConfirmScreen():
-                confirm = self._page(ConfirmPage)
-                confirm.show_confirm(screen)
-                return confirm
-            case WaitingScreen():
-                waiting = self._page(WaitingPage)
-                waiting.show_waiting(screen)
-                return waiting
-            case InstructionsScreen():
-                instructions = self._page(InstructionsPage)
-                instructions.show_instructions(screen)
-                return instructions
             case QuestionScreen():
                 question = self._page(QuestionPage)
                 question.show_question(screen)
@@ -209,9 +204,10 @@ class CandidateWindow(QWidget):
                 code.show_code(screen, is_new=is_new)
                 return code
             case _:
-                return self._filled_message(screen)
+                front = filled_front(screen, self._page, is_new=is_new)
+                return front if front is not None else self._filled_message(screen)
 
-    def _filled_message(self, screen: MessageScreen) -> QWidget:
+    def _filled_message(self, screen: Screen) -> QWidget:
         match screen:
             case SureScreen():
                 sure = self._page(SurePage)
@@ -241,6 +237,8 @@ class CandidateWindow(QWidget):
                 refusal = self._page(RefusalPage)
                 refusal.show_refusal(screen)
                 return refusal
+            case _:
+                raise AssertionError(screen)
 
     def _filled_cover(self, screen: BreakScreen | CoverScreen) -> QWidget:
         match screen:
@@ -297,6 +295,11 @@ class CandidateWindow(QWidget):
         self.eight.refresh()
 
     @Slot(object)
+    def show_hand(self, hand: HandShown | None) -> None:
+        """Show how the raised hand stands, wherever help can be asked for."""
+        self._helping.show_hand(hand)
+
+    @Slot(object)
     def show_power(self, power: PowerShown | None) -> None:
         """Show what the machine runs on, on every page that has a place for it."""
         self._power = power
@@ -350,7 +353,7 @@ class CandidateWindow(QWidget):
         found = self._pages.get(kind)
         if isinstance(found, kind):
             return found
-        page = kind(self._theme)
+        page = cast("Callable[[Theme], Page]", kind)(self._theme)
         self._pages[kind] = page
         self.stack.addWidget(page)
         self._connect(page)
@@ -362,5 +365,9 @@ class CandidateWindow(QWidget):
         for source in (page, page.foot) if isinstance(page, FrontPage) else (page,):
             for name in ASKED:
                 asked = getattr(source, name, None)
-                if isinstance(asked, SignalInstance):
+                if not isinstance(asked, SignalInstance):
+                    continue
+                if name == "help_asked" and not isinstance(source, CoverPage | PausedPage | ResumePage):
+                    self._helping.attend(page, asked)
+                else:
                     asked.connect(getattr(self, name))

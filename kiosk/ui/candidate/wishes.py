@@ -1,6 +1,7 @@
 """What the candidate does in the running attempt: each wish of the window, and the act that it becomes."""
 
 from kiosk.flow.acts import Acts
+from kiosk.flow.station import StationPresenter
 from kiosk.ui.candidate.window import CandidateWindow
 
 
@@ -28,3 +29,28 @@ def connect(window: CandidateWindow, acts: Acts) -> None:
     window.section_left.connect(acts.leave_section)
     window.break_asked.connect(acts.ask_break)
     window.break_ended.connect(acts.end_break)
+
+
+def connect_front(window: CandidateWindow, station: StationPresenter) -> None:
+    """The same for everything around the attempt: signing in, the pages before, the raised hand."""
+    reception = station.reception
+    window.sign_in_asked.connect(reception.sign_in)
+    window.confirmed.connect(reception.confirm)
+    window.rejected.connect(reception.reject)
+    window.name_signed.connect(reception.sign)
+    window.started.connect(reception.start)
+    welcoming = reception.welcoming
+    window.notice_accepted.connect(welcoming.accept_notice)
+    window.notice_language_asked.connect(welcoming.read_notice_in)
+    window.seat_tried.connect(welcoming.try_seat)
+    window.practiced.connect(welcoming.practice)
+    window.practice_turned.connect(welcoming.turn_practice)
+    window.practice_left.connect(welcoming.leave_practice)
+    hand = station.hand
+    window.help_asked.connect(hand.ask_help)
+    window.hand_raised.connect(hand.ask_help)
+    window.hand_withdrawn.connect(hand.withdraw)
+    station.hand_shown.connect(window.show_hand)
+    window.looks_chosen.connect(station.appearance.choose)
+    window.looks_settled.connect(station.appearance.settle)
+    station.appearance.told.connect(window.show_looks)

@@ -177,6 +177,9 @@ class MatchTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        corner = self.findChild(QAbstractButton)
+        if isinstance(corner, QAbstractButton):  # Qt's own; there is nothing to press, and a reader meets it
+            corner.setAccessibleName(self.tr("Empty corner of the table"))
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -26,6 +26,23 @@ POLICY = {
     "on_breach": {"KIOSK-LOCK-SCREEN-ADDED": "staff"},
 }
 """A demo is killed, closed and left alone for hours, and has no lock; one breach that a lock tells can be tried."""
+WELCOME = {
+    "asks_looks": True,
+    "tries_seat": True,
+    "practice": "offered",
+    "notice": {
+        "en": "This is a demo. Your answers stay on this computer, in a folder that is thrown away when the demo ends.",
+        "hi": "यह एक डेमो है। आपके उत्तर इसी कंप्यूटर पर, एक फ़ोल्डर में रहते हैं, जो डेमो के अंत में मिटा दिया जाता है।",
+        "ar": "هذا عرض تجريبي. تبقى إجاباتك على هذا الحاسوب في مجلد يُحذف عند انتهاء العرض.",
+    },
+    "notice_version": "demo",
+    "next_steps": {
+        "en": "In a real exam your center says here when results come, and whom to ask.",
+        "hi": "असली परीक्षा में आपका केंद्र यहाँ बताता है कि परिणाम कब आएँगे और किससे पूछें।",
+        "ar": "في امتحان حقيقي يذكر مركزك هنا متى تصدر النتائج ومن تسأل.",
+    },
+}
+"""Everything that a candidate can meet around the questions, but waiting."""
 NAMES = (
     "Asha Raman",
     "Daniel Okoye",
@@ -73,6 +90,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "language": language,
             # The station has one of its own, in the candidate's language.
             "honor_code": "",
+            "welcome": WELCOME,
             "tools": [Tool.SCIENTIFIC_CALCULATOR, Tool.STRIKE_OUT, Tool.NOTES],
         },
     )

@@ -1,8 +1,10 @@
 """One of every screen, in three languages, as a presenter would tell them: for tests and for pictures."""
 
+from base64 import b64decode
 from collections import Counter
 from dataclasses import dataclass
 
+import msgspec
 from msgspec import structs
 
 from kiosk.exam.codes import CodeProblem, takes_reason
@@ -11,11 +13,15 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.timing import Urgency
 from kiosk.flow.screens import (
     CodeScreen,
+    ComfortScreen,
     ConfirmScreen,
     CoverScreen,
     InstructionsScreen,
+    LetterScreen,
     Notice,
+    NoticeScreen,
     Place,
+    PracticeScreen,
     QuestionScreen,
     ReceiptScreen,
     RefusalScreen,
@@ -27,8 +33,10 @@ from kiosk.flow.screens import (
     SignInScreen,
     SureScreen,
     TimeLeft,
+    TrialScreen,
     WaitingScreen,
 )
+from kiosk.ui.candidate.practice_items import KINDS
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.offline_codes import ON_STATION, Action
 from sync.protocol.paper import Item, RichBlock, Stimulus
@@ -244,6 +252,46 @@ def instructions(language: str = "en", *, honor_code: str = "") -> InstructionsS
     )
 
 
+FACE = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAKCAIAAAAGpYjXAAAAEUlEQVR4nGOYs+UCVsQw3CUA94iqAcEm3iAAAAAASUVORK5CYII=")
+"""A picture that needs no window to be made."""
+NOTICES = {
+    "en": "We keep your answers, the times at which you gave them and what the lock of this seat noticed.\n\n"
+    "No camera, no sound. Your center deletes them 30 days after the exam.",
+    "hi": "हम आपके उत्तर, उन्हें देने का समय और इस सीट के लॉक ने जो देखा, वह रखते हैं।\n\n"
+    "न कैमरा, न आवाज़। आपका केंद्र इन्हें परीक्षा के 30 दिन बाद मिटा देता है।",
+    "ar": "نحتفظ بإجاباتك وبأوقاتها وبما لاحظه قفل هذا المقعد.\n\n"
+    "لا كاميرا ولا صوت. يحذفها مركزك بعد 30 يومًا من الامتحان.",
+}
+
+
+def fronts(language: str = "en") -> dict[str, Screen]:
+    """The pages between the confirmation and the instructions, and the waiting room."""
+    words, here = WORDS[language], place(language)
+    found: dict[str, Screen] = {
+        "notice": NoticeScreen(
+            place=here, exam=words.exam, language=language, text=NOTICES[language], languages=tuple(NOTICES)
+        ),
+        "trial": TrialScreen(place=here, exam=words.exam, parts=("keyboard", "pointer", "screen", "sound")),
+        "comfort": ComfortScreen(place=here, name=words.name, exam=words.exam),
+        "instructions-signed": msgspec.structs.replace(instructions(language), takes_name=True),
+        "waiting-room": waiting(language, "room", until_ms=AT + 360_000, now_ms=AT, photo=FACE),
+        "waiting-room-open": waiting(language, "room", now_ms=AT),
+        "letter": LetterScreen(
+            place=here,
+            exam=words.exam,
+            message="m1",
+            text=NOTICES[language].partition("\n")[0],
+            at_ms=AT,
+            time=TimeLeft(left_ms=1_320_000),
+        ),
+    }
+    for at, kind in enumerate(KINDS):
+        found[f"practice-{kind}"] = PracticeScreen(
+            place=here, exam=words.exam, kind=kind, at=at, total=len(KINDS), tried={}, may_skip=True
+        )
+    return found
+
+
 def sure(language: str = "en", *, answered: int = 38, is_busy: bool = False) -> SureScreen:
     """Asked once more."""
     return SureScreen(
@@ -440,8 +488,12 @@ def every(language: str = "en") -> dict[str, Screen]:
         "resume": resume(language),
         "receipt-offline": receipt(language),
         "receipt": receipt(language, server_ms=AT + 3000, is_offline=False),
+        "receipt-next": structs.replace(
+            receipt(language), next_steps={code: text.partition("\n")[0] for code, text in NOTICES.items()}
+        ),
         "receipt-time": receipt(language, by="time", is_offline=False),
     }
+    screens |= fronts(language)
     screens |= codes(language)
     screens |= staff(language)
     from tests.kiosk.ui.candidate import doors  # it is made of what stands here

@@ -256,7 +256,7 @@ def test_a_receipt_fits_a_small_screen_whole(open_window: Open, language: str) -
     window = open_window(screens.receipt(language), language=language, size=(1366, 768))
     page = page_of(window)
     assert isinstance(page, FrontPage)
-    assert not page._scroll.is_more_below
+    assert not page.column.is_more_below
     code = page.findChild(QrView)
     assert code is not None
     assert code.width() >= (code.modules + 8) * 4, "four pixels a module, four modules of quiet"

@@ -24,8 +24,9 @@ CODES = (re.escape(screens.NUMBER), re.escape(screens.RECEIPT), "DEMO-0001", "4Q
 SHOWN = ("7K3-M9Q", "4FJ-28T", "ABCDE-FGHJK")
 REASONS = tuple(re.escape(reason.value) for reason in Reason)
 COMMANDS = ("USB", "kiosk enroll", "kiosk session wayland", r"exam-kiosk-wayland\.service", "Wayland", "X11")
+KEYS = (r"Ctrl(?:\+Z)?", "Enter", "Tab", "Shift", "Delete", "Page Up", "Page Down", "Home", "End")
 SEEN = (r"KIOSK-LOCK-[A-Z-]+", "HDMI-2")
-FOREIGN = re.compile("|".join((*CODES, *SHOWN, *COMMANDS, *SEEN, *REASONS, *LANGUAGES.values(), "Seat 1$")))
+FOREIGN = re.compile("|".join((*CODES, *SHOWN, *COMMANDS, *KEYS, *SEEN, *REASONS, *LANGUAGES.values(), "Seat 1$")))
 """What stays as it is in every language: codes, commands, names of languages, the demo's place."""
 
 NOTHING_TO_DO = {name for name in NAMES if name.startswith(("waiting", "paused", "cover"))}

@@ -1,0 +1,133 @@
+"""What is on screen before the first question, as values."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from kiosk.exam.refusals import Refused
+from kiosk.flow.screen_parts import Media, Place
+from sync.protocol.accommodations import Accommodations
+
+
+class SignInScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """Two fields. `problem` stands at the fields when it is about them, else as a note above."""
+
+    place: Place
+    problem: Refused | None = None
+    is_busy: bool = False
+    number: str = ""
+    goes_on: bool = False
+    """Whether the candidate of an attempt that may go on has to sign in again."""
+
+
+class ConfirmScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """Is this you, and is this your exam?"""
+
+    place: Place
+    name: str
+    number: str
+    exam: str
+    photo: bytes
+    minutes: int
+    opens_ms: int
+    closes_ms: int
+    resumes: bool = False
+    needs: Accommodations = Accommodations()
+    """What this candidate's exam has beyond others'."""
+
+
+class WaitingScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """Nothing to do: the paper is on its way, or the time has not come. `until_ms` is known only for the latter."""
+
+    place: Place
+    name: str
+    exam: str
+    reason: str
+    """`opening`, `download`, `key`, `claim`, `start`, `session`; `room`: everybody begins together."""
+    until_ms: int | None = None
+    progress: tuple[int, int] | None = None
+    problem: Refused | None = None
+    now_ms: int = 0
+    """When this was shown, by the best clock: what is left until `until_ms` is counted from here."""
+    photo: bytes = b""
+
+
+class NoticeScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """The notice on personal data, to be read and accepted before anything else."""
+
+    place: Place
+    exam: str
+    language: str
+    text: str
+    languages: tuple[str, ...]
+    """In which it can be read."""
+
+
+class TrialScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """The candidate tries the seat."""
+
+    place: Place
+    exam: str
+    parts: tuple[str, ...]
+    """Of `keyboard`, `pointer`, `screen`, `sound`."""
+
+
+class ComfortScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """Language, colors and text size, before the clock starts."""
+
+    place: Place
+    name: str
+    exam: str
+
+
+class PracticeScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """A practice question of one kind; nothing in it is timed, recorded or scored."""
+
+    place: Place
+    exam: str
+    kind: str
+    """As `exam.welcoming.kind_of` tells it."""
+    at: int
+    total: int
+    tried: Mapping[str, tuple[str, ...]]
+    may_skip: bool
+
+
+class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """What awaits the candidate, and the honor code to agree to. The clock does not run yet."""
+
+    place: Place
+    name: str
+    exam: str
+    minutes: int
+    questions: int
+    sections: tuple[tuple[str, int], ...]
+    instructions: str
+    """Allow-listed HTML of the paper, may be empty."""
+    honor_code: str
+    may_go_back: bool
+    """Whether questions can be visited again (nonlinear)."""
+    section_ms: tuple[int, ...] = ()
+    """The time of each section for this candidate, 0 where it has none of its own."""
+    sections_close: bool = False
+    """Whether sections close for good when they are left."""
+    breaks: int = 0
+    """How many breaks may be taken."""
+    warnings_ms: tuple[int, ...]
+    media: Media
+    needs: Accommodations = Accommodations()
+    """What this candidate's exam has beyond others'."""
+    takes_name: bool = False
+    """Whether the honor code is signed with the name."""
+    has_agreed: bool = False
+    """Whether the candidate agreed to it before, so that nothing is asked twice."""
+
+
+class HandShown(msgspec.Struct, frozen=True, kw_only=True):
+    """A hand that is up."""
+
+    cause: str
+    """One of `welcome.HandCause`, or nothing."""
+    since_ms: int
+    state: str = ""
+    """What the center said: one of `welcome.HandState`, or nothing yet."""

@@ -1,0 +1,68 @@
+"""Which page shows a screen before the first question, and how it is told."""
+
+from typing import Protocol, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flow.screens import (
+    ComfortScreen,
+    ConfirmScreen,
+    InstructionsScreen,
+    NoticeScreen,
+    PracticeScreen,
+    Screen,
+    TrialScreen,
+    WaitingScreen,
+)
+from kiosk.ui.candidate.comfort import ComfortPage
+from kiosk.ui.candidate.confirm import ConfirmPage
+from kiosk.ui.candidate.instructions import InstructionsPage
+from kiosk.ui.candidate.notice import NoticePage
+from kiosk.ui.candidate.practice import PracticePage
+from kiosk.ui.candidate.trial import TrialPage
+from kiosk.ui.candidate.waiting import WaitingPage
+
+P = TypeVar("P", bound=QWidget)
+
+
+class Pages(Protocol):
+    """Who has the pages, one of each kind."""
+
+    def __call__(self, kind: type[P]) -> P:
+        """Return the page of a kind; made when it is first needed."""
+
+
+def filled_front(screen: Screen, pages: Pages, *, is_new: bool) -> QWidget | None:
+    """Show a screen on its page and return that; None for one that stands elsewhere."""
+    match screen:
+        case ConfirmScreen():
+            confirm = pages(ConfirmPage)
+            confirm.show_confirm(screen)
+            return confirm
+        case WaitingScreen():
+            waiting = pages(WaitingPage)
+            waiting.show_waiting(screen)
+            return waiting
+        case NoticeScreen():
+            notice = pages(NoticePage)
+            notice.show_notice_page(screen)
+            return notice
+        case TrialScreen():
+            trial = pages(TrialPage)
+            if is_new:
+                trial.show_trial(screen)
+            return trial
+        case ComfortScreen():
+            comfort = pages(ComfortPage)
+            comfort.show_comfort(screen)
+            return comfort
+        case PracticeScreen():
+            practice = pages(PracticePage)
+            practice.show_practice(screen)
+            return practice
+        case InstructionsScreen():
+            instructions = pages(InstructionsPage)
+            instructions.show_instructions(screen)
+            return instructions
+        case _:
+            return None

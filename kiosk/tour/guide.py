@@ -1,7 +1,6 @@
 """Leads the tour from outside: server, station, screen, the kill in the middle, and the proof at the end."""
 
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from kiosk.clock import SystemClock
 from kiosk.demo import ending_with_us, enrolled, environment, kiosk_command, served
 from kiosk.errors import KioskError
 from kiosk.store.store import Store
+from kiosk.tour.dying import KILLED
 from kiosk.tour.plan import Notes, Plan, read_notes, write
 from kiosk.tour.screen import virtual_screen
 from sync.client.central import Central
@@ -150,7 +150,7 @@ def _drive(
     )
     write(plan_file, plan)
     with ending_with_us(_start(plan_file, looks)) as first:
-        if first.wait(LONGEST_S) != -signal.SIGKILL:
+        if first.wait(LONGEST_S) != KILLED:
             raise TourFailed(_told(first, notes_file))
     write(plan_file, msgspec.structs.replace(plan, dies=False))
     again_ns = time.monotonic_ns()

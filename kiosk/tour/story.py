@@ -1,7 +1,5 @@
 """The story of one candidate: what is done on each screen, and what must then be there."""
 
-import os
-import signal
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +17,7 @@ from kiosk.flow.screens import (
     SureScreen,
 )
 from kiosk.flow.station import StationPresenter
+from kiosk.tour.dying import die
 from kiosk.tour.front import FrontVisit
 from kiosk.tour.hands import Hands
 from kiosk.tour.plan import Given, Notes, Plan, write
@@ -148,7 +147,7 @@ class Story:
         if self._plan.dies and screen.number >= max(1, screen.total // 2):
             self._notes.current = screen.item.id
             write(self._notes_file, self._notes)
-            os.kill(os.getpid(), signal.SIGKILL)
+            die()
 
     def _use_tools(self) -> Iterator[Condition]:
         self._hands.click("calculator_button")

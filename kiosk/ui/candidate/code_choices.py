@@ -123,10 +123,12 @@ def _offered(screen: CodeScreen) -> tuple[object, ...]:
 def evidence_words(evidence: tuple[tuple[str, str], ...]) -> str:
     """Return what happened, what was seen, and what to look at, a paragraph a cause.
 
-    What was seen and the code are isolated: in a line from right to left they would take its brackets apart.
+    What was seen and the code are isolated: in a line from right to left they would take its brackets apart. A code is
+    not broken at its hyphens.
     """
     told = []
     for cause, detail in evidence:
         seen = f" (\u2068{detail}\u2069)" if detail else ""
-        told.append(f"{candidate_words(cause)}{seen} {staff_words(cause)} [\u2066{cause}\u2069]")
+        code = cause.replace("-", "-\u2060")
+        told.append(f"{candidate_words(cause)}{seen} {staff_words(cause)} [\u2066{code}\u2069]")
     return "\n".join(told)

@@ -179,8 +179,8 @@
         </translation>
     </message>
     <message>
-        <source>{time} of its time are left</source>
-        <translation>بقي من وقته {time}</translation>
+        <source>Time left in it: {time}</source>
+        <translation>الوقت المتبقي فيه: {time}</translation>
     </message>
     <message>
         <source>You can still read it, and change nothing.</source>
@@ -3094,8 +3094,8 @@
         <translation>ساعتك متوقفة عند {time}</translation>
     </message>
     <message>
-        <source>{time} of the break are left</source>
-        <translation>بقي من الاستراحة {time}</translation>
+        <source>Break: {time} left</source>
+        <translation>الاستراحة: بقي {time}</translation>
     </message>
 </context>
 <context>

@@ -159,8 +159,8 @@
         </translation>
     </message>
     <message>
-        <source>{time} of its time are left</source>
-        <translation>इसके समय में से {time} बाकी</translation>
+        <source>Time left in it: {time}</source>
+        <translation>इसमें बचा समय: {time}</translation>
     </message>
     <message>
         <source>You can still read it, and change nothing.</source>
@@ -2998,8 +2998,8 @@
         <translation>आपकी घड़ी {time} पर रुकी है</translation>
     </message>
     <message>
-        <source>{time} of the break are left</source>
-        <translation>विराम के {time} बाकी हैं</translation>
+        <source>Break: {time} left</source>
+        <translation>विराम: {time} बाकी</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ def _of_leaving(screen: DoorScreen) -> dict[str, str]:
     if screen.marked:
         facts["marked"] = tr("%n question(s) are marked", "", screen.marked)
     if screen.time.is_section:
-        facts["time"] = tr("{time} of its time are left").format(time=duration(screen.time.left_ms))
+        facts["time"] = tr("Time left in it: {time}").format(time=duration(screen.time.left_ms))
     if screen.stays_readable:
         facts["after"] = tr("You can still read it, and change nothing.")
     return facts
@@ -267,7 +267,7 @@ class BreakPage(MessagePage):
         self._said_ms = left_ms
 
     def _spoken(self, time: TimeLeft) -> str:
-        return self.tr("{time} of the break are left").format(time=duration(time.break_ms or 0))
+        return self.tr("Break: {time} left").format(time=duration(time.break_ms or 0))
 
 
 def _digits(number: int) -> str:

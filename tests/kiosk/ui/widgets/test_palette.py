@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.exam.overview import Mark
+from kiosk.exam.overview import Mark, Overview
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.palette import QuestionPalette
 from tests.gallery.samples import overview
@@ -106,3 +106,49 @@ def test_only_what_changed_is_told_to_the_view(palette: QuestionPalette, qtbot: 
 def test_review_is_asked_for(palette: QuestionPalette, qtbot: QtBot) -> None:
     with qtbot.waitSignal(palette.review_asked):
         palette.review.click()
+
+
+# --- several sections -------------------------------------------------------------------------------------------------
+
+
+def in_sections() -> Overview:
+    whole = overview(20, 4)
+    cells = tuple(replace(cell, section="a" if cell.number <= 12 else "b") for cell in whole.cells)
+    return replace(whole, cells=cells, sections=(("a", "Cells"), ("b", "Plants")))
+
+
+def test_the_bubbles_and_the_legend_are_those_of_the_questions_section(palette: QuestionPalette) -> None:
+    palette.show_overview(in_sections())
+
+    assert palette.sections.isVisible()
+    assert palette.grid.questions.rowCount() == 12
+    assert palette.sections.accessibleName() == "Cells. 5 of 12 answered"
+    assert "Not visited: 6" in palette.legend.accessibleName()
+
+
+def test_the_arrows_show_another_section_and_move_no_question(palette: QuestionPalette) -> None:
+    gone: list[str] = []
+    palette.gone_to.connect(gone.append)
+    palette.show_overview(in_sections())
+    assert not palette.sections.back.isEnabled()
+    palette.sections.onward.click()
+
+    assert palette.grid.questions.rowCount() == 8
+    assert palette.sections.accessibleName() == "Plants. 1 of 8 answered"
+    assert not palette.sections.onward.isEnabled()
+    assert gone == []
+    palette.show_overview(in_sections())
+    assert palette.grid.questions.rowCount() == 8
+
+
+def test_the_number_of_a_question_in_another_section_can_be_typed(palette: QuestionPalette, qtbot: QtBot) -> None:
+    palette.show_overview(in_sections())
+    with qtbot.waitSignal(palette.gone_to, timeout=1_000) as gone:
+        for key in (Qt.Key.Key_1, Qt.Key.Key_5, Qt.Key.Key_Return):
+            qtbot.keyClick(palette.grid, key)
+
+    assert gone.args == ["i15"]
+
+
+def test_a_paper_of_one_section_has_no_arrows(palette: QuestionPalette) -> None:
+    assert palette.sections.isHidden()

@@ -156,7 +156,7 @@ class Station(QObject):
         ):
             # A key may ask for it: then no field loses the focus, and what is being composed would be lost.
             left.connect(self._finish_composing)
-        station.words_due.connect(self._finish_composing)
+        station.words_due.connect(window.call_words_in)
         wishes.connect(window, self._acts)
         wishes.connect_front(window, station)
         window.sign_out_asked.connect(self._on_sign_out)

@@ -120,6 +120,33 @@ def move_attempt(*, number: str, station: str, from_copy: bool = False) -> Told:
     return {"fence": made.fence, "here": made.known_events}
 
 
+def add_time(*, number: str, minutes: int) -> Told:
+    """Give a running attempt more time, as the page of the admin does."""
+    from sync.server.exchange.directives import decide
+    from sync.server.exchange.models import AttemptRecord, DirectiveRecord
+
+    (record,) = (a for a in AttemptRecord.objects.filter(profile=_candidate(number)) if not a.is_over)
+    decide(record, DirectiveRecord.Do.ADD_TIME, by="staff", why="Power cut", amount_ms=minutes * 60_000)
+    return {}
+
+
+def sections_of(*, number: str) -> Told:
+    """Return what of a candidate's attempt closed and why, its breaks, and what did not follow."""
+    from sync.server.exchange import folds
+    from sync.server.exchange.models import AttemptRecord
+
+    fold = folds.whole(AttemptRecord.objects.get(profile=_candidate(number)).public_id)
+    attempt = fold.attempt
+    assert attempt is not None
+    return {
+        "closed": [run.closed for run in attempt.sections.values()],
+        "breaks": attempt.breaks,
+        "illegal": len(fold.illegal),
+        "answered": attempt.answered,
+        "state": str(attempt.state),
+    }
+
+
 def moves_of(*, number: str) -> Told:
     """Return where a candidate's attempt is and was, what came too late, and what counts of it."""
     from sync.server.exchange import moves, projection
@@ -304,6 +331,8 @@ ACTS: dict[str, Callable[..., Told]] = {
         cancel_session,
         move_candidate,
         move_attempt,
+        add_time,
+        sections_of,
         moves_of,
         results_of,
         judge_station,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
@@ -261,6 +261,14 @@ class CandidateWindow(QWidget):
         page = self.stack.currentWidget()
         if isinstance(page, QuestionPage | ReviewPage | LetterPage | DoorPage | BreakPage):
             page.show_time(time)
+
+    @Slot()
+    def call_words_in(self) -> None:
+        """Give what is being composed now: time is up. Some input methods give it only where the focus goes."""
+        QGuiApplication.inputMethod().commit()
+        focus: QWidget | None = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
 
     @Slot(object)
     def show_saving(self, saving: Saving) -> None:

@@ -14,11 +14,12 @@ from kiosk.flow.stick_files import FOLDER, StickFiles, StickNews, StickState
 from kiosk.store.bringing import Bringing, UnknownSeat
 from kiosk.store.bundling import Bundled, NotWritten, bundled, leaving_by
 from kiosk.store.store import Store
+from kiosk.store.traveling_keys import arrived
 from sync.client.enrolled import Enrollment
 from sync.protocol.bundled_move import BundledMove, NotForHere
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import AttemptTransferring
-from sync.protocol.moving import Luggage
+from sync.protocol.events import AttemptTransferring, KeyReleased, Moment
+from sync.protocol.moving import unpacked
 from sync.protocol.wire import Directive, NeighborRow, SessionRow, StaffRow
 
 WRITES_FOR_MS = 86_400_000
@@ -40,7 +41,7 @@ def vouching(store: Store) -> Vouching:
     return Vouching(store.neighbors(), store.staff(), store.sessions())
 
 
-def came(recorded: RecordedStore, bringing: Bringing, order: Directive) -> Luggage:
+def came(recorded: RecordedStore, bringing: Bringing, order: Directive) -> BundledMove:
     """Return what a bundle brought with a decision, proved once more.
 
     Raises OSError where its file is gone, and what `Bringing.examined` raises.
@@ -48,8 +49,18 @@ def came(recorded: RecordedStore, bringing: Bringing, order: Directive) -> Lugga
     known = recorded.call(vouching)
     name = next((one.file for one in recorded.call(lambda store: store.brought()) if one.order == order), "")
     with bringing.path(name).open("rb") as file:
-        moved = bringing.examined(file, neighbors=known.neighbors, staff=known.staff, sessions=known.sessions)
-    return moved.luggage
+        return bringing.examined(file, neighbors=known.neighbors, staff=known.staff, sessions=known.sessions)
+
+
+def take_key(
+    recorded: RecordedStore, moved: BundledMove, session: SessionRow, *, enrollment: Enrollment, at: Moment
+) -> None:
+    """Keep the paper's key that came along with an exam, where this seat has none."""
+    package = unpacked(moved.luggage).package
+    key = arrived(moved, session, enrollment)
+    if key is not None and recorded.call(lambda store: store.content_key(package, session.session)) is None:
+        event = KeyReleased(at=at, package=package, session=session.session, source=moved.luggage.source)
+        recorded.call(lambda store: store.keep_key(event, key))
 
 
 class StickMoves:

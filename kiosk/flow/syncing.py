@@ -18,7 +18,7 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.key_keeping import KeyKeeper
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
-from kiosk.flow.stick_moves import came
+from kiosk.flow.stick_moves import came, take_key
 from kiosk.flow.store_reasons import reason_of
 from kiosk.store.bringing import Bringing
 from kiosk.store.errors import StoreError, StoreStopped
@@ -35,6 +35,7 @@ from sync.client.errors import (
 )
 from sync.client.errors import Refused as ServerRefused
 from sync.protocol import moving
+from sync.protocol.bundled_move import BundledMove
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver, KeyReleased
 from sync.protocol.ids import CandidateId, PackageHash, SessionId
@@ -305,7 +306,7 @@ class _SyncThread(threading.Thread):
 
     def _take_over(self, order: Directive) -> Refused | None:
         try:
-            luggage, how = self._luggage(order)
+            luggage, how, moved = self._luggage(order)
             contents = moving.unpacked(luggage)
         except ClientError as error:
             return refusal_of(error, Reason.SERVER_TROUBLE)
@@ -316,6 +317,8 @@ class _SyncThread(threading.Thread):
         session = self._store.call(lambda store: store.session(contents.session))
         if session is None:
             return Refused(reason=Reason.NO_SESSION)
+        if moved is not None:
+            take_key(self._store, moved, session, enrollment=self._enrollment, at=self._moments.now())
         refused = self._package(session, contents.package) or self._key(session, contents.package)
         if refused is None:
             authority = Authority.of(order, how)
@@ -323,13 +326,14 @@ class _SyncThread(threading.Thread):
             self._store.call(lambda store: store.take_over(event, luggage.events, settles=order.id))
         return refused
 
-    def _luggage(self, order: Directive) -> tuple[Luggage, str]:
+    def _luggage(self, order: Directive) -> tuple[Luggage, str, BundledMove | None]:
         """Return what comes along, from the server or from the bundle that brought the decision itself."""
         if order.how == BY_BUNDLE:
-            return came(self._store, self._bringing, order), BY_BUNDLE
+            moved = came(self._store, self._bringing, order)
+            return moved.luggage, BY_BUNDLE, moved
         from sync.client.fetching import fetched
 
-        return fetched(self._central, order.attempt)
+        return (*fetched(self._central, order.attempt), None)
 
 
 def _inherit(taken: AttemptTakenOver, inherited: tuple[bytes, ...], store: Store) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from errno import EACCES, EDQUOT, ENOSPC, EPERM, EROFS
+from itertools import chain
 from pathlib import Path
 from time import time
 
@@ -17,6 +18,7 @@ from msgspec.structs import replace
 from kiosk.store.durably import sync_folder
 from kiosk.store.errors import NotEnrolled, StoreDamaged, StoreError
 from kiosk.store.store import Store
+from kiosk.store.traveling_keys import going_along
 from sync.client.enrolled import Enrollment
 from sync.protocol import bundle
 from sync.protocol.bundle import SERVER, SUFFIX, Carried, Draft, Header, Kind, Record
@@ -106,7 +108,8 @@ def bundled(
         moved=None if leaving is None else leaving.attempt,
     )
     name = _name(store, drafted.header)
-    return put(folder / name, drafted, _records(store, drafted.header), sign=_sign_key(enrollment))
+    key = () if leaving is None else going_along(store, leaving.attempt, to=leaving.to, key=leaving.seal)
+    return put(folder / name, drafted, chain(key, _records(store, drafted.header)), sign=_sign_key(enrollment))
 
 
 def leaving_by(gone: AttemptTransferring, neighbor: NeighborRow) -> Leaving:

@@ -94,6 +94,8 @@ class Kind(IntEnum):
     """A signed grant that the station knows, for a server that was restored and forgot it."""
     INHERITED = 3
     """An event that came along from an earlier station, before the events of the attempt that it belongs to."""
+    KEY = 4
+    """The key of the paper of an attempt that moves, sealed once more to the one station it goes to."""
 
 
 class Record(NamedTuple):

@@ -3,13 +3,15 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+import msgspec
+
 from sync.protocol import chain
 from sync.protocol.attempts import Attempt, fold
 from sync.protocol.bundle import Carried, Header, Kind, Placed, Record, Span
 from sync.protocol.chain import Head
 from sync.protocol.errors import Malformed, ProtocolError
 from sync.protocol.events import AttemptEvent, AttemptTakenOver, AttemptTransferring, CodeUsed, decode
-from sync.protocol.ids import AttemptId, SessionId, StationId
+from sync.protocol.ids import AttemptId, PackageHash, SessionId, StationId
 from sync.protocol.moving import BY_BUNDLE, Luggage, attempt_event, demand_inherited, unpacked
 from sync.protocol.offline_codes import Action
 from sync.protocol.wire import Directive
@@ -32,6 +34,15 @@ class NobodyLetItGo(ProtocolError):
     sentence = "No code of a center admin stands behind this move."
 
 
+class CarriedKey(msgspec.Struct, frozen=True, kw_only=True):
+    """The key of a paper that goes along, where the session's policy lets it."""
+
+    package: PackageHash
+    session: SessionId
+    sealed: str
+    """As the server releases one: HPKE, base64, bound to package, session and the station it is for."""
+
+
 @dataclass(frozen=True, slots=True)
 class BundledMove:
     """An attempt that came in a bundle: all of it, and the decision that it goes on here."""
@@ -41,6 +52,7 @@ class BundledMove:
     code: CodeUsed
     """Whose code it was."""
     session: SessionId
+    key: CarriedKey | None = None
 
 
 def order_id(bundle: str) -> str:
@@ -110,7 +122,7 @@ def move_of(records: Iterable[Placed | Record], header: Header, own: StationId) 
         generation=start.generation,
         how=BY_BUNDLE,
     )
-    return BundledMove(luggage, order, code, start.session)
+    return BundledMove(luggage, order, code, start.session, found.key)
 
 
 def is_leave(used: CodeUsed, gone: AttemptTransferring) -> bool:
@@ -157,6 +169,7 @@ class _Found:
         self.inherited: list[bytes] = []
         self.own: list[bytes] = []
         self.codes: list[CodeUsed] = []
+        self.key: CarriedKey | None = None
         self.last: tuple[Head, AttemptEvent] | None = None
 
     def take(self, data: bytes, event: AttemptEvent, head: Head) -> None:
@@ -200,6 +213,8 @@ def _read(records: Iterable[Placed | Record], attempt: AttemptId) -> _Found:
         if isinstance(record, Record):
             if record.kind == Kind.INHERITED and _is_of(record.data, attempt):
                 found.inherited.append(record.data)
+            elif record.kind == Kind.KEY:
+                found.key = _carried_key(record.data)
             continue
         if record.span is not span:
             span, sealed = record.span, bytes.fromhex(record.span.prev)
@@ -210,6 +225,13 @@ def _read(records: Iterable[Placed | Record], attempt: AttemptId) -> _Found:
         elif isinstance(event, CodeUsed):
             found.codes.append(event)
     return found
+
+
+def _carried_key(data: bytes) -> CarriedKey:
+    try:
+        return msgspec.json.decode(data, type=CarriedKey)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed("a key that goes along") from error
 
 
 def _is_of(data: bytes, attempt: AttemptId) -> bool:

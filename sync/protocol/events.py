@@ -86,6 +86,8 @@ class KeyReleased(Event, frozen=True, kw_only=True, tag="key.released"):
 
     package: PackageHash
     session: SessionId
+    source: str = ""
+    """The seat it came from, with an exam on a stick; empty: the server released it."""
 
 
 class KeyErased(Event, frozen=True, kw_only=True, tag="key.erased"):

@@ -64,3 +64,6 @@ class Policy(Message, frozen=True, kw_only=True):
     """whether the exam's time runs meanwhile,"""
     breaks_between: bool = False
     """and whether none is taken while a section that closes is open."""
+    keys_travel: bool = False
+    """Whether an exam that goes to another seat by a stick takes its paper's key along, sealed to that seat alone:
+    a seat that never reached the server can go on with it then."""

@@ -10,7 +10,9 @@ import pytest
 
 from kiosk.exam.refusals import Reason
 from kiosk.flow.screens import CodeScreen, QuestionScreen, SignInScreen
+from kiosk.store.store import Store
 from kiosk.ui.candidate.code import CodePage
+from sync.protocol.events import KeyErased, KeyReleased, Moment, decode
 from sync.protocol.offline_codes import Action
 from tests.e2e.bench import StationBench
 from tests.e2e.central import CentralProcess, ServerSide
@@ -84,13 +86,42 @@ class Gone:
     port: Path
 
 
+def forget_key(seat: StationBench) -> None:
+    """Make the seat one that was never told the paper's key."""
+
+    def forget(store: Store) -> None:
+        for package, session in store.kept_keys():
+            at = Moment(wall_ms=0, mono_ms=0, boot="b")
+            store.erase_key(KeyErased(at=at, package=package, session=session, why="test"))
+
+    seat.ask(forget)
+
+
 @pytest.fixture
-def gone(
-    seat: StationBench, other: StationBench, central: CentralProcess, server_side: ServerSide, panel: Panel
-) -> Gone:
+def is_keyless(request: pytest.FixtureRequest) -> bool:
+    """Whether the second seat has no key of its own for the paper; a test says so with its parameter."""
+    return bool(getattr(request, "param", False))
+
+
+@dataclass(frozen=True)
+class Seats:
+    """The seat that the exam leaves, and the one it goes to."""
+
+    first: StationBench
+    second: StationBench
+
+
+@pytest.fixture
+def seats(seat: StationBench, other: StationBench) -> Seats:
+    return Seats(seat, other)
+
+
+@pytest.fixture
+def gone(seats: Seats, central: CentralProcess, server_side: ServerSide, panel: Panel, *, is_keyless: bool) -> Gone:
+    seat, other = seats.first, seats.second
     tmp_path = seat.home.parent
     port, port_there = stick_of(tmp_path, seat, other)
-    who = candidate(server_side, seat)
+    who = candidate(server_side, seat, rules={"keys_travel": is_keyless})
     seat.start()
     other.start()
     panel.kiosk("code", "--person", "nobody")  # refused, but it has asked the server who is who
@@ -104,6 +135,8 @@ def gone(
     name = known[other.enrollment.station]
     panel.kiosk("code", "--person", "nobody")
     central.stop()
+    if is_keyless:
+        forget_key(other)
     given = seat.answer(1)
     seat.go_on()
     here = str(seat.wait_for(QuestionScreen).item.id)
@@ -147,6 +180,17 @@ def test_an_exam_goes_to_another_seat_by_a_stick_while_the_server_is_down(
     assert done.returncode == 0, (done.stdout, done.stderr)
     assert server_side.do("slot_of", number=who["number"]) == told
     assert server_side.do("results_of")[who["number"]] == 1
+
+
+@pytest.mark.parametrize("is_keyless", [True], indirect=True)
+def test_a_seat_that_never_had_the_papers_key_gets_it_with_the_exam(
+    seat: StationBench, other: StationBench, gone: Gone
+) -> None:
+    """The server is down all the time; policy lets the key go along, sealed to this seat."""
+    assert other.has_key(gone.who["session"])
+    raws = other.ask(lambda store: store.events_after(1, 0, 10_000))
+    told = [event.source for event in map(decode, raws) if isinstance(event, KeyReleased)]
+    assert sorted(set(told)) == ["", seat.enrollment.station]
 
 
 def test_the_second_seat_dies_and_its_disk_brings_what_came_along_too(

@@ -15,6 +15,7 @@ from kiosk.exam.moving import Authority, taking_over
 from kiosk.store.bringing import Bringing, UnknownSeat
 from kiosk.store.bundling import bundled, leaving_by
 from kiosk.store.store import Store
+from kiosk.store.traveling_keys import arrived
 from sync.client.enrolled import Enrollment
 from sync.protocol import events as ev
 from sync.protocol import signatures, wire
@@ -282,3 +283,53 @@ def test_an_ordinary_bundle_of_a_neighbor_is_nobodys_move(seats: tuple[Seat, Sea
     done = bundled(a.store, tmp_path / "stick", made_ms=5, why="offline", program="1")
     assert done is not None
     refused(b, done.path.read_bytes(), NotForHere)
+
+
+# --- the paper's key --------------------------------------------------------------------------------------------------
+
+KEY = bytes(range(32))
+
+
+def with_policy(seat: Seat, *, keys_travel: bool) -> wire.SessionRow:
+    row = msgspec.structs.replace(made.session_row(90), policy=wire.Policy(keys_travel=keys_travel))
+    seat.store.apply_reply(made.reply(row, cursor=9))
+    return row
+
+
+def has_key(seat: Seat) -> None:
+    event = ev.KeyReleased(at=made.AT, package=made.PACKAGE, session=made.SESSION)
+    seat.store.keep_key(event, KEY)
+
+
+@pytest.mark.parametrize(
+    ("there", "here", "held", "comes"),
+    [(True, True, True, True), (False, True, True, False), (True, False, True, False), (True, True, False, False)],
+    ids=["allowed", "the first seat may not", "the second seat may not", "the first seat has none"],
+)
+def test_the_papers_key_comes_along_where_both_seats_are_allowed_it(
+    seats: tuple[Seat, Seat, Seat], tmp_path: Path, *, there: bool, here: bool, held: bool, comes: bool
+) -> None:
+    a, b, _ = seats
+    with_policy(a, keys_travel=there)
+    row = with_policy(b, keys_travel=here)
+    if held:
+        has_key(a)
+    a.let_go(b, 1)
+    moved = b.look_into(a.write(b, tmp_path / "stick"))
+    assert arrived(moved, row, b.enrollment) == (KEY if comes else None)
+    assert (moved.key is not None) is (there and held)
+
+
+def test_the_key_is_for_the_one_seat_and_paper_it_was_sealed_to(seats: tuple[Seat, Seat, Seat], tmp_path: Path) -> None:
+    a, b, c = seats
+    for seat in (a, b):
+        with_policy(seat, keys_travel=True)
+    has_key(a)
+    a.let_go(b, 1)
+    data = a.write(b, tmp_path / "stick")
+    moved = b.look_into(data)
+    row = with_policy(c, keys_travel=True)
+    assert arrived(moved, row, c.enrollment) is None
+    assert arrived(moved, msgspec.structs.replace(row, session="another"), b.enrollment) is None
+    assert arrived(moved, msgspec.structs.replace(row, cancelled=True), b.enrollment) is None
+    assert KEY not in data

@@ -101,6 +101,11 @@ class _Fields(forms.Form):
     break_ms = _number("Minutes of a break", most=240, help_text="It ends by itself, or when the candidate comes back")
     breaks_counted = _switch("Time runs in a break", "Usually the exam's clock stands")
     breaks_between = _switch("Breaks between sections only", "None while a section that closes is open")
+    keys_travel = _switch(
+        "The paper's key goes along on a stick",
+        "When two people move an exam to another seat without the network: sealed to that seat alone, so that it goes "
+        "on there though it never reached the server. Otherwise that seat must have had its key before",
+    )
 
 
 NAMES = tuple(_Fields.base_fields)

@@ -41,6 +41,7 @@ SAID = {
     "break_ms": "5",
     "breaks_counted": "on",
     "breaks_between": "on",
+    "keys_travel": "on",
 }
 KEPT = Policy(
     navigation="linear",
@@ -54,6 +55,7 @@ KEPT = Policy(
     break_ms=300_000,
     breaks_counted=True,
     breaks_between=True,
+    keys_travel=True,
 )
 
 

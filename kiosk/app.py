@@ -20,6 +20,7 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.acts import Acts
 from kiosk.flow.duties import BEGIN_ANEW
 from kiosk.flow.excuses import Excuses
+from kiosk.flow.key_layouts import KeyLayouts
 from kiosk.flow.machine_watch import MachineWatch
 from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
@@ -37,6 +38,7 @@ from kiosk.flow.syncing import Syncing
 from kiosk.lockdown.battery import battery_here
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.keeper import Keeper, fill_screen
+from kiosk.lockdown.layouts import layouts_here
 from kiosk.lockdown.lid import LidHold
 from kiosk.lockdown.port import Level, Lockdown, LockdownError
 from kiosk.lockdown.power import power_here
@@ -159,21 +161,14 @@ class Station(QObject):
         station.words_due.connect(window.call_words_in)
         wishes.connect(window, self._acts)
         wishes.connect_front(window, station)
+        self._key_layouts = KeyLayouts(layouts_here(), self)
+        wishes.connect_keys(window, self._key_layouts)
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
         self.syncing.heard.connect(self.sticks.hear)
         self.sticks.told.connect(station.sticks.hear)
-        self._connect_staff()
+        wishes.connect_staff(window, station.codes)
         self._connect_machine()
-
-    def _connect_staff(self) -> None:
-        window, codes = self._window, self.presenter.codes
-        window.code_asked.connect(codes.open)
-        window.code_action_picked.connect(codes.pick)
-        window.code_given.connect(codes.give)
-        window.code_rechosen.connect(codes.choose_again)
-        window.code_left.connect(codes.leave)
-        window.lock_asked.connect(codes.lock_again)
 
     def _connect_machine(self) -> None:
         self._machine.power_shown.connect(self._window.show_power)
@@ -196,6 +191,7 @@ class Station(QObject):
         self._excuses.read()
         self.presenter.begin()
         self._machine.start()
+        self._key_layouts.start()
         self._day.start()
 
     @Slot()
@@ -210,6 +206,7 @@ class Station(QObject):
         QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         self.keeper.release()
         self._talks.stop()
+        self._key_layouts.stop()
         self._day.stop()
         for part in (self._machine, self._recorder, self.syncing, self.sticks):
             part.stop()

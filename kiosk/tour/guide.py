@@ -218,6 +218,10 @@ def _report(proof: Proof, notes: Notes, resumed_ms: float, seconds: float) -> Re
         kept = () if attempt is None else attempt.responses.get(ItemId(item), {}).get(ResponseId(response), ())
         if kept != values:
             wrong.append(f"{item}/{response} is {kept!r} on the server, given was {values!r}")
+    for one in notes.left:
+        kept = () if attempt is None else attempt.annotations.get(ItemId(one.item), {}).get(one.response, ())
+        if kept != one.values:
+            wrong.append(f"{one.response} at {one.item} is {kept!r} on the server, left was {one.values!r}")
     if not last:
         wrong.append("nothing was answered")
     return Report(

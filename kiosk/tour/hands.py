@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
 
 from kiosk.tour.arranging import Arranger
 from kiosk.tour.pressing import NotThere, click_at, press
@@ -42,6 +42,17 @@ class Hands:
         widget = self.find(name)
         self.bring(widget)
         click_at(widget, _near_start(widget))
+
+    def open_tool(self, name: str) -> None:
+        """Open a tool, or close it: by its button, or from the list of all tools where that has no room."""
+        try:
+            self.click(f"{name}_button")
+        except NotThere:
+            self.click("tools_button")
+            listed = self._window.findChild(QAbstractButton, f"all_{name}")
+            if listed is None:
+                raise
+            click_at(listed, listed.rect().center())
 
     def type_into(self, widget: QWidget, text: str) -> None:
         """Type a text: keys for ASCII, an input method's commit for other scripts."""

@@ -31,6 +31,8 @@ class Notes(msgspec.Struct, kw_only=True):
     """What the driver did; written again after every step."""
 
     given: list[Given] = []
+    left: list[Given] = []
+    """What tools left at questions; `response` is the tool."""
     pictures: list[str] = []
     items: int = 0
     attempt: str = ""

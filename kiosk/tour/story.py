@@ -23,14 +23,14 @@ from kiosk.tour.hands import Hands
 from kiosk.tour.plan import Given, Notes, Plan, write
 from kiosk.tour.pressing import NotThere
 from kiosk.tour.staff import StaffVisit
+from kiosk.tour.tools import TOOLS, ToolVisit
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.paper import ChoiceInteraction, Interaction
+from sync.protocol.paper import ChoiceInteraction, ExtendedTextInteraction, Interaction
 from sync.protocol.tools import Tool
 
 SETTLE_S = 0.15
-TOOLS = Tool.SCIENTIFIC_CALCULATOR, Tool.STRIKE_OUT, Tool.NOTES
 
 Condition = Callable[[], bool]
 
@@ -136,8 +136,12 @@ class Story:
             if (screen.item.id, interaction.response) not in known:
                 yield from self._give(screen, interaction)
         yield from self.pictured(name)
+        visit = ToolVisit(self, self._station, self._hands, self._notes)
         if screen.number == 1 and set(TOOLS) <= set(screen.tools):
-            yield from self._use_tools()
+            yield from visit.told(screen.item.id)
+        asks_an_essay = any(isinstance(one, ExtendedTextInteraction) for one in screen.item.interactions)
+        if asks_an_essay and Tool.SPELL_CHECK in screen.tools:
+            yield from visit.spell()
         if screen.number == 2 and screen.item.id not in (attempt.marked if attempt else ()):
             self._hands.click("mark_button")
             yield lambda: self._attempt is not None and screen.item.id in self._attempt.marked
@@ -148,19 +152,6 @@ class Story:
             self._notes.current = screen.item.id
             write(self._notes_file, self._notes)
             die()
-
-    def _use_tools(self) -> Iterator[Condition]:
-        self._hands.click("calculator_button")
-        self._hands.write("calculator_formula", "3*(4+5)")
-        self._hands.click("calculator_key_=")
-        yield from self.pictured("calculator")
-        self._hands.click("calculator_close")
-        self._hands.click("strike_button")
-        self._hands.click("notes_button")
-        self._hands.type_into(self._hands.find("notes_text"), "Look again at the end.")
-        yield from self.pictured("note")
-        self._hands.click("notes_close")
-        self._hands.click("strike_button")
 
     def _give(self, screen: QuestionScreen, interaction: Interaction) -> Iterator[Condition]:
         language = screen.item.language or self._language

@@ -2142,12 +2142,24 @@
         </translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>مُسح</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
         <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Highlighted: {words}</source>
+        <translation>مظلَّل: {words}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2514,6 +2526,10 @@
         <translation>لغة المفاتيح: {name}</translation>
     </message>
     <message>
+        <source>Close the keyboard</source>
+        <translation>أغلق لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>في كل مكان</translation>
     </message>
@@ -2596,6 +2612,34 @@
     <message>
         <source>in the list of questions: to that question</source>
         <translation>في قائمة الأسئلة: إلى ذلك السؤال</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>the list of all tools</source>
+        <translation>قائمة كل الأدوات</translation>
+    </message>
+    <message>
+        <source>highlighter: selects words, then marks them in a color</source>
+        <translation>قلم التظليل: يحدد الكلمات ثم يظللها بلون</translation>
+    </message>
+    <message>
+        <source>highlighter: erases, takes the last stroke back</source>
+        <translation>قلم التظليل: يمسح، ويتراجع عن آخر تظليل</translation>
+    </message>
+    <message>
+        <source>line reader: moves it, shows more or fewer lines</source>
+        <translation>قارئ الأسطر: يحركه، ويُظهر أسطرًا أكثر أو أقل</translation>
+    </message>
+    <message>
+        <source>spelling: to the next word</source>
+        <translation>الإملاء: إلى الكلمة التالية</translation>
+    </message>
+    <message>
+        <source>the next keyboard layout, where there are several</source>
+        <translation>تخطيط لوحة المفاتيح التالي، إن وُجد أكثر من واحد</translation>
     </message>
     <message>
         <source>To hear</source>
@@ -2951,6 +2995,26 @@
     <message>
         <source>Join the circle and the triangle.</source>
         <translation>صِل الدائرة بالمثلث.</translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation>كل الأدوات</translation>
+    </message>
+    <message>
+        <source>Esc closes a tool.</source>
+        <translation>يغلق Esc الأداة.</translation>
+    </message>
+    <message>
+        <source>Highlighter: Shift and arrows select, 1 to 4 or H mark, Delete erases, Ctrl+Z undoes.</source>
+        <translation>قلم التظليل: Shift والأسهم للتحديد، ومن 1 إلى 4 أو H للتظليل، وDelete للمسح، وCtrl+Z للتراجع.</translation>
+    </message>
+    <message>
+        <source>Line reader: Up and Down move it, Shift with them shows more or fewer lines.</source>
+        <translation>قارئ الأسطر: يحركه السهمان لأعلى ولأسفل، ومع Shift يُظهر أسطرًا أكثر أو أقل.</translation>
+    </message>
+    <message>
+        <source>Spelling: F7 goes to the next word.</source>
+        <translation>الإملاء: ينتقل F7 إلى الكلمة التالية.</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3906,17 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMark</name>
+    <message>
+        <source>Keyboard layout: {name}. Press to switch.</source>
+        <translation>تخطيط لوحة المفاتيح: {name}. اضغط للتبديل.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {name}</source>
+        <translation>تخطيط لوحة المفاتيح: {name}</translation>
     </message>
 </context>
 <context>

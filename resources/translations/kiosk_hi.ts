@@ -2070,12 +2070,24 @@
         </translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>मिटाया गया</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>पीला</translation>
     </message>
     <message>
         <source>Green</source>
         <translation>हरा</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>और {count}</translation>
+    </message>
+    <message>
+        <source>Highlighted: {words}</source>
+        <translation>हाइलाइट किया हुआ: {words}</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2434,6 +2446,10 @@
         <translation>कुंजियों की भाषा: {name}</translation>
     </message>
     <message>
+        <source>Close the keyboard</source>
+        <translation>कीबोर्ड बंद करें</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>हर जगह</translation>
     </message>
@@ -2516,6 +2532,34 @@
     <message>
         <source>in the list of questions: to that question</source>
         <translation>प्रश्नों की सूची में: उस प्रश्न पर</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>साधन</translation>
+    </message>
+    <message>
+        <source>the list of all tools</source>
+        <translation>सभी साधनों की सूची</translation>
+    </message>
+    <message>
+        <source>highlighter: selects words, then marks them in a color</source>
+        <translation>हाइलाइटर: शब्द चुनता है, फिर उन्हें रंगता है</translation>
+    </message>
+    <message>
+        <source>highlighter: erases, takes the last stroke back</source>
+        <translation>हाइलाइटर: मिटाता है, पिछला काम वापस लेता है</translation>
+    </message>
+    <message>
+        <source>line reader: moves it, shows more or fewer lines</source>
+        <translation>पंक्ति पाठक: इसे खिसकाता है, ज़्यादा या कम पंक्तियाँ दिखाता है</translation>
+    </message>
+    <message>
+        <source>spelling: to the next word</source>
+        <translation>वर्तनी: अगले शब्द पर</translation>
+    </message>
+    <message>
+        <source>the next keyboard layout, where there are several</source>
+        <translation>अगला कीबोर्ड लेआउट, जहाँ कई हों</translation>
     </message>
     <message>
         <source>To hear</source>
@@ -2859,6 +2903,26 @@
     <message>
         <source>Join the circle and the triangle.</source>
         <translation>वृत्त और त्रिभुज को जोड़ें।</translation>
+    </message>
+    <message>
+        <source>All tools</source>
+        <translation>सभी साधन</translation>
+    </message>
+    <message>
+        <source>Esc closes a tool.</source>
+        <translation>Esc साधन बंद करता है।</translation>
+    </message>
+    <message>
+        <source>Highlighter: Shift and arrows select, 1 to 4 or H mark, Delete erases, Ctrl+Z undoes.</source>
+        <translation>हाइलाइटर: Shift और तीर से चुनें, 1 से 4 या H से रंगें, Delete मिटाता है, Ctrl+Z वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Line reader: Up and Down move it, Shift with them shows more or fewer lines.</source>
+        <translation>पंक्ति पाठक: ऊपर और नीचे से खिसकता है, Shift के साथ ज़्यादा या कम पंक्तियाँ दिखती हैं।</translation>
+    </message>
+    <message>
+        <source>Spelling: F7 goes to the next word.</source>
+        <translation>वर्तनी: F7 अगले शब्द पर जाता है।</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3754,17 @@
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutMark</name>
+    <message>
+        <source>Keyboard layout: {name}. Press to switch.</source>
+        <translation>कीबोर्ड लेआउट: {name}। बदलने के लिए दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {name}</source>
+        <translation>कीबोर्ड लेआउट: {name}</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,12 @@ def test_it_can_play_recordings(program: Path) -> None:
     assert [found.name for found in program.parent.rglob("*ffmpegmediaplugin*")] != []
 
 
+def test_it_looks_words_up(program: Path, tmp_path: Path) -> None:
+    asked = b'{"language":"en","words":["tide","tiide"]}\n'
+    said = subprocess.run([program, "spell"], input=asked, env=bare_env(tmp_path), capture_output=True, check=True)
+    assert said.stdout.strip() == b'{"language":"en","right":["tide"],"wrong":["tiide"]}'
+
+
 @contextmanager
 def central(home: Path) -> Iterator[tuple[str, str]]:
     """A demo server from the checkout; gives its address and an enrollment code."""

@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kiosk.exam.highlights import Ink, highlighted, text_key, written
 from kiosk.flow.screens import (
     ConfirmScreen,
     InstructionsScreen,
@@ -26,7 +27,7 @@ from kiosk.flow.screens import (
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.front import pass_on
 from kiosk.tour.hands import Hands
-from kiosk.tour.pressing import NotThere, click_at, press
+from kiosk.tour.pressing import NotThere, click_at, drag, press
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.paper import (
     ChoiceInteraction,
@@ -35,9 +36,11 @@ from sync.protocol.paper import (
     Interaction,
     TextEntryInteraction,
 )
+from sync.protocol.tools import Tool
 from tests.faults.arranged import arranged_thought
 from tests.faults.eyes import Eyes, Written
 from tests.faults.told import (
+    HIGHLIGHTER,
     Gives,
     Goes,
     Left,
@@ -51,6 +54,7 @@ from tests.faults.told import (
     Strange,
     Teller,
     Values,
+    held_of,
 )
 
 LOOK_EVERY_MS = 4
@@ -83,14 +87,13 @@ class Witness:
         """Tell that the first question of this life is painted, and everything that is known of the attempt."""
         self.left_ms = screen.time.left_ms
         sitting = self._station.sitting
-        held = {} if sitting is None else sitting.attempt.responses
         marked = () if sitting is None else sitting.attempt.marked
         self._teller.tell(
             Painted(
                 left_ms=self.left_ms,
                 item=screen.item.id,
-                seen={one.response: self._eyes.response(one) for one in screen.item.interactions},
-                held={item: {str(name): values for name, values in given.items()} for item, given in held.items()},
+                seen=self._seen(screen),
+                held=held_of(None if sitting is None else sitting.attempt),
                 marked=sorted(marked),
             )
         )
@@ -106,8 +109,12 @@ class Witness:
             self._told_left_at = time.monotonic()
             self._teller.tell(Left(left_ms=self.left_ms))
 
+    def _seen(self, screen: QuestionScreen) -> dict[str, Values]:
+        given = {str(one.response): self._eyes.response(one) for one in screen.item.interactions}
+        return given | ({HIGHLIGHTER: self._eyes.highlights} if self._eyes.highlightable is not None else {})
+
     def _look_at_saved(self, screen: QuestionScreen) -> None:
-        seen = {(self._item, str(one.response)): self._eyes.response(one) for one in screen.item.interactions}
+        seen = {(self._item, name): values for name, values in self._seen(screen).items()}
         for (item, response), values in {**self._given, **seen}.items():
             if self._saved.get((item, response), ()) != values:
                 self._saved[item, response] = values
@@ -234,7 +241,8 @@ class Candidate(QObject):
         elif time.monotonic() >= self._acts_at and (self._plan.is_hasty or self._goes_to in ("", screen.item.id)):
             self._goes_to = ""
             self._acts_at = time.monotonic() + self._random.uniform(QUICKEST_S, SLOWEST_S)
-            act = self._random.choices((self._give, self._move, self._mark, self._clear), (70, 15, 12, 3))[0]
+            acts = (self._give, self._move, self._mark, self._clear, self._highlight)
+            act = self._random.choices(acts, (60, 15, 12, 3, 10))[0]
             act(screen)
 
     def _give(self, screen: QuestionScreen) -> None:
@@ -315,6 +323,26 @@ class Candidate(QObject):
         wish = Marks(left_ms=self._witness.left_ms, item=screen.item.id, is_on=not self._eyes.is_marked)
         self._teller.tell(wish)
         self._hands.click("mark_button")
+
+    def _highlight(self, screen: QuestionScreen) -> None:
+        """Draw over some words of the question in a color."""
+        text = self._eyes.highlightable
+        if text is None or Tool.HIGHLIGHTER not in screen.tools:
+            return
+        if not self._eyes.has_pen:
+            self._hands.open_tool(HIGHLIGHTER)
+        ink = self._random.choice(list(Ink))
+        one, other = (
+            QPoint(self._random.randrange(2, text.width()), self._random.randrange(text.height())) for _ in range(2)
+        )
+        start, end = sorted((text.offset_at(one), text.offset_at(other)))
+        marks = highlighted(text.marks, start, end, ink)
+        values = written({text_key(text.document.toPlainText()): marks})
+        item = screen.item.id
+        self._teller.tell(Gives(left_ms=self._witness.left_ms, item=item, response=HIGHLIGHTER, values=values))
+        self._hands.click(f"pen_{ink.name.lower()}")
+        drag(text, one, other)
+        self._witness.note_given(item, HIGHLIGHTER, self._eyes.highlights)
 
     def _clear(self, screen: QuestionScreen) -> None:
         for one in screen.item.interactions:

@@ -2,12 +2,14 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit
 
+from kiosk.exam.highlights import text_key, written
 from kiosk.exam.overview import Cell
 from kiosk.tour.hands import Hands
 from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.widgets.bubble_grid import BubbleGrid
+from kiosk.ui.widgets.marked import MarkedLabel
 from sync.protocol.paper import (
     ChoiceInteraction,
     ExtendedTextInteraction,
@@ -44,6 +46,27 @@ class Eyes:
                 return (text,) if text else ()
             case _:
                 return arranged_response(self._hands, interaction)
+
+    @property
+    def highlightable(self) -> MarkedLabel | None:
+        """The first text of the question that can be highlighted."""
+        page = self._window.stack.currentWidget()
+        texts = [] if page is None else page.findChildren(MarkedLabel)
+        return next((text for text in texts if text.isVisible() and text.width() > 20), None)
+
+    @property
+    def has_pen(self) -> bool:
+        """Whether the highlighter is open, as it is again after a restart."""
+        try:
+            return self._hands.find("highlighter").isVisible()
+        except NotThere:
+            return False
+
+    @property
+    def highlights(self) -> Values:
+        """The marks of that text, as they are written down."""
+        text = self.highlightable
+        return () if text is None else written({text_key(text.document.toPlainText()): text.marks})
 
     def field(self, interaction: Written) -> Field:
         """Return the control that is typed into."""

@@ -6,7 +6,11 @@ from pathlib import Path
 
 import msgspec
 
+from sync.protocol.attempts import Attempt
+
 Values = tuple[str, ...]
+HIGHLIGHTER = "highlighter"
+"""Marks of a question are told of like a response of this name."""
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -117,3 +121,16 @@ class Teller:
 def lines_of(data: bytes) -> list[AnyLine]:
     """Return the lines in what was read from the file."""
     return [msgspec.json.decode(line, type=AnyLine) for line in data.splitlines()]
+
+
+def held_of(attempt: Attempt | None) -> dict[str, dict[str, Values]]:
+    """Return every response of an attempt by item and name, the marks of questions among them."""
+    if attempt is None:
+        return {}
+    held = {
+        str(item): {str(name): values for name, values in given.items()} for item, given in attempt.responses.items()
+    }
+    for item, left in attempt.annotations.items():
+        if HIGHLIGHTER in left:
+            held.setdefault(str(item), {})[HIGHLIGHTER] = left[HIGHLIGHTER]
+    return held

@@ -22,13 +22,13 @@ from kiosk.demo import enrolled, environment
 from kiosk.store.store import Store
 from sync.client.central import Central
 from sync.protocol import events as ev
-from sync.protocol.attempts import Attempt, fold
+from sync.protocol.attempts import fold
 from sync.protocol.slots import Slot
 from sync.protocol.wire import CandidateRow, SyncRequest, decode_row
 from tests.faults.memory import Memory
 from tests.faults.outcome import Outcome
 from tests.faults.throwaway import Throwaway, throwaway
-from tests.faults.told import AnyLine, Painted, Plan, Saved, Values, lines_of
+from tests.faults.told import AnyLine, Painted, Plan, Saved, held_of, lines_of
 
 ROOT = Path(__file__).parents[2]
 KILLS_IN_ATTEMPT = 20
@@ -255,7 +255,7 @@ class Case:
         if not own or theirs != own:
             self._break(f"the server has {len(theirs)} events of the attempt, {len(own)} are here")
         attempt = fold(theirs).attempt
-        for wrong in self._memory.wrong_in(_held(attempt)):
+        for wrong in self._memory.wrong_in(held_of(attempt)):
             self._miss(f"on the server: {wrong}")
         if slot is None or slot.state != "consumed":
             self._break(f"the slot is {slot}")
@@ -275,11 +275,6 @@ class Case:
 def _wait(nudge: int, seconds: float) -> bool:
     """Wait for the question to be painted; False where it was not, or the program ended."""
     return bool(select.select([nudge], [], [], seconds)[0]) and os.read(nudge, 1) == b"."
-
-
-def _held(attempt: Attempt | None) -> dict[str, dict[str, Values]]:
-    given = {} if attempt is None else attempt.responses
-    return {item: {str(name): values for name, values in responses.items()} for item, responses in given.items()}
 
 
 Page = Callable[[int, int], Sequence[bytes]]

@@ -50,6 +50,9 @@ def usual() -> Iterator[Shot]:
     for theme in ThemeName:
         for page in ("controls", "states", "single", "multiple", "flow", "number"):
             yield Shot(page, theme=theme)
+    for theme in (ThemeName.DARK, ThemeName.CONTRAST):
+        for page in ("tool_highlighter", "tool_line_reader", "tool_keyboard"):
+            yield Shot(page, theme=theme)
     for scale in (125, 150, 200, 400):
         for page in ("single", "multiple", "flow", "essay", "number", "front", "controls"):
             yield Shot(page, scale=scale)

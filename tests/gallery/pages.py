@@ -35,6 +35,7 @@ from kiosk.ui.widgets.timer import Timer
 from kiosk.ui.widgets.topbar import FrontBar, TopBar
 from sync.protocol.paper import Item
 from tests.gallery import arranged, heard, samples
+from tests.gallery.tools import TOOLS
 
 Page = Callable[[Theme], QWidget]
 STEPS = ("Sign in", "Confirm", "Prepare", "Instructions", "Wait")
@@ -387,5 +388,6 @@ PAGES: dict[str, Page] = {
         for name, make in (("match", arranged.match), ("order", arranged.order), ("associate", arranged.associate))
         for code in ("ar", "hi")
     },
+    **TOOLS,
     **{f"single-{code}": question(samples.single(code), language=code, answer=("c1",)) for code in samples.SINGLE},
 }

@@ -46,6 +46,7 @@ def sections() -> list[tuple[str, list[tuple[str, str]]]]:
                 (tr("Number, then Enter"), tr("in the list of questions: to that question")),
             ],
         ),
+        (tr("Tools"), _tools()),
         (
             tr("To hear"),
             [
@@ -53,6 +54,17 @@ def sections() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("Ctrl+I", tr("where the last answer is saved")),
             ],
         ),
+    ]
+
+
+def _tools() -> list[tuple[str, str]]:
+    return [
+        ("Alt+0", tr("the list of all tools")),
+        ("Shift+← →, 1 … 4", tr("highlighter: selects words, then marks them in a color")),
+        ("Delete, Ctrl+Z", tr("highlighter: erases, takes the last stroke back")),
+        ("↑ ↓, Shift+↑ ↓", tr("line reader: moves it, shows more or fewer lines")),
+        ("F7", tr("spelling: to the next word")),
+        ("Alt+K", tr("the next keyboard layout, where there are several")),
     ]
 
 

@@ -23,8 +23,11 @@ from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tools.box import Places
 from kiosk.ui.tools.desk import ToolDesk
+from kiosk.ui.tools.field_hand import has_field
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.bottombar import BottomBar
+from kiosk.ui.widgets.boxes import filled
+from kiosk.ui.widgets.layout_mark import LayoutMark
 from kiosk.ui.widgets.palette import QuestionPalette
 from kiosk.ui.widgets.passage import PassageView
 from kiosk.ui.widgets.sheet import Sheet
@@ -51,6 +54,7 @@ class QuestionPage(QWidget):
     annotated = Signal(str, str, tuple)
     passage_annotated = Signal(str, str, str, tuple)
     tools_arranged = Signal(tuple)
+    key_layout_asked = Signal()
     played = Signal(str, str, int)
     clear_asked = Signal()
     review_asked = Signal()
@@ -81,30 +85,16 @@ class QuestionPage(QWidget):
         self._middle, self._dock = QHBoxLayout(), QVBoxLayout()
         places = Places(page=self, margin=self.sheet.tools, dock=self._dock, item=self.item, passage=self.passage)
         self.tools = ToolDesk(theme, places)
+        self.key_layout = LayoutMark(theme)
+        self.bottom.keep_beside_previous(self.key_layout)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._middle.setSpacing(16)
-        self._middle.addStretch(1)
-        self._middle.addWidget(self.passage, 500)
-        self._middle.addWidget(self.sheet, 600)
-        self._middle.addStretch(1)
-        center = QVBoxLayout()
-        center.setSpacing(0)
-        center.addWidget(self._tabs)
-        center.addLayout(self._middle, 1)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addLayout(center, 1)
-        across.addWidget(self.palette_)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addLayout(across, 1)
-        column.addLayout(self._dock)
-        column.addWidget(self.bottom)
+        filled(self._middle, (None, 1), (self.passage, 500), (self.sheet, 600), (None, 1), spacing=16)
+        center = filled(QVBoxLayout(), (self._tabs, 0), (self._middle, 1))
+        across = filled(QHBoxLayout(), (center, 1), (self.palette_, 0))
+        filled(QVBoxLayout(self), (self.top, 0), (across, 1), (self._dock, 0), (self.bottom, 0))
 
     def _connect(self) -> None:
         self.top.help_asked.connect(self.help_asked)
@@ -130,6 +120,7 @@ class QuestionPage(QWidget):
             panel.size_chosen.connect(self.text_size_asked)
         self._menu.help_asked.connect(self.help_asked)
         self._menu.tool_asked.connect(self.tools.toggle)
+        self.key_layout.clicked.connect(self.key_layout_asked)
         self.tools.annotated.connect(self.annotated)
         self.tools.passage_annotated.connect(self.passage_annotated)
         self.tools.arranged.connect(self.tools_arranged)
@@ -188,6 +179,7 @@ class QuestionPage(QWidget):
         left, on_passage = screen.annotations, screen.passage_annotations
         self.tools.show_item(screen.item.id, left, language=language, stimulus=passage, on_passage=on_passage)
         self.tools.restore(screen.arranged)
+        self.key_layout.want(has_field(self.item))
 
     def _take_focus(self) -> None:
         """A control that goes away hands its focus on as if Tab had been pressed, and a ring would appear."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
+from kiosk.flow.key_layouts import LayoutShown
 from kiosk.flow.screens import (
     BreakScreen,
     CodeScreen,
@@ -48,6 +49,7 @@ from kiosk.ui.candidate.standing import Standing
 from kiosk.ui.eight.eight_keys import EightKeys
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.battery import BatteryMark
+from kiosk.ui.widgets.layout_mark import LayoutMark
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
 
@@ -72,6 +74,7 @@ class CandidateWindow(QWidget):
     annotated = Signal(str, str, tuple)
     passage_annotated = Signal(str, str, str, tuple)
     tools_arranged = Signal(tuple)
+    key_layout_asked = Signal()
     played = Signal(str, str, int)
     clear_asked = Signal()
     review_asked = Signal()
@@ -126,6 +129,7 @@ class CandidateWindow(QWidget):
         self._helping.raised.connect(self.hand_raised)
         self._helping.withdrawn.connect(self.hand_withdrawn)
         self.comfort_settled.connect(self._on_comfort_settled)
+        self._key_layout = LayoutShown("")
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(self.tr("Examination"))
@@ -314,6 +318,17 @@ class CandidateWindow(QWidget):
         for page in self._pages.values():
             self._show_power_on(page)
 
+    @Slot(object)
+    def show_key_layout(self, shown: LayoutShown) -> None:
+        """Show which keyboard layout the next key is of."""
+        self._key_layout = shown
+        for page in self._pages.values():
+            self._show_key_layout_on(page)
+
+    def _show_key_layout_on(self, page: QWidget) -> None:
+        for mark in page.findChildren(LayoutMark):
+            mark.show_name(self._key_layout.name, can_switch=self._key_layout.can_switch)
+
     def _show_power_on(self, page: QWidget) -> None:
         for mark in page.findChildren(BatteryMark):
             mark.show_power(self._power)
@@ -366,6 +381,7 @@ class CandidateWindow(QWidget):
         self.stack.addWidget(page)
         self._connect(page)
         self._show_power_on(page)
+        self._show_key_layout_on(page)
         return page
 
     def _connect(self, page: QWidget) -> None:

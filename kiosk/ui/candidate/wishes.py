@@ -1,6 +1,8 @@
 """What the candidate does in the running attempt: each wish of the window, and the act that it becomes."""
 
 from kiosk.flow.acts import Acts
+from kiosk.flow.code_desk import CodeDesk
+from kiosk.flow.key_layouts import KeyLayouts
 from kiosk.flow.station import StationPresenter
 from kiosk.ui.candidate.window import CandidateWindow
 
@@ -54,3 +56,19 @@ def connect_front(window: CandidateWindow, station: StationPresenter) -> None:
     window.looks_chosen.connect(station.appearance.choose)
     window.looks_settled.connect(station.appearance.settle)
     station.appearance.told.connect(window.show_looks)
+
+
+def connect_keys(window: CandidateWindow, layouts: KeyLayouts) -> None:
+    """Let the window show the keyboard layout, and switch it."""
+    window.key_layout_asked.connect(layouts.go_on)
+    layouts.shown.connect(window.show_key_layout)
+
+
+def connect_staff(window: CandidateWindow, codes: CodeDesk) -> None:
+    """Let staff ask for the desk of codes, and work at it."""
+    window.code_asked.connect(codes.open)
+    window.code_action_picked.connect(codes.pick)
+    window.code_given.connect(codes.give)
+    window.code_rechosen.connect(codes.choose_again)
+    window.code_left.connect(codes.leave)
+    window.lock_asked.connect(codes.lock_again)

@@ -16,6 +16,11 @@ def is_field(widget: QWidget | None) -> TypeGuard[Edit]:
     return isinstance(widget, QLineEdit | QTextEdit) and not widget.isReadOnly()
 
 
+def has_field(part: QWidget) -> bool:
+    """Whether there is something in it to type into."""
+    return any(is_field(one) for kind in (QLineEdit, QTextEdit) for one in part.findChildren(kind))
+
+
 class FieldHand(QObject):
     """Follows the focus from field to field in one window."""
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from kiosk.exam.highlights import Ink
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.tools.highlights import Highlights
+from kiosk.ui.tools.highlights import Highlights, ink_words
 from kiosk.ui.tools.tool_window import ToolWindow
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
@@ -16,12 +16,6 @@ from kiosk.ui.widgets.marked import format_of
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box, line_of_text
 
 PEN = QSize(76, 60)
-
-
-def ink_words(ink: Ink) -> str:
-    """A color by its name."""
-    names = {Ink.YELLOW: tr("Yellow"), Ink.GREEN: tr("Green"), Ink.BLUE: tr("Blue"), Ink.PINK: tr("Pink")}
-    return names[ink]
 
 
 def line_words(ink: Ink) -> str:

@@ -5,7 +5,7 @@ do not wipe each other out.
 """
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 import msgspec
@@ -19,6 +19,7 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.announce import announce
 
 MOST_UNDONE = 200
+MOST_TOLD, MOST_SAID = 5, 60
 _TAKEN = "takesMarks"
 _MARKING = (Qt.Key.Key_H, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIPING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -38,6 +39,7 @@ class Markable(Protocol):
     def selected(self) -> tuple[int, int]: ...
     @property
     def caret(self) -> int: ...
+    def words_of(self, start: int, end: int) -> str: ...
 
 
 class Layer(msgspec.Struct):
@@ -164,6 +166,7 @@ class Highlights(QObject):
             self._remember()
             layer.marks = {**layer.marks, key: after}
             self._tell(name)
+            announce(widget, tr("Erased") if ink is None else ink_words(ink))
         self.changed.emit()
 
     def _remember(self) -> None:
@@ -233,7 +236,24 @@ class Highlights(QObject):
 
     def _show_layer(self, layer: Layer) -> None:
         for key, widget in layer.texts.items():
-            _text(widget).show_marks(layer.marks.get(key, ()))
+            marks = layer.marks.get(key, ())
+            _text(widget).show_marks(marks)
+            widget.setAccessibleDescription(_told(_text(widget).words_of, marks))
+
+
+def ink_words(ink: Ink) -> str:
+    """A color by its name."""
+    names = {Ink.YELLOW: tr("Yellow"), Ink.GREEN: tr("Green"), Ink.BLUE: tr("Blue"), Ink.PINK: tr("Pink")}
+    return names[ink]
+
+
+def _told(words_of: Callable[[int, int], str], marks: Marks) -> str:
+    """What is highlighted, for those who do not see it: the first words of the first marks."""
+    said = [f"{ink_words(mark.ink)}: {words_of(mark.start, min(mark.end, mark.start + MOST_SAID))}" for mark in marks]
+    if not said:
+        return ""
+    rest = tr("and {count} more").format(count=len(said) - MOST_TOLD) if len(said) > MOST_TOLD else ""
+    return tr("Highlighted: {words}").format(words="; ".join(filter(None, (*said[:MOST_TOLD], rest))))
 
 
 def _text(widget: QWidget) -> Markable:

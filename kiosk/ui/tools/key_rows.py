@@ -68,9 +68,10 @@ def _letters(leaf: Leaf, layout: KeyLayout) -> list[list[Key]]:
 def _numbers(layout: KeyLayout, interface: str) -> list[list[Key]]:
     rows = [[_typing(text, plain=True) for text in row] for row in number_rows(interface)]
     rows[0].append(Key(cap="", spoken=tr("Left"), icon="arrow-left", does="left"))
-    rows[1].append(Key(cap="", spoken=tr("Right"), icon="arrow-right", does="right"))
-    rows[2].append(msgspec.structs.replace(_to_letters(layout), units=1))
-    rows[3].append(Key(cap="", spoken=tr("Delete"), icon="delete", does="back"))
+    rows[0].append(Key(cap="", spoken=tr("Right"), icon="arrow-right", does="right"))
+    rows[2].append(msgspec.structs.replace(_to_letters(layout), units=2))
+    rows[1].append(Key(cap="", spoken=tr("Delete"), icon="delete", units=2, does="back"))
+    rows[3].append(msgspec.structs.replace(_close(), units=2))
     return rows
 
 
@@ -80,7 +81,9 @@ def _typing(text: str, *, plain: bool = False) -> Key:
 
 
 def _to_letters(layout: KeyLayout) -> Key:
-    return Key(cap="".join(cap_of(key) for key in layout.base[1][:3]), spoken=tr("Letters"), does="letters", units=1.5)
+    letters = {key for row in layout.base for key in row}
+    cap = "abc" if set("abc") <= letters else "".join(cap_of(key) for key in layout.base[1][:3])
+    return Key(cap=cap, spoken=tr("Letters"), does="letters", units=1.5)
 
 
 def _last(leaf: Leaf, layout: KeyLayout) -> list[Key]:
@@ -97,4 +100,9 @@ def _last(leaf: Leaf, layout: KeyLayout) -> list[Key]:
         Key(cap="", spoken=tr("Left"), icon="arrow-left", does="left"),
         Key(cap="", spoken=tr("Right"), icon="arrow-right", does="right"),
         Key(cap="", spoken=tr("Enter"), icon="corner-down-left", units=1.5, does="enter"),
+        _close(),
     ]
+
+
+def _close() -> Key:
+    return Key(cap="", spoken=tr("Close the keyboard"), icon="x", does="close")

@@ -151,6 +151,8 @@ class ScreenKeyboard(QFrame):
             self._chosen[self._language] = key.language
             self._use(layout_for(key.language))
             self.moved.emit()
+        elif key.does == "close":
+            self.close_tool()
         elif key.does == "shift":
             self._turn(_AFTER_SHIFT.get(self._leaf, Leaf.LETTERS))
         elif key.does in _LEAVES:
@@ -178,8 +180,7 @@ class ScreenKeyboard(QFrame):
             stay.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use(self, layout: KeyLayout) -> None:
-        self._layout = layout
-        self._leaf = Leaf.LETTERS
+        self._layout, self._leaf = layout, Leaf.LETTERS
         self._build()
 
     @Slot()

@@ -30,9 +30,9 @@ class Spelling(ToolWindow):
     """Looks at the fields of the question for as long as it is open."""
 
     def __init__(self, theme: Theme, item: ItemView, speller: Speller | None = None, *, page: QWidget) -> None:
+        self._speller = speller or Speller(page)  # first: Qt may hide a window while it is being made
         super().__init__(theme, tr("Spelling"), page=page, name="spelling")
         self._look, self._view = theme, item
-        self._speller = speller or Speller(self)
         self._language = theme.language
         self._fields: list[SpelledField] = []
         self._wrong: dict[SpelledField, list[Range]] = {}

@@ -55,6 +55,10 @@ class BottomBar(Bar):
         self.clear.clicked.connect(self.clear_asked)
         self.questions.clicked.connect(self.questions_asked)
 
+    def keep_beside_previous(self, widget: QWidget) -> None:
+        """Give a place to something that is not always there; nothing moves when it comes or goes."""
+        self._beside_previous.addWidget(widget)
+
     def show_mark(self, is_marked: bool) -> None:
         """Show whether the question is marked; says nothing back."""
         self.mark.setChecked(is_marked)
@@ -100,6 +104,8 @@ class BottomBar(Bar):
             for button in buttons:
                 row.addWidget(button)
             if side is start:
+                self._beside_previous = QHBoxLayout()
+                row.addLayout(self._beside_previous)
                 row.addWidget(self._one_way, 1)
                 row.addStretch(1)
         self.row.addWidget(start, 1)

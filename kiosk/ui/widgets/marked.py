@@ -108,6 +108,16 @@ class MarkedLabel(RichLabel):
         self._marks, self._looks = marks, None
         self.update()
 
+    @property
+    def marks(self) -> Marks:
+        """What is shown as highlighted."""
+        return self._marks
+
+    def offset_at(self, at: QPoint) -> int:
+        """Return the offset of the letter at a point."""
+        hit = self.document.documentLayout().hitTest(QPointF(at - QPoint(0, self._lead())), Qt.HitTestAccuracy.FuzzyHit)
+        return max(0, hit)
+
     def let_select(self, allowed: bool) -> None:
         """Let words be selected, by mouse and by keys, or no longer."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if allowed else Qt.FocusPolicy.NoFocus)
@@ -128,6 +138,10 @@ class MarkedLabel(RichLabel):
     def caret(self) -> int:
         """The offset where the keys are."""
         return 0 if self._cursor is None else self._cursor.position()
+
+    def words_of(self, start: int, end: int) -> str:
+        """What stands from one offset to another."""
+        return cursor_over(self.document, start, end).selectedText()
 
     def unselect(self) -> None:
         """Select nothing; the caret stays."""
@@ -206,9 +220,8 @@ class MarkedLabel(RichLabel):
     def _reach(self, at: QPointF, *, keep: bool) -> None:
         if self._cursor is None:
             return
-        hit = self.document.documentLayout().hitTest(at - QPoint(0, self._lead()), Qt.HitTestAccuracy.FuzzyHit)
         modes = QTextCursor.MoveMode
-        self._cursor.setPosition(max(0, hit), modes.KeepAnchor if keep else modes.MoveAnchor)
+        self._cursor.setPosition(self.offset_at(at.toPoint()), modes.KeepAnchor if keep else modes.MoveAnchor)
         self.update()
 
 

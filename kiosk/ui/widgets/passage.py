@@ -23,7 +23,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.document import Media, MediaDocument, look_of, no_media
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.marked import cursors_of
+from kiosk.ui.widgets.marked import cursor_over, cursors_of
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.scroll import MoreBelow
 from kiosk.ui.widgets.sheet import Rule
@@ -92,6 +92,10 @@ class ReadOnlyText(QTextEdit):
     def caret(self) -> int:
         """The offset where the keys are."""
         return self.textCursor().position()
+
+    def words_of(self, start: int, end: int) -> str:
+        """What stands from one offset to another."""
+        return cursor_over(self._document, start, end).selectedText()
 
     def unselect(self) -> None:
         """Select nothing; the caret stays."""

@@ -91,7 +91,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             # The station has one of its own, in the candidate's language.
             "honor_code": "",
             "welcome": WELCOME,
-            "tools": [Tool.SCIENTIFIC_CALCULATOR, Tool.STRIKE_OUT, Tool.NOTES],
+            "tools": [tool for tool in Tool if tool is not Tool.CALCULATOR],
         },
     )
     report = import_paper(paper, exam.code)

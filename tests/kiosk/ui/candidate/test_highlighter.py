@@ -253,6 +253,19 @@ def _contrast(front: tuple[float, ...], back: tuple[float, ...]) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+def test_a_reader_hears_what_is_highlighted(open_window: Open) -> None:
+    window = open_window(screen())
+    words = page(window).passage.document.toPlainText()
+    for at in range(7):
+        select_in_passage(window, at * 10, at * 10 + 4)
+        press(window, Qt.Key.Key_1 if at % 2 else Qt.Key.Key_2)
+    told = page(window).passage.text.accessibleDescription()
+    assert told.startswith(f"Highlighted: Green: {words[0:4]}; Yellow: {words[10:14]}; ")
+    assert told.endswith("; and 2 more")
+    page(window).tools.highlights.wipe_all()
+    assert page(window).passage.text.accessibleDescription() == ""
+
+
 def test_hundreds_of_marks_and_a_selection_of_everything_stay_quick(open_window: Open) -> None:
     long = "<p>" + "</p><p>".join("the tide covers their roots twice a day " * 6 for _ in range(200)) + "</p>"
     shown = screens.question()

@@ -79,6 +79,7 @@ TEST_PROGRAMS = {
     "xauth": "xauth",
     "pulseaudio": "pulseaudio",
     "parec": "pulseaudio-utils",
+    "espeak-ng": "espeak-ng",
 }
 # What freezing the program needs, with `test --run-build`.
 BUILD_PROGRAMS = {"objdump": "binutils"}

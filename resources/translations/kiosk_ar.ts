@@ -2566,6 +2566,10 @@
         <translation>إلى الجزء التالي من الشاشة: النص، السؤال، القائمة، الأزرار</translation>
     </message>
     <message>
+        <source>reads the question aloud where that is granted; pauses and goes on</source>
+        <translation>يقرأ السؤال بصوت عالٍ لمن أُذن له؛ ويوقف القراءة ويتابعها</translation>
+    </message>
+    <message>
         <source>to the answer, wherever you are</source>
         <translation>إلى الإجابة أينما كنت</translation>
     </message>
@@ -4176,6 +4180,21 @@
     </message>
 </context>
 <context>
+    <name>PaceRow</name>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Speed {percent} %</source>
+        <translation>السرعة {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>Take apart: {words}</source>
@@ -4544,6 +4563,41 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>One piece back</source>
+        <translation>مقطع إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One piece on</source>
+        <translation>مقطع إلى الأمام</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Ask the staff to read it to you.</source>
+        <translation>لا يوجد في هذا الحاسوب صوت لهذه اللغة. اطلب من المشرفين أن يقرؤوا لك.</translation>
+    </message>
+    <message>
+        <source>There is no sound at this computer. Ask the staff to read it to you.</source>
+        <translation>لا يوجد صوت في هذا الحاسوب. اطلب من المشرفين أن يقرؤوا لك.</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>إيقاف القراءة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>F8 does the same from anywhere.</source>
+        <translation>يقوم F8 بالأمر نفسه من أي مكان.</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,10 @@
         <translation>स्क्रीन के अगले भाग पर: गद्यांश, प्रश्न, सूची, बटन</translation>
     </message>
     <message>
+        <source>reads the question aloud where that is granted; pauses and goes on</source>
+        <translation>जहाँ अनुमति हो वहाँ प्रश्न पढ़कर सुनाता है; रोकता और आगे बढ़ाता है</translation>
+    </message>
+    <message>
         <source>to the answer, wherever you are</source>
         <translation>आप कहीं भी हों, उत्तर पर</translation>
     </message>
@@ -4016,6 +4020,21 @@
     </message>
 </context>
 <context>
+    <name>PaceRow</name>
+    <message>
+        <source>Slower</source>
+        <translation>धीरे</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>तेज़</translation>
+    </message>
+    <message>
+        <source>Speed {percent} %</source>
+        <translation>गति {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PairRow</name>
     <message>
         <source>Take apart: {words}</source>
@@ -4368,6 +4387,41 @@
     <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>पढ़कर सुनाएँ</translation>
+    </message>
+    <message>
+        <source>One piece back</source>
+        <translation>एक अंश पीछे</translation>
+    </message>
+    <message>
+        <source>One piece on</source>
+        <translation>एक अंश आगे</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Ask the staff to read it to you.</source>
+        <translation>इस कंप्यूटर में इस भाषा की आवाज़ नहीं है। कर्मचारियों से पढ़कर सुनाने को कहिए।</translation>
+    </message>
+    <message>
+        <source>There is no sound at this computer. Ask the staff to read it to you.</source>
+        <translation>इस कंप्यूटर पर आवाज़ नहीं है। कर्मचारियों से पढ़कर सुनाने को कहिए।</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>पढ़ना रोकें</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>आगे पढ़ें</translation>
+    </message>
+    <message>
+        <source>F8 does the same from anywhere.</source>
+        <translation>F8 कहीं से भी यही करता है।</translation>
     </message>
 </context>
 <context>

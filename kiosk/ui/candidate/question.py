@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
-from kiosk.exam.playing import Act
 from kiosk.exam.words import plain
 from kiosk.flow.screens import Notice, QuestionScreen, Saving, TimeLeft
 from kiosk.ui.candidate.display import DisplayPanel
@@ -19,7 +18,8 @@ from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.candidate.ways import section_words, show_ways
 from kiosk.ui.items.item_view import ItemView
-from kiosk.ui.media.recording_view import RecordingView
+from kiosk.ui.media.hearing import Hearing
+from kiosk.ui.media.read_aloud import ReadAloud
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tools.box import Places
 from kiosk.ui.tools.desk import ToolDesk
@@ -33,7 +33,6 @@ from kiosk.ui.widgets.passage import PassageView
 from kiosk.ui.widgets.sheet import Sheet
 from kiosk.ui.widgets.topbar import TopBar
 from sync.protocol.ids import ResponseId
-from sync.protocol.plays import UNPLAYED
 
 FOLDED = (Room.FOLDED, Room.TABBED, Room.LEAN)
 TABBED = (Room.TABBED, Room.LEAN)
@@ -78,6 +77,8 @@ class QuestionPage(QWidget):
         self.passage = PassageView(theme, self._medium)
         self.sheet = Sheet(theme)
         self.item = ItemView(theme, self._medium)
+        self.hearing = Hearing(self.passage, self.item, ReadAloud(theme, self.passage, self.item))
+        self.sheet.body.addWidget(self.hearing.voice)
         self.sheet.body.addWidget(self.item)
         self._tabs = Tabs(theme)
         self._display = DisplayPanel(theme, self.top.display)
@@ -107,7 +108,7 @@ class QuestionPage(QWidget):
         self.bottom.clear_asked.connect(self._on_clear_asked)
         self.item.responded.connect(self.responded)
         self.item.left_field.connect(self.left_field)
-        self.passage.played.connect(self._on_played)
+        self.hearing.played.connect(self.played)
         self.bottom.questions_asked.connect(self.toggle_palette)
         self.palette_.gone_to.connect(self._on_gone_to)
         self.palette_.review_asked.connect(self.review_asked)
@@ -141,8 +142,7 @@ class QuestionPage(QWidget):
         self.tools.allow(screen.tools)
         self._menu.show_tools(self.tools.offered)
         if not is_same:
-            for view in self.item.recordings:
-                view.let_go()
+            self.hearing.leave_item()
             self._shows_passage = self._shows_palette = False
             self._take_focus()
             self._number(screen)
@@ -160,7 +160,7 @@ class QuestionPage(QWidget):
                 choices.cover_up(screen.needs.masking)
         if not is_same:
             self._show_passage(screen)
-        self._show_plays(screen, is_new=not is_same)
+        self.hearing.show(screen, is_new=not is_same)
         self._show_tools(screen, language)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
@@ -171,7 +171,7 @@ class QuestionPage(QWidget):
         show_ways(screen, self.bottom, self.palette_)
         if not is_same:
             keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
-            self._focus_first(screen)
+            self._meet(screen)
             announce(self.sheet, self.sheet.accessibleName())
 
     def _show_tools(self, screen: QuestionScreen, language: str) -> None:
@@ -186,6 +186,14 @@ class QuestionPage(QWidget):
         focus: QWidget | None = self.focusWidget()
         if focus is not None and self.item.isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _meet(self, screen: QuestionScreen) -> None:
+        """What is to be heard comes before what is to be answered."""
+        play = self.hearing.first
+        if play is not None:
+            play.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_first(screen)
 
     def _focus_first(self, screen: QuestionScreen) -> None:
         if screen.item.interactions and not screen.is_closed:
@@ -272,32 +280,9 @@ class QuestionPage(QWidget):
             return
         self.top.show_notice(*notice_words(notice))
 
-    # --- recordings
-
-    def _show_plays(self, screen: QuestionScreen, *, is_new: bool) -> None:
-        for view in self.item.recordings if is_new else ():
-            view.told.connect(self._on_played)
-        for view in self._heard():
-            view.show_plays(screen.plays.get(view.recording.id, UNPLAYED), transcript=screen.transcripts)
-            if is_new:
-                view.begin_by_itself()
-
-    def _heard(self) -> list[RecordingView]:
-        return [*self.passage.recordings, *self.item.recordings]
-
-    @Slot(str, str, int)
-    def _on_played(self, recording: str, act: str, position_ms: int) -> None:
-        """One at a time is heard."""
-        if act == Act.START:
-            for view in self._heard():
-                if view.recording.id != recording:
-                    view.break_off()
-        self.played.emit(recording, act, position_ms)
-
     def hideEvent(self, event: QHideEvent) -> None:
         if not event.spontaneous():
-            for view in self._heard():
-                view.break_off()
+            self.hearing.fall_silent()
         super().hideEvent(event)
 
     # --- arranged

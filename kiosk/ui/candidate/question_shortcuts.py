@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class QuestionShortcuts(QObject):
-    """F6 goes from part to part, Enter on, Escape closes what is open, Alt+Q leads to the answer; letters choose."""
+    """F6 goes from part to part, F8 reads, Enter goes on, Escape closes, Alt+Q leads to the answer; letters choose."""
 
     def __init__(self, page: QuestionPage) -> None:
         super().__init__(page)
@@ -30,6 +30,8 @@ class QuestionShortcuts(QObject):
                 regions = (page.top, page.passage, page.sheet, page.palette_, page.bottom)
                 is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 next_region(regions, page.focusWidget(), is_back=is_back)
+            case Qt.Key.Key_F8:
+                page.hearing.voice.toggle()
             case Qt.Key.Key_Escape if page.shows_palette:
                 page.toggle_palette()
             case Qt.Key.Key_Escape if page.tools.close_last():

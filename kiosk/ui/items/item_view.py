@@ -13,7 +13,6 @@ from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView
 from kiosk.ui.items.item_parts import Control, ItemParts
 from kiosk.ui.items.text_entry import TextEntry
-from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.document import Media
 from kiosk.ui.widgets.scroll import ScrollColumn
@@ -92,9 +91,9 @@ class ItemView(QWidget):
         return [one for one in self.controls if isinstance(one, ChoiceList)]
 
     @property
-    def recordings(self) -> list[RecordingView]:
-        """The recordings that the item has."""
-        return [] if self._built is None else self._built.recordings
+    def built(self) -> ItemParts | None:
+        """Everything of the item, in its order."""
+        return self._built
 
     def settle(self) -> None:
         """The answer is being taken back: show whatever comes next, also where something was just typed."""
@@ -105,7 +104,7 @@ class ItemView(QWidget):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
         self._is_locked = locked
-        for part in (*self.controls, *self.recordings):
+        for part in (*self.controls, *(self._built.recordings if self._built else ())):
             part.set_locked(locked)
 
     def empty(self) -> None:

@@ -1,8 +1,8 @@
 """What is seen of a recording: its controls, how far and how often it was heard, its words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.exam.playing import TROUBLES, Act, may_play, may_seek, plays_left, plays_missing
 from kiosk.ui.media.film import Film
@@ -17,6 +17,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.progress import ThinBar
 from kiosk.ui.widgets.richtext import RichLabel
+from kiosk.ui.widgets.wrapping import Wrapping
 from sync.protocol.plays import Plays
 from sync.protocol.recordings import Recording
 
@@ -54,15 +55,9 @@ class RecordingFace(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for button in (self.button, self.back, self.ahead):
-            first.addWidget(button)
-        first.addStretch(1)
-        first.addWidget(self.time, 0, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self.volume)
-        for button in (self.captions, self.read):
-            second.addWidget(button)
-        second.addStretch(1)
+        first, second = Wrapping(), Wrapping()
+        first.add(self.button, self.back, self.ahead, self.time)
+        second.add(self.volume, self.captions, self.read)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

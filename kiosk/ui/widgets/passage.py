@@ -228,6 +228,11 @@ class PassageView(QFrame):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)  # a caret at the end would scroll there
             self.text.verticalScrollBar().setValue(0)
 
+    @property
+    def language(self) -> str:
+        """What the passage is written in."""
+        return self._language
+
     def show_recordings(self, recordings: Sequence[Recording], *, media: Media, language: str = "") -> None:
         """Show what is heard or seen of the passage; the same recordings again go on as they are."""
         if [view.recording for view in self.recordings] == list(recordings):

@@ -1,0 +1,99 @@
+"""What can be read aloud on a page, piece by piece, and where each piece stands."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QLabel, QWidget
+
+from kiosk.ui.items.choice_list import ChoiceList
+from kiosk.ui.items.choice_row import ChoiceRow
+from kiosk.ui.items.flow import FlowView
+from kiosk.ui.items.item_view import ItemView
+from kiosk.ui.items.match_grid import MatchGrid
+from kiosk.ui.items.order_row import OrderRow
+from kiosk.ui.items.pool import Chip
+from kiosk.ui.widgets.passage import PassageView
+from kiosk.ui.widgets.richtext import RichLabel
+
+_SAID = re.compile(r"\w")
+_LONGEST = 2_000
+
+
+class Piece(msgspec.Struct, frozen=True):
+    """A text, and the widget it stands in; `block` tells which paragraph of a passage it is, -1 for all of it."""
+
+    text: str
+    widget: QWidget
+    block: int = -1
+
+
+def pieces_of(passage: PassageView, item: ItemView) -> list[Piece]:
+    """Return all pieces in the order in which they are read: the passage, the question, what can be chosen."""
+    return [piece for piece in (*_of_passage(passage), *_of_item(item)) if _SAID.search(piece.text)]
+
+
+def place_of(passage: PassageView, piece: Piece) -> tuple[QWidget, QRect]:
+    """Return where an outline of the piece belongs: the widget it lies on, and its place there."""
+    if piece.block < 0:
+        parent = piece.widget.parentWidget() or piece.widget
+        return parent, piece.widget.geometry()
+    viewport, bar = passage.text.viewport(), passage.text.verticalScrollBar()
+    block = passage.document.findBlockByNumber(piece.block)
+    rect = passage.document.documentLayout().blockBoundingRect(block).toRect()
+    return viewport, rect.translated(0, -bar.value()).intersected(viewport.rect())
+
+
+def bring(passage: PassageView, item: ItemView, piece: Piece) -> None:
+    """Scroll to a piece."""
+    if piece.block < 0:
+        item.column.show_widget(piece.widget)
+        return
+    bar = passage.text.verticalScrollBar()
+    block = passage.document.findBlockByNumber(piece.block)
+    rect = passage.document.documentLayout().blockBoundingRect(block)
+    room = passage.text.viewport().height()
+    if rect.top() < bar.value() or rect.bottom() > bar.value() + room:
+        bar.setValue(round(rect.top()) - 12)
+
+
+def _of_passage(passage: PassageView) -> Iterator[Piece]:
+    if passage.isHidden():
+        return
+    block: QTextBlock = passage.document.begin()
+    while block.isValid():
+        yield Piece(_spoken(block.text()), passage.text, block.blockNumber())
+        block = block.next()
+
+
+def _of_item(item: ItemView) -> Iterator[Piece]:
+    for part in () if item.built is None else item.built.parts:
+        match part:
+            case ChoiceList():
+                yield from (Piece(_spoken(row.accessibleName()), row) for row in part.rows if not row.is_masked)
+            case RichLabel() | FlowView():
+                yield Piece(_spoken(part.accessibleName()), part)
+            case MatchGrid():
+                cells = part.table.cells
+                yield Piece(_spoken(". ".join((*cells.rows.words, *cells.columns.words))), part.table)
+            case _:
+                yield from _inside(part)
+
+
+def _inside(part: QWidget) -> Iterator[Piece]:
+    for inner in part.findChildren(QWidget):
+        if not inner.isVisibleTo(part):
+            continue
+        match inner:
+            case ChoiceRow() | RichLabel() | FlowView():
+                yield Piece(_spoken(inner.accessibleName()), inner)
+            case Chip() | OrderRow():
+                yield Piece(_spoken(inner.words), inner)
+            case QLabel() if inner.objectName().endswith("_hint"):
+                yield Piece(_spoken(inner.text()), inner)
+
+
+def _spoken(text: str) -> str:
+    return " ".join(text.replace("\ufffc", " ").replace("\u200b", "").split())[:_LONGEST]

@@ -1,0 +1,192 @@
+"""Reading aloud: only for whom it is granted, piece after piece, outlined, paused, never through a cover."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.tour.pressing import click_at, press
+from kiosk.ui.items.item_view import ItemView
+from kiosk.ui.media.read_aloud import ReadAloud
+from kiosk.ui.media.spoken import pieces_of
+from kiosk.ui.media.voice import NO_VOICE, Voice, voice_name, with_length
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.passage import PassageView
+from sync.protocol.paper import Item
+from tests.gallery import arranged, heard, samples
+
+
+class Teller(Voice):
+    """A voice that only remembers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[tuple[str, str, int]] = []
+        self.acts: list[str] = []
+
+    def say(self, text: str, *, language: str, percent: int) -> None:
+        self.said.append((text, language, percent))
+
+    def pause(self) -> None:
+        self.acts.append("pause")
+
+    def go_on(self) -> None:
+        self.acts.append("go on")
+
+    def stop(self) -> None:
+        self.acts.append("stop")
+
+
+class Desk:
+    """A question, maybe beside a passage, with the bar above it."""
+
+    def __init__(
+        self, theme: Theme, qtbot: QtBot, item: Item | None = None, *, passage: str = "", has_voice: bool = True
+    ) -> None:
+        self.voice = Teller()
+        self.page = QWidget()
+        qtbot.addWidget(self.page)
+        self.passage, self.item = PassageView(theme, heard.media), ItemView(theme, heard.media)
+        self.bar = ReadAloud(theme, self.passage, self.item, voice=lambda _: self.voice if has_voice else None)
+        column = QVBoxLayout(self.page)
+        for part in (self.passage, self.bar, self.item):
+            column.addWidget(part)
+        self.page.resize(1000, 900)
+        self.passage.setVisible(bool(passage))
+        self.passage.show_passage(title="t", reference="", html=passage, language="en")
+        self.item.show_item(item or samples.multiple(), responses={})
+        self.bar.allow(allowed=True)
+        self.page.show()
+
+    @property
+    def texts(self) -> list[str]:
+        return [text for text, _, _ in self.voice.said]
+
+    def press(self) -> None:
+        click_at(self.bar.button, self.bar.button.rect().center())
+
+
+def test_it_is_there_only_for_whom_it_is_granted(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot)
+    desk.bar.allow(allowed=False)
+    desk.bar.toggle()
+    assert (desk.bar.isHidden(), desk.voice.said) == (True, [])
+
+
+def test_passage_question_and_choices_are_read_in_their_order(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, passage="<p>At low tide.</p><p>At high tide.</p>")
+    desk.press()
+    for _ in range(40):
+        if not desk.bar.is_reading:
+            break
+        desk.voice.finished.emit()
+    rows = [row.accessibleName() for row in desk.item.choice_lists[0].rows]
+    assert desk.texts[:2] == ["At low tide.", "At high tide."]
+    assert desk.texts[-len(rows) :] == rows
+    assert len(desk.texts) == len(set(desk.texts)) >= 2 + 1 + len(rows)
+    assert (desk.bar.is_reading, desk.bar.button.words) == (False, "Read aloud")
+
+
+@pytest.mark.parametrize("name", list(arranged.SAMPLES))
+def test_every_kind_of_question_has_something_to_read(theme: Theme, qtbot: QtBot, name: str) -> None:
+    desk = Desk(theme, qtbot, arranged.SAMPLES[name]())
+    assert len(pieces_of(desk.passage, desk.item)) >= 2
+
+
+def test_what_is_read_is_outlined_where_it_stands(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot)
+    desk.press()
+    first = pieces_of(desk.passage, desk.item)[0].widget
+    outline = desk.bar.outline
+    assert outline.isVisible()
+    assert outline.geometry().contains(first.geometry())
+    desk.voice.finished.emit()
+    second = pieces_of(desk.passage, desk.item)[1].widget
+    assert outline.geometry().contains(second.geometry())
+    desk.bar.stop()
+    assert not outline.isVisible()
+
+
+def test_a_paragraph_of_a_long_passage_is_brought_into_sight(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, passage="".join(f"<p>Paragraph {n}. {'word ' * 60}</p>" for n in range(20)))
+    desk.press()
+    for _ in range(15):
+        desk.voice.finished.emit()
+    assert desk.passage.text.verticalScrollBar().value() > 0
+    assert desk.bar.outline.parentWidget() is desk.passage.text.viewport()
+    assert desk.passage.text.viewport().rect().intersects(desk.bar.outline.geometry())
+
+
+def test_it_pauses_goes_on_and_moves_by_pieces(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot)
+    desk.press()
+    desk.press()
+    assert (desk.voice.acts[-1], desk.bar.button.words, desk.bar.is_reading) == ("pause", "Go on reading", False)
+    desk.voice.finished.emit()
+    assert len(desk.texts) == 1
+    desk.press()
+    assert (desk.voice.acts[-1], desk.bar.is_reading) == ("go on", True)
+    click_at(desk.bar.ahead, desk.bar.ahead.rect().center())
+    click_at(desk.bar.back, desk.bar.back.rect().center())
+    assert desk.texts[0] == desk.texts[2] != desk.texts[1]
+
+
+def test_a_new_pace_reads_the_piece_anew(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot)
+    desk.press()
+    press(desk.bar.pace.faster, Qt.Key.Key_Space)
+    press(desk.bar.pace.slower, Qt.Key.Key_Space)
+    press(desk.bar.pace.slower, Qt.Key.Key_Space)
+    assert [percent for _, _, percent in desk.voice.said] == [100, 110, 100, 90]
+    assert len(set(desk.texts)) == 1
+    assert desk.bar.pace.label.text() == "Speed 90 %"
+
+
+def test_a_covered_choice_is_not_read(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot)
+    (choices,) = desk.item.choice_lists
+    words = [row.accessibleName() for row in choices.rows]
+    choices.cover_up(True)
+    said = [piece.text for piece in pieces_of(desk.passage, desk.item)]
+    assert set(words) & set(said) == set()
+
+
+def test_each_is_read_in_its_own_language(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, samples.single("ar"), passage="<p>At low tide.</p>")
+    desk.press()
+    desk.voice.finished.emit()
+    assert [language for _, language, _ in desk.voice.said] == ["en", "ar"]
+
+
+@pytest.mark.parametrize(("why", "words"), [(NO_VOICE, "no voice for this language"), ("no_device", "no sound")])
+def test_a_seat_that_cannot_read_says_so(theme: Theme, qtbot: QtBot, why: str, words: str) -> None:
+    desk = Desk(theme, qtbot)
+    desk.press()
+    desk.voice.failed.emit(why)
+    assert words in desk.bar.trouble.text()
+    assert (desk.bar.trouble.isVisible(), desk.bar.is_reading) == (True, False)
+
+
+def test_a_computer_without_any_voice_says_so(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, has_voice=False)
+    desk.press()
+    assert "no voice" in desk.bar.trouble.text()
+
+
+def test_every_button_has_a_name_and_a_finger_meets_it(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot)
+    for button in (desk.bar.button, desk.bar.back, desk.bar.ahead, desk.bar.pace.slower, desk.bar.pace.faster):
+        assert button.accessibleName() or button.words
+        assert button.height() >= 44
+
+
+def test_a_wave_that_came_through_a_pipe_gets_its_true_length() -> None:
+    whole = heard.tone(0.5)
+    piped = whole[:4] + b"\x24\xf0\xff\x7f" + whole[8:40] + b"\x00\xf0\xff\x7f" + whole[44:]
+    assert with_length(piped) == whole
+
+
+def test_voices_are_called_as_the_synthesizer_calls_them() -> None:
+    assert [voice_name(code) for code in ("en", "en-US", "hi-IN", "ar", "zh-CN", "")] == [
+        *("en-gb", "en-gb", "hi", "ar", "cmn", "en-gb")
+    ]

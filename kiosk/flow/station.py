@@ -102,6 +102,7 @@ class StationPresenter(Speaker):
         self.reception.resumed.connect(self._on_signed_in)
         self._resumption.seated.connect(self._on_resumed)
         self._resumption.waited.connect(self._orders.read)
+        self._orders.left.connect(self._on_ended)
         self._resumption.sign_in_needed.connect(self._receive)
         self._resumption.ended.connect(self._on_ended)
         self.reception.arrived.connect(self.arriving.begin)
@@ -225,7 +226,7 @@ class StationPresenter(Speaker):
         if self._sitting is not None:
             self._sitting.hear_of_network(is_offline=self._is_offline, unsent=news.unsent)
         self.farewell.hear(news)
-        if news.report.rows:
+        if news.report.rows or news.report.finding == "rejoined":
             self._orders.read()
             self.means.recording.ask(_place_of, self._on_place)
 

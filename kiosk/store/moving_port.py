@@ -7,6 +7,7 @@ from kiosk.store.guarded import guarded
 from kiosk.store.neighborhood import Brought
 from kiosk.store.sync_port import SyncPort
 from sync.protocol import bundled_move, moving
+from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.bundled_move import REASON
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import AttemptTakenOver, AttemptTransferring
@@ -72,6 +73,12 @@ class MovingPort(SyncPort):
     def departure(self, candidate: CandidateId, generation: int) -> AttemptTransferring | None:
         """Return how a candidate's attempt left for another seat, unless it came back."""
         return self._parts.departures.of(candidate, generation)
+
+    @guarded
+    def left(self, attempt: AttemptId) -> Attempt | None:
+        """Return an attempt that was given up here and did not come back, as it left; None for any other."""
+        found = self._parts.book.find(attempt)
+        return found if found is not None and found.state is AttemptState.TRANSFERRING else None
 
     def _is_past(self, order: Directive) -> bool:
         return bundled_move.is_past(self._parts.book.find(order.attempt), order)

@@ -16,7 +16,7 @@ import msgspec
 from sync.protocol import chain, events, wire
 from sync.protocol.chain import Head
 from sync.protocol.errors import BrokenChain, Malformed
-from sync.protocol.events import AttemptEvent, AttemptStarted, AttemptTakenOver, AttemptTransferring, orders_of
+from sync.protocol.events import AttemptEvent, AttemptStarted, AttemptTakenOver, AttemptTransferring, encode, orders_of
 from sync.protocol.ids import AttemptId, EventId, PackageHash, SessionId, StationId
 from sync.protocol.values import Number
 
@@ -294,7 +294,7 @@ def _line(root: Stay[W] | None, stays: Sequence[Stay[W]]) -> tuple[list[Stay[W]]
     for last in sorted(stays, key=lambda stay: (-stay.fence, stay.station)):
         line = list(_back(last, stays))
         if root is not None and line[-1].opening is root.opening:
-            return line[::-1], waiting
+            return _as_carried(line[::-1]), waiting
         waiting.append(last)
     return [], waiting
 
@@ -322,6 +322,33 @@ def _cut(stay: Stay[W], taken: AttemptTakenOver) -> Stay[W] | None:
     else:
         kept = tuple(one for one in stay.written if (one.incarnation, one.seq) <= (taken.incarnation, taken.seq))
     return Stay(stay.station, stay.fence, kept) if kept else None
+
+
+def _as_carried(line: Sequence[Stay[W]]) -> list[Stay[W]]:
+    """Leave out what stands before a taking-over and did not come along with it.
+
+    A disk that was put back after it had given the attempt up writes on under numbers that come first, where its other
+    story is joined behind them. What came along is known byte for byte.
+    """
+    before: list[W] = []
+    found: list[Stay[W]] = []
+    for stay, following in zip(line, [*line[1:], None], strict=True):
+        written: Sequence[W] = stay.written
+        if following is not None and isinstance(following.opening, AttemptTakenOver):
+            written = _carried(before, written, following.opening)
+        before += written
+        found.append(Stay(stay.station, stay.fence, tuple(written)))
+    return found
+
+
+def _carried(before: Sequence[W], written: Sequence[W], taken: AttemptTakenOver) -> Sequence[W]:
+    surplus = len(before) + len(written) - taken.count
+    if surplus <= 0 or not taken.count:
+        return written
+    joined = next(n for n, one in enumerate(written) if one.incarnation == written[-1].incarnation)
+    kept = (*written[: max(1, joined - surplus)], *written[joined:])
+    told = digest(taken.attempt, (encode(one.event) for one in (*before, *kept)))  # type: ignore[arg-type]  # any kind
+    return kept if told == taken.digest else written
 
 
 def _missing(line: Sequence[Stay[W]]) -> int:

@@ -276,9 +276,9 @@ class Stage:
         self.call(lambda store: store.apply_reply(reply))
         self.hear(rows=len(rows))
 
-    def hear(self, *, rows: int = 0, online: bool = True, unsent: int = 1, min_program: str = "") -> None:
+    def hear(self, *, rows: int = 0, online: bool = True, unsent: int = 1, **more: object) -> None:
         """A round of sync ended."""
-        report = Report(online=online, next_in_ms=1_000, rows=rows, unsent=unsent, min_program=min_program)
+        report = Report(online=online, next_in_ms=1_000, rows=rows, unsent=unsent, **more)  # type: ignore[arg-type]
         self.line.heard.emit(News(report=report, unsent=unsent))
 
     def bring_paper(self) -> None:

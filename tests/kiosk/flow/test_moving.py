@@ -16,6 +16,8 @@ from kiosk.flow.screens import (
     WaitingScreen,
 )
 from kiosk.store.store import Store
+from sync.client.engine import Finding
+from sync.client.store import Pulled, Rejoined
 from sync.protocol import events as ev
 from sync.protocol.attempts import begin
 from sync.protocol.chain import Head
@@ -94,6 +96,45 @@ def test_the_seat_where_it_goes_on_is_the_servers_word_where_it_moved_once_more(
     stage.sign_in()
     refused = stage.on(RefusalScreen).refused
     assert (refused.reason, refused.seat, refused.has_left) == (Reason.ELSEWHERE, "C3", True)
+
+
+def test_an_older_disk_that_went_on_with_it_stops_when_its_own_past_comes_back(stage: Stage) -> None:
+    """Given up by a stick, then an image of before was put back: offline nobody can know, so the exam goes on.
+
+    The server has the giving-up from the stick. What was written since stands in the journal, as evidence.
+    """
+    attempt = seated(stage)
+    given = stage.events(ev.ItemResponded)
+    left = ev.AttemptTransferring(
+        at=made.AT, attempt=AttemptId(attempt), to=OTHER_STATION, seat="B7", fence=2, by="Asha", why="code 1"
+    )
+
+    def meet(store: Store) -> None:
+        (head,) = store.sync_position().heads
+        theirs = Pulled(after=head, events=(ev.encode(left),))
+        store.rejoin(Rejoined(heads=(head,), pulled=(theirs,), into=2, parent="00" * 32))
+
+    stage.acts.respond(R, ("since then",))
+    stage.settle()
+    stage.call(meet)
+    stage.hear(finding=Finding.REJOINED)
+
+    screen = stage.on(RefusalScreen)
+    assert (screen.refused.reason, screen.refused.seat) == (Reason.MOVE_NEEDS_STICK, "B7")
+    assert stage.presenter.sitting is None
+    assert len(stage.events(ev.ItemResponded)) == len(given) + 1
+    stage.die()
+    stage.start()
+    stage.sign_in()
+    refused = stage.on(RefusalScreen).refused
+    assert (refused.reason, refused.seat, refused.has_left) == (Reason.ELSEWHERE, "B7", True)
+
+
+def test_a_past_that_tells_of_no_move_ends_nothing(stage: Stage) -> None:
+    seated(stage)
+    stage.hear(finding=Finding.REJOINED)
+    stage.call(lambda _store: None)
+    assert stage.presenter.sitting is not None
 
 
 def test_a_seat_that_was_dead_gives_it_up_when_it_hears_of_the_move(stage: Stage) -> None:

@@ -419,3 +419,34 @@ def test_nobody_ends_what_only_staff_may_end_without_a_name() -> None:
     told = ev.AttemptTerminated(at=AT, attempt=ATTEMPT, answered=0, answers_root="", by="", why="because")
     assert not following.is_end(told)
     assert following.is_end(structs.replace(told, by="ann"))
+
+
+# --- a disk that was put back after it had given the attempt up -------------------------------------------------------
+
+
+def test_what_a_disk_that_was_put_back_wrote_before_its_other_story_was_joined_is_late() -> None:
+    """It wrote on in incarnation 1, heard by the server first; the stick's story was joined behind as incarnation 2."""
+    world = World()
+    first, given = world.write(A, started()), world.write(A, responded(0, "kept"))
+    stray = [world.write(A, responded(0, "stray")), world.write(A, responded(1, "stray"))]
+    gone = world.write(A, left(1), incarnation=2)
+    came = [first, given, gone]
+    told = taken(1, gone, count=len(came))
+    told = structs.replace(told, digest=moving.digest(ATTEMPT, [ev.encode(one.event) for one in came]))  # type: ignore[arg-type]
+    world.given.add((B, 1))
+    world.write(B, told)
+    world.write(B, responded(2, "b"))
+
+    order = world.order()
+    assert [one.event.id for one in order.late] == [one.event.id for one in stray]
+    assert values_of(order) == {"i0": "kept", "i2": "b"}
+    assert order.missing == 0
+
+
+def test_what_no_digest_explains_is_left_as_it_stands() -> None:
+    world = World()
+    world.write(A, started())
+    world.write(A, responded(0, "a"))
+    gone = world.write(A, left(1), incarnation=2)
+    world.move(B, 1, gone, count=2)
+    assert values_of(world.order()) == {"i0": "a"}

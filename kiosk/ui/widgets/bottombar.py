@@ -1,6 +1,7 @@
 """The bar below the question. Its parts never change places; what is missing leaves its place empty."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
@@ -47,6 +48,8 @@ class BottomBar(Bar):
             theme, self.tr("No way back after Next"), use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="one_way"
         )
         self._one_way.hide()
+        theme.changed.connect(self._widen)
+        self._widen()
         self._add_sides()
         self.questions.hide()
         self.previous.clicked.connect(self.previous_asked)
@@ -119,6 +122,12 @@ class BottomBar(Bar):
         self._is_folded = folded
         self._one_way.setVisible(self._is_one_way and not folded)
         self._say()
+
+    @Slot()
+    def _widen(self) -> None:
+        """Two lines are as high as the bar; a third would be cut."""
+        words = QFontMetrics(self._theme.font(TextUse.SMALL)).horizontalAdvance(self._one_way.text())
+        self._one_way.setMinimumWidth(round(words * 0.62))
 
     def _say(self) -> None:
         short = self._is_folded

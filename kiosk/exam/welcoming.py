@@ -93,9 +93,11 @@ def kind_of(asked: Interaction) -> str:
             return str(asked.__struct_config__.tag)
 
 
-def has_sound(kinds: tuple[str, ...]) -> bool:
+def has_sound(paper: Paper) -> bool:
     """Whether something of the paper is heard."""
-    return "media" in kinds
+    return any(item.recordings for item in paper.items.values()) or any(
+        one.recordings for one in paper.stimuli.values()
+    )
 
 
 def waits_until(session: SessionRow, now_ms: int) -> tuple[bool, int | None]:

@@ -12,6 +12,7 @@ from kiosk.exam.timing import Clock, section_clock, submit_in_ms
 from kiosk.flow import door_views, views
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.live import LiveAttempt
+from kiosk.flow.on_way import OnWay
 from kiosk.flow.screens import CoverScreen, LetterScreen, Notice, RefusalScreen, SaveState, Saving, Screen, TimeLeft
 from kiosk.flow.seat import Seat
 from kiosk.flow.store_reasons import reason_of
@@ -50,6 +51,7 @@ class Board:
         self.notice: Notice | None = None
         self.missing: tuple[str, ...] = ()
         """Required holds that are not held: covered at once, whenever that is on disk."""
+        self.on_way = OnWay(live.attempt)
         self.causes: tuple[str, ...] = ()
         """Why the questions are covered, as far as anybody told."""
         self.undecided: tuple[str, ...] = ()
@@ -111,6 +113,7 @@ class Board:
             notice=self.notice,
             looks_back=self.looks_back,
             can_undo=attempt.current is not None and self._live.can_undo(attempt.current),
+            on_way=self.on_way.items,
         )
 
     @property

@@ -97,6 +97,8 @@ class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Item, number and first words of every question that is open or marked."""
     time: TimeLeft
     saving: Saving
+    on_way: tuple[int, ...] = ()
+    """Numbers of answered questions whose answer is on this computer, and not known to be on the server."""
 
 
 class SureScreen(msgspec.Struct, frozen=True, kw_only=True):

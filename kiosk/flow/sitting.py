@@ -251,8 +251,13 @@ class SittingPresenter(Speaker):
         was_offline = self._board.saving.is_offline
         self._board.note_network(is_offline=is_offline, unsent=unsent)
         self.saving_shown.emit(self._board.saving)
+        self._board.on_way.hear(unsent, self._means.recording, self._on_all_there)
         if was_offline != is_offline:
             self.tell(Notice(kind="offline" if is_offline else "online"))
+
+    def _on_all_there(self) -> None:
+        if self._board.mode is Mode.REVIEW:
+            self._show()
 
     @Slot(object)
     def hear_of_trouble(self, error: StoreError) -> None:
@@ -277,6 +282,7 @@ class SittingPresenter(Speaker):
         self._board.recover()
         self._tell_saving()
         self._board.note_given(before, after)
+        self._board.on_way.note(before, after)
         if len(after.messages) > len(before.messages) and (letter := self._board.letter) is not None:
             self.tell(letter)
         if self._is_same_screen(before, after):

@@ -23,7 +23,7 @@ from kiosk.flow.screens import (
     TimeLeft,
 )
 from sync.protocol.accommodations import Accommodations, tools_of
-from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.attempts import Attempt, AttemptState, has_answer
 from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, RecordingId, ResponseId
 from sync.protocol.paper import (
@@ -61,6 +61,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     looks_back: bool = False
     """Whether what is closed is read."""
     can_undo: bool = False
+    on_way: frozenset[ItemId] = frozenset()
+    """Items whose last response is not known to be on the server."""
 
     @property
     def here(self) -> Stop:
@@ -175,7 +177,7 @@ def heard(attempt: Attempt) -> Mapping[RecordingId, tuple[int, bool, str]]:
 
 def review(desk: Desk) -> ReviewScreen:
     """Return the summary before submission."""
-    whole = desk.overview
+    whole, given = desk.overview, desk.attempt.responses
     marked = [cell for cell in whole.cells if cell.item in desk.attempt.marked and not cell.is_closed]
     look = sorted({*whole.still_open, *marked}, key=lambda cell: cell.number)
     return ReviewScreen(
@@ -185,6 +187,7 @@ def review(desk: Desk) -> ReviewScreen:
         another_look=tuple((c.item, c.number, words_of(desk.paper.paper.items[c.item])) for c in look),
         time=desk.time,
         saving=desk.saving,
+        on_way=tuple(c.number for c in whole.cells if c.item in desk.on_way and has_answer(given.get(c.item, {}))),
     )
 
 

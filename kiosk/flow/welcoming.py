@@ -40,6 +40,7 @@ class Welcoming(QObject):
         self._kinds: tuple[str, ...] = ()
         self._language = ""
         self._practicing = Practicing(())
+        self._has_sound = False
         self._is_busy = False
 
     def begin(self, place: Place, admitted: Admitted, opened: OpenPaper) -> None:
@@ -48,6 +49,7 @@ class Welcoming(QObject):
         self._place, self._admitted = place, admitted
         self._kinds = rules.kinds_of(opened.paper)
         self._practicing = Practicing(self._kinds)
+        self._has_sound = rules.has_sound(opened.paper)
         row = admitted.candidate
         self._means.recording.ask(
             lambda store: store.welcomed(row.candidate, row.slot.generation), lambda found: self._go_on(admitted, found)
@@ -96,7 +98,7 @@ class Welcoming(QObject):
             case Step.NOTICE:
                 return self._notice(admitted)
             case Step.SEAT:
-                sound = ("sound",) if rules.has_sound(self._kinds) else ()
+                sound = ("sound",) if self._has_sound else ()
                 return TrialScreen(place=self._place, exam=exam, parts=("keyboard", "pointer", "screen", *sound))
             case Step.LOOKS:
                 return ComfortScreen(place=self._place, name=admitted.candidate.name, exam=exam)

@@ -5169,6 +5169,17 @@
     </message>
 </context>
 <context>
+    <name>ToneRow</name>
+    <message>
+        <source>Play the tone</source>
+        <translation>شغّل النغمة</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>أسمعها</translation>
+    </message>
+</context>
+<context>
     <name>ToolWindow</name>
     <message>
         <source>Close</source>
@@ -5241,10 +5252,6 @@
         <translation>هل تستطيع قراءة هذا: 3 8 0، ب ت ث، ف ق، ح خ؟</translation>
     </message>
     <message>
-        <source>I hear it</source>
-        <translation>أسمعها</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>الصوت</translation>
     </message>
@@ -5296,6 +5303,24 @@
             <numerusform>تعود الشاشة بعد %Ln ثانية.</numerusform>
             <numerusform>تعود الشاشة بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrustLines</name>
+    <message numerus="yes">
+        <source>%n answer(s) are on the server</source>
+        <translation>
+            <numerusform>لا إجابات على الخادم بعد</numerusform>
+            <numerusform>إجابة واحدة على الخادم</numerusform>
+            <numerusform>إجابتان على الخادم</numerusform>
+            <numerusform>%Ln إجابات على الخادم</numerusform>
+            <numerusform>%Ln إجابة على الخادم</numerusform>
+            <numerusform>%Ln إجابة على الخادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer, and on the way by themselves: {numbers}</source>
+        <translation>على هذا الحاسوب وفي طريقها من تلقاء نفسها: {numbers}</translation>
     </message>
 </context>
 <context>

@@ -393,4 +393,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrustLines</name>
+    <message numerus="yes">
+        <source>%n answer(s) are on the server</source>
+        <translation>
+            <numerusform>%n answer is on the server</numerusform>
+            <numerusform>%n answers are on the server</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

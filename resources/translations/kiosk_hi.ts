@@ -4977,6 +4977,17 @@
     </message>
 </context>
 <context>
+    <name>ToneRow</name>
+    <message>
+        <source>Play the tone</source>
+        <translation>स्वर बजाएँ</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>मुझे सुनाई देता है</translation>
+    </message>
+</context>
+<context>
     <name>ToolWindow</name>
     <message>
         <source>Close</source>
@@ -5049,10 +5060,6 @@
         <translation>क्या आप यह पढ़ सकते हैं: 3 8 0, घ ध, भ म, ड ङ?</translation>
     </message>
     <message>
-        <source>I hear it</source>
-        <translation>मुझे सुनाई देता है</translation>
-    </message>
-    <message>
         <source>Sound</source>
         <translation>आवाज़</translation>
     </message>
@@ -5096,6 +5103,20 @@
             <numerusform>स्क्रीन %n सेकंड में वापस आएगी।</numerusform>
             <numerusform>स्क्रीन %n सेकंड में वापस आएगी।</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TrustLines</name>
+    <message numerus="yes">
+        <source>%n answer(s) are on the server</source>
+        <translation>
+            <numerusform>%n उत्तर सर्वर पर है</numerusform>
+            <numerusform>%n उत्तर सर्वर पर हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer, and on the way by themselves: {numbers}</source>
+        <translation>इस कंप्यूटर पर, और अपने आप जा रहे हैं: {numbers}</translation>
     </message>
 </context>
 <context>

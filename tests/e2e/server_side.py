@@ -311,6 +311,66 @@ def take_exception_back(*, exception: str) -> Told:
     return {}
 
 
+def welcome(*, exam: str, **fields: object) -> Told:
+    """Say what the candidates of an exam meet before and after the questions."""
+    from sync.server.registration.models import Exam
+
+    known, _ = Exam.objects.get_or_create(code=exam, defaults={"title": exam.title()})
+    known.welcome = fields
+    known.save()
+    return {}
+
+
+def let_begin(*, number: str) -> Told:
+    """Let everybody begin who waits for a candidate's session."""
+    from sync.server.registration.times import now
+
+    session = _session(number)
+    session.begins_at = now()
+    session.save(update_fields=["begins_at"])
+    return {}
+
+
+def hands_up(*, number: str) -> Told:
+    """Return the hands of a candidate that are up: why, and what was said to them."""
+    from sync.server.exchange.models import RaisedHand
+
+    up = [hand for hand in RaisedHand.objects.filter(profile=_candidate(number)) if hand.is_up]
+    return {"hands": [[hand.cause, hand.state] for hand in up]}
+
+
+def answer_hand(*, number: str, state: str) -> Told:
+    """Say something to a candidate's hand."""
+    from sync.protocol.welcome import HandState
+    from sync.server.exchange import hands
+    from sync.server.exchange.models import RaisedHand
+
+    for hand in RaisedHand.objects.filter(profile=_candidate(number)):
+        if hand.is_up:
+            hands.answer(hand, HandState(state), by="boss")
+    return {}
+
+
+def write_to(*, number: str, text: str, urgent: bool = False) -> Told:
+    """Write to the candidate of a running attempt."""
+    from sync.server.exchange.directives import decide
+    from sync.server.exchange.models import DirectiveRecord
+
+    record = _candidate(number).attempts.get()
+    decide(record, DirectiveRecord.Do.MESSAGE, by="boss", why=text, urgent=urgent)
+    return {}
+
+
+def events_of(*, number: str) -> Told:
+    """Return the kinds of event that tell of a candidate before and in the attempt."""
+    from sync.server.exchange.models import StoredEvent
+
+    name = _candidate(number).public_id.encode()
+    attempts = set(_candidate(number).attempts.values_list("public_id", flat=True))
+    rows = StoredEvent.objects.order_by("pk").values_list("kind", "attempt_id", "bytes")
+    return {"kinds": [kind for kind, attempt, data in rows if attempt in attempts or name in bytes(data)]}
+
+
 def _candidate(number: str) -> "CandidateProfile":
     from sync.server.registration.models import CandidateProfile
 
@@ -348,6 +408,12 @@ ACTS: dict[str, Callable[..., Told]] = {
         preflight_of,
         excuse_machine,
         take_exception_back,
+        welcome,
+        let_begin,
+        hands_up,
+        answer_hand,
+        write_to,
+        events_of,
     )
 }
 

@@ -14,6 +14,7 @@ from kiosk.ui.candidate.front import NARROW, emptied
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.regions import keep_tab_order
+from kiosk.ui.candidate.trust import TrustLines
 from kiosk.ui.candidate.words import duration
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -61,6 +62,8 @@ class ReviewPage(QWidget):
         self._left.body.addWidget(self._scroll, 1)
         self._hint = self._hint_row(theme)
         self._left.body.addWidget(self._hint)
+        self._trust = TrustLines(theme)
+        self._left.body.addWidget(self._trust)
         self._scroll.body.setSpacing(6)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setContentsMargins(24, 20, 24, 24)
@@ -104,6 +107,7 @@ class ReviewPage(QWidget):
         self.show_time(screen.time)
         self.show_saving(screen.saving)
         self._fill(screen)
+        self._trust.show_answers(whole.answered, screen.on_way)
         self._first_open = first_open.item if (first_open := way_back(whole)) else ""
         self.summary.show_overview(whole)
         self.summary.go.setFocus(Qt.FocusReason.OtherFocusReason)

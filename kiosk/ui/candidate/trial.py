@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import TrialScreen
 from kiosk.ui.candidate.front import FrontPage, emptied, heading
+from kiosk.ui.media.tone import ToneRow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
@@ -59,6 +60,11 @@ class Part(QWidget):
     def say_fine(self) -> None:
         """It works."""
         self._say(FINE)
+
+    @Slot()
+    def say_wrong(self) -> None:
+        """It does not."""
+        self._say(WRONG)
 
     @Slot()
     def _on_wrong(self) -> None:
@@ -145,12 +151,19 @@ class TrialPage(FrontPage):
                 words, icon = self.tr("Yes, all of it"), "eye"
                 title, text = self.tr("Screen"), self.tr("Can you read this: 3 8 0 O, rn m, è é, ب ت ث?")
             case _:
-                words, icon = self.tr("I hear it"), "volume-2"
-                title, text = self.tr("Sound"), self.tr("Put the headphones on and play the tone.")
+                return self._sound_part(row)
         button = Button(self._theme, words, name=f"trial_{name}_button")
         button.setMinimumWidth(THING)
         part = Part(self._theme, name=name, icon=icon, title=title, text=text, thing=button, row=row)
         button.clicked.connect(part.say_fine)
+        return part
+
+    def _sound_part(self, row: QBoxLayout) -> Part:
+        tone = ToneRow(self._theme)
+        title, text = self.tr("Sound"), self.tr("Put the headphones on and play the tone.")
+        part = Part(self._theme, name="sound", icon="volume-2", title=title, text=text, thing=tone, row=row)
+        tone.heard.connect(part.say_fine)
+        tone.silent.connect(part.say_wrong)
         return part
 
     @Slot(str)

@@ -478,6 +478,7 @@ def every(language: str = "en") -> dict[str, Screen]:
         "question-alone": question(language, alone(language), passage=False),
         "question-information": information(language),
         "review": review(language),
+        "review-on-way": structs.replace(review(language), on_way=tuple(range(1, 20))),
         "review-finished": review(language, finished=True),
         "sure": sure(language),
         "sure-finished": sure(language, answered=40),

@@ -17,6 +17,7 @@ from kiosk.flow.screens import (
     SureScreen,
 )
 from kiosk.flow.station import StationPresenter
+from kiosk.tour.doors import Doorman
 from kiosk.tour.dying import die
 from kiosk.tour.front import FrontVisit
 from kiosk.tour.hands import Hands
@@ -60,6 +61,7 @@ class Story:
         self._window = window
         self._station = station
         self._hands = Hands(window)
+        self._doors = Doorman(self, window, self._hands)
 
     def told(self) -> Iterator[Condition]:
         if self._notes.given:
@@ -121,6 +123,7 @@ class Story:
             item = screen.item.id
             self._hands.click("next_button")
             yield self._moved_on(item)
+            yield from self._doors.passed()
 
     def _moved_on(self, item: ItemId) -> Condition:
         return lambda: not isinstance(s := self._screen, QuestionScreen) or s.item.id != item
@@ -146,6 +149,8 @@ class Story:
             self._hands.click("mark_button")
             yield lambda: self._attempt is not None and screen.item.id in self._attempt.marked
             yield from self.pictured(f"{name}-marked")
+        if self._plan.dies and screen.number == 2 and screen.breaks_left:
+            yield from self._doors.rested()
         if self._plan.dies and screen.number == 1:
             yield from StaffVisit(self, self._window, self._station, self._hands).told()
         if self._plan.dies and screen.number >= max(1, screen.total // 2):

@@ -121,6 +121,10 @@
         <translation>هل تأخذ استراحة مدتها {time}؟</translation>
     </message>
     <message>
+        <source>Break {number} of {total}.</source>
+        <translation>الاستراحة {number} من {total}.</translation>
+    </message>
+    <message>
         <source>The questions are covered meanwhile. Your exam&apos;s clock goes on.</source>
         <translation>تُغطّى الأسئلة خلالها. وتستمر ساعة امتحانك.</translation>
     </message>
@@ -135,10 +139,6 @@
     <message>
         <source>The time of the section is up. Your last words are in.</source>
         <translation>انتهى وقت القسم. وقد حُفظت كلماتك الأخيرة.</translation>
-    </message>
-    <message>
-        <source>Break {number} of {total}</source>
-        <translation>الاستراحة {number} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

@@ -109,6 +109,10 @@
         <translation>{time} का विराम लें?</translation>
     </message>
     <message>
+        <source>Break {number} of {total}.</source>
+        <translation>{total} में से विराम {number}।</translation>
+    </message>
+    <message>
         <source>The questions are covered meanwhile. Your exam&apos;s clock goes on.</source>
         <translation>इस बीच प्रश्न ढके रहते हैं। आपकी परीक्षा की घड़ी चलती रहती है।</translation>
     </message>
@@ -123,10 +127,6 @@
     <message>
         <source>The time of the section is up. Your last words are in.</source>
         <translation>खंड का समय पूरा हो गया। आपके अंतिम शब्द दर्ज हैं।</translation>
-    </message>
-    <message>
-        <source>Break {number} of {total}</source>
-        <translation>{total} में से विराम {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>

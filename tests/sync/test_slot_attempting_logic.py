@@ -419,16 +419,23 @@ def test_a_server_older_than_its_database_says_so_by_itself_and_what_mends_it(of
         assert wait_for(lambda: browser.get(f"{url}/v1/root"), lambda reply: reply.ok).ok
 
 
+LOST = """
+from django.db import connection, migrations
+from django.db.migrations.executor import MigrationExecutor
+gone = migrations.RemoveConstraint("candidateprofile", "slot_is_whole")
+before = MigrationExecutor(connection).loader.project_state()
+after = before.clone()
+gone.state_forwards("registration", after)
+with connection.schema_editor() as editor:
+    gone.database_forwards("registration", editor, before, after)
+connection.cursor().execute("ALTER TABLE registration_candidateprofile DROP COLUMN slot_attempting_at")
+"""
+
+
 def test_the_doctor_finds_the_unknown_column_and_repairs_it(office):
     """Recorded as migrated, and yet not there: what the loose scripts of old were for."""
     center = office.python(SEEDED).strip()
-    office.must("migrate", "registration", "0007")
-    office.python(
-        "from django.core.management import call_command; from django.db import connection\n"
-        "call_command('migrate', 'registration', fake=True, verbosity=0)\n"
-        "connection.cursor().execute("
-        "'ALTER TABLE registration_candidateprofile DROP COLUMN slot_attempting_at')"
-    )
+    office.python(LOST)
     found = office.run("doctor")
     assert (found.returncode, "slot_attempting_at" in found.stdout) == (1, True)
     with office.serving() as server:

@@ -134,10 +134,10 @@ def _asked(screen: DoorScreen) -> tuple[str, str]:
             return title, tr("You cannot come back to it when you go on.")
         case DoorKind.BREAK:
             title = tr("Take a break of {time}?").format(time=length(screen.limit_ms))
-            counted = tr("The questions are covered meanwhile. Your exam's clock goes on.")
-            return title, counted if screen.counted else tr(
-                "The questions are covered meanwhile, and your clock stands."
-            )
+            which = tr("Break {number} of {total}.").format(number=_digits(screen.number), total=_digits(screen.of))
+            stands = tr("The questions are covered meanwhile, and your clock stands.")
+            runs = tr("The questions are covered meanwhile. Your exam's clock goes on.")
+            return title, f"{which} {runs if screen.counted else stands}"
 
 
 def _why_here(screen: DoorScreen) -> str:
@@ -155,11 +155,7 @@ def _facts(screen: DoorScreen) -> dict[str, str]:
             return _of_entry(screen)
         case DoorKind.LEAVE:
             return _of_leaving(screen)
-        case DoorKind.BREAK:
-            pattern = tr("Break {number} of {total}")
-            number, of = _digits(screen.number), _digits(screen.of)
-            return {"time": pattern.format(number=number, total=of)}
-        case DoorKind.SKIP:
+        case DoorKind.SKIP | DoorKind.BREAK:
             return {}
 
 

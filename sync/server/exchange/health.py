@@ -5,6 +5,8 @@ the server lie or fail in places that nobody looks at. So it is asked before eve
 most every few seconds.
 """
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
@@ -95,19 +97,24 @@ def migrations_mismatch() -> Mismatch | None:
 
 def columns_mismatch() -> Mismatch | None:
     """Compare the columns of every table with the models; slow, for when something is wrong already."""
+    found = list(_lacking())
+    return Mismatch(" ".join(found), _REPAIR) if found else None
+
+
+def _lacking() -> Iterator[str]:
+    """Yield what each table lacks, the tables that are there first: they hold what people entered."""
     with connection.cursor() as cursor:
         tables = set(connection.introspection.table_names(cursor))
-        for model in apps.get_models(include_auto_created=True):
-            shape = model._meta  # noqa: SLF001  (Django documents it under this name)
-            if shape.proxy or not shape.managed:
-                continue
+        shapes = [model._meta for model in apps.get_models(include_auto_created=True)]  # noqa: SLF001  (documented)
+        ours = [shape for shape in shapes if shape.managed and not shape.proxy]
+        for shape in sorted(ours, key=lambda shape: shape.db_table not in tables):
             table = shape.db_table
             if table not in tables:
-                return Mismatch(f"The table {table} is missing.", _REPAIR)
+                yield f"The table {table} is missing."
+                continue
             there = {column.name for column in connection.introspection.get_table_description(cursor, table)}
             if missing := sorted({field.column for field in shape.concrete_fields if field.column} - there):
-                return Mismatch(f"The table {table} has no column {', '.join(missing)}.", _REPAIR)
-    return None
+                yield f"The table {table} has no column {', '.join(missing)}."
 
 
 def explanation() -> Mismatch | None:
@@ -134,5 +141,11 @@ def _applied() -> frozenset[Migration]:
 
 
 def _listed(migrations: list[Migration]) -> str:
-    names = [f"{label}.{name}" for label, name in migrations]
+    """Name three, the earliest of each app before any second one: what is named is where it began to differ."""
+    turns = Counter[str]()
+    placed = []
+    for label, name in migrations:
+        placed.append((turns[label], label, name))
+        turns[label] += 1
+    names = [f"{label}.{name}" for _turn, label, name in sorted(placed)]
     return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")

@@ -90,6 +90,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "language": language,
             # The station has one of its own, in the candidate's language.
             "honor_code": "",
+            "delivery": {"breaks": 1, "break_ms": 5 * 60_000},
             "welcome": WELCOME,
             "tools": [tool for tool in Tool if tool is not Tool.CALCULATOR],
         },

@@ -46,15 +46,31 @@ def repair() -> Iterator[str]:
     if health.migrations_mismatch() is not None:
         call_command("migrate", verbosity=0, interactive=False)
         yield "migrations applied"
-    for model in apps.get_models(include_auto_created=True):
-        yield from _missing(model)
+    models = [model for model in apps.get_models(include_auto_created=True) if _is_ours(model)]
+    with connection.cursor() as cursor:
+        tables = set(connection.introspection.table_names(cursor))
+    for model in models:
+        if _table(model) in tables:
+            yield from _missing(model)
+    for model in models:
+        if _table(model) not in tables:
+            with connection.schema_editor() as editor:
+                editor.create_model(model)
+            yield f"table {_table(model)} added"
+
+
+def _is_ours(model: type[Model]) -> bool:
+    about = model._meta  # noqa: SLF001  (Django's documented name)
+    return about.managed and not about.proxy
+
+
+def _table(model: type[Model]) -> str:
+    return model._meta.db_table  # noqa: SLF001  (Django's documented name)
 
 
 def _missing(model: type[Model]) -> Iterator[str]:
     """Put back what a table lost."""
     about = model._meta  # noqa: SLF001  (Django's documented name)
-    if about.proxy or not about.managed:
-        return
     with connection.cursor() as cursor:
         table = about.db_table
         there = {column.name for column in connection.introspection.get_table_description(cursor, table)}

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk import VERSION, eyes
+from kiosk import VERSION, eyes, room
 from kiosk.clock import SystemClock
 from kiosk.crash import Reporter
 from kiosk.ending import Ending
@@ -44,7 +44,10 @@ class Panel(QObject):
         super().__init__()
         self._settings, self._theme, self._window = settings, theme, window
         self._owned: HomeLock | None = None
-        self.desk = PreflightDesk(settings, SystemClock(), self)
+        self.room = room.opened(settings, window)
+        """Where this machine is a panel of a center; elsewhere there is the preflight alone."""
+        owner = None if self.room is None else self.room.owner
+        self.desk = PreflightDesk(settings, SystemClock(), self, owner=owner)
         self._eyes = Eyes(settings, theme, self)
         self.page = window.add_preflight()
         self.desk.shown.connect(self.page.show_screen)
@@ -57,6 +60,8 @@ class Panel(QObject):
 
     def begin(self) -> None:
         """Show the first page."""
+        if self.room is not None:
+            self.room.start()
         self.desk.begin()
 
     @Slot()
@@ -64,10 +69,18 @@ class Panel(QObject):
         """Give the screen back, end the thread."""
         self._eyes.stop()
         self.desk.stop()
+        if self.room is not None:
+            self.room.stop()
 
     @Slot()
     def _on_trial_asked(self) -> None:
         """Try the lock, unless an exam runs here: it would lose its own to this."""
+        if self.room is None:
+            self._try_lock()
+        else:
+            self._eyes.look()  # no exam ever runs at a panel
+
+    def _try_lock(self) -> None:
         self._settings.home.mkdir(parents=True, exist_ok=True)
         try:
             self._owned = HomeLock.take(self._settings.home)
@@ -78,7 +91,7 @@ class Panel(QObject):
 
     @Slot(object)
     def _on_shown(self, screen: PreflightScreen) -> None:
-        if screen.report is not None:
+        if screen.report is not None and self.room is None:
             self._window.show_place(screen.report.seat or screen.report.machine, screen.report.center)
 
     @Slot(object)

@@ -91,6 +91,8 @@ class Wish:
     minutes: int = 0
     to: SeatRow | None = None
     """The seat that the exam goes to, for `transfer` only."""
+    why: str = ""
+    """The reason, where the panel asks for one."""
 
 
 def people(store: Store) -> tuple[PanelStaffRow, ...]:
@@ -142,6 +144,19 @@ def give(store: Store, clock: Clock, wish: Wish, passphrase: str) -> str:
     except WrongPassphrase as error:
         store.append((ev.CodeRefused(at=at, nonce=wish.shown.nonce, action=PASSPHRASE, why=error.code),))
         raise Wrong from error
+    return _code(store, wish, secret, at)
+
+
+def give_with(store: Store, clock: Clock, wish: Wish, secret: bytes) -> str:
+    """Return the code of somebody who is signed in already, once it is on disk that it was given.
+
+    Raises MayNot, WrongAmount and WrongTarget.
+    """
+    _demand_sane(wish, clock.wall_ms())
+    return _code(store, wish, secret, ev.Moment(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot()))
+
+
+def _code(store: Store, wish: Wish, secret: bytes, at: ev.Moment) -> str:
     asked = Asked(
         station=wish.seat.station,
         subject=wish.shown.subject,
@@ -167,6 +182,7 @@ def _given(wish: Wish, at: ev.Moment) -> ev.CodeGiven:
         head=wish.shown.head,
         amount_ms=wish.minutes * 60_000,
         to=None if wish.to is None else wish.to.station,
+        why=wish.why,
     )
 
 

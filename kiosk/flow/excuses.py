@@ -56,6 +56,10 @@ class Excuses(QObject):
         standing = {hold.name for hold in self._found() if hold.state is HoldState.HELD}
         return frozenset(standing | self.excused().keys())
 
+    def states(self) -> Mapping[str, str]:
+        """Return how each hold of the lock stands, by its name."""
+        return {str(hold.name): str(hold.state) for hold in self._found()}
+
     def excused(self) -> Mapping[str, Check]:
         """Return the holds that do not stand and count as held: each found exactly as its exception says."""
         known = self._known

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from kiosk import VERSION
 from kiosk.flow.means import Means
 from kiosk.flow.power_watch import PowerWatch
 from kiosk.flow.room_watch import RoomWatch
@@ -13,6 +14,7 @@ from kiosk.flow.sitting import SittingPresenter
 from kiosk.lockdown.battery import Battery
 from kiosk.lockdown.lid import LidHold
 from kiosk.lockdown.port import HoldState
+from kiosk.store.schema import SCHEMA
 from sync.protocol.ids import AttemptId
 from sync.protocol.wire import Now
 
@@ -55,7 +57,10 @@ class MachineWatch(QObject):
 
     def told(self, now: Now) -> Now:
         """Return the station's state with the machine's; called on the sync thread, so it reads single values."""
-        return self._power.told(replace(now, disk_free_mb=self._room.free_mb))
+        excuses = self._means.excuses
+        holds = {} if excuses is None else dict(excuses.states())
+        told = replace(now, program=VERSION, schema=SCHEMA, disk_free_mb=self._room.free_mb, holds=holds)
+        return self._power.told(told)
 
     def _attempt(self) -> AttemptId | None:
         sitting = self._sitting()

@@ -21,6 +21,10 @@ class Excused(Protocol):
         """Return the holds that do not stand and count as held."""
         ...
 
+    def states(self) -> Mapping[str, str]:
+        """Return how each hold of the lock stands, by its name."""
+        ...
+
     def note(self, attempt: AttemptId, required: Collection[str]) -> None:
         """Record where an attempt stands on them."""
         ...

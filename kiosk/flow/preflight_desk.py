@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk import crash
 from kiosk.clock import Clock
 from kiosk.exam.readiness import Report
-from kiosk.flow.preflight.examining import Examination
+from kiosk.flow.preflight.examining import Examination, Owner
 from kiosk.flow.preflight.seen import Seen
 from kiosk.flow.replies import Replies
 from kiosk.settings import Settings
@@ -56,12 +56,14 @@ class PreflightDesk(QObject):
     """Report and the Path of a page to write; `hear_of_page` hears of it."""
     _told = Signal(int, int, str)
 
-    def __init__(self, settings: Settings, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, parent: QObject | None = None, *, owner: Owner | None = None
+    ) -> None:
         super().__init__(parent)
-        self._settings, self._clock = settings, clock
+        self._settings, self._clock, self._owner = settings, clock, owner
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="preflight")
         self._replies = Replies(self)
-        self._examination = Examination(settings, clock)
+        self._examination = Examination(settings, clock, owner=owner)
         self._screen = PreflightScreen(step=Step.EMPTY)
         self._told.connect(self._on_told)
 
@@ -80,7 +82,7 @@ class PreflightDesk(QObject):
         """Look at this machine, once at a time."""
         if self._screen.step is Step.WORKING:
             return
-        self._examination = Examination(self._settings, self._clock)
+        self._examination = Examination(self._settings, self._clock, owner=self._owner)
         self._show(PreflightScreen(step=Step.WORKING, part="server"))
         self._ask(self._examination.hear, self._on_heard)
 

@@ -25,7 +25,7 @@ from kiosk.flow.screens import HandShown, Notice, Place, RefusalScreen, Screen
 from kiosk.flow.seat import Seat
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.flow.speaker import Speaker
-from kiosk.flow.status import NOTHING, status, timed, with_hand
+from kiosk.flow.status import Look, timed
 from kiosk.flow.stick_news import StickListener
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.surroundings import Surroundings
@@ -35,7 +35,7 @@ from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt, AttemptState
 from sync.protocol.welcome import HandCause
-from sync.protocol.wire import AWAITED, Now, StationRow
+from sync.protocol.wire import Now, StationRow
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,7 @@ class StationPresenter(Speaker):
         self._place = place
         self._countdown = Countdown(means.clock, self)
         self._enrollment: Enrollment | None = None
-        self._is_offline, self._now = False, NOTHING
+        self._is_offline = False
         self._sitting: SittingPresenter | None = None
 
         def sitting_now() -> SittingPresenter | None:
@@ -73,6 +73,9 @@ class StationPresenter(Speaker):
         self.fence = Fence(means, sitting_now, self)
         self.hand = Hand(means, sitting_now, lambda: self.reception.present[0], self)
         self.appearance = Appearance(sitting_now, self.reception.welcoming, self)
+        self._look = Look(
+            sitting_now, lambda: self.hand.up, reception=self.reception, farewell=self.farewell, parent=self
+        )
         self.arriving = Arriving(means, self)
         self._departing = Departing(means, self)
         self.sticks = StickListener(self, self._resumption, self._departing)
@@ -95,6 +98,7 @@ class StationPresenter(Speaker):
         self.hand.notice_shown.connect(self.notice_shown)
         self.hand.shown.connect(self._on_hand)
         self.reception.welcoming.trouble.connect(self._on_trouble)
+        self._look.follow(self.time_shown, self.overview_shown)
         self.codes.shown.connect(self.shown)
         for presenter in (self.reception, self._resumption, self.farewell, self.arriving, self._departing):
             presenter.shown.connect(self._show)
@@ -212,7 +216,7 @@ class StationPresenter(Speaker):
 
     @Slot(object)
     def _on_hand(self, hand: HandShown | None) -> None:
-        self._now = with_hand(self._now, hand)
+        self._look.note()
         self.hand_shown.emit(hand)
 
     @Slot()
@@ -222,6 +226,7 @@ class StationPresenter(Speaker):
     @Slot(object)
     def _on_heard(self, news: News) -> None:
         self._is_offline = not news.report.online
+        self._look.hear(news.unsent)
         self._resumption.hear_of_server()
         if self._sitting is not None:
             self._sitting.hear_of_network(is_offline=self._is_offline, unsent=news.unsent)
@@ -260,17 +265,13 @@ class StationPresenter(Speaker):
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""
-        return timed(self._now, self.means.clock)
+        return timed(self._look.value, self.means.clock)
 
     def _show(self, screen: Screen) -> None:
-        was_awaited = self._now.state == AWAITED
-        now = status(screen, self._sitting, reception=self.reception, farewell=self.farewell)
-        self._now = with_hand(now, self.hand.up)
         self.needs.look(screen)
+        if self._look.show(screen):
+            self.means.syncing.hurry()  # the server may not expect anybody before long
         self.codes.lay(screen)
-        if self._now.state == AWAITED and not was_awaited:
-            # The server tells when to come again, and may not expect anybody before long.
-            self.means.syncing.hurry()
 
 
 def _placed(place: Place, station: StationRow | None, enrollment: Enrollment | None, *, is_demo: bool) -> Place:

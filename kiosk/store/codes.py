@@ -100,7 +100,7 @@ class CodeBook:
                     self._use(event)
                 case events.CodeRefused():
                     self._miss(event)
-                case events.CodeGiven():
+                case events.CodeGiven() | events.StaffSignedIn():
                     self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (PASSPHRASE,))
                 case events.SlotRegranted():
                     sql = "INSERT OR IGNORE INTO regrant VALUES (?, ?, ?, ?)"

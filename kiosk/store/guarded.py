@@ -104,6 +104,7 @@ class GuardedStore:
                 self._parts.codes.project(happened)
                 self._parts.readiness.project(happened)
                 self._parts.welcome.project(happened)
+                self._parts.room.project(happened)
                 if also is not None:
                     also()
         except (IllegalEvent, apsw.ConstraintError) as error:

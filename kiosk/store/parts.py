@@ -16,6 +16,7 @@ from kiosk.store.journal import Journal
 from kiosk.store.keyring import Keyring
 from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
+from kiosk.store.room import RoomBook
 from kiosk.store.roster import Roster
 from kiosk.store.vault import Vault
 from kiosk.store.welcome import WelcomeBook
@@ -34,6 +35,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
     readiness: ReadinessBook
     welcome: WelcomeBook
     neighborhood: Neighborhood
+    room: RoomBook
     departures: Departures
     roster: Roster
     exchange: Exchange
@@ -49,6 +51,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         readiness = ReadinessBook(database, journal)
         welcome = WelcomeBook(database, journal)
         neighborhood = Neighborhood(database)
+        room = RoomBook(database, journal)
         return cls(
             home=home,
             database=database,
@@ -60,8 +63,11 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
             readiness=readiness,
             welcome=welcome,
             neighborhood=neighborhood,
+            room=room,
             departures=Departures(database, journal, book, inheritance),
-            roster=Roster(database, book, codes, readiness=readiness, neighborhood=neighborhood, welcome=welcome),
+            roster=Roster(
+                database, book, codes, readiness=readiness, neighborhood=neighborhood, welcome=welcome, room=room
+            ),
             exchange=Exchange(database, journal),
             keyring=Keyring(database, vault, journal),
         )
@@ -76,6 +82,7 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
         self.codes.rebuild()
         self.readiness.rebuild()
         self.welcome.rebuild()
+        self.room.rebuild()
 
     def forget(self) -> None:
         """Read again when next asked: what is in memory may not be what is on disk."""

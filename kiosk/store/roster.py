@@ -9,6 +9,7 @@ from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase
 from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
+from kiosk.store.room import RoomBook
 from kiosk.store.tables import CandidateTable, PlaceTable, SessionTable, StatementTable
 from kiosk.store.welcome import WelcomeBook
 from sync.protocol import wire
@@ -32,9 +33,11 @@ class Roster:
         readiness: ReadinessBook,
         neighborhood: Neighborhood,
         welcome: WelcomeBook,
+        room: RoomBook,
     ) -> None:
         self._database = database
         self._neighborhood = neighborhood
+        self._room = room
         self._book = book
         self._codes = codes
         self._readiness = readiness
@@ -93,9 +96,10 @@ class Roster:
                 self._readiness.take_gone(row)
                 self._neighborhood.take_gone(row)
             case _:
-                self._take_of_station(row)
+                self._take_of_others(row)
 
-    def _take_of_station(self, row: wire.ExceptionRow | wire.NeighborRow | wire.HandRow) -> None:
+    def _take_of_others(self, row: wire.AnyRow) -> None:
+        """Take in what is about the machine, other seats and the room."""
         match row:
             case wire.ExceptionRow():
                 self._readiness.take(row)
@@ -103,6 +107,10 @@ class Roster:
                 self._neighborhood.take(row)
             case wire.HandRow():
                 self._welcome.take(row)
+            case wire.AttemptRow() | wire.DecisionRow():
+                self._room.take(row)
+            case _:
+                pass
 
     def _take_candidate(self, row: wire.CandidateRow) -> None:
         known = self._candidate(row.candidate)
@@ -140,6 +148,11 @@ class Roster:
         """Return the sessions of this center, the earliest first."""
         query = SessionTable.select(SessionTable.row).where(SessionTable.gone == 0).order_by(SessionTable.opens_ms)
         return tuple(wire.decode(data, wire.SessionRow) for data in self._database.blobs(query))
+
+    def everybody(self) -> tuple[wire.CandidateRow, ...]:
+        """Return every candidate of this center's sessions; of slots, what the server told."""
+        rows = self._database.rows("SELECT row FROM candidate WHERE gone = 0")
+        return tuple(_candidates.decode(data) for (data,) in rows if isinstance(data, bytes))
 
     def session(self, session: SessionId) -> wire.SessionRow | None:
         """Return one session, also one that is only kept for the running attempt."""
@@ -189,6 +202,9 @@ class Roster:
         for own in (*self._book.slots(row.candidate), *self._codes.slots(row.candidate)):
             row = _with_slot(row, own)
         return row
+
+
+_candidates = msgspec.json.Decoder(wire.CandidateRow)
 
 
 def _readable(data: msgspec.Raw) -> wire.AnyRow | None:

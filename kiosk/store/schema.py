@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.store.database import CipherDatabase
 from kiosk.store.errors import StoreDamaged, StoreTooNew
 
-SCHEMA = 7
+SCHEMA = 8
 """The format this program writes. Every numbered migration raises it in the store itself."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

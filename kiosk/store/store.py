@@ -19,6 +19,7 @@ from kiosk.store.identity_port import IdentityPort
 from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.moving_port import MovingPort
 from kiosk.store.readiness_port import ReadinessPort
+from kiosk.store.room_port import RoomPort
 from kiosk.store.space import Reserve
 from kiosk.store.space_port import SpacePort
 from kiosk.store.welcome_port import WelcomePort
@@ -28,7 +29,7 @@ from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId
 from sync.protocol.wire import CandidateRow, SessionRow, StatementRow, StationRow
 
 
-class Store(MovingPort, CodePort, BundlePort, ReadinessPort, IdentityPort, SpacePort, WelcomePort):
+class Store(MovingPort, CodePort, BundlePort, ReadinessPort, IdentityPort, SpacePort, WelcomePort, RoomPort):
     """Everything a station remembers. One thread at a time uses it: the recorder's, once there is one."""
 
     healed: Healed | None = None

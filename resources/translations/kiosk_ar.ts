@@ -773,8 +773,232 @@
         <translation>إظهار الأسئلة من جديد</translation>
     </message>
     <message>
+        <source>Resume at this seat</source>
+        <translation>استئناف في هذا المقعد</translation>
+    </message>
+    <message>
+        <source>The face is right</source>
+        <translation>الوجه صحيح</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>ليس هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Let the exam start here</source>
+        <translation>السماح ببدء الامتحان هنا</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>إرسال رسالة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>إضافة وقت</translation>
+    </message>
+    <message>
+        <source>I go</source>
+        <translation>أنا ذاهب</translation>
+    </message>
+    <message>
+        <source>Somebody was there</source>
+        <translation>كان أحدهم هناك</translation>
+    </message>
+    <message>
+        <source>End all pauses</source>
+        <translation>إنهاء كل الإيقافات</translation>
+    </message>
+    <message>
+        <source>Message all</source>
+        <translation>رسالة للجميع</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>إيقاف الجميع</translation>
+    </message>
+    <message>
+        <source>Time for all</source>
+        <translation>وقت للجميع</translation>
+    </message>
+    <message>
+        <source>this seat</source>
+        <translation>هذا المقعد</translation>
+    </message>
+    <message>
+        <source>Seat {seat} shows the questions of {name} again, if no other cause is left.</source>
+        <translation>يعرض المقعد {seat} أسئلة {name} من جديد إن لم يبق سبب آخر.</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on at seat {seat}, at the same question, with the time that was left.</source>
+        <translation>يتابع امتحان {name} في المقعد {seat} عند السؤال نفسه وبالوقت المتبقي.</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on. The clock runs again.</source>
+        <translation>يتابع امتحان {name}. تعمل الساعة من جديد.</translation>
+    </message>
+    <message>
+        <source>It is recorded that you compared the face of {name}, and that it is right.</source>
+        <translation>يُسجَّل أنك قارنت وجه {name} وأنه صحيح.</translation>
+    </message>
+    <message>
+        <source>Every panel shows seat {seat} until somebody says that the face is right. The exam is not stopped.</source>
+        <translation>تُظهر كل لوحة المقعد {seat} حتى يقول أحد إن الوجه صحيح. لا يتوقف الامتحان.</translation>
+    </message>
+    <message>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
+        <translation>يجوز للمقعد {seat} بدء امتحان {name} أيًّا كان المقعد الذي طلبه من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} reads this at seat {seat}. The clock runs on.</source>
+        <translation>يقرأ {name} هذا في المقعد {seat}. تستمر الساعة.</translation>
+    </message>
+    <message>
+        <source>The questions of {name} are hidden and the clock stops, until you end the pause.</source>
+        <translation>تُخفى أسئلة {name} وتتوقف الساعة حتى تنهي الإيقاف.</translation>
+    </message>
+    <message>
+        <source>{name} gets this time at once, reads how much it is, and why.</source>
+        <translation>يحصل {name} على هذا الوقت فورًا، ويقرأ كم هو ولماذا.</translation>
+    </message>
+    <message>
+        <source>Seat {seat} and every panel read that somebody is coming.</source>
+        <translation>يُكتب في المقعد {seat} وفي كل لوحة أن أحدًا قادم.</translation>
+    </message>
+    <message>
+        <source>The hand at seat {seat} comes down.</source>
+        <translation>تُنزل اليد في المقعد {seat}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused exam(s) go on. The clocks run again.</source>
+        <translation>
+            <numerusform>لا امتحان موقوف.</numerusform>
+            <numerusform>يتابع امتحان واحد موقوف. تعمل الساعة من جديد.</numerusform>
+            <numerusform>يتابع امتحانان موقوفان. تعمل الساعتان من جديد.</numerusform>
+            <numerusform>تتابع %n امتحانات موقوفة. تعمل الساعات من جديد.</numerusform>
+            <numerusform>يتابع %n امتحانًا موقوفًا. تعمل الساعات من جديد.</numerusform>
+            <numerusform>يتابع %n امتحان موقوف. تعمل الساعات من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) read this. The clocks run on.</source>
+        <translation>
+            <numerusform>لا أحد يقرأ هذا.</numerusform>
+            <numerusform>يقرأ مرشح واحد هذا. تستمر الساعة.</numerusform>
+            <numerusform>يقرأ مرشحان هذا. تستمر الساعتان.</numerusform>
+            <numerusform>يقرأ %n مرشحين هذا. تستمر الساعات.</numerusform>
+            <numerusform>يقرأ %n مرشحًا هذا. تستمر الساعات.</numerusform>
+            <numerusform>يقرأ %n مرشح هذا. تستمر الساعات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions of %n candidate(s) are hidden and the clocks stop, until you end the pause.</source>
+        <translation>
+            <numerusform>لا أحد يُوقَف.</numerusform>
+            <numerusform>تُخفى أسئلة مرشح واحد وتتوقف الساعة حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة مرشحَين وتتوقف الساعتان حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة %n مرشحين وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة %n مرشحًا وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة %n مرشح وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) get this time at once, and read how much it is, and why.</source>
+        <translation>
+            <numerusform>لا أحد يحصل على وقت.</numerusform>
+            <numerusform>يحصل مرشح واحد على هذا الوقت فورًا ويقرأ كم هو ولماذا.</numerusform>
+            <numerusform>يحصل مرشحان على هذا الوقت فورًا ويقرآن كم هو ولماذا.</numerusform>
+            <numerusform>يحصل %n مرشحين على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
+            <numerusform>يحصل %n مرشحًا على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
+            <numerusform>يحصل %n مرشح على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions shown again</source>
+        <translation>عُرضت الأسئلة من جديد</translation>
+    </message>
+    <message>
+        <source>Allowed to go on</source>
+        <translation>سُمح بالمتابعة</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>انتهى الإيقاف</translation>
+    </message>
+    <message>
+        <source>Face confirmed</source>
+        <translation>تأكد الوجه</translation>
+    </message>
+    <message>
+        <source>Face in doubt</source>
+        <translation>الوجه موضع شك</translation>
+    </message>
+    <message>
+        <source>Start allowed</source>
+        <translation>سُمح بالبدء</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>أُرسلت رسالة</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>Time added</source>
+        <translation>أُضيف وقت</translation>
+    </message>
+    <message>
+        <source>Somebody goes</source>
+        <translation>أحدهم ذاهب</translation>
+    </message>
+    <message>
+        <source>The server could not prove who decided this. Sign out, sign in, and decide again.</source>
+        <translation>لم يستطع الخادم إثبات من قرر هذا. سجّل الخروج ثم الدخول وقرر من جديد.</translation>
+    </message>
+    <message>
+        <source>It reached the server too late to be of use, and was not carried out.</source>
+        <translation>وصل إلى الخادم متأخرًا فلم يُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>The server knows no such candidate or exam here.</source>
+        <translation>لا يعرف الخادم مرشحًا أو امتحانًا كهذا هنا.</translation>
+    </message>
+    <message>
+        <source>It did not apply any more when it reached the server.</source>
+        <translation>لم يعد ينطبق حين وصل إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not know this action. It may be older than this panel.</source>
+        <translation>لا يعرف الخادم هذا الإجراء. قد يكون أقدم من هذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>You are not on this center&apos;s staff any more.</source>
+        <translation>لم تعد من موظفي هذا المركز.</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far, or you are not on duty.</source>
+        <translation>صلاحيتك لا تكفي، أو لست في الخدمة.</translation>
+    </message>
+    <message>
+        <source>A seat shows three groups, 22 letters and digits in all. These are not as many.</source>
+        <translation>يعرض المقعد ثلاث مجموعات، 22 حرفًا ورقمًا. هذه أقل أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, at least one.</source>
+        <translation>اكتب دقائق كاملة، واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is nobody whom this could be about now.</source>
+        <translation>لا أحد يمكن أن يخصه هذا الآن.</translation>
+    </message>
+    <message>
+        <source>It could not be recorded, so nothing was done.</source>
+        <translation>تعذر تسجيله، فلم يُفعل شيء.</translation>
     </message>
     <message>
         <source>End the exam with what is answered</source>
@@ -3020,12 +3244,426 @@
         <source>Spelling: F7 goes to the next word.</source>
         <translation>الإملاء: ينتقل F7 إلى الكلمة التالية.</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>المرشح</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>الفرصة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>حُفظ هنا</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>On server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>آخر خبر</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>البطارية</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>القرص الحر</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>مرات التغطية</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>{what}: {minutes} min</source>
+        <translation>{what}: {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Waits here for the server.</source>
+        <translation>ينتظر الخادم هنا.</translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation>المقعد {seat}</translation>
+    </message>
+    <message>
+        <source>No seat yet</source>
+        <translation>لا مقعد بعد</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this person. The try was recorded.</source>
+        <translation>هذه ليست عبارة مرور هذا الشخص. سُجِّلت المحاولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة الآن.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not on duty here now.</source>
+        <translation>هذا الشخص ليس في الخدمة هنا الآن.</translation>
+    </message>
+    <message>
+        <source>What this panel knows of this person cannot be read. The center&apos;s own IT can mend it.</source>
+        <translation>تعذرت قراءة ما تعرفه اللوحة عن هذا الشخص. يستطيع تقنيو المركز إصلاحه.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be recorded, so nothing was opened.</source>
+        <translation>تعذر تسجيل الدخول في السجل، فلم يُفتح شيء.</translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>بلا فرصة</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>Attempting</source>
+        <translation>قيد الامتحان</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>مستهلك</translation>
+    </message>
+    <message>
+        <source>Battery {percent} %</source>
+        <translation>البطارية {percent} %</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>لم يُرَ</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>خارج المتناول</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>يطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Covered a moment</source>
+        <translation>مغطى لحظة</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>صامت</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>ورقة أخرى</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>سجّل الحضور</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>ينتقل</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
+        <source>time was up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>ended by staff</source>
+        <translation>أنهاه الموظفون</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>خالٍ</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>قبل {age}</translation>
+    </message>
+    <message>
+        <source>{percent}, unplugged</source>
+        <translation>{percent}، غير موصول</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB</source>
+        <translation>{gigabytes} غ.ب</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} م.ب</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here</source>
+        <translation>لا يُنتظر أحد هنا</translation>
+    </message>
+    <message>
+        <source>Last answer here</source>
+        <translation>آخر إجابة هنا</translation>
+    </message>
+    <message>
+        <source>Last answer on the server</source>
+        <translation>آخر إجابة على الخادم</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>في انتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>الضوابط</translation>
+    </message>
+    <message>
+        <source>{held} of {all} held</source>
+        <translation>{held} من {all} قائمة</translation>
+    </message>
+    <message>
+        <source>Covers so far</source>
+        <translation>مرات التغطية حتى الآن</translation>
+    </message>
+    <message>
+        <source>Version, fingerprint</source>
+        <translation>الإصدار والبصمة</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>لم يُقارن</translation>
+    </message>
+    <message>
+        <source>is right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>ليس هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>المسموح</translation>
+    </message>
+    <message>
+        <source>Away so far</source>
+        <translation>الغياب حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>One or two short sentences.</source>
+        <translation>جملة أو جملتان قصيرتان.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>An accommodation, not an incident</source>
+        <translation>تسهيل خاص، لا حادث</translation>
+    </message>
+    <message>
+        <source>What you have looked at</source>
+        <translation>ما الذي نظرت فيه</translation>
+    </message>
+    <message>
+        <source>By a code that you read to the seat, without the network</source>
+        <translation>برمز تقرؤه للمقعد، من دون الشبكة</translation>
+    </message>
+    <message>
+        <source>At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.</source>
+        <translation>اضغط Ctrl+F12 عند المقعد واختر الشيء نفسه. اكتب المجموعات الثلاث التي يعرضها.</translation>
+    </message>
+    <message>
+        <source>What the seat shows</source>
+        <translation>ما يعرضه المقعد</translation>
+    </message>
+    <message>
+        <source>Read it to the seat. It works once, for just this.</source>
+        <translation>اقرأه للمقعد. يعمل مرة واحدة ولهذا فقط.</translation>
+    </message>
+    <message>
+        <source>The code is recorded in your name.</source>
+        <translation>سُجِّل الرمز باسمك.</translation>
+    </message>
+    <message>
+        <source>Recorded in your name, and on its way to the seat.</source>
+        <translation>سُجِّل باسمك، وهو في طريقه إلى المقعد.</translation>
+    </message>
+    <message>
+        <source>It goes to the server by itself when it can be reached. Too late, it is not carried out.</source>
+        <translation>يذهب إلى الخادم من تلقاء نفسه حين يمكن الوصول إليه. إن تأخر كثيرًا فلا يُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. It waits here.</source>
+        <translation>سُجِّل باسمك. ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach: this waits here until it is back.</source>
+        <translation>الخادم خارج المتناول: ينتظر هذا هنا حتى يعود.</translation>
+    </message>
+    <message>
+        <source>Give the code and log it</source>
+        <translation>إعطاء الرمز وتسجيله</translation>
+    </message>
+    <message>
+        <source>Say why. It stands in the record with your name.</source>
+        <translation>قل السبب. يبقى في السجل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Type what is to be read.</source>
+        <translation>اكتب ما سيُقرأ.</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at.</source>
+        <translation>ضع علامة على ما نظرت فيه.</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, from 1 to 480.</source>
+        <translation>اكتب دقائق كاملة من 1 إلى 480.</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
     <message>
         <source>Exam panel</source>
         <translation>لوحة الامتحان</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -3521,6 +4159,28 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <translation>لم يُقرَّر شيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Previous and next: Alt and the arrows</source>
+        <translation>السابق والتالي: Alt والأسهم</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size</source>
@@ -3529,6 +4189,21 @@
     <message>
         <source>Colors</source>
         <translation>الألوان</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here now.</source>
+        <translation>لا شيء يُفعل هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far.</source>
+        <translation>صلاحيتك لا تكفي.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4298,36 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>No picture here</source>
+        <translation>لا صورة هنا</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture</source>
+        <translation>صورة المرشح</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a name, a number or a seat</source>
+        <translation>ابحث عن اسم أو رقم أو مقعد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاجك</translation>
+    </message>
+</context>
+<context>
     <name>FlowView</name>
     <message>
         <source>Gap {number} of {total}</source>
@@ -3646,6 +4351,18 @@
     <message>
         <source>Ask for help</source>
         <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>حُفظ في {place}</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>تعذرت كتابة الجدول.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4404,57 @@
     <message>
         <source>gap {number} of {total}</source>
         <translation>الفراغ {number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>No seat, name or number like “{find}”</source>
+        <translation>لا مقعد ولا اسم ولا رقم مثل «{find}»</translation>
+    </message>
+    <message>
+        <source>Look for a part of it, or clear the filters.</source>
+        <translation>ابحث عن جزء منه، أو امسح المرشحات.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>لا شيء يحتاجك</translation>
+    </message>
+    <message>
+        <source>Every seat is fine. This page looks every second.</source>
+        <translation>كل مقعد بخير. تنظر هذه الصفحة كل ثانية.</translation>
+    </message>
+    <message>
+        <source>Nobody in this state</source>
+        <translation>لا أحد في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>The figures on the buttons are live.</source>
+        <translation>الأرقام على الأزرار حية.</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>لا مرشحين بعد</translation>
+    </message>
+    <message>
+        <source>They come by themselves from the server.</source>
+        <translation>يأتون من الخادم من تلقاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Sorted: needs you first</source>
+        <translation>الترتيب: من يحتاجك أولًا</translation>
+    </message>
+    <message>
+        <source>Sorted: {column}</source>
+        <translation>الترتيب: {column}</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4849,24 @@
     </message>
 </context>
 <context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاجك</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Only for you. It is not part of your answer.</source>
@@ -4203,6 +4989,64 @@
     <message>
         <source>Space takes this pair apart.</source>
         <translation>مفتاح المسافة يفصل هذا الزوج.</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBar</name>
+    <message>
+        <source>{name}, sign out</source>
+        <translation>{name}، تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>All of the day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>ينتهي {time}</translation>
+    </message>
+    <message>
+        <source>Room: never heard of</source>
+        <translation>القاعة: لا خبر بعد</translation>
+    </message>
+    <message>
+        <source>Room: live, {seconds} s old</source>
+        <translation>القاعة: حية، عمرها {seconds} ث</translation>
+    </message>
+    <message>
+        <source>Room: {age} old</source>
+        <translation>القاعة: عمرها {age}</translation>
+    </message>
+    <message>
+        <source>Room server</source>
+        <translation>خادم القاعة</translation>
+    </message>
+    <message>
+        <source>Central server</source>
+        <translation>الخادم المركزي</translation>
+    </message>
+    <message>
+        <source>{server}: here</source>
+        <translation>{server}: متصل</translation>
+    </message>
+    <message>
+        <source>On its own: seats by codes only</source>
+        <translation>وحدها: المقاعد بالرموز فقط</translation>
+    </message>
+    <message>
+        <source>{server}: out of reach for {age}. Seats by codes.</source>
+        <translation>{server}: خارج المتناول منذ {age}. المقاعد بالرموز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait here.</source>
+        <translation>
+            <numerusform>لا قرار ينتظر هنا.</numerusform>
+            <numerusform>قرار واحد ينتظر هنا.</numerusform>
+            <numerusform>قراران ينتظران هنا.</numerusform>
+            <numerusform>%n قرارات تنتظر هنا.</numerusform>
+            <numerusform>%n قرارًا ينتظر هنا.</numerusform>
+            <numerusform>%n قرار ينتظر هنا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5696,13 @@
     </message>
 </context>
 <context>
+    <name>RoomTable</name>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Sealed</source>
@@ -4879,6 +5730,13 @@
     </message>
 </context>
 <context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>
@@ -4891,6 +5749,37 @@
     <message>
         <source>{answered} of {total} answered</source>
         <translation>أُجيب عن {answered} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlot</name>
+    <message>
+        <source>This session</source>
+        <translation>هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>كجدول</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>This session, as a table</source>
+        <translation>هذه الجلسة، كجدول</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5835,42 @@
     <message>
         <source>Type the code that stands on your slip.</source>
         <translation>اكتب الرمز المدوَّن في بطاقتك.</translation>
+    </message>
+    <message>
+        <source>Who is at this panel?</source>
+        <translation>من على هذه اللوحة؟</translation>
+    </message>
+    <message>
+        <source>What you decide stands in the record with your name. It works without the network too.</source>
+        <translation>ما تقرره يبقى في السجل مع اسمك. يعمل من دون الشبكة أيضًا.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. The center&apos;s own, not the computer&apos;s.</source>
+        <translation>12 حرفًا على الأقل. عبارة المركز، لا كلمة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>فتح القاعة</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يُفتح…</translation>
+    </message>
+    <message>
+        <source>No staff is known here yet. The server tells this panel as soon as it can be reached.</source>
+        <translation>لا موظفين معروفين هنا بعد. يخبر الخادم هذه اللوحة حالما يمكن الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>اختر اسمك أولًا.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 12 characters.</source>
+        <translation>عبارة المرور من 12 حرفًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +6339,13 @@
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRoom</name>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
     </message>
 </context>
 <context>

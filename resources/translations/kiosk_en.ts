@@ -164,6 +164,41 @@
             <numerusform>Only the beginning of what you pasted fits: %n characters were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paused exam(s) go on. The clocks run again.</source>
+        <translation>
+            <numerusform>%n paused exam goes on. The clock runs again.</numerusform>
+            <numerusform>%n paused exams go on. The clocks run again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) read this. The clocks run on.</source>
+        <translation>
+            <numerusform>%n candidate reads this. The clock runs on.</numerusform>
+            <numerusform>%n candidates read this. The clocks run on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions of %n candidate(s) are hidden and the clocks stop, until you end the pause.</source>
+        <translation>
+            <numerusform>The questions of %n candidate are hidden and the clock stops, until you end the pause.</numerusform>
+            <numerusform>The questions of %n candidates are hidden and the clocks stop, until you end the pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) get this time at once, and read how much it is, and why.</source>
+        <translation>
+            <numerusform>%n candidate gets this time at once, and reads how much it is, and why.</numerusform>
+            <numerusform>%n candidates get this time at once, and read how much it is, and why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many tries. You can try again in %n second.</numerusform>
+            <numerusform>Too many tries. You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BreakPage</name>
@@ -302,6 +337,26 @@
         <translation>
             <numerusform>You have chosen %n already. Take it back first.</numerusform>
             <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedsYou</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelBar</name>
+    <message numerus="yes">
+        <source>%n decision(s) wait here.</source>
+        <translation>
+            <numerusform>%n decision waits here.</numerusform>
+            <numerusform>%n decisions wait here.</numerusform>
         </translation>
     </message>
 </context>

@@ -729,8 +729,216 @@
         <translation>प्रश्न फिर दिखाएँ</translation>
     </message>
     <message>
+        <source>Resume at this seat</source>
+        <translation>इस सीट पर फिर शुरू करें</translation>
+    </message>
+    <message>
+        <source>The face is right</source>
+        <translation>चेहरा सही है</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>यह वह व्यक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>Let the exam start here</source>
+        <translation>परीक्षा यहाँ शुरू होने दें</translation>
+    </message>
+    <message>
+        <source>Send a message</source>
+        <translation>संदेश भेजें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
         <source>Add time</source>
         <translation>समय बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>I go</source>
+        <translation>मैं जाता हूँ</translation>
+    </message>
+    <message>
+        <source>Somebody was there</source>
+        <translation>कोई वहाँ गया था</translation>
+    </message>
+    <message>
+        <source>End all pauses</source>
+        <translation>सभी विराम समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Message all</source>
+        <translation>सबको संदेश</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>सबको रोकें</translation>
+    </message>
+    <message>
+        <source>Time for all</source>
+        <translation>सबको समय</translation>
+    </message>
+    <message>
+        <source>this seat</source>
+        <translation>यह सीट</translation>
+    </message>
+    <message>
+        <source>Seat {seat} shows the questions of {name} again, if no other cause is left.</source>
+        <translation>सीट {seat} पर {name} के प्रश्न फिर दिखेंगे, यदि कोई और कारण न बचा हो।</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on at seat {seat}, at the same question, with the time that was left.</source>
+        <translation>{name} की परीक्षा सीट {seat} पर उसी प्रश्न से, बचे हुए समय के साथ चलेगी।</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on. The clock runs again.</source>
+        <translation>{name} की परीक्षा चलेगी। घड़ी फिर चलेगी।</translation>
+    </message>
+    <message>
+        <source>It is recorded that you compared the face of {name}, and that it is right.</source>
+        <translation>दर्ज होगा कि आपने {name} का चेहरा मिलाया और वह सही है।</translation>
+    </message>
+    <message>
+        <source>Every panel shows seat {seat} until somebody says that the face is right. The exam is not stopped.</source>
+        <translation>हर पैनल सीट {seat} दिखाएगा, जब तक कोई न कहे कि चेहरा सही है। परीक्षा नहीं रुकती।</translation>
+    </message>
+    <message>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
+        <translation>सीट {seat} {name} की परीक्षा शुरू कर सकेगी, चाहे पहले किसी और सीट ने माँगी हो।</translation>
+    </message>
+    <message>
+        <source>{name} reads this at seat {seat}. The clock runs on.</source>
+        <translation>{name} सीट {seat} पर यह पढ़ेंगे। घड़ी चलती रहेगी।</translation>
+    </message>
+    <message>
+        <source>The questions of {name} are hidden and the clock stops, until you end the pause.</source>
+        <translation>{name} के प्रश्न छिप जाएँगे और घड़ी रुकेगी, जब तक आप विराम समाप्त न करें।</translation>
+    </message>
+    <message>
+        <source>{name} gets this time at once, reads how much it is, and why.</source>
+        <translation>{name} को यह समय तुरंत मिलेगा; वे पढ़ेंगे कि कितना और क्यों।</translation>
+    </message>
+    <message>
+        <source>Seat {seat} and every panel read that somebody is coming.</source>
+        <translation>सीट {seat} और हर पैनल पर लिखा आएगा कि कोई आ रहा है।</translation>
+    </message>
+    <message>
+        <source>The hand at seat {seat} comes down.</source>
+        <translation>सीट {seat} का उठा हाथ नीचे हो जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused exam(s) go on. The clocks run again.</source>
+        <translation>
+            <numerusform>%n रुकी परीक्षा चलेगी। घड़ी फिर चलेगी।</numerusform>
+            <numerusform>%n रुकी परीक्षाएँ चलेंगी। घड़ियाँ फिर चलेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) read this. The clocks run on.</source>
+        <translation>
+            <numerusform>%n परीक्षार्थी यह पढ़ेगा। घड़ी चलती रहेगी।</numerusform>
+            <numerusform>%n परीक्षार्थी यह पढ़ेंगे। घड़ियाँ चलती रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The questions of %n candidate(s) are hidden and the clocks stop, until you end the pause.</source>
+        <translation>
+            <numerusform>%n परीक्षार्थी के प्रश्न छिप जाएँगे और घड़ी रुकेगी, जब तक आप विराम समाप्त न करें।</numerusform>
+            <numerusform>%n परीक्षार्थियों के प्रश्न छिप जाएँगे और घड़ियाँ रुकेंगी, जब तक आप विराम समाप्त न करें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) get this time at once, and read how much it is, and why.</source>
+        <translation>
+            <numerusform>%n परीक्षार्थी को यह समय तुरंत मिलेगा और वह पढ़ेगा कि कितना और क्यों।</numerusform>
+            <numerusform>%n परीक्षार्थियों को यह समय तुरंत मिलेगा और वे पढ़ेंगे कि कितना और क्यों।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions shown again</source>
+        <translation>प्रश्न फिर दिखाए गए</translation>
+    </message>
+    <message>
+        <source>Allowed to go on</source>
+        <translation>आगे बढ़ने की अनुमति</translation>
+    </message>
+    <message>
+        <source>Pause ended</source>
+        <translation>विराम समाप्त</translation>
+    </message>
+    <message>
+        <source>Face confirmed</source>
+        <translation>चेहरा सही पाया गया</translation>
+    </message>
+    <message>
+        <source>Face in doubt</source>
+        <translation>चेहरे पर संदेह</translation>
+    </message>
+    <message>
+        <source>Start allowed</source>
+        <translation>शुरू करने की अनुमति</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>संदेश भेजा</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Time added</source>
+        <translation>समय जोड़ा</translation>
+    </message>
+    <message>
+        <source>Somebody goes</source>
+        <translation>कोई जा रहा है</translation>
+    </message>
+    <message>
+        <source>The server could not prove who decided this. Sign out, sign in, and decide again.</source>
+        <translation>सर्वर यह साबित नहीं कर सका कि निर्णय किसका है। साइन आउट करें, फिर साइन इन करके दोबारा निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>It reached the server too late to be of use, and was not carried out.</source>
+        <translation>यह सर्वर तक बहुत देर से पहुँचा, इसलिए लागू नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>The server knows no such candidate or exam here.</source>
+        <translation>सर्वर यहाँ ऐसे किसी परीक्षार्थी या परीक्षा को नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>It did not apply any more when it reached the server.</source>
+        <translation>सर्वर तक पहुँचने पर यह लागू होने योग्य नहीं रहा।</translation>
+    </message>
+    <message>
+        <source>The server does not know this action. It may be older than this panel.</source>
+        <translation>सर्वर यह कार्य नहीं जानता। वह इस पैनल से पुराना हो सकता है।</translation>
+    </message>
+    <message>
+        <source>You are not on this center&apos;s staff any more.</source>
+        <translation>आप अब इस केंद्र के कर्मचारी नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far, or you are not on duty.</source>
+        <translation>आपका अधिकार इतना नहीं है, या आप ड्यूटी पर नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>A seat shows three groups, 22 letters and digits in all. These are not as many.</source>
+        <translation>सीट तीन समूह दिखाती है, कुल 22 अक्षर और अंक। ये उतने नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, at least one.</source>
+        <translation>पूरे मिनट लिखें, कम से कम एक।</translation>
+    </message>
+    <message>
+        <source>There is nobody whom this could be about now.</source>
+        <translation>अभी ऐसा कोई नहीं है जिसके बारे में यह हो।</translation>
+    </message>
+    <message>
+        <source>It could not be recorded, so nothing was done.</source>
+        <translation>इसे दर्ज नहीं किया जा सका, इसलिए कुछ नहीं किया गया।</translation>
     </message>
     <message>
         <source>End the exam with what is answered</source>
@@ -2928,12 +3136,422 @@
         <source>Spelling: F7 goes to the next word.</source>
         <translation>वर्तनी: F7 अगले शब्द पर जाता है।</translation>
     </message>
+    <message>
+        <source>Candidate</source>
+        <translation>परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>स्लॉट</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>उत्तर दिए</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>शेष समय</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>यहाँ सहेजा</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>अप्रेषित</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>प्रयास</translation>
+    </message>
+    <message>
+        <source>On server</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>बैटरी</translation>
+    </message>
+    <message>
+        <source>Disk free</source>
+        <translation>खाली डिस्क</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>ढके गए</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>{what}: {minutes} min</source>
+        <translation>{what}: {minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>Waits here for the server.</source>
+        <translation>सर्वर की प्रतीक्षा में यहाँ है।</translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation>सीट {seat}</translation>
+    </message>
+    <message>
+        <source>No seat yet</source>
+        <translation>अभी सीट नहीं</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>फिर शुरू</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this person. The try was recorded.</source>
+        <translation>यह इस व्यक्ति का पासफ़्रेज़ नहीं है। प्रयास दर्ज हुआ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>बहुत अधिक प्रयास। आप %n सेकंड में फिर कोशिश कर सकते हैं।</numerusform>
+            <numerusform>बहुत अधिक प्रयास। आप %n सेकंड में फिर कोशिश कर सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not on duty here now.</source>
+        <translation>यह व्यक्ति अभी यहाँ ड्यूटी पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>What this panel knows of this person cannot be read. The center&apos;s own IT can mend it.</source>
+        <translation>इस व्यक्ति के बारे में पैनल की जानकारी पढ़ी नहीं जा सकती। केंद्र का IT इसे ठीक कर सकता है।</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be recorded, so nothing was opened.</source>
+        <translation>साइन-इन दर्ज नहीं हो सका, इसलिए कुछ नहीं खोला गया।</translation>
+    </message>
+    <message>
+        <source>No slot</source>
+        <translation>स्लॉट नहीं</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Attempting</source>
+        <translation>परीक्षा जारी</translation>
+    </message>
+    <message>
+        <source>Consumed</source>
+        <translation>उपयोग हो चुका</translation>
+    </message>
+    <message>
+        <source>Battery {percent} %</source>
+        <translation>बैटरी {percent} %</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>नहीं दिखी</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>ढका हुआ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>पहुँच से बाहर</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>डिस्क भरी</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>अविश्वसनीय</translation>
+    </message>
+    <message>
+        <source>Asks for help</source>
+        <translation>मदद चाहिए</translation>
+    </message>
+    <message>
+        <source>Covered a moment</source>
+        <translation>क्षण भर ढका</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>मौन</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>नहीं भेजा</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>दूसरा पत्र</translation>
+    </message>
+    <message>
+        <source>checked in</source>
+        <translation>उपस्थित</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>सक्रिय</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रोका हुआ</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>ढका हुआ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>moving</source>
+        <translation>स्थानांतरित हो रहा</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>जमा किया</translation>
+    </message>
+    <message>
+        <source>time was up</source>
+        <translation>समय समाप्त</translation>
+    </message>
+    <message>
+        <source>ended by staff</source>
+        <translation>कर्मचारी ने समाप्त किया</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>निरस्त</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>नहीं आया</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} घं {minutes} मि</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} मिनट</translation>
+    </message>
+    <message>
+        <source>{age} ago</source>
+        <translation>{age} पहले</translation>
+    </message>
+    <message>
+        <source>{percent}, unplugged</source>
+        <translation>{percent}, प्लग नहीं</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB</source>
+        <translation>{gigabytes} जीबी</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} एमबी</translation>
+    </message>
+    <message>
+        <source>Nobody is expected here</source>
+        <translation>यहाँ कोई अपेक्षित नहीं</translation>
+    </message>
+    <message>
+        <source>Last answer here</source>
+        <translation>यहाँ अंतिम उत्तर</translation>
+    </message>
+    <message>
+        <source>Last answer on the server</source>
+        <translation>सर्वर पर अंतिम उत्तर</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>भेजने की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>पकड़</translation>
+    </message>
+    <message>
+        <source>{held} of {all} held</source>
+        <translation>{all} में से {held} पकड़े हुए</translation>
+    </message>
+    <message>
+        <source>Covers so far</source>
+        <translation>अब तक ढके गए</translation>
+    </message>
+    <message>
+        <source>Version, fingerprint</source>
+        <translation>संस्करण, फ़िंगरप्रिंट</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>नहीं मिलाया</translation>
+    </message>
+    <message>
+        <source>is right</source>
+        <translation>सही है</translation>
+    </message>
+    <message>
+        <source>not this person</source>
+        <translation>यह वह व्यक्ति नहीं</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>चेहरा</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>अनुमत</translation>
+    </message>
+    <message>
+        <source>Away so far</source>
+        <translation>अब तक अनुपस्थित</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>मिनट</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>One or two short sentences.</source>
+        <translation>एक या दो छोटे वाक्य।</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>An accommodation, not an incident</source>
+        <translation>विशेष सुविधा, घटना नहीं</translation>
+    </message>
+    <message>
+        <source>What you have looked at</source>
+        <translation>आपने क्या देखा</translation>
+    </message>
+    <message>
+        <source>By a code that you read to the seat, without the network</source>
+        <translation>नेटवर्क के बिना, एक कोड से जो आप सीट को पढ़कर सुनाते हैं</translation>
+    </message>
+    <message>
+        <source>At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.</source>
+        <translation>सीट पर Ctrl+F12 दबाएँ और वही चुनें। जो तीन समूह दिखें, उन्हें लिखें।</translation>
+    </message>
+    <message>
+        <source>What the seat shows</source>
+        <translation>सीट क्या दिखाती है</translation>
+    </message>
+    <message>
+        <source>Read it to the seat. It works once, for just this.</source>
+        <translation>इसे सीट को पढ़कर सुनाएँ। यह एक बार, केवल इसी के लिए चलता है।</translation>
+    </message>
+    <message>
+        <source>The code is recorded in your name.</source>
+        <translation>कोड आपके नाम से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Recorded in your name, and on its way to the seat.</source>
+        <translation>आपके नाम से दर्ज, और सीट की ओर जा रहा है।</translation>
+    </message>
+    <message>
+        <source>It goes to the server by itself when it can be reached. Too late, it is not carried out.</source>
+        <translation>सर्वर मिलते ही यह अपने आप जाएगा। बहुत देर होने पर लागू नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. It waits here.</source>
+        <translation>आपके नाम से दर्ज। यह यहाँ प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>The server is out of reach: this waits here until it is back.</source>
+        <translation>सर्वर पहुँच से बाहर है: उसके लौटने तक यह यहाँ रुकेगा।</translation>
+    </message>
+    <message>
+        <source>Give the code and log it</source>
+        <translation>कोड दें और दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Say why. It stands in the record with your name.</source>
+        <translation>कारण लिखें। यह आपके नाम के साथ दर्ज रहेगा।</translation>
+    </message>
+    <message>
+        <source>Type what is to be read.</source>
+        <translation>जो पढ़ा जाना है, वह लिखें।</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at.</source>
+        <translation>जो आपने देखा, उस पर निशान लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, from 1 to 480.</source>
+        <translation>1 से 480 तक पूरे मिनट लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>AdminWindow</name>
     <message>
         <source>Exam panel</source>
         <translation>परीक्षा पैनल</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -3401,6 +4019,28 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Nothing was decided here yet.</source>
+        <translation>यहाँ अभी कोई निर्णय नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Previous and next: Alt and the arrows</source>
+        <translation>पिछला और अगला: Alt और तीर</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या निर्णय हुआ</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size</source>
@@ -3409,6 +4049,21 @@
     <message>
         <source>Colors</source>
         <translation>रंग</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Actions</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>There is nothing to do here now.</source>
+        <translation>अभी यहाँ करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far.</source>
+        <translation>आपका अधिकार इतना नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4146,36 @@
     </message>
 </context>
 <context>
+    <name>Face</name>
+    <message>
+        <source>No picture here</source>
+        <translation>यहाँ कोई चित्र नहीं</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s picture</source>
+        <translation>परीक्षार्थी का चित्र</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Find a name, a number or a seat</source>
+        <translation>नाम, संख्या या सीट खोजें</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>आपकी ज़रूरत</translation>
+    </message>
+</context>
+<context>
     <name>FlowView</name>
     <message>
         <source>Gap {number} of {total}</source>
@@ -3514,6 +4199,18 @@
     <message>
         <source>Ask for help</source>
         <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>{place} में सहेजा</translation>
+    </message>
+    <message>
+        <source>The table could not be written.</source>
+        <translation>तालिका लिखी नहीं जा सकी।</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +4252,57 @@
     <message>
         <source>gap {number} of {total}</source>
         <translation>{total} में से रिक्त स्थान {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Hall</name>
+    <message>
+        <source>Seats</source>
+        <translation>सीटें</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>No seat, name or number like “{find}”</source>
+        <translation>“{find}” जैसी कोई सीट, नाम या संख्या नहीं</translation>
+    </message>
+    <message>
+        <source>Look for a part of it, or clear the filters.</source>
+        <translation>उसका कोई भाग खोजें, या फ़िल्टर हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>किसी को आपकी ज़रूरत नहीं</translation>
+    </message>
+    <message>
+        <source>Every seat is fine. This page looks every second.</source>
+        <translation>हर सीट ठीक है। यह पृष्ठ हर सेकंड देखता है।</translation>
+    </message>
+    <message>
+        <source>Nobody in this state</source>
+        <translation>इस स्थिति में कोई नहीं</translation>
+    </message>
+    <message>
+        <source>The figures on the buttons are live.</source>
+        <translation>बटनों पर के अंक ताज़ा हैं।</translation>
+    </message>
+    <message>
+        <source>No candidates yet</source>
+        <translation>अभी कोई परीक्षार्थी नहीं</translation>
+    </message>
+    <message>
+        <source>They come by themselves from the server.</source>
+        <translation>वे सर्वर से अपने आप आते हैं।</translation>
+    </message>
+    <message>
+        <source>Sorted: needs you first</source>
+        <translation>क्रम: जहाँ आपकी ज़रूरत है, पहले</translation>
+    </message>
+    <message>
+        <source>Sorted: {column}</source>
+        <translation>क्रम: {column}</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +4669,20 @@
     </message>
 </context>
 <context>
+    <name>NeedsYou</name>
+    <message>
+        <source>Needs you</source>
+        <translation>आपकी ज़रूरत</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Only for you. It is not part of your answer.</source>
@@ -4043,6 +4805,60 @@
     <message>
         <source>Space takes this pair apart.</source>
         <translation>स्पेस इस जोड़े को अलग करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>PanelBar</name>
+    <message>
+        <source>{name}, sign out</source>
+        <translation>{name}, साइन आउट</translation>
+    </message>
+    <message>
+        <source>All of the day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>{time} पर समाप्त</translation>
+    </message>
+    <message>
+        <source>Room: never heard of</source>
+        <translation>कक्ष: अब तक कोई ख़बर नहीं</translation>
+    </message>
+    <message>
+        <source>Room: live, {seconds} s old</source>
+        <translation>कक्ष: ताज़ा, {seconds} से पुराना</translation>
+    </message>
+    <message>
+        <source>Room: {age} old</source>
+        <translation>कक्ष: {age} पुराना</translation>
+    </message>
+    <message>
+        <source>Room server</source>
+        <translation>कक्ष सर्वर</translation>
+    </message>
+    <message>
+        <source>Central server</source>
+        <translation>केंद्रीय सर्वर</translation>
+    </message>
+    <message>
+        <source>{server}: here</source>
+        <translation>{server}: उपलब्ध</translation>
+    </message>
+    <message>
+        <source>On its own: seats by codes only</source>
+        <translation>अकेला: सीटें केवल कोड से</translation>
+    </message>
+    <message>
+        <source>{server}: out of reach for {age}. Seats by codes.</source>
+        <translation>{server}: {age} से पहुँच से बाहर। सीटें कोड से।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait here.</source>
+        <translation>
+            <numerusform>%n निर्णय यहाँ प्रतीक्षा में है।</numerusform>
+            <numerusform>%n निर्णय यहाँ प्रतीक्षा में हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5492,13 @@
     </message>
 </context>
 <context>
+    <name>RoomTable</name>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+</context>
+<context>
     <name>SaveMark</name>
     <message>
         <source>Sealed</source>
@@ -4703,6 +5526,13 @@
     </message>
 </context>
 <context>
+    <name>SeatPlan</name>
+    <message>
+        <source>Seats</source>
+        <translation>सीटें</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>
@@ -4715,6 +5545,37 @@
     <message>
         <source>{answered} of {total} answered</source>
         <translation>{total} में से {answered} उत्तर दिए</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlot</name>
+    <message>
+        <source>This session</source>
+        <translation>यह सत्र</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>तालिका के रूप में</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>उत्तर दिए</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>unsent</source>
+        <translation>अप्रेषित</translation>
+    </message>
+    <message>
+        <source>This session, as a table</source>
+        <translation>यह सत्र, तालिका के रूप में</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5631,42 @@
     <message>
         <source>Type the code that stands on your slip.</source>
         <translation>अपनी पर्ची पर छपा कोड लिखें।</translation>
+    </message>
+    <message>
+        <source>Who is at this panel?</source>
+        <translation>इस पैनल पर कौन है?</translation>
+    </message>
+    <message>
+        <source>What you decide stands in the record with your name. It works without the network too.</source>
+        <translation>आपका निर्णय आपके नाम के साथ दर्ज होता है। यह नेटवर्क के बिना भी चलता है।</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. The center&apos;s own, not the computer&apos;s.</source>
+        <translation>कम से कम 12 अक्षर। केंद्र का अपना, कंप्यूटर का नहीं।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>कक्ष खोलें</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>No staff is known here yet. The server tells this panel as soon as it can be reached.</source>
+        <translation>यहाँ अभी कोई कर्मचारी ज्ञात नहीं। सर्वर मिलते ही इस पैनल को बता देगा।</translation>
+    </message>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>पहले अपना नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 12 characters.</source>
+        <translation>पासफ़्रेज़ में कम से कम 12 अक्षर होते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +6107,13 @@
     <message>
         <source>OK</source>
         <translation>ठीक है</translation>
+    </message>
+</context>
+<context>
+    <name>WholeRoom</name>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
     </message>
 </context>
 <context>

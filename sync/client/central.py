@@ -20,6 +20,7 @@ from sync.protocol import enrolled, recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
 from sync.protocol.moving import MovedReply
+from sync.protocol.room_rows import PhotoReply, RoomReply
 from sync.protocol.signatures import RequestStamp, Signed
 
 WORTH_PACKING = 512
@@ -115,6 +116,16 @@ class Central:
         except ProtocolError as error:
             raise NotTheServer("not what the pinned root signed") from error
         return identity.recovery
+
+    def room(self, since_ms: int) -> RoomReply:
+        """Return the seats of the center that the server heard of since then; for panels."""
+        with self._line.asked("GET", f"/v1/room?since={since_ms}") as answer:
+            return verdicts.read(answer.content(), RoomReply)
+
+    def photo(self, candidate: CandidateId) -> PhotoReply:
+        """Return a candidate's face; for panels."""
+        with self._line.asked("GET", f"/v1/room/photos/{candidate}", within_s=CLAIM_S) as answer:
+            return verdicts.read(answer.content(), PhotoReply)
 
     def moved_events(self, attempt: AttemptId, since: int, fence: int) -> MovedReply:
         """Return a page of the events that count of an attempt that was moved here, from number `since` + 1 on."""

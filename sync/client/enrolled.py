@@ -22,6 +22,8 @@ class Enrollment(msgspec.Struct, frozen=True, kw_only=True):
     slip: wire.Slip | None = None
     certificate: str = ""
     """The server's signed word for this station; empty from a server that gives none."""
+    role: str = ""
+    """`seat` or `panel`; nothing from a program before it was kept."""
 
     def __repr__(self) -> str:
         return f"Enrollment(url={self.url!r}, station={self.station!r})"

@@ -58,6 +58,7 @@ def enroll(
         seal_private=seal_key.private_bytes_raw(),
         slip=given.slip,
         certificate=given.certificate,
+        role=role,
     )
 
 

@@ -489,6 +489,8 @@ class CodeGiven(Event, frozen=True, kw_only=True, tag="code.given"):
     amount_ms: Number = 0
     to: StationId | None = None
     """Of a `transfer`: the station that the attempt goes to."""
+    why: str = ""
+    """The reason that was told at the panel."""
 
 
 class SlotRegranted(Event, frozen=True, kw_only=True, tag="slot.regranted"):
@@ -702,6 +704,45 @@ class RecordingFailed(AttemptEvent, frozen=True, kw_only=True, tag="recording.fa
     """`no_device` where there is nothing to hear it with, `unplayable` where the station cannot play it."""
 
 
+class PanelDecided(Event, frozen=True, kw_only=True, tag="panel.decided"):
+    """Somebody of the center decided something at a panel; the server carries it out when this reaches it."""
+
+    do: str
+    """One of `deciding.Do`."""
+    person: str
+    """Who, by the id of the member of staff."""
+    why: str = ""
+    order: str
+    """The same for everything that was decided by one press of a button."""
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    generation: Number = 0
+    station: StationId | None = None
+    """The seat that it was about, as the panel knew it."""
+    amount_ms: Number = 0
+    category: str = ""
+    """Of more time: one of `time_budget.Category`."""
+    text: str = ""
+    """Of a message."""
+    causes: tuple[str, ...] = ()
+    """Of an `unlock`: the breaches that were decided about."""
+    proof: str = ""
+    """By the person's secret over everything else (`deciding.proved`)."""
+
+
+class StaffSignedIn(Event, frozen=True, kw_only=True, tag="staff.signed_in"):
+    """Somebody of the center opened a panel with their passphrase."""
+
+    person: str
+
+
+class StaffSignedOut(Event, frozen=True, kw_only=True, tag="staff.signed_out"):
+    """They left the panel, or nobody touched it for long."""
+
+    person: str
+    by_itself: bool = False
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -767,6 +808,9 @@ AnyEvent = (
     | RecordingReached
     | RecordingFinished
     | RecordingFailed
+    | PanelDecided
+    | StaffSignedIn
+    | StaffSignedOut
 )
 
 

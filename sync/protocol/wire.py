@@ -15,8 +15,10 @@ from sync.protocol.enrolling import Identity as Identity  # noqa: PLC0414
 from sync.protocol.enrolling import RootReply as RootReply  # noqa: PLC0414
 from sync.protocol.enrolling import Slip as Slip  # noqa: PLC0414
 from sync.protocol.errors import Malformed
-from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
+from sync.protocol.ids import AttemptId, CandidateId, EventId, PackageHash, SessionId, StationId
 from sync.protocol.message import Message, Row
+from sync.protocol.now import AWAITED as AWAITED  # noqa: PLC0414
+from sync.protocol.now import Now as Now  # noqa: PLC0414  one of the words of the messages too
 from sync.protocol.permits import ClaimReply as ClaimReply  # noqa: PLC0414
 from sync.protocol.permits import ClaimRequest as ClaimRequest  # noqa: PLC0414
 from sync.protocol.permits import Fence as Fence  # noqa: PLC0414
@@ -24,6 +26,8 @@ from sync.protocol.permits import ReleaseReply as ReleaseReply  # noqa: PLC0414
 from sync.protocol.permits import ReleaseRequest as ReleaseRequest  # noqa: PLC0414
 from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the words of the messages too
 from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
+from sync.protocol.room_rows import AttemptRow as AttemptRow  # noqa: PLC0414
+from sync.protocol.room_rows import DecisionRow as DecisionRow  # noqa: PLC0414
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
 from sync.protocol.staff_rows import NeighborRow as NeighborRow  # noqa: PLC0414
@@ -36,10 +40,6 @@ PROTOCOL = 1
 MAX_BATCH = 1_000
 MAX_BODY = 8 * 1_048_576
 """Bytes of a body after decompression, either way."""
-
-
-AWAITED = "awaited"
-"""`Now.state` of a station where somebody waits for what the server has to say: a key, a decision."""
 
 
 # --- rows that travel down --------------------------------------------------------------------------------------------
@@ -180,6 +180,8 @@ AnyRow = (
     | ExceptionRow
     | NeighborRow
     | HandRow
+    | AttemptRow
+    | DecisionRow
 )
 
 
@@ -195,39 +197,6 @@ class Batch(Message, frozen=True, kw_only=True):
     events: tuple[msgspec.Raw, ...]
     parent: str = ""
     """Head hash of the incarnation that this one continues; told with its first event."""
-
-
-class Now(Message, frozen=True, kw_only=True):
-    """How the station is at this moment; shown in the panel, never journaled."""
-
-    wall_ms: Number
-    mono_ms: Number
-    boot: str
-    program: str = ""
-    schema: Number = 0
-    attempt: AttemptId | None = None
-    item: ItemId | None = None
-    answered: Number = 0
-    left_ms: Number = 0
-    state: str = ""
-    unsent: Number = 0
-    battery_percent: Number | None = None
-    disk_free_mb: Number | None = None
-    holds: dict[str, str] = {}
-    slept_ms: Number = 0
-    """How long the machine slept in this boot, which `mono_ms` does not count."""
-    candidate: CandidateId | None = None
-    """Who is checked in or ready, before an attempt begins."""
-    on_mains: bool | None = None
-    """Whether the machine runs on the mains; nothing where it has no battery."""
-    for_staff: tuple[str, ...] = ()
-    """Causes of breaches after which a center admin has to look before questions are shown here."""
-    hand: str = ""
-    """Of a hand that is up: why, one of `welcome.HandCause`."""
-    hand_ms: Number = 0
-    """Since when."""
-    hand_state: str = ""
-    """What the center said to it so far, one of `welcome.HandState`."""
 
 
 class SyncRequest(Message, frozen=True, kw_only=True):

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.painting import painting
+from tests.bench.panel import panel
 from tests.bench.row import Row
 from tests.bench.saving import saving
 from tests.bench.showing import showing
@@ -21,6 +22,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "painting": painting,
     "syncing": syncing,
     "showing": showing,
+    "panel": panel,
 }
 """Each is given an empty folder on a real disk and returns its rows."""
 

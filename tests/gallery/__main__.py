@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
+from kiosk.ui.translation import translate
+from tests.gallery import room
 from tests.gallery.checking import every_way, wrong
 from tests.gallery.pages import PAGES
 
@@ -58,8 +60,21 @@ def usual() -> Iterator[Shot]:
             yield Shot(page, scale=scale)
     for page in ("controls", "states", "front", "multiple", "number", "essay", "flow"):
         yield Shot(page, language="ar")
-    for page in ("single", "multiple", "essay"):
+    for page in ("single", "multiple", "essay", "room", "room_candidate"):
         yield Shot(page, size=(1920, 1080))
+    yield from of_the_room()
+
+
+def of_the_room() -> Iterator[Shot]:
+    """The panel's room: in every direction, in the themes that differ most, in small and large windows."""
+    for page in room.PAGES:
+        for language in ("ar", "hi"):
+            yield Shot(page, language=language)
+        for theme in (ThemeName.DARK, ThemeName.CONTRAST):
+            yield Shot(page, theme=theme)
+    for page in ("room", "room_candidate"):
+        yield Shot(page, size=(1024, 700))
+        yield Shot(page, scale=200)
 
 
 def every() -> Iterator[Shot]:
@@ -73,6 +88,7 @@ def every() -> Iterator[Shot]:
 
 def take(app: QApplication, theme: Theme, shot: Shot, out: Path) -> None:
     """Draw one picture."""
+    translate(app, shot.language)
     theme.show(name=shot.theme, scale=shot.scale, language=shot.language)
     theme.fit(shot.size[0])
     theme.focus.forget()

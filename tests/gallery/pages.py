@@ -34,7 +34,7 @@ from kiosk.ui.widgets.switch import Switch, Tick
 from kiosk.ui.widgets.timer import Timer
 from kiosk.ui.widgets.topbar import FrontBar, TopBar
 from sync.protocol.paper import Item
-from tests.gallery import arranged, heard, samples
+from tests.gallery import arranged, heard, room, samples
 from tests.gallery.tools import TOOLS
 
 Page = Callable[[Theme], QWidget]
@@ -354,6 +354,7 @@ def preflight(theme: Theme) -> QWidget:
 
 
 PAGES: dict[str, Page] = {
+    **room.PAGES,
     "preflight": preflight,
     "controls": controls,
     "states": states,

@@ -1,7 +1,7 @@
 """One whole examination of a machine, for command and panel: hear the server, look at everything, record."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -39,11 +39,24 @@ class Peeked:
             store.close()
 
 
+class Owner(Protocol):
+    """Whoever holds the store of this machine and talks to its server, in this very program."""
+
+    def call(self, work: Callable[[Store], T]) -> T:
+        """Do the work on the store."""
+        ...
+
+    def caught(self) -> Caught | None:
+        """Return what was last heard of the server."""
+        ...
+
+
 class Examination:
     """Blocks for as long as it takes; owns the store only for the moments in which it must."""
 
-    def __init__(self, settings: Settings, clock: Clock, *, offline: bool = False) -> None:
+    def __init__(self, settings: Settings, clock: Clock, *, offline: bool = False, owner: Owner | None = None) -> None:
         self._settings = settings
+        self._owner = owner
         self._clock = clock
         self._offline = offline
         self._caught: Caught | None = None
@@ -53,6 +66,9 @@ class Examination:
 
         Beside a running station, offline, or where no station lives, nothing is heard. Raises StoreBusy for a repair.
         """
+        if self._owner is not None:
+            self._caught = self._owner.caught()
+            return
         if not repair and (self._offline or not (self._settings.home / "kiosk.db").exists()):
             return
         try:
@@ -78,6 +94,8 @@ class Examination:
         """Let the journal, and so the server, know; returns why that could not be."""
         if any(check.name in _BROKEN and check.state is State.FAILED for check in report.checks):
             return None
+        if self._owner is not None:
+            return self._recorded(report, self._owner)
         try:
             store = self._opened()
         except StoreError as error:
@@ -90,6 +108,13 @@ class Examination:
             return error
         finally:
             store.close()
+        return None
+
+    def _recorded(self, report: Report, owner: Owner) -> StoreError | None:
+        try:
+            owner.call(lambda store: store.append((event_of(report, self._moments(store).now(), why="asked"),)))
+        except StoreError as error:
+            return error
         return None
 
     def _opened(self, *, repair: bool = False) -> Store:

@@ -4,10 +4,11 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.ui.admin.bar import PanelBar
 from kiosk.ui.admin.preflight_page import PreflightPage
 from kiosk.ui.admin.rail import Rail
+from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.topbar import FrontBar
 
 SIZE = QSize(1366, 768)
 LEAST = QSize(640, 480)
@@ -23,7 +24,7 @@ class AdminWindow(QFrame):
         self.setProperty("ground", "desk")
         self.setWindowTitle(self.tr("Exam panel"))
         self.setMinimumSize(LEAST)
-        self.bar = FrontBar(theme, self.tr("Exam panel"))
+        self.bar = PanelBar(theme, self.tr("Exam panel"))
         self.rail = Rail(theme)
         self.pages = QStackedWidget()
         self.rail.picked.connect(self.pages.setCurrentIndex)
@@ -45,6 +46,12 @@ class AdminWindow(QFrame):
         button = self.rail.add(text, icon=icon, name=name)
         number = self.pages.addWidget(page)
         button.setShortcut(QKeySequence(f"Alt+{number + 1}"))
+
+    def add_room(self) -> RoomPage:
+        """Add the page of the room."""
+        page = RoomPage(self._theme, self.bar)
+        self.add_page(page, self.tr("Room"), icon="layout-grid", name="rail_room")
+        return page
 
     def add_preflight(self) -> PreflightPage:
         """Add the page of the preflight, with its keys."""

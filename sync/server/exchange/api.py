@@ -14,7 +14,8 @@ from dmr.renderers import FileRenderer
 
 from sync.protocol import signatures, wire
 from sync.protocol.moving import MovedReply
-from sync.server.exchange import claims, door, enrolling, health, keys, moves, readings, release, syncing
+from sync.protocol.room_rows import PhotoReply, RoomReply
+from sync.server.exchange import claims, door, enrolling, health, keys, moves, readings, release, room, syncing
 from sync.server.exchange.framework import OfStations, Open, WireRenderer, refusals
 from sync.server.exchange.refusals import (
     Busy,
@@ -23,6 +24,8 @@ from sync.server.exchange.refusals import (
     MalformedRequest,
     MoveNotYet,
     NoSlot,
+    NotAPanel,
+    NothingHere,
     NotMovedHere,
     QuarantinedStation,
     RevokedStation,
@@ -137,6 +140,36 @@ class OwnJournal(OfStations):
     def get(self, parsed_path: Path[JournalPath], parsed_query: Query[JournalQuery]) -> wire.JournalReply:
         """Give back what this station once sent: after a restored image, or a disk that died."""
         return readings.journal(self.caller, parsed_path.incarnation, parsed_query.since)
+
+
+class RoomQuery(msgspec.Struct, frozen=True):
+    """Since when, by the server's clock."""
+
+    since: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)] = 0
+
+
+class CandidatePath(msgspec.Struct, frozen=True):
+    """Which candidate."""
+
+    candidate: str
+
+
+class Room(OfStations):
+    """A center's room."""
+
+    @modify(extra_responses=refusals(*_SIGNED, NotAPanel, RevokedStation))
+    def get(self, parsed_query: Query[RoomQuery]) -> RoomReply:
+        """Tell a panel how the seats of its center are."""
+        return room.answer(self.caller, since_ms=parsed_query.since, now_ms=_now_ms())
+
+
+class Photo(OfStations):
+    """Faces."""
+
+    @modify(extra_responses=refusals(*_SIGNED, NotAPanel, RevokedStation, NothingHere))
+    def get(self, parsed_path: Path[CandidatePath]) -> PhotoReply:
+        """Show a panel a candidate's face, to compare with the person who came."""
+        return room.photo(self.caller, parsed_path.candidate)
 
 
 class MovedAttempt(OfStations):

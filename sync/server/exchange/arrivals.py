@@ -119,6 +119,10 @@ def _fits(event: events.AnyEvent) -> bool:
             return is_name(event.exception) and (event.attempt is None or is_name(event.attempt))
         case events.StationChecked():
             return len(event.checks) <= MOST_CHECKS
+        case events.PanelDecided():
+            about = (event.attempt, event.candidate, event.station)
+            is_named = all(map(is_name, (event.person, event.order))) and 0 <= event.generation <= _MOST
+            return is_named and all(name is None or is_name(name) for name in about)
         case events.SlotRegranted():
             return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
         case _:

@@ -67,8 +67,12 @@ def decide(
     category: str = "",
     accommodations: Accommodations | None = None,
     urgent: bool = False,
+    causes: tuple[str, ...] = (),
 ) -> DirectiveRecord:
-    """Record and sign a decision; the station learns of it at its next sync. Raises DirectiveRefused."""
+    """Record and sign a decision; the station learns of it at its next sync. Raises DirectiveRefused.
+
+    `causes` are the breaches that an `unlock` is about; none: all that wait.
+    """
     if do is DirectiveRecord.Do.ADD_TIME and not 0 < abs(amount_ms) <= MOST_MS:
         raise DirectiveRefused("Time is added or taken away in minutes, up to eight hours.")
     _demand_possible(record, do, by=by, why=why, approved_by=approved_by)
@@ -85,14 +89,14 @@ def decide(
             why=why.strip(),
             urgent=urgent,
         )
-        said = _said(decision, accommodations)
+        said = _said(decision, accommodations, causes)
         decision.signed = wire.encode(keys.sign(GRANT, said)).decode()
         decision.feed_pos = next_position(record.station.center_id)
         decision.save()
     return decision
 
 
-def _said(decision: DirectiveRecord, accommodations: Accommodations | None) -> wire.Directive:
+def _said(decision: DirectiveRecord, accommodations: Accommodations | None, causes: tuple[str, ...]) -> wire.Directive:
     record, do = decision.attempt, DirectiveRecord.Do(decision.do)
     return wire.Directive(
         id=decision.public_id,
@@ -105,16 +109,20 @@ def _said(decision: DirectiveRecord, accommodations: Accommodations | None) -> w
         amount_ms=decision.amount_ms,
         approved_by=decision.approved_by,
         category=decision.category,
-        causes=_causes(record, do),
+        causes=_causes(record, do, causes),
         accommodations=accommodations,
     )
 
 
-def _causes(record: AttemptRecord, do: DirectiveRecord.Do) -> tuple[str, ...]:
+def _causes(record: AttemptRecord, do: DirectiveRecord.Do, decided: tuple[str, ...]) -> tuple[str, ...]:
     """Return the breaches that an `unlock` is about: what the person has seen, and not what came later."""
     if do is not DirectiveRecord.Do.UNLOCK:
         return ()
-    return tuple(cause for cause in record.for_staff.split(", ") if cause)
+    waiting = tuple(cause for cause in record.for_staff.split(", ") if cause)
+    found = tuple(cause for cause in waiting if not decided or cause in decided)
+    if not found:
+        raise DirectiveRefused("None of these waits for a decision.")
+    return found
 
 
 def _demand_possible(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, approved_by: str) -> None:

@@ -14,10 +14,11 @@ from django.db.models import Q, QuerySet
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import Signed
-from sync.server.exchange import hands, papers_port, readiness, staff
+from sync.server.exchange import hands, papers_port, readiness, room, staff
 from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
+from sync.server.registration.models.places import Role
 from sync.server.registration.times import to_ms
 
 MOST_ROWS = 500
@@ -50,7 +51,7 @@ def page(station: Station, *, cursor: int, now: datetime) -> Page:
     because positions are given out under a lock.
     """
     announcer.look(station.center_id, now)
-    newest = newest_position(station.center_id)
+    newest = newest_position(station.center_id, for_seats=station.role != Role.PANEL)
     if not 0 <= cursor <= newest:
         cursor = 0  # this database was restored: its stations have seen what it has forgotten
     if cursor == newest:
@@ -127,6 +128,7 @@ class _Entries:
             self._seats(),
             self._exceptions(),
             self._hands(),
+            self._room(),
         )
         numbered = (((entry.pos, entry) for entry in source) for source in sources)
         return (entry for _, entry in merge(*numbered, key=itemgetter(0)))
@@ -210,6 +212,9 @@ class _Entries:
 
     def _hands(self) -> Iterator[_Entry]:
         return (_entry(row) for row in hands.rows(self._station, self._between))
+
+    def _room(self) -> Iterator[_Entry]:
+        return (_entry(row) for row in room.rows(self._station, self._between, is_whole=self._is_whole, at=self._now))
 
 
 def session_row(session: ExamSession) -> wire.SessionRow:

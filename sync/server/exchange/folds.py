@@ -37,6 +37,8 @@ class Fold:
     ended_received_ms: int = 0
     last_received_ms: int = 0
     """When the newest of all these events arrived here."""
+    answer_received_ms: int = 0
+    """When the newest response arrived here."""
     told_root: str = ""
     """The hash of all responses, as the attempt's end tells it."""
     illegal: frozenset[str] = frozenset()
@@ -67,7 +69,7 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
     """Return the fold after more events, in their order; what does not follow is set aside by id."""
     attempt, illegal = fold.attempt, set(fold.illegal)
     started_ms, ended_ms, told_root = fold.started_received_ms, fold.ended_received_ms, fold.told_root
-    heard_ms, ends = fold.last_received_ms, list(fold.ends)
+    heard_ms, answer_ms, ends = fold.last_received_ms, fold.answer_received_ms, list(fold.ends)
     last = None
     for last in placed:
         heard_ms = max(heard_ms, last.received_ms)
@@ -83,6 +85,8 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
         elif after.ended is not None and attempt.ended is None:
             ended_ms = last.received_ms
             told_root = last.event.answers_root if isinstance(last.event, events.AttemptEnded) else ""
+        if isinstance(last.event, events.ItemResponded):
+            answer_ms = max(answer_ms, last.received_ms)
         attempt = after
     if last is None:
         return fold
@@ -92,6 +96,7 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
         started_received_ms=started_ms,
         ended_received_ms=ended_ms,
         last_received_ms=heard_ms,
+        answer_received_ms=answer_ms,
         told_root=told_root,
         illegal=frozenset(illegal),
         incarnation=last.incarnation,

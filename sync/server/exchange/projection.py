@@ -15,7 +15,18 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
-from sync.server.exchange import clocks, code_records, folds, hands, keys, places, readiness, remarks, voiding
+from sync.server.exchange import (
+    clocks,
+    code_records,
+    decisions,
+    folds,
+    hands,
+    keys,
+    places,
+    readiness,
+    remarks,
+    voiding,
+)
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
@@ -41,6 +52,8 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     # First of all: a slot that was given anew is there before the attempt in it.
     about_codes = (code_records.of(a.event, received_ms) for a in arrived)
     results += code_records.take(station, (told for told in about_codes if told is not None))
+    about_decisions = (decisions.of(a.event, received_ms) for a in arrived)
+    results += decisions.take(station, (told for told in about_decisions if told is not None))
     about_machines = (readiness.of(a.event, received_ms) for a in arrived)
     readiness.take(station, (told for told in about_machines if told is not None))
     about_hands = (hands.of(a.event, received_ms) for a in arrived)
@@ -178,6 +191,7 @@ def _settle(
         code = _move_slot(record, record.profile, fold.ends)
     elif fold.ends:
         _move_slot(record, record.profile, fold.ends)  # an end that came too late, or one more
+    record.tell_panels()
     return code or remark or (_remark_on_start(record, attempt) if is_new else "")
 
 
@@ -204,6 +218,8 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.ended_by, record.end_approved_by = attempt.ended_by[:150], attempt.end_approved_by[:150]
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
+    record.allowed_ms = max(0, min(attempt.budget.total_ms, events.BIGGEST))
+    record.answer_at = from_ms(fold.answer_received_ms) if fold.answer_received_ms else None
     record.resumes, record.gaps_ms = attempt.resumes, max(0, min(attempt.gaps_ms, events.BIGGEST))
     record.covered_ms = max(0, min(attempt.covered_ms, events.BIGGEST))
     record.for_staff = ", ".join(attempt.for_staff)[:500]

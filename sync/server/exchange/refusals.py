@@ -71,6 +71,14 @@ class UnknownStation(Refused):
     sentence = "This station is not enrolled at this server."
 
 
+class NotAPanel(Refused):
+    """A seat asks for what only panels are told."""
+
+    code = "STATION-NO-PANEL"
+    status = HTTPStatus.FORBIDDEN
+    sentence = "This station is enrolled as a seat. The room is shown at panels."
+
+
 class RevokedStation(Refused):
     """The station may upload what it has, not start anything."""
 

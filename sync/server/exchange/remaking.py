@@ -16,11 +16,11 @@ from django.db.models import QuerySet
 from django.forms.models import model_to_dict
 
 from sync.protocol import events
-from sync.server.exchange import arrivals, code_records, hands, projection, readiness, remarks
+from sync.server.exchange import arrivals, code_records, decisions, hands, projection, readiness, remarks
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.models import Station
 
-RULES = 3
+RULES = 4
 """One more whenever the same events come to something else than before."""
 _AT_ONCE = 200
 _log = logging.getLogger(__name__)
@@ -73,6 +73,7 @@ def remake(
         _codes_again(journal)
         _machines_again(journal)
         _hands_again(journal)
+        _decisions_again(journal)
     for attempt_id in _names(stored, upto):
         if is_stopped():
             made.is_complete = False
@@ -161,6 +162,16 @@ def _codes_again(journal: Journal) -> None:
         if told is not None:
             with transaction.atomic():
                 code_records.take(journal.station, [told])
+
+
+def _decisions_again(journal: Journal) -> None:
+    """Take in decisions of panels that an older version could not read; by now most come too late, and say so."""
+    stored = StoredEvent.objects.filter(journal=journal, kind="panel.decided").order_by("seq")
+    for data, received_ms in stored.values_list("bytes", "received_ms").iterator(chunk_size=_AT_ONCE):
+        told = decisions.of(arrivals.decoded(bytes(data)), received_ms)
+        if told is not None:
+            with transaction.atomic():
+                decisions.take(journal.station, [told])
 
 
 def _machines_again(journal: Journal) -> None:

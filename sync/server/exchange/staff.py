@@ -106,10 +106,11 @@ def _row(member: StaffMember, station: Station) -> wire.StaffRow | wire.PanelSta
 def _sealed(member: StaffMember, station: Station) -> str:
     public = X25519PublicKey.from_public_bytes(b64decode(station.seal_key))
     person, at = PersonId(member.public_id), StationId(station.public_id)
-    return staff_secrets.sealed_for(_secret(member), public, person=person, station=at)
+    return staff_secrets.sealed_for(secret_of(member), public, person=person, station=at)
 
 
-def _secret(member: StaffMember) -> bytes:
+def secret_of(member: StaffMember) -> bytes:
+    """Return a person's secret: what panels prove decisions with, and seats' keys for codes are made of."""
     sealed = bytes(member.secret)
     return AESGCM(_key()).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], member.public_id.encode())
 

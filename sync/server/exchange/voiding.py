@@ -40,6 +40,7 @@ def void(record: AttemptRecord, *, by: str, approved_by: str, reason: str) -> Vo
             approved_by=approved_by,
             source=f"attempt {locked.public_id}",
         )
+        locked.tell_panels()
     record.state = locked.state
     return voiding
 

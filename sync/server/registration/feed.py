@@ -18,24 +18,31 @@ if TYPE_CHECKING:
 _AT_ONCE = 200
 
 
-def next_position(center: "ExamCenter | int", *, count: int = 1) -> int:
-    """Return the first of `count` new positions of the center's feed; call it where the rows are written."""
+def next_position(center: "ExamCenter | int", *, count: int = 1, for_seats: bool = True) -> int:
+    """Return the first of `count` new positions of the center's feed; call it where the rows are written.
+
+    Rows that only panels are told of (`for_seats` false) are no news to seats, which then need not look for any.
+    """
     from sync.server.registration.models import FeedCounter
 
     with transaction.atomic(savepoint=False):
         counter = FeedCounter.objects.filter(center_id=_pk(center))
         # The update takes the row's lock on every database; what is read after it is then ours alone.
-        if not counter.update(position=F("position") + count):
+        end = F("position") + count
+        # In this order: MariaDB takes what an earlier assignment of the same statement made.
+        moved = {"told": end, "position": end} if for_seats else {"position": end}
+        if not counter.update(**moved):
             FeedCounter.objects.get_or_create(center_id=_pk(center))
-            counter.update(position=F("position") + count)
+            counter.update(**moved)
         return counter.values_list("position", flat=True).get() - count + 1
 
 
-def newest_position(center: "ExamCenter | int") -> int:
-    """Return the position after which the center's feed holds nothing yet."""
+def newest_position(center: "ExamCenter | int", *, for_seats: bool = False) -> int:
+    """Return the position after which the center's feed holds nothing yet, or nothing for seats."""
     from sync.server.registration.models import FeedCounter
 
-    return FeedCounter.objects.filter(center_id=_pk(center)).values_list("position", flat=True).first() or 0
+    field = "told" if for_seats else "position"
+    return FeedCounter.objects.filter(center_id=_pk(center)).values_list(field, flat=True).first() or 0
 
 
 def restamp(rows: "QuerySet[Row]", center: "ExamCenter | int") -> None:

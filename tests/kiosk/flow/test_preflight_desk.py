@@ -59,8 +59,10 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """The server of these stations is nowhere: it is not asked."""
     whole = examining.Examination.__init__
 
-    def offline(self: examining.Examination, settings: Settings, clock: ManualClock) -> None:
-        whole(self, settings, clock, offline=True)
+    def offline(
+        self: examining.Examination, settings: Settings, clock: ManualClock, *, owner: examining.Owner | None = None
+    ) -> None:
+        whole(self, settings, clock, offline=True, owner=owner)
 
     monkeypatch.setattr(examining.Examination, "__init__", offline)
 

@@ -46,6 +46,7 @@ FROZEN = {
     128: "4b282c4b0926fc36914a682f5b7c58270015d28427cd16f1209a6a15573a9e5c",
     132: "ff624ae43b0e58c8cd1804e4e4238c40b409f0fa547667b43e53b9092b3212ac",
     133: "3498861d5a38d1962a6c99cb9c796195242d0ca75751ef8e9ee1bf66e3641605",
+    139: "6b3efcb2f9ba0f50f029c8f5279a824869d39575618acb7d4dc5e510f2841504",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

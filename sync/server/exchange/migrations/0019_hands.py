@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0018_on_a_break"),
-        ("registration", "0012_welcome"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

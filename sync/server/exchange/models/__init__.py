@@ -7,6 +7,7 @@ from sync.server.exchange.models.decisions import ConflictDecision, SessionClose
 from sync.server.exchange.models.hands import RaisedHand
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
 from sync.server.exchange.models.moves import MoveRecord
+from sync.server.exchange.models.panels import PanelDecision
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
 from sync.server.exchange.models.readiness import ExceptionUse, Machine, StationException, StationReport
@@ -28,6 +29,7 @@ __all__ = [
     "Lineage",
     "Machine",
     "MoveRecord",
+    "PanelDecision",
     "Projecting",
     "RaisedHand",
     "Remark",

@@ -8,6 +8,7 @@ from sync.protocol.ids import new_id
 from sync.protocol.time_budget import Category
 from sync.protocol.wire import Policy
 from sync.server.exchange.models.journals import HASH, NAME
+from sync.server.registration.feed import next_position
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station
 
 
@@ -78,6 +79,13 @@ class AttemptRecord(models.Model):
     folded_hash = models.CharField(max_length=HASH, blank=True)
     """Where the last event stands that this row takes in, and the chain hash there."""
 
+    allowed_ms = models.BigIntegerField(default=0, editable=False)
+    """What it may last, with everything that was given and taken."""
+    answer_at = models.DateTimeField(null=True, editable=False)
+    """When the last response arrived here."""
+    room_pos = models.BigIntegerField(default=0, db_index=True, editable=False)
+    """The feed position after which the center's panels know the row as it is."""
+
     late_events = models.PositiveIntegerField(default=0, editable=False)
     """Events that a station wrote after the attempt had left it: kept, not applied, looked into by a person."""
     missing_events = models.PositiveIntegerField(default=0, editable=False)
@@ -90,6 +98,14 @@ class AttemptRecord(models.Model):
 
     def __str__(self) -> str:
         return f"Attempt of {self.profile} at {self.station}"
+
+    def tell_panels(self) -> None:
+        """Let the center's panels hear of the row as it is; the last thing that a transaction does.
+
+        Whoever holds the feed's counter waits for nobody's slot or attempt.
+        """
+        self.room_pos = next_position(self.station.center_id, for_seats=False)
+        AttemptRecord.objects.filter(pk=self.pk).update(room_pos=self.room_pos)
 
     @property
     def is_over(self) -> bool:
@@ -176,7 +192,10 @@ def attempts_move(instance: CandidateProfile, created: bool, update_fields: froz
     if created or (update_fields is not None and "slot_generation" not in update_fields):
         return
     older = instance.attempts.filter(generation__lt=instance.slot_generation, superseded=False)
-    older.update(superseded=True)
+    for attempt in older.select_related("station"):
+        attempt.superseded = True
+        attempt.save(update_fields=["superseded"])
+        attempt.tell_panels()
 
 
 def grant_is_followed(instance: SlotEvent, created: bool, raw: bool, **_: object) -> None:

@@ -14,6 +14,8 @@ class FeedCounter(models.Model):
 
     center = models.OneToOneField("registration.ExamCenter", on_delete=models.CASCADE, primary_key=True)
     position = models.BigIntegerField(default=0)
+    told = models.BigIntegerField(default=0)
+    """The last one of a row that seats are told of too; what came after it is for panels alone."""
 
     def __str__(self) -> str:
         return f"Position {self.position}"

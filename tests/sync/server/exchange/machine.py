@@ -209,6 +209,15 @@ class Machine:
                     self.rows.pop((kind, row.id), None)
                 self.rows["gone", row.id] = row
             case _:
+                self._keep_of_the_room(row)
+
+    def _keep_of_the_room(self, row: wire.AnyRow | None) -> None:
+        match row:
+            case wire.AttemptRow():
+                self.rows["attempt", row.attempt] = row
+            case wire.DecisionRow():
+                self.rows["decision", row.event] = row
+            case _:
                 assert isinstance(row, wire.HandRow)
                 self.rows["hand", row.hand] = row
 

@@ -21,7 +21,9 @@ pytestmark = pytest.mark.django_db
 def projections() -> dict[str, object]:
     """Every table that is made of the events, without keys and positions in feeds, which say when it was made."""
     records = [
-        field.attname for field in AttemptRecord._meta.concrete_fields if field.name not in ("id", "receipt_pos")
+        field.attname
+        for field in AttemptRecord._meta.concrete_fields
+        if field.name not in ("id", "receipt_pos", "room_pos")
     ]
     told = [field.attname for field in Remark._meta.concrete_fields if field.name != "id"]
     slots = ("public_id", *CandidateProfile.HELD)

@@ -48,6 +48,8 @@ def test_every_address_is_described(document: dict[str, dict[str, dict[str, obje
         ("/v1/sync", "post"),
         ("/v1/claim", "post"),
         ("/v1/release", "post"),
+        ("/v1/room", "get"),
+        ("/v1/room/photos/{candidate}", "get"),
         ("/v1/journal/{incarnation}", "get"),
         ("/v1/attempts/{attempt}/events", "get"),
         ("/v1/packages/{package}", "get"),
@@ -101,5 +103,5 @@ def test_every_code_that_stations_know_is_described(document: dict[str, dict[str
     kinds = refusals.Refused.__subclasses__()
     codes = {kind.code for kind in kinds} - {"CENTRAL-FAILED"}
     assert {code for code in codes if f"`{code}`" not in told} == set()
-    assert len(codes) == 17
+    assert len(codes) == 18
     assert document["components"]["securitySchemes"]

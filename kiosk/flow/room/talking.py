@@ -1,0 +1,300 @@
+"""The panel's sync thread: brings what was decided here, fetches what happened, asks how the seats are.
+
+It owns the room's book, so that adding up hundreds of seats holds no window up; what changed is told by one signal.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk import VERSION, crash
+from kiosk.clock import Clock
+from kiosk.exam.room_past import Minute, Pull
+from kiosk.flow.moments import Moments
+from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.room.book import RoomBook, Shown
+from kiosk.store.errors import StoreError, StoreStopped
+from kiosk.store.recorder import Recorder
+from kiosk.store.schema import SCHEMA
+from sync.client.enrolled import Enrollment
+from sync.client.errors import ClientError
+from sync.client.store import Applied
+from sync.protocol import wire
+from sync.protocol.errors import ProtocolError
+from sync.protocol.events import PanelDecided
+from sync.protocol.ids import CandidateId
+from sync.protocol.wire import Now, SyncReply
+
+if TYPE_CHECKING:
+    from sync.client.engine import Report
+
+log = logging.getLogger(__name__)
+
+KEEP_EVERY_MS = 10_000
+AFTER_TROUBLE_MS = 5_000
+
+
+class RoomState(msgspec.Struct, frozen=True, kw_only=True):
+    """How the panel and its server are."""
+
+    place: wire.StationRow | None = None
+    sessions: tuple[wire.SessionRow, ...] = ()
+    pull: Pull = Pull()
+    is_online: bool = False
+    is_loaded: bool = False
+    """Whether what was known is here; before, an empty room says nothing."""
+    trouble: str = ""
+    """The stable code of why the server is out of reach."""
+    waiting: int = 0
+    """Decisions made here that the server does not know of."""
+    unsent: int = 0
+    """Events that the seats have and the server has not, as they last told."""
+    standing: str = "good"
+    offset_ms: int = 0
+    """The server's clock less this machine's, as far as it is known."""
+
+
+class RoomNews(msgspec.Struct, frozen=True, kw_only=True):
+    """What is another thing now."""
+
+    state: RoomState
+    shown: tuple[Shown, ...] = ()
+    gone: tuple[str, ...] = ()
+    minutes: tuple[Minute, ...] = ()
+
+
+class RoomTalk(QObject):
+    """Asks the panel's sync thread, and tells here what came of it."""
+
+    heard = Signal(object)
+    """RoomNews."""
+    decisions_told = Signal(str, object)
+    """A candidate, and the tuple of Decision about them, newest first."""
+    photo_told = Signal(str, object)
+    """A candidate, and the bytes of the face; None where it cannot be asked for now."""
+    stopped = Signal()
+
+    def __init__(
+        self,
+        recorder: Recorder,
+        enrollment: Enrollment,
+        *,
+        clock: Clock,
+        moments: Moments,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._thread = _RoomThread(self, recorder, enrollment, clock=clock, moments=moments)
+
+    @Slot()
+    def start(self) -> None:
+        """Read what is known, then begin to talk."""
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 3.0) -> None:
+        """End after what is under way; waits at most the given time."""
+        self._thread.tell(None)
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+
+    @Slot()
+    def hurry(self) -> None:
+        """Ask the server now."""
+        self._thread.tell(self._thread.round)
+
+    def decided(self, events: tuple[PanelDecided, ...]) -> None:
+        """This was decided here and is on disk: show it, and bring it to the server."""
+        self._thread.tell(partial(self._thread.take_decisions, events))
+
+    def ask_decisions(self, candidate: CandidateId) -> None:
+        """Tell by `decisions_told` what was decided about somebody."""
+        self._thread.tell(partial(self._thread.tell_decisions, candidate))
+
+    def ask_photo(self, candidate: CandidateId) -> None:
+        """Tell by `photo_told` what somebody looks like; it is kept nowhere."""
+        self._thread.tell(partial(self._thread.tell_photo, candidate))
+
+
+class _WatchedStore(RecordedStore):
+    """Notes the rows that come down, on their way to disk."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        super().__init__(recorder)
+        self.rows: list[wire.AnyRow] = []
+
+    def apply_reply(self, reply: SyncReply) -> Applied:
+        applied = super().apply_reply(reply)
+        for data in reply.rows:
+            try:
+                row = wire.decode_row(data)
+            except ProtocolError:
+                continue  # one row that cannot be read keeps no other one away
+            if row is not None:
+                self.rows.append(row)
+        return applied
+
+
+class _RoomThread(threading.Thread):
+    def __init__(
+        self, signals: RoomTalk, recorder: Recorder, enrollment: Enrollment, *, clock: Clock, moments: Moments
+    ) -> None:
+        super().__init__(name="room", daemon=True)
+        self._signals = signals
+        self._store = _WatchedStore(recorder)
+        self._enrollment = enrollment
+        self._clock, self._moments = clock, moments
+        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._book = RoomBook()
+        self._state = RoomState()
+        self._since_ms = 0
+        self._due_ms = self._kept_ms = 0
+
+    def tell(self, task: Callable[[], None] | None) -> None:
+        self._tasks.put(task)
+
+    def run(self) -> None:
+        # Loaded here: what talks HTTP must not hold up the first picture.
+        from sync.client.central import Central
+        from sync.client.engine import SyncEngine
+
+        try:
+            task: Callable[[], None] | None = self._load
+            self._central = Central(self._enrollment, self._store.next_counter)
+            self._engine = SyncEngine(self._store, self._central, now=self._now)
+            while task is not None and self._survives(task):
+                task = self._next()
+        finally:
+            self._signals.stopped.emit()
+
+    def _next(self) -> Callable[[], None] | None:
+        wait_ms = self._due_ms - self._clock.mono_ms()
+        try:
+            return self._tasks.get(timeout=wait_ms / 1000) if wait_ms > 0 else self._tasks.get_nowait()
+        except Empty:
+            return self.round
+
+    def _survives(self, task: Callable[[], None]) -> bool:
+        """Do a task; False once the store is closed. Neither a bug nor a failing disk ends the talk for good."""
+        self._due_ms = self._clock.mono_ms() + AFTER_TROUBLE_MS
+        return crash.contained(partial(self._done, task)) is not False
+
+    def _done(self, task: Callable[[], None]) -> bool:
+        try:
+            task()
+        except StoreStopped:
+            return False
+        except StoreError as error:
+            log.warning("the room could not be kept: %s", error.code)
+            self._state = msgspec.structs.replace(self._state, is_online=False, trouble=error.code)
+            self._tell()
+        return True
+
+    # --- tasks --------------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        kept = self._store.call(lambda store: store.kept_room())
+        self._book.load(kept)
+        self._state = RoomState(pull=kept.pull, is_loaded=True)
+        self._due_ms = 0
+        self._tell(kept.minutes)
+
+    def round(self) -> None:
+        """One round of sync, and one look at the seats."""
+        report = self._engine.once()
+        rows, self._store.rows = self._store.rows, []
+        for row in rows:
+            self._book.take(row)
+        self._due_ms = self._clock.mono_ms() + report.next_in_ms
+        trouble = "" if report.error is None else report.error.code
+        if report.online and report.error is None:
+            self._moments.learn(report.server_now_ms, self._clock.mono_ms())
+            trouble = self._look()
+        self._note(report, trouble)
+        self._tell(self._keep())
+
+    def take_decisions(self, events: tuple[PanelDecided, ...]) -> None:
+        """Show what was decided, then bring it to the server at once."""
+        for event in events:
+            self._book.decide(event)
+        self._tell()
+        self.round()
+
+    def tell_decisions(self, candidate: CandidateId) -> None:
+        """Tell what was decided about somebody."""
+        self._due_ms = 0
+        self._signals.decisions_told.emit(candidate, self._book.decisions.about(candidate))
+
+    def tell_photo(self, candidate: CandidateId) -> None:
+        """Ask for a face."""
+        from base64 import b64decode
+
+        self._due_ms = 0
+        try:
+            face: bytes | None = b64decode(self._central.photo(candidate).photo)
+        except (ClientError, ValueError):
+            face = None
+        self._signals.photo_told.emit(candidate, face)
+
+    # --- parts --------------------------------------------------------------------------------------------------------
+
+    def _look(self) -> str:
+        """Ask how the seats are; returns the code of why that could not be."""
+        try:
+            reply = self._central.room(self._since_ms)
+        except ClientError as error:
+            return error.code
+        for facts in reply.seats:
+            self._book.hear(facts)
+        self._since_ms = reply.heard_ms
+        pull = Pull(server_ms=reply.server_now_ms, wall_ms=self._clock.wall_ms(), kind=reply.kind)
+        self._state = msgspec.structs.replace(self._state, pull=pull)
+        return ""
+
+    def _note(self, report: "Report", trouble: str) -> None:
+        moments = self._moments.reading()
+        offset_ms = 0 if moments.server_ms is None else moments.server_ms - moments.wall_ms
+        self._state = msgspec.structs.replace(
+            self._state,
+            is_online=report.online and not trouble,
+            trouble=trouble,
+            standing=report.standing,
+            offset_ms=offset_ms,
+        )
+
+    def _tell(self, minutes: tuple[Minute, ...] = ()) -> None:
+        shown, gone = self._book.changes(as_of_ms=self._state.pull.server_ms)
+        self._state = msgspec.structs.replace(
+            self._state,
+            place=self._book.place,
+            sessions=self._book.sessions,
+            waiting=self._book.decisions.waiting,
+            unsent=self._book.unsent,
+        )
+        self._signals.heard.emit(RoomNews(state=self._state, shown=shown, gone=gone, minutes=minutes))
+
+    def _keep(self) -> tuple[Minute, ...]:
+        """Keep what is known every few seconds, and what it comes to once a minute."""
+        if not self._state.is_online or self._clock.mono_ms() - self._kept_ms < KEEP_EVERY_MS:
+            return ()
+        self._kept_ms = self._clock.mono_ms()
+        pull, facts = self._state.pull, self._book.facts()
+        minute = self._book.minute(pull.server_ms)
+        self._store.call(lambda store: store.keep_room(pull, facts, minute))
+        return (minute,)
+
+    def _now(self) -> Now:
+        clock = self._clock
+        return Now(
+            wall_ms=clock.wall_ms(),
+            mono_ms=clock.mono_ms(),
+            boot=clock.boot(),
+            program=VERSION,
+            schema=SCHEMA,
+            slept_ms=clock.slept_ms(),
+        )

@@ -1,0 +1,194 @@
+"""The room of a panel: opens its store, builds what talks and what is shown, and connects them."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+
+from kiosk.clock import Clock, SystemClock
+from kiosk.flow.catching_up import Caught
+from kiosk.flow.moments import Moments
+from kiosk.flow.preflight.examining import Owner
+from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.replies import Background, Recording
+from kiosk.flow.room.deciding import DecisionDesk
+from kiosk.flow.room.staff import Person, StaffDesk
+from kiosk.flow.room.talking import RoomNews, RoomTalk
+from kiosk.settings import Settings
+from kiosk.store.errors import StoreError
+from kiosk.store.recorder import Recorder
+from kiosk.store.removable import sticks
+from kiosk.store.store import Store
+from kiosk.ui.admin.room.page import RoomPage
+from kiosk.ui.admin.window import AdminWindow
+from sync.client.enrolled import Enrollment
+from sync.protocol.ids import CandidateId
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+PANEL = "panel"
+TICK_MS = 1_000
+_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+
+
+class PanelRoom(QObject):
+    """Everything of the room, from the store to the page."""
+
+    def __init__(self, store: Store, enrollment: Enrollment, settings: Settings, window: AdminWindow) -> None:
+        super().__init__()
+        self._settings, self._window = settings, window
+        self._clock = clock = SystemClock()
+        moments = Moments(clock)
+        self._recorder = Recorder(store)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="staff")
+        self.recording = Recording(self._recorder, self)
+        self.talk = RoomTalk(self._recorder, enrollment, clock=clock, moments=moments, parent=self)
+        background = Background(self._pool, self)
+        self.staff = StaffDesk(self.recording, background, clock=clock, moments=moments, parent=self)
+        self.desk = DecisionDesk(
+            self.recording, self.talk, person=self._person, clock=clock, moments=moments, parent=self
+        )
+        self.page: RoomPage = window.add_room()
+        self._owner = _Owner(RecordedStore(self._recorder), moments, clock)
+        self._seen = ""
+        """Whose face was asked for."""
+        self._is_stopped = False
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._connect()
+
+    @property
+    def owner(self) -> Owner:
+        """The store and what is heard of the server, for the preflight."""
+        return self._owner
+
+    def _person(self) -> Person | None:
+        return self.staff.person
+
+    def _connect(self) -> None:
+        page, talk, staff = self.page, self.talk, self.staff
+        talk.heard.connect(self._on_heard)
+        talk.decisions_told.connect(page.show_decisions)
+        talk.photo_told.connect(page.show_photo)
+        staff.shown.connect(page.sign_in.show_screen)
+        staff.signed_in.connect(page.open_for)
+        staff.signed_out.connect(page.shut)
+        page.signed_in.connect(staff.sign_in)
+        page.decided.connect(self.desk.decide)
+        page.code_asked.connect(self.desk.give_code)
+        page.candidate_opened.connect(self._on_candidate)
+        page.sheet_asked.connect(self._on_sheet)
+        self._window.bar.sign_out_asked.connect(staff.sign_out)
+        self.desk.done.connect(page.show_outcome)
+        self._tick.timeout.connect(self._on_tick)
+
+    def start(self) -> None:
+        """Read what is known, show it, begin to talk."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self._on_tick()
+        self._tick.start()
+        self._recorder.start()
+        self.staff.read()
+        self.talk.start()
+
+    def stop(self) -> None:
+        """Sign out, end the threads, close the store."""
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._is_stopped = True
+        self._tick.stop()
+        self.staff.sign_out()
+        self.talk.stop()
+        self._recorder.stop()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Whoever touches the panel is there."""
+        if event.type() in _TOUCHES:
+            self.staff.touch()
+        return False
+
+    @Slot(object)
+    def _on_heard(self, news: RoomNews) -> None:
+        if self._is_stopped:
+            return  # told before the end, on its way until after it: the window may be gone
+        self.page.hear(news)
+        self.staff.read()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self.page.show_time(self._clock.wall_ms())
+
+    @Slot(str)
+    def _on_candidate(self, candidate: str) -> None:
+        if not candidate:
+            return
+        self.talk.ask_decisions(CandidateId(candidate))
+        if candidate != self._seen:
+            self._seen = candidate
+            self.talk.ask_photo(CandidateId(candidate))
+
+    @Slot(str)
+    def _on_sheet(self, sheet: str) -> None:
+        at = datetime.fromtimestamp(self._clock.wall_ms() / 1_000, UTC)
+        folder = next(sticks(self._settings.stick_folders), self._settings.home / "reports")
+        self.page.hall.foot.show_kept(_written(folder / f"room-{at:%Y%m%d-%H%M%S}.csv", sheet))
+
+
+class _Owner:
+    """The panel's own store, for a thread that may wait."""
+
+    def __init__(self, recorded: RecordedStore, moments: Moments, clock: Clock) -> None:
+        self._recorded, self._moments, self._clock = recorded, moments, clock
+
+    def call(self, work: Callable[[Store], T]) -> T:
+        """Do the work on the recorder's thread."""
+        return self._recorded.call(work)
+
+    def caught(self) -> Caught | None:
+        """Return what was last heard of the server."""
+        server_ms = self._moments.reading().server_ms
+        return None if server_ms is None else Caught(online=True, offset_ms=self._clock.wall_ms() - server_ms)
+
+
+def opened(settings: Settings, window: AdminWindow) -> PanelRoom | None:
+    """Open the room of this machine; None where it is no panel, or somebody else has its store."""
+    if not (settings.home / "kiosk.db").exists():
+        return None
+    try:
+        store = Store.open(settings.home, clock=SystemClock(), mirror=settings.mirror)
+    except StoreError as error:
+        log.warning("no room here", extra={"code": error.code})
+        return None
+    enrollment = _panel(store)
+    if enrollment is None:
+        store.close()
+        return None
+    return PanelRoom(store, enrollment, settings, window)
+
+
+def _panel(store: Store) -> Enrollment | None:
+    """Return the enrollment of a panel; None for a seat, or a machine of no center."""
+    try:
+        enrollment = store.enrollment()
+        is_panel = enrollment is not None and (enrollment.role == PANEL or bool(store.panel_staff()))
+    except StoreError:
+        return None  # what is wrong with the store is told by the preflight
+    return enrollment if is_panel else None
+
+
+def _written(path: Path, text: str) -> str:
+    """Write the file; returns where it is, or nothing where the disk does not take it."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    except OSError:
+        return ""
+    return str(path)

@@ -1,0 +1,115 @@
+"""What stands below the table: what is done for the whole room at once, and the table as a file."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.exam.room_line import Line
+from kiosk.flow.room.deciding import Outcome
+from kiosk.flow.room.staff import Person
+from kiosk.ui.admin.room import acts
+from kiosk.ui.admin.room.act_form import ActForm
+from kiosk.ui.admin.room.acts import ACTS, Act
+from kiosk.ui.admin.room.emptying import emptied
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import ShortLabel
+from kiosk.ui.widgets.scroll import ScrollColumn
+from sync.protocol.deciding import Do
+
+FOR_ALL = tuple(act for act in ACTS if act.is_for_all)
+
+
+class Foot(QWidget):
+    """The buttons below the table."""
+
+    asked = Signal(str)
+    """The value of a Do."""
+    sheet_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("room_foot")
+        self.said = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="room_sorted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.said, 1)
+        self.buttons: dict[Do, Button] = {}
+        for act in FOR_ALL:
+            words = acts.title_for_all(act.do)
+            button = Button(theme, words, kind=Kind.QUIET, icon=act.icon, name=f"all_{act.do}")
+            button.setProperty("do", str(act.do))
+            button.clicked.connect(self._on_asked)
+            self.buttons[act.do] = button
+            row.addWidget(button)
+        self.sheet = Button(theme, self.tr("CSV file"), kind=Kind.QUIET, icon="download", name="room_csv")
+        self.sheet.clicked.connect(self.sheet_asked)
+        row.addWidget(self.sheet)
+
+    def show_kept(self, place: str) -> None:
+        """Say where the table is now, or that it is nowhere."""
+        words = self.tr("Kept as {place}").format(place=place) if place else self.tr("The table could not be written.")
+        self.said.setText(words)
+
+    def show_possible(self, counts: dict[Do, int], person: Person | None) -> None:
+        """Offer what the person may do and somebody is there for."""
+        for do, button in self.buttons.items():
+            button.setVisible(person is not None and person.may(do) and counts.get(do, 0) > 0)
+
+    @Slot()
+    def _on_asked(self) -> None:
+        self.asked.emit(str(self.sender().property("do")))
+
+
+class WholeRoom(QWidget):
+    """One action for everybody: the form, in the place of the table."""
+
+    left = Signal()
+    decided = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("whole_room")
+        self.form: ActForm | None = None
+        self._act: Act | None = None
+        self.back = Button(theme, self.tr("Room"), kind=Kind.QUIET, icon="arrow-left", name="whole_back")
+        head = QHBoxLayout()
+        head.addWidget(self.back)
+        head.addStretch(1)
+        self._scroll = ScrollColumn(theme, ground=Role.DESK)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 14)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
+        self.back.clicked.connect(self.left)
+
+    @property
+    def act(self) -> Act | None:
+        """Which action it is."""
+        return self._act
+
+    def open_act(self, act: Act, lines: tuple[Line, ...], *, is_online: bool) -> None:
+        """Ask what the action asks, about these."""
+        emptied(self._scroll.body)
+        self._act = act
+        form = ActForm(self._theme, act, lines, is_for_all=True)
+        form.setMaximumWidth(640)
+        form.show_online(is_online=is_online)
+        form.decided.connect(self.decided)
+        form.closed.connect(self.left)
+        self.form = form
+        self._scroll.body.addWidget(form)
+        self._scroll.body.addStretch(1)
+
+    def show_lines(self, lines: tuple[Line, ...], *, is_online: bool) -> None:
+        """It is about these now."""
+        if self.form is not None and self.form.told.isHidden():
+            self.form.show_lines(lines)
+            self.form.show_online(is_online=is_online)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Say what became of it."""
+        if self.form is not None and self._act is not None and self._act.do is outcome.order.do:
+            self.form.show_outcome(outcome)

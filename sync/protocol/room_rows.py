@@ -1,0 +1,103 @@
+"""The rows and the reply that tell a panel of its center's room; part of `sync.protocol.wire`.
+
+What happened to attempts and what was decided are rows of the feed: they come once, in order, and stay. How seats are
+at this moment is asked for: the next answer replaces the last.
+"""
+
+from sync.protocol.ids import AttemptId, CandidateId, EventId, PackageHash, SessionId, StationId
+from sync.protocol.message import Message, Row
+from sync.protocol.now import Now
+from sync.protocol.values import Number
+
+
+class AttemptRow(Row, frozen=True, kw_only=True, tag="attempt"):
+    """An attempt of the center as the server knows it; told to panels."""
+
+    attempt: AttemptId
+    candidate: CandidateId
+    generation: Number
+    session: SessionId
+    station: StationId
+    state: str
+    """One of `attempts.AttemptState`."""
+    started_ms: Number
+    ended_ms: Number | None = None
+    left_ms: Number = 0
+    allowed_ms: Number = 0
+    """What it may last, with everything that was given and taken."""
+    answered: Number = 0
+    items: Number = 0
+    answer_ms: Number = 0
+    """When the server got the last response that it has; 0: none."""
+    heard_ms: Number = 0
+    """When the server got the last event that it has."""
+    resumes: Number = 0
+    gaps_ms: Number = 0
+    covered_ms: Number = 0
+    for_staff: tuple[str, ...] = ()
+    """Causes of breaches that wait for somebody of the staff."""
+    package: PackageHash = PackageHash("")
+    fence: Number = 0
+    superseded: bool = False
+    received: bool = False
+    """Whether the server has everything up to the attempt's end, and has signed for it."""
+
+
+class DecisionRow(Row, frozen=True, kw_only=True, tag="decision"):
+    """What somebody decided at a panel of the center, and what became of it; told to panels."""
+
+    event: EventId
+    do: str
+    """One of `deciding.Do`."""
+    by: str
+    """The person's name."""
+    why: str = ""
+    at_ms: Number = 0
+    received_ms: Number = 0
+    outcome: str = ""
+    """Nothing where it was passed on; else why it was not: one of `deciding.OUTCOMES`, or a code of `code_records`."""
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    generation: Number = 0
+    station: StationId | None = None
+    amount_ms: Number = 0
+    text: str = ""
+    order: str = ""
+
+
+class SeatFacts(Message, frozen=True, kw_only=True):
+    """A seat, and how it was when the server last heard of it."""
+
+    station: StationId
+    seat: str
+    standing: str = "good"
+    heard_ms: Number = 0
+    """By the server's clock; 0: never."""
+    told: Now | None = None
+    """What it told then."""
+    hand_ms: Number = 0
+    """Since when a hand is up there, by the seat's best clock; 0: none is."""
+    hand_cause: str = ""
+    """Why, one of `welcome.HandCause`; nothing where it was not said."""
+    hand_state: str = ""
+    """What the center said to it so far, one of `welcome.HandState`."""
+    verdict: str = ""
+    """The last look at the machine: `ok`, `warning`, `failed`; nothing where there was none."""
+
+
+class RoomReply(Message, frozen=True, kw_only=True):
+    """`GET /v1/room?since=MS`: the seats of the center that were heard of since then."""
+
+    seats: tuple[SeatFacts, ...]
+    server_now_ms: Number
+    heard_ms: Number
+    """What to ask with next time: whatever is heard from then on was not told yet, or is told once more."""
+    kind: str = "central"
+    """`central`, or `room` for the server of one center."""
+
+
+class PhotoReply(Message, frozen=True, kw_only=True):
+    """`GET /v1/room/photos/CANDIDATE`: a face to compare with; it is looked at, never kept."""
+
+    photo: str = ""
+    """JPEG or PNG, base64; nothing where there is none."""

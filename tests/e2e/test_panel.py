@@ -1,0 +1,239 @@
+"""A center admin at a real panel, a candidate at a real seat, a real server between them; and the same without it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen
+from kiosk.ui.candidate.code import CodePage
+from kiosk.ui.theme import Theme
+from sync.protocol.deciding import Do
+from sync.protocol.events import CodeRefused
+from sync.protocol.offline_codes import Action
+from sync.protocol.slots import SlotState
+from tests.e2e.bench import StationBench
+from tests.e2e.central import CentralProcess, ServerSide
+from tests.e2e.panel import PanelBench
+from tests.e2e.road import Road, a_road
+
+PASSPHRASE = "correct horse battery"
+
+
+@pytest.fixture
+def way(central: CentralProcess) -> Iterator[Road]:
+    """The panel's own way to the server."""
+    with a_road(central.url) as made:
+        yield made
+
+
+@pytest.fixture
+def admitted(server_side: ServerSide) -> str:
+    """A code that lets a panel in."""
+    told: Any = server_side.do("panel_code")
+    return str(told["code"])
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, theme: Theme) -> tuple[QtBot, Theme]:
+    """What a window is used with."""
+    return qtbot, theme
+
+
+@pytest.fixture
+def ways(way: Road, road: Road) -> tuple[Road, Road]:
+    """The panel's way and the seat's."""
+    return way, road
+
+
+@pytest.fixture
+def panel(
+    tmp_path: Path, central: CentralProcess, admitted: str, way: Road, hands: tuple[QtBot, Theme]
+) -> Iterator[PanelBench]:
+    qtbot, theme = hands
+    made = PanelBench(tmp_path / "panel", central.url, admitted, by=way.url, qtbot=qtbot, theme=theme)
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def running(seat: StationBench, server_side: ServerSide, request: pytest.FixtureRequest) -> str:
+    """The id of the candidate whose exam runs at the seat; the staff has one who may decide."""
+    name = f"Asha {request.node.name}"[:60]
+    server_side.do("new_staff", name=name, right="decide", passphrase=PASSPHRASE)
+    request.node.admin = name
+    slip = seat.enrollment.slip
+    assert slip is not None
+    seat.start()
+    seat.begin(slip.registration_number, slip.access_code)
+    assert seat.attempt is not None
+    return seat.attempt.candidate
+
+
+@pytest.fixture
+def opened(panel: PanelBench, running: str, request: pytest.FixtureRequest) -> PanelBench:
+    """The panel, with that candidate's page open."""
+    panel.start()
+    panel.sign_in(request.node.admin, PASSPHRASE)
+    panel.open(running)
+    return panel
+
+
+def test_the_room_shows_what_the_seat_does_within_moments(
+    panel: PanelBench, seat: StationBench, running: str, request: pytest.FixtureRequest
+) -> None:
+    panel.start()
+    panel.sign_in(request.node.admin, PASSPHRASE)
+    model = panel.room.page.model
+    panel.wait(lambda: (s := model.line(running)) is not None and s.line.is_live, "the seat is not seen")
+    seat.answer()
+    panel.wait(lambda: (s := model.line(running)) is not None and s.line.answered == 1, "no answer is seen")
+    line = model.line(running).line  # type: ignore[union-attr]
+    assert (line.slot, line.state, line.unsent) == (SlotState.ATTEMPTING, "active", 0)
+    assert line.saved_ms > 0
+    assert line.fingerprint
+    panel.wait(lambda: (s := model.line(running)) is not None and s.line.sent_ms > 0, "not on the server")
+
+
+def test_time_and_a_message_reach_the_candidate_with_who_and_why(
+    opened: PanelBench, seat: StationBench, request: pytest.FixtureRequest
+) -> None:
+    form = opened.act(Do.ADD_TIME)
+    form.go.click()
+    assert opened.decisions() == []  # nothing without minutes and a reason
+    form.minutes.show_text("10")
+    form.reason.show_text("Power cut at 09:54")
+    form.go.click()
+    assert "on its way" in opened.outcome(form)
+    seat.wait(lambda: bool(seat.attempt and seat.attempt.adjustments), "no time was added")
+    assert seat.attempt is not None
+    (adjusted,) = seat.attempt.adjustments
+    assert (adjusted.amount_ms, adjusted.why, adjusted.by) == (600_000, "Power cut at 09:54", request.node.admin)
+
+    form = opened.act(Do.MESSAGE)
+    form.text.show_text("Lunch is at one.")
+    form.go.click()
+    seat.wait(lambda: "Lunch is at one." in seat.all_words, "no message")
+    (time, message) = opened.decisions()
+    assert (time.do, time.why, message.do, message.text) == (
+        "add_time",
+        "Power cut at 09:54",
+        "message",
+        "Lunch is at one.",
+    )
+
+
+def test_a_pause_covers_the_questions_and_its_end_shows_them(opened: PanelBench, seat: StationBench) -> None:
+    form = opened.act(Do.PAUSE)
+    form.reason.show_text("Feels ill")
+    form.go.click()
+    seat.wait(lambda: isinstance(seat.window.screen_shown, CoverScreen), "not paused")
+    form = opened.act(Do.UNPAUSE)
+    form.reason.show_text("Better")
+    form.go.click()
+    seat.wait(lambda: isinstance(seat.window.screen_shown, QuestionScreen), "not unpaused")
+
+
+def test_the_whole_room_is_paused_by_one_press(
+    panel: PanelBench, seat: StationBench, running: str, request: pytest.FixtureRequest
+) -> None:
+    panel.start()
+    panel.sign_in(request.node.admin, PASSPHRASE)
+    page = panel.room.page
+    panel.wait(lambda: panel.has("all_pause"), "nobody to pause")
+    panel.click("all_pause")
+    form = page.whole.form
+    assert form is not None
+    form.reason.show_text("Fire drill")
+    form.go.click()
+    assert "on its way" in panel.outcome(form)
+    seat.wait(lambda: isinstance(seat.window.screen_shown, CoverScreen), "not paused")
+    assert running in [event.candidate for event in panel.decisions()]
+    assert len({event.order for event in panel.decisions()}) == 1
+
+
+def test_a_face_is_confirmed_and_every_panel_knows(
+    opened: PanelBench, running: str, request: pytest.FixtureRequest
+) -> None:
+    form = opened.act(Do.DOUBT)
+    form.reason.show_text("Another nose")
+    form.go.click()
+    model = opened.room.page.model
+    opened.wait(lambda: model.line(running).seen.trouble == "doubted", "no doubt is shown")  # type: ignore[union-attr]
+    form = opened.act(Do.CONFIRM)
+    form.go.click()
+    opened.wait(lambda: model.line(running).line.told.identity == "confirmed", "still in doubt")  # type: ignore[union-attr]
+
+
+def test_without_the_server_the_room_is_there_and_a_code_does_what_a_click_did(
+    opened: PanelBench, seat: StationBench, ways: tuple[Road, Road], request: pytest.FixtureRequest, running: str
+) -> None:
+    page = opened.room.page
+    opened.wait(lambda: (s := page.model.line(running)) is not None and s.line.is_live, "the seat is not seen")
+    for one in ways:
+        one.lead_to(None)
+    opened.stop()
+    opened.start()
+    opened.sign_in(request.node.admin, PASSPHRASE)
+    opened.open(running)
+    page = opened.room.page
+    opened.wait(lambda: "out of reach" in page._bar.server.words.text(), "it does not say so")
+
+    seat.wait(lambda: isinstance(seat.window.screen_shown, QuestionScreen), "no question")
+    seat.window.activateWindow()
+    seat.wait(seat.window.isActiveWindow, "another window is in front")
+    QTest.keyClick(seat.window, Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    seat.wait(lambda: isinstance(seat.window.screen_shown, CodeScreen), "no desk")
+    seat.click(f"code_{Action.ADD_TIME}_button")
+    seat.wait(
+        lambda: isinstance(s := seat.window.screen_shown, CodeScreen) and bool(s.nonce) and not s.is_busy, "no nonce"
+    )
+    screen = seat.window.screen_shown
+    assert isinstance(screen, CodeScreen)
+
+    form = opened.act(Do.ADD_TIME)
+    assert form.by_code.isChecked()
+    form.minutes.show_text("10")
+    form.reason.show_text("Power cut")
+    form.shown.show_text(screen.subject + screen.head + screen.nonce)
+    form.go.click()
+    assert "recorded in your name" in opened.outcome(form)
+
+    desk = seat.window.stack.currentWidget()
+    assert isinstance(desk, CodePage)
+    QTest.keyClicks(desk.form.minutes.edit, "10")
+    QTest.keyClicks(desk.form.first.edit, form.code.text())
+    desk.form.use.click()
+    seat.wait(lambda: bool(seat.attempt and seat.attempt.adjustments), "the code did nothing")
+
+
+def test_what_was_decided_without_the_server_goes_there_when_it_is_back(
+    opened: PanelBench, seat: StationBench, way: Road
+) -> None:
+    page = opened.room.page
+    way.lead_to(None)
+    opened.wait(lambda: not page._state.is_online, "still online")
+    form = opened.act(Do.MESSAGE)
+    form.text.show_text("The door stays open.")
+    form.go.click()
+    assert "waits here" in opened.outcome(form)
+    opened.wait(lambda: page._state.waiting == 1, "it is not said that it waits")
+    way.lead_home()
+    seat.wait(lambda: "The door stays open." in seat.all_words, "it never came")
+    opened.wait(lambda: page._state.waiting == 0, "it still waits")
+
+
+def test_a_wrong_passphrase_opens_nothing_and_is_recorded(
+    panel: PanelBench, running: str, request: pytest.FixtureRequest
+) -> None:
+    panel.start()
+    panel.enter(request.node.admin, "wrong horse battery")
+    below = panel.room.page.sign_in.passphrase.edit
+    panel.wait(lambda: "not the passphrase" in below.accessibleDescription(), "nothing is said")
+    assert not panel.room.page.hall.isVisible()
+    assert panel.signed_in() == []
+    assert [event.why for event in panel.journal() if isinstance(event, CodeRefused)] == ["STAFF-PASSPHRASE"]

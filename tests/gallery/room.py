@@ -1,0 +1,127 @@
+"""Pages of the panel's room, without a server: the hall, one candidate, an action, the sign-in, and nothing at all."""
+
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flow.room.book import RoomBook
+from kiosk.flow.room.deciding import Order, Outcome
+from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.staff import Person, SignInScreen
+from kiosk.flow.room.talking import RoomNews, RoomState
+from kiosk.store.room import Kept
+from kiosk.ui.admin.room.acts import BY_DO
+from kiosk.ui.admin.room.page import RoomPage
+from kiosk.ui.admin.window import AdminWindow
+from kiosk.ui.theme import Theme
+from sync.protocol.deciding import Do
+from sync.protocol.ids import EventId
+from sync.protocol.staff_rows import PanelStaffRow, WrappedSecret
+from tests.gallery import rooms
+
+WRAPPED = WrappedSecret(salt="", memory_kib=1, passes=1, lanes=1, nonce="", sealed="")
+PERSON = Person(
+    row=PanelStaffRow(
+        pos=1, person="hauwa", name="H. Danjuma", right="decide", since_ms=0, until_ms=2**50, wrapped=WRAPPED
+    ),
+    secret=b"s" * 32,
+)
+DAY = (
+    Decision(event=EventId("3"), do=Do.ADD_TIME, by="H. Danjuma", why="Power cut", at_ms=rooms.NOW_MS - 300_000, amount_ms=600_000, is_known=True),
+    Decision(event=EventId("2"), do=Do.PAUSE, by="A. Musa", why="Fire drill", at_ms=rooms.NOW_MS - 900_000, outcome="DECISION-TOO-LATE", is_known=True),
+    Decision(event=EventId("1"), do=Do.CONFIRM, by="A. Musa", at_ms=rooms.NOW_MS - 5_900_000),
+)  # fmt: skip
+
+
+def shown(theme: Theme, known: Kept, *, is_online: bool = True, trouble: str = "", waiting: int = 0) -> AdminWindow:
+    """A panel's window whose room is this one, somebody signed in."""
+    window = AdminWindow(theme)
+    page = window.add_room()
+    window.add_preflight()
+    book = RoomBook()
+    book.load(known)
+    lines, gone = book.changes(as_of_ms=known.pull.server_ms)
+    state = RoomState(
+        place=known.place,
+        sessions=book.sessions,
+        pull=known.pull,
+        is_online=is_online,
+        is_loaded=True,
+        trouble=trouble,
+        waiting=waiting,
+        unsent=book.unsent,
+    )
+    page.show_time(rooms.NOW_MS + (1_000 if is_online else 840_000))
+    page.hear(RoomNews(state=state, shown=lines, gone=gone, minutes=known.minutes))
+    page.hall.show_now(page.now_ms)
+    page.open_for(PERSON)
+    return window
+
+
+def page_of(window: AdminWindow) -> RoomPage:
+    found = window.findChild(RoomPage)
+    assert isinstance(found, RoomPage)
+    return found
+
+
+def hall(theme: Theme) -> QWidget:
+    return shown(theme, rooms.kept())
+
+
+def offline(theme: Theme) -> QWidget:
+    return shown(theme, rooms.kept(), is_online=False, trouble="SYNC-UNREACHABLE", waiting=2)
+
+
+def candidate(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept())
+    page = page_of(window)
+    page.hall.opened.emit("candidate-41", "covered")
+    page.detail.day.show_decisions(DAY, page.zone)
+    return window
+
+
+def by_code(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(), is_online=False, trouble="SYNC-UNREACHABLE")
+    page = page_of(window)
+    page.hall.opened.emit("candidate-3", "")
+    page.detail.doing.open_act(BY_DO[Do.ADD_TIME])
+    form = page.detail.doing.form
+    assert form is not None
+    form.show_outcome(Outcome(order=Order(do=Do.ADD_TIME, lines=()), code="52K98377A0"))
+    return window
+
+
+def for_all(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept())
+    page_of(window).hall.foot.asked.emit(str(Do.ADD_TIME))
+    return window
+
+
+def signing_in(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept())
+    page = page_of(window)
+    page.shut()
+    page.sign_in.show_screen(
+        SignInScreen(names=(("a", "A. Musa"), ("h", "H. Danjuma")), problem="wait", wait_s=30, is_loaded=True)
+    )
+    return window
+
+
+def nothing_found(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept())
+    page_of(window).hall.filters.search.setText("2041-77x")
+    return window
+
+
+def nobody_yet(theme: Theme) -> QWidget:
+    return shown(theme, rooms.kept(seats=0, candidates=0))
+
+
+PAGES = {
+    "room": hall,
+    "room_offline": offline,
+    "room_candidate": candidate,
+    "room_by_code": by_code,
+    "room_for_all": for_all,
+    "room_sign_in": signing_in,
+    "room_nothing_found": nothing_found,
+    "room_nobody_yet": nobody_yet,
+}

@@ -1,0 +1,170 @@
+"""A room as a panel knows it, drawn up from a seed: seats, candidates, attempts and what each seat tells."""
+
+from random import Random
+
+from kiosk.exam.room_past import Minute, Pull
+from kiosk.store.room import Kept
+from sync.protocol import wire
+from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, SessionId, StationId
+from sync.protocol.now import Now
+from sync.protocol.room_rows import AttemptRow, SeatFacts
+from sync.protocol.slots import Rank, Slot
+
+BEGAN_MS = 1_795_856_400_000
+"""28 November 2026, 09:00 UTC."""
+NOW_MS = BEGAN_MS + 6_200_000
+PAPER, OTHER_PAPER = PackageHash("ab" * 32), PackageHash("cd" * 32)
+RUNNING = frozenset({30, 41, 87, 96, 120, 150})
+"""Seats that something is the matter with."""
+HOLDS = {f"hold-{number}": "held" for number in range(12)}
+FIRST = ("Amina", "Priya", "Olumide", "Zainab", "Samuel", "Hauwa", "Tendai", "Leila", "Yetunde", "Grace", "Fatou")
+LAST = ("Bello", "Raghunathan", "Adeyemi", "Lawal", "Okonkwo", "Abubakar", "Moyo", "Haddad", "Bakare", "Wanjiru")
+
+
+def session(number: int = 0) -> wire.SessionRow:
+    """One of the day's sessions; the first one runs."""
+    opens_ms = BEGAN_MS + number * 4 * 3_600_000
+    return wire.SessionRow(
+        pos=number + 1,
+        session=SessionId(f"session-{number}"),
+        exam="BIO",
+        title=f"Biology, Paper {number + 1}",
+        opens_ms=opens_ms,
+        closes_ms=opens_ms + 12_600_000,
+        duration_ms=7_200_000,
+        package=PAPER,
+    )
+
+
+def kept(*, seats: int = 200, candidates: int = 200, seed: int = 1) -> Kept:
+    """Return the room in the middle of a session."""
+    random = Random(seed)
+    people = [candidate(number, seats=seats, random=random) for number in range(candidates)]
+    running = [row for row in people[:seats] if row.slot.rank >= Rank.ATTEMPTING]
+    attempts = [attempt(number, row, random) for number, row in enumerate(running)]
+    by_seat = {row.station: row for row in attempts}
+    facts = [seat_facts(number, by_seat.get(StationId(f"station-{number}")), random) for number in range(seats)]
+    place = wire.StationRow(
+        pos=1, station=StationId("panel"), seat="Desk", center="Kano Center 2", center_code="K2", zone="Africa/Lagos"
+    )
+    return Kept(
+        place=place,
+        sessions=tuple(session(number) for number in range(max(1, -(-candidates // max(1, seats))))),
+        candidates=tuple(people),
+        seats=tuple(wire.SeatRow(pos=1, station=one.station, seat=one.seat) for one in facts),
+        attempts=tuple(attempts),
+        facts=tuple(facts),
+        minutes=tuple(minutes(random)),
+        pull=Pull(server_ms=NOW_MS, wall_ms=NOW_MS),
+    )
+
+
+def candidate(number: int, *, seats: int, random: Random) -> wire.CandidateRow:
+    """One candidate; those of the first session have begun, most of them."""
+    turn, seat = divmod(number, seats)
+    chance = random.random()
+    rank = (
+        Rank.AVAILABLE
+        if turn
+        else Rank.ATTEMPTING
+        if chance < 0.85
+        else Rank.CONSUMED
+        if chance < 0.93
+        else Rank.AVAILABLE
+    )
+    if not turn and seat in RUNNING:
+        rank = Rank.ATTEMPTING
+    elif chance > 0.99 and not turn:
+        rank = Rank.NO_SLOT
+    return wire.CandidateRow(
+        pos=number + 10,
+        candidate=CandidateId(f"candidate-{number}"),
+        registration_number=f"2041-{number:04d}",
+        name=f"{FIRST[number % len(FIRST)]} {LAST[(number // 7) % len(LAST)]}",
+        access="",
+        exam="BIO",
+        session=SessionId(f"session-{turn}"),
+        station=StationId(f"station-{seat}"),
+        seat=str(seat + 1),
+        slot=Slot(
+            generation=1,
+            rank=rank,
+            assigned_ms=BEGAN_MS - 86_400_000,
+            attempting_ms=BEGAN_MS + 60_000 if rank >= Rank.ATTEMPTING else None,
+            consumed_ms=NOW_MS - 600_000 if rank is Rank.CONSUMED else None,
+        ),
+    )
+
+
+def attempt(number: int, row: wire.CandidateRow, random: Random) -> AttemptRow:
+    """Their attempt as the server knows it."""
+    is_over = row.slot.rank is Rank.CONSUMED
+    return AttemptRow(
+        pos=number + 10_000,
+        attempt=AttemptId(f"attempt-{number}"),
+        candidate=row.candidate,
+        generation=1,
+        session=row.session,
+        station=row.station or StationId(""),
+        state="submitted" if is_over else "interrupted" if row.seat == "97" else "active",
+        started_ms=BEGAN_MS + 60_000 + number * 400,
+        ended_ms=NOW_MS - 600_000 if is_over else None,
+        left_ms=0 if is_over else 4_440_000,
+        allowed_ms=7_200_000,
+        answered=38 if is_over else random.randint(15, 33),
+        items=40,
+        answer_ms=NOW_MS - random.randint(1_000, 40_000),
+        heard_ms=NOW_MS - random.randint(500, 1_900),
+        package=PAPER,
+        received=is_over,
+        for_staff=("KIOSK-LOCK-FOREIGN-PROGRAM",) if row.seat == "42" else (),
+    )
+
+
+def seat_facts(number: int, row: AttemptRow | None, random: Random) -> SeatFacts:
+    """How a seat is: nearly all are fine."""
+    heard_ms = NOW_MS - (95_000 if number == 150 else random.randint(200, 1_900))
+    now = Now(wall_ms=heard_ms, mono_ms=1, boot="b", program="1.0.3", disk_free_mb=41_000, holds=HOLDS, state="free")
+    if row is not None and row.ended_ms is None and row.state == "active":
+        now = Now(
+            wall_ms=heard_ms,
+            mono_ms=1,
+            boot="b",
+            program="1.0.3",
+            attempt=row.attempt,
+            candidate=row.candidate,
+            item=ItemId("i"),
+            answered=row.answered + 1,
+            items=40,
+            left_ms=4_400_000 - random.randint(0, 900_000),
+            state="locked" if number == 41 else "active",
+            unsent=random.randint(0, 9),
+            battery_percent=9 if number == 87 else 76,
+            on_mains=number != 87,
+            disk_free_mb=41_000,
+            holds=HOLDS,
+            for_staff=("KIOSK-LOCK-FOREIGN-PROGRAM", "KIOSK-LOCK-SCREEN-ADDED") if number == 41 else (),
+            saved_ms=heard_ms - random.randint(1_000, 40_000),
+            breaches=1 if number == 41 else 0,
+            package=OTHER_PAPER if number == 120 else PAPER,
+        )
+    return SeatFacts(
+        station=StationId(f"station-{number}"),
+        seat=str(number + 1),
+        heard_ms=heard_ms,
+        told=now,
+        hand_ms=NOW_MS - 35_000 if number == 30 else 0,
+    )
+
+
+def minutes(random: Random) -> list[Minute]:
+    """The session so far: everybody begins in a quarter of an hour, and the network is lost after an hour and a half."""
+    found = []
+    answered = 0
+    for number in range(104):
+        arrived = min(185, number * 14)
+        answered += arrived * random.randint(30, 40) // 100
+        unsent = random.randint(20, 60) if number < 89 else 60 + (number - 89) * 90
+        at_ms = BEGAN_MS + number * 60_000
+        found.append(Minute(at_ms=at_ms, arrived=arrived, answered=min(answered, 4_000), unsent=unsent))
+    return found

@@ -75,7 +75,7 @@ class WalkPad(Pad):
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab would stop at, in its order; the part itself where there is nothing."""
-        inside = [one for one in self.widget.findChildren(QWidget) if _is_stop(one)]
+        inside = [one for one in self.widget.findChildren(QWidget) if is_stop(one)]
         chain: list[QWidget] = []
         here: QWidget | None = self.widget.nextInFocusChain()
         while here is not None and here is not self.widget and len(chain) < len(inside):
@@ -85,6 +85,7 @@ class WalkPad(Pad):
         return chain or [self.widget]
 
 
-def _is_stop(widget: QWidget) -> bool:
+def is_stop(widget: QWidget) -> bool:
+    """Whether Tab stops at it now."""
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

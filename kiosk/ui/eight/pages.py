@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
@@ -16,7 +16,7 @@ from kiosk.ui.candidate.receipt import ReceiptPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.eight.act import Act, Acts
-from kiosk.ui.eight.pad import frame_next, framed
+from kiosk.ui.eight.pad import frame_next, framed, is_stop, press
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.floating import Floating
@@ -124,14 +124,19 @@ def _sure(page: SurePage) -> Acts:
 
 
 def _usual(page: FrontPage) -> Acts:
-    """A message with buttons: N presses the filled one, A the one that is framed."""
-    buttons: list[QWidget] = [one for one in page.panel.findChildren(Button) if one.isVisible() and one.isEnabled()]
-    acts: dict[str, Act] = {}
-    if len(buttons) > 1:
-        acts["A"] = Act(words=tr("press the framed one", "eight keys"), do=partial(_press_framed, buttons))
-        acts["B"] = Act(words=tr("back", "eight keys"), do=partial(frame_next, buttons, -1))
-        acts["C"] = Act(words=tr("forward", "eight keys"), do=partial(frame_next, buttons, 1))
+    """A page with things to press: N presses the filled button, A whatever is framed."""
+    kinds = (QAbstractButton, QLineEdit)
+    ways: list[QWidget] = [one for kind in kinds for one in page.panel.findChildren(kind) if is_stop(one)]
     primary = page.primary
+    acts: dict[str, Act] = {}
+    if any(one is not primary for one in ways):
+        acts["A"] = Act(words=tr("press the framed one", "eight keys"), do=partial(_press_any, ways))
+        acts["B"] = Act(words=tr("back", "eight keys"), do=partial(frame_next, ways, -1))
+        acts["C"] = Act(words=tr("forward", "eight keys"), do=partial(frame_next, ways, 1))
     if primary is not None and primary.isVisible() and primary.isEnabled():
         acts["N"] = pressing(primary)
     return acts
+
+
+def _press_any(ways: list[QWidget]) -> None:
+    press(framed(ways), Qt.Key.Key_Space)

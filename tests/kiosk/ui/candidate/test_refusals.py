@@ -1,0 +1,44 @@
+"""Every refusal that a candidate can meet has its own words in every language, and its row for staff.
+
+That each page is drawn whole, at 100 % and at 200 % of 1366x768, is `test_screens.py`'s walk.
+"""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.exam.refusals import Reason, Refused
+from kiosk.ui.candidate.words import said, sign_in_problem
+from kiosk.ui.translation import LANGUAGES
+from tests.kiosk.ui.candidate import screens
+
+AT_A_FIELD = {Reason.WRONG_CODE, Reason.UNKNOWN_NUMBER, Reason.THROTTLED}
+"""Said at the field that they are about."""
+PAGE = Path(__file__).parents[4] / "docs" / "troubleshooting.md"
+
+
+def words(reason: Reason) -> tuple[str, str]:
+    refused = Refused(reason=reason, at_ms=screens.AT, seat="24", wait_ms=30_000, detail="X-1")
+    if reason in AT_A_FIELD:
+        return "", "".join(sign_in_problem(refused))
+    saying = said(refused, "UTC")
+    return saying.title, saying.text
+
+
+@pytest.mark.parametrize("language", tuple(LANGUAGES))
+def test_each_says_what_it_is_and_what_to_do(speak: Callable[[str], None], language: str) -> None:
+    speak(language)
+    usual = words(Reason.NEEDS_ADMIN)
+    found = {reason: words(reason) for reason in Reason}
+    assert [reason for reason, (title, text) in found.items() if not text or not (title or reason in AT_A_FIELD)] == []
+    assert [reason for reason, told in found.items() if told == usual] == [Reason.NEEDS_ADMIN]
+    assert len(set(found.values())) == len(found)
+    assert [told for told in found.values() if "{" in "".join(told)] == []
+
+
+def test_each_has_its_row_for_staff() -> None:
+    rows = re.findall(r"^\| ([^|]+)\|", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    codes = {code for row in rows for code in re.findall(r"`([A-Z-]+)`", row)}
+    assert [reason.value for reason in Reason if reason.value not in codes] == []

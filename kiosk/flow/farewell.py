@@ -15,7 +15,7 @@ from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import CandidateLeft
-from sync.protocol.ids import AttemptId
+from sync.protocol.ids import AttemptId, CandidateId
 from sync.protocol.wire import CandidateRow, SessionRow
 
 SIGN_OUT_AFTER_S = 120
@@ -41,7 +41,8 @@ class FarewellPresenter(QObject):
         self._means = means
         self._receipt: ReceiptScreen | None = None
         self._attempt: AttemptId | None = None
-        self._whole: Attempt | None = None
+        self._who: tuple[CandidateId, int] | None = None
+        """Candidate and generation of the slot: with the receipt nothing else of the attempt stays."""
         self._end: Spot | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -63,7 +64,8 @@ class FarewellPresenter(QObject):
         if facts.enrollment is None or facts.candidate is None or facts.session is None:
             self.leave()
             return
-        self._attempt, self._whole, self._end = attempt.id, attempt, facts.end
+        self._attempt, self._end = attempt.id, facts.end
+        self._who = attempt.candidate, attempt.generation
         sealing = sealed(attempt, facts.enrollment, now_ms=self._means.moments.now_ms)
         self._receipt = receipt(
             place, facts.candidate, facts.session, attempt, sealing, server_ms=None, is_offline=is_offline
@@ -117,10 +119,10 @@ class FarewellPresenter(QObject):
             self.shown.emit(updated)
 
     def _note_left(self) -> None:
-        attempt, self._whole = self._whole, None
-        if attempt is not None:
+        who, self._who = self._who, None
+        if who is not None:
             at = self._means.moments.now()
-            event = CandidateLeft(at=at, candidate=attempt.candidate, generation=attempt.generation)
+            event = CandidateLeft(at=at, candidate=who[0], generation=who[1])
             self._means.recording.ask(lambda store: store.append((event,)), nothing, nothing)
 
     @Slot()

@@ -143,10 +143,12 @@ def states(theme: Theme) -> QWidget:
         timer = Timer(theme)
         timer.show_time(TimeLeft(left_ms=left_ms, urgency=urgency, is_paused=paused))
         timers.append(timer)
+    of_section = Timer(theme)
+    of_section.show_time(TimeLeft(left_ms=1_080_000, is_section=True, exam_ms=5_040_000))
     hidden = Timer(theme)
     hidden.show_time(TimeLeft(left_ms=5_040_000))
     hidden.click()
-    line("Time", *timers, hidden)
+    line("Time", *timers, of_section, hidden)
     marks = []
     for saving in (*(Saving(state=state) for state in SaveState), Saving(state=SaveState.ON_COMPUTER, is_offline=True)):
         mark = SaveMark(theme)

@@ -94,6 +94,20 @@ def compared(
     return Comparison(found, newest is not None and _was_left(kept, newest))
 
 
+def lacking(kept: Mapping[int, Head], heads: Sequence[Head]) -> tuple[Head, Head] | None:
+    """Return the newest head that a station tells and the newest that is kept, where it lacks events of its own.
+
+    An old image of its disk came back, or another machine of the same identity had its turn; each time it gets what it
+    lacks and goes on in one lineage, so this alone tells of it.
+    """
+    newest = max(heads, key=lambda head: head.incarnation, default=None)
+    if newest is None or not kept:
+        return None
+    last, ours = kept[max(kept)], kept.get(newest.incarnation)
+    is_behind = last.incarnation > newest.incarnation or (ours is not None and ours.seq > newest.seq)
+    return (newest, last) if is_behind else None
+
+
 def same(ours: str, theirs: str) -> bool:
     """Whether two hashes are the same, whatever somebody sent as one."""
     return compare_digest(ours.encode(), theirs.encode("utf-8", "replace"))

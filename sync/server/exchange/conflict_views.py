@@ -12,7 +12,7 @@ from sync.protocol.events import ItemResponded
 from sync.protocol.ids import ItemId
 from sync.server.exchange import clocks, comparing, folds, moves, papers_port, timeline
 from sync.server.exchange.comparing import Comparison, Given
-from sync.server.exchange.conflicts import Conflict
+from sync.server.exchange.conflicts import Conflict, Trouble
 from sync.server.exchange.models import AttemptRecord, ConflictDecision, StoredEvent
 from sync.server.exchange.papers_port import Questions
 from sync.server.exchange.timeline import Line
@@ -38,6 +38,8 @@ class Listed:
     state: str
     is_open: bool
     decided: str
+    evidence: tuple[str, ...] = ()
+    """What tells of it, where no attempt does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ def listed(conflict: Conflict) -> Listed:
         state=state,
         is_open=conflict.is_open,
         decided=verdict(decision, zone) if decision is not None else "",
+        evidence=conflict.facts if Trouble.TURNS in conflict.troubles else (),
     )
 
 

@@ -14,7 +14,7 @@ from django.db import transaction
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
 from sync.protocol.attempts import AttemptState
-from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, StoredEvent
+from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, Setback, StoredEvent
 from sync.server.exchange.remarks import OTHER_STATION
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
 from sync.server.registration.times import now
@@ -33,6 +33,7 @@ class Trouble(StrEnum):
     ANSWERS = "answers"
     LATE = "late"
     FORK = "fork"
+    TURNS = "turns"
 
     @property
     def sentence(self) -> str:
@@ -47,6 +48,7 @@ _SENTENCES = {
     Trouble.ANSWERS: "The answers here differ from what the station says",
     Trouble.LATE: "Written into by a station that no longer had it",
     Trouble.FORK: "Two machines wrote one journal",
+    Trouble.TURNS: "Came back with an older disk more than once, or two machines take turns as one",
 }
 
 
@@ -91,7 +93,8 @@ def found(*, session: ExamSession | None = None, exam: int | None = None, subjec
     """Return all conflicts, or those of a session, an exam or one name, the newest first; always as many queries."""
     scope = _scope(session=session, exam=exam, subject=subject)
     slots = list(_of_slots(scope))
-    forks = [] if session is not None or exam is not None else list(_of_journals(subject))
+    is_all = session is None and exam is None
+    forks = [*_of_journals(subject), *_of_turns(subject)] if is_all else []
     both = sorted([*slots, *forks], key=_age, reverse=True)
     return _decided(both)
 
@@ -330,6 +333,25 @@ def _of_journals(subject: str) -> Iterator[Conflict]:
             facts=(name,),
             journal=journal,
         )
+
+
+def _of_turns(subject: str) -> Iterator[Conflict]:
+    """Give the stations that lacked events of their own more than once, with each time as the evidence."""
+    of_station: dict[int, list[Setback]] = defaultdict(list)
+    for setback in Setback.objects.select_related("station__center"):
+        of_station[setback.station_id].append(setback)
+    newest = Journal.objects.filter(station__in=of_station).select_related("station__center").order_by("incarnation")
+    last = {journal.station_id: journal for journal in newest}
+    for key, setbacks in of_station.items():
+        name = f"turns:{setbacks[0].station.public_id}"
+        if len(setbacks) > 1 and (not subject or subject == name):
+            yield Conflict(
+                subject=name,
+                troubles=(Trouble.TURNS,),
+                attempts=(),
+                facts=tuple(f"{s.at:%Y-%m-%d %H:%M} UTC: {s}" for s in setbacks),
+                journal=last.get(key),
+            )
 
 
 def _decided(conflicts: Iterable[Conflict]) -> list[Conflict]:

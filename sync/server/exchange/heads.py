@@ -6,14 +6,16 @@ another, is a second machine: everything of both is kept, and neither starts an 
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from sync.protocol import ingesting, wire
 from sync.protocol.chain import Head
 from sync.protocol.ingesting import Comparison
 from sync.server.exchange.ingest import hash_at
-from sync.server.exchange.models import Journal
+from sync.server.exchange.models import Journal, Setback
 from sync.server.registration.models import Station
 
+MOST_SETBACKS = 100
 MOST = 1_000
 """Journals, or grants, that one request may speak of: each is looked up while everybody else waits."""
 
@@ -35,6 +37,23 @@ def compared(journals: Mapping[int, Journal], asked: wire.SyncRequest) -> Compar
         asked.heads,
         hash_at=lambda ours, seq: hash_at(journals[ours.incarnation], seq),
         forked={number for number, journal in journals.items() if journal.is_forked},
+    )
+
+
+def note_setback(station: Station, journals: Mapping[int, Journal], asked: wire.SyncRequest, *, at: datetime) -> None:
+    """Keep that a trusted station lacked events of its own: once is an old image, again and again two disks in turn."""
+    kept = {number: journal.head for number, journal in journals.items()}
+    lacking = ingesting.lacking(kept, asked.heads)
+    if lacking is None or station.standing != Station.Standing.GOOD or station.setbacks.count() >= MOST_SETBACKS:
+        return
+    told, here = lacking
+    Setback.objects.get_or_create(
+        station=station,
+        told_incarnation=told.incarnation,
+        told_seq=told.seq,
+        kept_incarnation=here.incarnation,
+        kept_seq=here.seq,
+        defaults={"at": at},
     )
 
 

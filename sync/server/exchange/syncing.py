@@ -66,6 +66,8 @@ def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
         taken = ingest.take(station, asked.batch, received_ms=now_ms)
         if taken.forked:
             seen = heads.with_fork(seen, station, incarnation=asked.batch.incarnation)
+    if not seen.are_two:
+        heads.note_setback(station, journals, asked, at=from_ms(now_ms))
     heads.judge(station, seen)
     if taken.stored:
         journals = heads.journals_of(station)

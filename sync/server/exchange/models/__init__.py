@@ -5,7 +5,7 @@ from sync.server.exchange.models.bundles import BundleRecord
 from sync.server.exchange.models.clocks import BootClock
 from sync.server.exchange.models.decisions import ConflictDecision, SessionClose
 from sync.server.exchange.models.hands import RaisedHand
-from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, StoredEvent
+from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, Setback, StoredEvent
 from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.panels import PanelDecision
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
@@ -35,6 +35,7 @@ __all__ = [
     "Remark",
     "RepeatedEvent",
     "SessionClose",
+    "Setback",
     "StaffMember",
     "StationException",
     "StationReport",

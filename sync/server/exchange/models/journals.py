@@ -134,3 +134,29 @@ def journals_end(instance: Journal, **_: object) -> None:
     """Let a journal's events go with it."""
     StoredEvent.objects.filter(journal=instance).delete()
     RepeatedEvent.objects.filter(journal=instance).delete()
+
+
+class Setback(models.Model):
+    """A time when a station lacked events of its own that are here: its disk had gone back, or was another one."""
+
+    station = models.ForeignKey(Station, on_delete=models.CASCADE, related_name="setbacks")
+    at = models.DateTimeField()
+    told_incarnation = models.PositiveIntegerField()
+    told_seq = models.BigIntegerField()
+    """Up to where the station knew its journal."""
+    kept_incarnation = models.PositiveIntegerField()
+    kept_seq = models.BigIntegerField()
+    """And up to where it was here."""
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                name="one_setback_a_place",
+                fields=["station", "told_incarnation", "told_seq", "kept_incarnation", "kept_seq"],
+            )
+        ]
+
+    def __str__(self) -> str:
+        told, kept = f"{self.told_incarnation}/{self.told_seq}", f"{self.kept_incarnation}/{self.kept_seq}"
+        return f"{self.station} came with {told} where {kept} was known"

@@ -1,6 +1,6 @@
 """Conflicts are derived, decided by people in rows that stand, and opened again by what comes to light later."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.contrib.auth.models import Permission, User
@@ -9,12 +9,13 @@ from django.test import Client
 from sync.protocol.ids import ItemId, ResponseId
 from sync.server.exchange import comparing, conflicts, projection
 from sync.server.exchange.conflicts import DecisionRefused, Trouble, decide, found, named
-from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, StoredEvent
+from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Setback, StoredEvent
 from sync.server.registration.errors import HistoryIsKept
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, submitted, whole_attempt
+from tests.sync.server.exchange.test_heads import note
 from tests.sync.server.exchange.test_moves import Scene, moved, scene
 
 pytestmark = pytest.mark.django_db
@@ -386,6 +387,21 @@ def test_a_forks_page_asks_for_no_attempt(browser: Client, station: Machine, can
     assert not only().is_open
 
 
+def test_disks_that_take_turns_are_listed_with_each_time_as_evidence(browser: Client, station: Machine) -> None:
+    station.record(note(1))
+    station.push()
+    at = datetime(2026, 11, 29, 10, 4, tzinfo=UTC)
+    for seq in (1, 2):
+        Setback.objects.create(
+            station=Station.objects.get(), at=at, told_incarnation=1, told_seq=seq, kept_incarnation=1, kept_seq=9
+        )
+    shown = page(browser, f"{DESK}case/{only().subject}/")
+    assert "two machines take turns as one" in shown
+    assert "2026-11-29 10:04 UTC" in shown
+    assert "came with 1/2 where 1/9 was known" in shown
+    assert only().subject in {conflict.subject for conflict in found()}
+
+
 @pytest.mark.parametrize("count", [1, 1_000])
 def test_the_list_asks_as_many_questions_for_one_as_for_a_thousand(
     browser: Client, station: Machine, session: ExamSession, count: int, django_assert_num_queries: object
@@ -414,7 +430,7 @@ def test_the_list_asks_as_many_questions_for_one_as_for_a_thousand(
         ]
     )
     page(browser, DESK)
-    with django_assert_num_queries(10):  # type: ignore[operator]
+    with django_assert_num_queries(11):  # type: ignore[operator]
         told = page(browser, DESK)
     assert f"<b>{count}</b>" in told
 

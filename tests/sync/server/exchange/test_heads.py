@@ -3,7 +3,8 @@
 import pytest
 
 from sync.protocol import chain, events, signatures, wire
-from sync.server.exchange import heads
+from sync.server.exchange import conflicts, heads
+from sync.server.exchange.conflicts import Trouble
 from sync.server.exchange.models import Journal, StoredEvent
 from sync.server.registration.models import CandidateProfile, Station
 from tests.sync.server.exchange.conftest import now_ms
@@ -191,3 +192,43 @@ def test_a_head_at_no_number_is_nothing(station: Machine, seq: int) -> None:
     station.push()
     odd = chain.Head(incarnation=1, seq=seq, hash="zz")
     assert station.sync(heads=(odd,)).standing == "good"
+
+
+def test_two_disks_that_take_turns_are_one_lineage_and_that_is_told(station: Machine) -> None:
+    """One image in two machines, never at once: nothing forks, each turn gets what it lacks, and people are told."""
+    station.record(note(1))
+    station.push()
+    twin = clone_of(station)
+    station.record(note(2))
+    station.push()
+
+    twin.counter = station.counter
+    twin.sync()
+    assert conflicts.found() == []  # once is an old image that was put back
+    twin.log.raws = list(station.log.raws)
+    go_on_in(twin, 2, note(3))
+    twin.push()
+    station.counter = twin.counter
+    station.sync()
+    station.sync()
+
+    (conflict,) = conflicts.found()
+    assert (conflict.subject, conflict.troubles) == (f"turns:{station.name}", (Trouble.TURNS,))
+    assert [fact.split(": ")[1].split(" came with ")[1] for fact in conflict.facts] == [
+        "1/1 where 1/2 was known",
+        "1/2 where 2/1 was known",
+    ]
+    assert standing() == "good"
+    assert [bytes(e.bytes) for e in StoredEvent.objects.order_by("journal__incarnation", "seq")] == [
+        *station.log.raws,
+        *twin.logs[2].raws,
+    ]
+    conflicts.decide(conflict, counts=None, by="boss", reason="The second disk is destroyed")
+    assert not conflicts.found()[0].is_open
+
+    station.logs[2] = twin.logs[2]
+    go_on_in(station, 3, note(4))
+    station.push()
+    twin.counter = station.counter
+    twin.sync()
+    assert conflicts.found()[0].is_reopened

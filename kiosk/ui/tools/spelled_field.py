@@ -1,16 +1,7 @@
 """A field whose words are looked up: where its wrong words are underlined, and how one of them is replaced."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QTextCharFormat,
-    QTextCursor,
-    QTextLayout,
-)
+from PySide6.QtCore import QEvent, QLineF, QObject, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QWidget
 
 from kiosk.spelling import words_in
@@ -18,6 +9,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role
 
 AFTER_MS = 250
+WAVE = 4
 Range = tuple[int, int, str]
 """From where, to where, and how the word is looked up."""
 
@@ -62,9 +54,10 @@ class SpelledField(QObject):
         """Every word that can be looked up."""
         return words_in(self.text)
 
-    def is_being_typed(self, word: Range) -> bool:
-        """Whether the caret stands at the end of a word: it may go on."""
-        return self.edit.hasFocus() and word[1] == self.caret
+    @property
+    def typed_up_to(self) -> int:
+        """Where a word ends that may still go on, because the caret stands there; -1 where nothing is typed."""
+        return self.caret if self.edit.hasFocus() else -1
 
     @Slot()
     def _on_typed(self) -> None:
@@ -83,11 +76,12 @@ class SpelledField(QObject):
 
 
 class SpelledEssay(SpelledField):
-    """An essay."""
+    """An essay. Its waves lie above it too: Qt's own underlines make a page with hundreds of them slow to paint."""
 
     def __init__(self, theme: Theme, edit: QTextEdit) -> None:
         super().__init__(theme, edit, edit.viewport())
         self._text = edit
+        self._waves = EssayWaves(theme, edit)
         edit.textChanged.connect(self._on_typed)
 
     @property
@@ -98,16 +92,14 @@ class SpelledEssay(SpelledField):
     def caret(self) -> int:
         return self._text.textCursor().position()
 
+    @property
+    def underlined(self) -> list[str]:
+        """The words that are underlined now."""
+        text = self.text
+        return [text[start:end] for start, end in self._waves.words]
+
     def underline(self, wrong: list[Range]) -> None:
-        shape = QTextCharFormat()
-        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        shape.setUnderlineColor(self._theme.color(Role.RED))
-        shown = []
-        for start, end, _ in wrong:
-            extra = QTextEdit.ExtraSelection()
-            extra.cursor, extra.format = self._cursor(start, end), shape
-            shown.append(extra)
-        self._text.setExtraSelections(shown)
+        self._waves.show_words([(start, end) for start, end, _ in wrong])
 
     def select(self, start: int, end: int) -> None:
         self._text.setTextCursor(self._cursor(start, end))
@@ -115,6 +107,11 @@ class SpelledEssay(SpelledField):
 
     def replace(self, start: int, end: int, word: str) -> None:
         self._cursor(start, end).insertText(word)
+
+    def deleteLater(self) -> None:
+        self._waves.hide()
+        self._waves.deleteLater()
+        super().deleteLater()
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self._text.document())
@@ -142,6 +139,11 @@ class SpelledLine(SpelledField):
 
     def underline(self, wrong: list[Range]) -> None:
         self._waves.show_words([(start, end) for start, end, _ in wrong])
+
+    def deleteLater(self) -> None:
+        self._waves.hide()
+        self._waves.deleteLater()
+        super().deleteLater()
 
     def select(self, start: int, end: int) -> None:
         self._line.setSelection(start, end - start)
@@ -184,22 +186,81 @@ class Waves(QWidget):
         caret = self._edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
         at = QRectF(caret)
         offset = at.center().x() - _x(line.cursorToX(self._edit.cursorPosition()))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.color(Role.RED), 1.6))
+        painter, tile = QPainter(self), wave_tile(self._theme.color(Role.RED), self.devicePixelRatioF())
         for start, end in self._words:
             one, other = sorted(_x(line.cursorToX(place)) + offset for place in (start, end))
-            painter.drawPath(wave(max(one, 8.0), min(other, self.width() - 8.0), at.bottom() + 1))
+            left, right = max(one, 8.0), min(other, self.width() - 8.0)
+            painter.drawTiledPixmap(QRectF(left, at.bottom() - 1, max(0.0, right - left), WAVE), tile)
 
 
-def wave(left: float, right: float, y: float) -> QPainterPath:
-    """A wavy line from left to right."""
-    path, x, up = QPainterPath(), left, True
-    path.moveTo(left, y)
-    while x < right:
-        path.quadTo(x + 2, y - 3 if up else y + 3, x + 4, y)
-        x, up = x + 4, not up
-    return path
+class EssayWaves(QWidget):
+    """Wavy lines under words of a text of many lines: only those that are in sight are looked for and painted."""
+
+    def __init__(self, theme: Theme, edit: QTextEdit) -> None:
+        super().__init__(edit.viewport())
+        self._theme, self._edit = theme, edit
+        self.words: list[tuple[int, int]] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        edit.viewport().installEventFilter(self)
+        edit.document().contentsChange.connect(self._on_changed)
+        self.setGeometry(edit.viewport().rect())
+        self.show()
+
+    def show_words(self, words: list[tuple[int, int]]) -> None:
+        """Underline these."""
+        self.words = words
+        self.update()
+
+    @Slot(int, int, int)
+    def _on_changed(self, at: int, removed: int, added: int) -> None:
+        """The words after a change move along; what was changed is looked at anew."""
+        by, gone = added - removed, at + removed
+        kept = (word for word in self.words if word[1] < at or word[0] > gone)
+        self.words = [(start + by, end + by) if start > gone else (start, end) for start, end in kept]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 -- Qt's signature
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._edit.viewport().rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        seen, edit = event.rect(), self._edit
+        first = min(edit.cursorForPosition(at).position() for at in (seen.topLeft(), seen.topRight()))
+        last = max(edit.cursorForPosition(at).position() for at in (seen.bottomLeft(), seen.bottomRight()))
+        painter, tile = QPainter(self), wave_tile(self._theme.color(Role.RED), self.devicePixelRatioF())
+        for start, end in self.words:
+            if first <= end and start <= last:
+                self._paint_word(painter, tile, start, end)
+
+    def _paint_word(self, painter: QPainter, tile: QPixmap, start: int, end: int) -> None:
+        document = self._edit.document()
+        block = document.findBlock(start)
+        line = block.layout().lineForTextPosition(start - block.position())
+        if not line.isValid():
+            return
+        last = min(end - block.position(), line.textStart() + line.textLength())
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()
+        x, y = (
+            corner.x() - self._edit.horizontalScrollBar().value(),
+            corner.y() - self._edit.verticalScrollBar().value(),
+        )
+        one, other = sorted(x + _x(line.cursorToX(place)) for place in (start - block.position(), last))
+        bottom = y + line.y() + line.ascent() + line.descent()
+        painter.drawTiledPixmap(QRectF(one, bottom - 1, other - one, WAVE), tile)
+
+
+def wave_tile(color: QColor, ratio: float) -> QPixmap:
+    """One wave, to be laid side by side: much quicker than long lines that bend."""
+    side = round(WAVE * ratio)
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    tile.setDevicePixelRatio(side / WAVE)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.4))
+    painter.drawLines([QLineF(0, 3, 2, 1), QLineF(2, 1, 4, 3)])
+    painter.end()
+    return tile
 
 
 def _x(found: object) -> float:

@@ -116,14 +116,17 @@ class Spelling(ToolWindow):
     @Slot()
     def _look_again(self) -> None:
         for field in self._fields:
-            words = field.words()
-            self._speller.ask(self._language, (word[2] for word in words))
-            wrong = [word for word in words if self._is_wrong(word[2]) and not field.is_being_typed(word)]
-            self._wrong[field] = wrong
-            field.underline(wrong)
+            self._look_through(field)
         if self._at is not None and self._at[1] not in self._wrong.get(self._at[0], []):
             self._show_none()
         self._say()
+
+    def _look_through(self, field: SpelledField) -> None:
+        words, typed = field.words(), field.typed_up_to
+        self._speller.ask(self._language, (word[2] for word in words))
+        wrong = [word for word in words if word[1] != typed and self._is_wrong(word[2])]
+        self._wrong[field] = wrong
+        field.underline(wrong)
 
     def _is_wrong(self, word: str) -> bool:
         return word not in self._left and self._speller.is_wrong(self._language, word)
@@ -148,8 +151,6 @@ class Spelling(ToolWindow):
     def _on_learned(self, language: str) -> None:
         if language == self._language:
             self._look_again()
-
-    # -- one word ---------------------------------------------------------------------------------------------------
 
     @Slot(int)
     def _on_pressed(self, place: int) -> None:

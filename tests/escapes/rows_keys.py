@@ -1,5 +1,6 @@
 """What a person tries with keyboard and mouse."""
 
+import time
 from collections.abc import Callable
 
 from tests.escapes.arena import Server
@@ -58,6 +59,15 @@ def context_menu(battle: Battle) -> None:
 _CONSOLES = "a console is the server's or the kernel's before it is a program's; a server in a window has none to try"
 _CHORD = ("keydown", "alt", "mousemove", "500", "300", "mousedown")
 _FOLLOW = ("mousemove", "600", "400", "mousemove", "900", "550", "mouseup")
+
+
+def help_keys(battle: Battle) -> None:
+    """F1 shows the exam's own list of keys, Escape puts it away; what is then on the screen is somebody else's."""
+    battle.keys("F1", "shift+F1", "Escape", "Escape")
+    time.sleep(_PUT_AWAY_WITHIN_S)
+
+
+_PUT_AWAY_WITHIN_S = 1.5
 
 ROWS = (
     Row(
@@ -159,7 +169,7 @@ ROWS = (
         known=(13,),
     ),
     Row(name="print_dialog", does="opens a print dialog with Ctrl+P", attack=pressing("ctrl+p", "Escape"), known=(14,)),
-    Row(name="help", does="opens help with F1 or Shift+F1", attack=pressing("F1", "shift+F1", "Escape"), known=(16,)),
+    Row(name="help", does="opens help with F1 or Shift+F1", attack=help_keys, known=(16,)),
     Row(name="right_click", does="opens a menu with the right mouse button", attack=context_menu, known=(16,)),
     Row(
         name="alt_drag",

@@ -8,7 +8,7 @@ import sys
 from dataclasses import asdict
 from functools import partial
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QObject, QRegularExpression, QSocketNotifier, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, QuestionScreen, Screen, SignInScreen
@@ -23,6 +23,8 @@ from tests.escapes.victim import tell
 
 LOOK_EVERY_MS = 50
 AGAIN_AFTER = 10
+ESSAY = QRegularExpression("^essay_text_")
+"""What the answer field of an essay is called: notes, passages and practice have fields of their own."""
 
 
 class Sitter(QObject):
@@ -86,7 +88,7 @@ class Sitter(QObject):
 
     def _sit(self) -> None:
         """A cover takes the question away and brings it back, so the field is looked for each time."""
-        fields = [field for field in self._window.findChildren(QTextEdit) if not field.isReadOnly()]
+        fields = [field for field in self._window.findChildren(QTextEdit, ESSAY) if field.isVisible()]
         if not fields:
             return
         if not self._sits:

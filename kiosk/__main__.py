@@ -60,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    commands.add_parser("admin", help="the admin panel's window: the preflight of this machine")
+    commands.add_parser("admin", help="the admin panel's window: the room, and the preflight")
     doctor = commands.add_parser("doctor", help="check the machine: lock, disk, network, clock, store, papers")
     doctor.add_argument("--json", action="store_true", help="as JSON")
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")

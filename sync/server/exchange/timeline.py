@@ -62,6 +62,7 @@ _WORDS = {
     "power.changed": "The station's mains changed",
     "staff.acted": "Staff acted at the station",
     "exception.used": "A hold of the lock counted by exception",
+    "panel.decided": "Decided at a panel",
     "code.asked": "An admin asked for a code at the seat",
     "code.used": "A code was used",
     "code.refused": "A code was refused",

@@ -38,12 +38,12 @@ class Column(IntEnum):
 WIDTHS = {
     Column.SEAT: 50,
     Column.CANDIDATE: 138,
-    Column.SLOT: 120,
+    Column.SLOT: 116,
     Column.ANSWERED: 122,
     Column.LEFT: 94,
     Column.SAVED: 84,
     Column.UNSENT: 62,
-    Column.STATION: 126,
+    Column.STATION: 130,
     Column.STATE: 116,
     Column.SENT: 100,
     Column.HEARD: 100,
@@ -54,6 +54,8 @@ WIDTHS = {
     Column.VERSION: 90,
     Column.NUMBER: 140,
 }
+WIDE_NAME = 220
+"""A candidate's column where there is much room."""
 AGES = frozenset({Column.SAVED, Column.SENT, Column.HEARD})
 """Columns whose words change with every second."""
 

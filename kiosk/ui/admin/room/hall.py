@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.room_past import Minute
 from kiosk.ui.admin.room import columns
@@ -62,7 +62,7 @@ class Hall(QWidget):
         self._left.addWidget(self.filters)
         self._left.addWidget(sheet, 1)
         self._left.addWidget(self.foot)
-        self._right = QVBoxLayout()
+        self._right = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._right.setSpacing(14)
         self._right.addWidget(self._seats, 5)
         self._right.addWidget(self._curves, 4)
@@ -98,12 +98,14 @@ class Hall(QWidget):
         grid.addLayout(self._left, 1, 0)
         grid.addLayout(self._right, *((1, 1) if is_wide else (2, 0)))
         grid.setColumnStretch(0, 1)
-        grid.setRowStretch(1, 3)
-        grid.setRowStretch(2, 0 if is_wide else 2)
+        grid.setRowStretch(1, 2)
+        grid.setRowStretch(2, 0 if is_wide else 1)
+        down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._right.setDirection(down if is_wide else along)
         for panel in (self._seats, self._curves):
             panel.setMinimumWidth(side if is_wide else 0)
             panel.setMaximumWidth(side if is_wide else 16_777_215)
-        self._curves.setVisible(self._theme.room is not Room.LEAN)
+            panel.setVisible(is_wide or self._theme.room is Room.FOLDED)
         self.needs.show_most({Room.WIDE: 4, Room.USUAL: 4, Room.FOLDED: 3, Room.TABBED: 2}.get(self._theme.room, 1))
 
     # --- showing

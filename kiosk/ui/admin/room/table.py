@@ -17,7 +17,7 @@ from kiosk.flow.room.book import Shown
 from kiosk.ui.admin.room import columns, texts
 from kiosk.ui.admin.room.columns import Column
 from kiosk.ui.admin.room.model import SHOWN, RoomModel
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse, ThemeName
 from kiosk.ui.widgets.paint import CONTROL_EDGE, box, hairline, line_of_text, mirrored_rect
 
@@ -224,6 +224,8 @@ class RoomTable(QTableView):
         grown = self._theme.text_px(TextUse.UI) / self._theme.tokens.faces[TextUse.UI].px
         for column, width in columns.WIDTHS.items():
             self.setColumnWidth(column, round(width * grown))
+        if self._theme.room is Room.WIDE:
+            self.setColumnWidth(Column.CANDIDATE, round(columns.WIDE_NAME * grown))
 
     def choose(self, key: str) -> None:
         """Let a line be the chosen one, and seen."""

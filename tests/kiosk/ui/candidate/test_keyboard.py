@@ -77,9 +77,12 @@ def needs_a_stop(control: QWidget) -> bool:
 
 
 def same_list(control: QWidget, stops: list[QWidget]) -> bool:
-    """Whether Tab stops at another choice of the same list: arrows go from there."""
+    """Whether Tab stops at another one of which only one is chosen: arrows go on from there."""
     parent = control.parentWidget()
-    return isinstance(control, ChoiceRow) and any(stop.parentWidget() is parent for stop in stops)
+    if not isinstance(control, QAbstractButton) or not control.autoExclusive():
+        return isinstance(control, ChoiceRow) and any(stop.parentWidget() is parent for stop in stops)
+    beside = (stop for stop in stops if stop.parentWidget() is parent)
+    return any(isinstance(stop, QAbstractButton) and stop.autoExclusive() for stop in beside)
 
 
 def page_of(window: CandidateWindow) -> QWidget:

@@ -385,7 +385,10 @@ def _codes(world: "World") -> None:
             }
             names = {event.by, event.approved_by} - {""}
             demand(15, names <= who, f"{nonce} did {event.action} for {names}, was given for {given}")
+    station_of = {machine.name: machine.station for machine in world.machines}
     for name, typed in world.desk.guesses.items():
+        if station_of[name] in world.evidence.rewinds:
+            continue  # whoever puts a disk back takes its memory of guesses away too
         for early, late in zip(typed, typed[world.desk.most :], strict=False):
             demand(
                 15,

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0022_room"),
-        ("registration", "0013_delivery"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

@@ -6,7 +6,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("exchange", "0023_setbacks"),
+        ("exchange", "0021_receipt_codes"),
         ("registration", "0004_slot_event"),
     ]
 

@@ -13,6 +13,7 @@ from sync.protocol.paper import GapMatchInteraction, Hotspot, Interaction, Item,
 from sync.protocol.responses import NotAResponse, accepted, pairs_of
 from sync.server.papers.keys import PaperKeys
 from sync.server.papers.models import Package
+from sync.server.papers.plays_told import has_recordings, heard
 from sync.server.papers.refusals import Refused
 from sync.server.papers.richtext import plain
 from sync.server.papers.scoring import ItemScore, score_paper
@@ -80,11 +81,12 @@ def write_results(exam_code: str, file: Path, *, everything: bool = False) -> Wr
     found = list(scored(exam))
     rows = [row for row in found if everything or row.counts != "no"]
     most = max((len(row.scores) for row in rows), default=0)
+    tells_plays = any(has_recordings(row.paper) for row in rows)
     with file.open("w", encoding="utf-8-sig", newline="") as out:
         table = csv.writer(out)
-        table.writerow((*_FACTS, *_columns(most)))
+        table.writerow((*_FACTS, *_columns(most, tells_plays=tells_plays)))
         for row in rows:
-            table.writerow(safe(cell) for cell in (*row.facts, *_answers(row)))
+            table.writerow(safe(cell) for cell in (*row.facts, *_answers(row, tells_plays=tells_plays)))
     return Written(len(rows), sum(row.counts == "undecided" for row in rows), len(found) - len(rows))
 
 
@@ -174,19 +176,23 @@ def acceptable(paper: Paper, responses: Responses) -> Responses:
     return kept
 
 
-def _columns(count: int) -> Iterator[str]:
+def _columns(count: int, *, tells_plays: bool) -> Iterator[str]:
     for n in range(1, count + 1):
         yield f"question {n}"
         yield f"points {n}"
         yield f"response {n}"
+        if tells_plays:
+            yield f"plays {n}"
 
 
-def _answers(row: Scored) -> Iterator[str]:
+def _answers(row: Scored, *, tells_plays: bool) -> Iterator[str]:
     for score in row.scores:
         item = row.paper.items[ItemId(score.item)]
         yield score.source
         yield "" if score.points is None else _shown(score.points)
         yield given(item, row.attempt.responses.get(score.item, {}))
+        if tells_plays:
+            yield heard(item, row.paper, row.attempt.plays)
 
 
 def _shown(points: Decimal) -> str:

@@ -12,15 +12,19 @@ from typing import TextIO
 from django.db import IntegrityError, transaction
 
 from sync.protocol import codes
+from sync.protocol.accommodations import Accommodations
 from sync.protocol.text import cleaned
+from sync.server.registration import accommodation_columns as needs
 from sync.server.registration import photos
+from sync.server.registration.accommodating import accommodate
 from sync.server.registration.errors import FileUnreadable, NotAPicture
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now
 
 NEEDED = ("registration_number", "full_name", "exam", "center")
-OPTIONAL = ("session", "seat", "access_code", "photo")
+OPTIONAL = ("session", "seat", "access_code", "photo", needs.REASON, needs.APPROVED_BY, *needs.COLUMNS)
 SLIP_COLUMNS = ("registration_number", "full_name", "exam", "center", "seat", "access_code")
+_LONGEST = {"registration_number": 64, "full_name": 200, "exam": 40, "seat": 40, needs.APPROVED_BY: 150}
 _AT_ONCE = 64
 """Rows that become durable together: hashing them is slow by design, so it is done on every core."""
 
@@ -58,6 +62,7 @@ class _Entry:
     row: Row
     code: str
     access_hash: str
+    accommodations: Accommodations
 
 
 def read(file: Path) -> list[Row]:
@@ -119,6 +124,7 @@ class RosterImport:
         try:
             with transaction.atomic():
                 candidate = self._candidate(entry)
+                self._accommodate(candidate, entry)
                 candidate.assign_slot(by="import", reason=self._source)
         except RowRefused as refusal:
             return Outcome(line=row.line, number=row["registration_number"], refused=str(refusal))
@@ -151,6 +157,16 @@ class RosterImport:
         except IntegrityError as error:
             raise RowRefused("This registration number is already registered for this exam.") from error
 
+    def _accommodate(self, candidate: CandidateProfile, entry: _Entry) -> None:
+        if entry.accommodations.is_any:
+            accommodate(
+                candidate,
+                entry.accommodations,
+                by="import",
+                reason=entry.row[needs.REASON] or self._source,
+                approved_by=entry.row[needs.APPROVED_BY],
+            )
+
     def _photo(self, name: str) -> bytes | None:
         if not name:
             return None
@@ -164,10 +180,11 @@ def _prepared(row: Row) -> _Entry | Outcome:
     """Check what a row says by itself, and hash its code."""
     try:
         _demand_values(row)
-    except RowRefused as refusal:
+        granted = needs.granted_in(row.values)
+    except (RowRefused, needs.NotAccommodations) as refusal:
         return Outcome(line=row.line, number=row["registration_number"], refused=str(refusal))
     code = codes.normalized(row["access_code"]) or codes.new_access_code()
-    return _Entry(row=row, code=code, access_hash=codes.hashed(code))
+    return _Entry(row=row, code=code, access_hash=codes.hashed(code), accommodations=granted)
 
 
 def _demand_values(row: Row) -> None:
@@ -176,7 +193,7 @@ def _demand_values(row: Row) -> None:
     missing = [column for column in NEEDED if not row[column]]
     if missing:
         raise RowRefused(f"Missing: {', '.join(missing)}.")
-    for column, longest in (("registration_number", 64), ("full_name", 200), ("exam", 40), ("seat", 40)):
+    for column, longest in _LONGEST.items():
         if len(row[column]) > longest:
             raise RowRefused(f"{column} is longer than {longest} characters.")
     given = row["access_code"]

@@ -1,17 +1,28 @@
 """Results as a table: every attempt with its points, and no cell that a spreadsheet would run."""
 
 import csv
+import dataclasses
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_django import Settings
 
 from sync.protocol import events
-from sync.protocol.events import AttemptStarted, ItemResponded, Moment
-from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, ResponseId, SessionId
-from sync.protocol.paper import MatchInteraction
+from sync.protocol.events import (
+    AnyEvent,
+    AttemptStarted,
+    ItemResponded,
+    Moment,
+    RecordingFailed,
+    RecordingFinished,
+    RecordingStarted,
+)
+from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, RecordingId, ResponseId, SessionId
+from sync.protocol.paper import MatchInteraction, RecordingBlock, Stimulus
+from sync.protocol.recordings import Recording
 from sync.server.exchange import conflicts
 from sync.server.exchange.models import AttemptRecord, Journal, StoredEvent
 from sync.server.papers import packages
@@ -61,16 +72,7 @@ def sat(paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ..
     )
     said = [started, *(_responded(paper, attempt, item, values) for item, values in responses.items())]
     for seq, event in enumerate(said, 1):
-        StoredEvent.objects.create(
-            journal=journal,
-            seq=seq,
-            event_id=event.id,
-            kind="k",
-            attempt_id=attempt,
-            bytes=events.encode(event),
-            hash="h",
-            received_ms=1,
-        )
+        stored(journal, seq, event, attempt)
     profile.assign_slot(by="test")
     return AttemptRecord.objects.create(
         public_id=attempt,
@@ -85,6 +87,19 @@ def sat(paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ..
         receipt="given",
         answered=len(responses),
         items=len(paper.paper.order),
+    )
+
+
+def stored(journal: Journal, seq: int, event: AnyEvent, attempt: AttemptId) -> None:
+    StoredEvent.objects.create(
+        journal=journal,
+        seq=seq,
+        event_id=event.id,
+        kind="k",
+        attempt_id=attempt,
+        bytes=events.encode(event),
+        hash="h",
+        received_ms=1,
     )
 
 
@@ -213,3 +228,43 @@ def test_pairs_stand_in_words_and_what_nobody_can_have_given_earns_nothing(tmp_p
     first, second = table(tmp_path / "out.csv")
     assert (first["points 1"], second["points 1"]) == ("1", "0")
     assert sorted(first["response 1"].split("; ")) == ["Canada -> Ottawa", "Japan -> Tokyo"]
+
+
+def test_how_often_recordings_were_heard_stands_beside_each_response(tmp_path: Path) -> None:
+    found = with_recordings(gift(PAPER))
+    first = found.paper.order[0]
+    keep(found, "E1")
+    record = sat(found, "R1", {0: ("Nile",)})
+    journal = Journal.objects.get(station=record.station)
+    attempt, told = AttemptId(record.public_id), []
+    for play in (1, 2):
+        told.append(RecordingStarted(at=AT, attempt=attempt, item=first, recording=RecordingId("r1"), play=play))
+        if play == 1:
+            told.append(RecordingFinished(at=AT, attempt=attempt, recording=RecordingId("r1"), play=play))
+    told.append(RecordingFailed(at=AT, attempt=attempt, item=first, recording=RecordingId("r2"), why="no_device"))
+    for seq, event in enumerate(told, 3):
+        stored(journal, seq, event, attempt)
+    write_results("E1", tmp_path / "out.csv")
+    [row] = table(tmp_path / "out.csv")
+    assert row["plays 1"] == "2 (1 to the end); passage: 0, no device"
+    assert row["plays 2"] == "passage: 0, no device"
+    assert row["plays 3"] == ""
+
+
+def with_recordings(found: ImportedPaper) -> ImportedPaper:
+    """The same paper with something to hear in its first question, and in a passage beside the first two."""
+    paper, heard = (
+        found.paper,
+        [Recording(id=RecordingId(n), media="m", kind="audio", length_ms=9) for n in ("r1", "r2")],
+    )
+    passage = Stimulus(id="s", html="<p>Hear.</p>", recordings=(heard[1],))
+    items = {name: replace(item, stimulus="s") if n < 2 else item for n, (name, item) in enumerate(paper.items.items())}
+    first = items[paper.order[0]]
+    items[first.id] = replace(first, body=(RecordingBlock(recording=heard[0]), *first.body))
+    return dataclasses.replace(found, paper=replace(paper, items=items, stimuli={"s": passage}, format=3))
+
+
+def test_an_exam_without_recordings_has_no_column_for_plays(tmp_path: Path) -> None:
+    sat(rivers(), "R1", {0: ("Nile",)})
+    write_results("E1", tmp_path / "out.csv")
+    assert not [name for name in table(tmp_path / "out.csv")[0] if name.startswith("plays")]

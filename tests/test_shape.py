@@ -168,6 +168,14 @@ def asked_requirements() -> list[Requirement]:
     return [Requirement(line) for lines in lists for line in lines]
 
 
+def test_the_environment_is_not_kept() -> None:
+    """A link of that name, once kept, takes the place of the environment wherever it is checked out."""
+    listed = subprocess.run(["git", "ls-files", ".venv"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git checkout: what is kept cannot be told from what lies around")
+    assert listed.stdout == "", "take it out again: git rm --cached .venv"
+
+
 def test_the_lock_holds_what_the_project_asks_for() -> None:
     locked = locked_versions()
     off = [

@@ -71,7 +71,7 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     candidates.add_argument("file", type=Path)
     candidates.add_argument("--slips", type=Path, metavar="FILE", help="where access codes are written, with names")
     candidates.set_defaults(run=imports.import_candidates)
-    paper = commands.add_parser("import-paper", parents=[shared], help="import questions (QTI, GIFT)")
+    paper = commands.add_parser("import-paper", parents=[shared], help="import questions (QTI, Moodle XML, GIFT)")
     paper.add_argument("file", type=Path)
     paper.add_argument("--exam", required=True, metavar="CODE")
     paper.add_argument("--json", action="store_true")

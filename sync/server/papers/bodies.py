@@ -1,8 +1,9 @@
 """The body of a question taken apart: rich text, paragraphs with gaps in them, and interactions on their own."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sync.protocol.ids import ChoiceId
 from sync.protocol.paper import (
     Block,
     FlowBlock,
@@ -12,6 +13,8 @@ from sync.protocol.paper import (
     InteractionBlock,
     RecordingBlock,
     RichBlock,
+    SlotBlock,
+    SlotRun,
     TextEntryInteraction,
     TextRun,
 )
@@ -156,6 +159,18 @@ def merged(blocks: Sequence[Block]) -> tuple[Block, ...]:
         else:
             out.append(block)
     return tuple(out)
+
+
+def with_slots(blocks: Iterable[Block]) -> tuple[RichBlock | SlotBlock, ...]:
+    """Return the blocks with places to put things into where there were fields; a place has its field's id."""
+    return tuple(_with_slots(block) for block in merged(tuple(blocks)) if isinstance(block, FlowBlock | RichBlock))
+
+
+def _with_slots(block: FlowBlock | RichBlock) -> RichBlock | SlotBlock:
+    if isinstance(block, RichBlock):
+        return block
+    runs = (SlotRun(id=ChoiceId(run.interaction.response)) if isinstance(run, GapRun) else run for run in block.runs)
+    return SlotBlock(runs=tuple(runs))
 
 
 def _unwrapped(children: Sequence[Child]) -> list[Child]:

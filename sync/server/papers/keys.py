@@ -24,7 +24,7 @@ How = Literal["match_correct", "map_response", "map_response_point", "accepted",
 match_correct   all responses right: one point, else none
 map_response    the sum of what the mappings give
 map_response_point  the sum of what the areas give in which the points lie
-accepted        each response's best accepted text or number gives its weight, and they add up
+accepted        each response's best accepted text or number gives its weight, or its mapping what it gives; they add up
 rules           the item's own response processing, as `Expr`
 by_hand         a person decides
 information     there is nothing to score

@@ -82,7 +82,7 @@ def raw_points(values: Mapping[str, tuple[str, ...]], key: ItemKey) -> Decimal:
         case "map_response" | "map_response_point":
             return sum((_mapped(values.get(name, ()), r) for name, r in responses.items()), _NOTHING)
         case "accepted":
-            return sum((_accepted(values.get(name, ()), r) for name, r in responses.items()), _NOTHING)
+            return sum((_share(values.get(name, ()), r) for name, r in responses.items()), _NOTHING)
         case "rules":
             return Evaluation(responses, values, key.outcomes).run(key.rules)
         case _:
@@ -116,6 +116,11 @@ def _mapped(given: Sequence[str], key: ResponseKey) -> Decimal:
     if not given or key.mapping is None:
         return _NOTHING
     return map_points(key.mapping, given) if key.base_type == "point" else map_value(key.mapping, given, key)
+
+
+def _share(given: Sequence[str], key: ResponseKey) -> Decimal:
+    """What one of several responses gives: by its mapping where it has one, else by what is accepted."""
+    return _accepted(given, key) if key.mapping is None else _mapped(given, key)
 
 
 def _accepted(given: Sequence[str], key: ResponseKey) -> Decimal:

@@ -10,18 +10,11 @@ from decimal import Decimal, DecimalException
 from typing import Literal
 
 from sync.server.papers.refusals import BrokenItem
+from sync.server.papers.texts import Text
 
 MAX_QUESTION = 100_000
 
 Kind = Literal["TF", "MC", "Short", "Numerical", "Essay", "Matching", "Description", "Category"]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text and the markup it is in: `moodle`, `html`, `plain` or `markdown`."""
-
-    text: str
-    format: str = "moodle"
 
 
 @dataclass(frozen=True, slots=True)

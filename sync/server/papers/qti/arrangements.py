@@ -1,26 +1,19 @@
 """QTI's interactions in which things are matched, ordered, put into a text, or set on a scale."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from sync.protocol.ids import ChoiceId, ResponseId
+from sync.protocol.ids import ResponseId
 from sync.protocol.paper import (
     AssociateInteraction,
-    Block,
-    FlowBlock,
     GapMatchInteraction,
-    GapRun,
     Interaction,
     MatchInteraction,
     OrderInteraction,
-    RichBlock,
     SliderInteraction,
-    SlotBlock,
-    SlotRun,
     TextEntryInteraction,
 )
 from sync.server.papers.assembly import disordered, new_choice_id
-from sync.server.papers.bodies import Body, merged
+from sync.server.papers.bodies import Body, with_slots
 from sync.server.papers.markup import Node
 from sync.server.papers.qti.declarations import Declaration, decimal
 from sync.server.papers.qti.making import PAIRS, Making, Names, count
@@ -102,7 +95,7 @@ def gap_match(making: Making, node: Node, declared: Declaration) -> Interaction:
 
     body = Body(making.drawing.text, slot, making.drawing.notes)
     inner = tuple(c if isinstance(c, str) else _with_stand_ins(c) for c in text)
-    blocks = tuple(_placed(body.blocks(inner, making.around.inside(node))))
+    blocks = with_slots(body.blocks(inner, making.around.inside(node)))
     if not slots:
         raise BrokenItem("a text without gaps", line=node.line)
     shuffle = node.flag("shuffle")
@@ -129,20 +122,6 @@ def _with_stand_ins(node: Node) -> Node:
         raise NotSupported("a field inside a text with gaps to fill", line=node.line)
     children = tuple(c if isinstance(c, str) else _with_stand_ins(c) for c in node.children)
     return Node(node.name, node.attributes, children, node.line)
-
-
-def _placed(blocks: Iterator[Block]) -> Iterator[RichBlock | SlotBlock]:
-    for block in merged(tuple(blocks)):
-        match block:
-            case FlowBlock(runs=runs):
-                yield SlotBlock(
-                    runs=tuple(
-                        SlotRun(id=ChoiceId(run.interaction.response)) if isinstance(run, GapRun) else run
-                        for run in runs
-                    )
-                )
-            case RichBlock():
-                yield block
 
 
 def slider(making: Making, node: Node, declared: Declaration) -> Interaction:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from sync.server.papers.assembly import NothingImported
-from sync.server.papers.gift.grammar import Answer, Number, Question, Text, chunks, parse
+from sync.server.papers.gift.grammar import Answer, Number, Question, chunks, parse
 from sync.server.papers.reading import read_paper
 from sync.server.papers.report import Outcome
+from sync.server.papers.texts import Text
 
 CONTENT = Path(__file__).parents[5] / "shared" / "content"
 pytestmark = pytest.mark.skipif(not CONTENT.is_dir(), reason="no ../shared/content beside the project")
@@ -58,6 +59,14 @@ def test_a_bank_of_mathematics_comes_in_with_its_formulas() -> None:
     found = read_paper(file.read_bytes(), file.name)
     assert (found.report.refused, len(found.paper.order), found.paper.languages) == ((), 30, ("zh",))
     assert len(found.media) > 150
+
+
+@pytest.mark.parametrize("file", [*files("moodle-xml/*.xml"), *files("banks/*.xml")], ids=lambda file: file.name)
+def test_moodle_banks_come_in_or_name_what_they_refuse(file: Path) -> None:
+    found = read_paper(file.read_bytes(), file.name)
+    refused = [entry.notes[0].text for entry in found.report.refused]
+    assert len(found.paper.order) + len(refused) == file.read_text(encoding="utf-8").count("<question ")
+    assert all("handed in as a file" in why for why in refused)
 
 
 @pytest.mark.parametrize("file", files("gift/*.json"), ids=lambda file: file.name)

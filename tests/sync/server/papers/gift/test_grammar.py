@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.server.papers.gift.grammar import Answer, Number, Question, Text, chunks, parse, unescaped
+from sync.server.papers.gift.grammar import Answer, Number, Question, chunks, parse, unescaped
 from sync.server.papers.refusals import BrokenItem
+from sync.server.papers.texts import Text
 
 EVERY_KIND = Path(__file__).parents[4] / "data" / "papers" / "every-kind.gift"
 

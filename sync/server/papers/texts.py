@@ -1,15 +1,31 @@
-"""Texts of GIFT as a tree: HTML, Moodle's auto-format or plain; LaTeX is found before `<` means anything."""
+"""Texts of banks as a tree: HTML, Moodle's auto-format or plain; LaTeX is found before `<` means anything."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from sync.server.papers.gift.grammar import Text
 from sync.server.papers.markup import Node, read_html
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Child
 
-GAP = "\ue000"
-"""Stands in a text where the answers stood."""
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text and the markup it is in: `moodle`, `html`, `plain` or `markdown`."""
+
+    text: str
+    format: str = "moodle"
+
+
+def gap_mark(number: int) -> str:
+    """Return what stands in a text where something is answered; it becomes a `gap` element of that number."""
+    return f"\ue000{number}\ue003"
+
+
+def bare(text: str) -> str:
+    """Return a text without the signs that mean something here alone."""
+    return _PRIVATE.sub("", text)
+
 
 _LATEX = re.compile(
     r"\$\$(?P<display>.{1,1000}?)\$\$|\\\[(?P<bracket>.{1,1000}?)\\\]|\\\((?P<paren>.{1,1000}?)\\\)"
@@ -17,7 +33,8 @@ _LATEX = re.compile(
     re.DOTALL,
 )
 _PLACED = re.compile("\ue001([0-9]+)\ue002")
-_PRIVATE = re.compile("[\ue000-\ue002]")
+_GAP = re.compile("\ue000([0-9]+)\ue003")
+_PRIVATE = re.compile("[\ue000-\ue003]")
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|s|em|strong|sub|sup|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|pre|code|span|div|img"
     r"|a|font|hr|del|ins|small|big|center|math|m[a-z]+)\b[^<>]*>",
@@ -28,11 +45,10 @@ _MARKDOWN = re.compile(r"\*\*|__|^#{1,6} |^[-*] |`|\]\(", re.MULTILINE)
 _LINE_BREAK = "\\\\"
 
 
-def tree(text: Text, line: int, notes: Notes, *, tail: str | None = None, space: str = " ") -> tuple[Child, ...]:
-    """Return the text as nodes; with a `tail`, a `gap` element stands between both."""
-    whole = _PRIVATE.sub("", text.text) + (f"{space}{GAP}{_PRIVATE.sub('', tail)}" if tail is not None else "")
+def tree(text: Text, line: int, notes: Notes) -> tuple[Child, ...]:
+    """Return the text as nodes, a `gap` element where a mark of `gap_mark` stands; all else of it is `bare` before."""
     found: list[Node] = []
-    held = _LATEX.sub(lambda formula: _hold(formula, found, line), whole)
+    held = _LATEX.sub(lambda formula: _hold(formula, found, line), text.text)
     if found:
         held = held.replace(_LINE_BREAK, "\n")
     if text.format == "markdown" and _MARKDOWN.search(held):
@@ -86,12 +102,18 @@ def _restored(children: tuple[Child, ...], found: list[Node]) -> Iterator[Child]
         if isinstance(child, Node):
             yield Node(child.name, child.attributes, tuple(_restored(child.children, found)), child.line)
             continue
-        for n, part in enumerate(child.split(GAP)):
-            if n:
-                yield Node("gap", {}, ())
-            at = 0
-            for placed in _PLACED.finditer(part):
-                yield part[at : placed.start()]
-                yield found[int(placed[1])]
-                at = placed.end()
-            yield part[at:]
+        at = 0
+        for mark in _GAP.finditer(child):
+            yield from _drawn(child[at : mark.start()], found)
+            yield Node("gap", {"n": mark[1]}, ())
+            at = mark.end()
+        yield from _drawn(child[at:], found)
+
+
+def _drawn(text: str, found: list[Node]) -> Iterator[Child]:
+    at = 0
+    for placed in _PLACED.finditer(text):
+        yield text[at : placed.start()]
+        yield found[int(placed[1])]
+        at = placed.end()
+    yield text[at:]

@@ -1,0 +1,1 @@
+"""Moodle XML, the form in which Moodle gives its question banks."""

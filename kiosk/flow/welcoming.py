@@ -141,9 +141,10 @@ class Welcoming(QObject):
             self._record(ev.SeatTried(at=at, candidate=who[0], generation=who[1], fine=fine, wrong=wrong))
 
     def note_looks(self, looks: Looks, *, is_settled: bool) -> None:
-        """Language, colors and text size are these; on its own page that is settled by going on."""
+        """Language, colors and text size are these; on its own page that is settled by going on, once."""
         who = self.candidate
-        if who is None or (self._done.looks == looks and not is_settled):
+        is_again = self._step is not Step.LOOKS if is_settled else self._done.looks == looks
+        if who is None or is_again:
             return
         event = ev.LooksSet(
             at=self._means.moments.now(),
@@ -154,7 +155,7 @@ class Welcoming(QObject):
             scale=looks[2],
             is_settled=is_settled or self._done.looks_settled,
         )
-        if is_settled and self._step is Step.LOOKS:
+        if is_settled:
             self._record(event)
         else:
             self._done = msgspec.structs.replace(self._done, looks=looks)

@@ -1,5 +1,7 @@
 """What a candidate's hands do: real clicks and keys on the widgets of the window."""
 
+import itertools
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
@@ -42,6 +44,16 @@ class Hands:
         widget = self.find(name)
         self.bring(widget)
         click_at(widget, _near_start(widget))
+
+    def agree(self) -> None:
+        """Agree to every line of the honor code that is not agreed to yet."""
+        for line in itertools.count(1):
+            try:
+                tick = self.find(f"honor_{line}")
+            except NotThere:
+                return
+            if not (isinstance(tick, QAbstractButton) and tick.isChecked()):
+                self.click(f"honor_{line}")
 
     def open_tool(self, name: str) -> None:
         """Open a tool, or close it: by its button, or from the list of all tools where that has no room."""

@@ -83,10 +83,7 @@ class Story:
         self._hands.click("confirm_button")
         yield from FrontVisit(self, self._window, self._hands).told()
         yield from self.pictured("instructions")
-        number = 1
-        while self._has(f"honor_{number}"):
-            self._hands.click(f"honor_{number}")
-            number += 1
+        self._hands.agree()
         yield from self.pictured("instructions-agreed")
         self._hands.click("start_button")
 
@@ -206,13 +203,6 @@ class Story:
         if isinstance(self._screen, QuestionScreen):
             return self._screen
         raise NotThere("question")
-
-    def _has(self, name: str) -> bool:
-        try:
-            self._hands.find(name)
-        except NotThere:
-            return False
-        return True
 
     def pictured(self, name: str) -> Iterator[Condition]:
         """Take a picture as soon as everything stands still."""

@@ -199,10 +199,7 @@ class StationBench:
         """Go through the pages before, agree to every line of the honor code and start, whatever comes of it."""
         self.reach_instructions()
         hands = Hands(self.window)
-        line = 1
-        while self.has(f"honor_{line}"):
-            hands.click(f"honor_{line}")
-            line += 1
+        hands.agree()
         hands.click("start_button")
 
     def reach_instructions(self) -> InstructionsScreen:

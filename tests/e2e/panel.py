@@ -82,10 +82,22 @@ class PanelBench:
         buttons = self.room.page.sign_in.findChildren(QAbstractButton)
         return next((b for b in buttons if b.property("person") and b.accessibleName() == name), None)
 
+    def look_at(self, candidate: str) -> None:
+        """Look at the session of a candidate: others on the same server may run at this hour too."""
+        page = self.room.page
+        self.wait(lambda: page.model.line(candidate) is not None, "nothing is known of the candidate")
+        shown = page.model.line(candidate)
+        assert shown is not None
+        assert self._window is not None
+        self._window.bar.sessions.click()
+        choices = self._window.findChildren(QAbstractButton, "session_choice")
+        next(one for one in choices if one.property("session") == shown.line.session).click()
+        self.wait(lambda: page.model.row_of(candidate) >= 0, "not in the table")
+
     def open(self, candidate: str) -> None:
         """Open a candidate's page from the table."""
         page = self.room.page
-        self.wait(lambda: page.model.row_of(candidate) >= 0, "not in the table")
+        self.look_at(candidate)
         page.hall.table.opened.emit(candidate)
         self.wait(page.detail.isVisible, "no page")
 

@@ -144,6 +144,7 @@ def test_the_whole_room_is_paused_by_one_press(
     panel.start()
     panel.sign_in(request.node.admin, PASSPHRASE)
     page = panel.room.page
+    panel.look_at(running)
     panel.wait(lambda: panel.has("all_pause"), "nobody to pause")
     panel.click("all_pause")
     form = page.whole.form

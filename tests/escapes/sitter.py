@@ -17,7 +17,6 @@ from kiosk.lockdown.port import Breach
 from kiosk.lockdown.watchdog import Watchdog
 from kiosk.tour.front import pass_on
 from kiosk.tour.hands import Hands
-from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 from tests.escapes.victim import tell
 
@@ -76,15 +75,8 @@ class Sitter(QObject):
             case ConfirmScreen():
                 self._hands.click("confirm_button")
             case InstructionsScreen():
-                self._agree()
+                self._hands.agree()
                 self._hands.click("start_button")
-
-    def _agree(self) -> None:
-        for number in range(1, 10):
-            try:
-                self._hands.click(f"honor_{number}")
-            except NotThere:
-                return
 
     def _sit(self) -> None:
         """A cover takes the question away and brings it back, so the field is looked for each time."""

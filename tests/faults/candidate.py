@@ -27,7 +27,7 @@ from kiosk.flow.screens import (
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.front import pass_on
 from kiosk.tour.hands import Hands
-from kiosk.tour.pressing import NotThere, click_at, drag, press
+from kiosk.tour.pressing import click_at, drag, press
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.paper import (
     ChoiceInteraction,
@@ -205,17 +205,8 @@ class Candidate(QObject):
             case ConfirmScreen():
                 self._hands.click("confirm_button")
             case InstructionsScreen():
-                self._agree()
+                self._hands.agree()
                 self._hands.click("start_button")
-
-    def _agree(self) -> None:
-        number = 1
-        while True:
-            try:
-                self._hands.click(f"honor_{number}")
-            except NotThere:
-                return
-            number += 1
 
     def _end(self, screen: ReviewScreen | SureScreen | ReceiptScreen) -> None:
         if isinstance(screen, ReceiptScreen):

@@ -88,6 +88,17 @@ def test_every_page_comes_once_and_what_was_done_is_recorded(stage: Stage) -> No
     assert stage.sitting.attempt.looks == LOOKS
 
 
+def test_a_page_left_again_and_again_while_it_is_being_kept_is_kept_once(stage: Stage) -> None:
+    arrive(stage)
+    for kind, act in STEPS:
+        stage.on(kind)
+        for _ in range(3):
+            act(stage)
+    stage.on(QuestionScreen)
+    kinds = (ev.NoticeAccepted, ev.SeatTried, ev.LooksSet, ev.PracticeLeft, ev.HonorAgreed)
+    assert [len(stage.events(kind)) for kind in kinds] == [1] * len(kinds)
+
+
 def test_an_exam_that_asks_for_nothing_goes_to_the_instructions(stage: Stage) -> None:
     arrive(stage, Welcome())
     stage.on(InstructionsScreen)

@@ -25,7 +25,7 @@ SHOWN = ("7K3-M9Q", "4FJ-28T", "ABCDE-FGHJK")
 REASONS = tuple(re.escape(reason.value) for reason in Reason)
 COMMANDS = ("USB", "kiosk enroll", "kiosk session wayland", r"exam-kiosk-wayland\.service", "Wayland", "X11")
 KEYS = (r"Ctrl(?:\+Z)?", "Enter", "Tab", "Shift", "Delete", "Page Up", "Page Down", "Home", "End")
-SEEN = (r"KIOSK-LOCK-[A-Z-]+", "HDMI-2")
+SEEN = ("KIOSK-\u2060?LOCK-[A-Z-\u2060]+", "HDMI-2")
 FOREIGN = re.compile("|".join((*CODES, *SHOWN, *COMMANDS, *KEYS, *SEEN, *REASONS, *LANGUAGES.values(), "Seat 1$")))
 """What stays as it is in every language: codes, commands, names of languages, the demo's place."""
 

@@ -19,11 +19,16 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
 from sync.server.exchange.refusals import SchemaMismatch
+from sync.server.registration import columns
 
 CHECK_EVERY_S = 5.0
 _RESTART = "Restart the server: the program that runs is older than its database."
 _MIGRATE = "Run `central migrate`, then restart the server."
 _REPAIR = "Run `central doctor --repair`: the database lacks what its own record says it has."
+_BACKUP = (
+    "`central doctor --repair` puts back what can be known; what stood in these rows is in a backup: put that back "
+    "(the stations bring again what they hold)."
+)
 
 Migration = tuple[str, str]
 
@@ -98,7 +103,7 @@ def migrations_mismatch() -> Mismatch | None:
 def columns_mismatch() -> Mismatch | None:
     """Compare the columns of every table with the models; slow, for when something is wrong already."""
     found = list(_lacking())
-    return Mismatch(" ".join(found), _REPAIR) if found else None
+    return Mismatch(" ".join(found), _BACKUP if _is_beyond_repair() else _REPAIR) if found else None
 
 
 def _lacking() -> Iterator[str]:
@@ -115,6 +120,18 @@ def _lacking() -> Iterator[str]:
             there = {column.name for column in connection.introspection.get_table_description(cursor, table)}
             if missing := sorted({field.column for field in shape.concrete_fields if field.column} - there):
                 yield f"The table {table} has no column {', '.join(missing)}."
+
+
+def _is_beyond_repair() -> bool:
+    """Whether a column is gone that held what nothing else tells."""
+    with connection.cursor() as cursor:
+        tables = set(connection.introspection.table_names(cursor))
+    shapes = [model._meta for model in apps.get_models(include_auto_created=True)]  # noqa: SLF001  (documented)
+    return any(
+        columns.unknowable(shape.model)
+        for shape in shapes
+        if shape.managed and not shape.proxy and shape.db_table in tables
+    )
 
 
 def explanation() -> Mismatch | None:

@@ -11,9 +11,10 @@ from django.db import transaction
 from django.db.models import F, QuerySet
 
 if TYPE_CHECKING:
-    from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
+    from sync.server.registration.models import ExamCenter
+    from sync.server.registration.models.feed import FeedRow
 
-    Row = TypeVar("Row", CandidateProfile, ExamSession, Station)
+    Row = TypeVar("Row", bound=FeedRow)
 
 _AT_ONCE = 200
 

@@ -1,7 +1,7 @@
 """What can be wrong between program and database, and mending it: pending migrations, lost columns and constraints."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from importlib import import_module
 
 import msgspec
 from django.apps import apps
@@ -9,7 +9,7 @@ from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.db.models import Model
 
-_REBUILD = "sync.server.registration.migrations.0007_slots_from_history"
+from sync.server.registration import columns
 
 
 class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -40,8 +40,9 @@ def examine() -> list[Finding]:
 
 
 def repair() -> Iterator[str]:
-    """Mend what can be mended, and tell each thing that was: migrations, then columns, slots and constraints."""
-    from sync.server.exchange import health
+    """Mend what can be mended, and tell each thing that was: migrations, columns, tables, what follows, constraints."""
+    from sync.server.exchange import health, lost_columns
+    from sync.server.registration import histories
 
     if health.migrations_mismatch() is not None:
         call_command("migrate", verbosity=0, interactive=False)
@@ -49,14 +50,21 @@ def repair() -> Iterator[str]:
     models = [model for model in apps.get_models(include_auto_created=True) if _is_ours(model)]
     with connection.cursor() as cursor:
         tables = set(connection.introspection.table_names(cursor))
+    lost = defaultdict[str, set[str]](set)
     for model in models:
         if _table(model) in tables:
-            yield from _missing(model)
-    for model in models:
-        if _table(model) not in tables:
+            for field, told in columns.put_back(model):
+                lost[model._meta.label].add(field.name)  # noqa: SLF001  (Django's documented name)
+                yield told
+        else:
             with connection.schema_editor() as editor:
                 editor.create_model(model)
             yield f"table {_table(model)} added"
+    if health.examined() is None:
+        yield from histories.remember(lost)
+        for model in models:
+            yield from columns.put_rules_back(model)
+        yield from lost_columns.remember(lost)
 
 
 def _is_ours(model: type[Model]) -> bool:
@@ -66,29 +74,6 @@ def _is_ours(model: type[Model]) -> bool:
 
 def _table(model: type[Model]) -> str:
     return model._meta.db_table  # noqa: SLF001  (Django's documented name)
-
-
-def _missing(model: type[Model]) -> Iterator[str]:
-    """Put back what a table lost."""
-    about = model._meta  # noqa: SLF001  (Django's documented name)
-    with connection.cursor() as cursor:
-        table = about.db_table
-        there = {column.name for column in connection.introspection.get_table_description(cursor, table)}
-        known = set(connection.introspection.get_constraints(cursor, table))
-    lost = [field for field in about.concrete_fields if field.column not in there]
-    for field in lost:
-        with connection.schema_editor() as editor:
-            editor.add_field(model, field)
-        yield f"column {table}.{field.column} added"
-    if lost and about.label == "registration.CandidateProfile":
-        with connection.schema_editor() as editor:
-            import_module(_REBUILD).rebuild(apps, editor)  # before the constraint that demands whole slots
-        yield "slots rebuilt from their history"
-    for constraint in about.constraints:
-        if constraint.name not in known:
-            with connection.schema_editor() as editor:
-                editor.add_constraint(model, constraint)
-            yield f"constraint {constraint.name} added"
 
 
 def _broken_slots() -> Finding:

@@ -58,6 +58,22 @@ def import_paper(args: Namespace) -> Exit:
     return Exit.FINE if report.is_complete else Exit.FAILED
 
 
+def write_template(args: Namespace) -> Exit:
+    """Write the table with a row of each kind of question; never over a file that is there."""
+    from sync.server.papers.tables.template import template_csv, template_xlsx
+
+    made = {".csv": template_csv, ".xlsx": template_xlsx}.get(args.file.suffix.lower())
+    if made is None:
+        raise CommandFailed("CENTRAL-TEMPLATE", f"{args.file} ends neither in .csv nor in .xlsx.", ends=Exit.USAGE)
+    try:
+        with args.file.open("xb") as out:
+            out.write(made())
+    except FileExistsError as error:
+        raise CommandFailed("CENTRAL-TEMPLATE", f"{args.file} exists already.", ends=Exit.USAGE) from error
+    say(f"written to {args.file}: one row of each kind of question")
+    return Exit.FINE
+
+
 def results(args: Namespace) -> Exit:
     """Write the scores and responses of an exam."""
     start_django(args.home)

@@ -2,16 +2,20 @@
 
 from collections.abc import Mapping
 
+from sync.server.papers.aiken import looks_like_aiken, read_aiken
 from sync.server.papers.archives import is_zip, read_archive
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.gift.files import read_gift
 from sync.server.papers.markup import read_xml
-from sync.server.papers.moodle.files import read_moodle
+from sync.server.papers.moodle.files import is_moodle, read_moodle
 from sync.server.papers.progress import Progress, silent
 from sync.server.papers.qti.packages import looks_like_qti, read_qti
 from sync.server.papers.refusals import UnknownFormat
+from sync.server.papers.tables.files import read_csv, read_xlsx
+from sync.server.papers.tables.spreadsheets import is_workbook
 
-_GIFT_NAMES = (".gift", ".txt")
+_TEXT_NAMES = (".gift", ".txt")
+_BANK_NAMES = (*_TEXT_NAMES, ".csv")
 
 
 def read_paper(data: bytes, name: str, *, language: str = "", progress: Progress = silent) -> ImportedPaper:
@@ -20,25 +24,36 @@ def read_paper(data: bytes, name: str, *, language: str = "", progress: Progress
     Raises Refused: a class each for archive, XML, text, unknown format; NothingImported carries the report.
     """
     if is_zip(data):
-        return _packed(read_archive(data), name, language, progress)
-    files = {name: data}
+        files = read_archive(data)
+        if is_workbook(files):
+            return read_xlsx(data, name, language=language, progress=progress)
+        return _packed(files, name, language, progress)
     if name.lower().endswith(".xml") or data.lstrip()[:5] == b"<?xml":
-        xml = name if name.lower().endswith(".xml") else f"{name}.xml"
-        if read_xml(data, name).name == "quiz":
+        if is_moodle(read_xml(data, name)):
             return read_moodle(data, name, language=language, progress=progress)
+        xml = name if name.lower().endswith(".xml") else f"{name}.xml"
         return read_qti({xml: data}, name, progress=progress)
-    if name.lower().endswith(_GIFT_NAMES):
-        return read_gift(data, name, files=files, language=language, progress=progress)
+    if name.lower().endswith(_BANK_NAMES):
+        return _bank(data, name, {name: data}, language, progress)
     raise UnknownFormat(name)
 
 
 def _packed(files: Mapping[str, bytes], name: str, language: str, progress: Progress) -> ImportedPaper:
     if looks_like_qti(files):
         return read_qti(files, name, progress=progress)
-    banks = [path for path in files if path.lower().endswith(".xml") and read_xml(files[path], path).name == "quiz"]
+    moodle = [path for path in files if path.lower().endswith(".xml") and is_moodle(read_xml(files[path], path))]
+    if len(moodle) == 1:
+        return read_moodle(files[moodle[0]], moodle[0], language=language, progress=progress)
+    banks = [path for path in files if path.lower().endswith(_BANK_NAMES)]
     if len(banks) == 1:
-        return read_moodle(files[banks[0]], banks[0], language=language, progress=progress)
-    gifts = [path for path in files if path.lower().endswith(_GIFT_NAMES)]
-    if len(gifts) == 1:
-        return read_gift(files[gifts[0]], gifts[0], files=files, language=language, progress=progress)
+        return _bank(files[banks[0]], banks[0], files, language, progress)
     raise UnknownFormat(name)
+
+
+def _bank(data: bytes, name: str, files: Mapping[str, bytes], language: str, progress: Progress) -> ImportedPaper:
+    """A text file; its pictures are among `files`."""
+    if name.lower().endswith(".csv"):
+        return read_csv(data, name, files=files, language=language, progress=progress)
+    if name.lower().endswith(".txt") and looks_like_aiken(data):
+        return read_aiken(data, name, language=language, progress=progress)
+    return read_gift(data, name, files=files, language=language, progress=progress)

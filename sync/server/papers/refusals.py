@@ -21,7 +21,7 @@ class UnknownFormat(Refused):
     """A file of a kind that no importer reads."""
 
     code = "CENTRAL-PAPER-FORMAT"
-    sentence = "This is not a question file of a kind that can be imported: QTI 2 or 3, Moodle XML, or GIFT."
+    sentence = "This is not a question file of a kind that can be imported: QTI, Moodle XML, GIFT, Aiken, CSV, XLSX."
 
 
 class ArchiveRefused(Refused):

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal, DecimalException
 from typing import Literal
 
+from sync.server.papers.decoding import shortened
 from sync.server.papers.refusals import BrokenItem
 from sync.server.papers.texts import Text
 
@@ -64,8 +65,7 @@ class Question:
     @property
     def name(self) -> str:
         """What it is called in a report."""
-        shown = " ".join((self.title or self.stem.text).split())
-        return shown if len(shown) <= 60 else shown[:57] + "..."
+        return shortened(self.title or self.stem.text)
 
 
 @dataclass(frozen=True, slots=True)

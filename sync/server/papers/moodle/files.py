@@ -1,6 +1,7 @@
 """A file of Moodle XML read into a paper."""
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
+from sync.server.papers.decoding import shortened, title_of
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.markup import Node, read_xml
 from sync.server.papers.media import Media
@@ -11,6 +12,11 @@ from sync.server.papers.refusals import Refused
 from sync.server.papers.report import Entry, imported, refused
 
 KIND = "Moodle XML"
+
+
+def is_moodle(root: Node) -> bool:
+    """Whether it is a bank of Moodle's; Canvas calls something else `quiz` too."""
+    return root.name == "quiz" and (not root.elements or root.first("question") is not None)
 
 
 def read_moodle(data: bytes, source: str, *, language: str = "", progress: Progress = silent) -> ImportedPaper:
@@ -33,7 +39,7 @@ def read_moodle(data: bytes, source: str, *, language: str = "", progress: Progr
             entries.append(imported(question.name, source, node.line, question.notes))
         progress(n, len(questions))
     part = DraftPart((DraftSection(tuple(drafts)),))
-    paper = DraftPaper(title=_title(source), parts=(part,), language=language)
+    paper = DraftPaper(title=title_of(source), parts=(part,), language=language)
     return assemble(paper, media, entries, source=source, kind=KIND)
 
 
@@ -44,9 +50,4 @@ def _stem(node: Node) -> str:
 
 def _name(node: Node) -> str:
     named = node.first("name")
-    shown = " ".join((text_of(named) if named else "").split()) or f"{node.get('type')} in line {node.line}"
-    return shown if len(shown) <= 60 else shown[:57] + "..."
-
-
-def _title(source: str) -> str:
-    return source.rpartition("/")[2].removesuffix(".xml").replace("_", " ")
+    return shortened((text_of(named) if named else "") or f"{node.get('type')} in line {node.line}")

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from sync.protocol.paper import Block, Interaction, InteractionBlock
+from sync.protocol.paper import Block, InteractionBlock
 from sync.server.papers import asked as asking
-from sync.server.papers.asked import Asked, places_in, with_places
+from sync.server.papers.asked import Asked
 from sync.server.papers.assembly import Draft, demand_shown
-from sync.server.papers.bodies import Body
-from sync.server.papers.markup import Node
 from sync.server.papers.moodle import cloze, on_pictures, plain, words
 from sync.server.papers.moodle.source import Source, text_of
 from sync.server.papers.refusals import BrokenItem, NotSupported, Refused
-from sync.server.papers.richtext import Around, Child
 
 _ONE: Mapping[str, Callable[[Source], Asked]] = {
     "multichoice": plain.choice,
@@ -105,7 +102,7 @@ def _words_to_put(source: Source) -> tuple[list[Block], list[Asked]]:
 
 def _stem(source: Source) -> list[Block]:
     stem = source.node.first("questiontext")
-    return [] if stem is None else list(_body(source, source.nodes(stem), {}))
+    return [] if stem is None else source.writer.body(source.nodes(stem), {})
 
 
 def _below(asked: Sequence[Asked]) -> list[Block]:
@@ -115,17 +112,4 @@ def _below(asked: Sequence[Asked]) -> list[Block]:
 def _with_gaps(source: Source, marked: str, asked: Sequence[Asked]) -> list[Block]:
     stem = source.node.first("questiontext")
     nodes = () if stem is None else source.nodes(stem, marked)
-    known = {str(n): one for n, one in enumerate(asked)}
-    if sorted(places_in(nodes)) != sorted(known):
-        raise BrokenItem("a place to answer where none can be: in a formula or in an attribute")
-    return list(_body(source, nodes, known))
-
-
-def _body(source: Source, children: Sequence[Child], known: Mapping[str, Asked]) -> list[Block]:
-    def placed(node: Node) -> Interaction:
-        if node.get("n") not in known:
-            raise NotSupported(f"<{node.name}>", line=node.line)
-        return known[node.get("n")].interaction
-
-    body = Body(source.drawing.text, placed, source.notes, source.drawing.recordings(Around()))
-    return list(body.blocks(with_places(children, known), Around()))
+    return source.writer.body(nodes, {str(n): one for n, one in enumerate(asked)})

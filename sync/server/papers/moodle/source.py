@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal, DecimalException
 
 from sync.server.papers import asked
+from sync.server.papers.decoding import shortened
 from sync.server.papers.markup import Node
-from sync.server.papers.media import Drawing, Media
+from sync.server.papers.media import Media
 from sync.server.papers.refusals import BrokenItem, PictureRefused
-from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Around, Child
 from sync.server.papers.texts import Text, bare, tree
+from sync.server.papers.written import Writer
 
 _FORMATS = {"html": "html", "moodle_auto_format": "moodle", "plain_text": "plain", "markdown": "markdown"}
 _WHOLE = Decimal(100)
@@ -39,8 +40,8 @@ class Source:
     def __init__(self, node: Node, language: str, files: dict[str, bytes], media: Media) -> None:
         self.node = node
         self.language = language
-        self.notes = Notes()
-        self.drawing = Drawing(media, f"question-{node.line}", self.notes)
+        self.writer = Writer(media, f"question-{node.line}", node.line)
+        self.notes, self.drawing = self.writer.notes, self.writer.drawing
         files |= _files_of(node, f"question-{node.line}")
 
     @property
@@ -48,8 +49,7 @@ class Source:
         """What it is called in a report."""
         named = self.node.first("name")
         shown = " ".join((text_of(named) if named else "").split())
-        shown = shown or " ".join(re.sub(r"<[^>]*>", " ", self.said("questiontext")).split())
-        return shown if len(shown) <= 60 else shown[:57] + "..."
+        return shortened(shown or re.sub(r"<[^>]*>", " ", self.said("questiontext")))
 
     @property
     def title(self) -> str:

@@ -21,6 +21,10 @@ from tests.sync.server.papers.making import choice, declared, item_xml, package,
         (b"Q{T}", "a.gift", "GIFT"),
         (b"Q{T}", "a.TXT", "GIFT"),
         (zipped({"a.gift": "Q{T}"}), "a.zip", "GIFT"),
+        (b"Q\nA. a\nB. b\nANSWER: A", "a.txt", "Aiken"),
+        (b"question,right,type\nQ,x,text", "a.CSV", "CSV"),
+        (zipped({"a.csv": "question,right,type\nQ,x,text"}), "a.zip", "CSV"),
+        (b'<quiz><question type="essay"><questiontext>Q</questiontext></question></quiz>', "a.xml", "Moodle XML"),
     ],
 )
 def test_files_are_told_apart_by_what_is_in_them(data: bytes, name: str, kind: str) -> None:
@@ -45,6 +49,12 @@ SEEDS = (
     (zipped({"a.xml": single()}), "a.zip"),
     (package({"a": single(), "b": item_xml("<p>x</p>", declared())}), "b.zip"),
     (single().encode(), "a.xml"),
+    (
+        b'<quiz><question type="cloze"><questiontext>{1:SA:=x#y} {:MC:=a~b}</questiontext></question></quiz>',
+        "m.xml",
+    ),
+    (b"type,question,right,answer 1,answer 2\nchoice,Q,1,a,b\nnumber,R,1..5\n", "a.csv"),
+    (b"Q?\nA. a\nB. b\nANSWER: A\n\nR?\nA. a\nB. b\nANSWER: B\n", "a.txt"),
     (b"Q $x^2$ {=a ~%50%b#c}\n\nR{#1..5}\n\nS{T}", "a.gift"),
 )
 

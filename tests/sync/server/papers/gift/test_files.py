@@ -7,7 +7,7 @@ import pytest
 
 from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, MatchInteraction
 from sync.server.papers.assembly import NothingImported
-from sync.server.papers.gift.files import decoded
+from sync.server.papers.decoding import decoded
 from sync.server.papers.reading import read_paper
 from sync.server.papers.refusals import TextRefused
 from sync.server.papers.report import Outcome

@@ -1,0 +1,94 @@
+"""Aiken: a question, lettered choices below it, and `ANSWER: B`. Nothing else can be said in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
+from sync.server.papers.decoding import decoded, shortened, title_of
+from sync.server.papers.directions import guessed_language
+from sync.server.papers.gift.grammar import Answer, Question
+from sync.server.papers.gift.items import read_question
+from sync.server.papers.media import Media
+from sync.server.papers.progress import Progress, silent
+from sync.server.papers.refusals import BrokenItem, Refused
+from sync.server.papers.report import Entry, imported, refused
+from sync.server.papers.texts import Text
+
+KIND = "Aiken"
+_CHOICE = re.compile(r"(?P<letter>[A-Za-z])[.)]\s+(?P<text>\S.*)")
+_ANSWER = re.compile(r"ANSWER:\s*(?P<letter>\S.*?)?\s*$", re.IGNORECASE)
+_IS_AIKEN = re.compile(rb"^[A-Za-z][.)][ \t]+\S.*\r?\n(?:[ \t]*\r?\n)*ANSWER:", re.MULTILINE | re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of one question, and which the first is."""
+
+    lines: tuple[str, ...]
+    first: int
+
+
+def looks_like_aiken(data: bytes) -> bool:
+    """Whether a choice is followed by the line that says which is right."""
+    return _IS_AIKEN.search(data) is not None
+
+
+def read_aiken(data: bytes, source: str, *, language: str = "", progress: Progress = silent) -> ImportedPaper:
+    """Return the paper; raises TextRefused for what is no text, NothingImported when no question is left."""
+    text = decoded(data)
+    language = language or guessed_language(text)
+    media = Media({})
+    drafts: list[Draft] = []
+    entries: list[Entry] = []
+    found = list(_questions(text))
+    for n, lines in enumerate(found, 1):
+        try:
+            question = _question(lines)
+            draft, notes = read_question(question, media, language=language, file=source)
+        except Refused as error:
+            entries.append(refused(shortened(lines.lines[0]), source, lines.first, error))
+        else:
+            drafts.append(draft)
+            entries.append(imported(question.name, source, lines.first, notes))
+        progress(n, len(found))
+    part = DraftPart((DraftSection(tuple(drafts)),))
+    paper = DraftPaper(title=title_of(source), parts=(part,), language=language)
+    return assemble(paper, media, entries, source=source, kind=KIND)
+
+
+def _questions(text: str) -> Iterator[Lines]:
+    """Yield the lines up to and with each `ANSWER:`; what is left at the end is a question without one."""
+    run: list[str] = []
+    first = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        first = first if run else number
+        run.append(line.strip())
+        if _ANSWER.match(line.strip()):
+            yield Lines(tuple(run), first)
+            run = []
+    if run:
+        yield Lines(tuple(run), first)
+
+
+def _question(lines: Lines) -> Question:
+    answer = _ANSWER.match(lines.lines[-1])
+    if answer is None:
+        raise BrokenItem("there is no line ANSWER:", line=lines.first)
+    said = [_CHOICE.fullmatch(line) for line in lines.lines[:-1]]
+    begin = next((n for n, found in enumerate(said) if found), len(said))
+    choices = [found for found in said[begin:] if found]
+    if begin == 0 or len(choices) < 2 or len(choices) != len(said) - begin:
+        raise BrokenItem("not a question with lettered choices below it", line=lines.first)
+    letters = [found["letter"].upper() for found in choices]
+    right = (answer["letter"] or "").upper()
+    if letters.count(right) != 1:
+        raise BrokenItem(f"the answer {right or 'nothing'} is not one of the choices", line=lines.first)
+    return Question(
+        "MC",
+        lines.first,
+        Text("\n".join(lines.lines[:begin]), "plain"),
+        answers=tuple(Answer(found["letter"].upper() == right, Text(found["text"], "plain")) for found in choices),
+    )

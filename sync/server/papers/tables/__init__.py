@@ -1,0 +1,1 @@
+"""Questions in a table, one a row: CSV and spreadsheets."""

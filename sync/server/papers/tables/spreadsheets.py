@@ -1,0 +1,154 @@
+"""XLSX read and written as far as a table needs it.
+
+Read by the same strict zip and XML as everything from outside, which no spreadsheet library does: a workbook is a
+package like any other. Only the first sheet is read; a formula counts as the value that stands beside it.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+
+from sync.server.papers.archives import read_archive
+from sync.server.papers.escaping import attribute, escaped
+from sync.server.papers.markup import Node, read_xml
+from sync.server.papers.media import resolved
+from sync.server.papers.refusals import TextRefused
+
+MAX_ROWS, MAX_COLUMNS = 20_000, 64
+_CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
+
+
+def is_workbook(files: Mapping[str, bytes]) -> bool:
+    """Whether an archive is a workbook."""
+    return "xl/workbook.xml" in files
+
+
+def read_workbook(data: bytes) -> list[tuple[int, list[str]]]:
+    """Return the rows of the first sheet with their numbers; raises Refused."""
+    files = read_archive(data)
+    sheet = read_xml(_file(files, _first_sheet(files)), "the sheet")
+    shared = _shared(files)
+    rows: list[tuple[int, list[str]]] = []
+    for row in (node for node in sheet.walk() if node.name == "row"):
+        if len(rows) >= MAX_ROWS:
+            raise TextRefused(f"more than {MAX_ROWS} rows")
+        number = int(row.get("r")) if row.get("r").isdecimal() else len(rows) + 1
+        rows.append((number, _cells(row, shared)))
+    return rows
+
+
+def _file(files: Mapping[str, bytes], path: str) -> bytes:
+    if path not in files:
+        raise TextRefused(f"a workbook without {path}")
+    return files[path]
+
+
+def _first_sheet(files: Mapping[str, bytes]) -> str:
+    workbook = read_xml(files["xl/workbook.xml"], "xl/workbook.xml")
+    first = next((node for node in workbook.walk() if node.name == "sheet"), None)
+    relations = read_xml(_file(files, "xl/_rels/workbook.xml.rels"), "xl/_rels/workbook.xml.rels")
+    wanted = "" if first is None else first.get("id")
+    target = next((node.get("Target") for node in relations.named("Relationship") if node.get("Id") == wanted), "")
+    return resolved(target, "" if target.startswith("/") else "xl")
+
+
+def _shared(files: Mapping[str, bytes]) -> list[str]:
+    if "xl/sharedStrings.xml" not in files:
+        return []
+    return [_text(node) for node in read_xml(files["xl/sharedStrings.xml"], "xl/sharedStrings.xml").named("si")]
+
+
+def _text(node: Node) -> str:
+    """The text of a string: runs joined, readings above them (`rPh`) left out."""
+    return "".join(
+        child.text if child.name == "t" else _text(child) for child in node.elements if child.name in ("t", "r")
+    )
+
+
+def _cells(row: Node, shared: Sequence[str]) -> list[str]:
+    cells: dict[int, str] = {}
+    for cell in row.named("c"):
+        found = _CELL.fullmatch(cell.get("r"))
+        at = _column(found[1]) if found else len(cells)
+        if at >= MAX_COLUMNS:
+            raise TextRefused(f"more than {MAX_COLUMNS} columns", line=int(found[2]) if found else 0)
+        cells[at] = _value(cell, shared)
+    return [cells.get(n, "") for n in range(max(cells, default=-1) + 1)]
+
+
+def _column(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number - 1
+
+
+def _value(cell: Node, shared: Sequence[str]) -> str:
+    inline, value = cell.first("is"), cell.first("v")
+    if inline is not None:
+        return _text(inline)
+    text = "" if value is None else value.text
+    match cell.get("t"):
+        case "s":
+            return shared[int(text)] if text.isdecimal() and int(text) < len(shared) else ""
+        case "b":
+            return "true" if text == "1" else "false"
+        case _:
+            return text
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+_SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_WHEN = (2020, 1, 1, 0, 0, 0)
+
+
+def write_workbook(rows: Sequence[Sequence[str]], title: str) -> bytes:
+    """Return a workbook of one sheet, every cell a text; the same bytes for the same rows."""
+    parts = {
+        "[Content_Types].xml": (
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{_TYPE}.sheet.main+xml"/>'
+            f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{_TYPE}.worksheet+xml"/></Types>'
+        ),
+        "_rels/.rels": _relations("officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": (
+            f'<workbook xmlns="{_SHEET}" xmlns:r="{_OFFICE}"><sheets>'
+            f'<sheet name="{attribute(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>'
+        ),
+        "xl/_rels/workbook.xml.rels": _relations("worksheet", "worksheets/sheet1.xml"),
+        "xl/worksheets/sheet1.xml": (
+            f'<worksheet xmlns="{_SHEET}"><sheetData>{"".join(_rows(rows))}</sheetData></worksheet>'
+        ),
+    }
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(zipfile.ZipInfo(name, _WHEN), f'<?xml version="1.0" encoding="UTF-8"?>\n{text}')
+    return out.getvalue()
+
+
+def _relations(kind: str, target: str) -> str:
+    return (
+        f'<Relationships xmlns="{_RELATIONS}"><Relationship Id="rId1" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        "</Relationships>"
+    )
+
+
+def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    for number, row in enumerate(rows, 1):
+        cells = "".join(
+            f'<c r="{_letters(column)}{number}" t="inlineStr"><is><t xml:space="preserve">{escaped(text)}</t></is></c>'
+            for column, text in enumerate(row)
+            if text
+        )
+        yield f'<row r="{number}">{cells}</row>'
+
+
+def _letters(column: int) -> str:
+    return (chr(ord("A") + column // 26 - 1) if column >= 26 else "") + chr(ord("A") + column % 26)

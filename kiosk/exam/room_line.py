@@ -5,19 +5,17 @@ Every figure has the moment at which it was true, by the server's clock: `figure
 """
 
 from enum import StrEnum
-from hashlib import sha256
 
 import msgspec
 
 from sync.protocol.attempts import AttemptState
-from sync.protocol.codes import crockford
+from sync.protocol.fingerprints import fingerprint
 from sync.protocol.ids import AttemptId, CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.now import Now
 from sync.protocol.room_rows import AttemptRow, SeatFacts
 from sync.protocol.slots import SlotState
 from sync.protocol.wire import CandidateRow
 
-FINGERPRINT = 6
 _ORDER = list(SlotState)
 
 
@@ -101,8 +99,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         """Six characters that are the same at every seat with this paper and this program."""
         if self.package is None:
             return ""
-        said = f"kiosk-fingerprint-v1\0{self.package}\0{self.program}"
-        return crockford(sha256(said.encode()).digest(), FINGERPRINT)
+        return fingerprint(self.package, self.program)
 
     @property
     def has_hand_up(self) -> bool:

@@ -147,7 +147,7 @@ UNFOLD = {
     "SHOW_HISTORY": True,
     "STYLES": [style_sheet],
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": icon}],
-    "DASHBOARD_CALLBACK": "sync.server.registration.admin.overview.figures",
+    "DASHBOARD_CALLBACK": "sync.server.exchange.overview.figures",
     "COLORS": {
         "primary": {
             "50": "#F3F7FB",

@@ -11,12 +11,14 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from unfold.contrib.filters.admin import AutocompleteSelectFilter
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
 from sync.protocol.time_budget import Category
 from sync.server.exchange import (
     bundle_admin,
     conflict_admin,
+    decision_admin,
     hand_admin,
     handover_admin,
     readiness_admin,
@@ -25,11 +27,11 @@ from sync.server.exchange import (
     timeline,
 )
 from sync.server.exchange.directives import DirectiveRefused, decide
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.message_admin import Messenger
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
 from sync.server.exchange.move_admin import Movable, MoveInline
 from sync.server.exchange.remarks import WORDS
+from sync.server.registration.kept import Kept
 from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
 
@@ -39,6 +41,7 @@ __all__ = [
     "RemarkAdmin",
     "bundle_admin",
     "conflict_admin",
+    "decision_admin",
     "hand_admin",
     "handover_admin",
     "readiness_admin",
@@ -124,9 +127,10 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
 class AttemptAdmin(Messenger):
     """Attempts, with the events that they are made of."""
 
+    center_path = "profile__center"
     list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
     list_filter = ("state", "superseded", "profile__exam", "station__center")
-    list_select_related = ("profile__exam", "profile__session", "station__center")
+    list_select_related = ("profile__exam", "profile__session", "profile__station", "station__center")
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
     inlines = (MoveInline, DecisionInline)
@@ -294,8 +298,10 @@ class AttemptAdmin(Messenger):
 class KeyReleaseAdmin(Kept[KeyRelease]):
     """Which station got which paper's key, and when."""
 
+    center_path = "session__center"
     list_display = ("released", "station", "session", "package")
-    list_filter = ("session__center", "session")
+    list_filter = ("session__center", ("session", AutocompleteSelectFilter))
+    list_filter_submit = True  # unfold: filters that search have a button
     list_select_related = ("station", "session__exam", "session__center")
     fields = ("released", "station", "session", "package")
     readonly_fields = fields
@@ -310,6 +316,7 @@ class KeyReleaseAdmin(Kept[KeyRelease]):
 class RemarkAdmin(Kept[Remark]):
     """Events that are stored and could not simply be applied."""
 
+    center_path = "journal__station__center"
     list_display = ("arrived", "place", "kind", "seq", "why", "attempt_id")
     list_filter = ("code", "journal__station__center")
     list_select_related = ("journal__station__center",)

@@ -15,8 +15,8 @@ from sync.protocol import acknowledgement
 from sync.protocol.bundle import SUFFIX
 from sync.server.exchange import bundle_reports, bundles
 from sync.server.exchange.bundle_reports import Line
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import BundleRecord
+from sync.server.registration.kept import Kept
 from sync.server.registration.times import in_words
 from sync.server.registration.unfolded import action
 
@@ -50,6 +50,7 @@ class BringForm(forms.Form):
 class BundleAdmin(Kept[BundleRecord]):
     """What was brought by hand."""
 
+    center_path = "station__center"
     list_display = ("station", "received", "state", "events", "covers", "waits_for", "by")
     list_filter = ("state", "station__center")
     list_select_related = ("station__center",)

@@ -5,15 +5,17 @@ from typing import cast
 from django import forms
 from django.contrib import admin
 from django.core.paginator import Paginator
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from sync.server.exchange import conflict_views, conflicts
 from sync.server.exchange.conflicts import Conflict, DecisionRefused
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import ConflictDecision
 from sync.server.exchange.second_person import DecidingForm
+from sync.server.registration.kept import Kept
+from sync.server.registration.reach import Centers, centers_of
 
 DECIDE = "exchange.add_conflictdecision"
 _NONE = "none"
@@ -30,7 +32,9 @@ class CaseForm(DecidingForm):
     facts = forms.CharField(widget=forms.HiddenInput)
 
     def __init__(self, request: HttpRequest, conflict: Conflict) -> None:
-        super().__init__(request, permission=DECIDE, takes_two=conflicts.demands_two(conflict))
+        super().__init__(
+            request, permission=DECIDE, takes_two=conflicts.demands_two(conflict), center=conflict.center_id
+        )
         self._conflict = conflict
         self.is_fork = conflict.profile is None
         choice = cast(forms.ChoiceField, self.fields["counts"])
@@ -60,6 +64,7 @@ class CaseForm(DecidingForm):
 class ConflictAdmin(Kept[ConflictDecision]):
     """What people have to decide between attempts, and what they decided."""
 
+    center_path = "profile__center"
     list_select_related = ("profile", "counts__station", "journal__station")
     fields = ("subject", "profile", "counts", "reason", "by", "approved_by", "made_at")
     readonly_fields = fields
@@ -71,13 +76,20 @@ class ConflictAdmin(Kept[ConflictDecision]):
         )
         return [own, *super().get_urls()]
 
+    def narrowed(self, rows: QuerySet[ConflictDecision], centers: Centers) -> QuerySet[ConflictDecision]:
+        """Decisions about a journal are its station's center's."""
+        if centers.keys is None:
+            return rows
+        return rows.filter(Q(profile__center__in=centers.keys) | Q(journal__station__center__in=centers.keys))
+
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, object] | None = None) -> HttpResponse:
         """List what there is to decide, and what was decided."""
         if not self.has_view_permission(request):
             return HttpResponse(status=403)
         state = request.GET.get("state", "open")
         words = request.GET.get("q", "").strip().casefold()
-        found = [conflict for conflict in conflicts.found() if _mentions(conflict, words)]
+        within = centers_of(request.user)
+        found = [one for one in conflicts.found() if one.center_id in within and _mentions(one, words)]
         counts = {"open": sum(c.is_open for c in found), "all": len(found)}
         counts["decided"] = counts["all"] - counts["open"]
         wanted = [conflict for conflict in found if state == "all" or conflict.is_open == (state != "decided")]
@@ -100,7 +112,7 @@ class ConflictAdmin(Kept[ConflictDecision]):
         if not self.has_view_permission(request):
             return HttpResponse(status=403)
         conflict = conflicts.named(subject)
-        if conflict is None:
+        if conflict is None or conflict.center_id not in centers_of(request.user):
             raise Http404
         may_decide = request.user.has_perm(DECIDE)
         if request.method == "POST" and not may_decide:

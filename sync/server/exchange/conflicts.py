@@ -74,6 +74,13 @@ class Conflict:
     decision: ConflictDecision | None = None
 
     @property
+    def center_id(self) -> int | None:
+        """Whose business it is: the candidate's center, or that of the journal's station."""
+        if self.profile is not None:
+            return self.profile.center_id
+        return self.journal.station.center_id if self.journal is not None else None
+
+    @property
     def is_open(self) -> bool:
         """Whether nobody has decided it, or more has come to light since."""
         return self.decision is None or not set(self.facts) <= set(self.decision.seen)

@@ -8,8 +8,8 @@ from django.utils.safestring import SafeString
 
 from sync.protocol.welcome import HandState
 from sync.server.exchange import hands
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import RaisedHand
+from sync.server.registration.kept import Kept
 from sync.server.registration.times import from_ms, in_words, now, to_ms
 
 _LOOKS = {"": "no_slot", HandState.COMING: "attempting", HandState.DONE: "available"}
@@ -41,6 +41,7 @@ class UpFilter(admin.SimpleListFilter):
 class RaisedHandAdmin(Kept[RaisedHand]):
     """Hands as stations tell of them; what is said here travels to the seat."""
 
+    center_path = "center"
     list_display = ("place", "who", "cause", "since", "waits", "state_now", "answered_by")
     list_filter = (UpFilter, "cause", "center")
     list_select_related = ("station", "center", "profile__exam")

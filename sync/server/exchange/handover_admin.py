@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from django.contrib import admin
 from django.core.paginator import Paginator
 from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from sync.server.exchange import handover, silence
 from sync.server.exchange.handover import Account, CloseRefused, Entry
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, SessionClose
 from sync.server.exchange.second_person import DecidingForm
 from sync.server.exchange.sums import Place
+from sync.server.registration.kept import Kept
 from sync.server.registration.models import ExamSession
+from sync.server.registration.reach import Centers, centers_of
 from sync.server.registration.times import in_words, now
 
 CLOSE = "exchange.add_sessionclose"
@@ -63,7 +64,8 @@ class CloseForm(DecidingForm):
     """A remark, the second person, and a reason for each who is still open."""
 
     def __init__(self, request: HttpRequest, found: Account) -> None:
-        super().__init__(request, permission=CLOSE, takes_two=handover.demands_two(found.session))
+        center = found.session.center_id
+        super().__init__(request, permission=CLOSE, takes_two=handover.demands_two(found.session), center=center)
         self.fields["reason"].required = False
         self.fields["reason"].label = "Remark"
         self._found = found
@@ -85,6 +87,7 @@ class CloseForm(DecidingForm):
 class HandOverAdmin(Kept[SessionClose]):
     """Sessions, and how they were handed over."""
 
+    center_path = "session__center"
     list_select_related = ("session__exam", "session__center")
     fields = ("session", "at", "by", "approved_by", "why", "figures", "exceptions", "no_shows", "statement")
     readonly_fields = fields
@@ -100,7 +103,7 @@ class HandOverAdmin(Kept[SessionClose]):
         """List the sessions, those to hand over first told by their state."""
         if not self.has_view_permission(request):
             return HttpResponse(status=403)
-        page = Paginator(_sessions(), _PER_PAGE).get_page(request.GET.get("p"))
+        page = Paginator(_sessions(centers_of(request.user)), _PER_PAGE).get_page(request.GET.get("p"))
         context = {
             **self.admin_site.each_context(request),
             **(extra_context or {}),
@@ -116,6 +119,8 @@ class HandOverAdmin(Kept[SessionClose]):
         if not self.has_view_permission(request):
             return HttpResponse(status=403)
         session = get_object_or_404(ExamSession.objects.select_related("exam", "center"), pk=pk)
+        if session.center_id not in centers_of(request.user):
+            raise Http404
         may_close = request.user.has_perm(CLOSE)
         if request.method == "POST" and not may_close:
             return HttpResponse(status=403)
@@ -164,13 +169,16 @@ class HandOverAdmin(Kept[SessionClose]):
         return TemplateResponse(request, "admin/exchange/handover.html", context)
 
 
-def _sessions() -> QuerySet[ExamSession]:
-    """Return the sessions with what their line says, in one query."""
+def _sessions(centers: Centers) -> QuerySet[ExamSession]:
+    """Return the sessions of these centers with what their line says, in one query."""
+    sessions = (
+        ExamSession.objects.all() if centers.keys is None else ExamSession.objects.filter(center__in=centers.keys)
+    )
     last = SessionClose.objects.filter(session=OuterRef("pk")).order_by("-pk")
     came = AttemptRecord.objects.filter(heard_at__gt=OuterRef("closed_at"))
     by_name, by_candidate = came.filter(session=OuterRef("public_id")), came.filter(profile__session=OuterRef("pk"))
     return (
-        ExamSession.objects.select_related("exam", "center")
+        sessions.select_related("exam", "center")
         .annotate(
             candidate_total=Count("candidates"),
             closed_at=Subquery(last.values("at")[:1]),

@@ -36,7 +36,7 @@ class MoveForm(DecidingForm):
     field_order = ("to", "from_copy", "reason", "second", "password")
 
     def __init__(self, request: HttpRequest, record: AttemptRecord, *, takes_two: bool) -> None:
-        super().__init__(request, permission=PERMISSION, takes_two=takes_two)
+        super().__init__(request, permission=PERMISSION, takes_two=takes_two, center=record.profile.center_id)
         self.fields["to"].queryset = moves.targets(record)  # type: ignore[attr-defined]
         self.fields["from_copy"].initial = moves.outlook(record).is_silent
 

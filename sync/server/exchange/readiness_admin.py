@@ -19,9 +19,9 @@ from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget, U
 
 from sync.protocol.preflight import CheckTold, State
 from sync.server.exchange import readiness
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import ExceptionUse, Machine, StationException, StationReport
 from sync.server.exchange.readiness import ExceptionRefused
+from sync.server.registration.kept import Kept
 from sync.server.registration.times import from_ms, in_words, now, to_ms, typed_at
 from sync.server.registration.unfolded import action
 
@@ -100,6 +100,7 @@ class ExceptionForm(forms.Form):
 class MachineAdmin(Kept[Machine]):
     """Every machine with the last look at it; one that nobody looked at in time says so."""
 
+    center_path = "center"
     list_display = ("place", "center", "verdict", "checked", "what_failed", "exceptions_now", "program")
     list_filter = (VerdictFilter, "role", "center")
     list_select_related = ("center", "report")
@@ -212,6 +213,7 @@ def _word(state: str) -> str:
 class StationExceptionAdmin(Kept[StationException]):
     """Exceptions that were given: for what evidence, by whom, until when, and whether they were used."""
 
+    center_path = "station__center"
     list_display = ("place", "check_name", "evidence", "by", "lasts", "standing", "last_used")
     list_filter = ("center", "check_name")
     list_select_related = ("center", "station")
@@ -273,6 +275,7 @@ class StationExceptionAdmin(Kept[StationException]):
 class ExceptionUseAdmin(Kept[ExceptionUse]):
     """Where an exception made a required hold of the lock count as held."""
 
+    center_path = "station__center"
     list_display = ("told", "place", "check_name", "evidence", "attempt_id", "exception")
     list_filter = ("station__center", "check_name")
     list_select_related = ("station__center",)

@@ -8,11 +8,13 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.http import HttpRequest
 from unfold.widgets import UnfoldAdminPasswordWidget, UnfoldAdminTextareaWidget, UnfoldAdminTextInputWidget
 
+from sync.server.registration.reach import centers_of
+
 _NEITHER = "This name and password do not belong to somebody who may decide this."
 
 
 class DecidingForm(forms.Form):
-    """Why, and who else answers for it."""
+    """Why, and who else answers for it: somebody who may decide this, at this center."""
 
     reason = forms.CharField(
         max_length=500,
@@ -34,10 +36,11 @@ class DecidingForm(forms.Form):
         widget=UnfoldAdminPasswordWidget(attrs={"autocomplete": "off"}),
     )
 
-    def __init__(self, request: HttpRequest, *, permission: str, takes_two: bool) -> None:
+    def __init__(self, request: HttpRequest, *, permission: str, takes_two: bool, center: int | None) -> None:
         super().__init__(request.POST if request.method == "POST" else None)
         self._request = request
         self._permission = permission
+        self._center = center
         self.takes_two = takes_two
 
     def clean(self) -> dict[str, Any]:
@@ -51,7 +54,7 @@ class DecidingForm(forms.Form):
             self.add_error("second", "Somebody else signs, not the person who decides.")
         elif name:
             person = authenticate(self._request, username=name, password=str(cleaned.get("password", "")))
-            if person is None or not _may(person, self._permission):
+            if person is None or not _may(person, self._permission) or self._center not in centers_of(person):
                 self.add_error("password", _NEITHER)
             else:
                 cleaned["approved_by"] = person.get_username()

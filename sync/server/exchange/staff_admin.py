@@ -14,11 +14,12 @@ from unfold.widgets import UnfoldAdminPasswordWidget
 
 from sync.protocol.staff_secrets import LEAST_PASSPHRASE
 from sync.server.exchange import code_records, staff
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import CodeRecord, StaffMember
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
+from sync.server.registration.kept import Kept
+from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import from_ms, in_words, now
-from sync.server.registration.unfolded import ModelAdmin, action
+from sync.server.registration.unfolded import action
 
 USUAL_DUTY = timedelta(days=30)
 _HELP = (
@@ -83,6 +84,7 @@ class NewMemberForm(PassphraseFields, CenterTimesForm[StaffMember]):
 class StaffMemberAdmin(ModelAdmin[StaffMember]):
     """People whose codes count at the seats of their center. Nobody is deleted: a history names them."""
 
+    center_path = "center"
     form = MemberForm
     list_display = ("name", "center", "right", "duty", "standing")
     list_filter = ("center", "right")
@@ -180,6 +182,7 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
 class CodeRecordAdmin(Kept[CodeRecord]):
     """What codes were given for, used for and refused for, as the stations told it."""
 
+    center_path = "station__center"
     list_display = ("told", "kind", "action", "names", "minutes", "station", "note")
     list_filter = ("kind", "remark", "station__center")
     list_select_related = ("station__center",)

@@ -10,10 +10,10 @@ from django.urls import reverse
 from sync.protocol.attempts import TRANSITIONS, AttemptState, Transition
 from sync.protocol.events import AttemptPaused, AttemptUnpaused
 from sync.server.exchange.directives import DirectiveRefused, decide, policy_of
-from sync.server.exchange.kept import Kept
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord
 from sync.server.exchange.second_person import DecidingForm
 from sync.server.exchange.voiding import VOID, VoidRefused, void
+from sync.server.registration.kept import Kept
 from sync.server.registration.unfolded import action
 
 PERMISSION = "exchange.add_directiverecord"
@@ -62,7 +62,7 @@ class Verdicts(Kept[AttemptRecord]):
     def void(self, request: HttpRequest, object_id: int) -> HttpResponse:
         """Say that an ended attempt does not count."""
         record, back = found(object_id)
-        form = DecidingForm(request, permission=VOID_PERMISSION, takes_two=True)
+        form = DecidingForm(request, permission=VOID_PERMISSION, takes_two=True, center=record.profile.center_id)
         if not form.is_valid():
             return self._page(request, record, title="Void", form=form, back=back)
         told = form.cleaned_data
@@ -78,7 +78,7 @@ class Verdicts(Kept[AttemptRecord]):
     def _judged(self, request: HttpRequest, object_id: int, do: DirectiveRecord.Do) -> HttpResponse:
         record, back = found(object_id)
         takes_two = do.value in policy_of(record).two_people
-        form = DecidingForm(request, permission=PERMISSION, takes_two=takes_two)
+        form = DecidingForm(request, permission=PERMISSION, takes_two=takes_two, center=record.profile.center_id)
         if not form.is_valid():
             return self._page(request, record, title=str(do.label), form=form, back=back)
         told, by = form.cleaned_data, request.user.get_username()

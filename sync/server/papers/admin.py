@@ -7,8 +7,8 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
 from sync.server.papers.models import PaperRecord
+from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import in_words
-from sync.server.registration.unfolded import ModelAdmin
 
 _SHOWN = ("exam", "title", "source", "question_count", "refused_count", "imported", "questions")
 

@@ -12,6 +12,17 @@ _GROUPS = (
             ("registration.candidateprofile", "Candidates", "person"),
             ("registration.examsession", "Sessions", "event"),
             ("registration.exam", "Exams", "description"),
+            ("papers.paperrecord", "Papers", "article"),
+        ),
+    ),
+    (
+        "The day",
+        (
+            ("exchange.attemptrecord", "Attempts", "edit_note"),
+            ("exchange.raisedhand", "Raised hands", "front_hand"),
+            ("exchange.conflictdecision", "Conflicts", "balance"),
+            ("exchange.sessionclose", "Hand-overs", "inventory"),
+            ("exchange.bundlerecord", "Bundles", "usb"),
         ),
     ),
     (
@@ -19,9 +30,21 @@ _GROUPS = (
         (
             ("registration.examcenter", "Centers", "domain"),
             ("registration.station", "Stations", "desktop_windows"),
+            ("exchange.machine", "Checks of machines", "fact_check"),
+            ("exchange.stationexception", "Exceptions", "verified_user"),
             ("registration.enrollmentcode", "Enrollment codes", "key"),
             ("exchange.staffmember", "Staff of centers", "supervisor_account"),
+        ),
+    ),
+    (
+        "Who answers for what",
+        (
+            ("registration.slotevent", "History of slots", "history"),
+            ("registration.accommodationgrant", "Accommodations", "accessibility_new"),
+            ("exchange.directiverecord", "Decisions here", "gavel"),
+            ("exchange.paneldecision", "Decisions at panels", "meeting_room"),
             ("exchange.coderecord", "Uses of codes", "pin"),
+            ("admin.logentry", "Audit log", "receipt_long"),
         ),
     ),
     (
@@ -33,7 +56,7 @@ _GROUPS = (
         ),
     ),
 )
-_OTHERS = "Attempts and papers"
+_OTHERS = "More"
 
 
 def style_sheet(_: HttpRequest) -> str:
@@ -62,12 +85,14 @@ def navigation(request: HttpRequest) -> list[dict[str, object]]:
             for label, name, icon in links
             if label in visible
         ]
-        groups.append({"title": title, "separator": True, "items": items})
+        if items:
+            groups.append({"title": title, "separator": True, "items": items})
     known = {label for _, links in _GROUPS for label, _, _ in links}
     others = [
         {"title": str(model["name"]).capitalize(), "icon": "fact_check", "link": model["admin_url"]}
         for label, model in visible.items()
         if label not in known
     ]
-    groups.insert(2, {"title": _OTHERS, "separator": True, "items": others})
+    if others:
+        groups.append({"title": _OTHERS, "separator": True, "items": others})
     return groups

@@ -21,8 +21,9 @@ from sync.server.registration.admin import slot_forms
 from sync.server.registration.admin.exams import TOOL_WORDS
 from sync.server.registration.admin.slot_forms import ApprovedForm
 from sync.server.registration.models import AccommodationGrant, CandidateProfile
+from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import in_words as time_in_words
-from sync.server.registration.unfolded import ModelAdmin, TabularInline, action
+from sync.server.registration.unfolded import TabularInline, action
 
 WORDS = slot_forms.Words(
     title="Accommodations",

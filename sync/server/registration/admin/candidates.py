@@ -114,6 +114,7 @@ class HistoryInline(TabularInline[SlotEvent, CandidateProfile]):
 class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     """Candidates. Slot fields are shown, never edited: only actions move a slot."""
 
+    center_path = "center"
     form = CandidateForm
     inlines = [AccommodationInline, HistoryInline]
     list_display = [

@@ -2,7 +2,7 @@
 
 from django import forms
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 
 from sync.protocol.tools import Tool
@@ -11,9 +11,11 @@ from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.admin.delivery import NAMES as DELIVERY
 from sync.server.registration.admin.delivery import DeliveryForm
 from sync.server.registration.admin.welcome_form import FIELDS, WelcomeForm
-from sync.server.registration.models import Exam, ExamSession
+from sync.server.registration.models import CandidateProfile, Exam, ExamSession
+from sync.server.registration.narrowed import ModelAdmin
+from sync.server.registration.reach import Centers
 from sync.server.registration.times import in_words, now
-from sync.server.registration.unfolded import ModelAdmin, ModelForm
+from sync.server.registration.unfolded import ModelForm
 
 _TIMES = ("opens_at", "closes_at", "begins_at")
 _BEGINS = f"{HELP}. Only where the exam has a waiting room; left empty, an admin lets it begin"
@@ -47,8 +49,10 @@ class ExamForm(DeliveryForm, WelcomeForm, ModelForm[Exam]):
 
 @admin.register(Exam)
 class ExamAdmin(ModelAdmin[Exam]):
-    """Exams as they are registered."""
+    """Exams as they are registered. A center's people see those that are sat at their center."""
 
+    center_path = "sessions__center"
+    is_shared = True
     form = ExamForm
     list_display = ["code", "title", "duration_minutes", "language"]
     search_fields = ["code", "title"]
@@ -57,6 +61,14 @@ class ExamAdmin(ModelAdmin[Exam]):
         ("Order, sections, time and breaks", {"classes": ["collapse"], "fields": [*DELIVERY]}),
         ("Before and after the questions", {"fields": [*FIELDS]}),
     )
+
+    def narrowed(self, rows: QuerySet[Exam], centers: Centers) -> QuerySet[Exam]:
+        """Look for a session or a candidate there; an exam with many of them is one row still."""
+        if centers.keys is None:
+            return rows
+        there = ExamSession.objects.filter(center__in=centers.keys).values("exam")
+        registered = CandidateProfile.objects.filter(center__in=centers.keys).values("exam")
+        return rows.filter(Q(pk__in=there) | Q(pk__in=registered))
 
 
 class SessionForm(BreachPolicyForm, CenterTimesForm[ExamSession]):
@@ -74,7 +86,9 @@ class SessionForm(BreachPolicyForm, CenterTimesForm[ExamSession]):
 class SessionAdmin(ModelAdmin[ExamSession]):
     """Sessions: which center runs which exam when."""
 
+    center_path = "center"
     form = SessionForm
+    ordering = ("-opens_at", "pk")  # said here too: what counts in the same query forgets the model's
     list_display = ["exam", "center", "opens", "closes", "state", "candidate_count"]
     list_filter = ["cancelled", "exam", "center"]
     search_fields = ["public_id", "exam__code", "center__code"]

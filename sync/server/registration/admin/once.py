@@ -4,7 +4,8 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from sync.server.registration.unfolded import M, ModelAdmin
+from sync.server.registration.narrowed import ModelAdmin
+from sync.server.registration.unfolded import M
 
 
 def told_once(

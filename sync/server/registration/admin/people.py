@@ -4,14 +4,26 @@ from axes.models import AccessAttempt
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
+from django.http import HttpRequest
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
-from sync.server.registration.unfolded import ModelAdmin
+from sync.server.registration.models import Reach
+from sync.server.registration.narrowed import ModelAdmin
+from sync.server.registration.unfolded import TabularInline
 
 for _foreign in (User, Group, TOTPDevice):
     if admin.site.is_registered(_foreign):
         admin.site.unregister(_foreign)
+
+
+class ReachInline(TabularInline[Reach, User]):
+    """Which centers the person sees."""
+
+    model = Reach
+    hide_title = True  # unfold: the row says it all
+    autocomplete_fields = ("centers",)
+    can_delete = False
 
 
 @admin.register(User)
@@ -21,6 +33,10 @@ class StaffAdmin(UserAdmin, ModelAdmin[User]):  # type: ignore[type-arg]  # at r
     form = UserChangeForm
     add_form = UserCreationForm
     change_password_form = AdminPasswordChangeForm
+
+    def get_inlines(self, _request: HttpRequest, obj: User | None = None) -> tuple[type[ReachInline], ...]:
+        """Ask for a new person's name and password first; the page that follows asks for the rest."""
+        return () if obj is None else (ReachInline,)
 
 
 @admin.register(Group)

@@ -10,8 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.enrollment import new_code
 from sync.server.registration.models import EnrollmentCode, ExamCenter, Station
+from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import in_words
-from sync.server.registration.unfolded import ModelAdmin
 
 _SHOWN = 40
 """Things of one kind that a confirmation page lists by name; a center has thousands."""
@@ -34,6 +34,9 @@ def shortened(listed: Sequence[object]) -> list[object]:
 class CenterAdmin(ModelAdmin[ExamCenter]):
     """Centers. Deleting one says first what goes with it."""
 
+    center_path = "pk"
+    is_shared = True
+    ordering = ("code",)  # said here too: what counts in the same query forgets the model's
     list_display = ["code", "name", "zone", "candidate_count", "station_count"]
     search_fields = ["code", "name", "address"]
 
@@ -83,6 +86,7 @@ class CenterAdmin(ModelAdmin[ExamCenter]):
 class StationAdmin(ModelAdmin[Station]):
     """Machines. They come by enrollment only; here they are given a seat, or their rights are taken."""
 
+    center_path = "center"
     list_display = ["place", "center", "role", "name", "standing", "last_seen", "program"]
     list_filter = ["standing", "role", "center"]
     list_select_related = ["center"]
@@ -137,6 +141,7 @@ class StationAdmin(ModelAdmin[Station]):
 class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
     """Codes that let machines in. Each is shown once, when it is made."""
 
+    center_path = "center"
     list_display = ["center", "seat", "role", "uses_left", "expires", "made", "made_by"]
     list_filter = ["center", "role"]
     list_select_related = ["center", "made_by"]

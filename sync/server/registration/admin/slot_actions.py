@@ -9,7 +9,8 @@ from django.shortcuts import get_object_or_404
 
 from sync.server.registration.admin import slot_forms
 from sync.server.registration.models import CandidateProfile
-from sync.server.registration.unfolded import ModelAdmin, action
+from sync.server.registration.narrowed import ModelAdmin
+from sync.server.registration.unfolded import action
 
 
 class SlotActions(ModelAdmin[CandidateProfile]):

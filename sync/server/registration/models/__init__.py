@@ -4,6 +4,7 @@ from sync.server.registration.models.accommodations import AccommodationGrant
 from sync.server.registration.models.candidates import CandidateProfile, SlotEvent, in_state
 from sync.server.registration.models.exams import Exam, ExamSession
 from sync.server.registration.models.feed import FeedCounter, FeedRow, Tombstone
+from sync.server.registration.models.people import Reach
 from sync.server.registration.models.places import EnrollmentCode, ExamCenter, Station
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "ExamSession",
     "FeedCounter",
     "FeedRow",
+    "Reach",
     "SlotEvent",
     "Station",
     "Tombstone",

@@ -25,6 +25,7 @@ from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSe
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, moment, responded, started, whole_attempt
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 ATTEMPTS = "/admin/exchange/attemptrecord/"
@@ -159,7 +160,7 @@ def test_a_decision_needs_a_reason_and_a_possible_amount(running: AttemptRecord)
 
 
 def test_who_may_only_look_decides_nothing(browser: Client, running: AttemptRecord) -> None:
-    looker = User.objects.create_user("looker", password="correct horse battery", is_staff=True)
+    looker = a_clerk("looker", password="correct horse battery")
     looker.user_permissions.add(Permission.objects.get(codename="view_attemptrecord"))
     browser.force_login(looker)
     assert "Add time" not in page(browser, f"{ATTEMPTS}{running.pk}/change/")

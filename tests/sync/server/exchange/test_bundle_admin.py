@@ -17,6 +17,7 @@ from sync.server.registration.models import CandidateProfile, ExamCenter
 from tests.sync.server.exchange.carrying import brought, file_of, span_of
 from tests.sync.server.exchange.conftest import now_ms
 from tests.sync.server.exchange.machine import Machine, whole_attempt
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 BUNDLES = "/admin/exchange/bundlerecord/"
@@ -89,7 +90,7 @@ def test_the_acknowledgement_is_there_to_take_back(browser: Client, done: Machin
 
 
 def test_who_may_only_look_brings_nothing(browser: Client, done: Machine) -> None:
-    looker = User.objects.create_user("looker", password="correct horse battery", is_staff=True)
+    looker = a_clerk("looker", password="correct horse battery")
     looker.user_permissions.add(Permission.objects.get(codename="view_bundlerecord"))
     browser.force_login(looker)
     assert "bring" not in page(browser, BUNDLES).split("<main")[-1]

@@ -17,6 +17,7 @@ from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, submitted, whole_attempt
 from tests.sync.server.exchange.test_heads import note
 from tests.sync.server.exchange.test_moves import Scene, moved, scene
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 DESK = "/admin/exchange/conflictdecision/"
@@ -349,7 +350,7 @@ def test_the_second_person_signs_with_name_and_password(
     session.policy = {"two_people": ["conflict"]}
     session.save()
     User.objects.create_superuser("chief", password=PASSWORD)
-    User.objects.create_user("guest", password=PASSWORD, is_staff=True)
+    a_clerk("guest", password=PASSWORD)
     fields = told_of(browser, candidate, counts=rivals[0].public_id)
     for second, password, why in (
         ("", "", "This takes a second person."),
@@ -367,7 +368,7 @@ def test_the_second_person_signs_with_name_and_password(
 def test_who_may_only_look_decides_nothing(
     browser: Client, rivals: list[AttemptRecord], candidate: CandidateProfile
 ) -> None:
-    looker = User.objects.create_user("looker", password=PASSWORD, is_staff=True)
+    looker = a_clerk("looker", password=PASSWORD)
     browser.force_login(looker)
     assert browser.get(DESK).status_code == browser.get(case_of(candidate)).status_code == 403
     looker.user_permissions.add(Permission.objects.get(codename="view_conflictdecision"))

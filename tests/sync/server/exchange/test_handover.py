@@ -19,6 +19,7 @@ from sync.server.registration.models import CandidateProfile, ExamSession, SlotE
 from sync.server.registration.times import now, to_ms
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, moment, responded, started, submitted, whole_attempt
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 HANDOVERS = "/admin/exchange/sessionclose/"
@@ -339,7 +340,7 @@ def test_the_list_asks_as_many_questions_for_many(
 
 def test_who_may_only_look_closes_nothing(browser: Client, session: ExamSession) -> None:
     over(session)
-    looker = User.objects.create_user("looker", password=PASSWORD, is_staff=True)
+    looker = a_clerk("looker", password=PASSWORD)
     browser.force_login(looker)
     assert browser.get(HANDOVERS).status_code == browser.get(address_of(session)).status_code == 403
     looker.user_permissions.add(Permission.objects.get(codename="view_sessionclose"))

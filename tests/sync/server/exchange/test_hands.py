@@ -14,6 +14,7 @@ from sync.server.exchange.models import RaisedHand
 from sync.server.registration.models import CandidateProfile
 from tests.sync.server.exchange.conftest import now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/admin/exchange/raisedhand/"
@@ -104,7 +105,7 @@ def test_the_list_shows_who_waits_and_the_word_goes_out(
 
 def test_who_may_not_answer_sees_no_action(settings: object, station: Machine) -> None:
     settings.CENTRAL_OTP_REQUIRED = False  # type: ignore[attr-defined]
-    looker = User.objects.create_user("looker", password="x", is_staff=True)
+    looker = a_clerk("looker", password="x")
     looker.user_permissions.add(Permission.objects.get(codename="view_raisedhand"))
     client = Client()
     client.force_login(looker)

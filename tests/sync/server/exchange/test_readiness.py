@@ -20,6 +20,7 @@ from sync.server.registration.models import ExamCenter, ExamSession
 from sync.server.registration.models import Station as StationModel
 from sync.server.registration.times import now, to_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 FOUND = CheckTold(
@@ -302,7 +303,7 @@ def test_a_form_without_reason_gives_nothing(browser: Client, station: Machine) 
 def test_who_may_only_look_gives_and_takes_nothing(browser: Client, station: Machine) -> None:
     tell(station, checked(FOUND))
     exception = given(station)
-    looker = User.objects.create_user("looker", password="x", is_staff=True)
+    looker = a_clerk("looker", password="x")
     looker.user_permissions.set(
         Permission.objects.filter(codename__in=["view_machine", "view_stationexception", "view_station"])
     )

@@ -15,6 +15,7 @@ from sync.server.registration.errors import HistoryIsKept
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Machine, moment, responded, started, whole_attempt
+from tests.sync.server.registration.world import a_clerk
 
 pytestmark = pytest.mark.django_db
 PASSWORD = "correct horse battery"
@@ -119,7 +120,7 @@ def test_in_the_admin_a_second_person_signs(browser: Client, ended: AttemptRecor
 
 
 def test_voiding_is_a_right_of_its_own(browser: Client, ended: AttemptRecord, deputy: User) -> None:
-    clerk = User.objects.create_user("clerk", password=PASSWORD, is_staff=True)
+    clerk = a_clerk("clerk", password=PASSWORD)
     clerk.user_permissions.add(*Permission.objects.filter(codename__in=["view_attemptrecord", "add_directiverecord"]))
     browser.force_login(clerk)
     assert browser.get(f"{ATTEMPTS}{ended.pk}/void/").status_code == 403

@@ -3,9 +3,11 @@
 from datetime import timedelta
 from itertools import count
 
+from django.contrib.auth.models import Permission, User
+
 from sync.protocol import codes
 from sync.protocol.slots import SlotState
-from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
+from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Reach, Station
 from sync.server.registration.times import now
 
 _numbers = count(1)
@@ -53,3 +55,12 @@ def a_candidate(state: SlotState = SlotState.NO_SLOT, **fields: object) -> Candi
 def again(candidate: CandidateProfile) -> CandidateProfile:
     """Return the candidate as the database has it."""
     return CandidateProfile.objects.select_related("exam", "center").get(pk=candidate.pk)
+
+
+def a_clerk(name: str, *centers: ExamCenter, password: str = "correct horse battery", may: str = "") -> User:
+    """Return somebody of these centers, or of every center, who has the named rights; `*` is every right."""
+    clerk = User.objects.create_user(name, password=password, is_staff=True)
+    rights = Permission.objects.all() if may == "*" else Permission.objects.filter(codename__in=may.split())
+    clerk.user_permissions.set(rights)
+    Reach.objects.create(user=clerk, every_center=not centers).centers.set(centers)
+    return clerk

@@ -1,7 +1,7 @@
 """Accommodations in the admin: granted with a reason, kept for ever, moved by that page alone."""
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import Permission
 from django.test import Client
 
 from sync.protocol.accommodations import Accommodations
@@ -10,7 +10,7 @@ from sync.server.registration.accommodation_words import HELP, LABELS, in_words
 from sync.server.registration.errors import AccommodationsOutOfRange, HistoryIsKept, ReasonMissing
 from sync.server.registration.models import AccommodationGrant, CandidateProfile
 from tests.sync.server.registration.admin.pages import messages, text, tree
-from tests.sync.server.registration.world import a_candidate, again
+from tests.sync.server.registration.world import a_candidate, a_clerk, again
 
 pytestmark = pytest.mark.django_db
 LIST = "/admin/registration/candidateprofile/"
@@ -89,7 +89,7 @@ def test_what_no_station_would_take_is_refused(browser, changed, told):
 def test_only_who_may_grant_sees_the_button_and_the_page(settings):
     settings.CENTRAL_OTP_REQUIRED = False
     candidate = a_candidate()
-    clerk = User.objects.create_user("clerk", password="correct horse battery", is_staff=True)
+    clerk = a_clerk("clerk", password="correct horse battery")
     clerk.user_permissions.add(*Permission.objects.filter(codename__in=["view_candidateprofile"]))
     client = Client()
     client.force_login(clerk)

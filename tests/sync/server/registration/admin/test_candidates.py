@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import Permission
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
@@ -13,7 +13,7 @@ from sync.protocol import codes
 from sync.protocol.slots import SlotState
 from sync.server.registration.models import CandidateProfile
 from tests.sync.server.registration.admin.pages import badges, messages, text, tree
-from tests.sync.server.registration.world import a_candidate, a_center, a_session, again, an_exam
+from tests.sync.server.registration.world import a_candidate, a_center, a_clerk, a_session, again, an_exam
 
 pytestmark = pytest.mark.django_db
 LIST = "/admin/registration/candidateprofile/"
@@ -218,7 +218,7 @@ def test_looking_at_a_page_moves_nothing(browser):
 
 
 def test_staff_without_the_right_move_no_slot(browser, boss):
-    staff = User.objects.create_user("clerk", password="x", is_staff=True)
+    staff = a_clerk("clerk", password="x")
     for name in ("view_candidateprofile", "change_candidateprofile"):
         staff.user_permissions.add(Permission.objects.get(codename=name))
     candidate = a_candidate(SlotState.CONSUMED)

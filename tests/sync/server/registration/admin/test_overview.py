@@ -1,14 +1,22 @@
 """The first page: how many slots stand where."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from lxml import html
 
+from sync.protocol.fingerprints import fingerprint
+from sync.protocol.ids import new_id
 from sync.protocol.slots import SlotState
+from sync.server.exchange.models import AttemptRecord
+from sync.server.registration.models import Station
 from sync.server.registration.times import now
+from tests.sync.server.registration.admin.everything import World
 from tests.sync.server.registration.admin.pages import text, tree
-from tests.sync.server.registration.world import a_candidate, a_session
+from tests.sync.server.registration.world import a_candidate, a_center, a_session, a_station
 
 pytestmark = pytest.mark.django_db
 
@@ -36,13 +44,112 @@ def test_sessions_that_are_over_or_cancelled_are_not_there(browser):
     assert "No session is open or to come." in text(tree(browser.get("/admin/")))
 
 
-def test_it_asks_the_database_no_more_for_more(browser: Client, django_assert_num_queries):
-    for _ in range(6):
-        session = a_session()
-        a_candidate(SlotState.AVAILABLE, center=session.center, exam=session.exam, session=session)
+def test_it_asks_the_database_no_more_for_more(browser: Client):
+    def asked() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            browser.get("/admin/")
+        return len(queries)
+
     browser.get("/admin/")
-    with django_assert_num_queries(4):  # who is it, twice; totals; sessions
-        browser.get("/admin/")
+    world = World("row", a_center())
+    world.fill(1)
+    one = asked()
+    world.fill(40)
+    assert asked() == one <= 20
+
+
+def bars(page: html.HtmlElement, title: str) -> dict[str, str]:
+    """Return the bars of the card with this title: what each is of, and its number."""
+    card = next(card for card in page.find_class("desk-card") if text(card.find("h2")).startswith(title))
+    names = [text(name) for name in card.iter("dt")]
+    return dict(zip(names, [text(number) for number in card.iter("dd")], strict=True))
+
+
+def test_it_counts_stations_by_standing_and_by_contact(browser):
+    center = a_center()
+    a_station(center, last_seen_at=now())
+    a_station(center, last_seen_at=now() - timedelta(minutes=6), standing="quarantined")
+    a_station(center, standing="revoked")
+    assert bars(tree(browser.get("/admin/")), "Stations") == {
+        "Good": "1",
+        "Quarantined": "1",
+        "Revoked": "1",
+        "In contact": "1",
+        "Silent": "1",
+        "Never heard of": "1",
+    }
+
+
+def test_it_tells_what_waits_at_each_center_and_of_when_that_is(browser):
+    seen = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
+    one, two = a_center(name="One"), a_center(name="Two")
+    for center, unsent, at in ((one, 5, seen), (one, 7, seen + timedelta(hours=1)), (two, 40, seen), (two, 0, seen)):
+        a_station(center, now={"unsent": unsent}, last_seen_at=at)
+    waits = bars(tree(browser.get("/admin/")), "Events that wait")
+    assert waits == {"Two as of 22 Nov 2026, 09:00 IST": "40", "One as of 22 Nov 2026, 09:00 IST": "12"}
+
+
+def test_it_counts_versions_of_the_program(browser):
+    for program in ("1.2", "1.2", "1.1", ""):
+        a_station(program=program)
+    assert bars(tree(browser.get("/admin/")), "Versions") == {"1.2": "2", "1.1": "1"}
+
+
+def an_attempt(station: Station, package: str, session: str = "S1", **fields: object) -> AttemptRecord:
+    candidate = a_candidate(SlotState.ATTEMPTING, center=station.center, station=station)
+    return AttemptRecord.objects.create(
+        **{
+            "public_id": new_id(),
+            "profile": candidate,
+            "generation": 1,
+            "station": station,
+            "session": session,
+            "package": package,
+            "state": "active",
+            "started_at": now(),
+            **fields,
+        }
+    )
+
+
+def test_different_papers_or_programs_in_one_session_are_told_by_their_fingerprints(browser):
+    center = a_center()
+    for package, program in (("p1", "1.2"), ("p1", "1.2"), ("p2", "1.2")):
+        an_attempt(a_station(center, program=program), package)
+    an_attempt(a_station(center, program="1.2"), "p3", session="S2")
+    told = text(tree(browser.get("/admin/")).find_class("desk-wanted")[0])
+    assert f"{fingerprint('p1', '1.2')} × 2, {fingerprint('p2', '1.2')} × 1" in told
+    assert fingerprint("p3", "1.2") not in told
+
+
+def test_where_all_seats_have_the_same_nobody_is_needed(browser):
+    center = a_center()
+    for _ in range(2):
+        an_attempt(a_station(center, program="1.2"), "p1")
+    assert not tree(browser.get("/admin/")).find_class("desk-wanted")
+
+
+def test_conflicts_stand_where_they_are_seen_with_a_way_to_the_desk(browser):
+    station = a_station()
+    first = an_attempt(station, "p1")
+    rival = AttemptRecord.objects.get(pk=first.pk)
+    rival.pk, rival.public_id = None, new_id()
+    rival.save()
+    wanted = tree(browser.get("/admin/")).find_class("desk-wanted")[0]
+    assert "1 Conflicts to decide" in text(wanted)
+    assert f"{first.profile.full_name} Several attempts in one slot" in text(wanted)
+
+
+def test_the_day_is_drawn_hour_by_hour(browser):
+    an_attempt(a_station(), "p1", started_at=now() - timedelta(hours=2))
+    an_attempt(a_station(), "p1", state="submitted", receipt="x", ended_at=now(), started_at=now() - timedelta(hours=2))
+    an_attempt(a_station(), "p1", started_at=now() - timedelta(days=3))
+    drawn = tree(browser.get("/admin/")).find_class("desk-hours")[0]
+    hours = [text(title) for title in drawn.iter("title")]
+    assert len(hours) == 24
+    assert hours[-1] == f"{now():%H}:00: Begun 0, Ended 1"
+    assert [hour for hour in hours if "Begun 0" not in hour] == [hours[-3]]
+    assert hours[-3].endswith("Begun 2, Ended 0")
 
 
 def test_every_page_of_the_side_is_there(browser):

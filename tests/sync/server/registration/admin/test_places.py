@@ -1,7 +1,7 @@
 """Centers, stations and codes in the admin: a center goes with all that is its own, and says so first."""
 
 import pytest
-from django.contrib.auth.models import Permission, User
+from django.contrib.auth.models import Permission
 
 from sync.protocol import codes
 from sync.protocol.slots import SlotState
@@ -19,7 +19,7 @@ from sync.server.registration.models import (
     Tombstone,
 )
 from tests.sync.server.registration.admin.pages import messages, text, tree
-from tests.sync.server.registration.world import a_candidate, a_center, a_session, a_station
+from tests.sync.server.registration.world import a_candidate, a_center, a_clerk, a_session, a_station
 
 pytestmark = pytest.mark.django_db
 CENTERS, STATIONS, CODES = (f"/admin/registration/{name}/" for name in ("examcenter", "station", "enrollmentcode"))
@@ -70,7 +70,7 @@ def test_several_centers_go_by_the_lists_action_too(browser):
 
 def test_nobody_deletes_a_center_without_the_right_to_delete_what_is_in_it(browser):
     center = a_full_center()
-    clerk = User.objects.create_user("clerk", password="x", is_staff=True)
+    clerk = a_clerk("clerk", password="x")
     for name in ("view_examcenter", "delete_examcenter"):
         clerk.user_permissions.add(Permission.objects.get(codename=name))
     browser.force_login(clerk)

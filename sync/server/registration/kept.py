@@ -2,7 +2,8 @@
 
 from django.http import HttpRequest
 
-from sync.server.registration.unfolded import M, ModelAdmin
+from sync.server.registration.narrowed import ModelAdmin
+from sync.server.registration.unfolded import M
 
 
 class Kept(ModelAdmin[M]):

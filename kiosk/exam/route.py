@@ -119,8 +119,12 @@ class Route:
     def item(self, item: ItemId) -> Item:
         """Return the item as this candidate meets it: choices in the drawn order."""
         whole = self._paper.items[item]
+        words = {
+            tag: msgspec.structs.replace(other, body=tuple(self._block(item, block) for block in other.body))
+            for tag, other in whole.words.items()
+        }
         body = tuple(self._block(item, block) for block in whole.body)
-        return msgspec.structs.replace(whole, body=body)
+        return msgspec.structs.replace(whole, body=body, words=words)
 
     def _block(self, item: ItemId, block: Block) -> Block:
         match block:

@@ -101,6 +101,12 @@ class Acts(QObject):
         if sitting := self._find():
             sitting.live.arrange(tools)
 
+    @Slot(str)
+    def read_in(self, choice: str) -> None:
+        """The question is to be read in this language, or in these two."""
+        if sitting := self._find():
+            sitting.live.read_in(sitting.desk.here.item, choice)
+
     @Slot(str, str, int)
     def play(self, recording: str, act: str, position_ms: int) -> None:
         """A player told something."""

@@ -12,7 +12,7 @@ from kiosk.exam.moving import TRANSFER
 from kiosk.exam.obeying import Obeyed, Stamp
 from kiosk.exam.playing import Act, told
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting
+from kiosk.exam.sitting import NotNow, NotOfThePaper, Passed, Sitting
 from kiosk.exam.timing import left_ms
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.moments import Moments
@@ -32,7 +32,7 @@ from sync.protocol.wire import Directive, Policy
 
 Ending = ev.AttemptSubmitted | ev.AttemptTimedOut | ev.AttemptClosed
 Own = (
-    ev.ItemVisited
+    Passed
     | ev.ItemResponded
     | ev.ItemMarked
     | ev.ItemAnnotated
@@ -43,10 +43,7 @@ Own = (
     | ev.AttemptBreached
     | ev.AttemptSuperseded
     | ev.AttemptInterrupted
-    | ev.MessageRead
-    | ev.LooksChosen
-    | ev.SectionOpened
-    | ev.SectionClosed
+    | beside.Beside
     | ev.BreakStarted
     | ev.BreakEnded
     | Obeyed
@@ -283,6 +280,13 @@ class LiveAttempt(QObject):
     def read(self, message: str) -> None:
         """A message of the center was put away."""
         if event := beside.read(self._planned.attempt, message, self.stamp()):
+            self._put(event)
+
+    def read_in(self, item: ItemId, choice: str) -> None:
+        """A question is read in this language from now on, or in these two."""
+        if self._takes and (
+            event := beside.read_in(self._planned.attempt, self.route.item(item), choice, self.stamp())
+        ):
             self._put(event)
 
     def choose_looks(self, chosen: Looks) -> None:

@@ -83,6 +83,10 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Whether its answer was just taken back, and can be given again."""
     can_leave: bool = False
     """Whether it is in a section that the candidate may leave for good."""
+    languages: tuple[str, ...] = ()
+    """Those that this question can be read in; none where there is nothing to choose."""
+    shown_in: tuple[str, ...] = ()
+    """Those that it is shown in now."""
     breaks_left: int = 0
     """How many breaks may still be taken; 0 also where none may be taken now."""
 

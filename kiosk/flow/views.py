@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from kiosk.exam import breaks, passing
+from kiosk.exam.beside_one_another import in_languages, passage_in_languages
 from kiosk.exam.doors import is_closed
 from kiosk.exam.needs import needs_of
 from kiosk.exam.overview import Mark, Overview, overview
@@ -26,6 +27,7 @@ from sync.protocol.accommodations import Accommodations, tools_of
 from sync.protocol.attempts import Attempt, AttemptState, has_answer
 from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, RecordingId, ResponseId
+from sync.protocol.languages import tags_of
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -126,7 +128,9 @@ def readings_of(desk: Desk) -> Mapping[ResponseId, str | None]:
 def question(desk: Desk) -> QuestionScreen:
     """Return the screen of the current item."""
     here = desk.here
-    item = desk.route.item(here.item)
+    whole = desk.route.item(here.item)
+    shown_in = _shown_in(desk, whole)
+    item = in_languages(whole, shown_in)
     return QuestionScreen(
         place=desk.place,
         exam=desk.session.title,
@@ -134,7 +138,7 @@ def question(desk: Desk) -> QuestionScreen:
         item=item,
         number=here.number,
         total=desk.route.questions,
-        stimulus=_stimulus(desk, item),
+        stimulus=_stimulus(desk, item, shown_in),
         stimulus_for=_shared_by(desk, item),
         responses=given_of(desk),
         readings=readings_of(desk),
@@ -159,6 +163,8 @@ def question(desk: Desk) -> QuestionScreen:
         breaks_left=desk.breaks_left,
         passage_annotations=desk.attempt.passages.get(item.stimulus or "", {}),
         arranged=desk.attempt.arranged,
+        languages=tags_of(whole),
+        shown_in=shown_in,
     )
 
 
@@ -184,7 +190,7 @@ def review(desk: Desk) -> ReviewScreen:
         place=desk.place,
         exam=desk.session.title,
         overview=whole,
-        another_look=tuple((c.item, c.number, words_of(desk.paper.paper.items[c.item])) for c in look),
+        another_look=tuple((c.item, c.number, _words_read(desk, c.item)) for c in look),
         time=desk.time,
         saving=desk.saving,
         on_way=tuple(c.number for c in whole.cells if c.item in desk.on_way and has_answer(given.get(c.item, {}))),
@@ -252,6 +258,11 @@ def receipt(
     )
 
 
+def _words_read(desk: Desk, name: ItemId) -> str:
+    item = desk.paper.paper.items[name]
+    return words_of(in_languages(item, _shown_in(desk, item)[:1]))
+
+
 def words_of(item: Item) -> str:
     """Return the first words of a question."""
     words = (first_words(_html(block)) for block in item.body)
@@ -270,8 +281,14 @@ def _html(block: Block) -> str:
             return ""
 
 
-def _stimulus(desk: Desk, item: Item) -> Stimulus | None:
-    return None if item.stimulus is None else desk.paper.paper.stimuli[item.stimulus]
+def _shown_in(desk: Desk, item: Item) -> tuple[str, ...]:
+    """The languages in which this candidate reads a question of several."""
+    looks = desk.attempt.looks
+    return desk.attempt.reading.shown(item, interface="" if looks is None else looks[0])
+
+
+def _stimulus(desk: Desk, item: Item, shown_in: tuple[str, ...]) -> Stimulus | None:
+    return None if item.stimulus is None else passage_in_languages(desk.paper.paper.stimuli[item.stimulus], shown_in)
 
 
 def _shared_by(desk: Desk, item: Item) -> tuple[int, int] | None:
@@ -297,4 +314,5 @@ def layout_of(attempt: Attempt) -> tuple[object, ...]:
         attempt.adjustments,
         attempt.accommodations,
         attempt.sections,
+        attempt.reading,
     )

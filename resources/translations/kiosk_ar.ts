@@ -2794,6 +2794,10 @@
         <translation>يقرأ السؤال بصوت عالٍ لمن أُذن له؛ ويوقف القراءة ويتابعها</translation>
     </message>
     <message>
+        <source>the question in its next language, where it has several</source>
+        <translation>السؤال بلغته التالية، حيث تكون له لغات عدّة</translation>
+    </message>
+    <message>
         <source>to the answer, wherever you are</source>
         <translation>إلى الإجابة أينما كنت</translation>
     </message>
@@ -5442,6 +5446,25 @@
     <message>
         <source>F8 does the same from anywhere.</source>
         <translation>يقوم F8 بالأمر نفسه من أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>Language of the question</source>
+        <translation>لغة السؤال</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>اقرأ بـ</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>كلتاهما</translation>
+    </message>
+    <message>
+        <source>Two languages, one under the other.</source>
+        <translation>لغتان، إحداهما تحت الأخرى.</translation>
     </message>
 </context>
 <context>

@@ -2698,6 +2698,10 @@
         <translation>जहाँ अनुमति हो वहाँ प्रश्न पढ़कर सुनाता है; रोकता और आगे बढ़ाता है</translation>
     </message>
     <message>
+        <source>the question in its next language, where it has several</source>
+        <translation>प्रश्न को अगली भाषा में, जहाँ वह कई भाषाओं में है</translation>
+    </message>
+    <message>
         <source>to the answer, wherever you are</source>
         <translation>आप कहीं भी हों, उत्तर पर</translation>
     </message>
@@ -5238,6 +5242,25 @@
     <message>
         <source>F8 does the same from anywhere.</source>
         <translation>F8 कहीं से भी यही करता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLanguages</name>
+    <message>
+        <source>Language of the question</source>
+        <translation>प्रश्न की भाषा</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>इस भाषा में पढ़ें</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>Two languages, one under the other.</source>
+        <translation>दो भाषाएँ, एक के नीचे दूसरी।</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from sync.protocol.answers import Responses as Responses  # noqa: PLC0414
 from sync.protocol.answers import answers_root as answers_root  # noqa: PLC0414
 from sync.protocol.answers import has_answer as has_answer  # noqa: PLC0414
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId
+from sync.protocol.languages import Reading
 from sync.protocol.letters import Letter
 from sync.protocol.plays import UNPLAYED, AllPlays, PlayEvent, after
 from sync.protocol.sections import SectionRun, Sections
@@ -123,6 +124,7 @@ class Attempt(msgspec.Struct, frozen=True, kw_only=True):
     """Language, colors and text size as the candidate chose them last."""
     messages: tuple[Letter, ...] = ()
     """Messages of the center, in their order."""
+    reading: Reading = Reading()
     plays: AllPlays = msgspec.field(default_factory=dict)
     """Of each recording that was started, or that could not be."""
 
@@ -294,6 +296,8 @@ def _changed(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
 def _beside(attempt: Attempt, event: ev.AttemptEvent) -> Attempt:
     """Take in what is no part of the exam itself: how it looks, what the center wrote."""
     match event:
+        case ev.ItemReadIn():
+            return replace(attempt, reading=attempt.reading.after(event.item, event.language))
         case ev.LooksChosen():
             return replace(attempt, looks=(event.language, event.theme, event.scale))
         case ev.MessageReceived() | ev.MessageRead():

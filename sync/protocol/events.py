@@ -743,6 +743,14 @@ class StaffSignedOut(Event, frozen=True, kw_only=True, tag="staff.signed_out"):
     by_itself: bool = False
 
 
+class ItemReadIn(AttemptEvent, frozen=True, kw_only=True, tag="item.read_in"):
+    """The candidate reads a question in another of its languages from now on."""
+
+    item: ItemId
+    language: str
+    """A BCP 47 tag; two with a space between where both stand beside one another."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -811,6 +819,7 @@ AnyEvent = (
     | PanelDecided
     | StaffSignedIn
     | StaffSignedOut
+    | ItemReadIn
 )
 
 

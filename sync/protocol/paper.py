@@ -72,12 +72,14 @@ __all__ = [
     "Interaction",
     "InteractionBlock",
     "Item",
+    "ItemWords",
     "JoinedInteraction",
     "MatchInteraction",
     "Number",
     "OrderInteraction",
     "Paper",
     "Part",
+    "PassageWords",
     "Picture",
     "PictureInteraction",
     "RecordingBlock",
@@ -98,13 +100,14 @@ __all__ = [
     "format_of",
 ]
 
-FORMAT = 3
+FORMAT = 4
 """The newest form that is known here. A paper says the oldest form that holds all of it, so an older station reads it:
 
 1   choices, texts, numbers, essays, and both kinds of gaps in a line of text
 2   the interactions in which things are matched, ordered, placed, pointed at or set on a scale
 3   things of one list or of one picture joined in pairs; recordings that are played; parts, sections and questions with
     a time, a door or a duty of their own
+4   questions in several languages, one at a time or beside one another
 """
 
 
@@ -123,6 +126,13 @@ class RecordingBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="rec
 Block = RichBlock | FlowBlock | InteractionBlock | RecordingBlock
 
 
+class ItemWords(Part, frozen=True, kw_only=True):
+    """A question in another language: other words, the same interactions, responses and choices by the same ids."""
+
+    body: tuple[Block, ...]
+    title: str = ""
+
+
 class Item(Part, frozen=True, kw_only=True):
     """One question; without interactions it is an information page."""
 
@@ -138,6 +148,8 @@ class Item(Part, frozen=True, kw_only=True):
     """And how long it stays at least."""
     must_answer: bool = False
     """Whether nobody passes it by without an answer, where questions come one after another."""
+    words: dict[str, ItemWords] = {}
+    """What it is in other languages, by BCP 47 tag; then `language` says which one this is."""
 
     @property
     def has_rules(self) -> bool:
@@ -169,6 +181,14 @@ class Item(Part, frozen=True, kw_only=True):
         return bool(self.interactions)
 
 
+class PassageWords(Part, frozen=True, kw_only=True):
+    """A passage in another language."""
+
+    html: str
+    title: str = ""
+    recordings: tuple[Recording, ...] = ()
+
+
 class Stimulus(Part, frozen=True, kw_only=True):
     """A passage that stands beside one item or several."""
 
@@ -178,6 +198,8 @@ class Stimulus(Part, frozen=True, kw_only=True):
     language: str = ""
     recordings: tuple[Recording, ...] = ()
     """What is heard or seen of it; it stands above the text."""
+    words: dict[str, PassageWords] = {}
+    """What it is in other languages."""
 
 
 After = Literal["", "hidden", "read_only"]
@@ -253,6 +275,8 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
 def format_of(items: Iterable[Item], stimuli: Iterable[Stimulus] = (), parts: Iterable[TestPart] = ()) -> int:
     """Return the oldest form that holds all of these items and passages, in these parts."""
     items = tuple(items)
+    if any(item.words for item in items):
+        return 4
     if any(item.recordings for item in items) or any(one.recordings for one in stimuli):
         return 3
     asked = [interaction for item in items for interaction in item.interactions]

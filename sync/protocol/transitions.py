@@ -105,6 +105,7 @@ TRANSITIONS: Mapping[type[ev.AttemptEvent], Transition] = MappingProxyType(
         ev.ItemResponded: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemMarked: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ItemAnnotated: Transition(None, _from(_S.ACTIVE), _by(_C)),
+        ev.ItemReadIn: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.ToolsArranged: Transition(None, _from(_S.ACTIVE), _by(_C)),
         ev.LooksChosen: Transition(None, _from(_S.ACTIVE, _S.PAUSED, _S.LOCKED, _S.ON_BREAK), _by(_C)),
         ev.MessageReceived: Transition(

@@ -74,6 +74,9 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     paper = commands.add_parser("import-paper", parents=[shared], help="import questions (docs/papers.md)")
     paper.add_argument("file", type=Path)
     paper.add_argument("--exam", required=True, metavar="CODE")
+    paper.add_argument(
+        "--also", type=Path, action="append", default=[], metavar="FILE", help="the same questions in another language"
+    )
     paper.add_argument("--json", action="store_true")
     paper.set_defaults(run=imports.import_paper)
     template = commands.add_parser("paper-template", parents=[shared], help="write a table of questions to begin with")

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from kiosk.exam.beside_one_another import in_languages
 from kiosk.flow.screens import InstructionsScreen, QuestionScreen, Screen
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
-from sync.protocol.paper import Item
+from sync.protocol.paper import Item, ItemWords
 from tests.gallery import arranged, samples
 from tests.kiosk.ui.candidate import screens
 
@@ -42,6 +43,11 @@ def questions(language: str) -> dict[str, QuestionScreen]:
         found["question-number"], responses={r: ("16 000",)}, readings={r: "16,000"}
     )
     found["question-written"] = msgspec.structs.replace(found["question-essay"], responses={r: (samples.ESSAY,)})
+    pair = tuple(dict.fromkeys((language, "ar", "en")))[:2]
+    words = {tag: ItemWords(body=samples.single(tag).body) for tag in pair[1:]}
+    item = in_languages(msgspec.structs.replace(samples.single(language), language=language, words=words), pair)
+    both = screens.question(language, item, responses={})
+    found["question-both"] = msgspec.structs.replace(both, languages=("en", "hi", "ar"), shown_in=pair)
     return found
 
 

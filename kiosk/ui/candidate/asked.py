@@ -14,6 +14,7 @@ ASKED = (
     "annotated",
     "passage_annotated",
     "tools_arranged",
+    "reading_chosen",
     "key_layout_asked",
     "played",
     "clear_asked",

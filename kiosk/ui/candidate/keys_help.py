@@ -35,6 +35,7 @@ def sections() -> list[tuple[str, list[tuple[str, str]]]]:
             [
                 ("F6", tr("to the next part of the screen: passage, question, list, buttons")),
                 ("F8", tr("reads the question aloud where that is granted; pauses and goes on")),
+                ("Alt+L", tr("the question in its next language, where it has several")),
                 ("Alt+Q", tr("to the answer, wherever you are")),
                 ("A B C …", tr("choose that answer; once more takes it back")),
                 (tr("Arrows"), tr("to another answer without choosing it; in grids and lists, too")),

@@ -14,6 +14,7 @@ from kiosk.ui.candidate.language import language_of, language_of_item
 from kiosk.ui.candidate.menu import ExamMenu
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.question_shortcuts import QuestionShortcuts
+from kiosk.ui.candidate.reading_languages import ReadingLanguages
 from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.candidate.ways import section_words, show_ways
@@ -53,6 +54,7 @@ class QuestionPage(QWidget):
     annotated = Signal(str, str, tuple)
     passage_annotated = Signal(str, str, str, tuple)
     tools_arranged = Signal(tuple)
+    reading_chosen = Signal(str)
     key_layout_asked = Signal()
     played = Signal(str, str, int)
     clear_asked = Signal()
@@ -78,6 +80,8 @@ class QuestionPage(QWidget):
         self.sheet = Sheet(theme)
         self.item = ItemView(theme, self._medium)
         self.hearing = Hearing(self.passage, self.item, ReadAloud(theme, self.passage, self.item))
+        self.reading = ReadingLanguages(theme)
+        self.sheet.body.addWidget(self.reading)
         self.sheet.body.addWidget(self.hearing.voice)
         self.sheet.body.addWidget(self.item)
         self._tabs = Tabs(theme)
@@ -109,6 +113,7 @@ class QuestionPage(QWidget):
         self.item.responded.connect(self.responded)
         self.item.left_field.connect(self.left_field)
         self.hearing.played.connect(self.played)
+        self.reading.chosen.connect(self.reading_chosen)
         self.bottom.questions_asked.connect(self.toggle_palette)
         self.palette_.gone_to.connect(self._on_gone_to)
         self.palette_.review_asked.connect(self.review_asked)
@@ -139,11 +144,12 @@ class QuestionPage(QWidget):
         """Show an item; the same one again is only brought up to date."""
         before, self._screen = self._screen, screen
         is_same = before is not None and before.item == screen.item
+        is_turned = before is not None and not is_same and before.item.id == screen.item.id
         self.tools.allow(screen.tools)
         self._menu.show_tools(self.tools.offered)
         if not is_same:
             self.hearing.leave_item()
-            self._shows_passage = self._shows_palette = False
+            self._shows_passage, self._shows_palette = self._shows_passage and is_turned, False
             self._take_focus()
             self._number(screen)
             self._arrange()
@@ -160,6 +166,7 @@ class QuestionPage(QWidget):
                 choices.cover_up(screen.needs.masking)
         if not is_same:
             self._show_passage(screen)
+        self.reading.show_languages(screen)
         self.hearing.show(screen, is_new=not is_same)
         self._show_tools(screen, language)
         self.show_time(screen.time)
@@ -171,8 +178,7 @@ class QuestionPage(QWidget):
         show_ways(screen, self.bottom, self.palette_)
         if not is_same:
             keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
-            self._meet(screen)
-            announce(self.sheet, self.sheet.accessibleName())
+            self._meet(screen, is_turned=is_turned)
 
     def _show_tools(self, screen: QuestionScreen, language: str) -> None:
         passage = "" if screen.stimulus is None else screen.stimulus.id
@@ -187,13 +193,16 @@ class QuestionPage(QWidget):
         if focus is not None and self.item.isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _meet(self, screen: QuestionScreen) -> None:
-        """What is to be heard comes before what is to be answered."""
+    def _meet(self, screen: QuestionScreen, *, is_turned: bool) -> None:
+        """What is to be heard comes before what is to be answered; in another language one stays where one was."""
         play = self.hearing.first
-        if play is not None:
+        if is_turned and self.reading.holds_focus(self.focusWidget()):
+            pass
+        elif play is not None:
             play.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._focus_first(screen)
+        announce(self.sheet, self.reading.words if is_turned else self.sheet.accessibleName())
 
     def _focus_first(self, screen: QuestionScreen) -> None:
         if screen.item.interactions and not screen.is_closed:

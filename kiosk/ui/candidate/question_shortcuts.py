@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 
 
 class QuestionShortcuts(QObject):
-    """F6 goes from part to part, F8 reads, Enter goes on, Escape closes, Alt+Q leads to the answer; letters choose."""
+    """F6 goes from part to part, F8 reads, Enter goes on, Escape closes, Alt+Q leads to the answer, Alt+L to the
+    next language; letters choose.
+    """
 
     def __init__(self, page: QuestionPage) -> None:
         super().__init__(page)
         self._page = page
         QShortcut(QKeySequence("Alt+Q"), page).activated.connect(self._on_to_answer)
+        QShortcut(QKeySequence("Alt+L"), page).activated.connect(page.reading.go_on)
 
     def take(self, event: QKeyEvent) -> bool:
         """Do what the key means; whether it meant anything."""

@@ -74,6 +74,7 @@ class CandidateWindow(QWidget):
     annotated = Signal(str, str, tuple)
     passage_annotated = Signal(str, str, str, tuple)
     tools_arranged = Signal(tuple)
+    reading_chosen = Signal(str)
     key_layout_asked = Signal()
     played = Signal(str, str, int)
     clear_asked = Signal()

@@ -39,6 +39,7 @@ _WORDS = {
     "recording.finished": "Recording played to its end",
     "recording.failed": "Recording could not be played",
     "item.annotated": "Note, stroke or highlight at a question",
+    "item.read_in": "Question read in another language",
     "tools.arranged": "Tools opened, closed or moved",
     "looks.chosen": "Language, colors or text size changed",
     "message.received": "Message of the center arrived",
@@ -212,6 +213,8 @@ def _of_sections_and_breaks(event: events.AnyEvent) -> Iterator[str]:
 def _of_the_candidate(event: events.AnyEvent) -> Iterator[str]:
     """Yield what the candidate chose, asked for or was told."""
     match event:
+        case events.ItemReadIn():
+            yield event.language.replace(" ", " and ")
         case events.LooksChosen():
             yield f"{event.language}, {event.theme}, {event.scale} %"
         case events.MessageReceived():

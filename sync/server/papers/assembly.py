@@ -17,7 +17,9 @@ from sync.protocol.paper import (
     FlowBlock,
     InteractionBlock,
     Item,
+    ItemWords,
     Paper,
+    PassageWords,
     RecordingBlock,
     RichBlock,
     Section,
@@ -34,6 +36,7 @@ from sync.server.papers.directions import guessed_language
 from sync.server.papers.drawable import LONGEST_PASSAGE, demand_drawable
 from sync.server.papers.keys import ItemKey, PaperKeys
 from sync.server.papers.keys import format_of as keys_format_of
+from sync.server.papers.languages import Wording
 from sync.server.papers.media import Media
 from sync.server.papers.refusals import Refused
 from sync.server.papers.report import Entry, ImportReport
@@ -72,6 +75,8 @@ class Draft:
     time_limit_ms: int = 0
     min_time_ms: int = 0
     must_answer: bool = False
+    others: tuple[Wording, ...] = ()
+    """The same in other languages, with the same ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,18 +240,37 @@ def _item(draft: Draft, stimuli: dict[str, Stimulus]) -> Item:
     item = Item(
         id=draft.key.item,
         body=merged(draft.blocks),
-        stimulus=None if draft.passage is None else _stimulus(draft.passage, stimuli),
+        stimulus=None if draft.passage is None else _stimulus(draft.passage, stimuli, draft.others),
         language=draft.language,
         points_milli=int(draft.key.points * draft.key.weight * 1000),
         time_limit_ms=draft.time_limit_ms,
         min_time_ms=draft.min_time_ms,
         must_answer=draft.must_answer,
+        words={other.language: ItemWords(body=merged(other.blocks)) for other in draft.others},
     )
     # A question's title may tell too much; an information page has nothing to tell.
-    return item if item.is_question else msgspec.structs.replace(item, title=cleaned(draft.title))
+    return item if item.is_question else _titled(item, draft)
 
 
-def _stimulus(passage: Passage, stimuli: dict[str, Stimulus]) -> str:
+def _titled(item: Item, draft: Draft) -> Item:
+    titles = {other.language: cleaned(other.title) for other in draft.others}
+    words = {tag: msgspec.structs.replace(told, title=titles[tag]) for tag, told in item.words.items()}
+    return msgspec.structs.replace(item, title=cleaned(draft.title), words=words)
+
+
+def _stimulus(passage: Passage, stimuli: dict[str, Stimulus], others: Sequence[Wording]) -> str:
+    name = _known_or_new(passage, stimuli)
+    known = stimuli[name]
+    words = {
+        other.language: PassageWords(html=other.passage, recordings=other.recordings)
+        for other in others
+        if other.passage or other.recordings
+    }
+    stimuli[name] = msgspec.structs.replace(known, words={**words, **known.words})
+    return name
+
+
+def _known_or_new(passage: Passage, stimuli: dict[str, Stimulus]) -> str:
     for known in stimuli.values():
         same = Passage(known.html, recordings=known.recordings).is_heard_as == passage.is_heard_as
         if known.html == passage.html and same:
@@ -277,7 +301,7 @@ def _with_shared_passages(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _beginning(one: Draft, other: Draft) -> tuple[RichBlock, ...]:
-    if one.passage is not None or other.passage is not None:
+    if one.passage is not None or other.passage is not None or one.others or other.others:
         return ()
     shared: list[RichBlock] = []
     for a, b in zip(one.blocks, other.blocks, strict=False):
@@ -293,13 +317,14 @@ def _beginning(one: Draft, other: Draft) -> tuple[RichBlock, ...]:
 
 
 def _languages(draft: DraftPaper, items: Mapping[ItemId, Item]) -> tuple[str, ...]:
-    said = Counter(item.language for item in items.values() if item.language)
+    said = Counter(tag for item in items.values() for tag in (item.language, *item.words) if tag)
     first = draft.language or (said.most_common(1)[0][0] if said else "")
-    first = first or guessed_language(draft.title + " ".join(_texts(items.values())))
+    first = first or guessed_language(draft.title + " ".join(texts_of(items.values())))
     return (first, *(language for language, _ in said.most_common() if language != first))
 
 
-def _texts(items: Iterable[Item]) -> Iterable[str]:
+def texts_of(items: Iterable[Item]) -> Iterable[str]:
+    """Yield the words of questions, without their markup."""
     return (plain(html) for html in _written(items))
 
 

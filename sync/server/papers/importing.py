@@ -1,5 +1,6 @@
 """A question file becomes the paper of an exam: read, kept, sealed for the sessions that wait for it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from django.db import transaction
@@ -18,16 +19,25 @@ from sync.server.registration.models import Exam
 MAX_FILE = 500 * 1_048_576
 
 
-def import_paper(path: Path, exam_code: str, *, language: str = "", progress: Progress = silent) -> ImportReport:
+def import_paper(
+    path: Path, exam_code: str, *, language: str = "", also: Sequence[Path] = (), progress: Progress = silent
+) -> ImportReport:
     """Import a file as the paper of an exam and return what became of each question; a new exam code is created.
 
-    Raises Refused where nothing at all could be taken: the exam keeps the paper it has.
+    `also` are files with the same questions in other languages. Raises Refused where nothing at all could be taken: the
+    exam keeps the paper it has.
     """
-    if path.stat().st_size > MAX_FILE:
-        raise TextRefused(f"{path.name} is larger than {MAX_FILE // 1_048_576} MB")
-    found = read_paper(path.read_bytes(), path.name, language=language, progress=progress)
+    content, *others = (_content(one) for one in (path, *also))
+    more = [(data, one.name) for data, one in zip(others, also, strict=True)]
+    found = read_paper(content, path.name, language=language, also=more, progress=progress)
     keep(found, exam_code)
     return found.report
+
+
+def _content(path: Path) -> bytes:
+    if path.stat().st_size > MAX_FILE:
+        raise TextRefused(f"{path.name} is larger than {MAX_FILE // 1_048_576} MB")
+    return path.read_bytes()
 
 
 def keep(found: ImportedPaper, exam_code: str) -> PaperRecord:

@@ -1,6 +1,6 @@
 """One door for all question files: bytes in, paper out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from sync.server.papers.aiken import looks_like_aiken, read_aiken
 from sync.server.papers.archives import is_zip, read_archive
@@ -18,11 +18,16 @@ _TEXT_NAMES = (".gift", ".txt")
 _BANK_NAMES = (*_TEXT_NAMES, ".csv")
 
 
-def read_paper(data: bytes, name: str, *, language: str = "", progress: Progress = silent) -> ImportedPaper:
+def read_paper(
+    data: bytes, name: str, *, language: str = "", also: Sequence[tuple[bytes, str]] = (), progress: Progress = silent
+) -> ImportedPaper:
     """Return the paper of a question file; `name` is the file's, `language` counts where the file says none.
 
-    Raises Refused: a class each for archive, XML, text, unknown format; NothingImported carries the report.
+    `also` are QTI files with the same questions in other languages. Raises Refused: a class each for archive, XML,
+    text, unknown format; NothingImported carries the report.
     """
+    if also:
+        return read_qti(_as_qti(data, name), name, also=[_as_qti(*one) for one in also], progress=progress)
     if is_zip(data):
         files = read_archive(data)
         if is_workbook(files):
@@ -36,6 +41,15 @@ def read_paper(data: bytes, name: str, *, language: str = "", progress: Progress
     if name.lower().endswith(_BANK_NAMES):
         return _bank(data, name, {name: data}, language, progress)
     raise UnknownFormat(name)
+
+
+def _as_qti(data: bytes, name: str) -> Mapping[str, bytes]:
+    """The files of a QTI package, or the one file; raises UnknownFormat for every other kind."""
+    xml = name if name.lower().endswith(".xml") else f"{name}.xml"
+    files = read_archive(data) if is_zip(data) else {xml: data}
+    if not looks_like_qti(files):
+        raise UnknownFormat(name)
+    return files
 
 
 def _packed(files: Mapping[str, bytes], name: str, language: str, progress: Progress) -> ImportedPaper:

@@ -27,6 +27,7 @@ from sync.protocol.paper import (
     InlineChoiceInteraction,
     InteractionBlock,
     Item,
+    ItemWords,
     Paper,
     RichBlock,
     Section,
@@ -94,6 +95,29 @@ TIDE = Stimulus(
 )
 BESIDE_THE_TIDE = (WORD, SUM)
 ITEMS |= {name: msgspec.structs.replace(ITEMS[name], stimulus=TIDE.id) for name in BESIDE_THE_TIDE}
+HINDI = "hi"
+ITEMS[PLANETS] = msgspec.structs.replace(
+    ITEMS[PLANETS],
+    language="en",
+    words={
+        HINDI: ItemWords(
+            body=(
+                RichBlock(html="<p>ग्रहों के बारे में</p>"),
+                InteractionBlock(
+                    interaction=ChoiceInteraction(
+                        response=R,
+                        choices=tuple(
+                            Choice(id=ChoiceId(name), html=f"<p>{words}</p>")
+                            for name, words in (("mars", "मंगल"), ("moon", "चाँद"), ("venus", "शुक्र"), ("sun", "सूर्य"))
+                        ),
+                        max_choices=2,
+                        shuffle=True,
+                    )
+                ),
+            )
+        )
+    },
+)
 QUESTIONS = (CAPITAL, PLANETS, WORD, SUM, ESSAY, GAPS)
 
 

@@ -47,6 +47,7 @@ FROZEN = {
     132: "ff624ae43b0e58c8cd1804e4e4238c40b409f0fa547667b43e53b9092b3212ac",
     133: "3498861d5a38d1962a6c99cb9c796195242d0ca75751ef8e9ee1bf66e3641605",
     139: "6b3efcb2f9ba0f50f029c8f5279a824869d39575618acb7d4dc5e510f2841504",
+    140: "6b424d2d31d8e2d95c2cdd8151db1173948f4e26cda116f9e5588ed54c0bb4a8",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

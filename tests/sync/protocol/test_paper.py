@@ -67,7 +67,7 @@ def test_a_page_without_interactions_is_no_question() -> None:
 
 
 def test_a_later_format_asks_for_an_update() -> None:
-    later = encode_paper(paper(QUESTION, PAGE)).replace(b'"format":1', b'"format":4')
+    later = encode_paper(paper(QUESTION, PAGE)).replace(b'"format":1', b'"format":5')
     with pytest.raises(TooNew):
         decode_paper(later)
 

@@ -14,6 +14,7 @@ from sync.server.papers.bodies import Body, holds_interaction
 from sync.server.papers.keys import Expr, How, ItemKey, Outcome, ResponseKey
 from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.media import Drawing, Media, resolved
+from sync.server.papers.qti.alternatives import only_in
 from sync.server.papers.qti.declarations import maximum, outcomes, responses
 from sync.server.papers.qti.interactions import Interactions
 from sync.server.papers.qti.making import PAIRS
@@ -41,8 +42,8 @@ class ReadItem:
     line: int
 
 
-def read_item(path: str, files: Mapping[str, bytes], media: Media) -> ReadItem:
-    """Return the item; raises Refused with the reason and the line."""
+def read_item(path: str, files: Mapping[str, bytes], media: Media, *, language: str = "") -> ReadItem:
+    """Return the item, of several languages inside it in this one; raises Refused with the reason and the line."""
     if path not in files:
         raise BrokenItem(f"the file {path} is not in the package")
     root = read_xml(files[path], path)
@@ -50,7 +51,7 @@ def read_item(path: str, files: Mapping[str, bytes], media: Media) -> ReadItem:
         raise BrokenItem(f"<{root.name}> is not an item", line=root.line)
     if sum(1 for _ in root.walk()) > MAX_ELEMENTS:
         raise NotSupported(f"more than {MAX_ELEMENTS} elements", line=root.line)
-    return _Reader(root, path, files, media).read()
+    return _Reader(only_in(root, language) if language else root, path, files, media).read()
 
 
 def item_name(data: bytes, path: str) -> str:

@@ -3,7 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
@@ -11,7 +11,9 @@ from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSecti
 from sync.server.papers.markup import Node, read_xml
 from sync.server.papers.media import Media, resolved
 from sync.server.papers.progress import Progress, silent
-from sync.server.papers.qti.items import item_name, read_item
+from sync.server.papers.qti.alternatives import variants
+from sync.server.papers.qti.items import item_name
+from sync.server.papers.qti.other_languages import OtherLanguages
 from sync.server.papers.qti.rules import NO_LIMITS
 from sync.server.papers.qti.structure import ItemRef, PartRef, SectionRef, TestRef, read_test
 from sync.server.papers.refusals import Refused, StructureRefused, XmlRefused
@@ -32,6 +34,10 @@ class _Contents:
     tests: tuple[str, ...]
     items: tuple[str, ...]
     entries: tuple[Entry, ...] = ()
+    variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Of items, the same in other languages."""
+    also: tuple["_Contents", ...] = ()
+    """Packages that are this one in other languages."""
 
 
 def looks_like_qti(files: Mapping[str, bytes]) -> bool:
@@ -39,10 +45,32 @@ def looks_like_qti(files: Mapping[str, bytes]) -> bool:
     return MANIFEST in files or any(_root_name(content) is not None for content in _xml(files).values())
 
 
-def read_qti(files: Mapping[str, bytes], source: str, *, progress: Progress = silent) -> ImportedPaper:
-    """Return the paper of a package; raises NothingImported, or Refused when not even the manifest can be read."""
-    contents = _by_manifest(files) if MANIFEST in files else _by_looking(files)
-    return _Import(files, contents, source, progress).run()
+def read_qti(
+    files: Mapping[str, bytes], source: str, *, also: Sequence[Mapping[str, bytes]] = (), progress: Progress = silent
+) -> ImportedPaper:
+    """Return the paper of a package; raises NothingImported, or Refused when not even the manifest can be read.
+
+    `also` are packages with the same questions in other languages.
+    """
+    whole, others = dict(files), []
+    for number, more in enumerate(also, 1):
+        folder = f"also-{number}/"
+        others.append(_in_folder(_contents(more), folder))
+        whole |= {f"{folder}{path}": content for path, content in more.items()}
+    contents = replace(_contents(files), also=tuple(others))
+    return _Import(whole, contents, source, progress).run()
+
+
+def _contents(files: Mapping[str, bytes]) -> _Contents:
+    return _by_manifest(files) if MANIFEST in files else _by_looking(files)
+
+
+def _in_folder(contents: _Contents, folder: str) -> _Contents:
+    return replace(
+        contents,
+        tests=tuple(folder + path for path in contents.tests),
+        items=tuple(folder + path for path in contents.items),
+    )
 
 
 class _Import:
@@ -53,9 +81,13 @@ class _Import:
         self._progress = progress
         self._media = Media(files)
         self._entries: list[Entry] = list(contents.entries)
+        self._languages = OtherLanguages(files, self._media)
+        self._languages.add_variants(contents.variants)
 
     def run(self) -> ImportedPaper:
         test = self._structure()
+        for other in self._contents.also:
+            self._add_package(test, other)
         done, total = 0, sum(len(section.items) for part in test.parts for section in part.sections)
         parts: list[DraftPart] = []
         for part in test.parts:
@@ -63,7 +95,7 @@ class _Import:
             for section in part.sections:
                 drafts: list[Draft] = []
                 for ref in section.items:
-                    drafts += self._item(ref)
+                    drafts += self._item(ref, test.language)
                     done += 1
                     self._progress(done, total)
                 sections.append(_drafted(section, drafts))
@@ -78,10 +110,10 @@ class _Import:
         )
         return assemble(paper, self._media, self._entries, source=self._source, kind=KIND)
 
-    def _item(self, ref: ItemRef) -> Iterable[Draft]:
+    def _item(self, ref: ItemRef, language: str) -> Iterable[Draft]:
         name = self._name(ref.path)
         try:
-            found = read_item(ref.path, self._files, self._media)
+            found = self._languages.read(ref.path, language)
         except Refused as error:
             self._entries.append(refused(name, ref.path, 0, error))
             return
@@ -104,12 +136,9 @@ class _Import:
 
     def _structure(self) -> TestRef:
         """The test's own structure, or all items in one section where there is none that can be kept."""
-        items, title = self._contents.items, self._contents.title
-        for n, path in enumerate(self._contents.tests):
-            if n:
-                why = StructureRefused("a package is one paper; only its first test is imported")
-                self._entries.append(refused(path, path, 0, why, about="structure"))
-                continue
+        title = self._contents.title
+        items = tuple(path for path in self._contents.items if path not in self._languages.paths)
+        for path in self._contents.tests[:1]:
             notes = Notes()
             try:
                 test = read_test(path, self._files, self._media, notes)
@@ -119,18 +148,54 @@ class _Import:
                 self._entries.append(refused(name, path, 0, error, about="structure"))
                 items = items or _refs_in(path, self._files)
                 continue
+            self._add_tests(test, self._contents.tests[1:])
             self._note_strangers(test, notes)
             self._entries.append(imported(test.title or path, path, test.line, notes, about="structure"))
             return test
+        self._add_tests(None, self._contents.tests[1:])
         refs = tuple(ItemRef(path, 0) for path in items)
         whole = PartRef((SectionRef(refs),), "nonlinear")
         return TestRef(title, self._contents.language, (whole,), NO_LIMITS, "", 0)
 
+    def _add_tests(self, own: TestRef | None, paths: Sequence[str]) -> None:
+        """Further tests are the first one in other languages, or refused: a package is one paper."""
+        for path in paths:
+            try:
+                other = read_test(path, self._files, self._media, Notes())
+                if own is None or not self._add_test(own, other):
+                    raise StructureRefused("a package is one paper; only its first test is imported")
+            except Refused as error:
+                self._entries.append(refused(path, path, 0, error, about="structure"))
+            else:
+                self._entries.append(imported(other.title or path, path, other.line, Notes(), about="structure"))
+
+    def _add_test(self, own: TestRef, other: TestRef) -> bool:
+        is_another = bool(other.language) and other.language != own.language
+        return is_another and self._languages.add_same(_placed(own), _placed(other), other.language)
+
+    def _add_package(self, own: TestRef, other: _Contents) -> None:
+        """A package that came along is the same questions in another language, or refused."""
+        path = (*other.tests, *other.items, "")[0]
+        try:
+            if other.tests:
+                found = read_test(path, self._files, self._media, Notes())
+                items, language = _placed(found), found.language or other.language
+            else:
+                items, language = other.items, other.language
+            if not self._languages.add_same(_placed(own), items, language):
+                raise StructureRefused("none of its questions bears the identifier of one in the first file")
+        except Refused as error:
+            self._entries.append(refused(path, path, 0, error, about="structure"))
+
     def _note_strangers(self, test: TestRef, notes: Notes) -> None:
-        placed = {ref.path for part in test.parts for section in part.sections for ref in section.items}
+        placed = {*_placed(test), *self._languages.paths}
         others = [path for path in self._contents.items if path not in placed]
         if others:
             notes.lost(f"{len(others)} items of the package stand in no section and are left out: {others[0]}, …")
+
+
+def _placed(test: TestRef) -> tuple[str, ...]:
+    return tuple(ref.path for part in test.parts for section in part.sections for ref in section.items)
 
 
 def _drafted(section: SectionRef, drafts: Sequence[Draft]) -> DraftSection:
@@ -179,7 +244,14 @@ def _by_manifest(files: Mapping[str, bytes]) -> _Contents:
     if missing:
         raise StructureRefused(f"the test {missing[0]} is not in the package", file=MANIFEST)
     language = next((n.text.strip() for n in root.walk() if n.name == "language" and n.text.strip()), "")
-    return _Contents(_title(root), language, tuple(found["test"]), tuple(dict.fromkeys(found["item"])), tuple(entries))
+    return _Contents(
+        _title(root),
+        language,
+        tuple(found["test"]),
+        tuple(dict.fromkeys(found["item"])),
+        tuple(entries),
+        variants(root),
+    )
 
 
 def _is_question_of_others(resource: Node) -> bool:

@@ -475,6 +475,7 @@ def every(language: str = "en") -> dict[str, Screen]:
         "question-battery": question(language, notice=Notice(kind="battery_low", percent=20), time=late),
         "question-battery-last": question(language, notice=Notice(kind="battery_last", percent=9)),
         "question-disk": question(language, notice=Notice(kind="disk_low")),
+        "question-languages": structs.replace(question(language), languages=("en", "hi", "ar"), shown_in=(language,)),
         "question-alone": question(language, alone(language), passage=False),
         "question-information": information(language),
         "review": review(language),

@@ -50,8 +50,9 @@ class Throwaway:
         self.facts = Server(found["listening"], found["enrollment code"], tuple(said))
 
     def come_back(self) -> None:
-        """Start it again, as it was."""
-        self._start("--host", "127.0.0.1", "--port", self._port, until="listening ")
+        """Start it again, as it was; one that is there stays."""
+        if not self.is_there:
+            self._start("--host", "127.0.0.1", "--port", self._port, until="listening ")
 
     def go(self) -> None:
         """End it: nobody listens at its address any more."""
@@ -86,6 +87,7 @@ class Throwaway:
                     return said
         finally:
             alarm.cancel()
+        self.go()
         raise AssertionError(f"the server did not start: {(self._home / 'said').read_text()[-2_000:]}")
 
 

@@ -5,7 +5,7 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.exam.doors import Plan, Zone, zones_of
-from sync.protocol.draw import drawn
+from sync.protocol.draw import drawn, paper_for
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import (
     AssociateInteraction,
@@ -52,10 +52,10 @@ class Stop(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Route:
-    """The items of a paper in the order in which one candidate meets them. The same for the same seed, for ever."""
+    """The items that one candidate meets, in their order. The same for the same seed, for ever."""
 
     def __init__(self, paper: Paper, seed: str, plan: Plan | None = None) -> None:
-        self._paper = paper
+        self._paper = paper_for(paper, seed)
         self._seed = seed
         self.plan = plan or Plan()
         self.stops = tuple(self._stops())
@@ -68,8 +68,7 @@ class Route:
         for part in self._paper.parts:
             is_linear = self.plan.is_linear(part)
             for section in part.sections:
-                order = drawn(self._seed, section.id, section.items) if section.shuffle else section.items
-                for item in order:
+                for item in section.items:
                     asked = self._paper.items[ItemId(item)]
                     is_question = asked.is_question
                     number += is_question

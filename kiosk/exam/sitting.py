@@ -15,7 +15,7 @@ from kiosk.exam.obeying import Obeyed, Stamp, obeyed
 from kiosk.exam.route import Route
 from sync.protocol import events as ev
 from sync.protocol.attempts import TRANSITIONS, Attempt, AttemptState, answers_root
-from sync.protocol.draw import new_seed
+from sync.protocol.draw import new_seed, paper_for
 from sync.protocol.ids import AttemptId, ItemId, PackageHash, ResponseId, new_id
 from sync.protocol.numbers import read_number
 from sync.protocol.paper import Interaction, Paper, TextEntryInteraction
@@ -50,7 +50,8 @@ def started(
     at: ev.Moment,
 ) -> ev.AttemptStarted:
     """Return the event that begins an attempt; it is on disk before the first question is painted."""
-    granted = admitted.candidate.accommodations
+    granted, seed = admitted.candidate.accommodations, new_seed()
+    met = paper_for(paper, seed)
     return ev.AttemptStarted(
         at=at,
         attempt=AttemptId(new_id()),
@@ -60,8 +61,8 @@ def started(
         session=admitted.session.session,
         package=package,
         allowed_ms=admitted.allowed_for(paper),
-        items=sum(1 for item in paper.order if paper.items[item].is_question),
-        seed=new_seed(),
+        items=sum(1 for item in met.order if paper.items[item].is_question),
+        seed=seed,
         fence=fence,
         language=paper.languages[0] if paper.languages else "",
         accommodations=granted if granted.is_any else None,

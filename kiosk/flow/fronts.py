@@ -60,9 +60,7 @@ def instructions(
     """Return the screen that says what awaits the candidate."""
     paper, session = opened.paper, admitted.session
     plan = Plan.of(session)
-    counts = tuple(
-        (section.title, sum(1 for item in section.items if paper.items[item].is_question)) for section in paper.sections
-    )
+    counts = tuple((section.title, paper.questions_in(section)) for section in paper.sections)
     return InstructionsScreen(
         place=place,
         name=admitted.candidate.name,

@@ -107,7 +107,8 @@ FORMAT = 4
 2   the interactions in which things are matched, ordered, placed, pointed at or set on a scale
 3   things of one list or of one picture joined in pairs; recordings that are played; parts, sections and questions with
     a time, a door or a duty of their own
-4   questions in several languages, one at a time or beside one another
+4   questions in several languages, one at a time or beside one another; sections of which each candidate meets some
+    items, drawn by chance, or in which some stay in their places
 """
 
 
@@ -219,6 +220,17 @@ class Section(Part, frozen=True, kw_only=True):
     is_locked: bool = False
     """Whether it closes for good when it is left, as one with a time of its own does in any case."""
     after: After = ""
+    select: int = 0
+    """How many of the items each candidate meets, drawn by chance; 0 is all of them."""
+    required: tuple[ItemId, ...] = ()
+    """Items that are in every draw."""
+    fixed: tuple[ItemId, ...] = ()
+    """Items that keep their places where the others are shuffled."""
+
+    @property
+    def has_draws(self) -> bool:
+        """Whether it has rules of chance that stations of the third form do not know."""
+        return bool(self.select or self.fixed)
 
 
 class TestPart(Part, frozen=True, kw_only=True):
@@ -266,6 +278,11 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
         """All sections in order."""
         return tuple(section for part in self.parts for section in part.sections)
 
+    def questions_in(self, section: Section) -> int:
+        """How many questions a candidate meets in a section of the paper."""
+        found = sum(1 for item in section.items if self.items[item].is_question)
+        return min(found, section.select) if section.select else found
+
     @property
     def order(self) -> tuple[ItemId, ...]:
         """All items in the order of the paper."""
@@ -274,8 +291,9 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
 
 def format_of(items: Iterable[Item], stimuli: Iterable[Stimulus] = (), parts: Iterable[TestPart] = ()) -> int:
     """Return the oldest form that holds all of these items and passages, in these parts."""
-    items = tuple(items)
-    if any(item.words for item in items):
+    items, parts = tuple(items), tuple(parts)
+    has_draws = any(section.has_draws for part in parts for section in part.sections)
+    if has_draws or any(item.words for item in items):
         return 4
     if any(item.recordings for item in items) or any(one.recordings for one in stimuli):
         return 3

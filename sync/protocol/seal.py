@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from sync.protocol.draw import paper_for
 from sync.protocol.errors import Malformed, ProtocolError, TooNew, UnknownKey
 from sync.protocol.ids import KeyId, PackageHash
 from sync.protocol.paper import Paper, decode_paper, encode_paper
@@ -141,7 +142,7 @@ def seal_package(
         exam=exam,
         issuer=key_id(issuer.public_key().public_bytes_raw()),
         languages=paper.languages,
-        items=len(paper.order),
+        items=len(paper_for(paper, "").order),
         not_before_ms=not_before_ms,
         not_after_ms=not_after_ms,
         content=Content(size=len(sealed), sha256=sha256(sealed).hexdigest()),

@@ -77,6 +77,10 @@ class Draft:
     must_answer: bool = False
     others: tuple[Wording, ...] = ()
     """The same in other languages, with the same ids."""
+    is_fixed: bool = False
+    """It keeps its place where the others are shuffled."""
+    is_required: bool = False
+    """It is in every draw of its section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,8 @@ class DraftSection:
     title: str = ""
     rubric: str = ""
     shuffle: bool = False
+    select: int = 0
+    """How many of its questions each candidate meets; 0 is all."""
     time_limit_ms: int = 0
     min_time_ms: int = 0
     after: After = ""
@@ -224,12 +230,16 @@ def _section(
     for draft in _with_shared_passages(section.drafts):
         items[draft.key.item] = _item(draft, stimuli)
         keys[draft.key.item] = draft.key
+    select = section.select if section.select < len(section.drafts) else 0
     return Section(
         id=token_hex(6),
         items=tuple(draft.key.item for draft in section.drafts),
         title=cleaned(" ".join(section.title.split())),
         rubric=section.rubric,
         shuffle=section.shuffle,
+        select=select,
+        required=tuple(draft.key.item for draft in section.drafts if select and draft.is_required),
+        fixed=tuple(draft.key.item for draft in section.drafts if section.shuffle and draft.is_fixed),
         time_limit_ms=section.time_limit_ms,
         min_time_ms=section.min_time_ms,
         after=section.after,

@@ -130,6 +130,11 @@ class PaperKeys(Keyed, frozen=True, kw_only=True, omit_defaults=False):
     paper: str
     items: dict[ItemId, ItemKey]
 
+    def of(self, items: Iterable[ItemId]) -> "PaperKeys":
+        """Return the keys of these items alone: of what one candidate met."""
+        met = {item: self.items[item] for item in items if item in self.items}
+        return msgspec.structs.replace(self, items=met)
+
 
 def format_of(items: Iterable[ItemKey]) -> int:
     """Return the oldest form that holds all of these keys."""

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from sync.protocol.attempts import Attempt, Responses
+from sync.protocol.draw import paper_for
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import GapMatchInteraction, Hotspot, Interaction, Item, Paper
 from sync.protocol.responses import NotAResponse, accepted, pairs_of
@@ -105,8 +106,8 @@ def scored(exam: Exam) -> Iterator[Scored]:
         known = papers[record.package]
         if attempt is None or known is None:
             continue
-        paper, keys = known
-        score = score_paper(acceptable(paper, attempt.responses), keys)
+        paper = paper_for(known[0], attempt.seed)
+        score = score_paper(acceptable(paper, attempt.responses), known[1].of(paper.order))
         verdict = verdicts.get(record.public_id, conflicts.ARRIVED_MEANWHILE)
         facts = (
             record.profile.registration_number,

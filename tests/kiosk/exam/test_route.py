@@ -34,6 +34,14 @@ def test_a_shuffled_section_holds_every_item_once(seed: str) -> None:
 
 
 @given(seed=SEEDS)
+def test_of_a_pool_so_many_are_met_as_it_says_and_numbered_through(seed: str) -> None:
+    some = TestPart(id="part", sections=(Section(id="all", items=tuple(QUESTIONS), select=3, shuffle=True),))
+    found = route(some, FREE, seed=seed)
+    assert len({stop.item for stop in found.stops[:3]} & set(QUESTIONS)) == 3
+    assert [stop.number for stop in found.stops] == list(range(1, 7))
+
+
+@given(seed=SEEDS)
 def test_one_seed_gives_one_order_for_ever(seed: str) -> None:
     first, second = route(SHUFFLED, seed=seed), route(SHUFFLED, seed=seed)
     assert first.stops == second.stops

@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.protocol.draw import drawn, new_seed
+from sync.protocol.draw import drawn, new_seed, paper_for
+from sync.protocol.ids import ItemId
+from sync.protocol.paper import Item, Paper, RichBlock, Section, TestPart, format_of
 
 NAMES = st.lists(st.text(max_size=5), unique=True, max_size=8)
 
@@ -65,3 +67,48 @@ def test_a_seed_is_128_bits_and_never_the_same() -> None:
 def test_fixed_marks_belong_to_the_names_one_by_one() -> None:
     with pytest.raises(ValueError, match="zip"):
         drawn("a", "q", ["x", "y"], fixed=[True])
+
+
+FROZEN = "fhec"
+POOL = tuple(ItemId(name) for name in "abcdefgh")
+
+
+def pool(**rules: object) -> Paper:
+    section = Section(id="pool", items=POOL, **rules)  # type: ignore[arg-type]
+    parts = (TestPart(id="part", sections=(section,)),)
+    items = {name: Item(id=name, body=(RichBlock(html=name),)) for name in POOL}
+    return Paper(
+        format=format_of(items.values(), (), parts), id="p", title="P", languages=("en",), parts=parts, items=items
+    )
+
+
+@given(seed=st.text(max_size=8), select=st.integers(1, 8), required=st.sets(st.sampled_from(POOL)))
+def test_so_many_are_drawn_once_each_and_always_those_in_every_draw(
+    seed: str, select: int, required: set[ItemId]
+) -> None:
+    whole = pool(select=max(select, len(required)), required=tuple(required))
+    met = paper_for(whole, seed).order
+    assert len(met) == max(select, len(required)) == len(set(met))
+    assert required <= set(met)
+    assert list(met) == sorted(met)
+    assert paper_for(whole, seed).order == met
+
+
+@given(seed=st.text(max_size=8))
+def test_what_is_fixed_stays_where_it_stands_among_the_shuffled(seed: str) -> None:
+    met = paper_for(pool(shuffle=True, fixed=("a", "h")), seed).order
+    assert (met[0], met[-1], sorted(met)) == ("a", "h", sorted(POOL))
+
+
+def test_candidates_meet_different_questions_and_each_is_met_by_somebody() -> None:
+    met = [paper_for(pool(select=3), f"{n:032x}").order for n in range(60)]
+    assert len(set(met)) > 30
+    assert {name for order in met for name in order} == set(POOL)
+
+
+def test_the_draw_of_a_pool_is_frozen() -> None:
+    assert "".join(paper_for(pool(select=4, shuffle=True), "00" * 16).order) == FROZEN
+
+
+def test_an_older_station_is_told_that_chance_decides() -> None:
+    assert [pool(**rules).format for rules in ({}, {"shuffle": True}, {"select": 2}, {"fixed": ("a",)})] == [1, 1, 4, 4]

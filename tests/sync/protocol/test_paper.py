@@ -6,6 +6,7 @@ import pytest
 from sync.protocol.errors import Malformed, TooNew
 from sync.protocol.ids import ChoiceId, ItemId, ResponseId
 from sync.protocol.paper import (
+    FORMAT,
     Choice,
     ChoiceInteraction,
     FlowBlock,
@@ -67,7 +68,7 @@ def test_a_page_without_interactions_is_no_question() -> None:
 
 
 def test_a_later_format_asks_for_an_update() -> None:
-    later = encode_paper(paper(QUESTION, PAGE)).replace(b'"format":1', b'"format":5')
+    later = encode_paper(paper(QUESTION, PAGE)).replace(b'"format":1', b'"format":%d' % (FORMAT + 1))
     with pytest.raises(TooNew):
         decode_paper(later)
 

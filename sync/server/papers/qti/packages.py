@@ -126,6 +126,8 @@ class _Import:
             time_limit_ms=own.limits.most_ms,
             min_time_ms=own.limits.least_ms,
             must_answer=own.must_answer,
+            is_fixed=ref.is_fixed,
+            is_required=ref.is_required,
         )
 
     def _name(self, path: str) -> str:
@@ -204,6 +206,7 @@ def _drafted(section: SectionRef, drafts: Sequence[Draft]) -> DraftSection:
         title=section.title,
         rubric=section.rubric,
         shuffle=section.shuffle,
+        select=section.select,
         time_limit_ms=section.limits.most_ms,
         min_time_ms=section.limits.least_ms,
         after=section.control.after,

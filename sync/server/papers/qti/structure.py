@@ -41,6 +41,8 @@ class ItemRef:
     line: int
     weight: Decimal = Decimal(1)
     rules: ItemRules = NO_RULES
+    is_fixed: bool = False
+    is_required: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class SectionRef:
     title: str = ""
     rubric: str = ""
     shuffle: bool = False
+    select: int = 0
     limits: Limits = NO_LIMITS
     control: Control = SILENT
 
@@ -155,13 +158,13 @@ class _Reader:
         if limits != NO_LIMITS and node.named("assessmentSection", "assessmentSectionRef"):
             self._notes.lost("the time limit of a section with sections inside is not kept", node.line)
             limits = NO_LIMITS
-        ordering = node.first("ordering")
-        self._note_selection(node)
+        shuffle, select = self._chance(node)
         return SectionRef(
             (),
             title=": ".join(part for part in (outer.title, title) if part),
             rubric=outer.rubric + self._rubric(node, path),
-            shuffle=ordering is not None and ordering.flag("shuffle"),
+            shuffle=shuffle,
+            select=select,
             limits=limits,
             control=control_of(node, outer.control),
         )
@@ -169,13 +172,12 @@ class _Reader:
     def _item(self, node: Node, path: str, section: Control) -> ItemRef:
         self._demand_straight(node)
         rules = item_rules(node, section, is_linear=self._is_linear, notes=self._notes)
-        if node.flag("fixed"):
-            self._notes.lost("a question with a fixed place among shuffled ones is shuffled too", node.line)
         weight = Decimal(1)
         for said in node.named("weight"):
             if said.get("identifier") in self._weights:
                 weight = decimal(said.get("value", "1"), said)
-        return ItemRef(resolved(node.get("href"), posixpath.dirname(path)), node.line, weight, rules)
+        place = resolved(node.get("href"), posixpath.dirname(path))
+        return ItemRef(place, node.line, weight, rules, node.flag("fixed"), node.flag("required"))
 
     def _elsewhere(self, node: Node, path: str) -> tuple[Node, str]:
         target = resolved(node.get("href"), posixpath.dirname(path))
@@ -183,11 +185,29 @@ class _Reader:
             raise StructureRefused(f"the section {target} is not in the package", line=node.line, file=path)
         return read_xml(self._files[target], target), target
 
-    def _note_selection(self, node: Node) -> None:
-        selection = node.first("selection")
-        if selection is not None:
-            chosen = selection.get("select", "some")
-            self._notes.lost(f"all questions of a section are in, not {chosen} drawn by chance", selection.line)
+    def _chance(self, node: Node) -> tuple[bool, int]:
+        """What chance decides in a section: whether its order, and how many of its questions are drawn, 0 for all."""
+        ordering, selection = node.first("ordering"), node.first("selection")
+        shuffle = ordering is not None and ordering.flag("shuffle")
+        if node.named("assessmentSection", "assessmentSectionRef"):
+            if shuffle:
+                self._notes.lost("sections inside a shuffled section keep their order", node.line)
+            if selection is not None:
+                some = selection.get("select", "some")
+                self._notes.lost(f"all sections of a section are in, not {some} drawn by chance", selection.line)
+            return shuffle, 0
+        return shuffle, 0 if selection is None else self._drawn(node, selection)
+
+    def _drawn(self, node: Node, selection: Node) -> int:
+        said, refs = selection.get("select").strip(), node.named("assessmentItemRef")
+        required = sum(1 for ref in refs if ref.flag("required"))
+        if not said.isdecimal() or not max(1, required) <= int(said) <= len(refs):
+            why = f"{said or 'nothing'} questions to be drawn out of {len(refs)}, of which {required} are in every draw"
+            if not selection.flag("withReplacement"):
+                raise StructureRefused(why, line=selection.line, file=self._path)
+        if selection.flag("withReplacement"):
+            self._notes.lost("no question is drawn twice (withReplacement)", selection.line)
+        return min(int(said), len(refs)) if said.isdecimal() else 0
 
     def _demand_straight(self, node: Node) -> None:
         branching = next((child for child in node.elements if child.name in _BRANCHING), None)

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 from pytest_django import Settings
 
-from sync.protocol import events
+from sync.protocol import draw, events
 from sync.protocol.events import (
     AnyEvent,
     AttemptStarted,
@@ -155,6 +156,22 @@ def test_of_two_attempts_in_one_slot_the_one_counts_that_was_decided_for(tmp_pat
     [conflict] = conflicts.found()
     conflicts.decide(conflict, counts=None, by="boss", reason="Both with help")
     assert write_results("E1", out) == Written(written=0, undecided=0, left_out=2)
+
+
+def test_of_a_pool_only_what_was_drawn_for_the_candidate_is_scored(tmp_path: Path) -> None:
+    paper = rivers()
+    (part,) = paper.paper.parts
+    section = msgspec.structs.replace(part.sections[0], select=2, required=(paper.paper.order[0],))
+    parts = (msgspec.structs.replace(part, sections=(section,)),)
+    keep(dataclasses.replace(paper, paper=msgspec.structs.replace(paper.paper, parts=parts)), "E1")
+    sat(paper, "1", {0: ("Nile",), 1: ("4",), 2: ("Because",)})
+    write_results("E1", tmp_path / "r.csv")
+    (row,) = table(tmp_path / "r.csv")
+    met = draw.paper_for(msgspec.structs.replace(paper.paper, parts=parts), "s").order
+    asked = [paper.keys.items[item].source for item in met if paper.paper.items[item].is_question]
+    assert [row[f"question {n}"] for n in range(1, len(asked) + 1)] == asked
+    assert "question 3" not in row
+    assert row["possible"] == str(len(asked))
 
 
 def test_an_attempt_of_an_older_generation_does_not_count(tmp_path: Path) -> None:

@@ -102,16 +102,44 @@ def test_branching_refuses_the_structure_and_keeps_the_questions(inner: str) -> 
 
 
 def test_what_a_structure_loses_is_named() -> None:
-    inner = '<selection select="1"/>'
+    inner = '<selection select="1" withReplacement="true"/>'
     test = part(section("a", "b", inner=inner)).replace(
         'href="a.xml"/>', 'href="a.xml"><timeLimits maxTime="9"/></assessmentItemRef>'
     )
     entry = imported(package(ITEMS, test=test)).report.entries[0]
     assert entry.outcome is Outcome.LOSS
     assert [note.text for note in entry.notes] == [
-        "all questions of a section are in, not 1 drawn by chance",
+        "no question is drawn twice (withReplacement)",
         "the time of a single question is kept only where questions come one after another",
         "1 items of the package stand in no section and are left out: c.xml, …",
+    ]
+
+
+def test_a_section_draws_and_shuffles_as_its_test_says() -> None:
+    inner = '<selection select="2"/><ordering shuffle="true"/>'
+    test = part(section("a", "b", "c", inner=inner)).replace(
+        'href="b.xml"/>', 'href="b.xml" required="true" fixed="true"/>'
+    )
+    found = imported(package(ITEMS, test=test))
+    (one,) = found.paper.sections
+    assert (one.select, one.required, one.fixed, found.paper.format) == (2, (one.items[1],), (one.items[1],), 4)
+    assert found.report.entries[0].notes == ()
+
+
+@pytest.mark.parametrize("select", ["0", "4", "", "x", "-1"])
+def test_a_draw_that_cannot_be_made_refuses_the_structure(select: str) -> None:
+    found = imported(package(ITEMS, test=part(section("a", "b", "c", inner=f'<selection select="{select}"/>'))))
+    (refusal,) = found.report.refused
+    assert (refusal.about, refusal.line) == ("structure", 1)
+    assert "to be drawn out of 3" in refusal.sentence
+
+
+def test_chance_among_sections_inside_a_section_is_named_as_lost() -> None:
+    inner = '<selection select="1"/><ordering shuffle="true"/>' + section("a") + section("b", "c")
+    entry = imported(package(ITEMS, test=part(section(inner=inner)))).report.entries[0]
+    assert [note.text for note in entry.notes] == [
+        "sections inside a shuffled section keep their order",
+        "all sections of a section are in, not 1 drawn by chance",
     ]
 
 

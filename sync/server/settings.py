@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sync.server.databases import database
 from sync.server.home import home, secret_key
-from sync.server.registration.look import icon, navigation, style_sheet
+from sync.server.registration.look import account_links, icon, navigation, style_sheet
 
 CENTRAL_HOME = home()
 SECRET_KEY = secret_key(CENTRAL_HOME)
@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "import_export",
     "django_otp",
     "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "axes",
     "sync.server.registration",
     "sync.server.exchange",
@@ -163,6 +164,7 @@ UNFOLD = {
             "950": "#0A1A2D",
         }
     },
+    "ACCOUNT": {"navigation": account_links},
     "SIDEBAR": {
         "show_search": True,
         "navigation": navigation,

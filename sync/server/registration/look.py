@@ -1,9 +1,11 @@
 """How the admin looks: our style sheet, and the way through it at the side. Named by the settings; knows no model."""
 
+from django.conf import settings
 from django.contrib import admin
 from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils.translation import gettext
 
 _GROUPS = (
     (
@@ -67,6 +69,13 @@ def style_sheet(_: HttpRequest) -> str:
 def icon(_: HttpRequest) -> str:
     """Return where the small picture of a browser's tab is."""
     return static("registration/favicon.svg")
+
+
+def account_links(_: HttpRequest) -> list[dict[str, object]]:
+    """Return what everybody finds under their own name."""
+    if not settings.CENTRAL_OTP_REQUIRED:
+        return []
+    return [{"title": gettext("Authenticator"), "link": reverse("admin:authenticator")}]
 
 
 def navigation(request: HttpRequest) -> list[dict[str, object]]:

@@ -1,16 +1,22 @@
 """Who may sign in to the admin, and whose sign-in failed."""
 
 from axes.models import AccessAttempt
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import reverse
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
+from sync.server.registration import second_factor
+from sync.server.registration.admin.once import told_once
 from sync.server.registration.models import Reach
 from sync.server.registration.narrowed import ModelAdmin
-from sync.server.registration.unfolded import TabularInline
+from sync.server.registration.unfolded import TabularInline, action
 
 for _foreign in (User, Group, TOTPDevice):
     if admin.site.is_registered(_foreign):
@@ -28,7 +34,9 @@ class ReachInline(TabularInline[Reach, User]):
 
 @admin.register(User)
 class StaffAdmin(UserAdmin, ModelAdmin[User]):  # type: ignore[type-arg]  # at run time it takes none
-    """Staff. Their authenticators are made by `central create-admin`, where nobody else sees the secret."""
+    """Staff. A set-up code lets somebody make an authenticator that nobody else sees."""
+
+    actions_detail = ("set_up_code",)
 
     form = UserChangeForm
     add_form = UserCreationForm
@@ -37,6 +45,43 @@ class StaffAdmin(UserAdmin, ModelAdmin[User]):  # type: ignore[type-arg]  # at r
     def get_inlines(self, _request: HttpRequest, obj: User | None = None) -> tuple[type[ReachInline], ...]:
         """Ask for a new person's name and password first; the page that follows asks for the rest."""
         return () if obj is None else (ReachInline,)
+
+    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """Whether this person may change that one."""
+        return _is_below(request, obj) and super().has_change_permission(request, obj)
+
+    def has_delete_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
+        """Whether this person may delete that one."""
+        return _is_below(request, obj) and super().has_delete_permission(request, obj)
+
+    def has_invite_permission(self, request: HttpRequest, object_id: object = None) -> bool:
+        """Whether this person may let that one set up a new authenticator."""
+        person = User.objects.filter(pk=str(object_id)).first() if object_id else None
+        return settings.CENTRAL_OTP_REQUIRED and self.has_change_permission(request, person)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> tuple[str, ...]:
+        """Nobody makes anybody a superuser, or gives rights, but superusers."""
+        rights = () if request.user.is_superuser else ("is_superuser", "groups", "user_permissions")
+        return (*super().get_readonly_fields(request, obj), *rights)
+
+    @action(description="Set-up code…", url_path="set-up-code", icon="key", permissions=["invite"])
+    def set_up_code(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Ask once, then show the code, this once; the person's authenticator opens nothing any more."""
+        person = get_object_or_404(User, pk=object_id)
+        if request.method != "POST":
+            back = reverse("admin:auth_user_change", args=[person.pk])
+            asked = {"opts": self.opts, "title": "Set-up code", "who": person, "back": back}
+            context = {**self.admin_site.each_context(request), **asked}
+            return TemplateResponse(request, "admin/registration/set_up_code.html", context)
+        code = second_factor.invite(person)
+        self.log_change(request, person, "Set-up code given; authenticator and recovery codes taken back")
+        sentence = f"{person.get_username()} signs in with the password and this code, once, within 24 hours."
+        return told_once(self, request, title="Set-up code", code=code, sentence=sentence)
+
+
+def _is_below(request: HttpRequest, person: User | None) -> bool:
+    """Whether this person may touch that one: superusers alone touch superusers."""
+    return person is None or not person.is_superuser or bool(request.user.is_superuser)
 
 
 @admin.register(Group)

@@ -1,4 +1,4 @@
-"""The command line of a station: `kiosk demo|tour|run|enroll|doctor|export|code|session|lock-policies|restore`."""
+"""The command line of a station: `kiosk demo|tour|run|enroll|doctor|config|support|export|code|session|restore|…`."""
 
 import argparse
 import builtins
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.ui.candidate.window import CandidateWindow
 
 
+_SETTINGS = "(every setting)"
 SPELLS = "spell"
 """Asked by the window of itself, never by people: the frozen program is its own speller."""
 
@@ -26,7 +27,7 @@ SPELLS = "spell"
 def parser() -> argparse.ArgumentParser:
     """Return every command with its options; the sentences are the help that IT staff read."""
     top = argparse.ArgumentParser(prog="kiosk", description="The locked exam station.")
-    top.add_argument("--version", action="version", version=f"kiosk {VERSION}")
+    top.add_argument("--version", action=_Version, nargs=0, help="say version and build")
     top.add_argument("--debug", action="store_true", help="show where an error came from")
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -53,10 +54,22 @@ def parser() -> argparse.ArgumentParser:
     enroll.add_argument("--name", default="", help="what the machine calls itself")
 
     _add_doctor_command(commands)
+    _add_config_command(commands)
     _add_bundle_commands(commands)
     _add_code_command(commands)
     _add_machine_commands(commands)
     return top
+
+
+class _Version(argparse.Action):
+    """Says which program this is, exactly: two builds of one version are told apart."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        """Say it and end."""
+        from kiosk import build
+
+        print(f"kiosk {VERSION} ({build.words()})")
+        parser.exit()
 
 
 def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -68,6 +81,26 @@ def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
     seconds = "how long the screen goes dark while the lock is tried (3); 0: not at all"
     doctor.add_argument("--seconds", type=int, default=3, choices=range(61), metavar="N", help=seconds)
     doctor.add_argument("--offline", action="store_true", help="do not ask the server")
+
+
+def _add_config_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    config = commands.add_parser(
+        "config", help="what this station is set to, and who says so", formatter_class=_Listing, epilog=_SETTINGS
+    )
+    config.add_argument("act", choices=("explain", "schema", "page"), help="each with its origin; JSON Schema; a table")
+    config.add_argument("--json", action="store_true", help="explain as JSON")
+    support = commands.add_parser("support", help="write a support bundle: logs, checks, settings; nobody's answers")
+    support.add_argument("file", type=Path, metavar="FILE", help="the zip file to write, or a folder for it")
+
+
+class _Listing(argparse.RawDescriptionHelpFormatter):
+    """Shows every setting below the options; they are listed only when somebody asks."""
+
+    def format_help(self) -> str:
+        """Return the whole help."""
+        from kiosk.configuring import help_text
+
+        return super().format_help().replace(_SETTINGS, help_text())
 
 
 def _add_machine_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -165,7 +198,7 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import enrolling
 
             return enrolling.run(asked.url, asked.code, role=asked.role, name=asked.name)
-        case "doctor" | "admin":
+        case "doctor" | "admin" | "config" | "support":
             return _examine(asked)
         case "export" if asked.recovered or asked.mirror:
             from kiosk import recovering
@@ -216,6 +249,14 @@ def _show_panel() -> int:
 def _examine(asked: argparse.Namespace) -> int:
     if asked.command == "admin":
         return _show_panel()
+    if asked.command == "config":
+        from kiosk import configuring
+
+        return configuring.run(asked.act, as_json=asked.json)
+    if asked.command == "support":
+        from kiosk import supporting
+
+        return supporting.run(asked.file)
     from kiosk import doctor
 
     wished = doctor.Asked(

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.errors import KioskError
+from kiosk.setting_sources import overruling
 from sync.client.enrolled import Enrollment
 from sync.client.enrollment import enroll
 
@@ -60,6 +61,21 @@ class Server:
     url: str
     code: str
     said: tuple[str, ...] = ()
+
+
+class UnderPolicy(KioskError):
+    """This machine's policy says what the demo has to set for itself."""
+
+    code = "KIOSK-DEMO-POLICY"
+    sentence = "This machine is set up as a station by a policy: try the demo on another one."
+    exit_code = 4
+
+
+def demand_no_policy() -> None:
+    """Raise UnderPolicy where a demo would get at the home or the lock of a real station."""
+    found = overruling(("home", "mirror", "lock", "window"))
+    if found:
+        raise UnderPolicy(", ".join(f"{said.name} in {said.place}" for said in found))
 
 
 def central_command() -> list[str]:
@@ -179,6 +195,7 @@ def kiosk_command(*arguments: str) -> list[str]:
 
 def run(*, paper: Path | None, language: str, server: str | None, code: str | None) -> int:
     """Open the kiosk in a window with everything it needs; returns when the window is closed."""
+    demand_no_policy()
     if not has_screen():
         raise NoScreen
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:

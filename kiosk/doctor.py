@@ -5,12 +5,10 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-import msgspec
-
 from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.errors import KioskError
-from kiosk.exam.readiness import Check, Report
+from kiosk.exam.readiness import Check, Report, as_values
 from kiosk.flow.preflight import page
 from kiosk.flow.preflight.examining import Examination
 from kiosk.flow.preflight.seen import Seen
@@ -47,7 +45,7 @@ def run(asked: Asked) -> int:
     settings = load()
     report = _examined(settings, asked)
     if asked.as_json:
-        print(json.dumps([_plain(check) for check in report.checks], indent=1))
+        print(json.dumps([as_values(check) for check in report.checks], indent=1))
     else:
         print(_heading(report))
         for check in report.checks:
@@ -92,20 +90,6 @@ def _looked(settings: Settings, asked: Asked) -> Seen:
         return Seen(has_screen=False)
     _say(f"The screen goes dark for {asked.seconds} seconds while the lock is tried.")
     return eyes.look_once(settings, seconds=min(asked.seconds, LONGEST_S))
-
-
-def _plain(check: Check) -> dict[str, object]:
-    told: dict[str, object] = {
-        "name": check.name,
-        "state": check.state,
-        "code": check.code,
-        "cause": check.cause,
-        "mend": check.mend,
-        "evidence": check.evidence,
-    }
-    if check.excuse is not None:
-        told["exception"] = msgspec.to_builtins(check.excuse)
-    return told
 
 
 def _heading(report: Report) -> str:

@@ -54,6 +54,7 @@ class Panel(QObject):
         self.desk.shown.connect(self._on_shown)
         self.page.check_asked.connect(self.desk.check)
         self.page.save_asked.connect(self.desk.save)
+        self.page.support_asked.connect(self.desk.keep_support)
         self.desk.trial_asked.connect(self._on_trial_asked)
         self.desk.page_asked.connect(self._on_page_asked)
         self._eyes.looked.connect(self._on_looked)

@@ -1,36 +1,18 @@
-"""Everything that can be set: each declared once, with its type, its default and a sentence."""
+"""What this station is set to: `station_settings` of the protocol declares it, `setting_sources` says who sets it."""
 
 import os
 import sys
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import Field, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+
+from kiosk.setting_sources import CONFIG, PREFIX, Policy, Said, WrongSetting, given_here, machine_policy, told_by_server
+from sync.protocol.station_settings import BY_NAME, demand_allowed
+
+__all__ = ["CONFIG", "PREFIX", "Settings", "WrongSetting", "load"]
 
 Reader = Callable[[str], object]
-E = TypeVar("E", bound=StrEnum)
-
-PREFIX = "KIOSK_"
-CONFIG = "KIOSK_CONFIG"
-
-
-class WrongSetting(Exception):
-    """A setting that cannot be what it was set to."""
-
-    code = "KIOSK-SETTING"
-    sentence = "A setting of this station is wrong."
-    exit_code = 2
-
-    def __init__(self, name: str, value: str, allowed: str) -> None:
-        super().__init__(name, value, allowed)
-        self.name = name
-        self.value = value
-        self.allowed = allowed
-
-    def __str__(self) -> str:
-        return f"{self.sentence} ({self.name} is {self.value!r}; allowed: {self.allowed})"
 
 
 class Theme(StrEnum):
@@ -118,162 +100,92 @@ def default_stick_folders() -> tuple[str, ...]:
         return ("/media/*", "/media/*/*", "/run/media/*/*")
 
 
-def _megabytes(text: str) -> int:
-    if not (text.isascii() and text.isdecimal()) or len(text) > 6:
-        raise ValueError("a whole number of megabytes, at most 999999")
-    return int(text)
-
-
-def _language(text: str) -> str:
-    if not all(part.isalnum() and part.isascii() and len(part) <= 8 for part in text.split("-")) and text:
-        raise ValueError("a language tag such as en, hi or ar, or nothing")
-    return text
-
-
-def _one_of(kind: type[E]) -> Callable[[str], E]:
-    def read(text: str) -> E:
-        try:
-            return kind(text)
-        except ValueError as error:
-            raise ValueError(", ".join(kind)) from error
-
-    return read
-
-
-def _says(sentence: str, read: Reader) -> dict[str, object]:
-    return {"sentence": sentence, "read": read}
+def _set(read: Reader) -> dict[str, object]:
+    return {"read": read}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What this station is set to. Where the server is comes from enrollment, never from here."""
 
-    home: Path = field(
-        default_factory=default_home,
-        metadata=_says("The folder that holds everything this station remembers.", _folder),
-    )
-    mirror: Path | None = field(
-        default=None,
-        metadata=_says(
-            "The folder of the journal's second copy, best on another disk; inside home unless set.", _maybe_folder
-        ),
-    )
-    stick_folders: tuple[str, ...] = field(
-        default_factory=default_stick_folders,
-        metadata=_says(
-            "Where sticks appear: without network a sealed copy goes onto one after a submission; empty for never.",
-            _stick_folders,
-        ),
-    )
-    language: str = field(
-        default="",
-        metadata=_says("The language of the program until a candidate chooses; the system's unless set.", _language),
-    )
-    theme: Theme = field(
-        default=Theme.AUTO,
-        metadata=_says(
-            "The colors until a candidate chooses: the system's choice, or one of the five themes.", _one_of(Theme)
-        ),
-    )
-    lock: Lock = field(
-        default=Lock.AUTO,
-        metadata=_says("What holds the candidate in the window; off is for development and says so.", _one_of(Lock)),
-    )
-    screen_reader: ScreenReader = field(
-        default=ScreenReader.OFF,
-        metadata=_says(
-            "Whether a screen reader may read and fill the exam; while it may, so may every program of the account.",
-            _one_of(ScreenReader),
-        ),
-    )
-    window: Window = field(
-        default=Window.FULLSCREEN,
-        metadata=_says("Whether the window fills the screen; windowed only without a lock.", _one_of(Window)),
-    )
-    disk_needed_mb: int = field(
-        default=200,
-        metadata=_says("Free megabytes on the disk without which no exam begins and staff are warned.", _megabytes),
-    )
-    disk_reserve_mb: int = field(
-        default=32,
-        metadata=_says(
-            "Megabytes set aside on the disk, and given back to the running exam when it is full.", _megabytes
-        ),
-    )
-    log_level: LogLevel = field(
-        default=LogLevel.INFO, metadata=_says("From which level on the log is written.", _one_of(LogLevel))
-    )
+    home: Path = field(default_factory=default_home, metadata=_set(_folder))
+    mirror: Path | None = field(default=None, metadata=_set(_maybe_folder))
+    stick_folders: tuple[str, ...] = field(default_factory=default_stick_folders, metadata=_set(_stick_folders))
+    language: str = field(default="", metadata=_set(str))
+    theme: Theme = field(default=Theme.AUTO, metadata=_set(Theme))
+    lock: Lock = field(default=Lock.AUTO, metadata=_set(Lock))
+    screen_reader: ScreenReader = field(default=ScreenReader.OFF, metadata=_set(ScreenReader))
+    window: Window = field(default=Window.FULLSCREEN, metadata=_set(Window))
+    disk_needed_mb: int = field(default=200, metadata=_set(int))
+    disk_reserve_mb: int = field(default=32, metadata=_set(int))
+    log_level: LogLevel = field(default=LogLevel.INFO, metadata=_set(LogLevel))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Declaration:
-    """A setting as it is shown to somebody who may change it."""
+class Explained:
+    """One setting: what it is, who said so, and who said something else and was not heard."""
 
     name: str
-    variable: str
-    sentence: str
-    default: str
+    value: str
+    by: Said | None
+    """Nobody: it is the default."""
+    overruled: tuple[Said, ...] = ()
+    trouble: WrongSetting | None = None
+    """Why what was said cannot be; then the value is what was said."""
 
 
-def declared() -> tuple[Declaration, ...]:
-    """Return every setting, for documentation and `--help`."""
-    defaults = Settings()
-    return tuple(
-        Declaration(
-            name=one.name,
-            variable=_variable(one),
-            sentence=one.metadata["sentence"],
-            default=_as_text(getattr(defaults, one.name)),
-        )
-        for one in fields(Settings)
-    )
+def load(environ: Mapping[str, str] | None = None, *, policy: Policy = machine_policy) -> Settings:
+    """Return the settings. The machine's policy is heard first, then the server's, the environment, the file.
 
-
-def _as_text(value: object) -> str:
-    return os.pathsep.join(value) if isinstance(value, tuple) else str(value or "")
-
-
-def load(environ: Mapping[str, str] | None = None) -> Settings:
-    """Return the settings: the environment's word first, then the file that KIOSK_CONFIG names, then the defaults.
-
-    Raises WrongSetting for a value that is not allowed and for a name in the file that is no setting.
+    Raises WrongSetting for a value that is not allowed and for a name that is no setting; what the server says and this
+    program does not know is left out, for a newer server must not stop an older station.
     """
-    environ = os.environ if environ is None else environ
-    given = _of_file(environ.get(CONFIG, ""))
-    for one in fields(Settings):
-        if _variable(one) in environ:
-            given[one.name] = environ[_variable(one)]
-    values = {name: _read(name, value) for name, value in given.items()}
+    values: dict[str, object] = {}
+    for name, said in _heard(environ, policy).items():
+        values[name] = _read(said[0])
     return replace(Settings(), **values)  # type: ignore[arg-type]  # each was read by the reader of its own name
 
 
-def _variable(one: "Field[object]") -> str:
-    return PREFIX + one.name.upper()
+def explain(environ: Mapping[str, str] | None = None, *, policy: Policy = machine_policy) -> tuple[Explained, ...]:
+    """Return every setting with where it comes from. Raises WrongSetting where a source cannot be read at all."""
+    heard = _heard(environ, policy)
+    return tuple(_explained(one.name, heard.get(one.name, ())) for one in fields(Settings))
 
 
-def _of_file(path: str) -> dict[str, str]:
-    if not path:
-        return {}
+def _explained(name: str, said: tuple[Said, ...]) -> Explained:
+    if not said:
+        return Explained(name=name, value=_as_text(getattr(Settings(), name)), by=None)
+    by, *overruled = said
     try:
-        with Path(path).open("rb") as file:
-            content = tomllib.load(file)
-    except OSError as error:
-        raise WrongSetting(CONFIG, path, "a file that can be read") from error
-    except tomllib.TOMLDecodeError as error:
-        raise WrongSetting(CONFIG, path, f"a TOML file; {error}") from error
-    names = [one.name for one in fields(Settings)]
-    for name, value in content.items():
-        if name not in names:
-            raise WrongSetting(name, str(value), f"nothing; the settings are {', '.join(names)}")
-        if not isinstance(value, str):
-            raise WrongSetting(name, str(value), "a text")
-    return dict(content)
+        _read(by)
+    except WrongSetting as trouble:
+        return Explained(name=name, value=by.value, by=by, overruled=tuple(overruled), trouble=trouble)
+    return Explained(name=name, value=by.value, by=by, overruled=tuple(overruled))
 
 
-def _read(name: str, value: str) -> object:
-    declaration = next(one for one in fields(Settings) if one.name == name)
+def _heard(environ: Mapping[str, str] | None, policy: Policy) -> dict[str, tuple[Said, ...]]:
+    """Return what was said of each setting, the strongest first."""
+    environ = os.environ if environ is None else environ
+    machine, here = policy(), given_here(environ)
+    found = [one for one in (*machine, *here) if one.name == "home"]
+    # Where the station lives decides where the server's word is kept, so the server has none in it.
+    home = _read(found[0]) if found else default_home()
+    told = told_by_server(home) if isinstance(home, Path) else ()
+    heard: dict[str, tuple[Said, ...]] = {}
+    for one in (*machine, *told, *here):
+        heard[one.name] = (*heard.get(one.name, ()), one)
+    return heard
+
+
+def _as_text(value: object) -> str:
+    return os.pathsep.join(value) if isinstance(value, tuple) else str("" if value is None else value)
+
+
+def _read(said: Said) -> object:
+    declaration = next(one for one in fields(Settings) if one.name == said.name)
     read: Reader = declaration.metadata["read"]
     try:
-        return read(value)
+        demand_allowed(BY_NAME[said.name], said.value)
+        return read(said.value)
     except ValueError as error:
-        raise WrongSetting(name, value, str(error)) from error
+        raise WrongSetting(said.name, said.value, str(error), said.place) from error

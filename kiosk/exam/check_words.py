@@ -48,6 +48,7 @@ TITLES = MappingProxyType(
         "papers": tr("Papers"),
         "keys": tr("Keys of the papers"),
         "before": tr("Last check"),
+        "settings": tr("Settings from the server"),
         "hold.screens": tr("Every screen is covered"),
         "hold.window": tr("The exam window stays in place"),
         "hold.stacking": tr("Nothing comes in front"),
@@ -96,6 +97,7 @@ FINE = MappingProxyType(
         "recovery": tr("If this machine dies, the deployment can open its disk."),
         "papers": tr("Papers that are needed next: {needed}. All are here and whole."),
         "keys": tr("Sessions that are open: {open}. Their keys are here."),
+        "settings": tr("Settings that the server told: {count}."),
         "before": tr("The machine was last checked {days} days ago."),
     }
 )
@@ -236,6 +238,10 @@ TROUBLES = MappingProxyType(
         "KIOSK-CHECK-RECOVERY": Trouble(
             tr("If this machine dies, nobody but itself can open its disk."),
             tr("Connect the station to its server once; it learns the recovery key by itself."),
+        ),
+        "KIOSK-CHECK-SETTINGS": Trouble(
+            tr("Not everything that the server sets here can be used."),
+            tr("Save the settings of the center at the server again; update this program if it is older."),
         ),
         "KIOSK-CHECK-PAPERS": Trouble(
             tr("Papers that are needed next and are not here: {missing} of {needed}."),

@@ -92,6 +92,21 @@ def room(free_mb: int, needed_mb: int, *, place: str = "") -> Check:
     return said("disk", "KIOSK-STORE-LOW", free=free_mb, needed=needed_mb, place=place)
 
 
+def as_values(check: Check) -> dict[str, object]:
+    """Return a check as JSON has it, for programs."""
+    told: dict[str, object] = {
+        "name": check.name,
+        "state": check.state,
+        "code": check.code,
+        "cause": check.cause,
+        "mend": check.mend,
+        "evidence": check.evidence,
+    }
+    if check.excuse is not None:
+        told["exception"] = msgspec.to_builtins(check.excuse)
+    return told
+
+
 def plain(evidence: str) -> str:
     """Return evidence as it may be recorded, whatever a machine's firmware or another program calls itself."""
     return cleaned(evidence)[:MOST_EVIDENCE]

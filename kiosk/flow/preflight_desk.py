@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import crash
 from kiosk.clock import Clock
-from kiosk.exam.readiness import Report
+from kiosk.exam.readiness import Report, as_values
+from kiosk.flow import support
 from kiosk.flow.preflight.examining import Examination, Owner
 from kiosk.flow.preflight.seen import Seen
 from kiosk.flow.replies import Replies
@@ -43,6 +44,8 @@ class PreflightScreen(msgspec.Struct, frozen=True, kw_only=True):
     saved: str = ""
     """Where the page was kept."""
     save_failed: bool = False
+    support_failed: bool = False
+    """Whether the support bundle could not be written."""
 
 
 class PreflightDesk(QObject):
@@ -103,8 +106,27 @@ class PreflightDesk(QObject):
     def hear_of_page(self, path: Path | None) -> None:
         """The page is there, or could not be written."""
         self._show(
-            msgspec.structs.replace(self._screen, saved="" if path is None else str(path), save_failed=path is None)
+            msgspec.structs.replace(
+                self._screen,
+                saved="" if path is None else str(path),
+                save_failed=path is None,
+                support_failed=False,
+            )
         )
+
+    @Slot()
+    def keep_support(self) -> None:
+        """Write a support bundle: on a stick where there is one, else in the station's folder."""
+        report = self._screen.report
+        if report is not None:
+            checks = [as_values(check) for check in report.checks]
+            path = _place(self._settings) / support.name(self._clock, report.seat)
+            self._ask(lambda: _support(path, self._settings, self._clock, checks), self._on_support)
+
+    def _on_support(self, path: object) -> None:
+        is_there = isinstance(path, Path)
+        saved = str(path) if is_there else ""
+        self._show(msgspec.structs.replace(self._screen, saved=saved, save_failed=False, support_failed=not is_there))
 
     @Slot()
     def stop(self) -> None:
@@ -144,6 +166,13 @@ class PreflightDesk(QObject):
     def _show(self, screen: PreflightScreen) -> None:
         self._screen = screen
         self.shown.emit(screen)
+
+
+def _support(path: Path, settings: Settings, clock: Clock, checks: list[dict[str, object]]) -> Path | None:
+    try:
+        return support.written(path, settings, clock, checks=checks)
+    except support.NotKept:
+        return None
 
 
 def _place(settings: Settings) -> Path:

@@ -13,6 +13,7 @@ from kiosk.store.errors import StoreFailed
 from kiosk.store.exchange import Exchange
 from kiosk.store.inheritance import Inheritance
 from kiosk.store.journal import Journal
+from kiosk.store.kept_settings import KeptSettings
 from kiosk.store.keyring import Keyring
 from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
@@ -66,7 +67,14 @@ class Parts(msgspec.Struct, frozen=True, kw_only=True):
             room=room,
             departures=Departures(database, journal, book, inheritance),
             roster=Roster(
-                database, book, codes, readiness=readiness, neighborhood=neighborhood, welcome=welcome, room=room
+                database,
+                book,
+                codes,
+                readiness=readiness,
+                neighborhood=neighborhood,
+                welcome=welcome,
+                room=room,
+                settings=KeptSettings(home),
             ),
             exchange=Exchange(database, journal),
             keyring=Keyring(database, vault, journal),

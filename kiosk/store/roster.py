@@ -7,6 +7,7 @@ import msgspec
 from kiosk.store.attempts import AttemptBook
 from kiosk.store.codes import CodeBook
 from kiosk.store.database import CipherDatabase
+from kiosk.store.kept_settings import KeptSettings
 from kiosk.store.neighborhood import Neighborhood
 from kiosk.store.readiness import ReadinessBook
 from kiosk.store.room import RoomBook
@@ -34,7 +35,9 @@ class Roster:
         neighborhood: Neighborhood,
         welcome: WelcomeBook,
         room: RoomBook,
+        settings: KeptSettings,
     ) -> None:
+        self._settings = settings
         self._database = database
         self._neighborhood = neighborhood
         self._room = room
@@ -77,6 +80,7 @@ class Roster:
         match row:
             case wire.StationRow():
                 PlaceTable.insert(one=1, row=wire.encode(row)).on_conflict_replace().execute(self._database)
+                self._settings.take(row.settings)
             case wire.SessionRow():
                 data = wire.encode(row)
                 SessionTable.insert(id=row.session, opens_ms=row.opens_ms, row=data).on_conflict_replace().execute(

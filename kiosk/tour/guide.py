@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.clock import SystemClock
-from kiosk.demo import ending_with_us, enrolled, environment, kiosk_command, served
+from kiosk.demo import demand_no_policy, ending_with_us, enrolled, environment, kiosk_command, served
 from kiosk.errors import KioskError
 from kiosk.store.store import Store
 from kiosk.tour.dying import KILLED
@@ -115,6 +115,7 @@ def run(
     looks: Looks,
 ) -> int:
     """Drive the whole and prove it; returns 0 only if slot and responses on the server are as they must be."""
+    demand_no_policy()
     began = time.monotonic()
     width, height = looks.pixels
     out.mkdir(parents=True, exist_ok=True)

@@ -1692,6 +1692,10 @@
         <translation>آخر فحص</translation>
     </message>
     <message>
+        <source>Settings from the server</source>
+        <translation>إعدادات من الخادم</translation>
+    </message>
+    <message>
         <source>Every screen is covered</source>
         <translation>كل شاشة مغطاة</translation>
     </message>
@@ -1862,6 +1866,10 @@
     <message>
         <source>Sessions that are open: {open}. Their keys are here.</source>
         <translation>الجلسات المفتوحة: {open}. مفاتيحها هنا.</translation>
+    </message>
+    <message>
+        <source>Settings that the server told: {count}.</source>
+        <translation>الإعدادات التي حددها الخادم: {count}.</translation>
     </message>
     <message>
         <source>The machine was last checked {days} days ago.</source>
@@ -2158,6 +2166,14 @@
     <message>
         <source>Connect the station to its server once; it learns the recovery key by itself.</source>
         <translation>صل المحطة بخادمها مرة، فتتعلم مفتاح الاسترداد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Not everything that the server sets here can be used.</source>
+        <translation>لا يمكن استخدام كل ما يحدده الخادم هنا.</translation>
+    </message>
+    <message>
+        <source>Save the settings of the center at the server again; update this program if it is older.</source>
+        <translation>احفظ إعدادات المركز على الخادم مرة أخرى؛ وحدّث هذا البرنامج إذا كان أقدم.</translation>
     </message>
     <message>
         <source>Papers that are needed next and are not here: {missing} of {needed}.</source>
@@ -5318,6 +5334,10 @@
         <translation>تعذر حفظ الصفحة. ابحث عن مساحة، أو ضع ذاكرة أخرى.</translation>
     </message>
     <message>
+        <source>The support bundle could not be written. Look for room, or put in another stick.</source>
+        <translation>تعذرت كتابة حزمة الدعم. تحقق من المساحة، أو أدخل وحدة تخزين أخرى.</translation>
+    </message>
+    <message>
         <source>Kept as {path}</source>
         <translation>حُفظت في {path}</translation>
     </message>
@@ -5328,6 +5348,14 @@
     <message>
         <source>Keep as a page</source>
         <translation>احفظ صفحة</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>حزمة الدعم</translation>
+    </message>
+    <message>
+        <source>Logs, checks and settings of this machine in one file for IT: no names, no answers, no keys.</source>
+        <translation>سجلات هذا الجهاز وفحوصه وإعداداته في ملف واحد لقسم تقنية المعلومات: بلا أسماء ولا إجابات ولا مفاتيح.</translation>
     </message>
 </context>
 <context>

@@ -1628,6 +1628,10 @@
         <translation>पिछली जाँच</translation>
     </message>
     <message>
+        <source>Settings from the server</source>
+        <translation>सर्वर की सेटिंग्स</translation>
+    </message>
+    <message>
         <source>Every screen is covered</source>
         <translation>हर स्क्रीन ढकी है</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>Sessions that are open: {open}. Their keys are here.</source>
         <translation>खुले सत्र: {open}। उनकी कुंजियाँ यहाँ हैं।</translation>
+    </message>
+    <message>
+        <source>Settings that the server told: {count}.</source>
+        <translation>सर्वर ने जो सेटिंग्स बताईं: {count}।</translation>
     </message>
     <message>
         <source>The machine was last checked {days} days ago.</source>
@@ -2094,6 +2102,14 @@
     <message>
         <source>Connect the station to its server once; it learns the recovery key by itself.</source>
         <translation>स्टेशन को एक बार उसके सर्वर से जोड़ें; वह पुनर्प्राप्ति कुंजी अपने आप सीख लेता है।</translation>
+    </message>
+    <message>
+        <source>Not everything that the server sets here can be used.</source>
+        <translation>सर्वर यहाँ जो सेट करता है, वह सब काम में नहीं आ सकता।</translation>
+    </message>
+    <message>
+        <source>Save the settings of the center at the server again; update this program if it is older.</source>
+        <translation>सर्वर पर केंद्र की सेटिंग्स फिर से सहेजें; यदि यह प्रोग्राम पुराना है तो इसे अपडेट करें।</translation>
     </message>
     <message>
         <source>Papers that are needed next and are not here: {missing} of {needed}.</source>
@@ -5114,6 +5130,10 @@
         <translation>पृष्ठ रखा नहीं जा सका। जगह देखें, या दूसरी स्टिक लगाएँ।</translation>
     </message>
     <message>
+        <source>The support bundle could not be written. Look for room, or put in another stick.</source>
+        <translation>सहायता बंडल लिखा नहीं जा सका। जगह देखें, या कोई दूसरी स्टिक लगाएँ।</translation>
+    </message>
+    <message>
         <source>Kept as {path}</source>
         <translation>यहाँ रखा गया: {path}</translation>
     </message>
@@ -5124,6 +5144,14 @@
     <message>
         <source>Keep as a page</source>
         <translation>पृष्ठ के रूप में रखें</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>सहायता बंडल</translation>
+    </message>
+    <message>
+        <source>Logs, checks and settings of this machine in one file for IT: no names, no answers, no keys.</source>
+        <translation>इस मशीन के लॉग, जाँच और सेटिंग्स IT के लिए एक फ़ाइल में: न नाम, न उत्तर, न कुंजियाँ।</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ class StationRow(Row, frozen=True, kw_only=True, tag="station"):
     center_code: str
     zone: str
     """IANA time zone of the center."""
+    settings: Signed | None = None
+    """`told_settings.ToldSettings`; nothing where the server sets nothing."""
 
 
 class SessionRow(Row, frozen=True, kw_only=True, tag="session"):

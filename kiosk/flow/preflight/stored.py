@@ -3,15 +3,21 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from kiosk.clock import Reading
 from kiosk.exam.readiness import Check, failed, fine, warning
+from kiosk.setting_sources import told_by_server
 from kiosk.store.errors import StoreError
 from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.store import Store
+from sync.client.enrolled import Enrollment
+from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import KeyId, PackageHash
 from sync.protocol.seal import package_hash, read_manifest
 from sync.protocol.signatures import key_id, public_key
+from sync.protocol.told_settings import proved
 from sync.protocol.wire import SessionRow
 
 DAY_MS = 86_400_000
@@ -40,6 +46,7 @@ def checks(store: Store, *, now_ms: int, mirror: Path | None, is_whole: bool = T
     else:
         yield mirrored(store.mirror)
     yield from _enrollment(store)
+    yield settings_told(store)
     unsent = store.unsent()
     yield fine("sync") if unsent == 0 else warning("sync", "KIOSK-CHECK-UNSENT", count=unsent)
     yield fine("recovery") if store.is_key_left() else warning("recovery", "KIOSK-CHECK-RECOVERY")
@@ -62,6 +69,31 @@ def _enrollment(store: Store) -> Iterator[Check]:
         yield failed("enrollment", "KIOSK-CHECK-STANDING", standing=store.standing())
     else:
         yield fine("enrollment", station=enrollment.station, url=enrollment.url)
+
+
+def settings_told(store: Store) -> Check:
+    """Judge what the server sets here: kept as it came, signed by its own server, and known."""
+    row, enrollment, kept = store.station_row(), store.enrollment(), store.kept_settings()
+    told = None if row is None or row.settings is None else wire.encode(row.settings)
+    if told != kept:
+        return warning("settings", "KIOSK-CHECK-SETTINGS", evidence="not kept as the server told it")
+    if told is None or enrollment is None:
+        return fine("settings", count=0)
+    said = proved(told, _keys(enrollment), enrollment.station)
+    if said is None:
+        return warning("settings", "KIOSK-CHECK-SETTINGS", evidence="not signed by this station's server")
+    unknown = sorted(set(said.values) - {one.name for one in told_by_server(store.home)})
+    if unknown:
+        return warning("settings", "KIOSK-CHECK-SETTINGS", evidence=f"not known to this program: {', '.join(unknown)}")
+    return fine("settings", count=len(said.values))
+
+
+def _keys(enrollment: Enrollment) -> dict[KeyId, Ed25519PublicKey]:
+    try:
+        key = public_key(enrollment.identity.sign)
+    except ProtocolError:
+        return {}
+    return {key_id(key.public_bytes_raw()): key}
 
 
 def _papers(store: Store, *, now_ms: int, is_whole: bool) -> Iterator[Check]:

@@ -46,6 +46,7 @@ class PreflightPage(QWidget):
 
     check_asked = Signal()
     save_asked = Signal()
+    support_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -151,6 +152,9 @@ class PreflightPage(QWidget):
     def _say_kept(self, screen: PreflightScreen) -> None:
         if screen.save_failed:
             self.kept.setText(self.tr("The page could not be kept. Look for room, or put in another stick."))
+        elif screen.support_failed:
+            told = self.tr("The support bundle could not be written. Look for room, or put in another stick.")
+            self.kept.setText(told)
         elif screen.saved:
             self.kept.setText(self.tr("Kept as {path}").format(path=f"\u2066{screen.saved}\u2069"))
         elif screen.unrecorded:
@@ -171,6 +175,11 @@ class PreflightPage(QWidget):
         self.kept = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="preflight_kept")
         self.again = Button(theme, self.tr("Check again"), kind=Kind.PRIMARY, icon="refresh-cw", name="check_again")
         self.keep = Button(theme, self.tr("Keep as a page"), icon="save", name="keep_page")
+        self.support = Button(theme, self.tr("Support bundle"), icon="wrench", name="keep_support")
+        told = self.tr("Logs, checks and settings of this machine in one file for IT: no names, no answers, no keys.")
+        self.support.setToolTip(told)
+        self.support.setAccessibleDescription(told)
+        self.support.clicked.connect(self.support_asked)
         self.again.clicked.connect(self.check_asked)
         self.keep.clicked.connect(self.save_asked)
         self.checks = ScrollColumn(theme, ground=Role.SHEET)
@@ -182,6 +191,7 @@ class PreflightPage(QWidget):
         words.addWidget(self.when)
         words.addWidget(self.kept)
         foot.addLayout(words, 1)
+        foot.addWidget(self.support)
         foot.addWidget(self.keep)
         foot.addWidget(self.again)
         column = QVBoxLayout(sheet)

@@ -13,8 +13,9 @@ from django.db.models import Q, QuerySet
 
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
-from sync.protocol.signatures import Signed
-from sync.server.exchange import hands, papers_port, readiness, room, staff
+from sync.protocol.signatures import SETTINGS, Signed
+from sync.protocol.told_settings import ToldSettings
+from sync.server.exchange import hands, keys, papers_port, readiness, room, staff
 from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
@@ -145,6 +146,7 @@ class _Entries:
                     center=center.name,
                     center_code=center.code,
                     zone=center.zone,
+                    settings=_settings(station),
                 )
             )
 
@@ -261,6 +263,13 @@ def candidate_row(profile: CandidateProfile, session: ExamSession, *, photo: byt
         photo=b64encode(photo).decode(),
         accommodations=profile.granted,
     )
+
+
+def _settings(station: Station) -> Signed | None:
+    values = station.center.station_settings
+    if not values:
+        return None
+    return keys.sign(SETTINGS, ToldSettings(station=StationId(station.public_id), values=values))
 
 
 def _entry(row: wire.AnyRow) -> _Entry:

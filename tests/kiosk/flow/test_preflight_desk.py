@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.readiness import Report
+from kiosk.flow import support
 from kiosk.flow.preflight import examining
 from kiosk.flow.preflight.preflight import Preflight
 from kiosk.flow.preflight.seen import LockTrial, Seen
@@ -135,6 +136,27 @@ def test_a_page_goes_onto_a_stick_where_there_is_one_else_beside_the_station(
     assert desk.shown[-1].saved == str(desk.pages[-1])
     desk.desk.hear_of_page(None)
     assert desk.shown[-1].save_failed
+
+
+def test_a_support_bundle_goes_there_too(
+    desk: Desk, home: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made.enrolled(home).close()
+    desk.desk.keep_support()
+    desk.desk.check()
+    desk.until(Step.REPORT)
+    desk.desk.keep_support()
+    qtbot.waitUntil(lambda: bool(desk.shown[-1].saved))
+    kept = Path(desk.shown[-1].saved)
+    assert (kept.parent, kept.suffix, kept.is_file()) == (home / "reports", ".zip", True)
+
+    def refuse(*_: object, **__: object) -> Path:
+        raise support.NotKept
+
+    monkeypatch.setattr(support, "written", refuse)
+    desk.desk.keep_support()
+    qtbot.waitUntil(lambda: desk.shown[-1].support_failed)
+    assert desk.shown[-1].saved == ""
 
 
 def test_a_bug_in_a_check_ends_it_with_a_sentence_and_it_can_be_done_again(

@@ -8,10 +8,13 @@ from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 
 from sync.server.registration.admin.once import told_once
+from sync.server.registration.admin.station_settings import NAMES as SETTINGS
+from sync.server.registration.admin.station_settings import StationSettingsForm
 from sync.server.registration.enrollment import new_code
 from sync.server.registration.models import EnrollmentCode, ExamCenter, Station
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import in_words
+from sync.server.registration.unfolded import ModelForm
 
 _SHOWN = 40
 """Things of one kind that a confirmation page lists by name; a center has thousands."""
@@ -30,6 +33,14 @@ def shortened(listed: Sequence[object]) -> list[object]:
     return kept
 
 
+class CenterForm(StationSettingsForm, ModelForm[ExamCenter]):
+    """A center, and what its stations are set to from here."""
+
+    class Meta:
+        model = ExamCenter
+        fields = ["code", "name", "zone", "address"]
+
+
 @admin.register(ExamCenter)
 class CenterAdmin(ModelAdmin[ExamCenter]):
     """Centers. Deleting one says first what goes with it."""
@@ -37,6 +48,19 @@ class CenterAdmin(ModelAdmin[ExamCenter]):
     center_path = "pk"
     is_shared = True
     ordering = ("code",)  # said here too: what counts in the same query forgets the model's
+    form = CenterForm
+    fieldsets = (
+        (None, {"fields": ["code", "name", "zone", "address"]}),
+        (
+            "Settings of its stations",
+            {
+                "classes": ["collapse"],
+                "fields": [*SETTINGS],
+                "description": "What is filled in here is told to every station of the center, signed, and counts from "
+                "its next start. A policy that IT set on the machine itself is stronger.",
+            },
+        ),
+    )
     list_display = ["code", "name", "zone", "candidate_count", "station_count"]
     search_fields = ["code", "name", "address"]
 

@@ -7,6 +7,7 @@ from django.db import models
 
 from sync.protocol.ids import new_id
 from sync.server.registration.models.feed import FeedRow
+from sync.server.registration.station_settings import demand_settings
 from sync.server.registration.times import demand_zone
 
 
@@ -26,6 +27,8 @@ class ExamCenter(models.Model):
         "time zone", max_length=64, default="UTC", validators=[demand_zone], help_text="IANA name, such as Asia/Kolkata"
     )
     address = models.TextField(blank=True)
+    station_settings = models.JSONField(default=dict, blank=True, validators=[demand_settings])
+    """What the server sets at the center's stations: names and values of `station_settings`, each a text."""
 
     class Meta:
         ordering = ["code"]

@@ -84,6 +84,16 @@ def test_the_verdict_stands_first_then_trouble_then_what_is_fine(page: Preflight
     assert lines[0].mapTo(page, lines[0].rect().topLeft()).y() > notes[1].mapTo(page, notes[1].rect().topLeft()).y()
 
 
+def test_a_support_bundle_is_one_key_away_and_said_when_it_is_there_or_not(page: PreflightPage, qtbot: QtBot) -> None:
+    show(page)
+    with qtbot.waitSignal(page.support_asked):
+        qtbot.keyClick(page.support, Qt.Key.Key_Space)
+    page.show_screen(PreflightScreen(step=Step.REPORT, report=report(), saved="/media/stick/support.zip"))
+    assert "/media/stick/support.zip" in page.kept.text()
+    page.show_screen(PreflightScreen(step=Step.REPORT, report=report(), support_failed=True))
+    assert page.kept.text().startswith("The support bundle could not be written.")
+
+
 def test_what_is_excused_names_who_and_until_when(page: PreflightPage) -> None:
     given = CheckException(
         id="e", station=StationId("s"), check=GUEST.name, evidence=GUEST.digest, since_ms=0,

@@ -42,7 +42,8 @@ def in_languages(item: Item, tags: Sequence[str]) -> Item:
     if len(tags) < 2:
         return item_in(item, tags[0] if tags else item.language)
     first, second = (item_in(item, tag) for tag in tags[:2])
-    return msgspec.structs.replace(first, body=tuple(_blocks(first.body, second.body)))
+    prompts = {name: _heard(told, second.prompts.get(name, ())) for name, told in first.prompts.items()}
+    return msgspec.structs.replace(first, body=tuple(_blocks(first.body, second.body)), prompts=prompts)
 
 
 def passage_in_languages(stimulus: Stimulus, tags: Sequence[str]) -> Stimulus:
@@ -50,7 +51,8 @@ def passage_in_languages(stimulus: Stimulus, tags: Sequence[str]) -> Stimulus:
     if len(tags) < 2:
         return passage_in(stimulus, tags[0] if tags else stimulus.language)
     first, second = (passage_in(stimulus, tag) for tag in tags[:2])
-    return msgspec.structs.replace(first, html=_both(first.html, second.html))
+    spoken = _heard(first.spoken, second.spoken)
+    return msgspec.structs.replace(first, html=_both(first.html, second.html), spoken=spoken)
 
 
 def _blocks(first: Sequence[Block], second: Sequence[Block]) -> Iterator[Block]:
@@ -73,8 +75,9 @@ def _blocks(first: Sequence[Block], second: Sequence[Block]) -> Iterator[Block]:
 def _pair(one: Block, other: Block | None, others: Mapping[ResponseId, Interaction]) -> Iterator[Block]:
     match one:
         case RichBlock():
-            html = other.html if isinstance(other, RichBlock) else one.html
-            yield RichBlock(html=_both(one.html, html))
+            same = other if isinstance(other, RichBlock) else one
+            spoken = one.spoken if one == same else _heard(one.spoken, same.spoken)
+            yield RichBlock(html=_both(one.html, same.html), spoken=spoken)
         case InteractionBlock(interaction=asked):
             yield InteractionBlock(interaction=_interaction(asked, others.get(asked.response, asked)))
         case _:
@@ -86,7 +89,7 @@ def _texts(blocks: Sequence[Block]) -> Iterator[RichBlock]:
     """What is only read of another language: its gaps are empty lines, they are filled in above."""
     for block in blocks:
         if isinstance(block, RichBlock):
-            yield RichBlock(html=_directed(block.html))
+            yield RichBlock(html=_directed(block.html), spoken=block.spoken)
         elif isinstance(block, FlowBlock):
             yield RichBlock(html=_directed("".join(_run(run) for run in block.runs)))
 
@@ -114,7 +117,7 @@ def _choice(one: Choice, other: Choice, *, is_plain: bool) -> Part:
         return one
     if is_plain or isinstance(one, Hotspot):
         return msgspec.structs.replace(one, html=" / ".join(html for html in (one.html, other.html) if html))
-    return msgspec.structs.replace(one, html=_both(one.html, other.html))
+    return msgspec.structs.replace(one, html=_both(one.html, other.html), spoken=_heard(one.spoken, other.spoken))
 
 
 def _inside(
@@ -124,6 +127,11 @@ def _inside(
     for block in second:
         html = block.html if isinstance(block, RichBlock) else "".join(_run(run) for run in block.runs)
         yield RichBlock(html=_directed(html))
+
+
+def _heard(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Both recordings, one after the other; half a text is none that was read."""
+    return one + other if one and other else ()
 
 
 def _both(one: str, other: str) -> str:

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from kiosk.exam.entry import Admitted
 from sync.protocol.accommodations import Accommodations, bounded
+from sync.protocol.tools import Tool
 from sync.protocol.wire import SessionRow
 
 NEUTRAL = frozenset({0, 100})
@@ -12,8 +13,13 @@ NEUTRAL = frozenset({0, 100})
 
 def needs_of(granted: Accommodations, session: SessionRow | None) -> Accommodations:
     """Return what holds for a candidate in a session."""
-    for_all = session is not None and session.eight_keys
-    return replace(bounded(granted), eight_keys=granted.eight_keys or for_all)
+    all_keys = session is not None and session.eight_keys
+    all_hear = session is not None and Tool.READ_ALOUD in session.tools
+    return replace(
+        bounded(granted),
+        eight_keys=granted.eight_keys or all_keys,
+        read_aloud=granted.read_aloud or all_hear or Tool.READ_ALOUD in granted.tools,
+    )
 
 
 def needs_at_entry(admitted: Admitted) -> Accommodations:

@@ -17,6 +17,8 @@ class Choice(Part, frozen=True, kw_only=True):
     id: ChoiceId
     html: str
     fixed: bool = False
+    spoken: tuple[str, ...] = ()
+    """Media in which it is read aloud, one after another; none: the computer's voice reads it."""
 
 
 class ChoiceInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="choice"):
@@ -178,6 +180,8 @@ class RichBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="rich"):
     """Rich text on its own."""
 
     html: str
+    spoken: tuple[str, ...] = ()
+    """Media in which it is read aloud, all of it; none: the computer's voice reads it."""
 
 
 class FlowBlock(Part, frozen=True, kw_only=True, tag_field="type", tag="flow"):

@@ -33,7 +33,8 @@ def item_in(item: Item, tag: str) -> Item:
     words = item.words.get(tag)
     if words is None:
         return msgspec.structs.replace(item, words={})
-    return msgspec.structs.replace(item, body=words.body, title=words.title, language=tag, words={})
+    told = {"body": words.body, "title": words.title, "prompts": words.prompts}
+    return msgspec.structs.replace(item, language=tag, words={}, **told)
 
 
 def passage_in(stimulus: Stimulus, tag: str) -> Stimulus:
@@ -41,9 +42,8 @@ def passage_in(stimulus: Stimulus, tag: str) -> Stimulus:
     words = stimulus.words.get(tag)
     if words is None:
         return msgspec.structs.replace(stimulus, words={})
-    return msgspec.structs.replace(
-        stimulus, html=words.html, title=words.title, recordings=words.recordings, language=tag, words={}
-    )
+    told = {"html": words.html, "title": words.title, "recordings": words.recordings, "spoken": words.spoken}
+    return msgspec.structs.replace(stimulus, language=tag, words={}, **told)
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from typing import Literal
 import msgspec
 
 from sync.protocol.errors import Malformed, TooNew
-from sync.protocol.ids import ItemId
+from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.interactions import (
     ArrangedInteraction,
     Associable,
@@ -132,6 +132,7 @@ class ItemWords(Part, frozen=True, kw_only=True):
 
     body: tuple[Block, ...]
     title: str = ""
+    prompts: dict[ResponseId, tuple[str, ...]] = {}
 
 
 class Item(Part, frozen=True, kw_only=True):
@@ -149,6 +150,8 @@ class Item(Part, frozen=True, kw_only=True):
     """And how long it stays at least."""
     must_answer: bool = False
     """Whether nobody passes it by without an answer, where questions come one after another."""
+    prompts: dict[ResponseId, tuple[str, ...]] = {}
+    """Media in which prompts are read aloud, by response."""
     words: dict[str, ItemWords] = {}
     """What it is in other languages, by BCP 47 tag; then `language` says which one this is."""
 
@@ -188,6 +191,7 @@ class PassageWords(Part, frozen=True, kw_only=True):
     html: str
     title: str = ""
     recordings: tuple[Recording, ...] = ()
+    spoken: tuple[str, ...] = ()
 
 
 class Stimulus(Part, frozen=True, kw_only=True):
@@ -199,6 +203,8 @@ class Stimulus(Part, frozen=True, kw_only=True):
     language: str = ""
     recordings: tuple[Recording, ...] = ()
     """What is heard or seen of it; it stands above the text."""
+    spoken: tuple[str, ...] = ()
+    """Media in which its text is read aloud, all of it; none: the computer's voice reads it."""
     words: dict[str, PassageWords] = {}
     """What it is in other languages."""
 

@@ -18,6 +18,8 @@ class Tool(StrEnum):
     MAGNIFIER = "magnifier"
     SCREEN_KEYBOARD = "screen_keyboard"
     SPELL_CHECK = "spell_check"
+    READ_ALOUD = "read_aloud"
+    """The bar above the question, for everybody; an accommodation gives it to one."""
 
 
 MOST_STRUCK = 100

@@ -238,7 +238,9 @@ class QuestionPage(QWidget):
         language = stimulus.language or language_of(plain(stimulus.html), self._theme.language)
         title = stimulus.title or self.tr("Read this passage")
         self.passage.show_recordings(stimulus.recordings, media=screen.media, language=language)
-        self.passage.show_passage(title=title, reference=words, html=stimulus.html, language=language)
+        self.passage.show_passage(
+            title=title, reference=words, html=stimulus.html, language=language, spoken=stimulus.spoken
+        )
 
     def _medium(self, name: str) -> bytes | None:
         return None if self._screen is None else self._screen.media(name)

@@ -124,6 +124,7 @@ class ChoiceList(QWidget):
         row = ChoiceRow(self._theme, media, is_single=self._is_single, parent=self)
         row.setObjectName(f"choice_{choice.id}")
         row.show_choice(letter_of(at, self._language), choice.html, self._language)
+        row.spoken = choice.spoken
         row.clicked.connect(self._on_clicked)
         row.moved.connect(self._on_moved)
         row.strike_asked.connect(self._on_strike_asked)

@@ -28,6 +28,8 @@ class ChoiceRow(NamedChoice):
         super().__init__(parent)
         self._theme = theme
         self._html, self._language = "", ""
+        self.spoken: tuple[str, ...] = ()
+        """Media in which it is read aloud."""
         self._offers_strike = False
         self._heights: dict[int, int] = {}
         self.document = MediaDocument(media)

@@ -95,7 +95,7 @@ class ItemParts:
         for at, block in enumerate(self.item.body):
             match block:
                 case RichBlock():
-                    self._add_text(block.html, TextUse.QUESTION if at in leads else TextUse.BODY)
+                    self._add_text(block, TextUse.QUESTION if at in leads else TextUse.BODY)
                 case InteractionBlock():
                     self._add_interaction(block.interaction)
                 case FlowBlock():
@@ -116,7 +116,8 @@ class ItemParts:
                 found.add(at)
         return set()
 
-    def _add_text(self, html: str, use: TextUse) -> None:
+    def _add_text(self, block: RichBlock, use: TextUse) -> None:
+        html = block.html
         if is_picture(html):
             self.parts.append(Picture(self.theme, self.media, html, language=self.language))
             return
@@ -124,6 +125,7 @@ class ItemParts:
             return
         label = MarkedLabel(self.theme, self.media, name="question_text" if use is TextUse.QUESTION else "item_text")
         label.show_html(html, use=use, language=self.language)
+        label.spoken = block.spoken
         self.parts.append(label)
 
     def _add_interaction(self, interaction: Interaction) -> None:
@@ -134,6 +136,7 @@ class ItemParts:
         if prompt:
             label = MarkedLabel(theme, self.media, name="question_text")
             label.show_html(prompt, use=TextUse.QUESTION, language=language)
+            label.spoken = self.item.prompts.get(interaction.response, ())
             at = len(self.parts) - 1 if picture and isinstance(interaction, ChoiceInteraction) else len(self.parts)
             self.parts.insert(at, label)
         match interaction:

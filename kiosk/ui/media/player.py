@@ -34,9 +34,12 @@ class Player(QObject):
     shown = Signal(QImage)
     """A picture of a film."""
 
-    def __init__(self, content: bytes, loudness: Loudness, *, has_pictures: bool, parent: QObject) -> None:
+    def __init__(
+        self, content: bytes, loudness: Loudness, *, has_pictures: bool, parent: QObject, percent: int = 100
+    ) -> None:
         super().__init__(parent)
         self._content, self._loudness, self._has_pictures = content, loudness, has_pictures
+        self._percent = percent
         self._player: QMediaPlayer | None = None
         self._from_ms, self._is_wanted = 0, False
         self._watch = QTimer(self, interval=STUCK_MS, singleShot=True)
@@ -105,6 +108,7 @@ class Player(QObject):
         player.mediaStatusChanged.connect(self._on_status)
         player.errorOccurred.connect(self._on_error)
         player.positionChanged.connect(self._on_moved)
+        player.setPlaybackRate(self._percent / 100)
         player.setSourceDevice(buffer, NAMELESS)
         return player
 

@@ -1,16 +1,14 @@
 """Reading aloud, where the accommodations say so: passage, question and choices, piece after piece, each outlined."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.items.item_view import ItemView
-from kiosk.ui.media.loudness import Loudness
 from kiosk.ui.media.pace import PaceRow
+from kiosk.ui.media.reading_voice import FindVoice, ReadingVoice
 from kiosk.ui.media.spoken import Piece, bring, pieces_of, place_of
-from kiosk.ui.media.voice import NO_VOICE, Voice, voice_here
+from kiosk.ui.media.voice import NO_VOICE, voice_here
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role
 from kiosk.ui.widgets.announce import announce
@@ -60,11 +58,13 @@ class ReadAloud(QWidget):
         passage: PassageView,
         item: ItemView,
         *,
-        voice: Callable[[Loudness], Voice | None] = voice_here,
+        voice: FindVoice = voice_here,
     ) -> None:
         super().__init__()
-        self._theme, self._passage, self._item, self._find_voice = theme, passage, item, voice
-        self._voice: Voice | None = None
+        self._theme, self._passage, self._item = theme, passage, item
+        self._voice = ReadingVoice(voice, theme.loudness, self)
+        self._voice.finished.connect(self._on_finished)
+        self._voice.failed.connect(self._on_failed)
         self._pieces: list[Piece] = []
         self._at = -1
         self.is_reading = self._is_paused = False
@@ -114,8 +114,7 @@ class ReadAloud(QWidget):
 
     def stop(self) -> None:
         """Another question comes, or none: say nothing more, from the beginning next time."""
-        if self._voice is not None:
-            self._voice.stop()
+        self._voice.stop()
         self.is_reading = self._is_paused = False
         self._at = -1
         self._pieces = []
@@ -127,7 +126,7 @@ class ReadAloud(QWidget):
     @Slot()
     def pause(self) -> None:
         """Something else is heard now."""
-        if self.is_reading and self._voice is not None:
+        if self.is_reading:
             self.is_reading, self._is_paused = False, True
             self._voice.pause()
             self._show()
@@ -146,20 +145,16 @@ class ReadAloud(QWidget):
             self._read(0)
 
     def _go_on(self) -> None:
-        if self._voice is not None:
-            self.is_reading, self._is_paused = True, False
-            self.begun.emit()
-            self._voice.go_on()
-            self._show()
+        self.is_reading, self._is_paused = True, False
+        self.begun.emit()
+        self._voice.go_on()
+        self._show()
 
     # -- reading ----------------------------------------------------------------------------------------------------
 
     def _read(self, at: int) -> None:
         if not 0 <= at < len(self._pieces):
             self.stop()
-            return
-        if self._voice is None and not self._open_voice():
-            self._on_failed(NO_VOICE)
             return
         self._at, self.is_reading, self._is_paused = at, True, False
         self.trouble.hide()
@@ -168,22 +163,18 @@ class ReadAloud(QWidget):
         bring(self._passage, self._item, piece)
         self._on_follow()
         self._follow.start()
-        if self._voice is not None:
-            self._voice.say(piece.text, language=self._language_of(piece), percent=self.pace.percent)
         self._show()
-
-    def _open_voice(self) -> bool:
-        self._voice = self._find_voice(self._theme.loudness)
-        if self._voice is not None:
-            self._voice.setParent(self)
-            self._voice.finished.connect(self._on_finished)
-            self._voice.failed.connect(self._on_failed)
-        return self._voice is not None
+        built = self._item.built
+        found = [] if built is None else [built.media(name) for name in piece.recorded]
+        contents = [content for content in found if content is not None]
+        whole = contents if len(contents) == len(found) else ()
+        self._voice.read(piece.text, whole, language=self._language_of(piece), percent=self.pace.percent)
 
     def _language_of(self, piece: Piece) -> str:
         built = self._item.built
         of_item = "" if built is None else built.language
-        return (self._passage.language if piece.block >= 0 else of_item) or self._theme.language
+        of_piece = self._passage.language if piece.widget is self._passage.text else of_item
+        return of_piece or self._theme.language
 
     @Slot()
     def _on_finished(self) -> None:

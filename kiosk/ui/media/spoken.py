@@ -28,11 +28,14 @@ class Piece(msgspec.Struct, frozen=True):
     text: str
     widget: QWidget
     block: int = -1
+    recorded: tuple[str, ...] = ()
+    """Media in which the paper brings it read."""
 
 
 def pieces_of(passage: PassageView, item: ItemView) -> list[Piece]:
     """Return all pieces in the order in which they are read: the passage, the question, what can be chosen."""
-    return [piece for piece in (*_of_passage(passage), *_of_item(item)) if _SAID.search(piece.text)]
+    found = (*_of_passage(passage), *_of_item(item))
+    return [piece for piece in found if piece.recorded or _SAID.search(piece.text)]
 
 
 def place_of(passage: PassageView, piece: Piece) -> tuple[QWidget, QRect]:
@@ -48,8 +51,9 @@ def place_of(passage: PassageView, piece: Piece) -> tuple[QWidget, QRect]:
 
 def bring(passage: PassageView, item: ItemView, piece: Piece) -> None:
     """Scroll to a piece."""
-    if piece.block < 0:
+    if piece.widget is not passage.text:
         item.column.show_widget(piece.widget)
+    if piece.block < 0:
         return
     bar = passage.text.verticalScrollBar()
     block = passage.document.findBlockByNumber(piece.block)
@@ -62,6 +66,9 @@ def bring(passage: PassageView, item: ItemView, piece: Piece) -> None:
 def _of_passage(passage: PassageView) -> Iterator[Piece]:
     if passage.isHidden():
         return
+    if passage.spoken:
+        yield Piece(_spoken(passage.document.toPlainText()), passage.text, recorded=passage.spoken)
+        return
     block: QTextBlock = passage.document.begin()
     while block.isValid():
         yield Piece(_spoken(block.text()), passage.text, block.blockNumber())
@@ -72,8 +79,11 @@ def _of_item(item: ItemView) -> Iterator[Piece]:
     for part in () if item.built is None else item.built.parts:
         match part:
             case ChoiceList():
-                yield from (Piece(_spoken(row.accessibleName()), row) for row in part.rows if not row.is_masked)
-            case RichLabel() | FlowView():
+                rows = (row for row in part.rows if not row.is_masked)
+                yield from (Piece(_spoken(row.accessibleName()), row, recorded=row.spoken) for row in rows)
+            case RichLabel():
+                yield Piece(_spoken(part.accessibleName()), part, recorded=part.spoken)
+            case FlowView():
                 yield Piece(_spoken(part.accessibleName()), part)
             case MatchGrid():
                 cells = part.table.cells

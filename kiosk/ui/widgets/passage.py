@@ -184,6 +184,8 @@ class PassageView(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._html, self._language = "", ""
+        self.spoken: tuple[str, ...] = ()
+        """Media in which it is read aloud."""
         self.setObjectName("passage")
         self._title = Label(theme, use=TextUse.UI_STRONG, name="passage_title")
         self._reference = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="passage_reference")
@@ -216,8 +218,11 @@ class PassageView(QFrame):
         self.more.clicked.connect(self._page_down)
         theme.changed.connect(self._restyle)
 
-    def show_passage(self, *, title: str, reference: str, html: str, language: str = "") -> None:
+    def show_passage(
+        self, *, title: str, reference: str, html: str, language: str = "", spoken: tuple[str, ...] = ()
+    ) -> None:
         """Show a passage from its beginning; the same passage again keeps its place."""
+        self.spoken = spoken
         is_new = (html, language) != (self._html, self._language)
         self._title.setText(title)
         self._reference.setText(reference)

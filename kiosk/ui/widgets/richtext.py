@@ -26,6 +26,8 @@ class RichLabel(QLabel):
         super().__init__()
         self._theme = theme
         self._html = ""
+        self.spoken: tuple[str, ...] = ()
+        """Media in which it is read aloud."""
         self._use, self._ink, self._language = TextUse.BODY, Role.INK, ""
         self.document = MediaDocument(media)
         self._heights: dict[int, int] = {}

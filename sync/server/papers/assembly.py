@@ -56,6 +56,8 @@ class Passage:
     html: str
     language: str = ""
     recordings: tuple[Recording, ...] = ()
+    spoken: tuple[str, ...] = ()
+    """Media in which it is read aloud."""
 
     @property
     def is_heard_as(self) -> tuple[tuple[str, int], ...]:
@@ -75,6 +77,8 @@ class Draft:
     time_limit_ms: int = 0
     min_time_ms: int = 0
     must_answer: bool = False
+    prompts: Mapping[ResponseId, tuple[str, ...]] = field(default_factory=dict)
+    """Media in which prompts are read aloud."""
     others: tuple[Wording, ...] = ()
     """The same in other languages, with the same ids."""
     is_fixed: bool = False
@@ -256,7 +260,10 @@ def _item(draft: Draft, stimuli: dict[str, Stimulus]) -> Item:
         time_limit_ms=draft.time_limit_ms,
         min_time_ms=draft.min_time_ms,
         must_answer=draft.must_answer,
-        words={other.language: ItemWords(body=merged(other.blocks)) for other in draft.others},
+        prompts=dict(draft.prompts),
+        words={
+            other.language: ItemWords(body=merged(other.blocks), prompts=dict(other.prompts)) for other in draft.others
+        },
     )
     # A question's title may tell too much; an information page has nothing to tell.
     return item if item.is_question else _titled(item, draft)
@@ -272,7 +279,7 @@ def _stimulus(passage: Passage, stimuli: dict[str, Stimulus], others: Sequence[W
     name = _known_or_new(passage, stimuli)
     known = stimuli[name]
     words = {
-        other.language: PassageWords(html=other.passage, recordings=other.recordings)
+        other.language: PassageWords(html=other.passage, recordings=other.recordings, spoken=other.spoken)
         for other in others
         if other.passage or other.recordings
     }
@@ -285,7 +292,13 @@ def _known_or_new(passage: Passage, stimuli: dict[str, Stimulus]) -> str:
         same = Passage(known.html, recordings=known.recordings).is_heard_as == passage.is_heard_as
         if known.html == passage.html and same:
             return known.id
-    made = Stimulus(id=token_hex(6), html=passage.html, language=passage.language, recordings=passage.recordings)
+    made = Stimulus(
+        id=token_hex(6),
+        html=passage.html,
+        language=passage.language,
+        recordings=passage.recordings,
+        spoken=passage.spoken,
+    )
     stimuli[made.id] = made
     return made.id
 
@@ -304,8 +317,10 @@ def _with_shared_passages(drafts: Sequence[Draft]) -> list[Draft]:
             end += 1
         if shared:
             html = "".join(block.html for block in shared)
+            spoken = tuple(name for block in shared for name in block.spoken) if all(b.spoken for b in shared) else ()
             for n in range(start, end):
-                out[n] = replace(out[n], blocks=out[n].blocks[len(shared) :], passage=Passage(html, out[n].language))
+                beside = Passage(html, out[n].language, spoken=spoken)
+                out[n] = replace(out[n], blocks=out[n].blocks[len(shared) :], passage=beside)
         start = end if shared else start + 1
     return out
 

@@ -44,11 +44,13 @@ class Body:
         interaction: Callable[[Node], Interaction],
         notes: Notes,
         recordings: Recordings | None = None,
+        spoken: Callable[[Sequence[Child]], tuple[str, ...]] = lambda _: (),
     ) -> None:
         self._text = text
         self._interaction = interaction
         self._notes = notes
         self._recordings = recordings
+        self._spoken = spoken
 
     def blocks(self, children: Sequence[Child], around: Around, tag: str = "p") -> Iterator[Block]:
         """Yield the blocks in order, one for each piece of rich text; `tag` is what loose text stands in."""
@@ -58,7 +60,7 @@ class Body:
             elif group.name == "mediaInteraction" and self._recordings is not None:
                 yield from self._recorded(group, around.inside(group), self._recordings)
             elif not holds_interaction(group) and not self._holds_recording(group):
-                yield from _rich(self._text.blocks((group,), around))
+                yield from _rich(self._text.blocks((group,), around), self._spoken((group,)))
             elif is_interaction(group):
                 yield InteractionBlock(interaction=self._interaction(group))
             elif group.name == "table":
@@ -90,7 +92,7 @@ class Body:
             yield from self._loose(children[at + 1 :], around, tag)
             return
         if not any(holds_interaction(child) for child in children if isinstance(child, Node)):
-            yield from _rich(self._text.paragraph(children, around, tag))
+            yield from _rich(self._text.paragraph(children, around, tag), self._spoken(children))
             return
         yield from self._flow(tuple(self._runs(children, around)), around)
 
@@ -150,12 +152,12 @@ def holds_interaction(node: Node) -> bool:
 
 
 def merged(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks with rich text that follows rich text joined into one."""
+    """Return the blocks with rich text that follows rich text joined into one, unless only one of them is recorded."""
     out: list[Block] = []
     for block in blocks:
         last = out[-1] if out else None
-        if isinstance(block, RichBlock) and isinstance(last, RichBlock):
-            out[-1] = RichBlock(html=last.html + block.html)
+        if isinstance(block, RichBlock) and isinstance(last, RichBlock) and bool(block.spoken) == bool(last.spoken):
+            out[-1] = RichBlock(html=last.html + block.html, spoken=last.spoken + block.spoken)
         else:
             out.append(block)
     return tuple(out)
@@ -184,9 +186,9 @@ def _unwrapped(children: Sequence[Child]) -> list[Child]:
     return out
 
 
-def _rich(html: str) -> Iterator[Block]:
+def _rich(html: str, spoken: tuple[str, ...] = ()) -> Iterator[Block]:
     if html:
-        yield RichBlock(html=html)
+        yield RichBlock(html=html, spoken=spoken)
 
 
 def _line(runs: Sequence[_Run], around: Around) -> Iterator[Block]:

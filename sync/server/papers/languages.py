@@ -4,7 +4,7 @@ What is right is told once, by the question's own language. A text that is typed
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -17,8 +17,8 @@ from sync.server.papers.keys import Entry, ItemKey, Mapped, ResponseKey
 from sync.server.papers.refusals import Refused
 
 _LISTS = ("choices", "sources", "targets", "places")
-_TEXTS = frozenset(("html", "prompt", "alt", "placeholder", "unit", "media", "body", "expected_lines", "pattern"))
-_LENGTHS = frozenset(("expected_length", "min_words", "max_words"))
+_TEXTS = frozenset(("html", "prompt", "alt", "placeholder", "unit", "media", "body", "spoken", "pattern"))
+_LENGTHS = frozenset(("expected_lines", "expected_length", "min_words", "max_words"))
 Built = TypeVar("Built")
 
 
@@ -40,6 +40,9 @@ class Wording:
     recordings: tuple[Recording, ...] = ()
     """Of the passage."""
     title: str = ""
+    spoken: tuple[str, ...] = ()
+    """Media in which the passage is read aloud."""
+    prompts: Mapping[ResponseId, tuple[str, ...]] = field(default_factory=dict)
 
 
 def aligned(other: Wording, own: Wording) -> Wording:
@@ -52,7 +55,8 @@ def aligned(other: Wording, own: Wording) -> Wording:
     if _asked(blocks) != _asked(own.blocks):
         raise NotTheSame(f"in {other.language} it asks for something else than in {own.language}")
     recordings = _renamed(other.recordings, tuple[Recording, ...], names, order)
-    return replace(other, blocks=blocks, recordings=recordings)
+    prompts = {ResponseId(names.get(response, response)): told for response, told in other.prompts.items()}
+    return replace(other, blocks=blocks, recordings=recordings, prompts=prompts)
 
 
 def accepted_in_all(own: ItemKey, others: Sequence[ItemKey]) -> tuple[ItemKey, tuple[str, ...]]:

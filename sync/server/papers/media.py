@@ -95,6 +95,13 @@ class Drawing:
             self.notes,
         )
 
+    def spoken(self, href: str) -> str:
+        """Return the name of a recording that is read aloud; raises RecordingRefused."""
+        read = self._media.recording(href, self._folder)
+        if read.heard.has_pictures:
+            raise RecordingRefused("a film is not read aloud")
+        return read.name
+
     def found(self, node: Node) -> Picture:
         """Return the picture that an `img` or `object` shows; raises PictureRefused with the line."""
         try:

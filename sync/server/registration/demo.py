@@ -92,7 +92,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "honor_code": "",
             "delivery": {"breaks": 1, "break_ms": 5 * 60_000},
             "welcome": WELCOME,
-            "tools": [tool for tool in Tool if tool is not Tool.CALCULATOR],
+            "tools": [tool for tool in Tool if tool not in (Tool.CALCULATOR, Tool.READ_ALOUD)],
         },
     )
     report = import_paper(paper, exam.code)

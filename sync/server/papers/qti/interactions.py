@@ -1,6 +1,6 @@
 """QTI's interactions made into ours: the visible half goes to the paper, what is right to the key."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from sync.protocol.ids import ResponseId
 from sync.protocol.paper import (
@@ -19,7 +19,7 @@ from sync.server.papers.qti import arrangements, on_pictures
 from sync.server.papers.qti.declarations import Declaration
 from sync.server.papers.qti.making import Making, count
 from sync.server.papers.refusals import BrokenItem, NotSupported
-from sync.server.papers.richtext import Around
+from sync.server.papers.richtext import Around, Child
 
 MAX_RESPONSES = 200
 
@@ -29,8 +29,19 @@ Maker = Callable[[Making, Node, Declaration], Interaction]
 class Interactions:
     """Makes the interactions of one item and remembers the key of each response."""
 
-    def __init__(self, declared: Mapping[str, Declaration], drawing: Drawing, around: Around) -> None:
-        self._making = Making(declared, drawing, around)
+    def __init__(
+        self,
+        declared: Mapping[str, Declaration],
+        drawing: Drawing,
+        around: Around,
+        spoken: Callable[[Sequence[Child]], tuple[str, ...]] = lambda _: (),
+    ) -> None:
+        self._making = Making(declared, drawing, around, spoken)
+
+    @property
+    def prompts(self) -> dict[ResponseId, tuple[str, ...]]:
+        """In which recordings prompts are read aloud, by response."""
+        return self._making.prompts
 
     @property
     def keys(self) -> dict[ResponseId, ResponseKey]:
@@ -53,7 +64,9 @@ class Interactions:
             raise BrokenItem(f"the response {name or 'without a name'} is not declared", line=node.line)
         if any(key.name == name for key in self.keys.values()):
             raise BrokenItem(f"two interactions share the response {name}", line=node.line)
-        return _MAKERS[node.name](self._making, node, declared[name])
+        made = _MAKERS[node.name](self._making, node, declared[name])
+        self._making.remember_prompt(node, made.response)
+        return made
 
 
 def _choice(making: Making, node: Node, declared: Declaration) -> Interaction:

@@ -18,6 +18,7 @@ from sync.server.papers.qti.alternatives import only_in
 from sync.server.papers.qti.declarations import maximum, outcomes, responses
 from sync.server.papers.qti.interactions import Interactions
 from sync.server.papers.qti.making import PAIRS
+from sync.server.papers.qti.spoken import SpokenTexts
 from sync.server.papers.recordings.making import pulled
 from sync.server.papers.refusals import BrokenItem, NotSupported
 from sync.server.papers.report import Notes
@@ -84,7 +85,8 @@ class _Reader:
         self._around = Around().inside(root)
         self._drawing = Drawing(media, posixpath.dirname(path), self._notes)
         self._declared = responses(root)
-        self._interactions = Interactions(self._declared, self._drawing, self._around)
+        self._spoken = SpokenTexts(root, self._drawing.spoken, self._notes)
+        self._interactions = Interactions(self._declared, self._drawing, self._around, self._spoken.of)
         self._rules: tuple[Expr, ...] = ()
 
     def read(self) -> ReadItem:
@@ -99,10 +101,12 @@ class _Reader:
         passages, rest = self._without_passages(tuple(candidate_view(body.children)))
         within = self._around.inside(body)
         made = self._drawing.recordings(within)
-        blocks = Body(self._drawing.text, self._interactions.make, self._notes, made).blocks(rest, within)
+        reading = Body(self._drawing.text, self._interactions.make, self._notes, made, self._spoken.of)
+        blocks = reading.blocks(rest, within)
         draft = Draft(
             blocks=tuple(blocks),
             key=self._key(),
+            prompts=self._interactions.prompts,
             passage=self._passage(passages),
             title=root.get("title"),
             language=root.get("lang"),
@@ -124,19 +128,21 @@ class _Reader:
         references = self._root.named("assessmentStimulusRef", "stimulusRef")
         parts = [
             *(self._stimulus(reference) for reference in references),
-            self._shown(inside, self._drawing, self._around),
+            self._shown(inside, self._drawing, self._around, self._spoken),
         ]
         html = "".join(part.html for part in parts)
         recordings = tuple(one for part in parts for one in part.recordings)
-        return Passage(html, self._root.get("lang"), recordings) if html or recordings else None
+        texts = [part for part in parts if part.html]
+        spoken = tuple(name for part in texts for name in part.spoken) if all(part.spoken for part in texts) else ()
+        return Passage(html, self._root.get("lang"), recordings, spoken) if html or recordings else None
 
-    def _shown(self, children: tuple[Child, ...], drawing: Drawing, around: Around) -> Passage:
+    def _shown(self, children: tuple[Child, ...], drawing: Drawing, around: Around, spoken: SpokenTexts) -> Passage:
         text, nodes = pulled(children)
         made = drawing.recordings(around)
         html = drawing.text.blocks(text, around)
         if nodes and plain(html):
             drawing.notes.lost("a recording in a passage stands above its text", nodes[0].line)
-        return Passage(html, recordings=tuple(made.make(node) for node in nodes))
+        return Passage(html, recordings=tuple(made.make(node) for node in nodes), spoken=spoken.of(text))
 
     def _stimulus(self, reference: Node) -> Passage:
         path = resolved(reference.get("href"), posixpath.dirname(self._path))
@@ -145,7 +151,8 @@ class _Reader:
         root = read_xml(self._files[path], path)
         body = root.first("stimulusBody") or root
         drawing = Drawing(self._media, posixpath.dirname(path), self._notes)
-        return self._shown(tuple(candidate_view(body.children)), drawing, Around().inside(root))
+        spoken = SpokenTexts(root, drawing.spoken, self._notes)
+        return self._shown(tuple(candidate_view(body.children)), drawing, Around().inside(root), spoken)
 
     # --- the key ------------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from sync.server.papers.markup import Node
 from sync.server.papers.media import Drawing
 from sync.server.papers.qti.declarations import Declaration
 from sync.server.papers.refusals import BrokenItem, NotSupported
-from sync.server.papers.richtext import Around, is_hidden
+from sync.server.papers.richtext import Around, Child, is_hidden
 
 MAX_LENGTH = 1_000_000
 MAX_CHOICES = 200
@@ -24,10 +24,19 @@ Cardinality = Literal["single", "multiple", "ordered"]
 class Making:
     """Makes the parts of one item's interactions and remembers the key of each response."""
 
-    def __init__(self, declared: Mapping[str, Declaration], drawing: Drawing, around: Around) -> None:
+    def __init__(
+        self,
+        declared: Mapping[str, Declaration],
+        drawing: Drawing,
+        around: Around,
+        spoken: Callable[[Sequence[Child]], tuple[str, ...]] = lambda _: (),
+    ) -> None:
         self.declared = declared
         self.drawing = drawing
         self.around = around
+        self.spoken = spoken
+        self.prompts: dict[ResponseId, tuple[str, ...]] = {}
+        """In which recordings prompts are read aloud."""
         self.keys: dict[ResponseId, ResponseKey] = {}
         self.essays: set[str] = set()
         """Responses that only a person can score."""
@@ -41,12 +50,20 @@ class Making:
         prompt = node.first("prompt")
         return "" if prompt is None else self.rich(prompt)
 
+    def remember_prompt(self, node: Node, response: ResponseId) -> None:
+        """Keep how the prompt of an interaction is read aloud."""
+        prompt = node.first("prompt")
+        told = () if prompt is None else self.spoken((prompt,))
+        if told:
+            self.prompts[response] = told
+
     def choices(self, node: Node, name: str, written: Callable[[Node], str]) -> tuple[list[Choice], Names]:
         """Return the choices of that name under new ids, and what their source calls them."""
         made: list[Choice] = []
         known: Names = {}
         for child in listed(node, name):
-            choice = Choice(id=new_choice_id(), html=written(child), fixed=child.flag("fixed"))
+            spoken = self.spoken((child,))
+            choice = Choice(id=new_choice_id(), html=written(child), fixed=child.flag("fixed"), spoken=spoken)
             made.append(choice)
             known[choice.id] = _new_name(child, known)
         return made, known
@@ -60,6 +77,7 @@ class Making:
                 id=new_choice_id(),
                 html=self.rich(child),
                 fixed=child.flag("fixed"),
+                spoken=self.spoken((child,)),
                 match_max=count(child, "matchMax", 1),
                 match_min=count(child, "matchMin", 0),
             )

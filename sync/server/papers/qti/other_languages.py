@@ -111,4 +111,6 @@ def _wording(draft: Draft, language: str) -> Wording:
         passage="" if passage is None else passage.html,
         recordings=() if passage is None else passage.recordings,
         title=draft.title,
+        spoken=() if passage is None else passage.spoken,
+        prompts=draft.prompts,
     )

@@ -29,6 +29,7 @@ TOOL_WORDS = {
     Tool.MAGNIFIER: "Magnifier",
     Tool.SCREEN_KEYBOARD: "Keyboard and keypad on the screen",
     Tool.SPELL_CHECK: "Spell check of typed words, by language",
+    Tool.READ_ALOUD: "Reading aloud, for everybody",
 }
 
 

@@ -19,7 +19,14 @@ from sync.protocol.paper import Item, RichBlock
 from tests.gallery import heard
 
 TEXTS = {"en": ("Low tide.", "High tide."), "hi": ("नमस्ते।", "धन्यवाद।"), "ar": ("مرحبا.", "شكرا.")}
+TONE = "tone"
+"""In place of a language: both texts are recorded, as one tone of 440 Hz each."""
 LONGEST_MS = 25_000
+
+
+def recorded_media(name: str) -> bytes | None:
+    """Return half a second of a tone, or what other pictures and recordings there are."""
+    return heard.tone(0.5) if name == TONE else heard.media(name)
 
 
 def main(language: str, stop_after_ms: str = "0") -> int:
@@ -27,13 +34,14 @@ def main(language: str, stop_after_ms: str = "0") -> int:
     app = QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(app)
-    page, passage, item = QWidget(), PassageView(theme, heard.media), ItemView(theme, heard.media)
+    page, passage, item = QWidget(), PassageView(theme, heard.media), ItemView(theme, recorded_media)
     bar = ReadAloud(theme, passage, item)
     column = QVBoxLayout(page)
     for part in (passage, bar, item):
         column.addWidget(part)
     passage.hide()
-    body = tuple(RichBlock(html=f"<p>{text}</p>") for text in TEXTS.get(language, TEXTS["en"]))
+    recorded = (TONE,) if language == TONE else ()
+    body = tuple(RichBlock(html=f"<p>{text}</p>", spoken=recorded) for text in TEXTS.get(language, TEXTS["en"]))
     item.show_item(Item(id=ItemId("i"), body=body, language=language), responses={})
     bar.allow(allowed=True)
     page.resize(900, 500)

@@ -1,19 +1,31 @@
 """Reading aloud: only for whom it is granted, piece after piece, outlined, paused, never through a cover."""
 
+from collections.abc import Iterator
+from typing import ClassVar
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.exam.needs import needs_of
 from kiosk.tour.pressing import click_at, press
 from kiosk.ui.items.item_view import ItemView
+from kiosk.ui.media.player import Player
 from kiosk.ui.media.read_aloud import ReadAloud
+from kiosk.ui.media.reading_voice import ReadingVoice
 from kiosk.ui.media.spoken import pieces_of
 from kiosk.ui.media.voice import NO_VOICE, Voice, voice_name, with_length
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.passage import PassageView
-from sync.protocol.paper import Item
+from sync.protocol.accommodations import Accommodations
+from sync.protocol.ids import ItemId
+from sync.protocol.paper import Item, RecordingBlock, RichBlock
 from tests.gallery import arranged, heard, samples
+from tests.kiosk.exam.made import session
+
+SOUND = RecordingBlock(recording=heard.recording())
 
 
 class Teller(Voice):
@@ -41,7 +53,13 @@ class Desk:
     """A question, maybe beside a passage, with the bar above it."""
 
     def __init__(
-        self, theme: Theme, qtbot: QtBot, item: Item | None = None, *, passage: str = "", has_voice: bool = True
+        self,
+        theme: Theme,
+        qtbot: QtBot,
+        item: Item | None = None,
+        *,
+        passage: str = "",
+        has_voice: bool = True,
     ) -> None:
         self.voice = Teller()
         self.page = QWidget()
@@ -190,3 +208,85 @@ def test_voices_are_called_as_the_synthesizer_calls_them() -> None:
     assert [voice_name(code) for code in ("en", "en-US", "hi-IN", "ar", "zh-CN", "")] == [
         *("en-gb", "en-gb", "hi", "ar", "cmn", "en-gb")
     ]
+
+
+class Tape(Player):
+    """A player that only remembers; what says so on it cannot be played."""
+
+    played: ClassVar[list[tuple[bytes, int]]] = []
+
+    def play(self, from_ms: int) -> None:
+        self.played.append((self._content, self._percent))
+        if self._content in (b"no_device", b"unplayable"):
+            self.failed.emit(self._content.decode())
+
+    def pause(self) -> None:
+        self.played.append((b"pause", 0))
+
+
+@pytest.fixture
+def tape(theme: Theme, qtbot: QtBot) -> Iterator[ReadingVoice]:
+    Tape.played.clear()
+    page = QWidget()
+    qtbot.addWidget(page)
+    teller = Teller()
+    made = ReadingVoice(lambda _: teller, theme.loudness, page, player=Tape)
+    made.teller = teller  # type: ignore[attr-defined]  # for the tests
+    yield made
+    made.stop()
+
+
+def next_one(tape: ReadingVoice) -> None:
+    """What is played comes to its end."""
+    tape.findChildren(Tape)[-1].finished.emit()
+
+
+def test_all_recordings_of_a_piece_are_heard_and_no_voice(tape: ReadingVoice, qtbot: QtBot) -> None:
+    ended: list[bool] = []
+    tape.finished.connect(lambda: ended.append(True))
+    tape.read("One. Two.", [b"one", b"two"], language="en", percent=120)
+    tape.pause()
+    tape.go_on()
+    next_one(tape)
+    assert ended == []
+    next_one(tape)
+    assert Tape.played == [(b"one", 120), (b"pause", 0), (b"one", 120), (b"two", 120)]
+    assert (ended, tape.teller.said) == ([True], [])  # type: ignore[attr-defined]
+
+
+def test_a_recording_that_cannot_be_played_is_read_by_the_voice(tape: ReadingVoice) -> None:
+    tape.read("One.", [b"unplayable", b"two"], language="hi", percent=90)
+    assert tape.teller.said == [("One.", "hi", 90)]  # type: ignore[attr-defined]
+
+
+def test_without_sound_no_voice_is_tried(tape: ReadingVoice) -> None:
+    why: list[str] = []
+    tape.failed.connect(why.append)
+    tape.read("One.", [b"no_device"], language="en", percent=100)
+    assert (why, tape.teller.said) == (["no_device"], [])  # type: ignore[attr-defined]
+
+
+def test_a_recording_that_is_not_there_is_read_by_the_voice(theme: Theme, qtbot: QtBot) -> None:
+    body = [RichBlock(html="<p>One.</p>", spoken=("gone",)), SOUND, RichBlock(html="<p>Two.</p>")]
+    desk = Desk(theme, qtbot, Item(id=ItemId("i"), body=tuple(body)))
+    assert [piece.recorded for piece in pieces_of(desk.passage, desk.item)] == [("gone",), ()]
+    desk.press()
+    desk.voice.finished.emit()
+    assert desk.texts == ["One.", "Two."]
+
+
+def test_a_passage_that_is_recorded_is_one_piece(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, passage="<p>At low tide.</p><p>At high tide.</p>")
+    desk.passage.spoken = ("tide",)
+    first, second, *_ = pieces_of(desk.passage, desk.item)
+    assert (first.recorded, first.widget, first.text) == (("tide",), desk.passage.text, "At low tide. At high tide.")
+    assert second.widget is not desk.passage.text
+    desk.press()
+    assert desk.bar.outline.parentWidget() is desk.passage
+
+
+def test_an_exam_may_give_it_to_everybody() -> None:
+    everybody = replace(session(), tools=("read_aloud",))
+    assert not needs_of(Accommodations(), session()).read_aloud
+    assert needs_of(Accommodations(), everybody).read_aloud
+    assert needs_of(Accommodations(tools=("read_aloud",)), session()).read_aloud

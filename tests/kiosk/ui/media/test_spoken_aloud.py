@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.kiosk.ui.media.speaker import TEXTS
+from tests.kiosk.ui.media.speaker import TEXTS, TONE
 from tests.kiosk.ui.media.test_audible import ear  # noqa: F401 -- the fixture
 from tests.sound import Ear
 
@@ -30,6 +30,14 @@ def test_a_question_is_read_and_heard(ear: Ear, language: str) -> None:  # noqa:
     assert (told["begun"], told["trouble"]) == (2, "")
     assert ear.loud_ms >= 500
     assert len(told["outlined"]) == 2  # type: ignore[arg-type]
+
+
+def test_what_the_paper_brings_recorded_is_heard_instead_of_the_voice(ear: Ear) -> None:  # noqa: F811 -- a fixture
+    told = speak(ear.environment, TONE)
+    assert (told["begun"], told["trouble"]) == (2, "")
+    assert len(told["outlined"]) == 2  # type: ignore[arg-type]
+    assert 800 <= ear.loud_ms <= 1_300
+    assert abs(ear.pitch_hz() - 440) < 40
 
 
 def test_stopped_it_is_silent_at_once(ear: Ear) -> None:  # noqa: F811 -- a fixture

@@ -109,6 +109,12 @@ def choice(
     return Asked(interaction, key, how)
 
 
+def all_or_nothing(options: Sequence[Option], *, shuffle: bool) -> Asked:
+    """Return options of which exactly those with any worth are to be chosen, or nothing is earned."""
+    several = choice(options, several=True, shuffle=shuffle)
+    return Asked(several.interaction, msgspec.structs.replace(several.key, mapping=None), "match_correct")
+
+
 def _choice_key(
     choices: Sequence[Choice], options: Sequence[Option], *, several: bool, name: str, share: Decimal
 ) -> tuple[ResponseKey, How]:

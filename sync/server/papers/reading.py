@@ -9,11 +9,13 @@ from sync.server.papers.gift.files import read_gift
 from sync.server.papers.markup import read_xml
 from sync.server.papers.moodle.files import is_moodle, read_moodle
 from sync.server.papers.progress import Progress, silent
-from sync.server.papers.qti.packages import looks_like_qti, read_qti
+from sync.server.papers.qti.packages import has_items, looks_like_qti, read_qti
+from sync.server.papers.qti12.files import documents, is_qti12, read_qti12
 from sync.server.papers.refusals import UnknownFormat
 from sync.server.papers.tables.files import read_csv, read_xlsx
 from sync.server.papers.tables.spreadsheets import is_workbook
 
+_XML_NAMES = (".xml", ".qti")
 _TEXT_NAMES = (".gift", ".txt")
 _BANK_NAMES = (*_TEXT_NAMES, ".csv")
 
@@ -33,9 +35,11 @@ def read_paper(
         if is_workbook(files):
             return read_xlsx(data, name, language=language, progress=progress)
         return _packed(files, name, language, progress)
-    if name.lower().endswith(".xml") or data.lstrip()[:5] == b"<?xml":
+    if name.lower().endswith(_XML_NAMES) or data.lstrip()[:5] == b"<?xml":
         if is_moodle(read_xml(data, name)):
             return read_moodle(data, name, language=language, progress=progress)
+        if is_qti12(data):
+            return read_qti12({name: data}, name, language=language, progress=progress)
         xml = name if name.lower().endswith(".xml") else f"{name}.xml"
         return read_qti({xml: data}, name, progress=progress)
     if name.lower().endswith(_BANK_NAMES):
@@ -53,6 +57,8 @@ def _as_qti(data: bytes, name: str) -> Mapping[str, bytes]:
 
 
 def _packed(files: Mapping[str, bytes], name: str, language: str, progress: Progress) -> ImportedPaper:
+    if documents(files) and not has_items(files):
+        return read_qti12(files, name, language=language, progress=progress)
     if looks_like_qti(files):
         return read_qti(files, name, progress=progress)
     moodle = [path for path in files if path.lower().endswith(".xml") and is_moodle(read_xml(files[path], path))]

@@ -21,7 +21,7 @@ class UnknownFormat(Refused):
     """A file of a kind that no importer reads."""
 
     code = "CENTRAL-PAPER-FORMAT"
-    sentence = "This is not a question file of a kind that can be imported: QTI, Moodle XML, GIFT, Aiken, CSV, XLSX."
+    sentence = "This is no question file that can be imported: QTI 1.2 to 3, Moodle XML, GIFT, Aiken, CSV, XLSX."
 
 
 class ArchiveRefused(Refused):

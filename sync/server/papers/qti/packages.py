@@ -45,6 +45,11 @@ def looks_like_qti(files: Mapping[str, bytes]) -> bool:
     return MANIFEST in files or any(_root_name(content) is not None for content in _xml(files).values())
 
 
+def has_items(files: Mapping[str, bytes]) -> bool:
+    """Whether any XML is an item or a test of QTI 2 or 3."""
+    return any(_root_name(content) in ("assessmentItem", "assessmentTest") for content in _xml(files).values())
+
+
 def read_qti(
     files: Mapping[str, bytes], source: str, *, also: Sequence[Mapping[str, bytes]] = (), progress: Progress = silent
 ) -> ImportedPaper:

@@ -11,6 +11,9 @@ from sync.server.papers.reading import read_paper
 from sync.server.papers.refusals import Refused, UnknownFormat
 from tests.sync.server.papers.making import choice, declared, item_xml, package, single, zipped
 
+WORDS = b"<presentation><material><mattext>x</mattext></material></presentation>"
+CANVAS = b"<questestinterop><item>" + WORDS + b"</item></questestinterop>"
+
 
 @pytest.mark.parametrize(
     ("data", "name", "kind"),
@@ -21,6 +24,7 @@ from tests.sync.server.papers.making import choice, declared, item_xml, package,
         (b"Q{T}", "a.gift", "GIFT"),
         (b"Q{T}", "a.TXT", "GIFT"),
         (zipped({"a.gift": "Q{T}"}), "a.zip", "GIFT"),
+        (CANVAS, "a.xml", "QTI 1.2"),
         (b"Q\nA. a\nB. b\nANSWER: A", "a.txt", "Aiken"),
         (b"question,right,type\nQ,x,text", "a.CSV", "CSV"),
         (zipped({"a.csv": "question,right,type\nQ,x,text"}), "a.zip", "CSV"),

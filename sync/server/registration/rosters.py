@@ -4,7 +4,6 @@ import csv
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from io import StringIO
 from itertools import islice
 from pathlib import Path
 from typing import TextIO
@@ -13,33 +12,21 @@ from django.db import IntegrityError, transaction
 
 from sync.protocol import codes
 from sync.protocol.accommodations import Accommodations
-from sync.protocol.text import cleaned
 from sync.server.registration import accommodation_columns as needs
 from sync.server.registration import photos
 from sync.server.registration.accommodating import accommodate
-from sync.server.registration.errors import FileUnreadable, NotAPicture
+from sync.server.registration.errors import NotAPicture
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
+from sync.server.registration.roster_files import NEEDED, Row, read
 from sync.server.registration.times import now
 
-NEEDED = ("registration_number", "full_name", "exam", "center")
-OPTIONAL = ("session", "seat", "access_code", "photo", needs.REASON, needs.APPROVED_BY, *needs.COLUMNS)
+__all__ = ["Outcome", "RosterImport", "Row", "checked", "needs_codes", "read"]
 SLIP_COLUMNS = ("registration_number", "full_name", "exam", "center", "seat", "access_code")
 _LONGEST = {"registration_number": 64, "full_name": 200, "exam": 40, "seat": 40, needs.APPROVED_BY: 150}
+_TWICE = "This registration number is already registered for this exam."
+_CHECKED_AT_ONCE = 500
 _AT_ONCE = 64
 """Rows that become durable together: hashing them is slow by design, so it is done on every core."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the file, with the number it has there."""
-
-    line: int
-    values: dict[str, str]
-    is_too_long: bool = False
-    """Whether there are more values than columns, as when a comma in a name is not quoted."""
-
-    def __getitem__(self, column: str) -> str:
-        return self.values.get(column, "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,25 +52,6 @@ class _Entry:
     accommodations: Accommodations
 
 
-def read(file: Path) -> list[Row]:
-    """Return the rows of a CSV file (UTF-8; comma, semicolon or tab); raises FileUnreadable."""
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise FileUnreadable(f"{file.name}: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise FileUnreadable(f"{file.name}: not UTF-8; save it as CSV UTF-8") from error
-    head = text.partition("\n")[0]
-    delimiter = max(",;\t", key=head.count)
-    try:
-        lines = csv.reader(StringIO(text), delimiter=delimiter, strict=True)
-        columns = [name.strip().lower() for name in next(lines, ())]
-        _demand_columns(file, columns)
-        return [_row(lines.line_num, columns, values) for values in lines if any(values)]
-    except csv.Error as error:
-        raise FileUnreadable(f"{file.name}: {error}") from error
-
-
 def needs_codes(rows: Sequence[Row]) -> bool:
     """Whether access codes will have to be made, which somebody must be told."""
     return any(not row["access_code"] for row in rows)
@@ -92,12 +60,13 @@ def needs_codes(rows: Sequence[Row]) -> bool:
 class RosterImport:
     """The import of one list: each row becomes a candidate with an Available slot, or a reason."""
 
-    def __init__(self, folder: Path, *, source: str, slips: TextIO | None = None) -> None:
+    def __init__(self, folder: Path | None, *, source: str, slips: TextIO | None = None) -> None:
         self._folder = folder
         self._source = source
         self._slips = csv.writer(slips) if slips else None
         self._slips_file = slips
-        if self._slips:
+        self._lookup = Lookup(folder)
+        if slips and self._slips and not slips.tell():
             self._slips.writerow(SLIP_COLUMNS)
 
     def run(self, rows: Sequence[Row], *, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
@@ -111,6 +80,7 @@ class RosterImport:
     def _batch(self, rows: Sequence[Row]) -> list[Outcome]:
         with ThreadPoolExecutor() as pool:
             entries = list(pool.map(_prepared, rows))
+        self._lookup = Lookup(self._folder)
         with transaction.atomic():
             outcomes = [self._imported(entry) for entry in entries]
             if self._slips_file:
@@ -130,32 +100,29 @@ class RosterImport:
             return Outcome(line=row.line, number=row["registration_number"], refused=str(refusal))
         if self._slips:
             told = [row[column] for column in SLIP_COLUMNS[:-1]]
-            self._slips.writerow([*map(_plain, told), codes.grouped(entry.code)])
+            self._slips.writerow([*map(plain, told), codes.grouped(entry.code)])
         return Outcome(line=row.line, number=row["registration_number"])
 
     def _candidate(self, entry: _Entry) -> CandidateProfile:
         row = entry.row
-        center = ExamCenter.objects.filter(code=row["center"]).first()
-        if center is None:
-            raise RowRefused(f"There is no center with the code {row['center']}.")
-        exam, _ = Exam.objects.get_or_create(code=row["exam"], defaults={"title": row["exam"]})
-        photo = self._photo(row["photo"])
+        found = self._lookup.of(row)
+        exam = found.exam or self._lookup.new_exam(row["exam"])
         try:
             with transaction.atomic():
                 return CandidateProfile.objects.create(
                     registration_number=row["registration_number"],
                     full_name=row["full_name"],
                     exam=exam,
-                    center=center,
-                    session=_session(row["session"], center, exam),
-                    station=_station(row["seat"], center),
+                    center=found.center,
+                    session=found.session,
+                    station=found.station,
                     seat=row["seat"],
                     access_code_hash=entry.access_hash,
-                    photo=photo,
-                    photo_type=photos.TYPE if photo else "",
+                    photo=found.photo,
+                    photo_type=photos.TYPE if found.photo else "",
                 )
         except IntegrityError as error:
-            raise RowRefused("This registration number is already registered for this exam.") from error
+            raise RowRefused(_TWICE) from error
 
     def _accommodate(self, candidate: CandidateProfile, entry: _Entry) -> None:
         if entry.accommodations.is_any:
@@ -167,24 +134,119 @@ class RosterImport:
                 approved_by=entry.row[needs.APPROVED_BY],
             )
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What the words of a row mean here."""
+
+    center: ExamCenter
+    exam: Exam | None
+    """None: it is new, and is made with the first row that is imported."""
+    session: ExamSession | None
+    station: Station | None
+    photo: bytes | None
+
+
+class Lookup:
+    """What the rows of a batch name, each asked for once."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._centers: dict[str, ExamCenter | None] = {}
+        self._exams: dict[str, Exam | None] = {}
+        self._sessions: dict[tuple[str, str, str], ExamSession | RowRefused | None] = {}
+
+    def of(self, row: Row) -> Found:
+        """Return what the row means; raises RowRefused."""
+        if row["center"] not in self._centers:
+            self._centers[row["center"]] = ExamCenter.objects.filter(code=row["center"]).first()
+        center = self._centers[row["center"]]
+        if center is None:
+            raise RowRefused(f"There is no center with the code {row['center']}.")
+        if self._exams.get(row["exam"]) is None:
+            self._exams[row["exam"]] = Exam.objects.filter(code=row["exam"]).first()
+        exam = self._exams[row["exam"]]
+        return Found(
+            center=center,
+            exam=exam,
+            photo=self._photo(row["photo"]),
+            session=self._session(row, center, exam),
+            station=_station(row["seat"], center),
+        )
+
+    def new_exam(self, code: str) -> Exam:
+        """Return the exam that a row is the first to name."""
+        exam, _ = Exam.objects.get_or_create(code=code, defaults={"title": code})
+        self._exams[code] = exam
+        return exam
+
+    def _session(self, row: Row, center: ExamCenter, exam: Exam | None) -> ExamSession | None:
+        key = (row["center"], row["exam"], row["session"])
+        if key not in self._sessions:
+            try:
+                self._sessions[key] = _session(row["session"], center, exam)
+            except RowRefused as refusal:
+                self._sessions[key] = refusal
+        known = self._sessions[key]
+        if isinstance(known, RowRefused):
+            raise known
+        return known
+
     def _photo(self, name: str) -> bytes | None:
         if not name:
             return None
+        if self._folder is None:
+            raise RowRefused("Pictures come along with central import-candidates only, which has their folder.")
         try:
             return photos.thumbnail_of(self._folder / name)
         except NotAPicture as error:
             raise RowRefused(str(error)) from error
 
 
+def checked(rows: Sequence[Row], *, folder: Path | None, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
+    """Give what an import would make of each row, in the file's order, and write nothing."""
+    pending, done, seen = iter(rows), 0, set[tuple[str, str]]()
+    while batch := list(islice(pending, _CHECKED_AT_ONCE)):
+        numbers = [row["registration_number"] for row in batch]
+        known = CandidateProfile.objects.filter(registration_number__in=numbers)
+        seen.update(known.values_list("registration_number", "exam__code"))
+        lookup = Lookup(folder)
+        for row in batch:
+            yield _checked(row, lookup, seen)
+        done += len(batch)
+        progress(done, len(rows))
+
+
+def _checked(row: Row, lookup: Lookup, seen: set[tuple[str, str]]) -> Outcome:
+    number, key = row["registration_number"], (row["registration_number"], row["exam"])
+    try:
+        _granted_by(row)
+        lookup.of(row)
+    except RowRefused as refusal:
+        return Outcome(line=row.line, number=number, refused=str(refusal))
+    if key in seen:
+        return Outcome(line=row.line, number=number, refused=_TWICE)
+    seen.add(key)
+    return Outcome(line=row.line, number=number)
+
+
 def _prepared(row: Row) -> _Entry | Outcome:
     """Check what a row says by itself, and hash its code."""
     try:
-        _demand_values(row)
-        granted = needs.granted_in(row.values)
-    except (RowRefused, needs.NotAccommodations) as refusal:
+        granted = _granted_by(row)
+    except RowRefused as refusal:
         return Outcome(line=row.line, number=row["registration_number"], refused=str(refusal))
     code = codes.normalized(row["access_code"]) or codes.new_access_code()
     return _Entry(row=row, code=code, access_hash=codes.hashed(code), accommodations=granted)
+
+
+def _granted_by(row: Row) -> Accommodations:
+    """Check what a row says by itself, and return the accommodations that it grants; raises RowRefused."""
+    _demand_values(row)
+    try:
+        return needs.granted_in(row.values)
+    except needs.NotAccommodations as error:
+        raise RowRefused(str(error)) from error
 
 
 def _demand_values(row: Row) -> None:
@@ -201,8 +263,10 @@ def _demand_values(row: Row) -> None:
         raise RowRefused(f"An access code has {codes.ACCESS_LENGTH} letters and digits.")
 
 
-def _session(named: str, center: ExamCenter, exam: Exam) -> ExamSession | None:
+def _session(named: str, center: ExamCenter, exam: Exam | None) -> ExamSession | None:
     """Return the session that the row names, else the only one that it can be."""
+    if exam is None and not named:
+        return None
     coming = ExamSession.objects.filter(center=center, exam=exam, cancelled=False)
     if named:
         session = coming.filter(public_id=named).first()
@@ -223,26 +287,6 @@ def _station(seat: str, center: ExamCenter) -> Station | None:
     return there.order_by("-enrolled_at").first()
 
 
-def _demand_columns(file: Path, columns: Sequence[str]) -> None:
-    missing = [name for name in NEEDED if name not in columns]
-    unknown = [name for name in columns if name and name not in NEEDED + OPTIONAL]
-    if missing:
-        raise FileUnreadable(f"{file.name}: missing column {', '.join(missing)}")
-    if unknown:
-        raise FileUnreadable(f"{file.name}: unknown column {', '.join(unknown)}; known: {', '.join(NEEDED + OPTIONAL)}")
-    if len(set(columns)) != len(columns):
-        raise FileUnreadable(f"{file.name}: a column stands twice")
-
-
-def _row(line: int, columns: Sequence[str], values: Sequence[str]) -> Row:
-    told = zip(columns, values, strict=False)
-    return Row(
-        line,
-        {column: " ".join(cleaned(value).split()) for column, value in told},
-        is_too_long=len(values) > len(columns),
-    )
-
-
-def _plain(value: str) -> str:
+def plain(value: str) -> str:
     """Return a value that no spreadsheet takes for a formula."""
     return f"'{value}" if value[:1] in ("=", "+", "-", "@") else value

@@ -9,6 +9,8 @@ import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 
+from lxml import etree
+
 from sync.server.papers.archives import read_archive
 from sync.server.papers.escaping import attribute, escaped
 from sync.server.papers.markup import Node, read_xml
@@ -16,6 +18,7 @@ from sync.server.papers.media import resolved
 from sync.server.papers.refusals import TextRefused
 
 MAX_ROWS, MAX_COLUMNS = 20_000, 64
+_PROLOG = 4_096
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
@@ -24,18 +27,35 @@ def is_workbook(files: Mapping[str, bytes]) -> bool:
     return "xl/workbook.xml" in files
 
 
-def read_workbook(data: bytes) -> list[tuple[int, list[str]]]:
-    """Return the rows of the first sheet with their numbers; raises Refused."""
+def read_workbook(data: bytes, *, most: int = MAX_ROWS) -> list[tuple[int, list[str]]]:
+    """Return the rows of the first sheet with their numbers; raises Refused, also for more than so many rows."""
     files = read_archive(data)
-    sheet = read_xml(_file(files, _first_sheet(files)), "the sheet")
+    sheet = _file(files, _first_sheet(files))
     shared = _shared(files)
     rows: list[tuple[int, list[str]]] = []
-    for row in (node for node in sheet.walk() if node.name == "row"):
-        if len(rows) >= MAX_ROWS:
-            raise TextRefused(f"more than {MAX_ROWS} rows")
-        number = int(row.get("r")) if row.get("r").isdecimal() else len(rows) + 1
+    for row in _rows_of(sheet):
+        if len(rows) >= most:
+            raise TextRefused(f"more than {most} rows")
+        named = row.get("r") or ""
+        number = int(named) if named.isdecimal() else len(rows) + 1
         rows.append((number, _cells(row, shared)))
     return rows
+
+
+def _rows_of(sheet: bytes) -> Iterator[etree._Element]:
+    """Give row after row, each forgotten when the next is asked for: a list of a hundred thousand is one sheet."""
+    if b"<!DOCTYPE" in sheet[:_PROLOG]:
+        raise TextRefused("a sheet with a document type")
+    source = io.BytesIO(sheet)
+    read = etree.iterparse(
+        source, ("end",), tag="{*}row", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    try:
+        for _, row in read:
+            yield row
+            _forget(row)
+    except etree.XMLSyntaxError as error:
+        raise TextRefused(f"the sheet is no XML: {error.msg}") from error
 
 
 def _file(files: Mapping[str, bytes], path: str) -> bytes:
@@ -66,10 +86,17 @@ def _text(node: Node) -> str:
     )
 
 
-def _cells(row: Node, shared: Sequence[str]) -> list[str]:
+def _forget(row: etree._Element) -> None:
+    row.clear()
+    above = row.getparent()
+    while above is not None and (earlier := row.getprevious()) is not None:
+        above.remove(earlier)
+
+
+def _cells(row: etree._Element, shared: Sequence[str]) -> list[str]:
     cells: dict[int, str] = {}
-    for cell in row.named("c"):
-        found = _CELL.fullmatch(cell.get("r"))
+    for cell in row.iterchildren("{*}c"):
+        found = _CELL.fullmatch(cell.get("r") or "")
         at = _column(found[1]) if found else len(cells)
         if at >= MAX_COLUMNS:
             raise TextRefused(f"more than {MAX_COLUMNS} columns", line=int(found[2]) if found else 0)
@@ -84,11 +111,11 @@ def _column(letters: str) -> int:
     return number - 1
 
 
-def _value(cell: Node, shared: Sequence[str]) -> str:
-    inline, value = cell.first("is"), cell.first("v")
+def _value(cell: etree._Element, shared: Sequence[str]) -> str:
+    inline = cell.find("{*}is")
     if inline is not None:
-        return _text(inline)
-    text = "" if value is None else value.text
+        return _inline(inline)
+    text = cell.findtext("{*}v") or ""
     match cell.get("t"):
         case "s":
             return shared[int(text)] if text.isdecimal() and int(text) < len(shared) else ""
@@ -96,6 +123,13 @@ def _value(cell: Node, shared: Sequence[str]) -> str:
             return "true" if text == "1" else "false"
         case _:
             return text
+
+
+def _inline(node: etree._Element) -> str:
+    """The text of a string that stands in its cell: runs joined, readings above them left out."""
+    parts = node.iterchildren("{*}t", "{*}r")
+    texts = (part.text or "" if str(part.tag).endswith("}t") else _inline(part) for part in parts)
+    return "".join(texts)
 
 
 # --- writing ----------------------------------------------------------------------------------------------------------
@@ -129,7 +163,8 @@ def write_workbook(rows: Sequence[Sequence[str]], title: str) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in parts.items():
-            archive.writestr(zipfile.ZipInfo(name, _WHEN), f'<?xml version="1.0" encoding="UTF-8"?>\n{text}')
+            told = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'
+            archive.writestr(zipfile.ZipInfo(name, _WHEN), told, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 

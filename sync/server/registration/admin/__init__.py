@@ -1,5 +1,5 @@
 """What people see of the registration app; importing it registers everything."""
 
-from sync.server.registration.admin import candidates, exams, histories, people, places
+from sync.server.registration.admin import candidates, exams, histories, job_pages, people, places
 
-__all__ = ["candidates", "exams", "histories", "people", "places"]
+__all__ = ["candidates", "exams", "histories", "job_pages", "people", "places"]

@@ -5,8 +5,9 @@ from base64 import b64encode
 from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
@@ -16,10 +17,10 @@ from unfold.widgets import UnfoldAdminFileFieldWidget
 from sync.protocol import codes
 from sync.protocol.slots import SlotState
 from sync.server.registration import photos
-from sync.server.registration.admin import slot_forms
+from sync.server.registration.admin import job_pages, slot_forms
 from sync.server.registration.admin.accommodations import AccommodationActions, AccommodationInline
 from sync.server.registration.admin.badges import WORDS, badge
-from sync.server.registration.admin.exports import CandidateResource
+from sync.server.registration.admin.exports import FORMATS, CandidateResource
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.admin.slot_actions import SlotActions
 from sync.server.registration.errors import NotAPicture
@@ -140,7 +141,9 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     autocomplete_fields = ["exam", "center", "session", "station"]
     actions = SlotActions.MANY
     actions_detail = [*SlotActions.ONE, "accommodate_this", "new_access_code"]
+    actions_list = ["bring_list", "fill_sessions"]
     export_form_class = ExportForm
+    export_formats = FORMATS
     resource_classes = [CandidateResource]
     readonly_fields = ["slot_state", "slot_status", "slot_generation", "portrait", "public_id", "accommodations_now"]
     fieldsets = [
@@ -178,6 +181,22 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
             return "-"
         source = f"data:{candidate.photo_type};base64,{b64encode(bytes(candidate.photo)).decode()}"
         return format_html('<img class="portrait" src="{}" alt="Photo">', source)
+
+    # --- work on many -------------------------------------------------------------------------------------------------
+
+    def has_begin_permission(self, request: HttpRequest, _: object = None) -> bool:
+        """Whether this person may bring lists in and fill sessions."""
+        return job_pages.may_begin(request)
+
+    @action(description="Bring a list in…", url_path="bring-list", icon="upload_file", permissions=["begin"])
+    def bring_list(self, _: HttpRequest) -> HttpResponse:
+        """Lead to the page that asks for the list."""
+        return HttpResponseRedirect(reverse("admin:registration_job_bring"))
+
+    @action(description="Fill sessions…", url_path="fill-sessions", icon="event_seat", permissions=["begin"])
+    def fill_sessions(self, _: HttpRequest) -> HttpResponse:
+        """Lead to the page that asks whom and where to."""
+        return HttpResponseRedirect(reverse("admin:registration_job_fill"))
 
     # --- what is saved ------------------------------------------------------------------------------------------------
 

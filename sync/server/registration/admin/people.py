@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django_otp.plugins.otp_static.models import StaticDevice
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
@@ -18,7 +19,7 @@ from sync.server.registration.models import Reach
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.unfolded import TabularInline, action
 
-for _foreign in (User, Group, TOTPDevice):
+for _foreign in (User, Group, TOTPDevice, StaticDevice):
     if admin.site.is_registered(_foreign):
         admin.site.unregister(_foreign)
 

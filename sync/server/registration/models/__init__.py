@@ -4,6 +4,7 @@ from sync.server.registration.models.accommodations import AccommodationGrant
 from sync.server.registration.models.candidates import CandidateProfile, SlotEvent, in_state
 from sync.server.registration.models.exams import Exam, ExamSession
 from sync.server.registration.models.feed import FeedCounter, FeedRow, Tombstone
+from sync.server.registration.models.jobs import Job
 from sync.server.registration.models.people import Reach
 from sync.server.registration.models.places import EnrollmentCode, ExamCenter, Station
 
@@ -16,6 +17,7 @@ __all__ = [
     "ExamSession",
     "FeedCounter",
     "FeedRow",
+    "Job",
     "Reach",
     "SlotEvent",
     "Station",

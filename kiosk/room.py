@@ -18,6 +18,7 @@ from kiosk.flow.replies import Background, Recording
 from kiosk.flow.room.deciding import DecisionDesk
 from kiosk.flow.room.staff import Person, StaffDesk
 from kiosk.flow.room.talking import RoomNews, RoomTalk
+from kiosk.room_papers import RoomPapers
 from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
 from kiosk.store.recorder import Recorder
@@ -54,6 +55,16 @@ class PanelRoom(QObject):
             self.recording, self.talk, person=self._person, clock=clock, moments=moments, parent=self
         )
         self.page: RoomPage = window.add_room()
+        self.papers = RoomPapers(
+            window,
+            self.page,
+            talk=self.talk,
+            staff=self.staff,
+            background=background,
+            settings=settings,
+            clock=clock,
+            parent=self,
+        )
         self._owner = _Owner(RecordedStore(self._recorder), moments, clock)
         self._seen = ""
         """Whose face was asked for."""

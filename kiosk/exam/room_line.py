@@ -88,6 +88,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """What the center said to it so far: one of `welcome.HandState`."""
     told: Told = Told()
     received: bool = False
+    receipt: str = ""
+    """The short code of the server's receipt."""
 
     @property
     def is_running(self) -> bool:
@@ -174,6 +176,7 @@ def _with_attempt(line: Line, row: AttemptRow) -> Line:
         for_staff=row.for_staff,
         package=row.package or None,
         received=row.received,
+        receipt=row.receipt,
     )
 
 

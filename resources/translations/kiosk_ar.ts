@@ -2260,6 +2260,74 @@
         <translation>المركز</translation>
     </message>
     <message>
+        <source>Attendance register</source>
+        <translation>سجل الحضور</translation>
+    </message>
+    <message>
+        <source>Seat plan</source>
+        <translation>مخطط المقاعد</translation>
+    </message>
+    <message>
+        <source>Access slips</source>
+        <translation>قصاصات الدخول</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>تقرير الحوادث</translation>
+    </message>
+    <message>
+        <source>Session minutes</source>
+        <translation>محضر الجلسة</translation>
+    </message>
+    <message>
+        <source>Signature on arrival</source>
+        <translation>التوقيع عند الوصول</translation>
+    </message>
+    <message>
+        <source>Signature on leaving</source>
+        <translation>التوقيع عند المغادرة</translation>
+    </message>
+    <message>
+        <source>Head of the center: name, date, signature</source>
+        <translation>رئيس المركز: الاسم والتاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Second person: name, date, signature</source>
+        <translation>الشخص الثاني: الاسم والتاريخ والتوقيع</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>رمز الدخول</translation>
+    </message>
+    <message>
+        <source>Access code: ask the center admin</source>
+        <translation>رمز الدخول: اسأل مشرف المركز</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Every candidate</source>
+        <translation>جميع المرشحين</translation>
+    </message>
+    <message>
+        <source>Nothing was decided at a panel.</source>
+        <translation>لم يُتخذ أي قرار في لوحة.</translation>
+    </message>
+    <message>
+        <source>Everybody signs twice: when they sit down and when they leave.</source>
+        <translation>يوقع كل شخص مرتين: عند الجلوس وعند المغادرة.</translation>
+    </message>
+    <message>
+        <source>Type the number and the code at the seat. Keep this slip.</source>
+        <translation>اكتب الرقم والرمز عند المقعد. احتفظ بهذه القصاصة.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>البصمة</translation>
     </message>
@@ -3492,6 +3560,90 @@
         <translation>لم يحضر</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقعون</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>الغائبون</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>أُلغيت هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الانقطاعات</translation>
+    </message>
+    <message>
+        <source>Time given</source>
+        <translation>الوقت الممنوح</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>نُفذ</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>لم يُنفذ</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>خالٍ</translation>
     </message>
@@ -3586,6 +3738,26 @@
     <message>
         <source>Away so far</source>
         <translation>الغياب حتى الآن</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected, with room to sign when they come and when they go.</source>
+        <translation>كل من يُنتظر حضوره، مع مكان للتوقيع عند الوصول والمغادرة.</translation>
+    </message>
+    <message>
+        <source>Who sits where: one to hang at the door.</source>
+        <translation>من يجلس وأين: لتعليقه على الباب.</translation>
+    </message>
+    <message>
+        <source>One slip a candidate, to cut apart.</source>
+        <translation>قصاصة لكل مرشح، تُقص وتوزع.</translation>
+    </message>
+    <message>
+        <source>What happened, what was decided, by whom and why.</source>
+        <translation>ما حدث وما تقرر ومن قرره ولماذا.</translation>
+    </message>
+    <message>
+        <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
+        <translation>كل مقعد مع الأوقات والانقطاعات والوقت الممنوح والإيصال، يوقعه شخصان.</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3856,10 @@
     <message>
         <source>Room</source>
         <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>أوراق</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -3950,6 +4126,10 @@
     <message>
         <source>Lock again</source>
         <translation>القفل من جديد</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>ما الذي يُطبع</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5250,80 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Take codes from a stick</source>
+        <translation>خذ الرموز من ذاكرة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) taken from {file}. They are kept nowhere.</source>
+        <translation>
+            <numerusform>لم يؤخذ أي رمز من {file}.</numerusform>
+            <numerusform>أُخذ رمز واحد من {file}. لا يُحفظ في أي مكان.</numerusform>
+            <numerusform>أُخذ رمزان من {file}. لا يُحفظان في أي مكان.</numerusform>
+            <numerusform>أُخذت %Ln رموز من {file}. لا تُحفظ في أي مكان.</numerusform>
+            <numerusform>أُخذ %Ln رمزًا من {file}. لا تُحفظ في أي مكان.</numerusform>
+            <numerusform>أُخذ %Ln رمز من {file}. لا تُحفظ في أي مكان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of access codes is on a stick here. It is the file that the import wrote.</source>
+        <translation>لا توجد قائمة رموز دخول على ذاكرة هنا. إنها الملف الذي كتبه الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>حُفظ باسم {path}</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Look for room, or put in another stick.</source>
+        <translation>تعذر الحفظ. ابحث عن مساحة، أو أدخل ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This machine has no printer. Keep it as PDF, and print it elsewhere.</source>
+        <translation>لا توجد طابعة لهذا الجهاز. احفظه بصيغة PDF واطبعه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Given to the printer {printer}.</source>
+        <translation>أُرسل إلى الطابعة {printer}.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take it. Keep it as PDF.</source>
+        <translation>الطابعة {printer} لا تقبله. احفظه بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>Sign in to print</source>
+        <translation>سجل الدخول للطباعة</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>في الصفحة الأولى، اختر اسمك.</translation>
+    </message>
+    <message>
+        <source>No session here</source>
+        <translation>لا توجد جلسة هنا</translation>
+    </message>
+    <message>
+        <source>Choose one above; sessions come from the server.</source>
+        <translation>اختر واحدة أعلاه؛ تأتي الجلسات من الخادم.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>تُكتب الآن…</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Does not work</source>
@@ -5831,6 +6085,28 @@
     <message>
         <source>Time</source>
         <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>How it will look</source>
+        <translation>كيف ستبدو</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>لا صفحات أخرى</numerusform>
+            <numerusform>صفحة أخرى واحدة</numerusform>
+            <numerusform>صفحتان أخريان</numerusform>
+            <numerusform>%Ln صفحات أخرى</numerusform>
+            <numerusform>%Ln صفحة أخرى</numerusform>
+            <numerusform>%Ln صفحة أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>

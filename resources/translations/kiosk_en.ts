@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message numerus="yes">
+        <source>%n code(s) taken from {file}. They are kept nowhere.</source>
+        <translation>
+            <numerusform>%Ln code taken from {file}. They are kept nowhere.</numerusform>
+            <numerusform>%Ln codes taken from {file}. They are kept nowhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PausedPage</name>
     <message numerus="yes">
         <source>%n answer(s), all saved on this computer</source>
@@ -391,6 +401,16 @@
         <translation>
             <numerusform>You have chosen %n already. Take it back first.</numerusform>
             <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>%Ln more page</numerusform>
+            <numerusform>%Ln more pages</numerusform>
         </translation>
     </message>
 </context>

@@ -2196,6 +2196,74 @@
         <translation>केंद्र</translation>
     </message>
     <message>
+        <source>Attendance register</source>
+        <translation>उपस्थिति पंजी</translation>
+    </message>
+    <message>
+        <source>Seat plan</source>
+        <translation>सीट योजना</translation>
+    </message>
+    <message>
+        <source>Access slips</source>
+        <translation>प्रवेश पर्चियाँ</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>घटना रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Session minutes</source>
+        <translation>सत्र का कार्यवृत्त</translation>
+    </message>
+    <message>
+        <source>Signature on arrival</source>
+        <translation>आने पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Signature on leaving</source>
+        <translation>जाने पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Head of the center: name, date, signature</source>
+        <translation>केंद्र प्रमुख: नाम, तारीख, हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Second person: name, date, signature</source>
+        <translation>दूसरा व्यक्ति: नाम, तारीख, हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>प्रवेश कोड</translation>
+    </message>
+    <message>
+        <source>Access code: ask the center admin</source>
+        <translation>प्रवेश कोड: केंद्र व्यवस्थापक से पूछें</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>Every candidate</source>
+        <translation>हर परीक्षार्थी</translation>
+    </message>
+    <message>
+        <source>Nothing was decided at a panel.</source>
+        <translation>किसी पैनल पर कोई निर्णय नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Everybody signs twice: when they sit down and when they leave.</source>
+        <translation>हर कोई दो बार हस्ताक्षर करता है: बैठते समय और जाते समय।</translation>
+    </message>
+    <message>
+        <source>Type the number and the code at the seat. Keep this slip.</source>
+        <translation>सीट पर संख्या और कोड टाइप करें। यह पर्ची सँभालकर रखें।</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>पृष्ठ {page} / {pages}</translation>
+    </message>
+    <message>
         <source>Fingerprint</source>
         <translation>पहचान चिह्न</translation>
     </message>
@@ -3380,6 +3448,90 @@
         <translation>नहीं आया</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>छपा</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>द्वारा</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>उपस्थित</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>अब भी चल रहे</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>यह सत्र रद्द किया गया।</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>अंतराल</translation>
+    </message>
+    <message>
+        <source>Time given</source>
+        <translation>दिया गया समय</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Came to</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>लागू नहीं हुआ</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>खाली</translation>
     </message>
@@ -3474,6 +3626,26 @@
     <message>
         <source>Away so far</source>
         <translation>अब तक अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected, with room to sign when they come and when they go.</source>
+        <translation>हर अपेक्षित व्यक्ति, आते और जाते समय हस्ताक्षर की जगह के साथ।</translation>
+    </message>
+    <message>
+        <source>Who sits where: one to hang at the door.</source>
+        <translation>कौन कहाँ बैठता है: दरवाज़े पर लगाने के लिए।</translation>
+    </message>
+    <message>
+        <source>One slip a candidate, to cut apart.</source>
+        <translation>हर परीक्षार्थी की एक पर्ची, काटकर अलग करने के लिए।</translation>
+    </message>
+    <message>
+        <source>What happened, what was decided, by whom and why.</source>
+        <translation>क्या हुआ, क्या निर्णय हुआ, किसने और क्यों।</translation>
+    </message>
+    <message>
+        <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
+        <translation>हर सीट का समय, अंतराल, दिया गया समय और रसीद, दो लोगों के हस्ताक्षर के लिए।</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3744,10 @@
     <message>
         <source>Room</source>
         <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>कागज़ात</translation>
     </message>
     <message>
         <source>Preflight</source>
@@ -3814,6 +3990,10 @@
     <message>
         <source>Lock again</source>
         <translation>फिर से लॉक करें</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>क्या छापना है</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5062,76 @@
     </message>
 </context>
 <context>
+    <name>PapersPage</name>
+    <message>
+        <source>Take codes from a stick</source>
+        <translation>स्टिक से कोड लें</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF के रूप में रखें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) taken from {file}. They are kept nowhere.</source>
+        <translation>
+            <numerusform>{file} से %Ln कोड लिया गया। इसे कहीं सहेजा नहीं जाता।</numerusform>
+            <numerusform>{file} से %Ln कोड लिए गए। इन्हें कहीं सहेजा नहीं जाता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of access codes is on a stick here. It is the file that the import wrote.</source>
+        <translation>यहाँ किसी स्टिक पर प्रवेश कोड की सूची नहीं है। यह वह फ़ाइल है जो आयात ने लिखी थी।</translation>
+    </message>
+    <message>
+        <source>Kept as {path}</source>
+        <translation>{path} के रूप में रखा गया</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Look for room, or put in another stick.</source>
+        <translation>इसे रखा नहीं जा सका। जगह देखें, या दूसरी स्टिक लगाएँ।</translation>
+    </message>
+    <message>
+        <source>This machine has no printer. Keep it as PDF, and print it elsewhere.</source>
+        <translation>इस मशीन पर कोई प्रिंटर नहीं है। इसे PDF के रूप में रखें और कहीं और छापें।</translation>
+    </message>
+    <message>
+        <source>Given to the printer {printer}.</source>
+        <translation>प्रिंटर {printer} को दिया गया।</translation>
+    </message>
+    <message>
+        <source>The printer {printer} does not take it. Keep it as PDF.</source>
+        <translation>प्रिंटर {printer} इसे नहीं लेता। इसे PDF के रूप में रखें।</translation>
+    </message>
+    <message>
+        <source>Sign in to print</source>
+        <translation>छापने के लिए साइन इन करें</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>पहले पृष्ठ पर अपना नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>No session here</source>
+        <translation>यहाँ कोई सत्र नहीं</translation>
+    </message>
+    <message>
+        <source>Choose one above; sessions come from the server.</source>
+        <translation>ऊपर एक चुनें; सत्र सर्वर से आते हैं।</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>लिखा जा रहा है…</translation>
+    </message>
+</context>
+<context>
     <name>Part</name>
     <message>
         <source>Does not work</source>
@@ -5627,6 +5877,24 @@
     <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>How it will look</source>
+        <translation>यह कैसा दिखेगा</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>पृष्ठ {page} / {pages}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s)</source>
+        <translation>
+            <numerusform>%Ln और पृष्ठ</numerusform>
+            <numerusform>%Ln और पृष्ठ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,8 @@ class AttemptRow(Row, frozen=True, kw_only=True, tag="attempt"):
     superseded: bool = False
     received: bool = False
     """Whether the server has everything up to the attempt's end, and has signed for it."""
+    receipt: str = ""
+    """The short code of that receipt."""
 
 
 class DecisionRow(Row, frozen=True, kw_only=True, tag="decision"):

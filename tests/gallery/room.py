@@ -1,16 +1,23 @@
 """Pages of the panel's room, without a server: the hall, one candidate, an action, the sign-in, and nothing at all."""
 
-from PySide6.QtWidgets import QWidget
+from functools import partial
 
+import msgspec
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.exam.printed.document import Document
 from kiosk.flow.room.book import RoomBook
 from kiosk.flow.room.deciding import Order, Outcome
 from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.record import record_of
 from kiosk.flow.room.staff import Person, SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
 from kiosk.store.room import Kept
+from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.room.acts import BY_DO
 from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.admin.window import AdminWindow
+from kiosk.ui.printed.preview import previewed
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
 from sync.protocol.ids import EventId
@@ -78,6 +85,25 @@ def candidate(theme: Theme) -> QWidget:
     return window
 
 
+def papers(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(seats=40, candidates=40))
+    page = window.add_papers()
+    book = RoomBook()
+    book.load(rooms.kept(seats=40, candidates=40))
+    book.changes(as_of_ms=rooms.NOW_MS)
+    record = record_of(book, rooms.session().session)
+    assert record is not None
+    page.preview_asked.connect(partial(_preview, page, theme))
+    page.open()
+    page.show_record(msgspec.structs.replace(record, made_ms=rooms.NOW_MS, by="H. Danjuma"))
+    window.rail.findChildren(QAbstractButton)[-1].click()
+    return window
+
+
+def _preview(page: PapersPage, theme: Theme, document: Document) -> None:
+    page.show_preview(previewed(document, theme, 1_240))
+
+
 def by_code(theme: Theme) -> QWidget:
     window = shown(theme, rooms.kept(), is_online=False, trouble="SYNC-UNREACHABLE")
     page = page_of(window)
@@ -119,6 +145,7 @@ PAGES = {
     "room": hall,
     "room_offline": offline,
     "room_candidate": candidate,
+    "papers": papers,
     "room_by_code": by_code,
     "room_for_all": for_all,
     "room_sign_in": signing_in,

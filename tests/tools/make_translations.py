@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "kiosk" / "ui"
-WORDS = ("kiosk/exam/check_words.py", "kiosk/flow/preflight/page.py")
+WORDS = ("kiosk/exam/check_words.py", "kiosk/flow/preflight/page.py", "kiosk/exam/printed/words.py")
 """Tables of sentences outside the windows, marked there, that the windows say."""
 LANGUAGES = ("en", "hi", "ar")
 ALIASES = "translate+=say"

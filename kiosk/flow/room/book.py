@@ -47,8 +47,6 @@ class RoomBook:
         self._fingerprints: dict[SessionId, str] = {}
         self._dirty: set[str] = set()
 
-    # --- taking in ----------------------------------------------------------------------------------------------------
-
     def load(self, kept: Kept) -> None:
         """Take in what this panel knew when it was last open."""
         self.place = kept.place
@@ -154,8 +152,6 @@ class RoomBook:
         row = None if attempt is None else self._attempts.get(attempt)
         return None if row is None else row.candidate
 
-    # --- telling ------------------------------------------------------------------------------------------------------
-
     @property
     def sessions(self) -> tuple[SessionRow, ...]:
         """The sessions of the day, the earliest first."""
@@ -179,9 +175,13 @@ class RoomBook:
                 changed.append(shown)
         return tuple(changed), tuple(gone)
 
+    def lines(self) -> tuple[Line, ...]:
+        """Return every line as it was last told."""
+        return tuple(shown.line for shown in self._shown.values())
+
     def minute(self, at_ms: int) -> Minute:
         """Return what the room comes to now."""
-        lines = [shown.line for shown in self._shown.values() if shown.line.attempt is not None]
+        lines = [line for line in self.lines() if line.attempt is not None]
         return Minute(
             at_ms=at_ms,
             arrived=len(lines),

@@ -19,6 +19,7 @@ from kiosk.exam.room_past import Minute, Pull
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.room.book import RoomBook, Shown
+from kiosk.flow.room.record import record_of
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
@@ -28,7 +29,7 @@ from sync.client.store import Applied
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import PanelDecided
-from sync.protocol.ids import CandidateId
+from sync.protocol.ids import CandidateId, SessionId
 from sync.protocol.wire import Now, SyncReply
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class RoomTalk(QObject):
     """A candidate, and the tuple of Decision about them, newest first."""
     photo_told = Signal(str, object)
     """A candidate, and the bytes of the face; None where it cannot be asked for now."""
+    record_told = Signal(object)
+    """SessionRecord."""
     stopped = Signal()
 
     def __init__(
@@ -119,6 +122,10 @@ class RoomTalk(QObject):
     def ask_photo(self, candidate: CandidateId) -> None:
         """Tell by `photo_told` what somebody looks like; it is kept nowhere."""
         self._thread.tell(partial(self._thread.tell_photo, candidate))
+
+    def ask_record(self, session: SessionId) -> None:
+        """Tell by `record_told` what a session came to; nothing of one that is not known here."""
+        self._thread.tell(partial(self._thread.tell_record, session))
 
 
 class _WatchedStore(RecordedStore):
@@ -240,6 +247,13 @@ class _RoomThread(threading.Thread):
         except (ClientError, ValueError):
             face = None
         self._signals.photo_told.emit(candidate, face)
+
+    def tell_record(self, session: SessionId) -> None:
+        """Add up what a session came to."""
+        self._due_ms = 0
+        record = record_of(self._book, session)
+        if record is not None:
+            self._signals.record_told.emit(record)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.admin.bar import PanelBar
+from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.preflight_page import PreflightPage
 from kiosk.ui.admin.rail import Rail
 from kiosk.ui.admin.room.page import RoomPage
@@ -38,6 +39,11 @@ class AdminWindow(QFrame):
         column.addWidget(self.bar)
         column.addLayout(below, 1)
 
+    @property
+    def theme(self) -> Theme:
+        """How it looks, and in which language."""
+        return self._theme
+
     def sizeHint(self) -> QSize:
         return SIZE
 
@@ -51,6 +57,12 @@ class AdminWindow(QFrame):
         """Add the page of the room."""
         page = RoomPage(self._theme, self.bar)
         self.add_page(page, self.tr("Room"), icon="layout-grid", name="rail_room")
+        return page
+
+    def add_papers(self) -> PapersPage:
+        """Add the page of what is printed."""
+        page = PapersPage(self._theme)
+        self.add_page(page, self.tr("Papers"), icon="printer", name="rail_papers")
         return page
 
     def add_preflight(self) -> PreflightPage:

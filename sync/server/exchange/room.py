@@ -68,6 +68,7 @@ def attempt_row(record: AttemptRecord) -> wire.AttemptRow:
         fence=record.fence,
         superseded=record.superseded,
         received=bool(record.receipt),
+        receipt=record.receipt_code if record.receipt else "",
     )
 
 

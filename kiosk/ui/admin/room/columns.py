@@ -6,6 +6,7 @@ from enum import IntEnum
 import msgspec
 
 from kiosk.exam.room_line import Line
+from kiosk.exam.seat_order import seat_order
 from kiosk.flow.room.book import Shown
 from kiosk.ui.admin.room import texts
 from kiosk.ui.translation import tr
@@ -123,26 +124,9 @@ class Sorted(msgspec.Struct, frozen=True):
     is_falling: bool = False
 
 
-def seat_key(seat: str) -> Key:
-    """Return a key by which seat 9 stands before seat 10."""
-    parts: list[object] = []
-    digits = ""
-    for sign in seat.casefold():
-        if sign.isdecimal():
-            digits += sign
-        else:
-            if digits:
-                parts.append((0, int(digits), ""))
-                digits = ""
-            parts.append((1, 0, sign))
-    if digits:
-        parts.append((0, int(digits), ""))
-    return (not seat, *parts)
-
-
 def sort_key(shown: Shown, column: Column | None) -> Key:
     """Return what a line is sorted by."""
-    line, seat = shown.line, seat_key(shown.line.seat)
+    line, seat = shown.line, seat_order(shown.line.seat)
     if column is None:
         return (shown.seen.attention, seat, line.name, line.key)
     return (*_sorted_by(shown, line, column), seat, line.name, line.key)

@@ -46,7 +46,7 @@ class RoomPage(QWidget):
         self._person: Person | None = None
         self._wall_ms = 0
         self.model = RoomModel(self)
-        self._choice = SessionChoice(bar, self.model)
+        self.choice = SessionChoice(bar, self.model)
         self.sign_in = SignInPage(theme)
         self.hall = Hall(theme, self.model)
         self.detail = Detail(theme)
@@ -97,7 +97,7 @@ class RoomPage(QWidget):
     def hear(self, news: RoomNews) -> None:
         """Show what is another thing now."""
         self._state = news.state
-        self._choice.read(news.state, self.now_ms)
+        self.choice.read(news.state, self.now_ms)
         self.model.now_ms = self.now_ms
         self.model.hear(news.shown, news.gone)
         if news.minutes:
@@ -150,7 +150,7 @@ class RoomPage(QWidget):
     # --- inside
 
     def _show_minutes(self, news: RoomNews) -> None:
-        begins = next((row.opens_ms for row in news.state.sessions if row.session == self._choice.session), 0)
+        begins = next((row.opens_ms for row in news.state.sessions if row.session == self.choice.session), 0)
         self.hall.show_minutes(news.minutes, self.zone, since_ms=begins - 30 * 60_000)
 
     def _show_state(self) -> None:
@@ -217,7 +217,7 @@ class RoomPage(QWidget):
 
     @Slot(str)
     def _on_session(self, session: str) -> None:
-        self._choice.pick(session, self.now_ms)
+        self.choice.pick(session, self.now_ms)
 
     @Slot()
     def _on_sheet(self) -> None:

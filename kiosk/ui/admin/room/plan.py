@@ -19,6 +19,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kiosk.exam.attention import Attention
+from kiosk.exam.seat_order import seat_order
 from kiosk.flow.room.book import Shown
 from kiosk.ui.admin.room import columns, texts
 from kiosk.ui.admin.room.columns import Column
@@ -81,7 +82,7 @@ class PlanModel(QAbstractListModel):
         for shown in self._room.scope():
             if shown.line.seat and _counts_more(shown, best.get(shown.line.seat)):
                 best[shown.line.seat] = shown
-        return [best[seat].line.key for seat in sorted(best, key=columns.seat_key)]
+        return [best[seat].line.key for seat in sorted(best, key=seat_order)]
 
 
 def _counts_more(shown: Shown, other: Shown | None) -> bool:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.attention import Attention
+from kiosk.exam.seat_order import seat_order
 from kiosk.flow.room.book import RoomBook, Shown
 from kiosk.flow.room.deciding import Order, Outcome
 from kiosk.flow.room.staff import SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
-from kiosk.ui.admin.room.columns import Column, seat_key
+from kiosk.ui.admin.room.columns import Column
 from kiosk.ui.admin.room.model import Filter, as_sheet
 from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.admin.window import AdminWindow
@@ -52,7 +53,7 @@ def other(page: RoomPage, key: str, **changed: object) -> Shown:
 
 def test_what_needs_somebody_stands_first_then_the_seats_in_their_order(page: RoomPage) -> None:
     needs = [page.model.line(page.model.key_at(row)) for row in range(page.model.rowCount())]
-    keys = [(shown.seen.attention, seat_key(shown.line.seat)) for shown in needs if shown is not None]
+    keys = [(shown.seen.attention, seat_order(shown.line.seat)) for shown in needs if shown is not None]
     assert keys == sorted(keys)
     assert keys[0][0] is Attention.WATCH
 

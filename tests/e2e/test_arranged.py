@@ -1,4 +1,7 @@
-"""Every kind of question, answered at a station that then loses its power: all of it is on screen again as it was."""
+"""Every kind of question, answered at a station that then loses its power: all of it is on screen again as it was.
+
+It was answered in English and is looked at in Hindi, the language that was chosen last.
+"""
 
 from typing import get_args
 
@@ -32,6 +35,16 @@ def on(seat: StationBench, item: ItemId) -> bool:
     return isinstance(screen, QuestionScreen) and screen.item.id == item
 
 
+def read_in(seat: StationBench, item: ItemId, language: str) -> None:
+    """Switch the language at a question; it is on disk when this returns."""
+    seat.window.back_asked.emit()
+    seat.window.item_asked.emit(item)
+    seat.wait(lambda: on(seat, item), "the question does not come")
+    seat.window.reading_chosen.emit(language)
+    seat.wait(lambda: seat.wait_for(QuestionScreen).shown_in == (language,), "the language does not change")
+    seat.settle()
+
+
 def test_every_kind_of_answer_is_on_screen_again_as_it_was(seat: StationBench, server_side: ServerSide) -> None:
     server_side.do("import_paper", file=str(sample_zip("en")), exam="KINDS")
     who = server_side.do("new_candidate", station=seat.enrollment.station, exam="KINDS")
@@ -53,11 +66,13 @@ def test_every_kind_of_answer_is_on_screen_again_as_it_was(seat: StationBench, s
     assert before is not None
     kept = {(item, str(name)): values for item, all_ in before.responses.items() for name, values in all_.items()}
     assert kept == given
+    asked = list(dict.fromkeys(item for item, _ in given))
+    read_in(seat, asked[0], "hi")
     seat.stop()
     seat.start()
     seat.window.show()
-    asked = list(dict.fromkeys(item for item, _ in given))
-    assert look(seat, asked) == given
+    assert look(seat, asked) == given  # in Hindi, every one of them
+    assert seat.wait_for(QuestionScreen).shown_in == ("hi",)
     assert seat.attempt is not None
     assert seat.attempt.responses == before.responses
     assert len([kind for kind in kinds if kind in get_args(ArrangedInteraction)]) == 10

@@ -10,7 +10,7 @@ from kiosk.ui.items.answering import Answering
 from kiosk.ui.items.associate import AssociateView, PictureAssociateView
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.essay import EssayEditor
-from kiosk.ui.items.flow import FlowView
+from kiosk.ui.items.flow import FlowView, GapField
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.gap_match import GapMatchView
 from kiosk.ui.items.hotspots import HotspotView, PictureMatchView
@@ -22,6 +22,7 @@ from kiosk.ui.items.text_entry import NumberEntry, TextEntry
 from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.document import Media
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.marked import MarkedLabel
@@ -179,6 +180,13 @@ class ItemParts:
             if isinstance(run, GapRun):
                 self.controls[run.interaction.response] = flow
         self.parts.append(flow)
+        fields = [gap for gap in flow.gaps if isinstance(gap, GapField)]
+        if fields:
+            told = CutWords(self.theme)
+            self.parts.append(told)
+            for field in fields:
+                field.was_cut.connect(told.show_cut)
+                field.textChanged.connect(told.forget)
 
     def _keep(self, response: str, control: ChoiceList | TextEntry | EssayEditor | GapChoice | Answering) -> None:
         self.controls[response] = control

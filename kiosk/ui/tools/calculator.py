@@ -15,6 +15,7 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.button import Kind as ButtonKind
+from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.field import LineEdit
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.switch import Switch
@@ -69,6 +70,9 @@ class Calculator(ToolWindow):
         self._edit.setObjectName("calculator_formula")
         self._edit.setAccessibleName(self.tr("Formula"))
         self._edit.setMaxLength(LONGEST)
+        self._cut = CutWords(theme)
+        self._edit.was_cut.connect(self._cut.show_cut)
+        self._edit.textChanged.connect(self._cut.forget)
         self._result = Label(theme, use=TextUse.LEAD_STRONG, code=True, wraps=True, name="calculator_result")
         self._angles = Switch(theme, self.tr("Angles in degrees"), name="calculator_degrees")
         self._angles.setChecked(True)
@@ -78,7 +82,7 @@ class Calculator(ToolWindow):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for label in (self._result, self._before):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        for part in (self._before, self._edit, self._result, self._pad):
+        for part in (self._before, self._edit, self._cut, self._result, self._pad):
             self.body.addWidget(part)
         if kind is Kind.SCIENTIFIC:
             self.body.addWidget(self._angles)

@@ -58,6 +58,25 @@ def import_paper(args: Namespace) -> Exit:
     return Exit.FINE if report.is_complete else Exit.FAILED
 
 
+def export_paper(args: Namespace) -> Exit:
+    """Write the newest paper of an exam with its keys; what the form has no word for is told."""
+    start_django(args.home)
+    import msgspec
+
+    from sync.server.papers.exporting.kept import export_paper as export_file
+    from sync.server.papers.report import Outcome
+
+    report = export_file(args.exam, args.file)
+    if args.json:
+        say(msgspec.json.encode(report).decode())
+    else:
+        for entry in report.entries:
+            if entry.outcome is not Outcome.IMPORTED:
+                say(entry.sentence.replace("imported with loss", "written with loss"))
+        say(f"{len(report.entries)} questions written to {args.file} ({report.format}), with their keys")
+    return Exit.FINE if report.is_complete else Exit.FAILED
+
+
 def write_template(args: Namespace) -> Exit:
     """Write the table with a row of each kind of question; never over a file that is there."""
     from sync.server.papers.tables.template import template_csv, template_xlsx

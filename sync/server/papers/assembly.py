@@ -256,7 +256,7 @@ def _item(draft: Draft, stimuli: dict[str, Stimulus]) -> Item:
         body=merged(draft.blocks),
         stimulus=None if draft.passage is None else _stimulus(draft.passage, stimuli, draft.others),
         language=draft.language,
-        points_milli=int(draft.key.points * draft.key.weight * 1000),
+        points_milli=round(draft.key.points * draft.key.weight * 1000),
         time_limit_ms=draft.time_limit_ms,
         min_time_ms=draft.min_time_ms,
         must_answer=draft.must_answer,

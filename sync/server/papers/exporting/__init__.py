@@ -1,0 +1,1 @@
+"""Papers written in the forms in which others read question banks."""

@@ -1,0 +1,43 @@
+"""XML written piece by piece: elements, attributes, and the rich text of a paper as XHTML."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from sync.server.papers.escaping import attribute, escaped
+
+_VOID = re.compile(r"<(br|hr|img)((?:\s[^<>]*)?)>")
+_MEDIA = re.compile(r'src="media:([^"]+)"')
+
+
+def element(name: str, attributes: Mapping[str, object] | None = None, *inside: str) -> str:
+    """Return an element; attributes that are empty are left out, true and false as XML says them."""
+    said = "".join(f' {key}="{_said(value)}"' for key, value in (attributes or {}).items() if value not in (None, ""))
+    inner = "".join(inside)
+    return f"<{name}{said}>{inner}</{name}>" if inner else f"<{name}{said}/>"
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return attribute(str(value))
+
+
+def text(words: str) -> str:
+    """Return words as they stand between tags."""
+    return escaped(words)
+
+
+def rich(html: str, folder: str) -> str:
+    """Return the rich text of a paper as XHTML whose pictures lie in `folder`."""
+    closed = _VOID.sub(lambda found: f"<{found[1]}{found[2].rstrip('/')}/>", html)
+    return _MEDIA.sub(lambda found: f'src="{folder}{found[1]}"', closed)
+
+
+def document(root: str) -> bytes:
+    """Return a whole file."""
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}\n'.encode()
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return parts one after another."""
+    return "".join(parts)

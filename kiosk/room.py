@@ -15,8 +15,10 @@ from kiosk.flow.moments import Moments
 from kiosk.flow.preflight.examining import Owner
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.replies import Background, Recording
+from kiosk.flow.room.bundles import Bundles
 from kiosk.flow.room.deciding import DecisionDesk
-from kiosk.flow.room.staff import Person, StaffDesk
+from kiosk.flow.room.passphrases import Passphrases
+from kiosk.flow.room.staff import StaffDesk
 from kiosk.flow.room.talking import RoomNews, RoomTalk
 from kiosk.room_papers import RoomPapers
 from kiosk.settings import Settings
@@ -50,9 +52,17 @@ class PanelRoom(QObject):
         self.recording = Recording(self._recorder, self)
         self.talk = RoomTalk(self._recorder, enrollment, clock=clock, moments=moments, parent=self)
         background = Background(self._pool, self)
-        self.staff = StaffDesk(self.recording, background, clock=clock, moments=moments, parent=self)
+        passphrases = Passphrases(self.recording, background, clock=clock, moments=moments, parent=self)
+        self.staff = StaffDesk(self.recording, passphrases, moments=moments, parent=self)
         self.desk = DecisionDesk(
-            self.recording, self.talk, person=self._person, clock=clock, moments=moments, parent=self
+            self.recording,
+            background,
+            talk=self.talk,
+            staff=self.staff,
+            bundles=Bundles(self._folder),
+            clock=clock,
+            moments=moments,
+            parent=self,
         )
         self.page: RoomPage = window.add_room()
         self.papers = RoomPapers(
@@ -77,8 +87,9 @@ class PanelRoom(QObject):
         """The store and what is heard of the server, for the preflight."""
         return self._owner
 
-    def _person(self) -> Person | None:
-        return self.staff.person
+    def _folder(self) -> Path:
+        """Return where files go that somebody carries: a stick, where there is one."""
+        return next(sticks(self._settings.stick_folders), self._settings.home / "reports")
 
     def _connect(self) -> None:
         page, talk, staff = self.page, self.talk, self.staff
@@ -88,10 +99,12 @@ class PanelRoom(QObject):
         staff.shown.connect(page.sign_in.show_screen)
         staff.signed_in.connect(page.open_for)
         staff.signed_out.connect(page.shut)
-        page.signed_in.connect(staff.sign_in)
+        staff.people_told.connect(page.show_people)
+        page.sign_in.entered.connect(staff.sign_in)
         page.decided.connect(self.desk.decide)
         page.code_asked.connect(self.desk.give_code)
         page.candidate_opened.connect(self._on_candidate)
+        page.session.shown.connect(self._on_session)
         page.sheet_asked.connect(self._on_sheet)
         self._window.bar.sign_out_asked.connect(staff.sign_out)
         self.desk.done.connect(page.show_outcome)
@@ -147,10 +160,14 @@ class PanelRoom(QObject):
             self.talk.ask_photo(CandidateId(candidate))
 
     @Slot(str)
+    def _on_session(self, session: str) -> None:
+        if session:
+            self.talk.ask_decisions(session)
+
+    @Slot(str)
     def _on_sheet(self, sheet: str) -> None:
         at = datetime.fromtimestamp(self._clock.wall_ms() / 1_000, UTC)
-        folder = next(sticks(self._settings.stick_folders), self._settings.home / "reports")
-        self.page.hall.foot.show_kept(_written(folder / f"room-{at:%Y%m%d-%H%M%S}.csv", sheet))
+        self.page.hall.foot.show_kept(_written(self._folder() / f"room-{at:%Y%m%d-%H%M%S}.csv", sheet))
 
 
 class _Owner:

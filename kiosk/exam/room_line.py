@@ -33,6 +33,8 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     identity: Identity = Identity.UNSEEN
     attended_ms: int = 0
     """When somebody last said that they go to a raised hand."""
+    is_absent: bool = False
+    """Whether somebody said that they did not come."""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,6 +99,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         return self.attempt is not None and self.slot is SlotState.ATTEMPTING
 
     @property
+    def has_not_begun(self) -> bool:
+        """Whether a candidate may still begin, and nothing was begun."""
+        return self.candidate is not None and self.slot is SlotState.AVAILABLE and self.attempt is None
+
+    @property
     def fingerprint(self) -> str:
         """Six characters that are the same at every seat with this paper and this program."""
         if self.package is None:
@@ -136,6 +143,8 @@ def candidate_line(candidate: CandidateRow, *, attempt: AttemptRow | None, facts
     )
     if attempt is not None:
         line = _with_attempt(line, attempt)
+    elif told.is_absent and line.slot is SlotState.AVAILABLE:
+        line = msgspec.structs.replace(line, state=AttemptState.NO_SHOW.value)
     if facts is None:
         return line
     line = _with_seat(line, facts)

@@ -809,6 +809,46 @@
         <translation>كان أحدهم هناك</translation>
     </message>
     <message>
+        <source>Give another seat</source>
+        <translation>إعطاء مقعد آخر</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Move to another seat</source>
+        <translation>نقل إلى مقعد آخر</translation>
+    </message>
+    <message>
+        <source>End this exam</source>
+        <translation>إنهاء هذا الامتحان</translation>
+    </message>
+    <message>
+        <source>Give the slot anew</source>
+        <translation>منح الفرصة من جديد</translation>
+    </message>
+    <message>
+        <source>Let the session begin</source>
+        <translation>بدء الجلسة</translation>
+    </message>
+    <message>
+        <source>Take in a walk-in</source>
+        <translation>قبول من ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>Write a sealed file</source>
+        <translation>كتابة ملف مختوم</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>إنهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>End all pauses</source>
         <translation>إنهاء كل الإيقافات</translation>
     </message>
@@ -825,8 +865,20 @@
         <translation>وقت للجميع</translation>
     </message>
     <message>
+        <source>“{what}” is taken back, if nothing came of it yet. Both stay in the record.</source>
+        <translation>يُتراجع عن «{what}» إن لم ينتج عنه شيء بعد. ويبقى كلاهما في السجل.</translation>
+    </message>
+    <message>
         <source>this seat</source>
         <translation>هذا المقعد</translation>
+    </message>
+    <message>
+        <source>{name} is expected at the seat that you type, and no longer at seat {seat}.</source>
+        <translation>يُنتظر {name} في المقعد الذي تكتبه، ولا يُنتظر في المقعد {seat}.</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on at the seat that you type. At seat {seat} nothing more can be written.</source>
+        <translation>يستمر امتحان {name} في المقعد الذي تكتبه. ولا يمكن كتابة شيء آخر في المقعد {seat}.</translation>
     </message>
     <message>
         <source>Seat {seat} shows the questions of {name} again, if no other cause is left.</source>
@@ -871,6 +923,46 @@
     <message>
         <source>The hand at seat {seat} comes down.</source>
         <translation>تُنزل اليد في المقعد {seat}.</translation>
+    </message>
+    <message>
+        <source>{name} is expected at seat {to}, and no longer at seat {seat}. It can be taken back until they begin.</source>
+        <translation>يُنتظر {name} في المقعد {to}، ولا يُنتظر في المقعد {seat}. يمكن التراجع حتى يبدأ.</translation>
+    </message>
+    <message>
+        <source>Every panel shows that {name} did not come. The slot stays until the session is closed: they may still begin.</source>
+        <translation>تعرض كل لوحة أن {name} لم يحضر. تبقى الفرصة حتى تُغلق الجلسة: ما زال يستطيع أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on at seat {to}, with every answer and the time that was left. At seat {seat} nothing more can be written.</source>
+        <translation>يستمر امتحان {name} في المقعد {to} بكل إجابة وبالوقت المتبقي. ولا يمكن كتابة شيء آخر في المقعد {seat}.</translation>
+    </message>
+    <message>
+        <source>The exam of {name} at seat {seat} ends with the answers that are there. Nobody can take this back.</source>
+        <translation>ينتهي امتحان {name} في المقعد {seat} بما فيه من إجابات. ولا يستطيع أحد التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>{name} may sit the exam once more, from the beginning. What was answered is kept, and a person decides which attempt counts. Where the session does not allow it, a central admin is asked.</source>
+        <translation>يستطيع {name} أداء الامتحان مرة أخرى من البداية. يُحفظ ما أُجيب عنه، ويقرر شخص أي محاولة تُحتسب. وحيث لا تسمح الجلسة بذلك يُسأل مشرف مركزي.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits begins at {when}. It can be taken back until then.</source>
+        <translation>يبدأ كل من ينتظر في {when}. يمكن التراجع حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Everybody who waits begins at once.</source>
+        <translation>يبدأ كل من ينتظر فورا.</translation>
+    </message>
+    <message>
+        <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
+        <translation>يحصل على فرصة في هذه الجلسة وعلى رمز دخول تكتبه على ورقته. يمكن التراجع حتى يبدأ.</translation>
+    </message>
+    <message>
+        <source>What was decided here and is not on the server is written to a stick, sealed for the server alone.</source>
+        <translation>يُكتب ما قُرّر هنا وليس على الخادم على ذاكرة USB، مختوما للخادم وحده.</translation>
+    </message>
+    <message>
+        <source>Every exam that still runs in this session ends with the answers that are there, and nobody can begin any more. Nobody can take this back.</source>
+        <translation>ينتهي كل امتحان ما زال جاريا في هذه الجلسة بما فيه من إجابات، ولا يستطيع أحد أن يبدأ بعد ذلك. ولا يستطيع أحد التراجع عن هذا.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -957,6 +1049,42 @@
         <translation>أحدهم ذاهب</translation>
     </message>
     <message>
+        <source>Another seat</source>
+        <translation>مقعد آخر</translation>
+    </message>
+    <message>
+        <source>Moved to another seat</source>
+        <translation>نُقل إلى مقعد آخر</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>أُنهي</translation>
+    </message>
+    <message>
+        <source>Slot given anew</source>
+        <translation>مُنحت الفرصة من جديد</translation>
+    </message>
+    <message>
+        <source>Beginning of the session</source>
+        <translation>بداية الجلسة</translation>
+    </message>
+    <message>
+        <source>Walk-in taken in</source>
+        <translation>قُبل من ليس في القائمة</translation>
+    </message>
+    <message>
+        <source>Sealed file written</source>
+        <translation>كُتب ملف مختوم</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>أُنهيت الجلسة</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>جرى التراجع</translation>
+    </message>
+    <message>
         <source>The server could not prove who decided this. Sign out, sign in, and decide again.</source>
         <translation>لم يستطع الخادم إثبات من قرر هذا. سجّل الخروج ثم الدخول وقرر من جديد.</translation>
     </message>
@@ -975,6 +1103,46 @@
     <message>
         <source>The server does not know this action. It may be older than this panel.</source>
         <translation>لا يعرف الخادم هذا الإجراء. قد يكون أقدم من هذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>More than this session lets the center do alone. A central admin has been asked.</source>
+        <translation>هذا أكثر مما تسمح به الجلسة للمركز وحده. سُئل مشرف مركزي.</translation>
+    </message>
+    <message>
+        <source>A central admin said no.</source>
+        <translation>رفض مشرف مركزي.</translation>
+    </message>
+    <message>
+        <source>This number is registered for this exam already. Look for it in the table.</source>
+        <translation>هذا الرقم مسجل لهذا الامتحان من قبل. ابحث عنه في الجدول.</translation>
+    </message>
+    <message>
+        <source>This session takes in no more walk-ins.</source>
+        <translation>لا تقبل هذه الجلسة مزيدا ممن ليسوا في القائمة.</translation>
+    </message>
+    <message>
+        <source>This takes two different people.</source>
+        <translation>يتطلب هذا شخصين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Type a seat that is free, and not the one where the exam is.</source>
+        <translation>اكتب مقعدا خاليا غير المقعد الذي فيه الامتحان.</translation>
+    </message>
+    <message>
+        <source>The server has everything that was decided here: there is nothing to carry.</source>
+        <translation>لدى الخادم كل ما قُرّر هنا: لا شيء يُحمل.</translation>
+    </message>
+    <message>
+        <source>There is no room for it on the stick.</source>
+        <translation>لا مكان له على الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>لا يمكن كتابة شيء على هذه الذاكرة.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try another stick.</source>
+        <translation>تعذرت كتابته. جرّب ذاكرة أخرى.</translation>
     </message>
     <message>
         <source>You are not on this center&apos;s staff any more.</source>
@@ -3393,6 +3561,22 @@
         <translation>{what}: {minutes} دقيقة</translation>
     </message>
     <message>
+        <source>{what}: seat {seat}</source>
+        <translation>{what}: المقعد {seat}</translation>
+    </message>
+    <message>
+        <source>{what}: {when}</source>
+        <translation>{what}: {when}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
+    </message>
+    <message>
+        <source>Taken back since.</source>
+        <translation>جرى التراجع عنه لاحقا.</translation>
+    </message>
+    <message>
         <source>Waits here for the server.</source>
         <translation>ينتظر الخادم هنا.</translation>
     </message>
@@ -3600,10 +3784,6 @@
         <translation>البداية</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>النهاية</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -3757,14 +3937,58 @@
     </message>
     <message>
         <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
-        <translation>كل مقعد مع الأوقات والانقطاعات والوقت الممنوح والإيصال، يوقعه شخصان.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>اليوم كله</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>تفتح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>تغلق</translation>
+    </message>
+    <message>
+        <source>when somebody says so</source>
+        <translation>حين يقرر أحد ذلك</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>الممتحنون</translation>
     </message>
 </context>
 <context>
-    <name>ActForm</name>
+    <name>ActFields</name>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Do not wait for this seat: go on from what the server has</source>
+        <translation>لا تنتظر هذا المقعد: تابع مما لدى الخادم</translation>
+    </message>
+    <message>
+        <source>Whole minutes from now; 0 begins at once.</source>
+        <translation>دقائق كاملة من الآن؛ 0 يعني البدء فورا.</translation>
+    </message>
+    <message>
+        <source>In how many minutes</source>
+        <translation>بعد كم دقيقة</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3783,52 +4007,32 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>An accommodation, not an incident</source>
-        <translation>تسهيل خاص، لا حادث</translation>
-    </message>
-    <message>
         <source>What you have looked at</source>
         <translation>ما الذي نظرت فيه</translation>
     </message>
     <message>
-        <source>By a code that you read to the seat, without the network</source>
-        <translation>برمز تقرؤه للمقعد، من دون الشبكة</translation>
+        <source>Something went wrong here</source>
+        <translation>حدث خلل هنا</translation>
     </message>
     <message>
-        <source>At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.</source>
-        <translation>اضغط Ctrl+F12 عند المقعد واختر الشيء نفسه. اكتب المجموعات الثلاث التي يعرضها.</translation>
+        <source>An accommodation of the candidate</source>
+        <translation>تسهيل للممتحن</translation>
     </message>
     <message>
-        <source>What the seat shows</source>
-        <translation>ما يعرضه المقعد</translation>
+        <source>The center gives more time</source>
+        <translation>المركز يمنح وقتا أطول</translation>
     </message>
     <message>
-        <source>Read it to the seat. It works once, for just this.</source>
-        <translation>اقرأه للمقعد. يعمل مرة واحدة ولهذا فقط.</translation>
+        <source>What it is for</source>
+        <translation>سبب المنح</translation>
     </message>
     <message>
-        <source>The code is recorded in your name.</source>
-        <translation>سُجِّل الرمز باسمك.</translation>
+        <source>No seat is free now.</source>
+        <translation>لا مقعد خاليا الآن.</translation>
     </message>
     <message>
-        <source>Recorded in your name, and on its way to the seat.</source>
-        <translation>سُجِّل باسمك، وهو في طريقه إلى المقعد.</translation>
-    </message>
-    <message>
-        <source>It goes to the server by itself when it can be reached. Too late, it is not carried out.</source>
-        <translation>يذهب إلى الخادم من تلقاء نفسه حين يمكن الوصول إليه. إن تأخر كثيرًا فلا يُنفَّذ.</translation>
-    </message>
-    <message>
-        <source>Recorded in your name. It waits here.</source>
-        <translation>سُجِّل باسمك. ينتظر هنا.</translation>
-    </message>
-    <message>
-        <source>The server is out of reach: this waits here until it is back.</source>
-        <translation>الخادم خارج المتناول: ينتظر هذا هنا حتى يعود.</translation>
-    </message>
-    <message>
-        <source>Give the code and log it</source>
-        <translation>إعطاء الرمز وتسجيله</translation>
+        <source>Free: {seats}</source>
+        <translation>الخالية: {seats}</translation>
     </message>
     <message>
         <source>Say why. It stands in the record with your name.</source>
@@ -3839,12 +4043,98 @@
         <translation>اكتب ما سيُقرأ.</translation>
     </message>
     <message>
-        <source>Tick what you have looked at.</source>
-        <translation>ضع علامة على ما نظرت فيه.</translation>
+        <source>Type it as it stands on the paper that was brought.</source>
+        <translation>اكتبه كما يرد في الورقة التي أُحضرت.</translation>
     </message>
     <message>
         <source>Type whole minutes, from 1 to 480.</source>
         <translation>اكتب دقائق كاملة من 1 إلى 480.</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, from 0 to 480.</source>
+        <translation>اكتب دقائق كاملة، من 0 إلى 480.</translation>
+    </message>
+    <message>
+        <source>There is no free seat of this name.</source>
+        <translation>لا مقعد خاليا بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Read it to the seat. It works once, for just this.</source>
+        <translation>اقرأه للمقعد. يعمل مرة واحدة ولهذا فقط.</translation>
+    </message>
+    <message>
+        <source>The code is recorded in your name.</source>
+        <translation>سُجِّل الرمز باسمك.</translation>
+    </message>
+    <message>
+        <source>Write it onto their slip now: it is shown this once, and kept nowhere.</source>
+        <translation>اكتبه على ورقته الآن: يُعرض هذه المرة فقط ولا يُحفظ في أي مكان.</translation>
+    </message>
+    <message>
+        <source>This is their access code.</source>
+        <translation>هذا رمز دخوله.</translation>
+    </message>
+    <message>
+        <source>It lies at {place}. Bring it to the server.</source>
+        <translation>هو في {place}. انقله إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The sealed file is written and read back.</source>
+        <translation>كُتب الملف المختوم وقُرئ للتحقق.</translation>
+    </message>
+    <message>
+        <source>Recorded in your name, and on its way.</source>
+        <translation>سُجّل باسمك وهو في طريقه.</translation>
+    </message>
+    <message>
+        <source>It goes to the server by itself when it can be reached. Too late, it is not carried out.</source>
+        <translation>يذهب إلى الخادم من تلقاء نفسه حين يمكن الوصول إليه. إن تأخر كثيرًا فلا يُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. It waits here.</source>
+        <translation>سُجِّل باسمك. ينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>Both codes are recorded, each in its person&apos;s name.</source>
+        <translation>سُجّل الرمزان، كل منهما باسم صاحبه.</translation>
+    </message>
+    <message>
+        <source>Read both to the seat. They work once, for just this.</source>
+        <translation>اقرأهما للمقعد. يعملان مرة واحدة ولهذا وحده.</translation>
+    </message>
+    <message>
+        <source>Read it to the seat. The second person reads a code of their own, from any panel.</source>
+        <translation>اقرأه للمقعد. ويقرأ الشخص الثاني رمزا خاصا به من أي لوحة.</translation>
+    </message>
+    <message>
+        <source>The server is out of reach: this waits here until it is back.</source>
+        <translation>الخادم خارج المتناول: ينتظر هذا هنا حتى يعود.</translation>
+    </message>
+    <message>
+        <source>Give the code and log it</source>
+        <translation>إعطاء الرمز وتسجيله</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at.</source>
+        <translation>ضع علامة على ما نظرت فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>ActList</name>
+    <message>
+        <source>There is nothing to do here now.</source>
+        <translation>لا شيء يُفعل هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far.</source>
+        <translation>صلاحيتك لا تكفي.</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4295,21 @@
     <message>
         <source>Questions</source>
         <translation>الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>ByCode</name>
+    <message>
+        <source>By a code that you read to the seat, without the network</source>
+        <translation>برمز تقرؤه للمقعد، من دون الشبكة</translation>
+    </message>
+    <message>
+        <source>At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.</source>
+        <translation>اضغط Ctrl+F12 عند المقعد واختر الشيء نفسه. اكتب المجموعات الثلاث التي يعرضها.</translation>
+    </message>
+    <message>
+        <source>What the seat shows</source>
+        <translation>ما يعرضه المقعد</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4669,10 @@
         <source>Nothing was decided here yet.</source>
         <translation>لم يُقرَّر شيء هنا بعد.</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -4378,6 +4687,18 @@
     <message>
         <source>What was decided</source>
         <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الممتحن</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
     </message>
 </context>
 <context>
@@ -4396,14 +4717,6 @@
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
-    </message>
-    <message>
-        <source>There is nothing to do here now.</source>
-        <translation>لا شيء يُفعل هنا الآن.</translation>
-    </message>
-    <message>
-        <source>Your right does not reach so far.</source>
-        <translation>صلاحيتك لا تكفي.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4864,10 @@
     <message>
         <source>Ask for help</source>
         <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -6042,6 +6359,33 @@
     </message>
 </context>
 <context>
+    <name>Second</name>
+    <message>
+        <source>This takes a second person. Who is it?</source>
+        <translation>يتطلب هذا شخصا ثانيا. من هو؟</translation>
+    </message>
+    <message>
+        <source>Nobody else is on duty here who may decide this.</source>
+        <translation>لا أحد آخر في الخدمة هنا يحق له أن يقرر هذا.</translation>
+    </message>
+    <message>
+        <source>They type it themselves, at least 12 characters. It counts for this decision alone.</source>
+        <translation>يكتبها بنفسه، 12 حرفا على الأقل. وهي لهذا القرار وحده.</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>عبارة مروره</translation>
+    </message>
+    <message>
+        <source>Choose who the second person is.</source>
+        <translation>اختر من هو الشخص الثاني.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 12 characters.</source>
+        <translation>عبارة المرور من 12 حرفًا على الأقل.</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>
@@ -6054,6 +6398,33 @@
     <message>
         <source>{answered} of {total} answered</source>
         <translation>أُجيب عن {answered} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحال الآن</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>القرارات</translation>
     </message>
 </context>
 <context>

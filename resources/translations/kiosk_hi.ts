@@ -765,6 +765,46 @@
         <translation>कोई वहाँ गया था</translation>
     </message>
     <message>
+        <source>Give another seat</source>
+        <translation>दूसरी सीट दें</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>नहीं आए</translation>
+    </message>
+    <message>
+        <source>Move to another seat</source>
+        <translation>दूसरी सीट पर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>End this exam</source>
+        <translation>यह परीक्षा समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Give the slot anew</source>
+        <translation>स्लॉट नए सिरे से दें</translation>
+    </message>
+    <message>
+        <source>Let the session begin</source>
+        <translation>सत्र शुरू होने दें</translation>
+    </message>
+    <message>
+        <source>Take in a walk-in</source>
+        <translation>सूची से बाहर के व्यक्ति को लें</translation>
+    </message>
+    <message>
+        <source>Write a sealed file</source>
+        <translation>मुहरबंद फ़ाइल लिखें</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>सत्र समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
         <source>End all pauses</source>
         <translation>सभी विराम समाप्त करें</translation>
     </message>
@@ -781,8 +821,20 @@
         <translation>सबको समय</translation>
     </message>
     <message>
+        <source>“{what}” is taken back, if nothing came of it yet. Both stay in the record.</source>
+        <translation>“{what}” वापस लिया जाता है, यदि उससे अभी तक कुछ नहीं हुआ। दोनों अभिलेख में रहते हैं।</translation>
+    </message>
+    <message>
         <source>this seat</source>
         <translation>यह सीट</translation>
+    </message>
+    <message>
+        <source>{name} is expected at the seat that you type, and no longer at seat {seat}.</source>
+        <translation>{name} की प्रतीक्षा उस सीट पर होगी जो आप लिखते हैं, सीट {seat} पर नहीं।</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on at the seat that you type. At seat {seat} nothing more can be written.</source>
+        <translation>{name} की परीक्षा उस सीट पर जारी रहेगी जो आप लिखते हैं। सीट {seat} पर आगे कुछ नहीं लिखा जा सकेगा।</translation>
     </message>
     <message>
         <source>Seat {seat} shows the questions of {name} again, if no other cause is left.</source>
@@ -827,6 +879,46 @@
     <message>
         <source>The hand at seat {seat} comes down.</source>
         <translation>सीट {seat} का उठा हाथ नीचे हो जाएगा।</translation>
+    </message>
+    <message>
+        <source>{name} is expected at seat {to}, and no longer at seat {seat}. It can be taken back until they begin.</source>
+        <translation>{name} की प्रतीक्षा सीट {to} पर होगी, सीट {seat} पर नहीं। शुरू होने तक इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Every panel shows that {name} did not come. The slot stays until the session is closed: they may still begin.</source>
+        <translation>हर पैनल दिखाएगा कि {name} नहीं आए। सत्र बंद होने तक स्लॉट बना रहता है: वे अब भी शुरू कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The exam of {name} goes on at seat {to}, with every answer and the time that was left. At seat {seat} nothing more can be written.</source>
+        <translation>{name} की परीक्षा सीट {to} पर हर उत्तर और बचे हुए समय के साथ जारी रहेगी। सीट {seat} पर आगे कुछ नहीं लिखा जा सकेगा।</translation>
+    </message>
+    <message>
+        <source>The exam of {name} at seat {seat} ends with the answers that are there. Nobody can take this back.</source>
+        <translation>सीट {seat} पर {name} की परीक्षा अब तक के उत्तरों के साथ समाप्त होगी। इसे कोई वापस नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>{name} may sit the exam once more, from the beginning. What was answered is kept, and a person decides which attempt counts. Where the session does not allow it, a central admin is asked.</source>
+        <translation>{name} परीक्षा एक बार फिर शुरू से दे सकते हैं। दिए गए उत्तर रखे जाते हैं, और कौन-सा प्रयास गिना जाए यह एक व्यक्ति तय करता है। जहाँ सत्र इसकी अनुमति नहीं देता, वहाँ केंद्रीय व्यवस्थापक से पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Everybody who waits begins at {when}. It can be taken back until then.</source>
+        <translation>प्रतीक्षा करने वाले सब {when} बजे शुरू करेंगे। तब तक इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Everybody who waits begins at once.</source>
+        <translation>प्रतीक्षा करने वाले सब तुरंत शुरू करेंगे।</translation>
+    </message>
+    <message>
+        <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
+        <translation>उन्हें इस सत्र में एक स्लॉट और एक प्रवेश कोड मिलता है, जिसे आप उनकी पर्ची पर लिखते हैं। शुरू होने तक इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>What was decided here and is not on the server is written to a stick, sealed for the server alone.</source>
+        <translation>यहाँ जो निर्णय हुआ और सर्वर पर नहीं है, वह स्टिक पर लिखा जाता है, केवल सर्वर के लिए मुहरबंद।</translation>
+    </message>
+    <message>
+        <source>Every exam that still runs in this session ends with the answers that are there, and nobody can begin any more. Nobody can take this back.</source>
+        <translation>इस सत्र में चल रही हर परीक्षा अब तक के उत्तरों के साथ समाप्त होगी और आगे कोई शुरू नहीं कर सकेगा। इसे कोई वापस नहीं ले सकता।</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -897,6 +989,42 @@
         <translation>कोई जा रहा है</translation>
     </message>
     <message>
+        <source>Another seat</source>
+        <translation>दूसरी सीट</translation>
+    </message>
+    <message>
+        <source>Moved to another seat</source>
+        <translation>दूसरी सीट पर ले जाया गया</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>समाप्त किया गया</translation>
+    </message>
+    <message>
+        <source>Slot given anew</source>
+        <translation>स्लॉट नए सिरे से दिया गया</translation>
+    </message>
+    <message>
+        <source>Beginning of the session</source>
+        <translation>सत्र की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Walk-in taken in</source>
+        <translation>सूची से बाहर का व्यक्ति लिया गया</translation>
+    </message>
+    <message>
+        <source>Sealed file written</source>
+        <translation>मुहरबंद फ़ाइल लिखी गई</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>सत्र समाप्त किया गया</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>वापस लिया गया</translation>
+    </message>
+    <message>
         <source>The server could not prove who decided this. Sign out, sign in, and decide again.</source>
         <translation>सर्वर यह साबित नहीं कर सका कि निर्णय किसका है। साइन आउट करें, फिर साइन इन करके दोबारा निर्णय लें।</translation>
     </message>
@@ -915,6 +1043,46 @@
     <message>
         <source>The server does not know this action. It may be older than this panel.</source>
         <translation>सर्वर यह कार्य नहीं जानता। वह इस पैनल से पुराना हो सकता है।</translation>
+    </message>
+    <message>
+        <source>More than this session lets the center do alone. A central admin has been asked.</source>
+        <translation>यह सत्र केंद्र को अकेले इतना नहीं करने देता। केंद्रीय व्यवस्थापक से पूछा गया है।</translation>
+    </message>
+    <message>
+        <source>A central admin said no.</source>
+        <translation>केंद्रीय व्यवस्थापक ने मना किया।</translation>
+    </message>
+    <message>
+        <source>This number is registered for this exam already. Look for it in the table.</source>
+        <translation>यह संख्या इस परीक्षा के लिए पहले से पंजीकृत है। इसे तालिका में खोजें।</translation>
+    </message>
+    <message>
+        <source>This session takes in no more walk-ins.</source>
+        <translation>यह सत्र सूची से बाहर के और लोग नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>This takes two different people.</source>
+        <translation>इसके लिए दो अलग-अलग व्यक्ति चाहिए।</translation>
+    </message>
+    <message>
+        <source>Type a seat that is free, and not the one where the exam is.</source>
+        <translation>कोई खाली सीट लिखें, वह नहीं जहाँ परीक्षा है।</translation>
+    </message>
+    <message>
+        <source>The server has everything that was decided here: there is nothing to carry.</source>
+        <translation>यहाँ जो भी निर्णय हुआ, सर्वर के पास है: ले जाने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no room for it on the stick.</source>
+        <translation>स्टिक पर इसके लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to this stick.</source>
+        <translation>इस स्टिक पर कुछ नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>It could not be written. Try another stick.</source>
+        <translation>यह लिखा नहीं जा सका। दूसरी स्टिक आज़माएँ।</translation>
     </message>
     <message>
         <source>You are not on this center&apos;s staff any more.</source>
@@ -3285,6 +3453,22 @@
         <translation>{what}: {minutes} मिनट</translation>
     </message>
     <message>
+        <source>{what}: seat {seat}</source>
+        <translation>{what}: सीट {seat}</translation>
+    </message>
+    <message>
+        <source>{what}: {when}</source>
+        <translation>{what}: {when}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} और {second}</translation>
+    </message>
+    <message>
+        <source>Taken back since.</source>
+        <translation>बाद में वापस लिया गया।</translation>
+    </message>
+    <message>
         <source>Waits here for the server.</source>
         <translation>सर्वर की प्रतीक्षा में यहाँ है।</translation>
     </message>
@@ -3488,10 +3672,6 @@
         <translation>शुरू</translation>
     </message>
     <message>
-        <source>Ended</source>
-        <translation>समाप्त</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
@@ -3645,14 +3825,58 @@
     </message>
     <message>
         <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
-        <translation>हर सीट का समय, अंतराल, दिया गया समय और रसीद, दो लोगों के हस्ताक्षर के लिए।</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>खुलता है</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>बंद होता है</translation>
+    </message>
+    <message>
+        <source>when somebody says so</source>
+        <translation>जब कोई कहे</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>परीक्षार्थी</translation>
     </message>
 </context>
 <context>
-    <name>ActForm</name>
+    <name>ActFields</name>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
+        <source>Registration number</source>
+        <translation>पंजीकरण संख्या</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>पूरा नाम</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>सीट</translation>
+    </message>
+    <message>
+        <source>Do not wait for this seat: go on from what the server has</source>
+        <translation>इस सीट की प्रतीक्षा न करें: सर्वर पर जो है उससे आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Whole minutes from now; 0 begins at once.</source>
+        <translation>अब से पूरे मिनट; 0 से तुरंत शुरू।</translation>
+    </message>
+    <message>
+        <source>In how many minutes</source>
+        <translation>कितने मिनट में</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -3671,52 +3895,32 @@
         <translation>कारण</translation>
     </message>
     <message>
-        <source>An accommodation, not an incident</source>
-        <translation>विशेष सुविधा, घटना नहीं</translation>
-    </message>
-    <message>
         <source>What you have looked at</source>
         <translation>आपने क्या देखा</translation>
     </message>
     <message>
-        <source>By a code that you read to the seat, without the network</source>
-        <translation>नेटवर्क के बिना, एक कोड से जो आप सीट को पढ़कर सुनाते हैं</translation>
+        <source>Something went wrong here</source>
+        <translation>यहाँ कुछ गड़बड़ हुई</translation>
     </message>
     <message>
-        <source>At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.</source>
-        <translation>सीट पर Ctrl+F12 दबाएँ और वही चुनें। जो तीन समूह दिखें, उन्हें लिखें।</translation>
+        <source>An accommodation of the candidate</source>
+        <translation>परीक्षार्थी की विशेष सुविधा</translation>
     </message>
     <message>
-        <source>What the seat shows</source>
-        <translation>सीट क्या दिखाती है</translation>
+        <source>The center gives more time</source>
+        <translation>केंद्र और समय देता है</translation>
     </message>
     <message>
-        <source>Read it to the seat. It works once, for just this.</source>
-        <translation>इसे सीट को पढ़कर सुनाएँ। यह एक बार, केवल इसी के लिए चलता है।</translation>
+        <source>What it is for</source>
+        <translation>यह किसलिए है</translation>
     </message>
     <message>
-        <source>The code is recorded in your name.</source>
-        <translation>कोड आपके नाम से दर्ज है।</translation>
+        <source>No seat is free now.</source>
+        <translation>अभी कोई सीट खाली नहीं है।</translation>
     </message>
     <message>
-        <source>Recorded in your name, and on its way to the seat.</source>
-        <translation>आपके नाम से दर्ज, और सीट की ओर जा रहा है।</translation>
-    </message>
-    <message>
-        <source>It goes to the server by itself when it can be reached. Too late, it is not carried out.</source>
-        <translation>सर्वर मिलते ही यह अपने आप जाएगा। बहुत देर होने पर लागू नहीं होगा।</translation>
-    </message>
-    <message>
-        <source>Recorded in your name. It waits here.</source>
-        <translation>आपके नाम से दर्ज। यह यहाँ प्रतीक्षा में है।</translation>
-    </message>
-    <message>
-        <source>The server is out of reach: this waits here until it is back.</source>
-        <translation>सर्वर पहुँच से बाहर है: उसके लौटने तक यह यहाँ रुकेगा।</translation>
-    </message>
-    <message>
-        <source>Give the code and log it</source>
-        <translation>कोड दें और दर्ज करें</translation>
+        <source>Free: {seats}</source>
+        <translation>खाली: {seats}</translation>
     </message>
     <message>
         <source>Say why. It stands in the record with your name.</source>
@@ -3727,12 +3931,98 @@
         <translation>जो पढ़ा जाना है, वह लिखें।</translation>
     </message>
     <message>
-        <source>Tick what you have looked at.</source>
-        <translation>जो आपने देखा, उस पर निशान लगाएँ।</translation>
+        <source>Type it as it stands on the paper that was brought.</source>
+        <translation>जैसा लाए गए कागज़ पर है, वैसा ही लिखें।</translation>
     </message>
     <message>
         <source>Type whole minutes, from 1 to 480.</source>
         <translation>1 से 480 तक पूरे मिनट लिखें।</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, from 0 to 480.</source>
+        <translation>0 से 480 तक पूरे मिनट लिखें।</translation>
+    </message>
+    <message>
+        <source>There is no free seat of this name.</source>
+        <translation>इस नाम की कोई खाली सीट नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ActForm</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Read it to the seat. It works once, for just this.</source>
+        <translation>इसे सीट को पढ़कर सुनाएँ। यह एक बार, केवल इसी के लिए चलता है।</translation>
+    </message>
+    <message>
+        <source>The code is recorded in your name.</source>
+        <translation>कोड आपके नाम से दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Write it onto their slip now: it is shown this once, and kept nowhere.</source>
+        <translation>इसे अभी उनकी पर्ची पर लिखें: यह एक ही बार दिखता है और कहीं नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>This is their access code.</source>
+        <translation>यह उनका प्रवेश कोड है।</translation>
+    </message>
+    <message>
+        <source>It lies at {place}. Bring it to the server.</source>
+        <translation>यह {place} पर है। इसे सर्वर तक ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>The sealed file is written and read back.</source>
+        <translation>मुहरबंद फ़ाइल लिखी गई और जाँच ली गई।</translation>
+    </message>
+    <message>
+        <source>Recorded in your name, and on its way.</source>
+        <translation>आपके नाम से दर्ज हुआ और रास्ते में है।</translation>
+    </message>
+    <message>
+        <source>It goes to the server by itself when it can be reached. Too late, it is not carried out.</source>
+        <translation>सर्वर मिलते ही यह अपने आप जाएगा। बहुत देर होने पर लागू नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. It waits here.</source>
+        <translation>आपके नाम से दर्ज। यह यहाँ प्रतीक्षा में है।</translation>
+    </message>
+    <message>
+        <source>Both codes are recorded, each in its person&apos;s name.</source>
+        <translation>दोनों कोड दर्ज हुए, हर एक अपने व्यक्ति के नाम से।</translation>
+    </message>
+    <message>
+        <source>Read both to the seat. They work once, for just this.</source>
+        <translation>दोनों सीट को पढ़कर सुनाएँ। वे एक बार, केवल इसी के लिए चलते हैं।</translation>
+    </message>
+    <message>
+        <source>Read it to the seat. The second person reads a code of their own, from any panel.</source>
+        <translation>इसे सीट को पढ़कर सुनाएँ। दूसरा व्यक्ति किसी भी पैनल से अपना कोड सुनाता है।</translation>
+    </message>
+    <message>
+        <source>The server is out of reach: this waits here until it is back.</source>
+        <translation>सर्वर पहुँच से बाहर है: उसके लौटने तक यह यहाँ रुकेगा।</translation>
+    </message>
+    <message>
+        <source>Give the code and log it</source>
+        <translation>कोड दें और दर्ज करें</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at.</source>
+        <translation>जो आपने देखा, उस पर निशान लगाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ActList</name>
+    <message>
+        <source>There is nothing to do here now.</source>
+        <translation>अभी यहाँ करने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far.</source>
+        <translation>आपका अधिकार इतना नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4179,21 @@
     <message>
         <source>Questions</source>
         <translation>प्रश्न</translation>
+    </message>
+</context>
+<context>
+    <name>ByCode</name>
+    <message>
+        <source>By a code that you read to the seat, without the network</source>
+        <translation>नेटवर्क के बिना, एक कोड से जो आप सीट को पढ़कर सुनाते हैं</translation>
+    </message>
+    <message>
+        <source>At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.</source>
+        <translation>सीट पर Ctrl+F12 दबाएँ और वही चुनें। जो तीन समूह दिखें, उन्हें लिखें।</translation>
+    </message>
+    <message>
+        <source>What the seat shows</source>
+        <translation>सीट क्या दिखाती है</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4529,10 @@
         <source>Nothing was decided here yet.</source>
         <translation>यहाँ अभी कोई निर्णय नहीं हुआ।</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लें</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -4238,6 +4547,18 @@
     <message>
         <source>What was decided</source>
         <translation>क्या निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>कार्य</translation>
     </message>
 </context>
 <context>
@@ -4256,14 +4577,6 @@
     <message>
         <source>Actions</source>
         <translation>कार्य</translation>
-    </message>
-    <message>
-        <source>There is nothing to do here now.</source>
-        <translation>अभी यहाँ करने को कुछ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Your right does not reach so far.</source>
-        <translation>आपका अधिकार इतना नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4712,10 @@
     <message>
         <source>Ask for help</source>
         <translation>सहायता माँगें</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5834,6 +6151,33 @@
     </message>
 </context>
 <context>
+    <name>Second</name>
+    <message>
+        <source>This takes a second person. Who is it?</source>
+        <translation>इसके लिए दूसरा व्यक्ति चाहिए। वह कौन है?</translation>
+    </message>
+    <message>
+        <source>Nobody else is on duty here who may decide this.</source>
+        <translation>यहाँ ड्यूटी पर और कोई नहीं है जो यह तय कर सके।</translation>
+    </message>
+    <message>
+        <source>They type it themselves, at least 12 characters. It counts for this decision alone.</source>
+        <translation>वे इसे स्वयं लिखते हैं, कम से कम 12 अक्षर। यह केवल इसी निर्णय के लिए मान्य है।</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>उनका पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Choose who the second person is.</source>
+        <translation>चुनें कि दूसरा व्यक्ति कौन है।</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 12 characters.</source>
+        <translation>पासफ़्रेज़ में कम से कम 12 अक्षर होते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>
@@ -5846,6 +6190,33 @@
     <message>
         <source>{answered} of {total} answered</source>
         <translation>{total} में से {answered} उत्तर दिए</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Room</source>
+        <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>क्या निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>कार्य</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>निर्णय</translation>
     </message>
 </context>
 <context>

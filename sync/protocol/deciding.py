@@ -5,7 +5,7 @@ carries it out when it comes. So that no panel can speak in a name whose passphr
 proof by that person's secret, which the server knows as well.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from hmac import compare_digest, digest
 from types import MappingProxyType
@@ -35,6 +35,25 @@ class Do(StrEnum):
     MESSAGE = "message"
     ATTEND = "attend"
     ATTENDED = "attended"
+    SEAT = "assign_seat"
+    BEGIN = "begin_session"
+    MOVE = "move"
+    TERMINATE = "terminate"
+    NO_SHOW = "no_show"
+    WALK_IN = "walk_in"
+    END_SESSION = "end_session"
+    RESET = "reset"
+    EXPORT = "export_bundle"
+    UNDO = "undo"
+
+
+class Scope(StrEnum):
+    """What a decision is about."""
+
+    ATTEMPT = "attempt"
+    CANDIDATE = "candidate"
+    SESSION = "session"
+    PANEL = "panel"
 
 
 class Kind(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,35 +64,57 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
     """So long after it was decided it is still carried out when it reaches the server; 0: whenever it comes."""
     code: Action | None = None
     """The offline code by which a seat does the same without the server, where there is one."""
-    is_about_attempt: bool = True
-    """Whether it is about a running attempt; otherwise about a candidate."""
+    about: Scope = Scope.ATTEMPT
+    two: str = ""
+    """What a policy's `two_people` calls it, where a policy may ask for two people."""
+    is_always_two: bool = False
+    """Whether it takes two people whatever the policy says."""
 
 
 _SOON_MS = 10 * 60_000
 """A pause that comes an hour later would stop somebody for a reason that is long over."""
+_SEEN = Kind(needs=Right.AUTHORIZE, about=Scope.CANDIDATE)
+_HELPED = Kind(needs=Right.OBSERVE, about=Scope.CANDIDATE)
+"""Somebody goes to a raised hand: told to every panel, so that not three people go."""
 KINDS: Mapping[Do, Kind] = MappingProxyType(
     {
-        Do.CONFIRM: Kind(needs=Right.AUTHORIZE, is_about_attempt=False),
-        Do.DOUBT: Kind(needs=Right.AUTHORIZE, is_about_attempt=False),
-        Do.START: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, code=Action.START, is_about_attempt=False),
+        Do.CONFIRM: _SEEN,
+        Do.DOUBT: _SEEN,
+        Do.START: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, code=Action.START, about=Scope.CANDIDATE),
         Do.RESUME: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, code=Action.RESUME),
         Do.PAUSE: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, code=Action.PAUSE),
         Do.UNPAUSE: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, code=Action.UNPAUSE),
         Do.UNLOCK: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, code=Action.UNLOCK),
         Do.ADD_TIME: Kind(needs=Right.DECIDE, code=Action.ADD_TIME),
         Do.MESSAGE: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS),
-        # Somebody goes to a raised hand: told to every panel, so that not three people go.
-        Do.ATTEND: Kind(needs=Right.OBSERVE, is_about_attempt=False),
-        Do.ATTENDED: Kind(needs=Right.OBSERVE, is_about_attempt=False),
+        Do.ATTEND: _HELPED,
+        Do.ATTENDED: _HELPED,
+        Do.SEAT: _SEEN,
+        Do.BEGIN: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, about=Scope.SESSION),
+        Do.MOVE: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, code=Action.TRANSFER, two=Action.TRANSFER),
+        Do.TERMINATE: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, code=Action.TERMINATE, two=Action.TERMINATE),
+        Do.NO_SHOW: _SEEN,
+        Do.WALK_IN: Kind(needs=Right.DECIDE, about=Scope.SESSION),
+        Do.END_SESSION: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, about=Scope.SESSION, is_always_two=True),
+        Do.RESET: Kind(needs=Right.DECIDE, code=Action.REGRANT, about=Scope.CANDIDATE, is_always_two=True),
+        Do.EXPORT: Kind(needs=Right.AUTHORIZE, about=Scope.PANEL),
+        Do.UNDO: _SEEN,
     }
 )
+UNDOABLE = frozenset({Do.SEAT, Do.BEGIN, Do.NO_SHOW, Do.WALK_IN})
+"""What can be taken back as long as nothing came of it."""
 
 NOT_PROVED = "DECISION-NOT-PROVED"
 TOO_LATE = "DECISION-TOO-LATE"
 NO_ATTEMPT = "DECISION-NO-ATTEMPT"
 NOT_NOW = "DECISION-NOT-NOW"
 UNKNOWN = "DECISION-UNKNOWN"
-OUTCOMES = (NOT_PROVED, TOO_LATE, NO_ATTEMPT, NOT_NOW, UNKNOWN)
+ASKED = "DECISION-ASKED"
+"""It waits for a central admin, who alone can do it here."""
+DECLINED = "DECISION-DECLINED"
+KNOWN = "DECISION-KNOWN"
+NOT_ALLOWED = "DECISION-NOT-ALLOWED"
+OUTCOMES = (NOT_PROVED, TOO_LATE, NO_ATTEMPT, NOT_NOW, UNKNOWN, ASKED, DECLINED, KNOWN, NOT_ALLOWED)
 """Why a decision was not passed on, beside what is wrong with the person (`code_records`)."""
 
 
@@ -83,9 +124,20 @@ def may(do: Do, right: str) -> bool:
     return right in order and order.index(Right(right)) >= order.index(KINDS[do].needs)
 
 
+def takes_two(do: Do, two_people: Collection[str]) -> bool:
+    """Whether two people have to stand behind it; `two_people` is the policy's list."""
+    kind = KINDS[do]
+    return kind.is_always_two or (bool(kind.two) and kind.two in two_people)
+
+
 def proved(event: ev.PanelDecided, secret: bytes) -> ev.PanelDecided:
     """Return the decision with the proof of the person whose secret this is."""
     return msgspec.structs.replace(event, proof=_proof(event, secret))
+
+
+def seconded(event: ev.PanelDecided, secret: bytes) -> ev.PanelDecided:
+    """Return the decision, which names its second person, with the proof of that person."""
+    return msgspec.structs.replace(event, second_proof=_proof(event, secret))
 
 
 def is_proved(event: ev.PanelDecided, secret: bytes) -> bool:
@@ -93,10 +145,19 @@ def is_proved(event: ev.PanelDecided, secret: bytes) -> bool:
     return compare_digest(event.proof.encode(), _proof(event, secret).encode())
 
 
+def is_seconded(event: ev.PanelDecided, secret: bytes) -> bool:
+    """Whether the second person, whose secret this is, stands behind just this."""
+    return compare_digest(event.second_proof.encode(), _proof(event, secret).encode())
+
+
 def _proof(event: ev.PanelDecided, secret: bytes) -> str:
     fields = (event.id, event.at.wall_ms, event.do, event.person, event.why, event.order, event.attempt)
     more = (event.candidate, event.generation, event.station, event.amount_ms, event.category, event.text, event.causes)
     # Named one by one: a field of a later version must not make an older server doubt the person.
-    said = msgspec.json.encode(["kiosk-decision-v1", *fields, *more])
+    said: list[object] = ["kiosk-decision-v1", *fields, *more]
+    later = (event.to, event.from_copy, event.session, event.due_ms, event.undoes)
+    told = (event.number, event.name, event.access, event.second)
+    if any((*later, *told)):
+        said = ["kiosk-decision-v2", *fields, *more, *later, *told]
     key = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"kiosk-decision-v1").derive(secret)
-    return digest(key, said, "sha256").hex()
+    return digest(key, msgspec.json.encode(said), "sha256").hex()

@@ -728,6 +728,26 @@ class PanelDecided(Event, frozen=True, kw_only=True, tag="panel.decided"):
     """Of an `unlock`: the breaches that were decided about."""
     proof: str = ""
     """By the person's secret over everything else (`deciding.proved`)."""
+    to: StationId | None = None
+    """The seat that somebody is to sit at, or where an exam goes on."""
+    from_copy: bool = False
+    """Of a move: the other seat goes on from what the server has, and waits for nothing."""
+    session: SessionId | None = None
+    """What it was about, where it was a whole session."""
+    due_ms: Number = 0
+    """From when on, of a beginning; 0: at once."""
+    undoes: EventId | None = None
+    """The decision that is taken back."""
+    number: str = ""
+    """Of somebody who stands on no list: registration number,"""
+    name: str = ""
+    """name,"""
+    access: str = ""
+    """and Argon2id hash (PHC) of the access code that the panel gave out."""
+    second: str = ""
+    """The other person, of what takes two, by their id."""
+    second_proof: str = ""
+    """By that person's secret, over everything but the proofs."""
 
 
 class StaffSignedIn(Event, frozen=True, kw_only=True, tag="staff.signed_in"):

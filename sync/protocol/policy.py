@@ -67,3 +67,5 @@ class Policy(Message, frozen=True, kw_only=True):
     keys_travel: bool = False
     """Whether an exam that goes to another seat by a stick takes its paper's key along, sealed to that seat alone:
     a seat that never reached the server can go on with it then."""
+    walk_ins: Number = 0
+    """How many people who stand on no list the center may take into a session."""

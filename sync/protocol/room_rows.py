@@ -65,6 +65,14 @@ class DecisionRow(Row, frozen=True, kw_only=True, tag="decision"):
     amount_ms: Number = 0
     text: str = ""
     order: str = ""
+    second: str = ""
+    """The other person's name, of what takes two."""
+    to: StationId | None = None
+    session: SessionId | None = None
+    due_ms: Number = 0
+    undoes: EventId | None = None
+    is_undone: bool = False
+    """Whether somebody took it back since."""
 
 
 class SeatFacts(Message, frozen=True, kw_only=True):

@@ -105,8 +105,8 @@ def test_time_and_a_message_reach_the_candidate_with_who_and_why(
     form = opened.act(Do.ADD_TIME)
     form.go.click()
     assert opened.decisions() == []  # nothing without minutes and a reason
-    form.minutes.show_text("10")
-    form.reason.show_text("Power cut at 09:54")
+    form.fields.minutes.show_text("10")
+    form.fields.reason.show_text("Power cut at 09:54")
     form.go.click()
     assert "on its way" in opened.outcome(form)
     seat.wait(lambda: bool(seat.attempt and seat.attempt.adjustments), "no time was added")
@@ -115,7 +115,7 @@ def test_time_and_a_message_reach_the_candidate_with_who_and_why(
     assert (adjusted.amount_ms, adjusted.why, adjusted.by) == (600_000, "Power cut at 09:54", request.node.admin)
 
     form = opened.act(Do.MESSAGE)
-    form.text.show_text("Lunch is at one.")
+    form.fields.text.show_text("Lunch is at one.")
     form.go.click()
     seat.wait(lambda: "Lunch is at one." in seat.all_words, "no message")
     (time, message) = opened.decisions()
@@ -129,11 +129,11 @@ def test_time_and_a_message_reach_the_candidate_with_who_and_why(
 
 def test_a_pause_covers_the_questions_and_its_end_shows_them(opened: PanelBench, seat: StationBench) -> None:
     form = opened.act(Do.PAUSE)
-    form.reason.show_text("Feels ill")
+    form.fields.reason.show_text("Feels ill")
     form.go.click()
     seat.wait(lambda: isinstance(seat.window.screen_shown, CoverScreen), "not paused")
     form = opened.act(Do.UNPAUSE)
-    form.reason.show_text("Better")
+    form.fields.reason.show_text("Better")
     form.go.click()
     seat.wait(lambda: isinstance(seat.window.screen_shown, QuestionScreen), "not unpaused")
 
@@ -149,7 +149,7 @@ def test_the_whole_room_is_paused_by_one_press(
     panel.click("all_pause")
     form = page.whole.form
     assert form is not None
-    form.reason.show_text("Fire drill")
+    form.fields.reason.show_text("Fire drill")
     form.go.click()
     assert "on its way" in panel.outcome(form)
     seat.wait(lambda: isinstance(seat.window.screen_shown, CoverScreen), "not paused")
@@ -161,7 +161,7 @@ def test_a_face_is_confirmed_and_every_panel_knows(
     opened: PanelBench, running: str, request: pytest.FixtureRequest
 ) -> None:
     form = opened.act(Do.DOUBT)
-    form.reason.show_text("Another nose")
+    form.fields.reason.show_text("Another nose")
     form.go.click()
     model = opened.room.page.model
     opened.wait(lambda: model.line(running).seen.trouble == "doubted", "no doubt is shown")  # type: ignore[union-attr]
@@ -197,17 +197,17 @@ def test_without_the_server_the_room_is_there_and_a_code_does_what_a_click_did(
     assert isinstance(screen, CodeScreen)
 
     form = opened.act(Do.ADD_TIME)
-    assert form.by_code.isChecked()
-    form.minutes.show_text("10")
-    form.reason.show_text("Power cut")
-    form.shown.show_text(screen.subject + screen.head + screen.nonce)
+    assert form.way.is_on
+    form.fields.minutes.show_text("10")
+    form.fields.reason.show_text("Power cut")
+    form.way.shown.show_text(screen.subject + screen.head + screen.nonce)
     form.go.click()
     assert "recorded in your name" in opened.outcome(form)
 
     desk = seat.window.stack.currentWidget()
     assert isinstance(desk, CodePage)
     QTest.keyClicks(desk.form.minutes.edit, "10")
-    QTest.keyClicks(desk.form.first.edit, form.code.text())
+    QTest.keyClicks(desk.form.first.edit, form.way.code.text())
     desk.form.use.click()
     seat.wait(lambda: bool(seat.attempt and seat.attempt.adjustments), "the code did nothing")
 
@@ -217,15 +217,15 @@ def test_what_was_decided_without_the_server_goes_there_when_it_is_back(
 ) -> None:
     page = opened.room.page
     way.lead_to(None)
-    opened.wait(lambda: not page._state.is_online, "still online")
+    opened.wait(lambda: not page._looking.state.is_online, "still online")
     form = opened.act(Do.MESSAGE)
-    form.text.show_text("The door stays open.")
+    form.fields.text.show_text("The door stays open.")
     form.go.click()
     assert "waits here" in opened.outcome(form)
-    opened.wait(lambda: page._state.waiting == 1, "it is not said that it waits")
+    opened.wait(lambda: page._looking.state.waiting == 1, "it is not said that it waits")
     way.lead_home()
     seat.wait(lambda: "The door stays open." in seat.all_words, "it never came")
-    opened.wait(lambda: page._state.waiting == 0, "it still waits")
+    opened.wait(lambda: page._looking.state.waiting == 0, "it still waits")
 
 
 def test_a_wrong_passphrase_opens_nothing_and_is_recorded(

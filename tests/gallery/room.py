@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.exam.printed.document import Document
 from kiosk.flow.room.book import RoomBook
-from kiosk.flow.room.deciding import Order, Outcome
 from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.record import record_of
 from kiosk.flow.room.staff import Person, SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
@@ -31,7 +31,11 @@ PERSON = Person(
     ),
     secret=b"s" * 32,
 )
+SECOND = msgspec.structs.replace(PERSON.row, person="musa", name="A. Musa")
 DAY = (
+    Decision(event=EventId("4"), do=Do.TERMINATE, by="H. Danjuma", second="A. Musa", why="Left the room", at_ms=rooms.NOW_MS - 60_000),
+    Decision(event=EventId("5"), do=Do.SEAT, by="A. Musa", why="Broken chair", seat="188", at_ms=rooms.NOW_MS - 6_900_000, is_known=True),
+    Decision(event=EventId("6"), do=Do.NO_SHOW, by="A. Musa", why="Not at 9:30", at_ms=rooms.NOW_MS - 6_950_000, is_known=True, is_undone=True),
     Decision(event=EventId("3"), do=Do.ADD_TIME, by="H. Danjuma", why="Power cut", at_ms=rooms.NOW_MS - 300_000, amount_ms=600_000, is_known=True),
     Decision(event=EventId("2"), do=Do.PAUSE, by="A. Musa", why="Fire drill", at_ms=rooms.NOW_MS - 900_000, outcome="DECISION-TOO-LATE", is_known=True),
     Decision(event=EventId("1"), do=Do.CONFIRM, by="A. Musa", at_ms=rooms.NOW_MS - 5_900_000),
@@ -115,6 +119,46 @@ def by_code(theme: Theme) -> QWidget:
     return window
 
 
+def ending(theme: Theme) -> QWidget:
+    return _with_form(theme, "candidate-3", Do.TERMINATE)
+
+
+def moving(theme: Theme) -> QWidget:
+    window = _with_form(theme, "candidate-96", Do.MOVE)
+    form = page_of(window).detail.doing.form
+    assert form is not None
+    form.fields.seat.show_text(form.fields._around.seats[0].seat)
+    return window
+
+
+def _with_form(theme: Theme, key: str, do: Do) -> AdminWindow:
+    window = shown(theme, rooms.kept())
+    page = page_of(window)
+    page.show_people((PERSON.row, SECOND))
+    page.hall.opened.emit(key, "")
+    page.detail.day.show_decisions(DAY, page.zone)
+    page.detail.doing.open_act(BY_DO[do])
+    return window
+
+
+def session(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept())
+    page = page_of(window)
+    page.show_people((PERSON.row, SECOND))
+    page.hall.foot.session_asked.emit()
+    page.session.day.show_decisions(DAY[:2], page.zone)
+    return window
+
+
+def walking_in(theme: Theme) -> QWidget:
+    window = session(theme)
+    desk = page_of(window).session.doing
+    desk.open_act(BY_DO[Do.WALK_IN])
+    assert desk.form is not None
+    desk.form.show_outcome(Outcome(order=Order(do=Do.WALK_IN), access="ABCD2345"))
+    return window
+
+
 def for_all(theme: Theme) -> QWidget:
     window = shown(theme, rooms.kept())
     page_of(window).hall.foot.asked.emit(str(Do.ADD_TIME))
@@ -147,6 +191,10 @@ PAGES = {
     "room_candidate": candidate,
     "papers": papers,
     "room_by_code": by_code,
+    "room_ending": ending,
+    "room_moving": moving,
+    "room_session": session,
+    "room_walking_in": walking_in,
     "room_for_all": for_all,
     "room_sign_in": signing_in,
     "room_nothing_found": nothing_found,

@@ -33,6 +33,9 @@ def session(number: int = 0) -> wire.SessionRow:
         closes_ms=opens_ms + 12_600_000,
         duration_ms=7_200_000,
         package=PAPER,
+        policy=wire.Policy(walk_ins=5),
+        welcome=wire.Welcome(waits=True),
+        begins_ms=opens_ms + 300_000 if number else opens_ms,
     )
 
 

@@ -91,7 +91,7 @@ class RoomBook:
         before = self._facts.get(facts.station)
         if before is not None and before.heard_ms > facts.heard_ms:
             return
-        self._facts[facts.station] = facts
+        self._facts[facts.station], self.decisions.seats[facts.station] = facts, facts.seat
         for now in (facts.told, None if before is None else before.told):
             if now is not None and now.candidate is not None:
                 self._at[facts.station].add(now.candidate)

@@ -3,25 +3,19 @@
 Their secret is in memory only, and only while they are signed in. Trying is slow by design and waits after misses.
 """
 
-from functools import partial
+from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.clock import Clock, Reading
-from kiosk.exam.codes import wait_ms
 from kiosk.flow.means import nothing
 from kiosk.flow.moments import Moments
-from kiosk.flow.replies import Background, Recording
-from kiosk.store.codes import PASSPHRASE
+from kiosk.flow.replies import Recording
+from kiosk.flow.room.passphrases import Missed, Passphrases
 from kiosk.store.errors import StoreError
-from kiosk.store.store import Store
-from sync.protocol import deciding, staff_secrets
+from sync.protocol import deciding
 from sync.protocol.deciding import Do
-from sync.protocol.errors import ProtocolError
-from sync.protocol.events import CodeRefused, StaffSignedIn, StaffSignedOut
-from sync.protocol.offline_codes import PersonId
-from sync.protocol.staff_secrets import WrongPassphrase
+from sync.protocol.events import StaffSignedIn, StaffSignedOut
 from sync.protocol.wire import PanelStaffRow
 
 IDLE_MS = 15 * 60_000
@@ -62,19 +56,14 @@ class StaffDesk(QObject):
     signed_in = Signal(object)
     """Person."""
     signed_out = Signal()
+    people_told = Signal(object)
+    """Tuple of PanelStaffRow: everybody who is on duty."""
 
     def __init__(
-        self,
-        recording: Recording,
-        background: Background,
-        *,
-        clock: Clock,
-        moments: Moments,
-        parent: QObject | None = None,
+        self, recording: Recording, passphrases: Passphrases, *, moments: Moments, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._recording, self._background = recording, background
-        self._clock, self._moments = clock, moments
+        self._recording, self._passphrases, self._moments = recording, passphrases, moments
         self._rows: tuple[PanelStaffRow, ...] = ()
         self._screen = SignInScreen()
         self.person: Person | None = None
@@ -89,7 +78,9 @@ class StaffDesk(QObject):
     def _on_read(self, rows: tuple[PanelStaffRow, ...]) -> None:
         self._rows = rows
         now = self._moments.now_ms
-        names = tuple((row.person, row.name) for row in rows if row.since_ms <= now <= row.until_ms)
+        on_duty = tuple(row for row in rows if row.since_ms <= now <= row.until_ms)
+        names = tuple((row.person, row.name) for row in on_duty)
+        self.people_told.emit(on_duty)
         if names != self._screen.names or not self._screen.is_loaded:
             self._show(names=names, is_loaded=True)
         if self.person is not None and all(row.person != self.person.row.person for row in rows):
@@ -103,31 +94,23 @@ class StaffDesk(QObject):
             self._show(problem="nobody")
         elif not self._screen.is_busy:
             self._show(is_busy=True, problem="")
-            self._recording.ask(_missed, partial(self._on_missed, row, passphrase), self._on_failed)
+            self._passphrases.attempt(row, passphrase, lambda secret: self._on_opened(row, secret), self._on_missed)
 
-    def _on_missed(self, row: PanelStaffRow, passphrase: str, missed: tuple[int, Reading] | None) -> None:
-        wait = 0 if missed is None else wait_ms(*missed, Reading.of(self._clock))
-        if wait:
-            self._show(is_busy=False, problem="wait", wait_s=-(-wait // 1000))
-        else:
-            self._background.ask(partial(_opened, row, passphrase), partial(self._on_opened, row))
-
-    def _on_opened(self, row: PanelStaffRow, secret: bytes | str) -> None:
-        if isinstance(secret, bytes):
-            event = StaffSignedIn(at=self._moments.now(), person=row.person)
-            person = Person(row=row, secret=secret)
-            self._recording.ask(
-                lambda store: store.append((event,)), lambda _places: self._open(person), self._on_failed
-            )
+    def prove(self, person: str, passphrase: str, then: Callable[[Person], None], otherwise: Missed) -> None:
+        """Open somebody else's secret for one decision; who is signed in stays so."""
+        row = next((row for row in self._rows if row.person == person), None)
+        if row is None:
+            otherwise("nobody", 0)
             return
-        if secret == "damaged":  # noqa: S105  a word of the screen
-            self._show(is_busy=False, problem=secret)
-            return
-        miss = CodeRefused(at=self._moments.now(), nonce="", action=PASSPHRASE, why=WrongPassphrase.code)
-        self._recording.ask(lambda store: store.append((miss,)), self._on_wrong, self._on_failed)
+        self._passphrases.attempt(row, passphrase, lambda secret: then(Person(row=row, secret=secret)), otherwise)
 
-    def _on_wrong(self, _places: object) -> None:
-        self._show(is_busy=False, problem="wrong")
+    def _on_opened(self, row: PanelStaffRow, secret: bytes) -> None:
+        event = StaffSignedIn(at=self._moments.now(), person=row.person)
+        person = Person(row=row, secret=secret)
+        self._recording.ask(lambda store: store.append((event,)), lambda _places: self._open(person), self._on_failed)
+
+    def _on_missed(self, problem: str, wait_s: int) -> None:
+        self._show(is_busy=False, problem=problem, wait_s=wait_s)
 
     def _on_failed(self, error: StoreError) -> None:
         self._show(is_busy=False, problem=error.code)
@@ -164,18 +147,3 @@ class StaffDesk(QObject):
     def _show(self, **changed: object) -> None:
         self._screen = msgspec.structs.replace(self._screen, **changed)
         self.shown.emit(self._screen)
-
-
-def _missed(store: Store) -> tuple[int, Reading] | None:
-    missed = store.missed_codes(PASSPHRASE)
-    return None if missed is None else (missed.times, missed.last)
-
-
-def _opened(row: PanelStaffRow, passphrase: str) -> bytes | str:
-    """Return the secret, or what is wrong; takes a good part of a second."""
-    try:
-        return staff_secrets.unwrapped(row.wrapped, passphrase, person=PersonId(row.person))
-    except WrongPassphrase:
-        return "wrong"
-    except ProtocolError:
-        return "damaged"

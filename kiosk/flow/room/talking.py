@@ -76,7 +76,7 @@ class RoomTalk(QObject):
     heard = Signal(object)
     """RoomNews."""
     decisions_told = Signal(str, object)
-    """A candidate, and the tuple of Decision about them, newest first."""
+    """A candidate or a session, and the tuple of Decision about it, newest first."""
     photo_told = Signal(str, object)
     """A candidate, and the bytes of the face; None where it cannot be asked for now."""
     record_told = Signal(object)
@@ -115,9 +115,9 @@ class RoomTalk(QObject):
         """This was decided here and is on disk: show it, and bring it to the server."""
         self._thread.tell(partial(self._thread.take_decisions, events))
 
-    def ask_decisions(self, candidate: CandidateId) -> None:
-        """Tell by `decisions_told` what was decided about somebody."""
-        self._thread.tell(partial(self._thread.tell_decisions, candidate))
+    def ask_decisions(self, whom: str) -> None:
+        """Tell by `decisions_told` what was decided about a candidate, or a session."""
+        self._thread.tell(partial(self._thread.tell_decisions, whom))
 
     def ask_photo(self, candidate: CandidateId) -> None:
         """Tell by `photo_told` what somebody looks like; it is kept nowhere."""
@@ -232,10 +232,10 @@ class _RoomThread(threading.Thread):
         self._tell()
         self.round()
 
-    def tell_decisions(self, candidate: CandidateId) -> None:
-        """Tell what was decided about somebody."""
+    def tell_decisions(self, whom: str) -> None:
+        """Tell what was decided about a candidate, or a session."""
         self._due_ms = 0
-        self._signals.decisions_told.emit(candidate, self._book.decisions.about(candidate))
+        self._signals.decisions_told.emit(whom, self._book.decisions.about(whom))
 
     def tell_photo(self, candidate: CandidateId) -> None:
         """Ask for a face."""

@@ -78,8 +78,20 @@ class Rail(QFrame):
         self._column.setSpacing(6)
         self._column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(WIDTH)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the longest word, however large the text is."""
+        hint = super().sizeHint()
+        return QSize(max(WIDTH, hint.width()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def add(self, text: str, *, icon: str, name: str) -> RailButton:
         """Add a page; its number is its place."""

@@ -120,9 +120,9 @@ def _fits(event: events.AnyEvent) -> bool:
         case events.StationChecked():
             return len(event.checks) <= MOST_CHECKS
         case events.PanelDecided():
-            about = (event.attempt, event.candidate, event.station)
-            is_named = all(map(is_name, (event.person, event.order))) and 0 <= event.generation <= _MOST
-            return is_named and all(name is None or is_name(name) for name in about)
+            about = (event.attempt, event.candidate, event.station, event.to, event.session, event.undoes)
+            is_named = all(map(is_name, (event.person, event.order, event.second or event.person)))
+            return is_named and 0 <= event.generation <= _MOST and all(name is None or is_name(name) for name in about)
         case events.SlotRegranted():
             return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
         case _:

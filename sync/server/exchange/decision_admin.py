@@ -4,10 +4,26 @@ from django.contrib import admin
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
 
+from sync.protocol import deciding
+from sync.server.exchange import code_records, decided_slots
 from sync.server.exchange.models import DirectiveRecord, PanelDecision
 from sync.server.registration.kept import Kept
 from sync.server.registration.models import CandidateProfile
 from sync.server.registration.times import from_ms, in_words
+
+_BECAME = {
+    "": "Passed on",
+    deciding.NOT_PROVED: "Not proved: the person's secret did not make it",
+    deciding.TOO_LATE: "Came too late, not carried out",
+    deciding.NO_ATTEMPT: "About nobody here",
+    deciding.NOT_NOW: "Did not apply any more",
+    deciding.UNKNOWN: "Not known to this version",
+    deciding.ASKED: "Asked for: waits for a central admin",
+    deciding.DECLINED: "Declined",
+    deciding.KNOWN: "Registered already",
+    deciding.NOT_ALLOWED: "More than the session's policy allows",
+    **code_records.WORDS,
+}
 
 
 @admin.register(DirectiveRecord)
@@ -50,13 +66,38 @@ class PanelDecisionAdmin(Kept[PanelDecision]):
     """What people of centers decided at their panels, and what became of it."""
 
     center_path = "station__center"
-    list_display = ("told", "center", "do", "name", "about_whom", "minutes", "why", "became")
+    list_display = ("told", "center", "do", "name", "second_name", "about_whom", "minutes", "why", "became")
     list_filter = ("do", "outcome", "station__center")
     list_select_related = ("station__center",)
-    search_fields = ("name", "why", "attempt_id", "candidate")
+    search_fields = ("name", "second_name", "why", "attempt_id", "candidate")
     list_per_page = 50
-    fields = ("told", "arrived", "center", "station", "do", "name", "about_whom", "minutes", "why", "text", "became")
+    fields = (
+        "told", "arrived", "center", "station", "do", "name", "second_name",
+        "about_whom", "minutes", "why", "text", "became",
+    )  # fmt: skip
     readonly_fields = fields
+    actions = ("grant_resets", "decline_resets")
+
+    def has_reset_permission(self, request: HttpRequest, _: object = None) -> bool:
+        """Whether this person may give slots anew."""
+        return bool(request.user.has_perm("registration.move_slots"))
+
+    @admin.action(description="Give the slots anew that were asked for", permissions=["reset"])
+    def grant_resets(self, request: HttpRequest, decisions: QuerySet[PanelDecision]) -> None:
+        """Do what two people of a center asked for, with this person's approval."""
+        by = request.user.get_username()
+        granted = [one for one in decisions if decided_slots.grant_reset(one, by=by)]
+        for one in granted:
+            self.log_change(request, one, "Slot given anew")
+        self.message_user(request, f"Given anew: {len(granted)}. What was not asked for stays as it is.")
+
+    @admin.action(description="Say no to the slots that were asked for", permissions=["reset"])
+    def decline_resets(self, request: HttpRequest, decisions: QuerySet[PanelDecision]) -> None:
+        """The center's panels read it."""
+        declined = [one for one in decisions if decided_slots.decline_reset(one)]
+        for one in declined:
+            self.log_change(request, one, "Declined")
+        self.message_user(request, f"Declined: {len(declined)}.")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[PanelDecision]:
         """Read the candidate's name in the same query: a list asks no question per row."""
@@ -91,4 +132,6 @@ class PanelDecisionAdmin(Kept[PanelDecision]):
     @admin.display(description="What became of it", ordering="outcome")
     def became(self, decision: PanelDecision) -> str:
         """Return what came of it."""
-        return decision.outcome.replace("_", " ").capitalize() or "Passed on"
+        if decision.is_undone:
+            return "Taken back"
+        return _BECAME.get(decision.outcome, decision.outcome)

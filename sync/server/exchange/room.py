@@ -93,6 +93,12 @@ def _decisions(station: Station, later: dict[str, int], *, since: datetime | Non
             amount_ms=one.amount_ms,
             text=one.text,
             order=one.order,
+            second=one.second_name,
+            to=StationId(one.to) if one.to else None,
+            session=SessionId(one.session) if one.session else None,
+            due_ms=one.due_ms,
+            undoes=EventId(one.undoes) if one.undoes else None,
+            is_undone=one.is_undone,
         )
 
 

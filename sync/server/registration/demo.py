@@ -23,6 +23,7 @@ POLICY = {
     "resume_limit": 1_000,
     "gap_limit_ms": 24 * 3_600_000,
     "required_holds": [],
+    "walk_ins": 20,
     "on_breach": {"KIOSK-LOCK-SCREEN-ADDED": "staff"},
 }
 """A demo is killed, closed and left alone for hours, and has no lock; one breach that a lock tells can be tried."""

@@ -60,7 +60,6 @@ class HTMLParser:
 def fromstring(text: bytes, parser: XMLParser) -> _Element: ...
 @overload
 def fromstring(text: bytes, parser: HTMLParser) -> _Element | None: ...
-
 def iterparse(
     source: IO[bytes],
     events: tuple[str, ...],

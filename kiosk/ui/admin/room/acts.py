@@ -7,10 +7,10 @@ import msgspec
 
 from kiosk.exam.attention import Trouble
 from kiosk.exam.room_line import Line
-from kiosk.ui.translation import tr
 from sync.protocol.attempts import AttemptState
-from sync.protocol.deciding import Do
+from sync.protocol.deciding import KINDS, Do, Scope
 from sync.protocol.slots import SlotState
+from sync.protocol.wire import SessionRow
 
 
 class Asks(StrEnum):
@@ -18,8 +18,13 @@ class Asks(StrEnum):
 
     REASON = "reason"
     MINUTES = "minutes"
+    CATEGORY = "category"
     TEXT = "text"
     CAUSES = "causes"
+    SEAT = "seat"
+    COPY = "copy"
+    WHEN = "when"
+    WHO = "who"
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,12 +32,24 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     do: Do
     icon: str
-    applies: Callable[[Line], bool]
+    applies: Callable[[Line], bool] = lambda _line: False
     asks: tuple[Asks, ...] = (Asks.REASON,)
     urgent_for: tuple[Trouble, ...] = ()
     """It is open at once where this is the matter."""
     is_for_all: bool = False
     """Whether it can be done for everybody in the room at once."""
+    is_final: bool = False
+    """Whether nobody can take it back."""
+
+    @property
+    def is_about_session(self) -> bool:
+        """Whether it is about the whole session, or the panel itself, and not about somebody."""
+        return KINDS[self.do].about in (Scope.SESSION, Scope.PANEL)
+
+    @property
+    def is_here(self) -> bool:
+        """Whether it is done at the panel, whatever the network."""
+        return KINDS[self.do].about is Scope.PANEL
 
 
 def _runs(line: Line) -> bool:
@@ -44,11 +61,16 @@ def _state(*states: AttemptState) -> Callable[[Line], bool]:
 
 
 def _may_start(line: Line) -> bool:
-    return line.slot is SlotState.AVAILABLE and line.attempt is None and line.station is not None
+    return line.has_not_begun and line.station is not None
 
 
 def _is_to_be_seen(line: Line) -> bool:
     return line.candidate is not None and line.slot in (SlotState.AVAILABLE, SlotState.ATTEMPTING)
+
+
+def _is_used_up(line: Line) -> bool:
+    is_gone = line.is_running and line.state in (AttemptState.INTERRUPTED, AttemptState.TRANSFERRING)
+    return line.candidate is not None and (line.slot is SlotState.CONSUMED or is_gone)
 
 
 ACTS: tuple[Act, ...] = (
@@ -71,6 +93,12 @@ ACTS: tuple[Act, ...] = (
     Act(do=Do.CONFIRM, icon="user-check", applies=_is_to_be_seen, asks=()),
     Act(do=Do.DOUBT, icon="user-x", applies=_is_to_be_seen),
     Act(do=Do.START, icon="door-open", applies=_may_start),
+    Act(do=Do.SEAT, icon="arrow-right", applies=lambda line: line.has_not_begun, asks=(Asks.SEAT, Asks.REASON)),
+    Act(
+        do=Do.NO_SHOW,
+        icon="clock",
+        applies=lambda line: line.has_not_begun and not line.told.is_absent,
+    ),
     Act(do=Do.MESSAGE, icon="message-square", applies=_runs, asks=(Asks.TEXT,), is_for_all=True),
     Act(
         do=Do.PAUSE,
@@ -78,105 +106,40 @@ ACTS: tuple[Act, ...] = (
         applies=_state(AttemptState.ACTIVE, AttemptState.LOCKED),
         is_for_all=True,
     ),
-    Act(do=Do.ADD_TIME, icon="timer", applies=_runs, asks=(Asks.MINUTES, Asks.REASON), is_for_all=True),
+    Act(
+        do=Do.ADD_TIME,
+        icon="timer",
+        applies=_runs,
+        asks=(Asks.MINUTES, Asks.CATEGORY, Asks.REASON),
+        is_for_all=True,
+    ),
+    Act(do=Do.MOVE, icon="arrow-up-right", applies=_runs, asks=(Asks.SEAT, Asks.COPY, Asks.REASON)),
+    Act(do=Do.TERMINATE, icon="circle-x", applies=_runs, is_final=True),
+    Act(do=Do.RESET, icon="refresh-cw", applies=_is_used_up, is_final=True),
 )
 """In the order in which they stand: what ends trouble first."""
-BY_DO = {act.do: act for act in ACTS}
+SESSION_ACTS: tuple[Act, ...] = (
+    Act(do=Do.BEGIN, icon="circle-play", asks=(Asks.WHEN, Asks.REASON)),
+    Act(do=Do.WALK_IN, icon="plus", asks=(Asks.WHO, Asks.SEAT, Asks.REASON)),
+    Act(do=Do.EXPORT, icon="usb"),
+    Act(do=Do.END_SESSION, icon="circle-x", is_final=True),
+)
+"""What is done about a session, or about the panel itself."""
+UNDO = Act(do=Do.UNDO, icon="undo-2")
+BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, UNDO)}
 
 
-def title(do: Do) -> str:
-    """Return the button's words."""
-    return {
-        Do.UNLOCK: tr("Show the questions again"),
-        Do.RESUME: tr("Resume at this seat"),
-        Do.UNPAUSE: tr("End the pause"),
-        Do.CONFIRM: tr("The face is right"),
-        Do.DOUBT: tr("Not this person"),
-        Do.START: tr("Let the exam start here"),
-        Do.MESSAGE: tr("Send a message"),
-        Do.PAUSE: tr("Pause"),
-        Do.ADD_TIME: tr("Add time"),
-        Do.ATTEND: tr("I go"),
-        Do.ATTENDED: tr("Somebody was there"),
-    }[do]
-
-
-def title_for_all(do: Do) -> str:
-    """Return the button's words where it is for the whole room."""
-    return {
-        Do.UNPAUSE: tr("End all pauses"),
-        Do.MESSAGE: tr("Message all"),
-        Do.PAUSE: tr("Pause all"),
-        Do.ADD_TIME: tr("Time for all"),
-    }[do]
-
-
-def will(do: Do, line: Line | None, count: int) -> str:
-    """Return what happens when the button is pressed, before it is."""
-    if line is None:
-        return _will_for_all(do, count)
-    seat = line.seat or tr("this seat")
-    name = line.name
-    words = {
-        Do.UNLOCK: tr("Seat {seat} shows the questions of {name} again, if no other cause is left."),
-        Do.RESUME: tr("The exam of {name} goes on at seat {seat}, at the same question, with the time that was left."),
-        Do.UNPAUSE: tr("The exam of {name} goes on. The clock runs again."),
-        Do.CONFIRM: tr("It is recorded that you compared the face of {name}, and that it is right."),
-        Do.DOUBT: tr(
-            "Every panel shows seat {seat} until somebody says that the face is right. The exam is not stopped."
-        ),
-        Do.START: tr("Seat {seat} may start the exam of {name}, whichever seat asked for it before."),
-        Do.MESSAGE: tr("{name} reads this at seat {seat}. The clock runs on."),
-        Do.PAUSE: tr("The questions of {name} are hidden and the clock stops, until you end the pause."),
-        Do.ADD_TIME: tr("{name} gets this time at once, reads how much it is, and why."),
-        Do.ATTEND: tr("Seat {seat} and every panel read that somebody is coming."),
-        Do.ATTENDED: tr("The hand at seat {seat} comes down."),
-    }
-    return words[do].format(seat=seat, name=name)
-
-
-def _will_for_all(do: Do, count: int) -> str:
-    return {
-        Do.UNPAUSE: tr("%n paused exam(s) go on. The clocks run again.", "", count),
-        Do.MESSAGE: tr("%n candidate(s) read this. The clocks run on.", "", count),
-        Do.PAUSE: tr(
-            "The questions of %n candidate(s) are hidden and the clocks stop, until you end the pause.", "", count
-        ),
-        Do.ADD_TIME: tr("%n candidate(s) get this time at once, and read how much it is, and why.", "", count),
-    }[do]
-
-
-def did(do: Do) -> str:
-    """Return what was decided, as the day's list tells it."""
-    return {
-        Do.UNLOCK: tr("Questions shown again"),
-        Do.RESUME: tr("Allowed to go on"),
-        Do.UNPAUSE: tr("Pause ended"),
-        Do.CONFIRM: tr("Face confirmed"),
-        Do.DOUBT: tr("Face in doubt"),
-        Do.START: tr("Start allowed"),
-        Do.MESSAGE: tr("Message sent"),
-        Do.PAUSE: tr("Paused"),
-        Do.ADD_TIME: tr("Time added"),
-        Do.ATTEND: tr("Somebody goes"),
-        Do.ATTENDED: tr("Somebody was there"),
-    }[do]
-
-
-def why_not(code: str) -> str:
-    """Return why a decision came to nothing, or why nothing was recorded."""
-    words = {
-        "DECISION-NOT-PROVED": tr("The server could not prove who decided this. Sign out, sign in, and decide again."),
-        "DECISION-TOO-LATE": tr("It reached the server too late to be of use, and was not carried out."),
-        "DECISION-NO-ATTEMPT": tr("The server knows no such candidate or exam here."),
-        "DECISION-NOT-NOW": tr("It did not apply any more when it reached the server."),
-        "DECISION-UNKNOWN": tr("The server does not know this action. It may be older than this panel."),
-        "CODE-BY-NOBODY": tr("You are not on this center's staff any more."),
-        "CODE-BY-REVOKED": tr("You are not on this center's staff any more."),
-        "CODE-WITHOUT-RIGHT": tr("Your right does not reach so far, or you are not on duty."),
-        "KIOSK-CODE-RIGHT": tr("Your right does not reach so far, or you are not on duty."),
-        "KIOSK-CODE-SHOWN": tr("A seat shows three groups, 22 letters and digits in all. These are not as many."),
-        "KIOSK-CODE-AMOUNT": tr("Type whole minutes, at least one."),
-        "KIOSK-CODE-WHO": tr("There is nobody whom this could be about now."),
-    }
-    return words.get(code, tr("It could not be recorded, so nothing was done."))
+def applies_to_session(act: Act, session: SessionRow | None, now_ms: int) -> bool:
+    """Whether an action about a session applies to this one now."""
+    if act.is_here:
+        return True
+    if session is None or session.cancelled or session.closes_ms <= now_ms:
+        return False
+    match act.do:
+        case Do.BEGIN:
+            has_begun = session.begins_ms is not None and session.begins_ms <= now_ms
+            return session.welcome.waits and not has_begun
+        case Do.WALK_IN:
+            return session.policy.walk_ins > 0
+        case _:
+            return session.opens_ms < now_ms

@@ -1,28 +1,43 @@
 """What was decided about somebody, newest first, each with what became of it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.room.decisions import Decision
-from kiosk.ui.admin.room import acts, texts
+from kiosk.flow.room.staff import Person
+from kiosk.ui.admin.room import act_words, acts, texts
 from kiosk.ui.admin.room.emptying import emptied
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
+from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
-from sync.protocol.deciding import Do
+from sync.protocol.deciding import ASKED, UNDOABLE, Do
+
+_NOON_MS = 1_795_866_480_000
+"""Some time of day with wide digits."""
 
 
 class Day(QWidget):
     """What was decided about somebody, newest first, each with what became of it."""
 
+    back_asked = Signal(object)
+    """A Decision that is to be taken back."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._person: Person | None = None
         self._told: tuple[Decision, ...] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
+
+    def show_person(self, person: Person | None) -> None:
+        """Offer what this person may take back."""
+        if person != self._person:
+            self._person, self._told = person, None
 
     def show_decisions(self, decisions: tuple[Decision, ...], zone: str) -> None:
         """Show them."""
@@ -43,35 +58,72 @@ class Day(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         at = texts.time_of_day(one.at_ms, zone)
-        row.addWidget(Label(theme, at, use=TextUse.SMALL, ink=Role.INK2), 0, Qt.AlignmentFlag.AlignTop)
+        clock = Label(theme, at, use=TextUse.SMALL, ink=Role.INK2)
+        clock.setMinimumWidth(self._clock_width(zone))
+        row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
         icon, role = _sign(one)
         row.addWidget(IconLabel(theme, icon, role), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(1)
-        title, small = _decided(one)
+        title, small = _decided(one, zone)
         words.addWidget(Label(theme, title, use=TextUse.UI_STRONG, wraps=True, name="day_title"))
         words.addWidget(Label(theme, small, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="day_small"))
+        if self._may_take_back(one):
+            back = Button(theme, self.tr("Take back"), kind=Kind.QUIET, icon="undo-2", height=36, name="day_back")
+            back.setProperty("event", one.event)
+            back.setAccessibleDescription(title)
+            back.clicked.connect(self._on_back)
+            words.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, 1)
         widget.setAccessibleName(f"{at}. {title}. {small}")
         return widget
 
+    def _clock_width(self, zone: str) -> int:
+        """Return a width that every time of day fits in, so that what stands beside it is in one line."""
+        metrics = QFontMetrics(self._theme.font(TextUse.SMALL))
+        noon = texts.time_of_day(_NOON_MS, zone)
+        return metrics.horizontalAdvance(noon) + 4
+
+    def _may_take_back(self, one: Decision) -> bool:
+        is_open = one.do in UNDOABLE and not one.is_undone and not one.outcome
+        return is_open and self._person is not None and self._person.may(Do(one.do))
+
+    @Slot()
+    def _on_back(self) -> None:
+        event = self.sender().property("event")
+        for one in self._told or ():
+            if one.event == event:
+                self.back_asked.emit(one)
+
 
 def _sign(one: Decision) -> tuple[str, Role]:
+    if one.outcome == ASKED:
+        return "hourglass", Role.AMBER
     if one.outcome:
         return "circle-x", Role.RED
+    if one.is_undone:
+        return "undo-2", Role.INK2
     if not one.is_known:
         return "hourglass", Role.AMBER
     act = acts.BY_DO.get(Do(one.do)) if one.do in set(Do) else None
     return ("circle-check" if act is None else act.icon), Role.GREEN
 
 
-def _decided(one: Decision) -> tuple[str, str]:
-    title = acts.did(Do(one.do)) if one.do in set(Do) else one.do
+def _decided(one: Decision, zone: str) -> tuple[str, str]:
+    title = act_words.did(Do(one.do)) if one.do in set(Do) else one.do
     if one.amount_ms:
         title = tr("{what}: {minutes} min").format(what=title, minutes=texts.number(one.amount_ms // 60_000))
-    parts = [one.by, one.text, one.why]
+    if one.seat:
+        title = tr("{what}: seat {seat}").format(what=title, seat=one.seat)
+    if one.due_ms:
+        title = tr("{what}: {when}").format(what=title, when=texts.time_of_day(one.due_ms, zone, seconds=False))
+    first, second = texts.isolated(one.by), texts.isolated(one.second)
+    by = tr("{first} and {second}").format(first=first, second=second) if one.second else first
+    parts = [by, texts.isolated(one.text), texts.isolated(one.why)]
+    if one.is_undone:
+        parts.append(tr("Taken back since."))
     if one.outcome:
-        parts.append(acts.why_not(one.outcome))
+        parts.append(act_words.why_not(one.outcome))
     elif not one.is_known:
         parts.append(tr("Waits here for the server."))
-    return title, ". ".join(part.rstrip(".") for part in parts if part)
+    return title, texts.sentences(parts)

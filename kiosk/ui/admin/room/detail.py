@@ -2,28 +2,22 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.room.book import Shown
 from kiosk.flow.room.staff import Person
+from kiosk.ui.admin.room.around import Look
 from kiosk.ui.admin.room.day import Day
 from kiosk.ui.admin.room.doing import Doing
+from kiosk.ui.admin.room.panes import Panes
 from kiosk.ui.admin.room.who import Who
-from kiosk.ui.theme import Room, Theme
+from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label, ShortLabel
 from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel
-
-_ONE_BELOW_THE_OTHER = ((1, 0), (2, 0), (0, 0))
-_PLACES = {
-    Room.WIDE: ((0, 0), (0, 1), (0, 2)),
-    Room.USUAL: ((0, 0), (0, 1), (0, 2)),
-    Room.FOLDED: ((0, 0), (1, 0), (0, 1)),
-}
-"""Row and column of who, what was decided, and what can be done."""
 
 
 class Detail(QWidget):
@@ -33,7 +27,7 @@ class Detail(QWidget):
     moved = Signal(int)
     """To the line so many places further down the table."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, look: Look) -> None:
         super().__init__()
         self._theme = theme
         self.key = ""
@@ -46,39 +40,25 @@ class Detail(QWidget):
         head.addWidget(self.back)
         head.addWidget(self._where, 1)
         head.addWidget(keys)
-        self.who, self.doing = Who(theme), Doing(theme)
+        self.who, self.doing = Who(theme), Doing(theme, look)
         self.day = Day(theme)
         self._day = Panel(theme, padding=18, name="day")
         self._day.body.addWidget(Label(theme, self.tr("What was decided"), use=TextUse.UI_STRONG))
         scroll = ScrollColumn(theme, ground=Role.SHEET)
         scroll.body.addWidget(self.day)
         self._day.body.addWidget(scroll, 1)
-        self._columns = QGridLayout()
-        self._columns.setSpacing(14)
+        panes = ((self.tr("Who"), self.who), (self.tr("Decided"), self._day), (self.tr("Actions"), self.doing))
+        self._panes = Panes(theme, panes, name="detail_panes")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 8, 14, 14)
         whole.setSpacing(8)
         whole.addLayout(head)
-        whole.addLayout(self._columns, 1)
+        whole.addWidget(self._panes, 1)
         self.back.clicked.connect(self.left)
+        self.day.back_asked.connect(self.doing.take_back)
         for pressed, step in ((QKeySequence("Alt+Up"), self._on_up), (QKeySequence("Alt+Down"), self._on_down)):
             QShortcut(pressed, self, step)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
-        theme.changed.connect(self._arrange)
-        self._arrange()
-
-    @Slot()
-    def _arrange(self) -> None:
-        """Three columns where there is room, else two, else one below the other."""
-        while self._columns.count():
-            self._columns.takeAt(0)
-        at = _PLACES.get(self._theme.room, _ONE_BELOW_THE_OTHER)
-        for panel, (row, column) in zip((self.who, self._day, self.doing), at, strict=True):
-            rows = 2 if self._theme.room is Room.FOLDED and panel is self.doing else 1
-            self._columns.addWidget(panel, row, column, rows, 1)
-        is_wide = self._theme.room in (Room.WIDE, Room.USUAL)
-        for column, stretch in enumerate((5, 6, 6) if is_wide else (1, 1, 0)):
-            self._columns.setColumnStretch(column, stretch)
 
     def show_line(self, shown: Shown, person: Person | None, *, now_ms: int, zone: str) -> None:
         """Show a line."""
@@ -89,6 +69,7 @@ class Detail(QWidget):
             self.who.face.show_face(None)
         self.who.show_line(shown, now_ms=now_ms, zone=zone)
         self.doing.show_line(shown, person, is_other=is_other)
+        self.day.show_person(person)
 
     def forget(self) -> None:
         """Show nobody any more."""

@@ -1,12 +1,13 @@
 """The room as a table's model: lines change in place, what is filtered and how it is sorted is decided here."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from kiosk.exam.attention import Attention
+from kiosk.exam.room_line import Line
 from kiosk.exam.room_sheet import sheet
 from kiosk.flow.room.book import Shown
 from kiosk.ui.admin.room import columns, texts
@@ -170,6 +171,10 @@ class RoomModel(QAbstractTableModel):
     def line(self, key: str) -> Shown | None:
         """Return a line, looked at or not."""
         return self._lines.get(key)
+
+    def lines(self) -> Iterator[Line]:
+        """Give every line, looked at or not."""
+        return (shown.line for shown in self._lines.values())
 
     def row_of(self, key: str) -> int:
         """Return where a line stands; -1 where it does not."""

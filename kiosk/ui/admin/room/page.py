@@ -4,24 +4,24 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kiosk.exam.attention import Trouble
-from kiosk.exam.room_line import Line
 from kiosk.flow.room.book import Shown
-from kiosk.flow.room.deciding import Order, Outcome
 from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.staff import Person
-from kiosk.flow.room.talking import RoomNews, RoomState
+from kiosk.flow.room.talking import RoomNews
 from kiosk.ui.admin.bar import PanelBar
-from kiosk.ui.admin.room import acts, texts
-from kiosk.ui.admin.room.acts import Act
+from kiosk.ui.admin.room import acts
+from kiosk.ui.admin.room.choosing import SessionChoice
 from kiosk.ui.admin.room.detail import Detail
 from kiosk.ui.admin.room.hall import Hall
+from kiosk.ui.admin.room.looking import Looking
 from kiosk.ui.admin.room.model import RoomModel, as_sheet
+from kiosk.ui.admin.room.session_desk import SessionDesk
 from kiosk.ui.admin.room.sign_in import SignInPage
 from kiosk.ui.admin.room.whole import WholeRoom
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
-from sync.protocol.ids import SessionId
-from sync.protocol.wire import SessionRow
+from sync.protocol.wire import PanelStaffRow
 
 TICK_MS = 1_000
 
@@ -29,8 +29,6 @@ TICK_MS = 1_000
 class RoomPage(QWidget):
     """Shows what it is told; says what is decided. It knows no store and no server."""
 
-    signed_in = Signal(str, str)
-    """A person's id, and a passphrase."""
     decided = Signal(object)
     """Order."""
     code_asked = Signal(object, str)
@@ -42,31 +40,30 @@ class RoomPage(QWidget):
         super().__init__()
         self.setObjectName("room_page")
         self._bar = bar
-        self._state = RoomState()
-        self._person: Person | None = None
-        self._wall_ms = 0
         self.model = RoomModel(self)
+        self._looking = Looking(self.model)
         self.choice = SessionChoice(bar, self.model)
         self.sign_in = SignInPage(theme)
         self.hall = Hall(theme, self.model)
-        self.detail = Detail(theme)
-        self.whole = WholeRoom(theme)
+        self.detail = Detail(theme, self._looking.look)
+        self.whole = WholeRoom(theme, self._looking)
+        self.session = SessionDesk(theme, self._looking)
         self._stack = QStackedLayout(self)
-        for page in (self.sign_in, self.hall, self.detail, self.whole):
+        for page in (self.sign_in, self.hall, self.detail, self.whole, self.session):
             self._stack.addWidget(page)
         self._ticker = QTimer(self, interval=TICK_MS)
         self._connect()
 
     def _connect(self) -> None:
-        self.sign_in.entered.connect(self.signed_in)
         self.hall.opened.connect(self._on_opened)
         self.hall.foot.asked.connect(self._on_asked_for_all)
         self.hall.foot.sheet_asked.connect(self._on_sheet)
         self.detail.moved.connect(self._on_moved)
+        self.hall.foot.session_asked.connect(self._on_session_asked)
         self.detail.doing.code_asked.connect(self.code_asked)
-        for page in (self.detail, self.whole):
+        for page in (self.detail, self.whole, self.session):
             page.left.connect(self._on_left)
-        for place in (self.detail.doing, self.whole):
+        for place in (self.detail.doing, self.whole, self.session.doing):
             place.decided.connect(self.decided)
         self._bar.session_picked.connect(self._on_session)
         self._ticker.timeout.connect(self._on_tick)
@@ -77,7 +74,7 @@ class RoomPage(QWidget):
     @Slot(object)
     def open_for(self, person: Person) -> None:
         """Open the room for somebody."""
-        self._person = person
+        self._looking.person = person
         self._bar.show_person(person.row.name)
         self.sign_in.empty()
         self._stack.setCurrentWidget(self.hall)
@@ -87,17 +84,19 @@ class RoomPage(QWidget):
     @Slot()
     def shut(self) -> None:
         """Close the room: nobody's name stays on screen."""
-        self._person = None
+        self._looking.person = None
         self._bar.show_person("")
         self.detail.forget()
+        self.session.doing.close_form()
         self.sign_in.empty()
         self._stack.setCurrentWidget(self.sign_in)
 
     @Slot(object)
     def hear(self, news: RoomNews) -> None:
         """Show what is another thing now."""
-        self._state = news.state
+        self._looking.state = news.state
         self.choice.read(news.state, self.now_ms)
+        self._looking.session = self.choice.session
         self.model.now_ms = self.now_ms
         self.model.hear(news.shown, news.gone)
         if news.minutes:
@@ -105,47 +104,53 @@ class RoomPage(QWidget):
         self._show_parts()
 
     def _show_parts(self) -> None:
-        is_online = self._state.is_online
         self._say_possible()
-        self.detail.doing.show_online(is_online=is_online)
-        self._show_detail()
-        if self.whole.act is not None and self._stack.currentWidget() is self.whole:
-            self.whole.show_lines(self._all_for(self.whole.act), is_online=is_online)
+        self.detail.doing.show_online(is_online=self._looking.state.is_online)
+        shown = self.model.line(self.detail.key) if self.detail.key else None
+        if shown is not None and self._stack.currentWidget() is self.detail:
+            self._show_detail(shown)
+        for page in (self.whole, self.session):
+            if self._stack.currentWidget() is page:
+                page.refresh()
         self._show_state()
 
     @Slot(object)
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of a decision."""
-        self.detail.doing.show_outcome(outcome)
-        self.whole.show_outcome(outcome)
+        for place in (self.detail.doing, self.whole, self.session.doing):
+            place.show_outcome(outcome)
 
     @Slot(str, object)
-    def show_decisions(self, candidate: str, decisions: tuple[Decision, ...]) -> None:
-        """Show what was decided about somebody, where they are looked at."""
-        if candidate == self.detail.key:
+    def show_decisions(self, whom: str, decisions: tuple[Decision, ...]) -> None:
+        """Show what was decided about somebody, or a session, where it is looked at."""
+        if whom == self.detail.key:
             self.detail.day.show_decisions(decisions, self.zone)
+        self.session.show_decisions(whom, decisions)
+
+    @Slot(object)
+    def show_people(self, on_duty: tuple[PanelStaffRow, ...]) -> None:
+        """These are on duty: one of them may be the second person of what takes two."""
+        self._looking.colleagues = on_duty
 
     @Slot(str, object)
     def show_photo(self, candidate: str, face: bytes | None) -> None:
         """Show a face, where that candidate is looked at."""
-        if candidate == self.detail.key and self._person is not None:
+        if candidate == self.detail.key and self._looking.person is not None:
             self.detail.who.face.show_face(face)
-
-    # --- asking
 
     @property
     def zone(self) -> str:
         """The center's zone."""
-        return _zone(self._state)
+        return self._looking.zone
 
     @property
     def now_ms(self) -> int:
         """The server's time, as far as it is known; 0 before anything is."""
-        return self._wall_ms + self._state.offset_ms if self._wall_ms else self._state.pull.server_ms
+        return self._looking.now_ms
 
     def show_time(self, wall_ms: int) -> None:
         """This machine's clock says so now."""
-        self._wall_ms = wall_ms
+        self._looking.wall_ms = wall_ms
 
     # --- inside
 
@@ -154,32 +159,27 @@ class RoomPage(QWidget):
         self.hall.show_minutes(news.minutes, self.zone, since_ms=begins - 30 * 60_000)
 
     def _show_state(self) -> None:
-        place = self._state.place
+        place = self._looking.state.place
         if place is not None:
             self._bar.show_place(place.seat, place.center)
-        self._bar.show_state(self._state, now_ms=self.now_ms, zone=self.zone)
+        self._bar.show_state(self._looking.state, now_ms=self.now_ms, zone=self.zone)
 
-    def _show_detail(self) -> None:
-        shown = self.model.line(self.detail.key) if self.detail.key else None
-        if shown is not None and self._stack.currentWidget() is self.detail:
-            self.detail.show_line(shown, self._person, now_ms=self.now_ms, zone=self.zone)
-            self.candidate_opened.emit(shown.line.candidate or "")
+    def _show_detail(self, shown: Shown) -> None:
+        self.detail.show_line(shown, self._looking.person, now_ms=self.now_ms, zone=self.zone)
+        self.candidate_opened.emit(shown.line.candidate or "")
 
     def _say_possible(self) -> None:
-        self.hall.foot.show_possible(self.hall.possible(), self._person)
-
-    def _all_for(self, act: Act) -> tuple[Line, ...]:
-        return tuple(shown.line for shown in self.model.scope() if act.applies(shown.line))
+        self.hall.foot.show_possible(self.hall.possible(), self._looking.person)
 
     @Slot()
     def _on_tick(self) -> None:
         self.hall.show_now(self.now_ms)
-        self._bar.show_state(self._state, now_ms=self.now_ms, zone=self.zone)
+        self._show_state()
 
     @Slot(str, str)
     def _on_opened(self, key: str, trouble: str) -> None:
         shown = self.model.line(key)
-        if shown is None or self._person is None:
+        if shown is None or self._looking.person is None:
             return
         if trouble == Trouble.HELP:
             self.decided.emit(Order(do=Do.ATTEND, lines=(shown.line,)))
@@ -188,10 +188,9 @@ class RoomPage(QWidget):
 
     def _open(self, shown: Shown) -> None:
         self._stack.setCurrentWidget(self.detail)
-        self.detail.show_line(shown, self._person, now_ms=self.now_ms, zone=self.zone)
         self.detail.day.show_decisions((), self.zone)
+        self._show_detail(shown)
         self.detail.back.setFocus()
-        self.candidate_opened.emit(shown.line.candidate or "")
 
     @Slot(int)
     def _on_moved(self, step: int) -> None:
@@ -209,68 +208,20 @@ class RoomPage(QWidget):
 
     @Slot(str)
     def _on_asked_for_all(self, do: str) -> None:
-        act = acts.BY_DO[Do(do)]
         self._stack.setCurrentWidget(self.whole)
-        self.whole.open_act(act, self._all_for(act), is_online=self._state.is_online)
-        if self.whole.form is not None:
-            self.whole.form.first.setFocus()
+        self.whole.open_act(acts.BY_DO[Do(do)])
+
+    @Slot()
+    def _on_session_asked(self) -> None:
+        self._stack.setCurrentWidget(self.session)
+        self.session.open()
 
     @Slot(str)
     def _on_session(self, session: str) -> None:
         self.choice.pick(session, self.now_ms)
+        self._looking.session = self.choice.session
+        self._show_parts()
 
     @Slot()
     def _on_sheet(self) -> None:
         self.sheet_asked.emit(as_sheet(self.model))
-
-
-class SessionChoice:
-    """Which session is looked at: that of the hour, until somebody picks another one, or the whole day."""
-
-    def __init__(self, bar: PanelBar, model: RoomModel) -> None:
-        self._bar, self._model = bar, model
-        self._has_picked = False
-        self._state = RoomState()
-        self.session: SessionId | None = None
-
-    def read(self, state: RoomState, now_ms: int) -> None:
-        """See what there is to choose from."""
-        self._state = state
-        sessions, zone = state.sessions, _zone(state)
-        is_gone = self.session is not None and all(row.session != self.session for row in sessions)
-        if not self._has_picked or is_gone:
-            self._look_at(_current(sessions, now_ms))
-        told = tuple((row.session, _words(row, zone), _time(row.closes_ms, zone)) for row in sessions)
-        self._bar.show_sessions(told, self.session or "")
-
-    def pick(self, session: str, now_ms: int) -> None:
-        """Look at this one from now on; nothing is the whole day."""
-        self._has_picked = True
-        self._look_at(SessionId(session) if session else None)
-        self.read(self._state, now_ms)
-
-    def _look_at(self, session: SessionId | None) -> None:
-        if session != self.session:
-            self.session = session
-            self._model.show_only(session=session)
-
-
-def _zone(state: RoomState) -> str:
-    return "UTC" if state.place is None else state.place.zone
-
-
-def _current(sessions: tuple[SessionRow, ...], now_ms: int) -> SessionId | None:
-    """Return the session that runs, else the next one, else the last; None where there is none."""
-    standing = [row for row in sessions if not row.cancelled]
-    running = [row for row in standing if row.opens_ms <= now_ms < row.closes_ms]
-    coming = [row for row in standing if row.opens_ms > now_ms]
-    found = running[-1:] or coming[:1] or standing[-1:]
-    return found[0].session if found else None
-
-
-def _words(row: SessionRow, zone: str) -> str:
-    return f"{row.title}, {_time(row.opens_ms, zone)}"
-
-
-def _time(ms: int, zone: str) -> str:
-    return texts.time_of_day(ms, zone, seconds=False)

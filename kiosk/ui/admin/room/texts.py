@@ -184,3 +184,13 @@ def number(value: int) -> str:
 def padded(value: int) -> str:
     """Return two digits."""
     return f"{number(value // 10)}{number(value % 10)}"
+
+
+def isolated(told: str) -> str:
+    """Return what somebody typed, or is called, so that it keeps its own direction inside a sentence of ours."""
+    return f"\u2068{told.rstrip('.')}\u2069" if told else ""
+
+
+def sentences(parts: list[str]) -> str:
+    """Return what is told one after the other, each as a sentence."""
+    return ". ".join(part.rstrip(".") for part in parts if part)

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.exam.room_line import Line
-from kiosk.flow.room.deciding import Outcome
+from kiosk.flow.room.order import Outcome
 from kiosk.flow.room.staff import Person
-from kiosk.ui.admin.room import acts
+from kiosk.ui.admin.room import act_words
 from kiosk.ui.admin.room.act_form import ActForm
 from kiosk.ui.admin.room.acts import ACTS, Act
 from kiosk.ui.admin.room.emptying import emptied
+from kiosk.ui.admin.room.looking import Looking
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
@@ -26,6 +26,7 @@ class Foot(QWidget):
     asked = Signal(str)
     """The value of a Do."""
     sheet_asked = Signal()
+    session_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -37,12 +38,15 @@ class Foot(QWidget):
         row.addWidget(self.said, 1)
         self.buttons: dict[Do, Button] = {}
         for act in FOR_ALL:
-            words = acts.title_for_all(act.do)
+            words = act_words.title_for_all(act.do)
             button = Button(theme, words, kind=Kind.QUIET, icon=act.icon, name=f"all_{act.do}")
             button.setProperty("do", str(act.do))
             button.clicked.connect(self._on_asked)
             self.buttons[act.do] = button
             row.addWidget(button)
+        self.session = Button(theme, self.tr("Session"), kind=Kind.QUIET, icon="calendar-clock", name="room_session")
+        self.session.clicked.connect(self.session_asked)
+        row.addWidget(self.session)
         self.sheet = Button(theme, self.tr("CSV file"), kind=Kind.QUIET, icon="download", name="room_csv")
         self.sheet.clicked.connect(self.sheet_asked)
         row.addWidget(self.sheet)
@@ -68,9 +72,9 @@ class WholeRoom(QWidget):
     left = Signal()
     decided = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, looking: Looking) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._looking = theme, looking
         self.setObjectName("whole_room")
         self.form: ActForm | None = None
         self._act: Act | None = None
@@ -90,24 +94,25 @@ class WholeRoom(QWidget):
         """Which action it is."""
         return self._act
 
-    def open_act(self, act: Act, lines: tuple[Line, ...], *, is_online: bool) -> None:
-        """Ask what the action asks, about these."""
+    def open_act(self, act: Act) -> None:
+        """Ask what the action asks, about everybody to whom it applies."""
         emptied(self._scroll.body)
         self._act = act
-        form = ActForm(self._theme, act, lines, is_for_all=True)
+        lines = self._looking.all_for(act)
+        form = ActForm(self._theme, act, lines, self._looking.look(act, lines), is_for_all=True)
         form.setMaximumWidth(640)
-        form.show_online(is_online=is_online)
         form.decided.connect(self.decided)
         form.closed.connect(self.left)
         self.form = form
         self._scroll.body.addWidget(form)
         self._scroll.body.addStretch(1)
+        form.first.setFocus()
 
-    def show_lines(self, lines: tuple[Line, ...], *, is_online: bool) -> None:
-        """It is about these now."""
-        if self.form is not None and self.form.told.isHidden():
-            self.form.show_lines(lines)
-            self.form.show_online(is_online=is_online)
+    def refresh(self) -> None:
+        """It is about others now: somebody finished meanwhile, or came."""
+        if self.form is not None and self._act is not None and self.form.told.isHidden():
+            self.form.show_lines(self._looking.all_for(self._act))
+            self.form.show_online(is_online=self._looking.state.is_online)
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of it."""

@@ -31,6 +31,18 @@ class PanelDecision(models.Model):
     received_ms = models.BigIntegerField()
     outcome = models.CharField(max_length=40, blank=True)
     """Nothing where it was passed on."""
+    second = models.CharField(max_length=NAME, blank=True)
+    """The other person, of what takes two,"""
+    second_name = models.CharField(max_length=100, blank=True)
+    """and who that was, as it was known then."""
+    to = models.CharField("seat to go to", max_length=NAME, blank=True)
+    session = models.CharField(max_length=NAME, blank=True, db_index=True)
+    due_ms = models.BigIntegerField(default=0)
+    undoes = models.CharField(max_length=NAME, blank=True)
+    """The event of the decision that is taken back."""
+    before = models.CharField(max_length=NAME, blank=True)
+    """What was so before, where it can be so again: the seat's station, or when the session was to begin."""
+    is_undone = models.BooleanField("taken back", default=False)
     room_pos = models.BigIntegerField(default=0, db_index=True)
     """The feed position after which the center's panels know of it."""
 

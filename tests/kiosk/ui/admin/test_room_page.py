@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.exam.attention import Attention
 from kiosk.exam.seat_order import seat_order
 from kiosk.flow.room.book import RoomBook, Shown
-from kiosk.flow.room.deciding import Order, Outcome
+from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.staff import SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
 from kiosk.ui.admin.room.columns import Column
@@ -143,7 +143,7 @@ def test_nothing_is_decided_without_a_reason(page: RoomPage, qtbot: QtBot) -> No
     assert form is not None
     with qtbot.assertNotEmitted(page.decided):
         form.go.click()
-    form.reason.show_text("Feels ill")
+    form.fields.reason.show_text("Feels ill")
     with qtbot.waitSignal(page.decided) as told:
         form.go.click()
     assert told.args is not None
@@ -166,13 +166,13 @@ def test_a_passphrase_is_asked_for_with_its_name(page: RoomPage, qtbot: QtBot) -
     page.shut()
     page.sign_in.show_screen(SignInScreen(names=(("a", "Asha"), ("b", "Boris")), is_loaded=True))
     page.sign_in.passphrase.show_text("short")
-    with qtbot.assertNotEmitted(page.signed_in):
+    with qtbot.assertNotEmitted(page.sign_in.entered):
         page.sign_in.go.click()
     asha = page.findChild(QWidget, "staff_a")
     assert asha is not None
     asha.click()  # type: ignore[attr-defined]
     page.sign_in.passphrase.show_text("correct horse battery")
-    with qtbot.waitSignal(page.signed_in) as told:
+    with qtbot.waitSignal(page.sign_in.entered) as told:
         page.sign_in.go.click()
     assert told.args == ["a", "correct horse battery"]
 

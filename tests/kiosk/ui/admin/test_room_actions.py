@@ -1,0 +1,209 @@
+"""The forms of the panel: what each asks, what it says will happen, the second person, and what is taken back."""
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.exam.room_line import Line
+from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.order import Order, Outcome
+from kiosk.ui.admin.room import act_words
+from kiosk.ui.admin.room.act_form import ActForm
+from kiosk.ui.admin.room.acts import ACTS, BY_DO, SESSION_ACTS
+from kiosk.ui.admin.room.page import RoomPage
+from kiosk.ui.admin.window import AdminWindow
+from kiosk.ui.theme import Theme
+from sync.protocol.deciding import UNDOABLE, Do
+from sync.protocol.ids import EventId
+from sync.protocol.slots import SlotState
+from sync.protocol.time_budget import Category
+from tests.gallery import room, rooms
+from tests.kiosk.ui.candidate.conftest import settle
+
+KNOWN = rooms.kept(seats=40, candidates=80)
+SECRET = "another long passphrase"
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> AdminWindow:
+    made = room.shown(theme, KNOWN)
+    made.resize(1366, 768)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    return made
+
+
+@pytest.fixture
+def page(window: AdminWindow) -> RoomPage:
+    made = room.page_of(window)
+    made.show_people((room.PERSON.row, room.SECOND))
+    return made
+
+
+def in_slot(page: RoomPage, slot: SlotState) -> str:
+    """The key of somebody of the session whose slot is in this state."""
+    return next(one.line.key for one in page.model.scope() if one.line.slot is slot and one.line.candidate)
+
+
+def opened(page: RoomPage, key: str, do: Do) -> ActForm:
+    page.hall.opened.emit(key, "")
+    page.detail.doing.open_act(BY_DO[do])
+    assert page.detail.doing.form is not None
+    return page.detail.doing.form
+
+
+def ordered(page: RoomPage, form: ActForm, qtbot: QtBot) -> Order:
+    with qtbot.waitSignal(page.decided) as told:
+        form.go.click()
+    assert told.args is not None
+    order: Order = told.args[0]
+    return order
+
+
+def choose(form: ActForm, name: str) -> None:
+    button = form.findChild(QAbstractButton, name)
+    assert button is not None
+    button.click()
+
+
+def test_every_action_has_its_words_and_says_what_will_happen() -> None:
+    line = Line(key="x", seat="7", name="Asha")
+    for act in (*ACTS, *SESSION_ACTS):
+        assert act_words.title(act.do)
+        assert act_words.did(act.do)
+        assert act_words.will(act.do, line, to="9")
+        assert not act.is_for_all or act_words.will(act.do, None, count=3)
+
+
+def test_ending_an_exam_asks_who_else_and_names_what_will_happen(page: RoomPage, qtbot: QtBot) -> None:
+    key = in_slot(page, SlotState.ATTEMPTING)
+    form = opened(page, key, Do.TERMINATE)
+    shown = page.model.line(key)
+    assert shown is not None
+    assert shown.line.name in form.will.text()
+    assert "Nobody can take this back" in form.will.text()
+    form.fields.reason.show_text("Left the room")
+    with qtbot.assertNotEmitted(page.decided):
+        form.go.click()  # nobody stands behind it yet
+    assert form.findChild(QAbstractButton, "act_second_person_hauwa") is None  # who is signed in is no second person
+    choose(form, "act_second_person_musa")
+    form.fields.second.passphrase.show_text(SECRET)
+    assert form.fields.second.passphrase.edit.echoMode() is QLineEdit.EchoMode.Password
+    order = ordered(page, form, qtbot)
+    assert (order.second, order.passphrase, order.why) == ("musa", SECRET, "Left the room")
+    assert SECRET not in repr(order)
+    page.show_outcome(Outcome(order=order, problem="second_wrong"))
+    assert "not the passphrase of this person" in form.told.accessibleName()
+    assert form.fields.second.passphrase.text == ""
+
+
+def test_by_code_the_second_person_may_come_from_another_panel(page: RoomPage, qtbot: QtBot) -> None:
+    form = opened(page, in_slot(page, SlotState.ATTEMPTING), Do.TERMINATE)
+    form.way.tick.setChecked(True)
+    form.fields.reason.show_text("Left the room")
+    form.way.shown.show_text("A" * 22)
+    with qtbot.waitSignal(page.code_asked) as told:
+        form.go.click()
+    assert told.args is not None
+    order: Order = told.args[0]
+    assert order.second == ""
+    page.show_outcome(Outcome(order=order, code="52K98377A0"))
+    assert "a code of their own" in form.told.accessibleName()
+    page.show_outcome(Outcome(order=order, code="52K98377A0", second_code="1234567890"))
+    assert form.way.second_code.text() == "12345-67890"
+
+
+def test_a_move_goes_to_a_free_seat_only(page: RoomPage, qtbot: QtBot) -> None:
+    running = in_slot(page, SlotState.ATTEMPTING)
+    form = opened(page, running, Do.MOVE)
+    taken = page.model.line(in_slot(page, SlotState.ATTEMPTING))
+    assert taken is not None
+    form.fields.reason.show_text("Broken keyboard")
+    choose(form, "act_second_person_musa")
+    form.fields.second.passphrase.show_text(SECRET)
+    form.fields.seat.show_text(taken.line.seat)
+    with qtbot.assertNotEmitted(page.decided):
+        form.go.click()
+    free = form.fields._around.seats
+    assert free
+    form.fields.seat.show_text(f" {free[0].seat} ")
+    assert f"seat {free[0].seat}" in form.will.text()
+    order = ordered(page, form, qtbot)
+    assert (order.to, order.from_copy) == (free[0], False)
+
+
+def test_time_is_given_for_one_of_three_reasons(page: RoomPage, qtbot: QtBot) -> None:
+    form = opened(page, in_slot(page, SlotState.ATTEMPTING), Do.ADD_TIME)
+    form.fields.minutes.show_text("10")
+    form.fields.reason.show_text("The center's own")
+    choose(form, "act_category_extension")
+    order = ordered(page, form, qtbot)
+    assert (order.minutes, order.category) == (10, Category.EXTENSION)
+
+
+def test_who_did_not_come_is_said_once(page: RoomPage) -> None:
+    key = in_slot(page, SlotState.AVAILABLE)
+    form = opened(page, key, Do.NO_SHOW)
+    assert "may still begin" in form.will.text()
+    shown = page.model.line(key)
+    assert shown is not None
+    told = msgspec.structs.replace(shown.line.told, is_absent=True)
+    assert not BY_DO[Do.NO_SHOW].applies(msgspec.structs.replace(shown.line, told=told))
+
+
+@pytest.mark.parametrize("do", sorted(UNDOABLE))
+def test_what_can_be_taken_back_has_a_button_and_asks_why(page: RoomPage, qtbot: QtBot, do: Do) -> None:
+    key = in_slot(page, SlotState.AVAILABLE)
+    page.hall.opened.emit(key, "")
+    made = Decision(event=EventId("e1"), do=do, by="A. Musa", at_ms=1, is_known=True)
+    page.show_decisions(key, (made,))
+    settle()
+    back = page.detail.day.findChild(QAbstractButton, "day_back")
+    assert back is not None
+    back.click()
+    form = page.detail.doing.form
+    assert form is not None
+    form.fields.reason.show_text("A slip")
+    order = ordered(page, form, qtbot)
+    assert (order.do, order.undoes) == (Do.UNDO, EventId("e1"))
+    page.show_decisions(key, (msgspec.structs.replace(made, is_undone=True),))
+    settle()
+    assert page.detail.day.findChild(QAbstractButton, "day_back") is None
+
+
+def test_a_walk_in_is_taken_in_and_their_code_shown_once(page: RoomPage, qtbot: QtBot) -> None:
+    page.hall.foot.session.click()
+    assert page.session.isVisible()
+    page.session.doing.open_act(BY_DO[Do.WALK_IN])
+    form = page.session.doing.form
+    assert form is not None
+    form.fields.number.show_text("W-1")
+    form.fields.name.show_text("Lin Mei")
+    form.fields.reason.show_text("Letter of the board")
+    order = ordered(page, form, qtbot)
+    assert (order.number, order.name, order.session, order.lines) == ("W-1", "Lin Mei", "session-0", ())
+    page.show_outcome(Outcome(order=order, access="ABCD2345"))
+    assert form.way.code.text() == "ABCD-2345"
+    assert form.fields.number.text == ""
+
+
+def test_the_session_offers_what_its_policy_and_the_persons_right_allow(page: RoomPage) -> None:
+    page.hall.foot.session.click()
+    offered = {act.do for act in page.session.doing._offered or ()}
+    assert offered == {Do.WALK_IN, Do.EXPORT, Do.END_SESSION}  # it has begun already
+    row = msgspec.structs.replace(room.PERSON.row, right="observe")
+    page.open_for(msgspec.structs.replace(room.PERSON, row=row))
+    page.hall.foot.session.click()
+    assert page.session.doing._offered == ()
+
+
+def test_a_form_waits_for_its_answer_before_it_is_pressed_again(page: RoomPage, qtbot: QtBot) -> None:
+    form = opened(page, in_slot(page, SlotState.ATTEMPTING), Do.PAUSE)
+    form.fields.reason.show_text("Ill")
+    order = ordered(page, form, qtbot)
+    form.fields.reason.show_text("Ill, again")
+    assert not form.go.isEnabled()
+    page.show_outcome(Outcome(order=order, count=1))
+    assert form.go.isEnabled()

@@ -71,6 +71,10 @@ def accepted_in_all(own: ItemKey, others: Sequence[ItemKey]) -> tuple[ItemKey, t
     for response, key in own.responses.items():
         more = [found for other in others for found in other.responses.values() if found.name == key.name]
         keys[response] = key
+        if key.texts:
+            texts = {text.text: text for found in (key, *more) for text in reversed(found.texts)}
+            keys[response] = msgspec.structs.replace(key, texts=tuple(texts.values()))
+            continue
         if key.base_type != "string" or not any(found.correct or found.mapping for found in more):
             continue
         if key.mapping is not None:

@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from sync.protocol.paper import Item
-from sync.server.papers.assembly import Draft, texts_of
-from sync.server.papers.directions import guessed_language
-from sync.server.papers.languages import NotTheSame, Wording, accepted_in_all, aligned
+from sync.server.papers.languages import Wording
 from sync.server.papers.markup import read_xml
 from sync.server.papers.media import Media
 from sync.server.papers.qti.alternatives import languages_inside
 from sync.server.papers.qti.items import ReadItem, read_item
 from sync.server.papers.refusals import Refused, XmlRefused
+from sync.server.papers.wordings import put_together, wording
 
 
 class OtherLanguages:
@@ -57,20 +55,7 @@ class OtherLanguages:
         wordings = [*self._read_inside(path, inside[1:], found), *self._read_beside(path, found)]
         if not wordings:
             return found
-        own = _wording(found.draft, language)
-        kept: dict[str, Wording] = {}
-        for other in wordings:
-            if other.language in (own.language, *kept):
-                found.notes.lost(f"it is there twice in {other.language}", found.line)
-                continue
-            try:
-                kept[other.language] = aligned(other, own)
-            except NotTheSame as error:
-                found.notes.lost(f"{other.language} is left out: {error}", found.line)
-        key, lost = accepted_in_all(found.draft.key, [one.key for one in kept.values()])
-        if lost:
-            found.notes.lost(f"what is right for {', '.join(lost)} in other languages is not counted", found.line)
-        draft = replace(found.draft, key=key, language=own.language, others=tuple(kept.values()))
+        draft = put_together(found.draft, wordings, found.notes, language=language, line=found.line)
         return replace(found, draft=draft)
 
     def _inside(self, path: str) -> tuple[str, ...]:
@@ -98,19 +83,4 @@ class OtherLanguages:
             return
         for note in found.notes.all:
             own.notes.lost(f"{inside or path}: {note.text}", note.line)
-        yield _wording(found.draft, language)
-
-
-def _wording(draft: Draft, language: str) -> Wording:
-    passage = draft.passage
-    words = texts_of([Item(id=draft.key.item, body=draft.blocks)])
-    return Wording(
-        language=draft.language or language or guessed_language(" ".join(words)),
-        blocks=draft.blocks,
-        key=draft.key,
-        passage="" if passage is None else passage.html,
-        recordings=() if passage is None else passage.recordings,
-        title=draft.title,
-        spoken=() if passage is None else passage.spoken,
-        prompts=draft.prompts,
-    )
+        yield wording(found.draft, language)

@@ -11,6 +11,9 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, StationId
 from sync.protocol.signatures import Signed
 
+COUNTERS_AHEAD = 10_000
+"""Numbers of requests that the disk gives out at once, ten seconds' worth: it does not have to work for each."""
+
 
 class Exchange:
     """The state of the talk with the server. What writes is called inside a transaction."""
@@ -18,6 +21,7 @@ class Exchange:
     def __init__(self, database: CipherDatabase, journal: Journal) -> None:
         self._database = database
         self._journal = journal
+        self._counter = self._reserved = 0
 
     def position(self) -> Position:
         """Return where both ends are."""
@@ -44,15 +48,32 @@ class Exchange:
             case _:
                 return False
 
-    def next_counter(self, now_ms: int) -> int:
-        """Return the next request's number: higher than any before, also after an old image was restored."""
-        sql = "UPDATE exchange SET counter = max(counter + 1, ?)"
-        self._database.execute_sql(sql, (now_ms,))
+    def counter_at_hand(self, now_ms: int) -> int | None:
+        """Return the next request's number if it is one of those that the disk knows to be given out."""
+        wanted = max(self._counter + 1, now_ms)
+        if not self._counter or wanted > self._reserved:
+            return None
+        self._counter = wanted
+        return wanted
+
+    def reserve_counters(self, now_ms: int) -> tuple[int, int]:
+        """Give numbers out, some time's worth at once; return the first and the last: higher than any before.
+
+        They count once the transaction is on disk and `counters_reserved` was told. Also after an old image was
+        restored they are higher, because time is.
+        """
         match self._database.row("SELECT counter FROM exchange"):
-            case (int(counter),):
-                return counter
+            case (int(before),):
+                first = max(before + 1, now_ms)
+                self._database.execute_sql("UPDATE exchange SET counter = ?", (first + COUNTERS_AHEAD,))
+                return first, first + COUNTERS_AHEAD
             case _:
                 raise StoreDamaged("exchange")
+
+    def counters_reserved(self, first: int, last: int) -> int:
+        """Hand out of these numbers from now on, and return the first."""
+        self._counter, self._reserved = first, last
+        return first
 
     def take(self, reply: wire.SyncReply) -> None:
         """Take in what a reply says about both ends; rows are the roster's."""

@@ -52,9 +52,14 @@ class SyncPort(GuardedStore):
 
     @guarded
     def next_counter(self) -> int:
-        """Return a number that no request of this station had before; on disk before it is returned."""
+        """Return a number that no request of this station had before, nor has again: the disk knows it is given out."""
+        now_ms, exchange = self._clock.wall_ms(), self._parts.exchange
+        at_hand = exchange.counter_at_hand(now_ms)
+        if at_hand is not None:
+            return at_hand
         with self._parts.transaction():
-            return self._parts.exchange.next_counter(self._clock.wall_ms())
+            first, last = exchange.reserve_counters(now_ms)
+        return exchange.counters_reserved(first, last)
 
     @guarded
     def events_after(self, incarnation: int, seq: int, limit: int) -> tuple[bytes, ...]:

@@ -191,14 +191,15 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         raise IllegalEvent(attempt.state, kind)
     if transition.takes_a_person and not decided_by(event):
         raise NobodyAnswers(attempt.state, kind)
-    if not _fits_sections(attempt, event) or attempt.orders & ev.orders_of(event):
+    orders = ev.orders_of(event)
+    if not _fits_sections(attempt, event) or (orders and attempt.orders & orders):
         raise IllegalEvent(attempt.state, kind)
     moved = replace(
         attempt,
         state=transition.to or attempt.state,
         last=event.at,
         used_ms=max(attempt.used_ms, event.used_ms),
-        orders=attempt.orders | ev.orders_of(event),
+        orders=attempt.orders | orders if orders else attempt.orders,
     )
     changed = _changed(moved, event)
     return changed if changed.state is attempt.state else _came_back(_uncovered(changed, event), event)

@@ -909,12 +909,21 @@ def decode(data: bytes | msgspec.Raw) -> AnyEvent | Unknown:
     Raises Malformed for bytes that are no event.
     """
     try:
-        kind = _kind_decoder.decode(data)
-        if kind.kind not in _KINDS:
-            return Unknown(EventId(kind.id), kind.kind)
         return _decoder.decode(data)
+    except msgspec.ValidationError as error:
+        return _of_a_later_version(data, error)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Malformed(str(error)[:200]) from error
+
+
+def _of_a_later_version(data: bytes | msgspec.Raw, why: msgspec.ValidationError) -> Unknown:
+    try:
+        kind = _kind_decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Malformed(str(error)[:200]) from error
+    if kind.kind in _KINDS:
+        raise Malformed(str(why)[:200]) from why
+    return Unknown(EventId(kind.id), kind.kind)
 
 
 def _texts(value: object) -> Iterator[str]:

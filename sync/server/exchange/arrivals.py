@@ -1,7 +1,6 @@
 """Events as they arrive: read as far as they can be, and never refused for what they hold."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from hashlib import sha256
 
 import msgspec
@@ -16,8 +15,7 @@ UNKNOWN_KIND = "EVENT-UNKNOWN-KIND"
 _MOST = 2**31 - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Arrived:
+class Arrived(msgspec.Struct, frozen=True):
     """One event of a batch at its place in the journal."""
 
     seq: int

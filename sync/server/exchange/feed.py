@@ -1,7 +1,7 @@
 """What a station does not know yet: rows of its center after its cursor, in order of their positions, page by page."""
 
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from heapq import merge
@@ -9,14 +9,22 @@ from itertools import islice
 from operator import itemgetter
 
 import msgspec
-from django.db.models import Q, QuerySet
+from django.db import connection
+from django.db.models import Model, Q, QuerySet
 
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import SETTINGS, Signed
 from sync.protocol.told_settings import ToldSettings
 from sync.server.exchange import hands, keys, papers_port, readiness, room, staff
-from sync.server.exchange.models import Announcement, AttemptRecord, DirectiveRecord
+from sync.server.exchange.models import (
+    Announcement,
+    AttemptRecord,
+    DirectiveRecord,
+    RaisedHand,
+    StaffMember,
+    StationException,
+)
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
 from sync.server.registration.models.places import Role
@@ -118,21 +126,40 @@ class _Entries:
         self._receipts_between = {"receipt_pos__gt": cursor, "receipt_pos__lte": newest}
 
     def __iter__(self) -> Iterator[_Entry]:
-        sources = (
-            self._own(),
-            self._sessions(),
-            self._candidates(),
-            self._gone(),
-            self._statements(),
-            self._receipts(),
-            self._people(),
-            self._seats(),
-            self._exceptions(),
-            self._hands(),
-            self._room(),
-        )
-        numbered = (((entry.pos, entry) for entry in source) for source in sources)
+        sources: Mapping[type[Model], Callable[[], Iterator[_Entry]]] = {
+            ExamSession: self._sessions,
+            CandidateProfile: self._candidates,
+            Tombstone: self._gone,
+            DirectiveRecord: self._statements,
+            AttemptRecord: self._receipts,
+            StaffMember: self._people,
+            Station: self._seats,
+            StationException: self._exceptions,
+            RaisedHand: self._hands,
+        }
+        told = sources.keys() if self._is_whole else self._told(sources)
+        entries = [self._own(), self._room(), *(sources[kind]() for kind in told)]
+        numbered = (((entry.pos, entry) for entry in source) for source in entries)
         return (entry for _, entry in merge(*numbered, key=itemgetter(0)))
+
+    def _told(self, kinds: Iterable[type[Model]]) -> list[type[Model]]:
+        """Return the kinds of which there is something new: one small statement instead of one for each kind."""
+        between = tuple(self._between.values())
+        parts, values = [], list[int]()
+        for kind in kinds:
+            whose = "center" if hasattr(kind, "center") else "station"
+            position = "receipt_pos" if kind is AttemptRecord else "feed_pos"
+            is_all = kind is DirectiveRecord  # a decision is told to up to three stations
+            table = connection.ops.quote_name(kind._meta.db_table)  # noqa: SLF001  (Django's documented name)
+            own = "" if is_all else f"{whose}_id = %s AND "
+            parts.append(f"EXISTS(SELECT 1 FROM {table} WHERE {own}{position} > %s AND {position} <= %s)")  # noqa: S608
+            values += [*(() if is_all else (self._whose(whose),)), *between]
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {', '.join(parts)}", values)
+            return [kind for kind, is_told in zip(kinds, cursor.fetchone(), strict=True) if is_told]
+
+    def _whose(self, name: str) -> int:
+        return self._station.center_id if name == "center" else self._station.pk
 
     def _own(self) -> Iterator[_Entry]:
         station = self._station

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from threading import Lock
 
+import msgspec
+
 from sync.protocol import attempts, events, following, moving
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import StationId
@@ -16,8 +18,7 @@ from sync.server.exchange.models import Claim, StoredEvent
 _AT_HAND = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(msgspec.Struct, frozen=True):
     """An event of an attempt at its place."""
 
     event: events.AttemptEvent

@@ -20,14 +20,14 @@ MOST = 1_000
 """Journals, or grants, that one request may speak of: each is looked up while everybody else waits."""
 
 
-def journals_of(station: Station) -> Mapping[int, Journal]:
+def journals_of(station: Station) -> dict[int, Journal]:
     """Return the station's journals by incarnation, as the server has them now."""
     return {j.incarnation: j for j in Journal.objects.filter(station=station).order_by("incarnation")}
 
 
 def told(journals: Mapping[int, Journal]) -> tuple[Head, ...]:
     """Return the heads of every incarnation, as the acknowledgment tells them."""
-    return tuple(journal.head for journal in journals.values())
+    return tuple(journal.head for _, journal in sorted(journals.items()))
 
 
 def compared(journals: Mapping[int, Journal], asked: wire.SyncRequest) -> Comparison:
@@ -40,9 +40,11 @@ def compared(journals: Mapping[int, Journal], asked: wire.SyncRequest) -> Compar
     )
 
 
-def note_setback(station: Station, journals: Mapping[int, Journal], asked: wire.SyncRequest, *, at: datetime) -> None:
-    """Keep that a trusted station lacked events of its own: once is an old image, again and again two disks in turn."""
-    kept = {number: journal.head for number, journal in journals.items()}
+def note_setback(station: Station, kept: Mapping[int, Head], asked: wire.SyncRequest, *, at: datetime) -> None:
+    """Keep that a trusted station lacked events of its own: once is an old image, again and again two disks in turn.
+
+    `kept` is what the server had before it took this request in.
+    """
     lacking = ingesting.lacking(kept, asked.heads)
     if lacking is None or station.standing != Station.Standing.GOOD or station.setbacks.count() >= MOST_SETBACKS:
         return
@@ -70,7 +72,8 @@ def judge(station: Station, seen: Comparison) -> None:
 
     A fork counts once: whoever looks into it and clears the station is not asked again about the same one.
     """
-    Journal.objects.filter(station=station, incarnation__in=seen.forked).update(is_forked=True)
+    if seen.forked:
+        Journal.objects.filter(station=station, incarnation__in=seen.forked).update(is_forked=True)
     if seen.are_two and station.standing == Station.Standing.GOOD:
         station.standing = Station.Standing.QUARANTINED
         station.save(update_fields=["standing"])

@@ -3,7 +3,7 @@
 Runs inside the transaction of its request: all of it or none.
 """
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -42,16 +42,24 @@ class _Fresh:
     repeated: list[Arrived] = field(default_factory=list)
 
 
-def take(station: Station, batch: wire.Batch, *, received_ms: int) -> Taken:
+Journals = MutableMapping[int, Journal]
+"""A station's journals by incarnation."""
+
+
+def take(station: Station, batch: wire.Batch, *, received_ms: int, journals: Journals | None = None) -> Taken:
     """Store what is new of the batch and project it; the station's row is locked by the caller.
+
+    Whoever has the station's journals in hand gives them, and has them in hand as they are afterwards.
 
     A batch that does not follow (a gap, a fork) stores nothing: the heads in the reply tell the station where to go on.
     Raises TooLarge, and MalformedRequest for a first batch that does not begin at the beginning.
     """
     _demand_sane(batch)
-    journal = _journal(station, batch)
+    journal = _journal(station, batch, None if journals is None else journals.get(batch.incarnation))
     if journal is None:
         return Taken()
+    if journals is not None:
+        journals[batch.incarnation] = journal
     fit = ingesting.fit(journal.head, batch, partial(hash_at, journal))
     if fit is not Fit.FOLLOWS:
         return Taken(forked=fit is Fit.FORKED)
@@ -87,9 +95,9 @@ def _demand_sane(batch: wire.Batch) -> None:
         raise MalformedRequest("The batch names no parent.")
 
 
-def _journal(station: Station, batch: wire.Batch) -> Journal | None:
+def _journal(station: Station, batch: wire.Batch, known: Journal | None) -> Journal | None:
     """Return the journal that the batch belongs to; a first batch begins one."""
-    found = Journal.objects.filter(station=station, incarnation=batch.incarnation).first()
+    found = known or Journal.objects.filter(station=station, incarnation=batch.incarnation).first()
     if found is not None or batch.since or not batch.events:
         return found
     genesis = chain.genesis(station.public_id, batch.incarnation, batch.parent).hex()  # type: ignore[arg-type]
@@ -104,7 +112,8 @@ def _journal(station: Station, batch: wire.Batch) -> Journal | None:
 
 
 def _store(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> _Fresh:
-    _insert(journal, arrived, received_ms=received_ms)
+    if _insert(journal, arrived, received_ms=received_ms) == len(arrived):
+        return _Fresh(list(arrived))
     own = StoredEvent.objects.filter(journal=journal, seq__gte=arrived[0].seq)
     if own.count() == len(arrived):
         return _Fresh(list(arrived))
@@ -121,8 +130,8 @@ def _store(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) ->
     return fresh
 
 
-def _insert(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> None:
-    """Insert all, leaving out by the database's own unique index what is there: one statement, no look before."""
+def _insert(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -> int:
+    """Insert all, leaving out by the database's own unique index what is there; return how many were new, if told."""
     quote = connection.ops.quote_name
     fields = ("journal_id", "seq", "event_id", "kind", "attempt_id", "bytes", "hash", "received_ms")
     verb = connection.ops.insert_statement(on_conflict=OnConflict.IGNORE)
@@ -135,3 +144,4 @@ def _insert(journal: Journal, arrived: Sequence[Arrived], *, received_ms: int) -
             f"{verb} {table} ({columns}) VALUES ({places}) {suffix}",
             [(journal.pk, e.seq, e.id, e.kind, e.attempt, e.bytes, e.hash, received_ms) for e in arrived],
         )
+        return int(cursor.rowcount)

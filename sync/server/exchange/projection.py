@@ -5,7 +5,6 @@ the generation that an attempt belongs to.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 
 import msgspec
 
@@ -16,7 +15,6 @@ from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
 from sync.server.exchange import (
-    clocks,
     code_records,
     decisions,
     folds,
@@ -29,15 +27,13 @@ from sync.server.exchange import (
 )
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.folds import Fold, Placed
+from sync.server.exchange.hours import Hours, Known
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
 from sync.server.exchange.remarks import ILLEGAL, LATE, OTHER_STATION, UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
 from sync.server.registration import slots
 from sync.server.registration.feed import next_position
-from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station, Tombstone
+from sync.server.registration.models import CandidateProfile, SlotEvent, Station, Tombstone
 from sync.server.registration.times import from_ms, to_ms
-
-OPENS_EARLY_MS = 5 * 60_000
-"""How long before its session opens an attempt may say that it began: clocks of stations differ."""
 
 SUPERSEDED, UNKNOWN_GENERATION, RIVAL = Standing.SUPERSEDED, Standing.UNKNOWN_GENERATION, Standing.CONSUMED
 UNKNOWN_FENCE = "FENCE-UNKNOWN"
@@ -64,8 +60,9 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
             at = StationId(station.public_id)
             placed = Placed(a.event, received_ms, journal.incarnation, a.seq, a.hash, at)
             of_attempts.setdefault(a.attempt, []).append(placed)
+    known = Known()
     for attempt_id, fresh in of_attempts.items():
-        results += _project_attempt(station, attempt_id, fresh)
+        results += _project_attempt(station, attempt_id, fresh, known)
     if results:
         remarks.keep(journal, arrived, results, received_ms=received_ms)
     return results
@@ -89,22 +86,24 @@ def make_again(station: Station, attempt_id: str) -> None:
     `station` is one that spoke of it; where it is and was, the events tell.
     """
     fold = folds.whole(attempt_id)
-    remarks.made_again(attempt_id, _settle(station, attempt_id, fold, is_afresh=True), fold)
+    code = _settle(station, attempt_id, fold, record=_locked(attempt_id), is_afresh=True)
+    remarks.made_again(attempt_id, code, fold)
 
 
 def follow_grant(profile: CandidateProfile) -> None:
     """Let the slot take in attempts that were stored before the server knew of this generation."""
     for record in AttemptRecord.objects.filter(profile=profile, generation=profile.slot_generation):
         has_ended = StoredEvent.objects.filter(attempt_id=record.public_id, kind__in=_ENDS).exists()
-        _move_slot(record, profile, folds.whole(record.public_id).ends if has_ended else ())
+        ends = folds.whole(record.public_id).ends if has_ended else ()
+        _move_slot(record, profile, ends, Hours(record, record.session, Known()))
 
 
-def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed]) -> list[wire.Result]:
+def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed], known: Known) -> list[wire.Result]:
     record = _locked(attempt_id)
     fold = _continued(station, record, fresh)
     is_at_hand = fold is not None
     fold = fold or folds.whole(attempt_id)
-    code = _settle(station, attempt_id, fold, record=record)
+    code = _settle(station, attempt_id, fold, record=record, known=known)
     if not is_at_hand:
         remarks.made_again(attempt_id, code, fold)
     if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
@@ -161,13 +160,18 @@ def _continued(station: Station, record: AttemptRecord | None, fresh: list[Place
 
 
 def _settle(
-    station: Station, attempt_id: str, fold: Fold, *, record: AttemptRecord | None = None, is_afresh: bool = False
+    station: Station,
+    attempt_id: str,
+    fold: Fold,
+    *,
+    record: AttemptRecord | None,
+    known: Known | None = None,
+    is_afresh: bool = False,
 ) -> str:
     """Write what an attempt has come to, move its slot, and return the code of what is remarkable about it."""
     attempt = fold.attempt
     if attempt is None:
         return UNKNOWN_ATTEMPT
-    record = record or _locked(attempt_id)
     is_new = record is None
     if record is None:
         station = places.begun_at(fold, station)
@@ -181,16 +185,17 @@ def _settle(
         record.superseded = False
         record.fence = attempt.fence if _issued(record, attempt.fence) else 0
     places.follow(record, fold)
-    _write(record, fold, attempt)
+    hours = Hours(record, attempt.session, known or Known())
+    _write(record, fold, attempt, hours)
     remark = _receipt(record, fold, attempt) if attempt.state.is_over else ""
     record.save()
     places.settle(record, fold)
     folds.at_hand.put(attempt_id, fold)
     code = ""
     if is_afresh or (attempt.state.is_over and not was_over):
-        code = _move_slot(record, record.profile, fold.ends)
+        code = _move_slot(record, record.profile, fold.ends, hours)
     elif fold.ends:
-        _move_slot(record, record.profile, fold.ends)  # an end that came too late, or one more
+        _move_slot(record, record.profile, fold.ends, hours)  # an end that came too late, or one more
     record.tell_panels()
     return code or remark or (_remark_on_start(record, attempt) if is_new else "")
 
@@ -204,17 +209,16 @@ def _profile(candidate: str, station: Station) -> CandidateProfile | None:
     return profile if left.exists() else None
 
 
-def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
+def _write(record: AttemptRecord, fold: Fold, attempt: Attempt, hours: Hours) -> None:
     record.session, record.package = attempt.session, attempt.package
     record.state = voiding.state_of(record, attempt.state)
-    opens_ms = _opens_ms(attempt.session, record)
     begun_at = places.begun_at(fold, record.station)
-    record.started_at = from_ms(_hour(begun_at, attempt.started, opens_ms, received_ms=fold.started_received_ms))
+    record.started_at = hours.of(begun_at, attempt.started, received_ms=fold.started_received_ms)
     record.arrived_at, record.heard_at = from_ms(fold.started_received_ms), from_ms(fold.last_received_ms)
     record.ended_at = None
     if attempt.ended is not None:
-        ended_ms = _hour(record.station, attempt.ended, opens_ms, received_ms=fold.ended_received_ms)
-        record.ended_at = max(record.started_at, from_ms(ended_ms))
+        ended_at = hours.of(record.station, attempt.ended, received_ms=fold.ended_received_ms)
+        record.ended_at = max(record.started_at, ended_at)
     record.ended_by, record.end_approved_by = attempt.ended_by[:150], attempt.end_approved_by[:150]
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
@@ -230,34 +234,15 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt) -> None:
     record.folded_incarnation, record.folded_seq, record.folded_hash = fold.incarnation, fold.seq, fold.hash
 
 
-def _opens_ms(session: str, record: AttemptRecord) -> int:
-    """Return when the attempt could begin: with its session, else the candidate's, else with the right to sit."""
-    sessions = ExamSession.objects.filter(public_id=session, center=record.station.center_id)
-    opens_at = sessions.values_list("opens_at", flat=True).first()
-    if opens_at is None and record.profile.session is not None:
-        opens_at = record.profile.session.opens_at
-    if opens_at is not None:
-        return to_ms(opens_at)
-    granted = record.profile.slot_events.filter(generation=record.generation).order_by("pk")
-    granted_at = granted.values_list("at", flat=True).first()
-    return 0 if granted_at is None else to_ms(granted_at)
-
-
-def _hour(station: Station, at: events.Moment, opens_ms: int, *, received_ms: int) -> int:
-    """Return an event's best time, inside what is possible: not before the session, not after it arrived here."""
-    best_ms = clocks.of(station, at).best_ms(at)
-    return max(0, min(max(best_ms, opens_ms - OPENS_EARLY_MS), received_ms))
-
-
-def _move_slot(record: AttemptRecord, profile: CandidateProfile, ends: Sequence[Placed]) -> str:
+def _move_slot(record: AttemptRecord, profile: CandidateProfile, ends: Sequence[Placed], hours: Hours) -> str:
     """Let the slot follow its attempt, by the methods that everybody else uses; return why it does not, if so.
 
     Of the attempt's ends, late ones among them, the earliest is when the slot was used up.
     """
     source = f"station {record.station.public_id}, attempt {record.public_id}"
-    standing = Standing.RUNS
+    ended = min(_ended(record, ends, hours)) if ends else None
     try:
-        profile.start_exam_attempt(record.started_at, source=source, generation=record.generation)
+        profile.start_exam_attempt(record.started_at, source=source, generation=record.generation, ended=ended)
     except SlotRefused as refused:
         standing = following.standing(record.generation, refused.slot)
         if standing is Standing.SUPERSEDED and not record.superseded:
@@ -265,22 +250,21 @@ def _move_slot(record: AttemptRecord, profile: CandidateProfile, ends: Sequence[
             record.save(update_fields=["superseded"])
         if standing is not Standing.CONSUMED:
             return standing
-        _join_start(record, source)
-    if ends:
-        ended_at, where = min(_ended(record, ends))
-        source = f"station {where}, attempt {record.public_id}"
-        profile.consume_exam_slot(ended_at, source=source, generation=record.generation)
-    return RIVAL if standing is Standing.CONSUMED and record.rivals.exists() else ""
+    else:
+        return ""
+    _join_start(record, source)
+    if ended is not None:
+        profile.consume_exam_slot(ended[0], source=ended[1], generation=record.generation)
+    return RIVAL if record.rivals.exists() else ""
 
 
-def _ended(record: AttemptRecord, ends: Iterable[Placed]) -> Iterator[tuple[datetime, StationId]]:
-    """Give when and where an attempt ended, each time that a station says it did."""
-    opens_ms = _opens_ms(record.session, record)
+def _ended(record: AttemptRecord, ends: Iterable[Placed], hours: Hours) -> Iterator[slots.Ended]:
+    """Give when an attempt ended and who says so, each time that a station does."""
     for end in ends:
         is_here = record.station.public_id == end.station
         station = record.station if is_here else Station.objects.get(public_id=end.station)
-        ended_at = from_ms(_hour(station, end.event.at, opens_ms, received_ms=end.received_ms))
-        yield max(record.started_at, ended_at), end.station
+        ended_at = max(record.started_at, hours.of(station, end.event.at, received_ms=end.received_ms))
+        yield ended_at, f"station {end.station}, attempt {record.public_id}"
 
 
 def _join_start(record: AttemptRecord, source: str) -> None:

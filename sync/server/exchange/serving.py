@@ -5,6 +5,7 @@ everybody for ten seconds. Here a connection waits, like any idle one, until its
 on a worker's thread.
 """
 
+import gc
 import logging
 import os
 import signal
@@ -35,6 +36,7 @@ KEPT_ALIVE = 400
 BACKLOG = 256
 PATIENCE_S = 10
 _HEADERS = 65_536
+_COLLECTED_AFTER = (20_000, 20, 20)
 _EVERYWHERE = ("", "0.0.0.0", "::")  # noqa: S104  (compared with, not bound)
 _log = logging.getLogger(__name__)
 
@@ -65,6 +67,7 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     with _ended_by_signals():
         try:
             told(server.url)
+            _spare_the_collector()
             remaker.begin()
             watermark.begin()
             server.serve()
@@ -163,6 +166,16 @@ class _Connection(HTTPConnection):
                 return False
             self.is_greeted = True
         return bool(super().communicate())  # type: ignore[no-untyped-call]
+
+
+def _spare_the_collector() -> None:
+    """Keep the garbage collector off what stays for good, and let it look less often at what a batch throws away.
+
+    Thousands of events a request, beside all that Django is, took it a sixth of the processor's time (measured).
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_COLLECTED_AFTER)
 
 
 @contextmanager

@@ -57,20 +57,20 @@ def _again(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.Sy
 def _taken(station: Station, asked: wire.SyncRequest, *, now_ms: int) -> wire.SyncReply:
     epoch = Lineage.epoch()
     journals = heads.journals_of(station)
+    kept = {number: journal.head for number, journal in journals.items()}
     seen = heads.compared(journals, asked)
     grants_back.take_back(station, asked.grants)
     taken = ingest.Taken()
     if asked.batch is not None:
         if asked.now is not None:
             clocks.hear(station, asked.now, now_ms=now_ms)
-        taken = ingest.take(station, asked.batch, received_ms=now_ms)
+        taken = ingest.take(station, asked.batch, received_ms=now_ms, journals=journals)
         if taken.forked:
             seen = heads.with_fork(seen, station, incarnation=asked.batch.incarnation)
     if not seen.are_two:
-        heads.note_setback(station, journals, asked, at=from_ms(now_ms))
+        heads.note_setback(station, kept, asked, at=from_ms(now_ms))
     heads.judge(station, seen)
     if taken.stored:
-        journals = heads.journals_of(station)
         bundles.settle_waiting(station)
     now = from_ms(now_ms)
     page = _page(station, cursor=asked.cursor if asked.epoch == epoch else 0, now=now)

@@ -7,8 +7,8 @@ share one, so that a page of the feed may end anywhere.
 
 from typing import TYPE_CHECKING, TypeVar
 
-from django.db import transaction
-from django.db.models import F, QuerySet
+from django.db import connection, transaction
+from django.db.models import QuerySet
 
 if TYPE_CHECKING:
     from sync.server.registration.models import ExamCenter
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Row = TypeVar("Row", bound=FeedRow)
 
 _AT_ONCE = 200
+_COUNTER = "registration_feedcounter"
+_RETURNING = ("sqlite", "postgresql")
+"""Databases whose updates tell what they wrote."""
 
 
 def next_position(center: "ExamCenter | int", *, count: int = 1, for_seats: bool = True) -> int:
@@ -27,15 +30,33 @@ def next_position(center: "ExamCenter | int", *, count: int = 1, for_seats: bool
     from sync.server.registration.models import FeedCounter
 
     with transaction.atomic(savepoint=False):
-        counter = FeedCounter.objects.filter(center_id=_pk(center))
-        # The update takes the row's lock on every database; what is read after it is then ours alone.
-        end = F("position") + count
-        # In this order: MariaDB takes what an earlier assignment of the same statement made.
-        moved = {"told": end, "position": end} if for_seats else {"position": end}
-        if not counter.update(**moved):
+        position = _moved(_pk(center), count=count, for_seats=for_seats)
+        if position is None:
             FeedCounter.objects.get_or_create(center_id=_pk(center))
-            counter.update(**moved)
-        return counter.values_list("position", flat=True).get() - count + 1
+            position = _moved(_pk(center), count=count, for_seats=for_seats)
+        if position is None:
+            raise FeedCounter.DoesNotExist
+        return position - count + 1
+
+
+def _moved(center: int, *, count: int, for_seats: bool) -> int | None:
+    """Move the center's counter, and return where it stands now; None where there is none yet.
+
+    Plain SQL: each event that moves a slot or an attempt comes by here. The update takes the row's lock on every
+    database; what is read with it, or after it, is then ours alone.
+    """
+    # In this order: MariaDB takes what an earlier assignment of the same statement made.
+    told = "told = position + %s, " if for_seats else ""
+    update = f"UPDATE {_COUNTER} SET {told}position = position + %s WHERE center_id = %s"  # noqa: S608  our own words
+    values = [*([count] if for_seats else []), count, center]
+    with connection.cursor() as cursor:
+        if connection.vendor in _RETURNING and connection.features.can_return_columns_from_insert:
+            cursor.execute(f"{update} RETURNING position", values)
+        else:
+            cursor.execute(update, values)
+            cursor.execute(f"SELECT position FROM {_COUNTER} WHERE center_id = %s", [center])  # noqa: S608  as above
+        rows = cursor.fetchall()
+    return int(rows[0][0]) if rows else None
 
 
 def newest_position(center: "ExamCenter | int", *, for_seats: bool = False) -> int:

@@ -3,7 +3,7 @@
 What may follow what is `sync.protocol.slots`' business; the station's events come in by the same functions.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +18,8 @@ from sync.server.registration.times import maybe_from_ms, now, to_ms
 
 What = SlotEvent.What
 _FIELDS = tuple(sorted(CandidateProfile.HELD))
+Ended = tuple[datetime, str]
+"""When an attempt ended, and who says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,22 +36,36 @@ class Change:
     source: str = ""
 
 
-def apply(profile_id: int, change: Change) -> CandidateProfile:
-    """Return the candidate after the change, which is in the database, history and feed included, or not at all.
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A change that makes a difference."""
 
-    Raises SlotRefused when the slot, read under its lock, does not allow it.
+    change: Change
+    after: Slot
+    is_grant: bool
+
+
+def apply(profile_id: int, *changes: Change) -> CandidateProfile:
+    """Return the candidate after the changes, which are in the database, history and feed included, or none is.
+
+    Raises SlotRefused when the slot, read under its lock, does not allow one of them.
     """
     # Inside somebody's transaction no savepoint: a refusal comes before anything is written.
     with nullcontext() if connection.in_atomic_block else transaction.atomic():
-        profile = CandidateProfile.objects.select_for_update(of=("self",)).select_related("exam").get(pk=profile_id)
-        before = profile.slot
-        after = change.to(before)
-        if after != before:
-            _write(profile, change, after=after, is_grant=after.generation != before.generation)
+        profile = CandidateProfile.objects.select_for_update().get(pk=profile_id)
+        slot, made = profile.slot, list[_Made]()
+        for change in changes:
+            before, slot = slot, change.to(slot)
+            if slot != before:
+                made.append(_Made(change, slot, is_grant=slot.generation != before.generation))
+        if made:
+            _write(profile, made)
         return profile
 
 
-def start(profile: CandidateProfile, *, at: datetime | None, source: str, generation: int | None) -> None:
+def start(
+    profile: CandidateProfile, *, at: datetime | None, source: str, generation: int | None, ended: Ended | None
+) -> None:
     """See `CandidateProfile.start_exam_attempt`."""
     moment = at or now()
 
@@ -57,18 +73,23 @@ def start(profile: CandidateProfile, *, at: datetime | None, source: str, genera
         _demand_generation(slot, generation, "start")
         return _joined(slot.started(to_ms(moment)), Slot(attempting_ms=to_ms(moment)) if at else Slot())
 
-    _do(profile, Change(what=What.STARTED, to=to, at=moment, source=source))
+    start = Change(what=What.STARTED, to=to, at=moment, source=source)
+    _do(profile, start, *([] if ended is None else [_end(*ended, generation=generation)]))
 
 
 def consume(profile: CandidateProfile, *, at: datetime | None, source: str, generation: int | None) -> None:
     """See `CandidateProfile.consume_exam_slot`."""
+    _do(profile, _end(at, source, generation=generation))
+
+
+def _end(at: datetime | None, source: str, *, generation: int | None) -> Change:
     moment = at or now()
 
     def to(slot: Slot) -> Slot:
         _demand_generation(slot, generation, "be consumed")
         return _joined(slot.consumed(to_ms(moment)), Slot(consumed_ms=to_ms(moment)) if at else Slot())
 
-    _do(profile, Change(what=What.CONSUMED, to=to, at=moment, source=source))
+    return Change(what=What.CONSUMED, to=to, at=moment, source=source)
 
 
 def assign(profile: CandidateProfile, *, by: str, reason: str) -> None:
@@ -154,43 +175,48 @@ def note_void(profile_id: int, generation: int, *, by: str, reason: str, approve
     )
 
 
-def _do(profile: CandidateProfile, change: Change) -> None:
-    """Apply the change and let the object that was in hand know what came of it."""
-    written = apply(profile.pk, change)
+def _do(profile: CandidateProfile, *changes: Change) -> None:
+    """Apply the changes and let the object that was in hand know what came of them."""
+    written = apply(profile.pk, *changes)
     for field in (*_FIELDS, "feed_pos"):
         setattr(profile, field, getattr(written, field))
 
 
-def _write(profile: CandidateProfile, change: Change, *, after: Slot, is_grant: bool) -> None:
+def _write(profile: CandidateProfile, made: Sequence[_Made]) -> None:
     before = {name: getattr(profile, name) for name in _FIELDS}
+    after, recorded = made[-1].after, now()
     profile.has_exam_slot = after.rank is not Rank.NO_SLOT
     profile.slot_assigned_at = maybe_from_ms(after.assigned_ms)
     profile.slot_attempting_at = maybe_from_ms(after.attempting_ms)
     profile.slot_consumed_at = maybe_from_ms(after.consumed_ms)
     profile.slot_generation = after.generation
-    recorded = now()
-    if is_grant:
-        profile.grant = grants.grant_text(
-            candidate=profile.public_id,
-            slot=after,
-            exam=profile.exam.code,
-            by=change.by,
-            why=change.reason,
-            approved_by=change.approved_by,
-            issued_ms=to_ms(recorded),
-        )
+    grants_of = [_grant(profile, one, recorded) if one.is_grant else "" for one in made]
+    profile.grant = next((grant for grant in reversed(grants_of) if grant), profile.grant)
     profile.save(update_fields=[name for name in _FIELDS if getattr(profile, name) != before[name]])
-    SlotEvent.objects.create(
-        profile=profile,
-        generation=after.generation,
-        what=change.what,
-        at=change.at,
-        recorded_at=recorded,
-        by=change.by,
-        reason=change.reason,
-        approved_by=change.approved_by,
-        source=change.source,
-        grant=profile.grant if is_grant else "",
+    for one, grant in zip(made, grants_of, strict=True):
+        SlotEvent.objects.create(
+            profile=profile,
+            generation=one.after.generation,
+            what=one.change.what,
+            at=one.change.at,
+            recorded_at=recorded,
+            by=one.change.by,
+            reason=one.change.reason,
+            approved_by=one.change.approved_by,
+            source=one.change.source,
+            grant=grant,
+        )
+
+
+def _grant(profile: CandidateProfile, made: _Made, recorded: datetime) -> str:
+    return grants.grant_text(
+        candidate=profile.public_id,
+        slot=made.after,
+        exam=profile.exam.code,
+        by=made.change.by,
+        why=made.change.reason,
+        approved_by=made.change.approved_by,
+        issued_ms=to_ms(recorded),
     )
 
 

@@ -133,16 +133,22 @@ class CandidateProfile(FeedRow):
                 return "No slot"
 
     def start_exam_attempt(
-        self, at: datetime | None = None, *, source: str = "", generation: int | None = None
+        self,
+        at: datetime | None = None,
+        *,
+        source: str = "",
+        generation: int | None = None,
+        ended: tuple[datetime, str] | None = None,
     ) -> None:
         """Mark that the attempt began, now unless a time is known; in Attempting it stays as it is.
 
         A source that knows an earlier time is believed: of several accounts of one start the earliest counts. Raises
-        SlotRefused in every other state, and for another generation than the slot's if one is named.
+        SlotRefused in every other state, and for another generation than the slot's if one is named. Of an attempt
+        that is over when it is first heard of, `ended` says when, and who says so: that is `consume_exam_slot` at once.
         """
         from sync.server.registration.slots import start
 
-        start(self, at=at, source=source, generation=generation)
+        start(self, at=at, source=source, generation=generation, ended=ended)
 
     def consume_exam_slot(self, at: datetime | None = None, *, source: str = "", generation: int | None = None) -> None:
         """Mark that the exam was submitted; in Consumed it stays as it is. Raises SlotRefused in every other state."""

@@ -6,8 +6,8 @@ import pytest
 from sync.protocol import chain, events, wire
 from sync.protocol.ids import new_id
 from sync.server.exchange.models import AttemptRecord, Journal, RepeatedEvent, StoredEvent
-from sync.server.registration.models import CandidateProfile, SlotEvent, Station
-from tests.sync.server.exchange.conftest import now_ms
+from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
+from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Log, Machine, moment, responded, started, whole_attempt
 
 pytestmark = pytest.mark.django_db
@@ -228,6 +228,18 @@ def test_a_batch_costs_few_statements_however_long_it_is(
     with django_assert_max_num_queries(30):  # type: ignore[operator]
         station.push()
     assert AttemptRecord.objects.get().answered == 3
+
+
+def test_whole_attempts_that_come_in_one_batch_cost_few_statements_each(
+    station: Machine, session: ExamSession, django_assert_max_num_queries: object
+) -> None:
+    for number in range(1, 5):
+        person = new_candidate(session, f"P{number}")
+        station.record(*whole_attempt(person.public_id, at_ms=now_ms() - 60_000, session=session.public_id))
+    station.sync()
+    with django_assert_max_num_queries(75):  # type: ignore[operator]
+        station.push()
+    assert {record.state for record in AttemptRecord.objects.all()} == {"submitted"}
 
 
 def test_attempts_of_another_station_cannot_be_written(enrolled: Enrolled, candidate: CandidateProfile) -> None:

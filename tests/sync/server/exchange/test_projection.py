@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from sync.protocol import attempts, codes, events, signatures, wire
 from sync.protocol.ids import EventId, new_id
-from sync.server.exchange import folds, ingest, keys, projection
+from sync.server.exchange import folds, hours, ingest, keys, projection
 from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, SlotEvent, Station
 from sync.server.registration.times import from_ms, now, to_ms
@@ -135,7 +135,7 @@ def test_without_a_session_a_start_counts_from_the_slots_assignment_on(
     station.record(started(candidate.public_id, at_ms=5, session=session.public_id))
     station.push()
     candidate.refresh_from_db()
-    assert candidate.slot.attempting_ms == (candidate.slot.assigned_ms or 0) - projection.OPENS_EARLY_MS
+    assert candidate.slot.attempting_ms == (candidate.slot.assigned_ms or 0) - hours.OPENS_EARLY_MS
 
 
 def test_a_generation_granted_after_its_attempt_arrived_is_not_open_a_second_time(

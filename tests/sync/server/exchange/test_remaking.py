@@ -3,7 +3,9 @@
 import json
 import time
 from pathlib import Path
+from typing import Union
 
+import msgspec
 import pytest
 
 from sync.protocol import events
@@ -116,8 +118,10 @@ def test_an_event_of_a_later_kind_waits_and_is_taken_in_by_the_version_that_know
     known = events.kinds()
     station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
     with monkeypatch.context() as older:
-        older.setattr(events, "_KINDS", frozenset(known) - {"item.responded"})
-        older.setattr(events, "kinds", lambda: {kind: known[kind] for kind in known if kind != "item.responded"})
+        of_then = {kind: known[kind] for kind in known if kind != "item.responded"}
+        older.setattr(events, "_KINDS", frozenset(of_then))
+        older.setattr(events, "_decoder", msgspec.json.Decoder(Union[tuple(of_then.values())]))  # noqa: UP007  made here
+        older.setattr(events, "kinds", lambda: of_then)
         assert remaking.is_current()
         assert [result.code for result in station.push().results] == ["EVENT-UNKNOWN-KIND"] * 4 + ["ANSWERS-DIFFER"]
         assert [remark.kind for remark in Remark.objects.all()] == ["item.responded"] * 4

@@ -53,6 +53,20 @@ def test_starting_takes_the_time_that_is_told():
     assert event.recorded_at > at
 
 
+def test_an_attempt_that_is_over_when_it_is_first_heard_of_is_two_changes_and_one_news():
+    candidate = a_candidate(SlotState.AVAILABLE)
+    before = again(candidate).feed_pos
+    began, ended = from_ms(to_ms(now()) - 90_000), from_ms(to_ms(now()) - 30_000)
+    candidate.start_exam_attempt(began, source="station 7", generation=1, ended=(ended, "station 8"))
+    after = again(candidate)
+    assert (after.slot_attempting_at, after.slot_consumed_at, after.feed_pos) == (began, ended, before + 1)
+    told = [(e.what, e.at, e.source) for e in candidate.slot_events.order_by("pk")][-2:]
+    assert told == [(WHATS.STARTED, began, "station 7"), (WHATS.CONSUMED, ended, "station 8")]
+    with pytest.raises(SlotRefused):
+        candidate.start_exam_attempt(began, ended=(ended, "station 9"))
+    assert again(candidate).slot == after.slot
+
+
 def test_starting_again_changes_nothing_and_writes_nothing():
     candidate = a_candidate(SlotState.ATTEMPTING)
     before, events = again(candidate), history(candidate)

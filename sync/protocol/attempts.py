@@ -191,15 +191,14 @@ def apply(attempt: Attempt | None, event: ev.AttemptEvent) -> Attempt:
         raise IllegalEvent(attempt.state, kind)
     if transition.takes_a_person and not decided_by(event):
         raise NobodyAnswers(attempt.state, kind)
-    orders = ev.orders_of(event)
-    if not _fits_sections(attempt, event) or (orders and attempt.orders & orders):
+    if not _fits_sections(attempt, event) or attempt.orders & ev.orders_of(event):
         raise IllegalEvent(attempt.state, kind)
     moved = replace(
         attempt,
         state=transition.to or attempt.state,
         last=event.at,
         used_ms=max(attempt.used_ms, event.used_ms),
-        orders=attempt.orders | orders if orders else attempt.orders,
+        orders=attempt.orders | ev.orders_of(event),
     )
     changed = _changed(moved, event)
     return changed if changed.state is attempt.state else _came_back(_uncovered(changed, event), event)

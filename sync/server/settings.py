@@ -133,8 +133,9 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("CENTRAL_LOG", "WARNING")},
     "loggers": {
-        "django.server": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
-        "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        # To the root's: `central serve` adds a file of JSON lines there.
+        "django.server": {"handlers": [], "level": "WARNING", "propagate": True},
+        "django": {"handlers": [], "level": "WARNING", "propagate": True},
         # Whoever scans the network asks for any name; that is answered with 400 and no business of the log.
         "django.security.DisallowedHost": {"handlers": [], "propagate": False},
     },

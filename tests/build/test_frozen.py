@@ -1,17 +1,20 @@
 """The program as it is handed out: one folder, built from the spec, that starts and paints where there is no Python."""
 
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 
 import pytest
 
 from kiosk import VERSION
 
 ROOT = Path(__file__).parents[2]
+MOST_BYTES = 230_000_000
 
 pytestmark = [pytest.mark.build, pytest.mark.timeout(1200)]
 
@@ -35,7 +38,45 @@ def bare_env(home: Path) -> dict[str, str]:
 
 def test_it_says_its_version(program: Path, tmp_path: Path) -> None:
     said = subprocess.run([program, "--version"], env=bare_env(tmp_path), capture_output=True, text=True, check=True)
-    assert said.stdout.strip() == f"kiosk {VERSION}"
+    mark = json.loads((program.parent / "_internal" / "build.json").read_text())["fingerprint"]
+    assert said.stdout.strip() == f"kiosk {VERSION} (build {mark})"
+
+
+def test_it_says_what_it_is_made_of_with_every_license(program: Path) -> None:
+    inside = program.parent / "_internal"
+    told = json.loads((inside / "sbom.json").read_text())
+    names = {component["name"] for component in told["components"]}
+    assert names >= {"python", "PySide6_Essentials", "cryptography", "peewee", "msgspec"}
+    assert names.isdisjoint({"Django", "lxml", "pytest", "exam-kiosk"})
+    owned = [one for one in told["components"] if one["purl"].startswith("pkg:pypi/")]
+    assert [one["name"] for one in owned if not any((inside / "licenses" / one["name"]).glob("*"))] == []
+
+
+def test_it_asks_for_no_desktop_and_is_no_larger_than_it_must_be(program: Path) -> None:
+    """Of its 222 MB fonts and dictionaries are 27, Qt's player with FFmpeg and Quick 40, Unicode's own tables 39."""
+    files = [path for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    assert [path.name for path in files if path.name.startswith(("libgtk", "libgdk", "libcairo", "libpango"))] == []
+    assert sum(path.stat().st_size for path in files) < MOST_BYTES
+
+
+def test_a_screen_reader_can_be_let_in(program: Path) -> None:
+    """The door of screen readers is asked for over the session's bus."""
+    assert [found.name for found in program.parent.rglob("QtDBus*")] != []
+
+
+def test_it_answers_nearly_as_fast_as_from_its_source(program: Path, tmp_path: Path) -> None:
+    """In turn, the middle of seven: one alone may meet whatever else runs on the machine."""
+    source, here = [sys.executable, "-m", "kiosk"], os.environ | {"KIOSK_HOME": str(tmp_path)}
+    frozen = bare_env(tmp_path)
+    words = ["config", "explain"]
+    ratios = [took([str(program), *words], frozen) / took([*source, *words], here) for _ in range(7)]
+    assert sorted(ratios)[3] < 1.3
+
+
+def took(command: list[str], environ: Mapping[str, str]) -> float:
+    began = perf_counter()
+    subprocess.run(command, env=environ, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    return perf_counter() - began
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """`central migrate`, `create-admin`, `doctor`, `reproject`: the database, what is made of it, who may look into it."""
 
 import sys
+import time
 from argparse import Namespace
 from getpass import getpass
+from pathlib import Path
 
 from sync.server.commands.starting import start_django
 from sync.server.commands.terminal import CommandFailed, Exit, note, say
@@ -55,6 +57,25 @@ def doctor(args: Namespace) -> Exit:
         for finding in findings:
             say(" ".join(part for part in (f"{finding.status:8}", finding.name, finding.cause, finding.mend) if part))
     return Exit.FAILED if any(finding.status == "failed" for finding in findings) else Exit.FINE
+
+
+def support(args: Namespace) -> Exit:
+    """Write one file for whoever looks after the server."""
+    start_django(args.home)
+    from django.conf import settings
+
+    from sync.server import support
+    from sync.server.registration import repairs
+
+    path = args.file / f"support-central-{time.strftime('%Y%m%d-%H%M%S')}.zip" if args.file.is_dir() else args.file
+    try:
+        say(f"wrote {support.written(path, Path(settings.CENTRAL_HOME), repairs.examine())}")
+    except OSError as error:
+        raise CommandFailed(
+            "CENTRAL-SUPPORT-NOT-KEPT", f"The bundle could not be written ({error.strerror})."
+        ) from error
+    note("Findings, settings without secrets, counts and the log; nobody's name, answer or key.")
+    return Exit.FINE
 
 
 def reproject(args: Namespace) -> Exit:

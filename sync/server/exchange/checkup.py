@@ -1,24 +1,80 @@
 """What `central doctor` says of the exchange: who is silent since a restore, what waits for a newer program."""
 
+import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 
+from django.conf import settings
 from django.db.models import Q
 
+from sync.server import running
 from sync.server.exchange import remaking, remarks
 from sync.server.exchange.models import Lineage, Remark
 from sync.server.registration.models import Station
 from sync.server.registration.repairs import Finding
 from sync.server.registration.times import in_words
 
+LEAST_MB = 1_024
 _NAMED = 20
 """Stations that one line names; the rest is counted."""
 
 
 def findings() -> Iterator[Finding]:
     """Look at everything once."""
+    yield _processes()
+    yield _caches()
+    yield _room()
     yield _restore()
     yield _projections()
     yield _unreadable()
+
+
+def restarted() -> Iterator[str]:
+    """End servers that are older than the program on the disk, where they are started again; clear false caches."""
+    for server in running.found(Path(settings.CENTRAL_HOME)):
+        if server.is_stale() and server.restart():
+            yield f"server process {server.pid} ends, and its service starts it again"
+    for path in running.misleading_caches():
+        path.unlink()
+        yield f"{path.name} removed"
+
+
+def _processes() -> Finding:
+    stale = [server for server in running.found(Path(settings.CENTRAL_HOME)) if server.is_stale()]
+    if not stale:
+        return Finding(name="process")
+    named = ", ".join(f"{one.pid} (since {in_words(datetime.fromtimestamp(one.since_s, UTC), 'UTC')})" for one in stale)
+    return Finding(
+        name="process",
+        status="failed",
+        cause=f"A server runs that is older than the program on the disk: process {named}.",
+        mend="Restart it; central doctor --repair does so where a service manager keeps it.",
+    )
+
+
+def _caches() -> Finding:
+    found = running.misleading_caches()
+    if not found:
+        return Finding(name="caches")
+    return Finding(
+        name="caches",
+        status="failed",
+        cause=f"Compiled files that are not of this source: {', '.join(path.name for path in found[:_NAMED])}.",
+        mend="central doctor --repair removes them; restart the server then.",
+    )
+
+
+def _room() -> Finding:
+    free_mb = shutil.disk_usage(settings.CENTRAL_HOME).free // 1_048_576
+    if free_mb >= LEAST_MB:
+        return Finding(name="disk")
+    return Finding(
+        name="disk",
+        status="warning",
+        cause=f"Only {free_mb} MB are free where the server lives.",
+        mend="Make room: events that cannot be stored are not acknowledged, and stay at their stations.",
+    )
 
 
 def not_heard_since_restore() -> list[Station]:

@@ -29,6 +29,8 @@ from sync.server.exchange import certificates, lineage
 from sync.server.exchange.certificates import TlsFiles
 from sync.server.exchange.door import MOST_DRAINED
 from sync.server.exchange.remaking import Remaker
+from sync.server.log_file import kept_log
+from sync.server.running import noted
 
 THREADS = 16
 KEPT_ALIVE = 400
@@ -64,7 +66,7 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     lineage.notice_restore(Path(settings.CENTRAL_HOME))
     server = listening(host, port, application)
     remaker, watermark = Remaker(), lineage.Watermark(Path(settings.CENTRAL_HOME))
-    with _ended_by_signals():
+    with noted(Path(settings.CENTRAL_HOME)), kept_log(Path(settings.CENTRAL_HOME)), _ended_by_signals():
         try:
             told(server.url)
             _spare_the_collector()

@@ -41,7 +41,7 @@ def examine() -> list[Finding]:
 
 def repair() -> Iterator[str]:
     """Mend what can be mended, and tell each thing that was: migrations, columns, tables, what follows, constraints."""
-    from sync.server.exchange import health, lost_columns
+    from sync.server.exchange import checkup, health, lost_columns
     from sync.server.registration import histories
 
     if health.migrations_mismatch() is not None:
@@ -65,6 +65,7 @@ def repair() -> Iterator[str]:
         for model in models:
             yield from columns.put_rules_back(model)
         yield from lost_columns.remember(lost)
+    yield from checkup.restarted()
 
 
 def _is_ours(model: type[Model]) -> bool:

@@ -1,0 +1,43 @@
+"""The log of a server: lines of `sync.protocol.log_lines` in `CENTRAL_HOME/log`, rotated, made with the first line."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging import LogRecord, getLogger
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from sync.protocol.log_lines import JsonLines
+
+FILE = "central.log"
+MAX_BYTES, BACKUPS = 4 * 1_048_576, 5
+
+
+class LogFile(RotatingFileHandler):
+    """Writes into one folder that only the server's account reads; a disk that refuses does not end a request."""
+
+    def __init__(self, home: str) -> None:
+        super().__init__(
+            Path(home) / "log" / FILE, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8", delay=True
+        )
+        self.setFormatter(JsonLines())
+
+    def emit(self, record: LogRecord) -> None:
+        """Write the line."""
+        try:
+            Path(self.baseFilename).parent.mkdir(mode=0o700, exist_ok=True)
+        except OSError:
+            self.handleError(record)
+        else:
+            super().emit(record)
+
+
+@contextmanager
+def kept_log(home: Path) -> Iterator[None]:
+    """Keep what is logged as long as the block lasts, beside what goes to standard error."""
+    file = LogFile(str(home))
+    getLogger().addHandler(file)
+    try:
+        yield
+    finally:
+        getLogger().removeHandler(file)
+        file.close()

@@ -1,0 +1,1 @@
+"""How the built program is put together."""

@@ -21,6 +21,7 @@ PROGRAM = "usr/lib/exam-kiosk/staged"
 DOCS = ("sessions.md", "settings.md", "troubleshooting.md", "preflight.md", "it-guide.md", "lock.md", "breaches.md")
 ALWAYS = (
     "libc6 (>= 2.34)",
+    "fontconfig-config",
     "systemd | systemd-standalone-sysusers",
     "systemd | systemd-standalone-tmpfiles",
 )

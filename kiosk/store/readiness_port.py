@@ -28,6 +28,13 @@ class ReadinessPort(GuardedStore):
         return KeptSettings(self._parts.home).read()
 
     @guarded
+    def renew_settings(self) -> None:
+        """Keep the server's settings again as told: the disk may have refused them, or somebody did change them."""
+        row = self._parts.roster.station_row()
+        if row is not None:
+            KeptSettings(self._parts.home).take(row.settings)
+
+    @guarded
     def last_checked(self) -> StationChecked | None:
         """Return the last look at the machine that was recorded."""
         return self._parts.readiness.last()

@@ -80,6 +80,8 @@ class Examination:
         except StoreError:
             return  # what is wrong with it is one of the checks
         try:
+            if repair:
+                store.renew_settings()
             if not self._offline and store.enrollment() is not None:
                 self._caught = catch_up(store, self._clock)
         finally:

@@ -87,3 +87,12 @@ def test_a_disk_that_refuses_holds_no_row_up(store: Store, monkeypatch: pytest.M
     assert kept is not None
     assert kept.seat == "7"
     assert settings_told(store).evidence == "not kept as the server told it"
+
+
+def test_a_repair_keeps_them_again_as_they_were_told(store: Store) -> None:
+    told(store, row(SERVER, theme="dark"))
+    (store.home / "server-settings.json").write_text("somebody's")
+    assert settings_told(store).evidence == "not kept as the server told it"
+    store.renew_settings()
+    assert settings_told(store).state == "ok"
+    assert theme(store.home) == "dark"

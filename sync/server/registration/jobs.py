@@ -15,6 +15,7 @@ from sync.server.registration.models import Job
 from sync.server.registration.times import now
 
 LIST, REPORT, SLIPS = "list", "report.csv", "slips.csv"
+_FINDS = "finds_session"
 _HEAD = ("line", "registration_number", "what", "why")
 State = Job.State
 
@@ -41,9 +42,10 @@ launch: Callable[[Callable[[], None]], None] = _beside
 """Begins work beside the request."""
 
 
-def new_import(data: bytes, name: str, *, by: str) -> Job:
+def new_import(data: bytes, name: str, *, by: str, finds_session: bool = True) -> Job:
     """Keep a list and begin to check it; nothing of it is written before somebody has seen what was found."""
-    job = Job.objects.create(kind=Job.Kind.IMPORT, name=name[-300:], by=by)
+    asked = {_FINDS: finds_session}
+    job = Job.objects.create(kind=Job.Kind.IMPORT, name=name[-300:], by=by, asked=asked)
     job.folder.mkdir(mode=0o700, parents=True)
     job.folder.joinpath(LIST).write_bytes(data)
     launch(lambda: _work(job.pk, _check))
@@ -98,8 +100,9 @@ def _ends(job: Job, state: Job.State, *, why: str = "") -> None:
 def _check(job: Job) -> None:
     rows = _rows(job)
     job.total, job.done, job.good, job.refused = len(rows), 0, 0, 0
+    found = rosters.checked(rows, folder=None, progress=_progress(job), finds_session=bool(job.asked[_FINDS]))
     with _private(job.folder / REPORT, adds=False) as report:
-        _tell(job, report, rosters.checked(rows, folder=None, progress=_progress(job)))
+        _tell(job, report, found)
     _ends(job, State.CHECKED)
 
 
@@ -110,7 +113,8 @@ def _import(job: Job) -> None:
     start = job.done
     report_file, slips_file = job.folder / REPORT, job.folder / SLIPS
     with _private(report_file, adds=bool(start)) as report, _private(slips_file, adds=True) as slips:
-        run = rosters.RosterImport(None, source=f"Imported from {job.name}", slips=slips)
+        source, finds = f"Imported from {job.name}", bool(job.asked[_FINDS])
+        run = rosters.RosterImport(None, source=source, slips=slips, finds_session=finds)
         _tell(job, report, run.run(rows[start:], progress=_progress(job, since=start)))
     _ends(job, State.DONE)
 

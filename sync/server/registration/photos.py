@@ -13,6 +13,7 @@ TYPE = "image/jpeg"
 _SOURCE_LARGEST = 20 * 1_048_576
 _SOURCE_PIXELS = 60_000_000
 _BOX = (360, 450)
+_FACE = (64, 80)
 _FORMATS = ("JPEG", "PNG", "WEBP")
 
 
@@ -32,6 +33,15 @@ def thumbnail(data: bytes) -> bytes:
     flat = Image.new("RGB", upright.size, "white")
     flat.paste(upright, mask=upright.getchannel("A"))
     return jpeg(flat)
+
+
+def face(photo: bytes) -> bytes:
+    """Return a finished photo as small as a line of a list."""
+    with Image.open(BytesIO(photo), formats=_FORMATS) as source:
+        source.draft("RGB", _FACE)
+        small = source.convert("RGB")
+    small.thumbnail(_FACE)
+    return jpeg(small)
 
 
 def thumbnail_of(file: Path) -> bytes:

@@ -58,14 +58,21 @@ def needs_codes(rows: Sequence[Row]) -> bool:
 
 
 class RosterImport:
-    """The import of one list: each row becomes a candidate with an Available slot, or a reason."""
+    """The import of one list: each row becomes a candidate with an Available slot, or a reason.
 
-    def __init__(self, folder: Path | None, *, source: str, slips: TextIO | None = None) -> None:
+    Where a row names no session it gets the only one that there is of its exam and center; `finds_session` false leaves
+    it without, for `placing` to fill the sessions later.
+    """
+
+    def __init__(
+        self, folder: Path | None, *, source: str, slips: TextIO | None = None, finds_session: bool = True
+    ) -> None:
         self._folder = folder
+        self._finds_session = finds_session
         self._source = source
         self._slips = csv.writer(slips) if slips else None
         self._slips_file = slips
-        self._lookup = Lookup(folder)
+        self._lookup = Lookup(folder, finds_session=finds_session)
         if slips and self._slips and not slips.tell():
             self._slips.writerow(SLIP_COLUMNS)
 
@@ -80,7 +87,7 @@ class RosterImport:
     def _batch(self, rows: Sequence[Row]) -> list[Outcome]:
         with ThreadPoolExecutor() as pool:
             entries = list(pool.map(_prepared, rows))
-        self._lookup = Lookup(self._folder)
+        self._lookup = Lookup(self._folder, finds_session=self._finds_session)
         with transaction.atomic():
             outcomes = [self._imported(entry) for entry in entries]
             if self._slips_file:
@@ -150,8 +157,9 @@ class Found:
 class Lookup:
     """What the rows of a batch name, each asked for once."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, *, finds_session: bool) -> None:
         self._folder = folder
+        self._finds_session = finds_session
         self._centers: dict[str, ExamCenter | None] = {}
         self._exams: dict[str, Exam | None] = {}
         self._sessions: dict[tuple[str, str, str], ExamSession | RowRefused | None] = {}
@@ -181,6 +189,8 @@ class Lookup:
         return exam
 
     def _session(self, row: Row, center: ExamCenter, exam: Exam | None) -> ExamSession | None:
+        if not (row["session"] or self._finds_session):
+            return None
         key = (row["center"], row["exam"], row["session"])
         if key not in self._sessions:
             try:
@@ -203,14 +213,20 @@ class Lookup:
             raise RowRefused(str(error)) from error
 
 
-def checked(rows: Sequence[Row], *, folder: Path | None, progress: Callable[[int, int], None]) -> Iterator[Outcome]:
+def checked(
+    rows: Sequence[Row],
+    *,
+    folder: Path | None,
+    progress: Callable[[int, int], None],
+    finds_session: bool = True,
+) -> Iterator[Outcome]:
     """Give what an import would make of each row, in the file's order, and write nothing."""
     pending, done, seen = iter(rows), 0, set[tuple[str, str]]()
     while batch := list(islice(pending, _CHECKED_AT_ONCE)):
         numbers = [row["registration_number"] for row in batch]
         known = CandidateProfile.objects.filter(registration_number__in=numbers)
         seen.update(known.values_list("registration_number", "exam__code"))
-        lookup = Lookup(folder)
+        lookup = Lookup(folder, finds_session=finds_session)
         for row in batch:
             yield _checked(row, lookup, seen)
         done += len(batch)

@@ -4,10 +4,10 @@ from base64 import b64encode
 
 from django import forms
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
@@ -119,6 +119,7 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     form = CandidateForm
     inlines = [AccommodationInline, HistoryInline]
     list_display = [
+        "face",
         "registration_number",
         "full_name",
         "exam_code",
@@ -155,7 +156,9 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[CandidateProfile]:
         """Leave the pictures where they are: lists show none."""
-        return super().get_queryset(request).select_related("exam", "center").defer("photo", "grant")
+        has_photo = ExpressionWrapper(Q(photo__isnull=False), output_field=BooleanField())
+        rows = super().get_queryset(request).select_related("exam", "center").defer("photo", "grant")
+        return rows.annotate(has_photo=has_photo)
 
     # --- what is shown ------------------------------------------------------------------------------------------------
 
@@ -173,6 +176,33 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     def center_name(self, candidate: CandidateProfile) -> str:
         """Return the name alone."""
         return candidate.center.name
+
+    def get_urls(self) -> list[URLPattern]:
+        """Add the address of the small picture."""
+        name = "registration_candidateprofile_face"
+        own = path(
+            "<path:object_id>/face/",
+            self._guarded(self.admin_site.admin_view(self.face_view, cacheable=True)),
+            name=name,
+        )
+        return [own, *super().get_urls()]
+
+    def face_view(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """Give the picture as small as a line of a list."""
+        candidate = get_object_or_404(CandidateProfile.objects.only("photo"), pk=object_id)
+        if not self.has_view_permission(request) or not candidate.photo:
+            return HttpResponse(status=404)
+        answer = HttpResponse(photos.face(bytes(candidate.photo)), content_type=photos.TYPE)
+        answer["Cache-Control"] = "private, max-age=600"
+        return answer
+
+    @admin.display(description="")
+    def face(self, candidate: CandidateProfile) -> SafeString:
+        """Return the small picture, which the browser fetches when its line is looked at."""
+        if not getattr(candidate, "has_photo", False):
+            return SafeString('<span class="face"></span>')
+        address = reverse("admin:registration_candidateprofile_face", args=[candidate.pk])
+        return format_html('<img class="face" src="{}" alt="" loading="lazy" width="32" height="40">', address)
 
     @admin.display(description="Photo")
     def portrait(self, candidate: CandidateProfile) -> SafeString | str:

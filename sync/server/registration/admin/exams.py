@@ -1,9 +1,13 @@
 """Exams and sessions in the admin. Times are typed and shown as the clock in the center shows them."""
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 
 from sync.protocol.tools import Tool
 from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
@@ -13,9 +17,9 @@ from sync.server.registration.admin.delivery import DeliveryForm
 from sync.server.registration.admin.welcome_form import FIELDS, WelcomeForm
 from sync.server.registration.models import CandidateProfile, Exam, ExamSession
 from sync.server.registration.narrowed import ModelAdmin
-from sync.server.registration.reach import Centers
+from sync.server.registration.reach import Centers, centers_of
 from sync.server.registration.times import in_words, now
-from sync.server.registration.unfolded import ModelForm
+from sync.server.registration.unfolded import ModelForm, action
 
 _TIMES = ("opens_at", "closes_at", "begins_at")
 _BEGINS = f"{HELP}. Only where the exam has a waiting room; left empty, an admin lets it begin"
@@ -62,6 +66,27 @@ class ExamAdmin(ModelAdmin[Exam]):
         ("Order, sections, time and breaks", {"classes": ["collapse"], "fields": [*DELIVERY]}),
         ("Before and after the questions", {"fields": [*FIELDS]}),
     )
+
+    actions_detail = ("results",)
+
+    def has_results_permission(self, request: HttpRequest, _: object = None) -> bool:
+        """Whether this person may have points and answers: central staff who may see attempts."""
+        return centers_of(request.user).is_all and request.user.has_perm("exchange.view_attemptrecord")
+
+    @action(description="Results (CSV)", url_path="results", icon="download", permissions=["results"])
+    def results(self, request: HttpRequest, object_id: int) -> HttpResponse:
+        """Give the results as a file; that they were fetched is written down."""
+        from sync.server.papers.results import write_results
+
+        exam = get_object_or_404(Exam, pk=object_id)
+        with TemporaryDirectory(prefix="central-results-") as folder:
+            file = Path(folder) / "results.csv"
+            write_results(exam.code, file)
+            answer = HttpResponse(file.read_bytes(), content_type="text/csv; charset=utf-8")
+        self.log_change(request, exam, "Fetched the results")
+        name = "".join(letter if letter.isalnum() else "-" for letter in exam.code)
+        answer["Content-Disposition"] = f'attachment; filename="results-{name}.csv"'
+        return answer
 
     def narrowed(self, rows: QuerySet[Exam], centers: Centers) -> QuerySet[Exam]:
         """Look for a session or a candidate there; an exam with many of them is one row still."""

@@ -44,6 +44,13 @@ class ListForm(forms.Form):
         help_text=gettext_lazy("CSV (UTF-8) or the first sheet of an XLSX workbook; first line: names of columns"),
     )
 
+    later = forms.BooleanField(
+        label=gettext_lazy("Sessions are filled later"),
+        required=False,
+        widget=UnfoldBooleanSwitchWidget(),
+        help_text=gettext_lazy("Rows that name no session get none, also where the center has only one of the exam"),
+    )
+
     def clean_picked(self) -> "UploadedFile[Any]":
         """Refuse what no list is as large as."""
         picked: UploadedFile[Any] = self.cleaned_data["picked"]
@@ -156,8 +163,9 @@ class JobAdmin(Kept[Job]):
             return HttpResponse(status=403)
         form = ListForm(request.POST, request.FILES) if request.method == "POST" else ListForm()
         if form.is_valid():
-            picked = form.cleaned_data["picked"]
-            job = jobs.new_import(picked.read(), picked.name, by=request.user.get_username())
+            picked, finds = form.cleaned_data["picked"], not form.cleaned_data["later"]
+            by = request.user.get_username()
+            job = jobs.new_import(picked.read(), picked.name, by=by, finds_session=finds)
             self.log_addition(request, job, "List brought in")
             return HttpResponseRedirect(_page_of(job))
         told = {"title": gettext("Bring a list in"), "form": form, "needed": NEEDED, "optional": OPTIONAL}

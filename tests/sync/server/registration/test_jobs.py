@@ -89,6 +89,17 @@ def test_the_check_finds_what_the_import_refuses_row_by_row():
     assert [(what.replace("imported", "good"), why) for what, why in report(written(job))] == found
 
 
+def test_a_list_whose_sessions_are_filled_later_needs_to_name_none():
+    session = a_session()
+    a_session(session.center, session.exam)
+    line = f"R1,A,{session.exam.code},{session.center.code}\n"
+    job = jobs.new_import(f"{','.join(HEAD)}\n{line}".encode(), "list.csv", by="boss", finds_session=False)
+    job.refresh_from_db()
+    assert report(job) == [("good", "")]
+    written(job)
+    assert CandidateProfile.objects.get().session is None
+
+
 def test_a_file_that_is_no_list_is_told_and_kept_as_failed():
     job = brought(["A"], head=["name"])
     assert job.state == Job.State.FAILED

@@ -284,3 +284,21 @@ def _every_column() -> dict[str, str]:
     from sync.server.registration.admin.exports import CandidateResource
 
     return {f"candidateresource_{name}": "on" for name in CandidateResource().get_export_order()}
+
+
+def test_the_list_shows_faces_small_and_fetches_none_with_the_page(browser):
+    with_photo, without = a_candidate(photo=a_photo(), photo_type="image/jpeg"), a_candidate()
+    page = tree(browser.get(LIST))
+    faces = [face.get("src") for face in page.find_class("face")]
+    assert faces == [f"{LIST}{with_photo.pk}/face/", None]
+    answer = browser.get(faces[0])
+    assert answer.headers["Cache-Control"] == "private, max-age=600"
+    with Image.open(BytesIO(answer.content)) as face:
+        assert (face.format, face.width <= 64, face.height <= 80) == ("JPEG", True, True)
+    assert browser.get(f"{LIST}{without.pk}/face/").status_code == 404
+
+
+def a_photo() -> bytes:
+    out = BytesIO()
+    Image.new("RGB", (360, 450), "teal").save(out, "JPEG")
+    return out.getvalue()

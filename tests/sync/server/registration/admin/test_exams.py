@@ -3,11 +3,12 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.contrib.admin.models import LogEntry
 
 from sync.server.registration.models import Exam, ExamSession
 from sync.server.registration.times import now
 from tests.sync.server.registration.admin.pages import text, tree
-from tests.sync.server.registration.world import a_candidate, a_center, a_session, an_exam
+from tests.sync.server.registration.world import a_candidate, a_center, a_clerk, a_session, an_exam
 
 pytestmark = pytest.mark.django_db
 SESSIONS, EXAMS = "/admin/registration/examsession/", "/admin/registration/exam/"
@@ -122,3 +123,15 @@ def test_an_exam_that_is_sat_is_not_deleted(browser):
     page = browser.post(f"{EXAMS}{exam.pk}/delete/", {"post": "yes"})
     assert page.status_code == 200
     assert Exam.objects.filter(pk=exam.pk).exists()
+
+
+def test_results_are_a_file_for_central_staff_and_written_down(browser):
+    exam = an_exam(code="B/1")
+    page = f"/admin/registration/exam/{exam.pk}/results/"
+    answer = browser.get(page)
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="results-B-1.csv"'
+    assert "registration number" in answer.content.decode("utf-8-sig")
+    assert LogEntry.objects.get().get_change_message() == "Fetched the results"
+    session = a_session(exam=exam)
+    browser.force_login(a_clerk("clerk", session.center, may="*"))
+    assert browser.get(page).status_code == 403

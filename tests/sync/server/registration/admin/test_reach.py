@@ -59,7 +59,7 @@ def test_no_address_opens_a_row_of_another_center(clerk, here, elsewhere):
     for kind in shown():
         model_admin, row = admin.site._registry[kind], elsewhere.rows(kind)[0]
         buttons = [one.path for one in model_admin._get_base_actions_detail()]
-        for page in ("change", "delete", "history", *buttons):
+        for page in ("change", "delete", "history", "face", *buttons):
             address = f"{list_of(kind)}{row.pk}/{page.rstrip('/')}/"
             for answer in (clerk.get(address), clerk.post(address, {"confirmed": "yes", "reason": "because"})):
                 assert answer.status_code in (403, 404), address

@@ -12,7 +12,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.document import Media
-from sync.protocol.paper import OrderInteraction
+from sync.protocol.paper import Choice, OrderInteraction
 
 GAP = 10
 LINE = 4
@@ -28,7 +28,7 @@ class OrderList(Answering):
         self._first = [str(choice.id) for choice in interaction.choices]
         self._order, self._given, self._locked = list(self._first), False, False
         self._lifted_from: tuple[list[str], bool] | None = None
-        self._rows = {str(c.id): self._make_row(media, str(c.id), c.html) for c in interaction.choices}
+        self._rows = {str(c.id): self._make_row(media, c) for c in interaction.choices}
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP)
         self.body.addLayout(self._list)
@@ -77,9 +77,10 @@ class OrderList(Answering):
         """The order on screen as an answer: nothing as long as nobody gave it."""
         return tuple(self._order) if self._given else ()
 
-    def _make_row(self, media: Media, choice: str, html: str) -> OrderRow:
-        row = OrderRow(self._theme, media, html, language=self._language)
-        row.setObjectName(f"order_{choice}")
+    def _make_row(self, media: Media, choice: Choice) -> OrderRow:
+        row = OrderRow(self._theme, media, choice.html, language=self._language)
+        row.spoken = choice.spoken
+        row.setObjectName(f"order_{choice.id}")
         row.up.clicked.connect(self._on_up)
         row.down.clicked.connect(self._on_down)
         row.gone.connect(self._on_gone)

@@ -33,6 +33,8 @@ class OrderRow(QAbstractButton):
     def __init__(self, theme: Theme, media: Media, html: str, *, language: str) -> None:
         super().__init__()
         self._theme, self._html, self._language = theme, html, language
+        self.spoken: tuple[str, ...] = ()
+        """Media in which it is read aloud."""
         self._place, self._of, self._given, self.is_lifted = 0, 0, False, False
         self._pressed_at: QPoint | None = None
         self._is_dragged = False

@@ -34,6 +34,7 @@ class Chip(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._html, self._language = theme, choice.html, language or theme.language
+        self.spoken = choice.spoken
         self._pressed_at: QPoint | None = None
         self._ghost: QLabel | None = None
         self.is_used = False

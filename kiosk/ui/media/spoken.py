@@ -97,10 +97,12 @@ def _inside(part: QWidget) -> Iterator[Piece]:
         if not inner.isVisibleTo(part):
             continue
         match inner:
-            case ChoiceRow() | RichLabel() | FlowView():
+            case ChoiceRow() | RichLabel():
+                yield Piece(_spoken(inner.accessibleName()), inner, recorded=inner.spoken)
+            case FlowView():
                 yield Piece(_spoken(inner.accessibleName()), inner)
             case Chip() | OrderRow():
-                yield Piece(_spoken(inner.words), inner)
+                yield Piece(_spoken(inner.words), inner, recorded=inner.spoken)
             case QLabel() if inner.objectName().endswith("_hint"):
                 yield Piece(_spoken(inner.text()), inner)
 

@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 
 from sync.protocol.ids import ItemId, ResponseId
+from sync.protocol.languages import item_in, passage_in
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -24,6 +25,7 @@ from sync.server.papers.exporting import interactions, scoring
 from sync.server.papers.exporting.interactions import FOLDER
 from sync.server.papers.exporting.markup import document, element, joined, rich, text
 from sync.server.papers.exporting.names import Response, named
+from sync.server.papers.keys import ItemKey
 from sync.server.papers.report import Entry, ImportReport, Notes, imported
 
 KIND = "QTI 3.0"
@@ -42,10 +44,13 @@ class _Package:
         self._paper, self._keys, self._media = whole.paper, whole.keys.items, whole.media
         self._files = {item: f"items/q{n:04}.xml" for n, item in enumerate(self._paper.order, 1)}
         self._captions: dict[str, bytes] = {}
+        self._variants: dict[str, list[str]] = {}
+        """By the file of a question, those in which it is in other languages."""
         self._entries: list[Entry] = []
 
     def write(self) -> tuple[bytes, ImportReport]:
         files = {self._files[item]: self._item(item) for item in self._paper.order}
+        files |= {path: content for item in self._paper.order for path, content in self._others(item)}
         files |= {"test.xml": document(self._test())}
         files |= {f"media/{name}": content for name, content in (*self._media.items(), *self._captions.items())}
         files = {"imsmanifest.xml": document(self._manifest(sorted(files)))} | files
@@ -61,10 +66,21 @@ class _Package:
 
     def _item(self, name: ItemId) -> bytes:
         item, key, notes = self._paper.items[name], self._keys[name], Notes()
-        responses = named(key)
-        body = self._passage(item) + joined(self._block(block, responses) for block in item.body)
-        _note_losses(item, notes)
+        _note_losses(item, self._paper.stimuli.get(item.stimulus or ""), notes)
         self._entries.append(imported(key.source, self._files[name], 0, notes))
+        return self._written(item, key)
+
+    def _others(self, name: ItemId) -> Iterator[tuple[str, bytes]]:
+        """The question in each of its other languages, as a variant of its file."""
+        item = self._paper.items[name]
+        for tag in item.words:
+            path = f"{self._files[name][:-4]}.{tag}.xml"
+            self._variants.setdefault(self._files[name], []).append(path)
+            yield path, self._written(item_in(item, tag), self._keys[name])
+
+    def _written(self, item: Item, key: ItemKey) -> bytes:
+        name, responses = item.id, named(key)
+        body = self._passage(item) + joined(self._block(block, responses) for block in item.body)
         attributes = {
             "xmlns": _QTI,
             "identifier": self._files[name][6:-4],
@@ -87,7 +103,7 @@ class _Package:
     def _passage(self, item: Item) -> str:
         if item.stimulus is None:
             return ""
-        found = self._paper.stimuli[item.stimulus]
+        found = passage_in(self._paper.stimuli[item.stimulus], item.language)
         heard = joined(self._recording(one) for one in found.recordings)
         return element("div", {"class": "qti-shared-stimulus", "xml:lang": found.language}, heard, self._rich(found))
 
@@ -195,13 +211,20 @@ class _Package:
         )
 
     def _manifest(self, files: Sequence[str]) -> str:
+        names = {name: f"r{n}" for n, name in enumerate(files)}
         resources = joined(
             element(
                 "resource",
-                {"identifier": f"r{n}", "type": _type_of(name), "href": name},
+                {"identifier": names[name], "type": _type_of(name), "href": name},
                 element("file", {"href": name}),
+                joined(
+                    element(
+                        "variant", {"identifier": f"{names[other]}-of-{names[name]}", "identifierref": names[other]}
+                    )
+                    for other in self._variants.get(name, ())
+                ),
             )
-            for n, name in enumerate(files)
+            for name in files
         )
         kind = element("schema", None, "QTI Package") + element("schemaversion", None, "3.0.0")
         return element(
@@ -237,13 +260,16 @@ def _rubric(html: str) -> str:
     return element("qti-rubric-block", {"view": "candidate"}, rich(html, "media/")) if html else ""
 
 
-def _note_losses(item: Item, notes: Notes) -> None:
+def _note_losses(item: Item, passage: Stimulus | None, notes: Notes) -> None:
     """QTI has no word for these."""
     for asked in item.interactions:
         if isinstance(asked, ExtendedTextInteraction) and (asked.min_words or asked.max_words):
             notes.lost("numbers of words of an essay are not said")
-    if item.words:
-        notes.lost("only the first of its languages is written")
+    texts = [block for block in item.body if isinstance(block, RichBlock)]
+    choices = [choice for asked in item.interactions for choice in getattr(asked, "choices", ())]
+    is_read = any(one.spoken for one in (*texts, *choices)) or (passage is not None and passage.spoken)
+    if item.prompts or is_read:
+        notes.lost("recordings in which it is read aloud are not written")
 
 
 def _vtt(captions: Captions) -> bytes:

@@ -21,7 +21,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.passage import PassageView
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ItemId
-from sync.protocol.paper import Item, RecordingBlock, RichBlock
+from sync.protocol.paper import InteractionBlock, Item, RecordingBlock, RichBlock
 from tests.gallery import arranged, heard, samples
 from tests.kiosk.exam.made import session
 
@@ -290,3 +290,14 @@ def test_an_exam_may_give_it_to_everybody() -> None:
     assert not needs_of(Accommodations(), session()).read_aloud
     assert needs_of(Accommodations(), everybody).read_aloud
     assert needs_of(Accommodations(tools=("read_aloud",)), session()).read_aloud
+
+
+@pytest.mark.parametrize("name", ["order", "gap_match", "associate"])
+def test_lines_and_words_that_are_arranged_are_heard_by_their_recordings(theme: Theme, qtbot: QtBot, name: str) -> None:
+    item = arranged.SAMPLES[name]()
+    (block,) = [block for block in item.body if isinstance(block, InteractionBlock)]
+    choices = tuple(replace(one, spoken=(f"of-{one.id}",)) for one in block.interaction.choices)  # type: ignore[union-attr]
+    body = [replace(b, interaction=replace(b.interaction, choices=choices)) if b is block else b for b in item.body]
+    desk = Desk(theme, qtbot, replace(item, body=tuple(body)))
+    heard_by = {name for piece in pieces_of(desk.passage, desk.item) for name in piece.recorded}
+    assert heard_by == {one.spoken[0] for one in choices}

@@ -1,17 +1,23 @@
 """A paper written as QTI 3 and read again means the same."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from sync.protocol.languages import item_in
+from sync.protocol.paper import RichBlock
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.exporting.qti3 import write_qti3
 from sync.server.papers.report import Outcome
+from sync.server.papers.richtext import plain
+from sync.server.papers.sample import sample_zip
 from sync.server.papers.tables.template import template_csv
-from tests.sync.server.papers.exporting.meaning import same_meaning, same_structure
+from tests.sync.server.papers.exporting.meaning import listed, same_meaning, same_structure, seen
 from tests.sync.server.papers.making import (
     choice,
     declared,
@@ -169,3 +175,27 @@ def test_what_qti_has_no_word_for_is_told() -> None:
 def test_the_same_paper_is_written_in_the_same_bytes() -> None:
     found = gift("Q{T}")
     assert write_qti3(found)[0] == write_qti3(found)[0]
+
+
+def test_a_paper_of_several_languages_comes_back_with_all_of_them() -> None:
+    path = sample_zip("hi")
+    found = imported(path.read_bytes(), path.name)
+    back = again(found)
+    same_meaning(found, back)
+    assert back.paper.languages == ("hi", "en", "ar")
+    for first, second in zip(found.paper.order, back.paper.order, strict=True):
+        one, other = found.paper.items[first], back.paper.items[second]
+        for tag in ("en", "ar"):
+            assert seen(item_in(one, tag)) == seen(item_in(other, tag))
+            assert listed(item_in(one, tag)) == listed(item_in(other, tag))
+    passages = ({tag: plain(p.html) for tag, p in s.words.items()} for s in found.paper.stimuli.values())
+    assert [{tag: plain(p.html) for tag, p in s.words.items()} for s in back.paper.stimuli.values()] == list(passages)
+
+
+def test_recordings_that_are_read_aloud_are_named_as_not_written() -> None:
+    found = gift("::A::Which?{=Nile ~Sahara}")
+    (name,) = found.paper.order
+    item = found.paper.items[name]
+    heard = replace(item, body=tuple(replace(b, spoken=("m",)) if isinstance(b, RichBlock) else b for b in item.body))
+    _, report = write_qti3(dataclasses.replace(found, paper=replace(found.paper, items={name: heard})))
+    assert [note.text for note in report.entries[0].notes] == ["recordings in which it is read aloud are not written"]

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
+from sync.protocol import accommodations
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import Paper, Section, TestPart
@@ -181,9 +182,7 @@ def allowed_ms(zone: Zone, attempt: Attempt, plan: Plan) -> int:
 
 def proportional_ms(limit_ms: int, allowed_ms: int, plan: Plan) -> int:
     """Return a time for somebody who is allowed `allowed_ms` for the whole exam; never less than it is for others."""
-    if not limit_ms or plan.usual_ms <= 0 or allowed_ms <= plan.usual_ms:
-        return limit_ms
-    return -(-(limit_ms * allowed_ms) // (plan.usual_ms * 1_000)) * 1_000
+    return accommodations.proportional_ms(limit_ms, allowed_ms, plan.usual_ms)
 
 
 def wait_ms(zone: Zone, attempt: Attempt, used_ms: int) -> int:

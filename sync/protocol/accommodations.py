@@ -93,6 +93,16 @@ def allowed_ms(usual_ms: int, told: Accommodations) -> int:
     return usual_ms + percent_ms + taken.extra_minutes * 60_000
 
 
+def proportional_ms(limit_ms: int, allowed_ms: int, usual_ms: int) -> int:
+    """Return the time of a part for somebody who is allowed `allowed_ms` for the whole exam; never less than usual.
+
+    Counted up to the next second.
+    """
+    if not limit_ms or usual_ms <= 0 or allowed_ms <= usual_ms:
+        return limit_ms
+    return -(-(limit_ms * allowed_ms) // (usual_ms * 1_000)) * 1_000
+
+
 def tools_of(exam: tuple[str, ...], told: Accommodations) -> tuple[str, ...]:
     """Return the exam's tools and those that the candidate has beyond them, each once."""
     return tuple(dict.fromkeys((*exam, *told.tools)))

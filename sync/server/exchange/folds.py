@@ -11,7 +11,7 @@ from sync.protocol import attempts, events, following, moving
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import StationId
 from sync.protocol.moving import Order
-from sync.server.exchange import leaves
+from sync.server.exchange import doors, leaves
 from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import Claim, StoredEvent
 
@@ -77,7 +77,7 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
         if following.is_end(last.event):
             ends.append(last)
         try:
-            after = attempts.apply(attempt, last.event)
+            after = attempts.apply(attempt, doors.held_to(last.event, attempt))
         except attempts.IllegalEvent:
             illegal.add(last.event.id)
             continue

@@ -57,6 +57,18 @@ def questions_of(package: str) -> Questions | None:
     return None if found is None else Questions(found.paper.content)
 
 
+def paper_of(package: str) -> Paper | None:
+    """Return the paper in a package, if it was sealed here."""
+    found = Package.objects.filter(hash=package).select_related("paper").first()
+    return None if found is None else found.paper.content
+
+
+def session_of(package: str) -> ExamSession | None:
+    """Return the session that a package was sealed for, with its exam."""
+    found = Package.objects.filter(hash=package).select_related("session__exam").first()
+    return None if found is None else found.session
+
+
 def sealed_for(session: ExamSession) -> Sealed | None:
     """Return the package that counts for the session's next start, if one is sealed."""
     found = packages.for_session(session)

@@ -12,9 +12,9 @@ from sync.protocol import acknowledgement, chain, wire
 from sync.protocol.bundle import BundleDamaged, BundleForged, NotTheRecipient
 from sync.protocol.ids import StationId
 from sync.protocol.signatures import RECEIPT
-from sync.server.exchange import bundle_reports, bundles, keys
+from sync.server.exchange import bundle_reports, bundles, folds, keys
 from sync.server.exchange.bundles import NotTaken, UnknownSource
-from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, StoredEvent
+from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, RepeatedEvent, StoredEvent
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
 from tests.sync.server.exchange.carrying import brought, file_of, span_of
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
@@ -220,6 +220,58 @@ def test_a_station_that_went_back_gets_its_other_story_from_a_stick_again(
     rewound.counter = max(station.counter, rewound.counter)
     heads = {head.incarnation: head.seq for head in rewound.sync().heads}
     assert heads == {1: 1, 2: 2}
+
+
+@pytest.mark.parametrize("stick_first", [False, True])
+def test_a_rewound_station_and_the_stick_with_what_it_lost_bring_every_event_once_in_either_order(
+    station: Machine, candidate: CandidateProfile, stick_first: bool
+) -> None:
+    first = started(candidate.public_id, at_ms=now_ms())
+    station.record(first, responded(first.attempt, 0, "both", at_ms=now_ms()))
+    station.push()
+    rewound = Machine(station.line, sign=station.sign, seal=station.seal, name=station.name, counter=100)
+    rewound.record(*station.log.raws)
+    station.record(*(responded(first.attempt, 1, text, at_ms=now_ms()) for text in ("lost", "lost, then mended")))
+    rewound.record(responded(first.attempt, 2, "since", at_ms=now_ms()))
+    stick = file_of(station)
+    if stick_first:
+        assert acked_after(stick, station) == [(1, 4, station.log.hash_at(4))]
+        reply = rewound.sync(rewound.batch(2, 3))
+        assert stored() == station.log.raws  # what contradicts the stick's story is not taken, nor acknowledged
+        assert [(head.seq, head.hash) for head in reply.heads] == [(4, station.log.hash_at(4))]
+        joined(rewound, station)
+        assert [head.hash for head in rewound.push().heads] == [station.log.hash_at(4), rewound.log.hash_at(1)]
+    else:
+        assert [head.hash for head in rewound.sync(rewound.batch(2, 3)).heads] == [rewound.log.hash_at(3)]
+        mine, branch = acked_after(stick, station)
+        assert mine == (1, 3, rewound.log.hash_at(3))  # which the disk that wrote the stick does not have at 3
+        genesis = chain.genesis(StationId(station.name), 2, rewound.log.hash_at(3))
+        assert branch == (2, 2, chain.extend(genesis, station.log.raws[2:]).hex())
+    assert sorted(stored()) == sorted({*station.log.raws, *rewound.log.raws})
+    assert not RepeatedEvent.objects.exists()
+    before = everything()
+    assert brought(stick).is_duplicate
+    assert everything() == before
+    found = folds.whole(first.attempt).attempt
+    assert found is not None
+    told = {item: values for item, given in found.responses.items() for values in given.values()}
+    assert told == {"i0": ("both",), "i1": ("lost, then mended",), "i2": ("since",)}
+
+
+def acked_after(stick: bytes, machine: Machine) -> list[tuple[int, int, str]]:
+    """Take a stick in, and return what the acknowledgement that goes back onto it tells."""
+    brought(stick)
+    return [(head.incarnation, head.seq, head.hash) for head in acknowledged(machine).heads]
+
+
+def joined(rewound: Machine, other: Machine) -> None:
+    """Let a station find its two stories: the server's stays, and its own goes on in a new incarnation."""
+    own = rewound.log.raws[2:]
+    rewound.logs[1].raws = list(other.log.raws)
+    parent = other.log.hash_at(len(other.log.raws))
+    rewound.incarnation = 2
+    rewound.logs[2] = Log(chain.genesis(StationId(rewound.name), 2, parent).hex(), parent)
+    rewound.record(*own)
 
 
 # --- what is refused --------------------------------------------------------------------------------------------------

@@ -36,6 +36,8 @@ T = TypeVar("T")
 
 PANEL = "panel"
 TICK_MS = 1_000
+DAY_EVERY_MS = 5_000
+"""How often the day of whoever is looked at is asked for."""
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 
 
@@ -76,8 +78,8 @@ class PanelRoom(QObject):
             parent=self,
         )
         self._owner = _Owner(RecordedStore(self._recorder), moments, clock)
-        self._seen = ""
-        """Whose face was asked for."""
+        self._seen, self._day_ms = "", 0
+        """Whose face was asked for, and when last for their day, by the monotonic clock."""
         self._is_stopped = False
         self._tick = QTimer(self, interval=TICK_MS)
         self._connect()
@@ -96,6 +98,7 @@ class PanelRoom(QObject):
         talk.heard.connect(self._on_heard)
         talk.decisions_told.connect(page.show_decisions)
         talk.photo_told.connect(page.show_photo)
+        talk.day_told.connect(page.detail.show_day)
         staff.shown.connect(page.sign_in.show_screen)
         staff.signed_in.connect(page.open_for)
         staff.signed_out.connect(page.shut)
@@ -156,8 +159,16 @@ class PanelRoom(QObject):
             return
         self.talk.ask_decisions(CandidateId(candidate))
         if candidate != self._seen:
-            self._seen = candidate
+            self._seen, self._day_ms = candidate, 0
             self.talk.ask_photo(CandidateId(candidate))
+        self._ask_day(CandidateId(candidate))
+
+    def _ask_day(self, candidate: CandidateId) -> None:
+        """Ask what befell whoever is looked at, every few seconds."""
+        now_ms = self._clock.mono_ms()
+        if now_ms - self._day_ms >= DAY_EVERY_MS or not self._day_ms:
+            self._day_ms = now_ms
+            self.talk.ask_day(candidate)
 
     @Slot(str)
     def _on_session(self, session: str) -> None:

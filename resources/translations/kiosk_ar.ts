@@ -3581,6 +3581,170 @@
         <translation>ينتظر الخادم هنا.</translation>
     </message>
     <message>
+        <source>{minutes} min reached the exam</source>
+        <translation>وصلت {minutes} د إلى الامتحان</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>مستعد للبدء</translation>
+    </message>
+    <message>
+        <source>Was refused at the sign-in</source>
+        <translation>رُفض عند تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Left the sign-in</source>
+        <translation>ترك تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Raised a hand</source>
+        <translation>رفع يده</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>أنزل يده</translation>
+    </message>
+    <message>
+        <source>A message came</source>
+        <translation>وصلت رسالة</translation>
+    </message>
+    <message>
+        <source>The message was read</source>
+        <translation>قُرئت الرسالة</translation>
+    </message>
+    <message>
+        <source>A section opened</source>
+        <translation>فُتح قسم</translation>
+    </message>
+    <message>
+        <source>A section closed</source>
+        <translation>أُغلق قسم</translation>
+    </message>
+    <message>
+        <source>A break began</source>
+        <translation>بدأت استراحة</translation>
+    </message>
+    <message>
+        <source>The break ended</source>
+        <translation>انتهت الاستراحة</translation>
+    </message>
+    <message>
+        <source>The exam began</source>
+        <translation>بدأ الامتحان</translation>
+    </message>
+    <message>
+        <source>The exam went on</source>
+        <translation>استمر الامتحان</translation>
+    </message>
+    <message>
+        <source>Signed in again</source>
+        <translation>سجّل الدخول من جديد</translation>
+    </message>
+    <message>
+        <source>The exam stopped</source>
+        <translation>توقف الامتحان</translation>
+    </message>
+    <message>
+        <source>The exam was paused</source>
+        <translation>أُوقف الامتحان مؤقتا</translation>
+    </message>
+    <message>
+        <source>The pause ended</source>
+        <translation>انتهى الإيقاف</translation>
+    </message>
+    <message>
+        <source>The questions were covered</source>
+        <translation>غُطيت الأسئلة</translation>
+    </message>
+    <message>
+        <source>The questions were shown again</source>
+        <translation>عُرضت الأسئلة من جديد</translation>
+    </message>
+    <message>
+        <source>The lock lost something during a pause</source>
+        <translation>فقد القفل شيئا أثناء الإيقاف</translation>
+    </message>
+    <message>
+        <source>The slot was given anew meanwhile</source>
+        <translation>مُنحت الفرصة من جديد في الأثناء</translation>
+    </message>
+    <message>
+        <source>Accommodations changed</source>
+        <translation>تغيرت التسهيلات</translation>
+    </message>
+    <message>
+        <source>The exam left this seat</source>
+        <translation>غادر الامتحان هذا المقعد</translation>
+    </message>
+    <message>
+        <source>The exam arrived at this seat</source>
+        <translation>وصل الامتحان إلى هذا المقعد</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Time was up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>The exam was ended by staff</source>
+        <translation>أنهى الموظفون الامتحان</translation>
+    </message>
+    <message>
+        <source>The exam ended with the session</source>
+        <translation>انتهى الامتحان بانتهاء الجلسة</translation>
+    </message>
+    <message>
+        <source>The computer slept</source>
+        <translation>دخل الحاسوب في السكون</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was moved</source>
+        <translation>غُيّرت ساعة الحاسوب</translation>
+    </message>
+    <message>
+        <source>The battery ran low</source>
+        <translation>انخفضت البطارية</translation>
+    </message>
+    <message>
+        <source>The mains came or went</source>
+        <translation>عاد التيار أو انقطع</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>القرص شبه ممتلئ</translation>
+    </message>
+    <message>
+        <source>A code was used at the seat</source>
+        <translation>استُخدم رمز في المقعد</translation>
+    </message>
+    <message>
+        <source>A code was refused at the seat</source>
+        <translation>رُفض رمز في المقعد</translation>
+    </message>
+    <message>
+        <source>Staff did something at the seat</source>
+        <translation>قام موظف بشيء في المقعد</translation>
+    </message>
+    <message>
+        <source>An exception of the lock counted</source>
+        <translation>احتُسب استثناء للقفل</translation>
+    </message>
+    <message>
+        <source>A recording could not be played</source>
+        <translation>تعذر تشغيل تسجيل</translation>
+    </message>
+    <message>
+        <source>{time} nobody could work</source>
+        <translation>تعذر العمل مدة {time}</translation>
+    </message>
+    <message>
         <source>Seat {seat}</source>
         <translation>المقعد {seat}</translation>
     </message>
@@ -3937,7 +4101,7 @@
     </message>
     <message>
         <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقعد بأوقاته وانقطاعاته والوقت الممنوح والإيصال، ليوقعه شخصان.</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -4670,6 +4834,10 @@
         <translation>لم يُقرَّر شيء هنا بعد.</translation>
     </message>
     <message>
+        <source>What the server knew at {time}.</source>
+        <translation>ما عرفه الخادم في {time}.</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>تراجع</translation>
     </message>
@@ -4685,16 +4853,16 @@
         <translation>السابق والتالي: Alt والأسهم</translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>ما تقرر</translation>
+        <source>The day so far</source>
+        <translation>اليوم حتى الآن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>الممتحن</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>القرارات</translation>
     </message>
     <message>
         <source>Actions</source>

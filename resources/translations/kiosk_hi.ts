@@ -3473,6 +3473,170 @@
         <translation>सर्वर की प्रतीक्षा में यहाँ है।</translation>
     </message>
     <message>
+        <source>{minutes} min reached the exam</source>
+        <translation>{minutes} मिनट परीक्षा तक पहुँचे</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>साइन इन किया</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>शुरू करने को तैयार</translation>
+    </message>
+    <message>
+        <source>Was refused at the sign-in</source>
+        <translation>साइन इन पर मना किया गया</translation>
+    </message>
+    <message>
+        <source>Left the sign-in</source>
+        <translation>साइन इन छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>Raised a hand</source>
+        <translation>हाथ उठाया</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>हाथ नीचे किया</translation>
+    </message>
+    <message>
+        <source>A message came</source>
+        <translation>एक संदेश आया</translation>
+    </message>
+    <message>
+        <source>The message was read</source>
+        <translation>संदेश पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>A section opened</source>
+        <translation>एक खंड खुला</translation>
+    </message>
+    <message>
+        <source>A section closed</source>
+        <translation>एक खंड बंद हुआ</translation>
+    </message>
+    <message>
+        <source>A break began</source>
+        <translation>एक विराम शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>The break ended</source>
+        <translation>विराम समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>The exam began</source>
+        <translation>परीक्षा शुरू हुई</translation>
+    </message>
+    <message>
+        <source>The exam went on</source>
+        <translation>परीक्षा आगे चली</translation>
+    </message>
+    <message>
+        <source>Signed in again</source>
+        <translation>फिर से साइन इन किया</translation>
+    </message>
+    <message>
+        <source>The exam stopped</source>
+        <translation>परीक्षा रुक गई</translation>
+    </message>
+    <message>
+        <source>The exam was paused</source>
+        <translation>परीक्षा रोकी गई</translation>
+    </message>
+    <message>
+        <source>The pause ended</source>
+        <translation>विराम हटाया गया</translation>
+    </message>
+    <message>
+        <source>The questions were covered</source>
+        <translation>प्रश्न ढक दिए गए</translation>
+    </message>
+    <message>
+        <source>The questions were shown again</source>
+        <translation>प्रश्न फिर दिखाए गए</translation>
+    </message>
+    <message>
+        <source>The lock lost something during a pause</source>
+        <translation>विराम के दौरान लॉक से कुछ छूटा</translation>
+    </message>
+    <message>
+        <source>The slot was given anew meanwhile</source>
+        <translation>इस बीच स्लॉट नए सिरे से दिया गया</translation>
+    </message>
+    <message>
+        <source>Accommodations changed</source>
+        <translation>विशेष सुविधाएँ बदलीं</translation>
+    </message>
+    <message>
+        <source>The exam left this seat</source>
+        <translation>परीक्षा इस सीट से चली गई</translation>
+    </message>
+    <message>
+        <source>The exam arrived at this seat</source>
+        <translation>परीक्षा इस सीट पर पहुँची</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>जमा हो गया</translation>
+    </message>
+    <message>
+        <source>Time was up</source>
+        <translation>समय पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>The exam was ended by staff</source>
+        <translation>कर्मचारियों ने परीक्षा समाप्त की</translation>
+    </message>
+    <message>
+        <source>The exam ended with the session</source>
+        <translation>सत्र के साथ परीक्षा समाप्त हुई</translation>
+    </message>
+    <message>
+        <source>The computer slept</source>
+        <translation>कंप्यूटर सो गया</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock was moved</source>
+        <translation>कंप्यूटर की घड़ी बदली गई</translation>
+    </message>
+    <message>
+        <source>The battery ran low</source>
+        <translation>बैटरी कम हुई</translation>
+    </message>
+    <message>
+        <source>The mains came or went</source>
+        <translation>बिजली आई या गई</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>डिस्क लगभग भर गई है</translation>
+    </message>
+    <message>
+        <source>A code was used at the seat</source>
+        <translation>सीट पर एक कोड चला</translation>
+    </message>
+    <message>
+        <source>A code was refused at the seat</source>
+        <translation>सीट पर एक कोड अस्वीकार हुआ</translation>
+    </message>
+    <message>
+        <source>Staff did something at the seat</source>
+        <translation>कर्मचारियों ने सीट पर कुछ किया</translation>
+    </message>
+    <message>
+        <source>An exception of the lock counted</source>
+        <translation>लॉक की एक छूट लागू हुई</translation>
+    </message>
+    <message>
+        <source>A recording could not be played</source>
+        <translation>एक रिकॉर्डिंग नहीं चल सकी</translation>
+    </message>
+    <message>
+        <source>{time} nobody could work</source>
+        <translation>{time} तक कोई काम नहीं हो सका</translation>
+    </message>
+    <message>
         <source>Seat {seat}</source>
         <translation>सीट {seat}</translation>
     </message>
@@ -3825,7 +3989,7 @@
     </message>
     <message>
         <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सीट के समय, अंतराल, दिया गया समय और रसीद, दो व्यक्तियों के हस्ताक्षर के लिए।</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -4530,6 +4694,10 @@
         <translation>यहाँ अभी कोई निर्णय नहीं हुआ।</translation>
     </message>
     <message>
+        <source>What the server knew at {time}.</source>
+        <translation>{time} बजे सर्वर जो जानता था।</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>वापस लें</translation>
     </message>
@@ -4545,16 +4713,16 @@
         <translation>पिछला और अगला: Alt और तीर</translation>
     </message>
     <message>
-        <source>What was decided</source>
-        <translation>क्या निर्णय हुआ</translation>
+        <source>The day so far</source>
+        <translation>अब तक का दिन</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>व्यक्ति</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>निर्णय</translation>
     </message>
     <message>
         <source>Actions</source>

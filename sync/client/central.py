@@ -20,7 +20,7 @@ from sync.protocol import enrolled, recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
 from sync.protocol.moving import MovedReply
-from sync.protocol.room_rows import PhotoReply, RoomReply
+from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
 from sync.protocol.signatures import RequestStamp, Signed
 
 WORTH_PACKING = 512
@@ -126,6 +126,11 @@ class Central:
         """Return a candidate's face; for panels."""
         with self._line.asked("GET", f"/v1/room/photos/{candidate}", within_s=CLAIM_S) as answer:
             return verdicts.read(answer.content(), PhotoReply)
+
+    def candidate(self, candidate: CandidateId) -> CandidateReply:
+        """Return a candidate's day as the server knows it; for panels."""
+        with self._line.asked("GET", f"/v1/room/candidates/{candidate}", within_s=CLAIM_S) as answer:
+            return verdicts.read(answer.content(), CandidateReply)
 
     def moved_events(self, attempt: AttemptId, since: int, fence: int) -> MovedReply:
         """Return a page of the events that count of an attempt that was moved here, from number `since` + 1 on."""

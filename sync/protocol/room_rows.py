@@ -106,6 +106,57 @@ class RoomReply(Message, frozen=True, kw_only=True):
     """`central`, or `room` for the server of one center."""
 
 
+class DayEvent(Message, frozen=True, kw_only=True):
+    """Something that befell a candidate, or that they did, without a word of what was answered."""
+
+    kind: str
+    """The event's kind, one of `TOLD`."""
+    at_ms: Number
+    seat: str = ""
+    by: str = ""
+    why: str = ""
+    amount_ms: int = 0
+    """Of more or less time,"""
+    gap_ms: Number = 0
+    """how long nobody could work,"""
+    causes: tuple[str, ...] = ()
+    """and the breaches that it was about."""
+
+
+TOLD = frozenset(
+    {
+        "attempt.accommodated", "attempt.breached", "attempt.closed", "attempt.interrupted", "attempt.locked",
+        "attempt.paused", "attempt.rejoined", "attempt.resumed", "attempt.started", "attempt.submitted",
+        "attempt.superseded", "attempt.taken_over", "attempt.terminated", "attempt.timed_out", "attempt.transferring",
+        "attempt.unlocked", "attempt.unpaused", "break.ended", "break.started", "candidate.checked_in",
+        "candidate.left", "candidate.ready", "candidate.refused", "clock.jumped", "code.refused", "code.used",
+        "disk.low", "exception.used", "help.asked", "help.withdrawn", "machine.slept", "message.read",
+        "message.received", "power.changed", "power.low", "recording.failed", "section.closed", "section.opened",
+        "staff.acted", "time.adjusted",
+    }
+)  # fmt: skip
+"""Kinds of events that make up a candidate's day; each question shown or answered does not."""
+
+
+class Palette(Message, frozen=True, kw_only=True):
+    """How many questions are in which of the five states."""
+
+    answered: Number = 0
+    answered_marked: Number = 0
+    not_answered: Number = 0
+    marked: Number = 0
+    not_visited: Number = 0
+
+
+class CandidateReply(Message, frozen=True, kw_only=True):
+    """`GET /v1/room/candidates/CANDIDATE`: a candidate's day as the server knows it, newest first."""
+
+    events: tuple[DayEvent, ...] = ()
+    palette: Palette | None = None
+    """Of the attempt that runs, or ran last; nothing before one began."""
+    server_now_ms: Number = 0
+
+
 class PhotoReply(Message, frozen=True, kw_only=True):
     """`GET /v1/room/photos/CANDIDATE`: a face to compare with; it is looked at, never kept."""
 

@@ -282,6 +282,14 @@ def codes_told() -> Told:
     return {"codes": [[row.kind, row.action, row.names, row.remark] for row in rows]}
 
 
+def decisions_of(*, name: str) -> Told:
+    """Return what somebody decided at panels, in the order in which it happened."""
+    from sync.server.exchange.models import PanelDecision
+
+    rows = PanelDecision.objects.filter(name=name).order_by("at_ms", "pk")
+    return {"decisions": [{"do": row.do, "why": row.why, "outcome": row.outcome} for row in rows]}
+
+
 def preflight_of(*, station: str) -> Told:
     """The last look at a machine."""
     from sync.server.exchange.models import StationReport
@@ -405,6 +413,7 @@ ACTS: dict[str, Callable[..., Told]] = {
         revoke_staff,
         panel_code,
         codes_told,
+        decisions_of,
         preflight_of,
         excuse_machine,
         take_exception_back,

@@ -21,6 +21,7 @@ from kiosk.ui.printed.preview import previewed
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
 from sync.protocol.ids import EventId
+from sync.protocol.room_rows import CandidateReply, DayEvent, Palette
 from sync.protocol.staff_rows import PanelStaffRow, WrappedSecret
 from tests.gallery import rooms
 
@@ -40,6 +41,21 @@ DAY = (
     Decision(event=EventId("2"), do=Do.PAUSE, by="A. Musa", why="Fire drill", at_ms=rooms.NOW_MS - 900_000, outcome="DECISION-TOO-LATE", is_known=True),
     Decision(event=EventId("1"), do=Do.CONFIRM, by="A. Musa", at_ms=rooms.NOW_MS - 5_900_000),
 )  # fmt: skip
+
+
+HAPPENED = CandidateReply(
+    events=(
+        DayEvent(
+            kind="attempt.locked", at_ms=rooms.NOW_MS - 120_000, seat="42", causes=("KIOSK-LOCK-FOREIGN-PROGRAM",)
+        ),
+        DayEvent(kind="time.adjusted", at_ms=rooms.NOW_MS - 299_000, seat="42", by="H. Danjuma", amount_ms=600_000),
+        DayEvent(kind="attempt.resumed", at_ms=rooms.NOW_MS - 800_000, seat="42", gap_ms=95_000),
+        DayEvent(kind="attempt.started", at_ms=rooms.NOW_MS - 6_100_000, seat="42"),
+        DayEvent(kind="candidate.checked_in", at_ms=rooms.NOW_MS - 6_300_000, seat="42"),
+    ),
+    palette=Palette(answered=15, answered_marked=2, not_answered=4, marked=1, not_visited=18),
+    server_now_ms=rooms.NOW_MS,
+)
 
 
 def shown(theme: Theme, known: Kept, *, is_online: bool = True, trouble: str = "", waiting: int = 0) -> AdminWindow:
@@ -85,7 +101,8 @@ def candidate(theme: Theme) -> QWidget:
     window = shown(theme, rooms.kept())
     page = page_of(window)
     page.hall.opened.emit("candidate-41", "covered")
-    page.detail.day.show_decisions(DAY, page.zone)
+    page.detail.day.show_decisions(DAY[3:], page.zone)
+    page.detail.show_day("candidate-41", HAPPENED)
     return window
 
 

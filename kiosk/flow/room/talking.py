@@ -30,6 +30,7 @@ from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import PanelDecided
 from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.room_rows import CandidateReply
 from sync.protocol.wire import Now, SyncReply
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ class RoomTalk(QObject):
     """A candidate, and the bytes of the face; None where it cannot be asked for now."""
     record_told = Signal(object)
     """SessionRecord."""
+    day_told = Signal(str, object)
+    """A candidate, and the CandidateReply about their day; None where it cannot be asked for now."""
     stopped = Signal()
 
     def __init__(
@@ -126,6 +129,10 @@ class RoomTalk(QObject):
     def ask_record(self, session: SessionId) -> None:
         """Tell by `record_told` what a session came to; nothing of one that is not known here."""
         self._thread.tell(partial(self._thread.tell_record, session))
+
+    def ask_day(self, candidate: CandidateId) -> None:
+        """Tell by `day_told` what befell somebody; it is kept nowhere."""
+        self._thread.tell(partial(self._thread.tell_day, candidate))
 
 
 class _WatchedStore(RecordedStore):
@@ -188,8 +195,12 @@ class _RoomThread(threading.Thread):
 
     def _survives(self, task: Callable[[], None]) -> bool:
         """Do a task; False once the store is closed. Neither a bug nor a failing disk ends the talk for good."""
-        self._due_ms = self._clock.mono_ms() + AFTER_TROUBLE_MS
-        return crash.contained(partial(self._done, task)) is not False
+        due_ms, guard_ms = self._due_ms, self._clock.mono_ms() + AFTER_TROUBLE_MS
+        self._due_ms = guard_ms
+        is_alive = crash.contained(partial(self._done, task)) is not False
+        if task != self.round and self._due_ms == guard_ms:
+            self._due_ms = due_ms  # whatever was only asked here makes no round sooner or later
+        return is_alive
 
     def _done(self, task: Callable[[], None]) -> bool:
         try:
@@ -234,14 +245,12 @@ class _RoomThread(threading.Thread):
 
     def tell_decisions(self, whom: str) -> None:
         """Tell what was decided about a candidate, or a session."""
-        self._due_ms = 0
         self._signals.decisions_told.emit(whom, self._book.decisions.about(whom))
 
     def tell_photo(self, candidate: CandidateId) -> None:
         """Ask for a face."""
         from base64 import b64decode
 
-        self._due_ms = 0
         try:
             face: bytes | None = b64decode(self._central.photo(candidate).photo)
         except (ClientError, ValueError):
@@ -250,10 +259,17 @@ class _RoomThread(threading.Thread):
 
     def tell_record(self, session: SessionId) -> None:
         """Add up what a session came to."""
-        self._due_ms = 0
         record = record_of(self._book, session)
         if record is not None:
             self._signals.record_told.emit(record)
+
+    def tell_day(self, candidate: CandidateId) -> None:
+        """Ask for a candidate's day."""
+        try:
+            day: CandidateReply | None = self._central.candidate(candidate)
+        except ClientError:
+            day = None
+        self._signals.day_told.emit(candidate, day)
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

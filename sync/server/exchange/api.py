@@ -14,8 +14,20 @@ from dmr.renderers import FileRenderer
 
 from sync.protocol import signatures, wire
 from sync.protocol.moving import MovedReply
-from sync.protocol.room_rows import PhotoReply, RoomReply
-from sync.server.exchange import claims, door, enrolling, health, keys, moves, readings, release, room, syncing
+from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
+from sync.server.exchange import (
+    claims,
+    door,
+    enrolling,
+    health,
+    keys,
+    moves,
+    readings,
+    release,
+    room,
+    room_day,
+    syncing,
+)
 from sync.server.exchange.framework import OfStations, Open, WireRenderer, refusals
 from sync.server.exchange.refusals import (
     Busy,
@@ -170,6 +182,15 @@ class Photo(OfStations):
     def get(self, parsed_path: Path[CandidatePath]) -> PhotoReply:
         """Show a panel a candidate's face, to compare with the person who came."""
         return room.photo(self.caller, parsed_path.candidate)
+
+
+class RoomCandidate(OfStations):
+    """Candidates of a room."""
+
+    @modify(extra_responses=refusals(*_SIGNED, NotAPanel, RevokedStation, NothingHere))
+    def get(self, parsed_path: Path[CandidatePath]) -> CandidateReply:
+        """Tell a panel of a candidate's day: what befell them and how far they are, never what they answered."""
+        return room_day.answer(self.caller, parsed_path.candidate, now_ms=_now_ms())
 
 
 class MovedAttempt(OfStations):

@@ -104,7 +104,7 @@ def _decisions(station: Station, later: dict[str, int], *, since: datetime | Non
 
 def answer(caller: Caller, *, since_ms: int, now_ms: int) -> RoomReply:
     """Return the seats of the caller's center that were heard of since then; raises NotAPanel, RevokedStation."""
-    panel = _panel(caller)
+    panel = panel_of(caller)
     up = {hand.station_id: hand for hand in RaisedHand.objects.filter(center=panel.center_id, lowered_ms=None)}
     heard = Station.objects.filter(center=panel.center_id, role=Role.SEAT).select_related("report")
     if since_ms > 0:
@@ -118,14 +118,15 @@ def answer(caller: Caller, *, since_ms: int, now_ms: int) -> RoomReply:
 
 def photo(caller: Caller, candidate: str) -> PhotoReply:
     """Return the face of a candidate of the caller's center; raises NotAPanel, RevokedStation, NothingHere."""
-    panel = _panel(caller)
+    panel = panel_of(caller)
     profile = CandidateProfile.objects.filter(public_id=candidate, center=panel.center_id).only("photo").first()
     if profile is None:
         raise NothingHere
     return PhotoReply(photo=b64encode(bytes(profile.photo)).decode() if profile.photo else "")
 
 
-def _panel(caller: Caller) -> Station:
+def panel_of(caller: Caller) -> Station:
+    """Return the panel that asks; raises NotAPanel, RevokedStation, UnknownStation."""
     station = Station.objects.filter(pk=caller.station).first()
     if station is None:
         raise UnknownStation

@@ -29,6 +29,9 @@ router = Router(
         described("v1/release", door.through(api.Release.as_view()), name="release"),
         described("v1/room", door.through(api.Room.as_view()), name="room"),
         described("v1/room/photos/<slug:candidate>", door.through(api.Photo.as_view()), name="photo"),
+        described(
+            "v1/room/candidates/<slug:candidate>", door.through(api.RoomCandidate.as_view()), name="room-candidate"
+        ),
         described("v1/journal/<int:incarnation>", door.through(api.OwnJournal.as_view()), name="journal"),
         described("v1/attempts/<slug:attempt>/events", door.through(api.MovedAttempt.as_view()), name="moved-attempt"),
         described("v1/packages/<slug:package>", door.through(api.Package.as_view()), name="package"),

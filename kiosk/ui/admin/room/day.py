@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.room.decisions import Decision
 from kiosk.flow.room.staff import Person
-from kiosk.ui.admin.room import act_words, acts, texts
+from kiosk.ui.admin.room import act_words, acts, day_words, texts
 from kiosk.ui.admin.room.emptying import emptied
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -14,6 +14,7 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
 from sync.protocol.deciding import ASKED, UNDOABLE, Do
+from sync.protocol.room_rows import CandidateReply, DayEvent
 
 _NOON_MS = 1_795_866_480_000
 """Some time of day with wide digits."""
@@ -30,6 +31,8 @@ class Day(QWidget):
         self._theme = theme
         self._person: Person | None = None
         self._told: tuple[Decision, ...] | None = None
+        self._events: tuple[DayEvent, ...] = ()
+        self._as_of_ms = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -44,39 +47,68 @@ class Day(QWidget):
         if decisions == self._told:
             return
         self._told = decisions
+        self._fill(zone)
+
+    def show_events(self, day: CandidateReply, zone: str) -> None:
+        """Show what befell the candidate between what was decided, as the server told it now."""
+        self._as_of_ms = day.server_now_ms
+        if day.events != self._events:
+            self._events = day.events
+            self._fill(zone)
+
+    def forget(self) -> None:
+        """Somebody else is looked at."""
+        self._told, self._events, self._as_of_ms = None, (), 0
         emptied(self._column)
-        for one in decisions:
-            self._column.addWidget(self._line(one, zone))
-        if not decisions:
+
+    def _fill(self, zone: str) -> None:
+        emptied(self._column)
+        told = [(one.at_ms, self._line(one, zone)) for one in self._told or ()]
+        told += [(one.at_ms, self._happened(one, zone)) for one in self._events]
+        for _, line in sorted(told, key=lambda pair: pair[0], reverse=True):
+            self._column.addWidget(line)
+        if not told:
             words = self.tr("Nothing was decided here yet.")
             self._column.addWidget(Label(self._theme, words, ink=Role.INK2, name="day_empty"))
+        if self._as_of_ms and self._events:
+            at = texts.time_of_day(self._as_of_ms, zone, seconds=False)
+            words = self.tr("What the server knew at {time}.").format(time=at)
+            self._column.addWidget(Label(self._theme, words, use=TextUse.SMALL, ink=Role.INK2, wraps=True))
         self._column.addStretch(1)
 
+    def _happened(self, one: DayEvent, zone: str) -> QWidget:
+        return self._row(one.at_ms, zone, day_words.sign(one), (day_words.title(one), day_words.small(one)))[0]
+
     def _line(self, one: Decision, zone: str) -> QWidget:
-        theme, widget = self._theme, QWidget()
-        row = QHBoxLayout(widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        at = texts.time_of_day(one.at_ms, zone)
-        clock = Label(theme, at, use=TextUse.SMALL, ink=Role.INK2)
-        clock.setMinimumWidth(self._clock_width(zone))
-        row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
-        icon, role = _sign(one)
-        row.addWidget(IconLabel(theme, icon, role), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(1)
         title, small = _decided(one, zone)
-        words.addWidget(Label(theme, title, use=TextUse.UI_STRONG, wraps=True, name="day_title"))
-        words.addWidget(Label(theme, small, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="day_small"))
+        widget, words = self._row(one.at_ms, zone, _sign(one), (title, small))
         if self._may_take_back(one):
-            back = Button(theme, self.tr("Take back"), kind=Kind.QUIET, icon="undo-2", height=36, name="day_back")
+            back = Button(self._theme, self.tr("Take back"), kind=Kind.QUIET, icon="undo-2", height=36, name="day_back")
             back.setProperty("event", one.event)
             back.setAccessibleDescription(title)
             back.clicked.connect(self._on_back)
             words.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addLayout(words, 1)
-        widget.setAccessibleName(f"{at}. {title}. {small}")
         return widget
+
+    def _row(self, at_ms: int, zone: str, sign: tuple[str, Role], told: tuple[str, str]) -> tuple[QWidget, QVBoxLayout]:
+        theme, widget = self._theme, QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        at = texts.time_of_day(at_ms, zone)
+        clock = Label(theme, at, use=TextUse.SMALL, ink=Role.INK2)
+        clock.setMinimumWidth(self._clock_width(zone))
+        row.addWidget(clock, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(theme, *sign), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        title, small = told
+        words.addWidget(Label(theme, title, use=TextUse.UI_STRONG, wraps=True, name="day_title"))
+        if small:
+            words.addWidget(Label(theme, small, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="day_small"))
+        row.addLayout(words, 1)
+        widget.setAccessibleName(texts.sentences([at, title, small]))
+        return widget, words
 
     def _clock_width(self, zone: str) -> int:
         """Return a width that every time of day fits in, so that what stands beside it is in one line."""

@@ -18,6 +18,7 @@ from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label, ShortLabel
 from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel
+from sync.protocol.room_rows import CandidateReply
 
 
 class Detail(QWidget):
@@ -30,7 +31,7 @@ class Detail(QWidget):
     def __init__(self, theme: Theme, look: Look) -> None:
         super().__init__()
         self._theme = theme
-        self.key = ""
+        self.key, self._zone = "", "UTC"
         """Which line it is; nothing while it is none."""
         self.setObjectName("room_detail")
         self.back = Button(theme, self.tr("Room"), kind=Kind.QUIET, icon="arrow-left", name="detail_back")
@@ -43,11 +44,11 @@ class Detail(QWidget):
         self.who, self.doing = Who(theme), Doing(theme, look)
         self.day = Day(theme)
         self._day = Panel(theme, padding=18, name="day")
-        self._day.body.addWidget(Label(theme, self.tr("What was decided"), use=TextUse.UI_STRONG))
+        self._day.body.addWidget(Label(theme, self.tr("The day so far"), use=TextUse.UI_STRONG))
         scroll = ScrollColumn(theme, ground=Role.SHEET)
         scroll.body.addWidget(self.day)
         self._day.body.addWidget(scroll, 1)
-        panes = ((self.tr("Who"), self.who), (self.tr("Decided"), self._day), (self.tr("Actions"), self.doing))
+        panes = ((self.tr("Who"), self.who), (self.tr("Day"), self._day), (self.tr("Actions"), self.doing))
         self._panes = Panes(theme, panes, name="detail_panes")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 8, 14, 14)
@@ -63,18 +64,28 @@ class Detail(QWidget):
     def show_line(self, shown: Shown, person: Person | None, *, now_ms: int, zone: str) -> None:
         """Show a line."""
         line, is_other = shown.line, self.key != shown.line.key
-        self.key = line.key
+        self.key, self._zone = line.key, zone
         self._where.setText(tr("Seat {seat}").format(seat=line.seat) if line.seat else tr("No seat yet"))
         if is_other:
             self.who.face.show_face(None)
+            self.who.show_palette(None)
+            self.day.forget()
         self.who.show_line(shown, now_ms=now_ms, zone=zone)
         self.doing.show_line(shown, person, is_other=is_other)
         self.day.show_person(person)
+
+    @Slot(str, object)
+    def show_day(self, candidate: str, day: CandidateReply | None) -> None:
+        """Show what befell the candidate, and how far they are; what is not known now stays as it was told."""
+        if day is not None and candidate == self.key:
+            self.day.show_events(day, self._zone)
+            self.who.show_palette(day.palette)
 
     def forget(self) -> None:
         """Show nobody any more."""
         self.key = ""
         self.who.face.show_face(None)
+        self.day.forget()
         self.doing.close_form()
 
     @Slot()

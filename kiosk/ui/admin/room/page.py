@@ -188,8 +188,8 @@ class RoomPage(QWidget):
 
     def _open(self, shown: Shown) -> None:
         self._stack.setCurrentWidget(self.detail)
-        self.detail.day.show_decisions((), self.zone)
         self._show_detail(shown)
+        self.detail.day.show_decisions((), self.zone)
         self.detail.back.setFocus()
 
     @Slot(int)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.exam.overview import Mark, Overview
 from kiosk.exam.room_line import Identity, Line
 from kiosk.flow.room.book import Shown
 from kiosk.ui.admin.room import texts
@@ -14,8 +15,10 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.chip import Chip
 from kiosk.ui.widgets.label import Label, ShortLabel
 from kiosk.ui.widgets.paint import box
+from kiosk.ui.widgets.palette import Legend
 from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel, Rule
+from sync.protocol.room_rows import Palette
 
 FACE = QSize(84, 105)
 
@@ -121,8 +124,11 @@ class Who(Panel):
         self.facts = Facts(theme)
         scroll = ScrollColumn(theme, ground=Role.SHEET)
         scroll.body.addLayout(head)
-        scroll.body.addWidget(Rule(theme))
-        scroll.body.addWidget(self.facts)
+        self._rule = Rule(theme)
+        self.palette_counts = Legend(theme, ground=Role.SHEET, row=24)
+        for part in (self._rule, self.palette_counts, Rule(theme), self.facts):
+            scroll.body.addWidget(part)
+        self.show_palette(None)
         scroll.body.addStretch(1)
         self.body.addWidget(scroll, 1)
 
@@ -133,6 +139,14 @@ class Who(Panel):
         self._seat.setText(texts.trouble(line, shown.seen.trouble))
         self._show_slot(line)
         self.facts.show_facts(_facts(line, now_ms=now_ms, zone=zone))
+
+    def show_palette(self, palette: Palette | None) -> None:
+        """Show how many questions are in which of the five states; nothing before an attempt began."""
+        for part in (self._rule, self.palette_counts):
+            part.setVisible(palette is not None)
+        if palette is not None:
+            counts = {mark: int(getattr(palette, mark.value)) for mark in Mark}
+            self.palette_counts.show_overview(Overview(cells=(), counts=counts, sections=()))
 
     def _show_slot(self, line: Line) -> None:
         words = texts.slot(line.slot)

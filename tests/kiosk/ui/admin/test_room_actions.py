@@ -2,13 +2,13 @@
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.room_line import Line
 from kiosk.flow.room.decisions import Decision
 from kiosk.flow.room.order import Order, Outcome
-from kiosk.ui.admin.room import act_words
+from kiosk.ui.admin.room import act_words, day_words
 from kiosk.ui.admin.room.act_form import ActForm
 from kiosk.ui.admin.room.acts import ACTS, BY_DO, SESSION_ACTS
 from kiosk.ui.admin.room.page import RoomPage
@@ -16,6 +16,7 @@ from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import UNDOABLE, Do
 from sync.protocol.ids import EventId
+from sync.protocol.room_rows import TOLD, DayEvent
 from sync.protocol.slots import SlotState
 from sync.protocol.time_budget import Category
 from tests.gallery import room, rooms
@@ -207,3 +208,45 @@ def test_a_form_waits_for_its_answer_before_it_is_pressed_again(page: RoomPage, 
     assert not form.go.isEnabled()
     page.show_outcome(Outcome(order=order, count=1))
     assert form.go.isEnabled()
+
+
+def test_the_day_tells_what_befell_somebody_between_what_was_decided(page: RoomPage) -> None:
+    page.hall.opened.emit("candidate-3", "")
+    page.show_decisions("candidate-3", (room.DAY[3],))
+    page.detail.show_day("candidate-4", room.HAPPENED)  # somebody else's, come too late
+    assert "The exam began" not in told(page)
+    page.detail.show_day("candidate-3", room.HAPPENED)
+    settle()
+    titles = told(page)
+    assert titles.index("The questions were covered") < titles.index("Time added: 10 min") < titles.index("Signed in")
+    assert "Answered: 15" in page.detail.who.palette_counts.accessibleName()
+    page.detail.moved.emit(1)
+    settle()
+    assert told(page) == []
+    assert not page.detail.who.palette_counts.isVisible()
+
+
+def told(page: RoomPage) -> list[str]:
+    return [label.text() for label in page.detail.day.findChildren(QLabel, "day_title") if label.isVisible()]
+
+
+@pytest.mark.parametrize("kind", sorted(TOLD))
+def test_every_kind_of_event_has_plain_words(kind: str) -> None:
+    assert day_words.title(DayEvent(kind=kind, at_ms=1, amount_ms=60_000)) != kind
+
+
+def test_only_one_part_of_a_page_is_shown_where_there_is_no_room_for_more(
+    page: RoomPage, window: AdminWindow, theme: Theme
+) -> None:
+    theme.show(scale=200)
+    window.resize(1367, 768)
+    settle()
+    page.hall.opened.emit("candidate-3", "")
+    settle()
+    assert (page.detail.doing.isVisible(), page.detail.who.isVisible()) == (True, False)
+    word = page.findChild(QAbstractButton, "detail_panes_0")
+    assert word is not None
+    word.click()
+    settle()
+    assert (page.detail.doing.isVisible(), page.detail.who.isVisible()) == (False, True)
+    assert window.rail.width() >= window.rail.minimumSizeHint().width()

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.importing import importing
 from tests.bench.painting import painting
 from tests.bench.panel import panel
 from tests.bench.row import Row
@@ -23,6 +24,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "syncing": syncing,
     "showing": showing,
     "panel": panel,
+    "importing": importing,
 }
 """Each is given an empty folder on a real disk and returns its rows."""
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import StringIO
+from itertools import islice
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import decoded, shortened, title_of
+from sync.server.papers.decoding import MAX_QUESTIONS, decoded, demand_few, shortened, title_of
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.gift.grammar import Answer, Question
 from sync.server.papers.gift.items import read_question
@@ -16,6 +18,8 @@ from sync.server.papers.report import Entry, imported, refused
 from sync.server.papers.texts import Text
 
 KIND = "Aiken"
+MAX_LINES = 200
+"""Of one question."""
 _CHOICE = re.compile(r"(?P<letter>[A-Za-z])[.)]\s+(?P<text>\S.*)")
 _ANSWER = re.compile(r"ANSWER:\s*(?P<letter>\S.*?)?\s*$", re.IGNORECASE)
 _IS_AIKEN = re.compile(rb"^[A-Za-z][.)][ \t]+\S.*\r?\n(?:[ \t]*\r?\n)*ANSWER:", re.MULTILINE | re.IGNORECASE)
@@ -41,7 +45,8 @@ def read_aiken(data: bytes, source: str, *, language: str = "", progress: Progre
     media = Media({})
     drafts: list[Draft] = []
     entries: list[Entry] = []
-    found = list(_questions(text))
+    found = list(islice(_questions(text), MAX_QUESTIONS + 1))
+    demand_few(len(found))
     for n, lines in enumerate(found, 1):
         try:
             question = _question(lines)
@@ -61,12 +66,15 @@ def _questions(text: str) -> Iterator[Lines]:
     """Yield the lines up to and with each `ANSWER:`; what is left at the end is a question without one."""
     run: list[str] = []
     first = 0
-    for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip():
+    for number, whole in enumerate(StringIO(text), 1):
+        line = whole.strip()
+        if not line:
             continue
         first = first if run else number
-        run.append(line.strip())
-        if _ANSWER.match(line.strip()):
+        if len(run) <= MAX_LINES:
+            run.append(line)
+        if line[:7].upper() == "ANSWER:":
+            run[-1] = line
             yield Lines(tuple(run), first)
             run = []
     if run:
@@ -74,6 +82,8 @@ def _questions(text: str) -> Iterator[Lines]:
 
 
 def _question(lines: Lines) -> Question:
+    if len(lines.lines) > MAX_LINES:
+        raise BrokenItem(f"longer than {MAX_LINES} lines", line=lines.first)
     answer = _ANSWER.match(lines.lines[-1])
     if answer is None:
         raise BrokenItem("there is no line ANSWER:", line=lines.first)

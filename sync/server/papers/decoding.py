@@ -2,7 +2,9 @@
 
 from sync.server.papers.refusals import TextRefused
 
-MAX_BYTES = 20 * 1_048_576
+MAX_BYTES = 8 * 1_048_576
+MAX_QUESTIONS = 10_000
+"""In one file: more than a paper can have, and few enough to be told one by one."""
 
 
 def decoded(data: bytes) -> str:
@@ -19,6 +21,12 @@ def decoded(data: bytes) -> str:
         raise TextRefused("not UTF-8; save it as UTF-8 and import it again", line=line) from error
 
 
+def demand_few(count: int) -> None:
+    """Raise TextRefused for more questions than a file may have."""
+    if count > MAX_QUESTIONS:
+        raise TextRefused(f"more than {MAX_QUESTIONS} questions")
+
+
 def title_of(source: str) -> str:
     """Return a title out of a file's name."""
     return source.rpartition("/")[2].rpartition(".")[0].replace("_", " ") or source
@@ -26,5 +34,5 @@ def title_of(source: str) -> str:
 
 def shortened(text: str) -> str:
     """Return a text as it stands in a report: one line of at most sixty characters."""
-    shown = " ".join(text.split())
+    shown = " ".join(text[:1_000].split())
     return shown if len(shown) <= 60 else shown[:57] + "..."

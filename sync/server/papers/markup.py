@@ -15,6 +15,8 @@ from sync.server.papers.refusals import XmlRefused
 
 MAX_BYTES = 20 * 1_048_576
 MAX_DEPTH = 80
+MAX_TAGS = 300_000
+"""Opening and closing ones together: what they take in memory is a hundred times what they take in the file."""
 _KEBAB = re.compile(r"-([a-z])")
 
 
@@ -70,6 +72,8 @@ def read_xml(data: bytes, file: str = "") -> Node:
     """Return the root element; raises XmlRefused with the line."""
     if len(data) > MAX_BYTES:
         raise XmlRefused(f"larger than {MAX_BYTES // 1_048_576} MB", file=file)
+    if data.count(b"<") > MAX_TAGS:
+        raise XmlRefused(f"more than {MAX_TAGS} tags", file=file)
     try:
         return _read(data)
     except XmlRefused as error:

@@ -1,9 +1,10 @@
 """A GIFT file, or a zip with one in it, read into a paper."""
 
 from collections.abc import Mapping
+from itertools import islice
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import decoded, shortened, title_of
+from sync.server.papers.decoding import MAX_QUESTIONS, decoded, demand_few, shortened, title_of
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.gift.grammar import Question, chunks, parse
 from sync.server.papers.gift.items import read_question
@@ -35,7 +36,8 @@ def read_gift(
     language = language or next(tags_in(text), "") or guessed_language(text)
     media = Media(files or {})
     drafts, entries = [], []
-    found = list(chunks(text))
+    found = list(islice(chunks(text), MAX_QUESTIONS + 1))
+    demand_few(len(found))
     for n, chunk in enumerate(found, 1):
         try:
             question = parse(chunk)

@@ -116,7 +116,7 @@ def _end(lines: Sequence[str], start: int) -> tuple[int, bool]:
             first_blank = min(first_blank, n)
             if depth <= 0:
                 return n, False
-        elif not _is_comment(line):
+        elif not _is_comment(line) and len(line) <= MAX_QUESTION:  # one that is longer is refused whatever is in it
             depth += sum({"{": 1, "}": -1}[found[0]] for found in _unescaped(line, "{}"))
             if line.lstrip().startswith("$CATEGORY:"):
                 return n + 1, False

@@ -1,7 +1,7 @@
 """A file of Moodle XML read into a paper."""
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import shortened, title_of
+from sync.server.papers.decoding import demand_few, shortened, title_of
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.languages import Wording
 from sync.server.papers.markup import Node, read_xml
@@ -26,6 +26,7 @@ def read_moodle(data: bytes, source: str, *, language: str = "", progress: Progr
     """Return the paper; raises XmlRefused for what is no XML, NothingImported when no question is left."""
     root = read_xml(data, source)
     questions = [node for node in root.named("question") if node.get("type") != "category"]
+    demand_few(len(questions))
     tags = (tag for node in questions for tag in languages_in(node))
     language = language or root.get("lang") or next(tags, "") or guessed_language("".join(map(_stem, questions)))
     files: dict[str, bytes] = {}

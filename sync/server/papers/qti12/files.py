@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import title_of
+from sync.server.papers.decoding import demand_few, title_of
 from sync.server.papers.markup import Node, read_xml
 from sync.server.papers.media import Media
 from sync.server.papers.progress import Progress, silent
@@ -103,6 +103,7 @@ def read_qti12(
         except XmlRefused as error:
             found.entries.append(refused(path, path, 0, error))
     found.total = sum(1 for root in roots.values() for node in root.walk() if node.name == "item")
+    demand_few(found.total)
     sections: list[DraftSection] = []
     several = len(roots) > 1
     for path, root in roots.items():

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Mapping, Sequence
+from io import StringIO
 from itertools import groupby
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
@@ -40,7 +41,7 @@ def read_xlsx(data: bytes, source: str, *, language: str = "", progress: Progres
 def _csv_rows(text: str) -> list[Numbered]:
     head = text.lstrip().partition("\n")[0]
     delimiter = max(_DELIMITERS, key=head.count)
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=delimiter, strict=True)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[Numbered] = []
     try:
         for cells in reader:

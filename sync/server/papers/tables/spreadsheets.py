@@ -17,7 +17,7 @@ from sync.server.papers.markup import Node, read_xml
 from sync.server.papers.media import resolved
 from sync.server.papers.refusals import TextRefused
 
-MAX_ROWS, MAX_COLUMNS = 20_000, 64
+MAX_ROWS, MAX_COLUMNS = 10_000, 64
 _PROLOG = 4_096
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 

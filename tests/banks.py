@@ -1,7 +1,7 @@
 """`python -m tests.banks DIR`: every question file under a folder read, and what became of it, file by file.
 
 A file that is neither read nor refused by name ends it with a traceback. `--reasons` tells every refusal and loss;
-`--export` writes each paper as QTI 3 too, and says what of it the form has no word for.
+`--export` writes each paper as QTI 3 and Moodle XML too, and says what of it the form has no word for.
 """
 
 import argparse
@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sync.server.papers.assembly import NothingImported
+from sync.server.papers.assembly import ImportedPaper, NothingImported
+from sync.server.papers.exporting.moodle import write_moodle
 from sync.server.papers.exporting.qti3 import write_qti3
 from sync.server.papers.reading import read_paper
 from sync.server.papers.refusals import Refused
-from sync.server.papers.report import ImportReport, Outcome
+from sync.server.papers.report import Outcome
 
 SUFFIXES = (".zip", ".xml", ".gift", ".txt", ".csv", ".xlsx", ".imscc", ".qti")
 
@@ -37,7 +38,7 @@ def rows(folder: Path, *, exports: bool) -> Iterator[Row]:
         started = time.perf_counter()
         try:
             found = read_paper(file.read_bytes(), file.name)
-            report, more = found.report, _written(write_qti3(found)[1]) if exports else ()
+            report, more = found.report, _written(found) if exports else ()
         except NothingImported as error:
             report, more = error.report, ()
         except Refused as error:
@@ -52,9 +53,13 @@ def _name(file: Path, folder: Path) -> str:
     return str(file.relative_to(folder)) if folder in file.parents else file.name
 
 
-def _written(report: ImportReport) -> tuple[str, ...]:
+def _written(found: ImportedPaper) -> tuple[str, ...]:
+    reports = (write_qti3(found)[1], write_moodle(found)[1])
     return tuple(
-        f"{report.format}: {entry.sentence}" for entry in report.entries if entry.outcome is not Outcome.IMPORTED
+        f"{report.format}: {entry.sentence}"
+        for report in reports
+        for entry in report.entries
+        if entry.outcome is not Outcome.IMPORTED
     )
 
 

@@ -83,7 +83,7 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     paper.add_argument("--json", action="store_true")
     paper.set_defaults(run=imports.import_paper)
     out = commands.add_parser("export-paper", parents=[shared], help="write a paper with its keys (docs/papers.md)")
-    out.add_argument("file", type=Path, help="its name ends in .zip (QTI 3)")
+    out.add_argument("file", type=Path, help="its name ends in .zip (QTI 3) or .xml (Moodle XML)")
     out.add_argument("--exam", required=True, metavar="CODE")
     out.add_argument("--json", action="store_true")
     out.set_defaults(run=imports.export_paper)

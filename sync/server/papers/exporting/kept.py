@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sync.server.papers.assembly import ImportedPaper
+from sync.server.papers.exporting.moodle import write_moodle
 from sync.server.papers.exporting.qti3 import write_qti3
 from sync.server.papers.models import PaperRecord
 from sync.server.papers.refusals import Refused
 from sync.server.papers.report import ImportReport
 
 Writer = Callable[[ImportedPaper], tuple[bytes, ImportReport]]
-WRITERS: Mapping[str, Writer] = {".zip": write_qti3}
+WRITERS: Mapping[str, Writer] = {".zip": write_qti3, ".xml": write_moodle}
 
 
 class NothingToExport(Refused):

@@ -155,11 +155,11 @@ def pattern_of(accepted: AcceptedText) -> str:
 def _literal(words: str, *, case: bool) -> str:
     out = []
     for sign in re.sub(r"\s+", " ", words):
-        both = {sign.lower(), sign.upper()}
+        forms = {sign, sign.lower(), sign.upper(), sign.casefold()}
         if sign == " ":
             out.append(r"\s+")
-        elif not case and len(both) == 2 and all(len(one) == 1 for one in both):
-            out.append(f"[{''.join(sorted(both))}]")
+        elif not case and len(forms) > 1:
+            out.append(f"({'|'.join(map(re.escape, sorted(forms)))})")
         else:
             out.append(re.escape(sign))
     return "".join(out)

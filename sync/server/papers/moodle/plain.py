@@ -152,6 +152,14 @@ _BY: Mapping[str, Callable[[Sequence[str]], tuple[Expr, ...]]] = {
 }
 
 
+ORDERS: Mapping[str, Callable[[Sequence[str]], tuple[Expr, ...]]] = {
+    "0": _by_place,
+    "1": _by_next,
+    "2": _by_next_and_end,
+}
+"""Ways of counting parts of an order, as Moodle numbers them."""
+
+
 def _stands(name: str, place: int) -> Expr:
     at = Expr(op="index", options={"n": str(place)}, args=(Expr(op="variable", name="answer"),))
     return Expr(op="match", args=(at, Expr(op="baseValue", base="identifier", value=name)))

@@ -118,6 +118,19 @@ FILES: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "pixels without end": ("a.zip", lying_pixels),
 }
 
+HEAVY = frozenset(
+    (
+        "zip bomb",
+        "workbook bomb",
+        "as many tags as there may be",
+        "one question of 7 MB",
+        "questions of GIFT without end",
+        "answers without end",
+        "pixels without end",
+    )
+)
+"""Those that take a second or so: the command reads them, the ordinary tests leave them out."""
+
 
 def read(what: str) -> tuple[str, float, float]:
     """Return the code with which a file is refused, the seconds, and the megabytes that reading it took at most."""

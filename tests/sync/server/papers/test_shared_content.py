@@ -8,9 +8,12 @@ import pytest
 
 from sync.server.papers.assembly import NothingImported
 from sync.server.papers.gift.grammar import Answer, Number, Question, chunks, parse
+from sync.server.papers.keys import encode_keys
 from sync.server.papers.reading import read_paper
 from sync.server.papers.report import Outcome
 from sync.server.papers.texts import Text
+from tests.sync.server.papers.planting import planted
+from tests.sync.server.papers.test_canaries import CANARY, opened
 
 CONTENT = Path(__file__).parents[5] / "shared" / "content"
 pytestmark = pytest.mark.skipif(not CONTENT.is_dir(), reason="no ../shared/content beside the project")
@@ -67,6 +70,21 @@ def test_moodle_banks_come_in_or_name_what_they_refuse(file: Path) -> None:
     refused = [entry.notes[0].text for entry in found.report.refused]
     assert len(found.paper.order) + len(refused) == file.read_text(encoding="utf-8").count("<question ")
     assert all("handed in as a file" in why for why in refused)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [*files("qti/*.zip"), *files("moodle-xml/*.xml"), *files("banks/*"), *files("gift/*.gift")],
+    ids=lambda file: file.name,
+)
+def test_a_canary_in_every_place_that_bears_a_key_is_in_no_package(file: Path) -> None:
+    if file.stem == "categorySpecialCharacter":
+        return  # it has no question
+    whole = read_paper(file.read_bytes(), file.name)
+    found = read_paper(planted(file.read_bytes(), file.name), file.name)
+    assert len(found.paper.order) == len(whole.paper.order)
+    assert CANARY.encode() not in opened(found).lower()
+    assert CANARY.encode() in encode_keys(found.keys) or not any(word in file.name for word in ("zip", "Ref", "quad"))
 
 
 @pytest.mark.parametrize("file", files("gift/*.json"), ids=lambda file: file.name)

@@ -23,16 +23,13 @@ from kiosk.setting_sources import WrongSetting
 from kiosk.settings import Settings, explain
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
+from sync.protocol.redacting import REDACTED, without_keys
 
 MOST_CRASHES = 20
 LAST_END = "last-end.json"
 """What the supervisor writes down of a program that ended."""
-REDACTED = "<redacted>"
 _SHORTEST = 3
 """Shorter words stand in everything; a name of two letters by itself tells nobody apart."""
-_SECRET = re.compile(r"[A-Za-z0-9+/_-]{32,}={0,2}")
-"""Long runs that could be a key in hexadecimal or base64; ids have dashes at known places and stay."""
-_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class NotKept(KioskError):
@@ -52,7 +49,7 @@ class Redaction:
     def __call__(self, text: str) -> str:
         """Return the text without them."""
         kept = text if self._words is None else self._words.sub(REDACTED, text)
-        return _SECRET.sub(lambda found: found[0] if _ID.fullmatch(found[0]) else REDACTED, kept)
+        return without_keys(kept)
 
 
 def name(clock: Clock, seat: str = "") -> str:

@@ -14,12 +14,12 @@ from django import get_version
 from django.apps import apps
 from django.db import DatabaseError, connection
 
+from sync.protocol.redacting import REDACTED, without_keys
 from sync.server import running
 from sync.server.log_file import FILE
 
-_SECRET = re.compile(r"(?<=//)[^/@\s]+(?=@)|[A-Za-z0-9+/_]{32,}={0,2}")
-"""The name and password in an address, and long runs that could be a key."""
-_HIDDEN = "<redacted>"
+_ACCOUNT = re.compile(r"(?<=//)[^/@\s]+(?=@)")
+"""The name and password in an address."""
 
 
 def written(path: Path, home: Path, findings: Sequence[msgspec.Struct]) -> Path:
@@ -28,7 +28,7 @@ def written(path: Path, home: Path, findings: Sequence[msgspec.Struct]) -> Path:
     try:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, text in _parts(home, findings):
-                bundle.writestr(name, _SECRET.sub(_HIDDEN, text))
+                bundle.writestr(name, without_keys(_ACCOUNT.sub(REDACTED, text)))
         draft.replace(path)
     finally:
         with suppress(OSError):

@@ -10,11 +10,12 @@ import pytest
 
 from kiosk import log, supervisor, supporting
 from kiosk.flow import support
-from kiosk.flow.support import REDACTED, NotKept, Redaction
+from kiosk.flow.support import NotKept, Redaction
 from kiosk.settings import Settings
 from kiosk.store.store import Store
 from sync.protocol import wire
 from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.redacting import REDACTED
 from sync.protocol.slots import Slot
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
@@ -79,6 +80,18 @@ def test_ids_are_kept_and_whatever_could_be_a_key_is_not() -> None:
     an_id = "0190b3c2-7d5e-7a31-9a55-0123456789ab"
     assert Redaction([])(f"{an_id} {KEY} {'Ab+/' * 11}= short") == f"{an_id} {REDACTED} {REDACTED} short"
     assert Redaction(["Al", "Ada", "Ada Li"])("ada li met Al") == f"{REDACTED} met Al"
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "/var/lib/exam-kiosk/station/server-settings",
+        "kiosk/flow/preflight/examining/of_everything",
+        "_a_function_with_a_name_that_says_what_it_does",
+    ],
+)
+def test_paths_and_names_in_the_source_are_kept(plain: str) -> None:
+    assert Redaction([])(f"at {plain}.py:3") == f"at {plain}.py:3"
 
 
 def test_a_store_that_cannot_be_read_keeps_nothing_back(tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--size", default="1366x768", metavar="WxH", help="size of the screen in logical pixels")
     tour.add_argument("--scale", type=int, default=100, metavar="PERCENT", help="device scale (200 on a 4K screen)")
     tour.add_argument("--theme", default="light", help="light, dark, contrast, cream or blue")
+    ways = ("mouse", "keyboard", "eight-keys")
+    tour.add_argument("--hands", choices=ways, default="mouse", help="by what the candidate answers, and nothing else")
 
     run = commands.add_parser("run", help="the locked station")
     run.add_argument("--child", action="store_true", help=argparse.SUPPRESS)
@@ -327,7 +329,7 @@ def _show(asked: argparse.Namespace) -> int:
         paper=asked.paper,
         server=asked.server,
         code=asked.code,
-        looks=Looks(language=asked.lang, size=asked.size, scale=asked.scale, theme=asked.theme),
+        looks=Looks(language=asked.lang, size=asked.size, scale=asked.scale, theme=asked.theme, hands=asked.hands),
     )
 
 

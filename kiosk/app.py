@@ -46,7 +46,7 @@ from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.seclusion import seclude, shut
 from kiosk.lockdown.undo import restore
 from kiosk.log import configure
-from kiosk.settings import ScreenReader, Settings, load
+from kiosk.settings import ScreenKeyboard, ScreenReader, Settings, load
 from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
@@ -252,7 +252,7 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
     theme = Theme(name=_theme_name(settings), language=language if language in LANGUAGES else "en")
     theme.apply(app)
     translate(app, theme.language)
-    window = CandidateWindow(theme)
+    window = CandidateWindow(theme, keeps_keyboard=settings.screen_keyboard is ScreenKeyboard.ON)
     Looks(app, theme, window)
     starting = Starting(window, settings, windowed=windowed, companion=companion)
     app.aboutToQuit.connect(starting.stop)

@@ -89,7 +89,15 @@ def central_command() -> list[str]:
 
 
 @contextmanager
-def served(*, server: str | None, code: str | None, paper: Path | None, language: str, home: Path) -> Iterator[Server]:
+def served(
+    *,
+    server: str | None,
+    code: str | None,
+    paper: Path | None,
+    language: str,
+    home: Path,
+    eight_keys: bool = False,
+) -> Iterator[Server]:
     """Give a server: the one that was named, or an own one that ends with the block."""
     if server is not None and code is not None:
         yield Server(server, code)
@@ -97,6 +105,8 @@ def served(*, server: str | None, code: str | None, paper: Path | None, language
     if server is not None or code is not None:
         raise CodeMissing
     command = [*central_command(), "serve", "--demo", "--port", "0", "--language", language]
+    if eight_keys:
+        command += ["--eight-keys"]
     if paper is not None:
         command += ["--paper", str(paper.resolve())]
     child = subprocess.Popen(

@@ -50,6 +50,13 @@ class ScreenReader(StrEnum):
     ON = "on"
 
 
+class ScreenKeyboard(StrEnum):
+    """When the keyboard on the screen opens where codes and names are typed."""
+
+    AUTO = "auto"
+    ON = "on"
+
+
 class LogLevel(StrEnum):
     """From which level on the log is written."""
 
@@ -115,6 +122,7 @@ class Settings:
     theme: Theme = field(default=Theme.AUTO, metadata=_set(Theme))
     lock: Lock = field(default=Lock.AUTO, metadata=_set(Lock))
     screen_reader: ScreenReader = field(default=ScreenReader.OFF, metadata=_set(ScreenReader))
+    screen_keyboard: ScreenKeyboard = field(default=ScreenKeyboard.AUTO, metadata=_set(ScreenKeyboard))
     window: Window = field(default=Window.FULLSCREEN, metadata=_set(Window))
     disk_needed_mb: int = field(default=200, metadata=_set(int))
     disk_reserve_mb: int = field(default=32, metadata=_set(int))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 
@@ -270,9 +271,9 @@ class ClipboardGuard(QObject):
     def give(self) -> None:
         """Leave nothing of the exam behind; what was there before is gone for good."""
         self._clipboard.changed.disconnect(self._on_changed)
-        if self._watched is not None:
+        if self._watched is not None and shiboken6.isValid(self._watched):  # gone with its window, perhaps
             self._watched.removeEventFilter(self)
-            self._watched = None
+        self._watched = None
         for mode in self._modes():
             self._clipboard.clear(mode)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.pairing import OneSet, Pair, Rule
+from kiosk.tour.keyboard import Keyboard
 from kiosk.tour.pressing import NotThere, click_at, drag, press
 from kiosk.ui.items.match_grid import MatchGrid
 from kiosk.ui.items.order_list import OrderList
@@ -44,11 +45,12 @@ class Finder(Protocol):
 
 
 class Arranger:
-    """Answers by mouse; `by_keys` does the same with nothing but keys."""
+    """Answers by mouse; `by_keys` does the same with nothing but keys, and `keyboard` goes everywhere by them too."""
 
-    def __init__(self, hands: Finder, *, by_keys: bool = False) -> None:
+    def __init__(self, hands: Finder, *, by_keys: bool = False, keyboard: Keyboard | None = None) -> None:
         self._hands = hands
-        self._by_keys = by_keys
+        self._keyboard = keyboard
+        self._by_keys = by_keys or keyboard is not None
 
     def answer(self, asked: ArrangedInteraction, turn: int) -> Values:
         """Give a response that was not given before; returns what was given."""
@@ -140,7 +142,7 @@ class Arranger:
             table.scrollTo(table.model().index(row, column))
             click_at(table.viewport(), table.cell_center(row, column))
             return
-        table.setFocus(Qt.FocusReason.TabFocusReason)
+        self._go(table)
         walk(lambda: row - table.currentIndex().row(), table, Qt.Key.Key_Up, Qt.Key.Key_Down)
         ways = (Qt.Key.Key_Left, Qt.Key.Key_Right)
         back, on = ways if table.layoutDirection() == Qt.LayoutDirection.LeftToRight else ways[::-1]
@@ -153,7 +155,7 @@ class Arranger:
         row, below = shown.rows[at], shown.rows[at + 1]
         self._hands.bring(row)
         if self._by_keys:
-            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go(row)
             press(row, Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ControlModifier)
         elif by_dragging:
             start = row.rect().center()
@@ -166,7 +168,7 @@ class Arranger:
         slider = self._of(f"slider_scale_{asked.response}", ScaleSlider)
         self._hands.bring(slider)
         if self._by_keys:
-            slider.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go(slider)
             press(slider, Qt.Key.Key_Home)
             walk(lambda: at - slider.value(), slider, Qt.Key.Key_Down, Qt.Key.Key_Up)
         else:
@@ -204,7 +206,7 @@ class Arranger:
         pad = self._of(f"stage_{asked.response}", PointPad)
         self._hands.bring(pad)
         if self._by_keys:
-            pad.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go(pad)
             for _ in range(1 + turn % 5):
                 press(pad, Qt.Key.Key_Left)
             press(pad, Qt.Key.Key_Space)
@@ -223,10 +225,16 @@ class Arranger:
     def _press(self, widget: QWidget) -> None:
         self._hands.bring(widget)
         if self._by_keys:
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            self._go(widget)
             press(widget, Qt.Key.Key_Space)
         else:
             click_at(widget, widget.rect().center())
+
+    def _go(self, widget: QWidget) -> None:
+        if self._keyboard is None:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._keyboard.go_to(widget)
 
     def _of(self, name: str, kind: type[Kind]) -> Kind:
         found = self._hands.find(name)

@@ -5,7 +5,6 @@ from typing import Protocol
 
 from kiosk.flow.screens import BreakScreen, DoorKind, DoorScreen, QuestionScreen, Screen
 from kiosk.tour.hands import Hands
-from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
 
 Condition = Callable[[], bool]
@@ -33,7 +32,7 @@ class Doorman:
 
     def rested(self) -> Iterator[Condition]:
         """Take a break and end it."""
-        if not self._has("break_button"):
+        if not self._hands.has("break_button"):
             self._hands.click("questions_button")
         self._hands.click("break_button")
         yield lambda: isinstance(s := self._screen, DoorScreen) and s.kind is DoorKind.BREAK
@@ -46,13 +45,6 @@ class Doorman:
 
     def _went_on(self, door: DoorScreen) -> Condition:
         return lambda: not isinstance(s := self._screen, DoorScreen) or s.kind is not door.kind
-
-    def _has(self, name: str) -> bool:
-        try:
-            self._hands.find(name)
-        except NotThere:
-            return False
-        return True
 
     @property
     def _screen(self) -> Screen | None:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kiosk.flow.screens import Screen
+from kiosk.flow.screens import QuestionScreen, Screen
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.plan import Notes, read_notes, read_plan, write
-from kiosk.tour.pressing import NotThere
+from kiosk.tour.pressing import NotThere, OutOfReach
 from kiosk.tour.story import Condition, Story
 from kiosk.ui.candidate.window import CandidateWindow
 
@@ -54,9 +54,19 @@ class Driver(QObject):
             self._until = next(self._story)
         except StopIteration:
             self._end(0)
+        except OutOfReach as error:
+            self._notes.out_of_reach = f"{error} on {type(self._screen).__name__} {self._asked()}".strip()
+            self._fail(f"{self._notes.out_of_reach} is out of reach of: {self._plan.hands}")
         except NotThere as error:
             self._fail(f"{error} is not on {type(self._screen).__name__}")
         self._deadline = time.monotonic() + PATIENCE_S
+
+    def _asked(self) -> str:
+        """The kinds of interaction of the question on screen."""
+        screen = self._screen
+        if not isinstance(screen, QuestionScreen):
+            return ""
+        return f"{screen.item.id} {', '.join(type(one).__name__ for one in screen.item.interactions)}"
 
     def _fail(self, what: str) -> None:
         self._notes.wrong.append(what)

@@ -39,7 +39,7 @@ def pass_on(hands: Hands, screen: Screen | None) -> bool:
 
 
 def _try(hands: Hands, screen: TrialScreen) -> None:
-    hands.type_into(hands.find("trial_keyboard_field"), "abc")
+    hands.type_into(hands.find("trial_keyboard_field"), hands.letters)
     for part in screen.parts:
         if part != "keyboard":
             hands.click(f"trial_{part}_button")

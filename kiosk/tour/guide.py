@@ -28,6 +28,9 @@ from sync.protocol.slots import Slot
 from sync.protocol.wire import CandidateRow, SyncRequest, decode_row
 
 LONGEST_S = 600
+EIGHT_KEYS = "eight-keys"
+WAYS = ("mouse", "keyboard", EIGHT_KEYS)
+"""By what the candidate of a tour answers."""
 PICTURE = re.compile(r"[0-9]{2,}-[a-z0-9-]+\.png")
 """What the driver calls its pictures."""
 
@@ -46,6 +49,13 @@ class NoSlip(KioskError):
     sentence = "This server gives no candidate to a new station. Start it with `central serve --demo`."
 
 
+class CannotBeAnswered(KioskError):
+    """A control that the hands of the tour cannot work."""
+
+    code = "KIOSK-TOUR-HANDS"
+    sentence = "With these hands something on screen cannot be done."
+
+
 class WrongSize(KioskError):
     """A size that is none."""
 
@@ -57,6 +67,11 @@ class WrongSize(KioskError):
 class Report(msgspec.Struct, kw_only=True):
     """`report.json`: what the tour found. Times in milliseconds unless the name says otherwise."""
 
+    hands: str
+    language: str
+    kinds: list[str]
+    """Kinds of interaction that were answered by these hands."""
+    recordings: int
     slot: str
     items: int
     answered: int
@@ -80,12 +95,13 @@ class Proof:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Looks:
-    """How the tour is to look: language, size in logical pixels, device scale in percent, colors."""
+    """How the tour is to look: language, size in logical pixels, device scale in percent, colors; and by what hands."""
 
     language: str = "en"
     size: str = "1366x768"
     scale: int = 100
     theme: str = "light"
+    hands: str = "mouse"
 
     @property
     def pixels(self) -> tuple[int, int]:
@@ -122,49 +138,62 @@ def run(
     clear(out)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as folder:
         home = Path(folder)
-        with served(server=server, code=code, paper=paper, language=looks.language, home=home / "central") as central:
+        with served(
+            server=server,
+            code=code,
+            paper=paper,
+            language=looks.language,
+            home=home / "central",
+            eight_keys=looks.hands == EIGHT_KEYS,
+        ) as central:
             enrollment = enrolled(central, home / "station", name="Tour station")
             settings = {**looks.environment, "KIOSK_HOME": str(home / "station")}
             with virtual_screen(width * looks.scale // 100, height * looks.scale // 100) as screen:
-                resumed_ms, notes = _drive(out, home, enrollment, {**settings, **screen}, (width, height))
+                plan = _planned(out, home, enrollment, looks)
+                resumed_ms, notes = _drive(plan, home, {**settings, **screen})
             proof = _prove(home / "station", enrollment, notes)
-    report = _report(proof, notes, resumed_ms, time.monotonic() - began)
+    report = _report(proof, notes, looks, resumed_ms=resumed_ms, seconds=time.monotonic() - began)
     (out / "report.json").write_bytes(msgspec.json.format(msgspec.json.encode(report)))
     _say(report, out)
     return 1 if report.wrong else 0
 
 
-def _drive(
-    out: Path, home: Path, enrollment: Enrollment, looks: Mapping[str, str], size: tuple[int, int]
-) -> tuple[float, Notes]:
+def _planned(out: Path, home: Path, enrollment: Enrollment, looks: Looks) -> Plan:
     slip = enrollment.slip
     if slip is None:
         raise NoSlip
-    plan_file, notes_file = home / "plan.json", home / "notes.json"
-    plan = Plan(
+    return Plan(
         folder=str(out),
-        notes=str(notes_file),
+        notes=str(home / "notes.json"),
         number=slip.registration_number,
         code=slip.access_code,
-        size=size,
+        size=looks.pixels,
+        hands=looks.hands,
         dies=True,
     )
+
+
+def _drive(plan: Plan, home: Path, looks: Mapping[str, str]) -> tuple[float, Notes]:
+    plan_file, notes_file = home / "plan.json", home / "notes.json"
     write(plan_file, plan)
     with ending_with_us(_start(plan_file, looks)) as first:
         if first.wait(LONGEST_S) != KILLED:
-            raise TourFailed(_told(first, notes_file))
+            raise _failure(first, notes_file)
     write(plan_file, msgspec.structs.replace(plan, dies=False))
     again_ns = time.monotonic_ns()
     with ending_with_us(_start(plan_file, looks)) as second:
         if second.wait(LONGEST_S) != 0:
-            raise TourFailed(_told(second, notes_file))
+            raise _failure(second, notes_file)
     notes = read_notes(notes_file)
     return (notes.painted_ns - again_ns) / 1e6, notes
 
 
-def _told(child: "subprocess.Popen[bytes]", notes: Path) -> str:
-    wrong = "; ".join(read_notes(notes).wrong)
-    return f"the program ended with {child.returncode}: {wrong}"
+def _failure(child: "subprocess.Popen[bytes]", notes: Path) -> KioskError:
+    """Return what to say of a program that did not end as it must."""
+    told = read_notes(notes)
+    if told.out_of_reach:
+        return CannotBeAnswered(told.out_of_reach)
+    return TourFailed(f"the program ended with {child.returncode}: {'; '.join(told.wrong)}")
 
 
 def _start(plan: Path, looks: Mapping[str, str]) -> "subprocess.Popen[bytes]":
@@ -206,7 +235,7 @@ def _slot_of(central: Central, notes: Notes) -> Slot | None:
     return slot
 
 
-def _report(proof: Proof, notes: Notes, resumed_ms: float, seconds: float) -> Report:
+def _report(proof: Proof, notes: Notes, looks: Looks, *, resumed_ms: float, seconds: float) -> Report:
     wrong = list(notes.wrong)
     attempt = proof.attempt
     state = "" if proof.slot is None else str(proof.slot.state)
@@ -226,6 +255,10 @@ def _report(proof: Proof, notes: Notes, resumed_ms: float, seconds: float) -> Re
     if not last:
         wrong.append("nothing was answered")
     return Report(
+        hands=looks.hands,
+        language=looks.language,
+        kinds=sorted(notes.kinds),
+        recordings=len(notes.heard),
         slot=state,
         items=notes.items,
         answered=0 if attempt is None else attempt.answered,
@@ -248,6 +281,7 @@ def clear(out: Path) -> None:
 
 
 def _say(report: Report, out: Path) -> None:
+    print(f"by {report.hands}: {len(report.kinds)} kinds of question, {report.recordings} with a recording")
     print(f"{report.answered} of {report.items} answered, slot {report.slot}, {report.pictures} pictures in {out}")
     print(f"killed once; painted again after {report.resumed_ms:.0f} ms; {report.seconds:.0f} s in all")
     for line in report.wrong:

@@ -1,13 +1,14 @@
-"""What a candidate's hands do: real clicks and keys on the widgets of the window."""
+"""What a candidate's hands do: real clicks on the widgets of the window, and keys where something is typed."""
 
 import itertools
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
 
 from kiosk.tour.arranging import Arranger
-from kiosk.tour.pressing import NotThere, click_at, press
+from kiosk.tour.pressing import NotThere, click_at, drag, press
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.paper import (
     ChoiceInteraction,
@@ -26,10 +27,32 @@ ESSAYS = {
 
 
 class Hands:
-    """Finds what is on screen by name, and uses it."""
+    """Finds what is on screen by name, and uses it by mouse."""
+
+    name = "mouse"
+    is_whole = True
+    """Whether everything around the answers is in reach too: tools, marks, breaks, practice."""
 
     def __init__(self, window: CandidateWindow) -> None:
         self._window = window
+
+    @property
+    def letters(self) -> str:
+        """A few letters of the interface's own keyboard."""
+        return TEXTS.get(self._window.theme.language, "tide")[:3]
+
+    @property
+    def staff(self) -> "Hands":
+        """The hands of somebody of the staff at this seat."""
+        return self
+
+    def has(self, name: str) -> bool:
+        """Whether a widget of that name is on screen."""
+        try:
+            self.find(name)
+        except NotThere:
+            return False
+        return True
 
     def find(self, name: str) -> QWidget:
         """Return the visible widget of that name on the present page; raises NotThere."""
@@ -61,10 +84,15 @@ class Hands:
             self.click(f"{name}_button")
         except NotThere:
             self.click("tools_button")
-            listed = self._window.findChild(QAbstractButton, f"all_{name}")
-            if listed is None:
-                raise
+            listed = self.listed(name)
             click_at(listed, listed.rect().center())
+
+    def listed(self, name: str) -> QAbstractButton:
+        """Return a tool of the list that is open; raises NotThere."""
+        found = self._window.findChild(QAbstractButton, f"all_{name}")
+        if found is None:
+            raise NotThere(f"all_{name}")
+        return found
 
     def type_into(self, widget: QWidget, text: str) -> None:
         """Type a text: keys for ASCII, an input method's commit for other scripts."""
@@ -78,6 +106,20 @@ class Hands:
             event.setCommitString(text)
             QApplication.sendEvent(widget, event)
 
+    def close_tool(self, name: str) -> None:
+        """Close a tool that is in a window of its own."""
+        self.click(f"{name}_close")
+
+    def finish(self, name: str) -> None:
+        """Press the button by which a line that was typed is taken, or what does the same."""
+        self.click(name)
+
+    def sweep(self, name: str) -> None:
+        """Go over a line of a text, as with a pen in hand."""
+        text = self.find(name)
+        middle = min(text.height() // 2, 24)
+        drag(text, QPoint(text.width() - 4, middle), QPoint(4, middle))
+
     def write(self, name: str, text: str) -> None:
         """Replace what stands in a field by name."""
         widget = self.find(name)
@@ -86,39 +128,47 @@ class Hands:
         press(widget, Qt.Key.Key_Delete)
         self.type_into(widget, text)
 
-    def answer(self, interaction: Interaction, turn: int, language: str, *, by_keys: bool = False) -> tuple[str, ...]:
-        """Give a response by hand; returns what was given. `turn` varies the choice, `by_keys` what is arranged."""
+    def answer(self, interaction: Interaction, turn: int, language: str) -> tuple[str, ...]:
+        """Give a response by hand; returns what was given. `turn` varies it."""
         match interaction:
             case ChoiceInteraction():
-                return self._choose(interaction, turn)
+                wanted = wanted_of(interaction, turn)
+                self.choose(interaction, wanted)
+                return wanted
             case InlineChoiceInteraction():
-                return self._pick(interaction, turn)
+                row = turn % len(interaction.choices)
+                self.pick(interaction, row)
+                return (interaction.choices[row].id,)
             case TextEntryInteraction():
-                text = str(7 + turn) if interaction.base_type != "string" else TEXTS.get(language, "tide")
-                self.type_into(self._entry(interaction), text)
+                text = self.number(7 + turn) if interaction.base_type != "string" else TEXTS.get(language, "tide")
+                self.type_into(self.entry(interaction), text)
                 return (text,)
             case ExtendedTextInteraction():
-                text = ESSAYS.get(language, ESSAYS["en"])
+                text = self.essay(language)
                 self.type_into(self.find(f"essay_text_{interaction.response}"), text)
                 return (text,)
-
             case _:
-                return Arranger(self, by_keys=by_keys).answer(interaction, turn)
+                return self.arranger().answer(interaction, turn)
 
-    def _choose(self, interaction: ChoiceInteraction, turn: int) -> tuple[str, ...]:
-        choices = interaction.choices
-        first = turn % len(choices)
-        if interaction.max_choices == 1:
-            wanted = [choices[first].id]
-        else:
-            most = interaction.max_choices or 2
-            wanted = [choices[(first + step) % len(choices)].id for step in range(min(2, most, len(choices)))]
+    def arranger(self) -> Arranger:
+        """Return who matches, orders, places and points with these hands."""
+        return Arranger(self)
+
+    def number(self, value: int) -> str:
+        """Write a number as these hands type it."""
+        return str(value)
+
+    def essay(self, language: str) -> str:
+        """Return what is written in an essay."""
+        return ESSAYS.get(language, ESSAYS["en"])
+
+    def choose(self, interaction: ChoiceInteraction, wanted: Sequence[str]) -> None:  # noqa: ARG002  other hands count
+        """Choose these of a list."""
         for choice in wanted:
             self.click(f"choice_{choice}")
-        return tuple(wanted)
 
-    def _pick(self, interaction: InlineChoiceInteraction, turn: int) -> tuple[str, ...]:
-        row = turn % len(interaction.choices)
+    def pick(self, interaction: InlineChoiceInteraction, row: int) -> None:
+        """Pick a choice of a list in a text."""
         gap = self.find(f"gap_{interaction.response}")
         self.bring(gap)
         click_at(gap, gap.rect().center())
@@ -129,9 +179,9 @@ class Hands:
         index = panel.model().index(row + 1, 0)  # the first row takes the answer back
         panel.scrollTo(index)
         click_at(panel.viewport(), panel.visualRect(index).center())
-        return (interaction.choices[row].id,)
 
-    def _entry(self, interaction: TextEntryInteraction) -> QWidget:
+    def entry(self, interaction: TextEntryInteraction) -> QWidget:
+        """Return the field of a short answer; raises NotThere."""
         for name in (f"entry_{interaction.response}", f"gap_{interaction.response}"):
             try:
                 widget = self.find(name)
@@ -148,6 +198,16 @@ class Hands:
             if show is not None:
                 show(widget)
             parent = parent.parentWidget()
+
+
+def wanted_of(interaction: ChoiceInteraction, turn: int) -> tuple[str, ...]:
+    """Return which choices are given: one, or two where more may be chosen."""
+    choices = interaction.choices
+    first = turn % len(choices)
+    if interaction.max_choices == 1:
+        return (choices[first].id,)
+    most = interaction.max_choices or 2
+    return tuple(choices[(first + step) % len(choices)].id for step in range(min(2, most, len(choices))))
 
 
 def _near_start(widget: QWidget) -> QPoint:

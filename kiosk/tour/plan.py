@@ -15,6 +15,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     number: str
     code: str
     size: tuple[int, int]
+    hands: str = "mouse"
+    """By what the candidate answers: mouse, keyboard or eight-keys."""
     dies: bool
     """Whether the driver kills its own program when half of the questions are answered."""
 
@@ -41,6 +43,12 @@ class Notes(msgspec.Struct, kw_only=True):
     """The item on screen when the program was killed."""
     painted_ns: int = 0
     """Monotonic time at which the first screen of this start was painted."""
+    kinds: list[str] = []
+    """Kinds of interaction that were answered."""
+    heard: list[str] = []
+    """Items whose recordings were played, or were said to have no sound here."""
+    out_of_reach: str = ""
+    """What these hands could not do, where and at which kind of question."""
     refused: str = ""
     """Code of the refusal that the second sign-in met."""
     wrong: list[str] = []

@@ -12,6 +12,10 @@ class NotThere(Exception):
     """A widget that should be on screen is not."""
 
 
+class OutOfReach(NotThere):
+    """It is on screen, and no key of those that may be pressed leads to it or does it."""
+
+
 def click_at(widget: QWidget, at: QPoint) -> None:
     """Press and release the left button at a point of a widget."""
     _send(widget, QEvent.Type.MouseButtonPress, at, _LEFT)

@@ -19,8 +19,11 @@ from kiosk.flow.screens import (
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.doors import Doorman
 from kiosk.tour.dying import die
+from kiosk.tour.eight_hands import EightHands
 from kiosk.tour.front import FrontVisit
 from kiosk.tour.hands import Hands
+from kiosk.tour.keyboard_hands import KeyboardHands
+from kiosk.tour.listening import Listener
 from kiosk.tour.plan import Given, Notes, Plan, write
 from kiosk.tour.pressing import NotThere
 from kiosk.tour.staff import StaffVisit
@@ -32,6 +35,8 @@ from sync.protocol.paper import ChoiceInteraction, ExtendedTextInteraction, Inte
 from sync.protocol.tools import Tool
 
 SETTLE_S = 0.15
+HANDS: dict[str, type[Hands]] = {one.name: one for one in (Hands, KeyboardHands, EightHands)}
+"""By what a candidate can sit the tour."""
 
 Condition = Callable[[], bool]
 
@@ -60,7 +65,7 @@ class Story:
         self._notes_file = Path(plan.notes)
         self._window = window
         self._station = station
-        self._hands = Hands(window)
+        self._hands = HANDS[plan.hands](window)
         self._doors = Doorman(self, window, self._hands)
 
     def told(self) -> Iterator[Condition]:
@@ -132,32 +137,39 @@ class Story:
             self._notes.attempt, self._notes.candidate = attempt.id, attempt.candidate
         self._notes.items = screen.total
         known = {(given.item, given.response) for given in self._notes.given}
+        yield from Listener(self, self._station, self._hands, self._notes).told(screen)
         for interaction in screen.item.interactions:
             if (screen.item.id, interaction.response) not in known:
                 yield from self._give(screen, interaction)
         yield from self.pictured(name)
+        if self._hands.is_whole:
+            yield from self._look_around(screen, name)
+        if self._plan.dies and screen.number == 1:
+            yield from StaffVisit(self, self._window, self._station, self._hands.staff).told()
+        if self._plan.dies and screen.number >= max(1, screen.total // 2):
+            self._notes.current = screen.item.id
+            write(self._notes_file, self._notes)
+            die()
+
+    def _look_around(self, screen: QuestionScreen, name: str) -> Iterator[Condition]:
+        """The tools, a mark, a break: each once."""
         visit = ToolVisit(self, self._station, self._hands, self._notes)
         if screen.number == 1 and set(TOOLS) <= set(screen.tools):
             yield from visit.told(screen.item.id)
         asks_an_essay = any(isinstance(one, ExtendedTextInteraction) for one in screen.item.interactions)
         if asks_an_essay and Tool.SPELL_CHECK in screen.tools:
             yield from visit.spell()
-        if screen.number == 2 and screen.item.id not in (attempt.marked if attempt else ()):
+        if screen.number == 2 and screen.item.id not in (self._attempt.marked if self._attempt else ()):
             self._hands.click("mark_button")
             yield lambda: self._attempt is not None and screen.item.id in self._attempt.marked
             yield from self.pictured(f"{name}-marked")
         if self._plan.dies and screen.number == 2 and screen.breaks_left:
             yield from self._doors.rested()
-        if self._plan.dies and screen.number == 1:
-            yield from StaffVisit(self, self._window, self._station, self._hands).told()
-        if self._plan.dies and screen.number >= max(1, screen.total // 2):
-            self._notes.current = screen.item.id
-            write(self._notes_file, self._notes)
-            die()
 
     def _give(self, screen: QuestionScreen, interaction: Interaction) -> Iterator[Condition]:
         language = screen.item.language or self._language
-        values = self._hands.answer(interaction, screen.number, language, by_keys=screen.number % 2 == 0)
+        values = self._hands.answer(interaction, screen.number, language)
+        kind = type(interaction).__name__.removesuffix("Interaction")
         item, response = screen.item.id, interaction.response
         is_a_set = isinstance(interaction, ChoiceInteraction)  # chosen in one order, kept in another
 
@@ -167,6 +179,8 @@ class Story:
 
         yield is_kept
         kept = self._attempt.responses[item][response] if self._attempt else values
+        if kind not in self._notes.kinds:
+            self._notes.kinds.append(kind)
         self._notes.given.append(Given(item=item, response=response, values=kept))
         write(self._notes_file, self._notes)
 

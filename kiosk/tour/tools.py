@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint
-
 from kiosk.flow.station import StationPresenter
 from kiosk.tour.hands import Hands
 from kiosk.tour.plan import Given, Notes
-from kiosk.tour.pressing import drag
 from kiosk.tour.staff import Condition, Teller
 from sync.protocol.attempts import Attempt
 from sync.protocol.ids import ItemId
@@ -36,14 +33,14 @@ class ToolVisit:
         hands, pictured = self._hands, self._teller.pictured
         hands.open_tool("calculator")
         hands.write("calculator_formula", "3*(4+5)")
-        hands.click("calculator_key_=")
+        hands.finish("calculator_key_=")
         yield from pictured("calculator")
-        hands.click("calculator_close")
+        hands.close_tool("calculator")
         hands.open_tool("strike")
         hands.open_tool("notes")
         hands.type_into(hands.find("notes_text"), "Look again at the end.")
         yield from pictured("note")
-        hands.click("notes_close")
+        hands.close_tool("notes")
         hands.open_tool("strike")
         yield from self._highlight(item)
         for name in ("line_reader", "magnifier", "keyboard"):
@@ -55,12 +52,10 @@ class ToolVisit:
         hands = self._hands
         hands.open_tool("highlighter")
         hands.click("pen_green")
-        text = hands.find("question_text")
-        middle = min(text.height() // 2, 24)
-        drag(text, QPoint(text.width() - 4, middle), QPoint(4, middle))
+        hands.sweep("question_text")
         yield lambda: bool(self._left(item))
         yield from self._teller.pictured("highlighter")
-        hands.click("highlighter_close")
+        hands.close_tool("highlighter")
         self._notes.left.append(Given(item=item, response=Tool.HIGHLIGHTER, values=self._left(item)))
 
     def spell(self) -> Iterator[Condition]:
@@ -68,7 +63,7 @@ class ToolVisit:
         self._hands.open_tool("spelling")
         yield self._teller.after(LOOKED_UP_S)
         yield from self._teller.pictured("spelling")
-        self._hands.click("spelling_close")
+        self._hands.close_tool("spelling")
 
     def _left(self, item: ItemId) -> tuple[str, ...]:
         attempt: Attempt | None = None if self._station.sitting is None else self._station.sitting.attempt

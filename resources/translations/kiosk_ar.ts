@@ -2767,12 +2767,12 @@
     <message>
         <source>back</source>
         <comment>eight keys</comment>
-        <translation>رجوع</translation>
+        <translation>الإطار إلى الخلف</translation>
     </message>
     <message>
         <source>forward</source>
         <comment>eight keys</comment>
-        <translation>تقدّم</translation>
+        <translation>الإطار إلى الأمام</translation>
     </message>
     <message>
         <source>press the framed one</source>
@@ -4127,6 +4127,21 @@
         <source>Candidates</source>
         <translation>الممتحنون</translation>
     </message>
+    <message>
+        <source>type with keys on the screen</source>
+        <comment>eight keys</comment>
+        <translation>اكتب بمفاتيح على الشاشة</translation>
+    </message>
+    <message>
+        <source>delete the last sign</source>
+        <comment>eight keys</comment>
+        <translation>احذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>eight keys</comment>
+        <translation>تم</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5028,6 +5043,14 @@
     <message>
         <source>Display</source>
         <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>لوحة المفاتيح على الشاشة</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -6366,6 +6389,10 @@
     <message>
         <source>Read the words</source>
         <translation>اقرأ النص</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -2671,12 +2671,12 @@
     <message>
         <source>back</source>
         <comment>eight keys</comment>
-        <translation>पीछे</translation>
+        <translation>घेरा पीछे</translation>
     </message>
     <message>
         <source>forward</source>
         <comment>eight keys</comment>
-        <translation>अगला</translation>
+        <translation>घेरा आगे</translation>
     </message>
     <message>
         <source>press the framed one</source>
@@ -4015,6 +4015,21 @@
         <source>Candidates</source>
         <translation>परीक्षार्थी</translation>
     </message>
+    <message>
+        <source>type with keys on the screen</source>
+        <comment>eight keys</comment>
+        <translation>स्क्रीन की कुंजियों से लिखें</translation>
+    </message>
+    <message>
+        <source>delete the last sign</source>
+        <comment>eight keys</comment>
+        <translation>आख़िरी अक्षर मिटाएँ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>eight keys</comment>
+        <translation>पूरा हुआ</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -4876,6 +4891,14 @@
     <message>
         <source>Display</source>
         <translation>प्रदर्शन</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>कीबोर्ड</translation>
+    </message>
+    <message>
+        <source>Keyboard on the screen</source>
+        <translation>स्क्रीन पर कीबोर्ड</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -6158,6 +6181,10 @@
     <message>
         <source>Read the words</source>
         <translation>शब्द पढ़ें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -97,6 +97,14 @@ SETTINGS: Final = (
         "account.",
     ),
     Setting(
+        name="screen_keyboard",
+        kind=Kind.CHOICE,
+        choices=("auto", "on"),
+        default="auto",
+        sentence="Whether the keyboard on the screen opens by itself (on), or by its button and a finger (auto).",
+        by_server=True,
+    ),
+    Setting(
         name="window",
         kind=Kind.CHOICE,
         choices=("fullscreen", "windowed"),

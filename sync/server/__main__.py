@@ -44,6 +44,7 @@ def _add_serve(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentPa
     serve.add_argument("--demo", action="store_true", help="with a throw-away database, an exam and candidates")
     serve.add_argument("--paper", type=Path, help="question file of the demo; a sample exam if not given")
     serve.add_argument("--language", default="en", help="language of the sample exam: en, hi or ar")
+    serve.add_argument("--eight-keys", action="store_true", help="let the demo's candidates sit by eight keys")
     serve.set_defaults(run=serving.serve)
 
 

@@ -7,6 +7,7 @@ from typing import get_args
 
 from kiosk.flow.screens import QuestionScreen
 from kiosk.tour.hands import Hands
+from kiosk.tour.keyboard_hands import KeyboardHands
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import ArrangedInteraction, Interaction
 from sync.server.papers.sample import sample_zip
@@ -55,7 +56,7 @@ def test_every_kind_of_answer_is_on_screen_again_as_it_was(seat: StationBench, s
     kinds: set[type[Interaction]] = set()
     while isinstance(screen := seat.window.screen_shown, QuestionScreen):
         for turn, one in enumerate(screen.item.interactions, start=screen.number):
-            Hands(seat.window).answer(one, turn, "en", by_keys=turn % 2 == 0)
+            (KeyboardHands if turn % 2 == 0 else Hands)(seat.window).answer(one, turn, "en")
             given[screen.item.id, str(one.response)] = Eyes(seat.window).response(one)
             kinds.add(type(one))
         seat.go_on()

@@ -232,9 +232,16 @@ class Candidate(QObject):
         elif time.monotonic() >= self._acts_at and (self._plan.is_hasty or self._goes_to in ("", screen.item.id)):
             self._goes_to = ""
             self._acts_at = time.monotonic() + self._random.uniform(QUICKEST_S, SLOWEST_S)
-            acts = (self._give, self._move, self._mark, self._clear, self._highlight)
-            act = self._random.choices(acts, (60, 15, 12, 3, 10))[0]
+            acts = (self._give, self._move, self._mark, self._clear, self._highlight, self._listen)
+            act = self._random.choices(acts, (60, 15, 12, 3, 10, 5))[0]
             act(screen)
+
+    def _listen(self, screen: QuestionScreen) -> None:
+        """Play what is to be heard, pause it, or go on; without a sound card that is said."""
+        for recording in screen.item.recordings:
+            play = self._hands.find(f"play_{recording.id}")
+            if play.isEnabled():
+                self._hands.click(f"play_{recording.id}")
 
     def _give(self, screen: QuestionScreen) -> None:
         if not screen.item.interactions:

@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from tests.simulate.world import World
 
 LOST_MS = 5_500
+MOST_PLAYS = 2
+"""Of the recording at the first question."""
 """Time of an attempt that one crash may forget: it is persisted every five seconds."""
 
 
@@ -201,6 +203,9 @@ def _saved(machine: "Machine") -> None:
         if data in kept and isinstance(event, events.ItemResponded):
             machine.disk.values[event.attempt, event.item] = event.values
     machine.disk.in_flight = []
+    for one in state.attempts.values():
+        for name, plays in one.plays.items():
+            demand(2, plays.started <= MOST_PLAYS, f"{machine.name}: {name} was played {plays.started} times")
     for (attempt, item), values in machine.disk.values.items():
         known = state.attempts.get(AttemptId(attempt))
         if known is None or machine.disk.is_mixed:

@@ -11,6 +11,7 @@ from kiosk.exam import entry, resuming
 from kiosk.exam import moving as leaving_and_coming
 from kiosk.exam.entry import Admitted, Situation
 from kiosk.exam.obeying import Stamp
+from kiosk.exam.playing import Act, told
 from kiosk.exam.refusals import Refused as Stopped
 from kiosk.exam.route import Route
 from kiosk.exam.sitting import Sitting, started
@@ -21,7 +22,16 @@ from sync.protocol import bundled_move, moving, wire
 from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, fold
 from sync.protocol.errors import ProtocolError
-from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, ResponseId, StationId
+from sync.protocol.ids import (
+    AttemptId,
+    CandidateId,
+    EventId,
+    ItemId,
+    PackageHash,
+    RecordingId,
+    ResponseId,
+    StationId,
+)
 from sync.protocol.moving import Luggage
 from sync.protocol.paper import (
     Choice,
@@ -29,9 +39,12 @@ from sync.protocol.paper import (
     InteractionBlock,
     Item,
     Paper,
+    RecordingBlock,
     Section,
     TestPart,
 )
+from sync.protocol.plays import UNPLAYED
+from sync.protocol.recordings import Recording
 from sync.protocol.signatures import FENCE
 from tests.simulate.disk import Disk
 from tests.simulate.network import Network, Remote
@@ -46,10 +59,17 @@ PACKAGE = PackageHash("0" * 64)
 RESPONSE = ResponseId("R")
 
 
+SOUND = Recording(
+    id=RecordingId("bell"), media=f"{0:064x}.wav", kind="audio", length_ms=6_400, max_plays=2, name="A bell"
+)
+"""What is heard at the first question: twice, and no third time, whatever dies."""
+
+
 def _item(name: ItemId) -> Item:
     choices = tuple(Choice(id=c, html=c) for c in CHOICES)  # type: ignore[arg-type]  # short ids are ids
     asked = ChoiceInteraction(response=RESPONSE, choices=choices)
-    return Item(id=name, title=name, body=(InteractionBlock(interaction=asked),))
+    heard = (RecordingBlock(recording=SOUND),) if name == ITEMS[0] else ()
+    return Item(id=name, title=name, body=(*heard, InteractionBlock(interaction=asked)))
 
 
 PAPER = Paper(
@@ -276,6 +296,17 @@ class Machine:
         sitting = self.sitting()
         if sitting is not None:
             self.record(sitting.visit(item, self.stamp()))
+            self._listen(item)
+
+    def _listen(self, item: ItemId) -> None:
+        """A play begins where one may, and comes to its end at the next visit."""
+        sitting = self.sitting()
+        if sitting is None or not PAPER.items[item].recordings:
+            return
+        is_open = sitting.attempt.plays.get(SOUND.id, UNPLAYED).is_open
+        event = told(sitting.attempt, SOUND, item, Act.FINISHED if is_open else Act.START, self.stamp())
+        if event is not None:
+            self.record(event)
 
     def mark(self, item: ItemId, marked: bool) -> None:
         sitting = self.sitting()

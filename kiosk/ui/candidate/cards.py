@@ -125,9 +125,19 @@ class Swatch(Card):
 class MenuRow(QAbstractButton):
     """One line of a list to choose from, with a check before what is chosen."""
 
-    def __init__(self, theme: Theme, words: str, *, language: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: str,
+        *,
+        language: str,
+        name: str,
+        is_narrow: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme, self._language = theme, language
+        self._before, self._after = (6, 6) if is_narrow else (12, 10)
         self.setText(words)
         self.setObjectName(name)
         self.setAccessibleName(words)
@@ -140,7 +150,7 @@ class MenuRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         font = self._theme.font(TextUse.UI, language=self._language, weight=600)
         words = QFontMetrics(font).horizontalAdvance(self.text())
-        return QSize(words + self._start() + 20, self._theme.grown(44))
+        return QSize(words + self._start() + 2 * self._after, self._theme.grown(44))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -157,7 +167,7 @@ class MenuRow(QAbstractButton):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self.isChecked():
             side = self._theme.icon_px(20)
-            sign = mirrored_rect(QRect(12, 0, side, whole.height()), whole, mirrored=mirrored)
+            sign = mirrored_rect(QRect(self._before, 0, side, whole.height()), whole, mirrored=mirrored)
             self._theme.paint_icon_in(painter, sign, "check", Role.ACCENT, size=20)
         start = self._start()
         words = mirrored_rect(QRect(start, 0, whole.width() - start - 8, whole.height()), whole, mirrored=mirrored)
@@ -169,4 +179,4 @@ class MenuRow(QAbstractButton):
         painter.drawText(words, int(flags), self.text())
 
     def _start(self) -> int:
-        return 12 + self._theme.icon_px(20) + 10
+        return self._before + self._theme.icon_px(20) + self._after

@@ -86,6 +86,7 @@ class CodePage(FrontPage):
         if is_first:
             self.choices.show_choices(screen)
         self._typing.setVisible(not is_first)
+        self.keys.offer(wanted=not is_first, language="en")
         self.other.setVisible(not is_first)
         self.other.setEnabled(not screen.is_busy)
         is_dead_end = is_first and not (screen.actions or screen.station)
@@ -133,7 +134,7 @@ class CodePage(FrontPage):
             (self.choices.first or self.back).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.keys.keyboard is None:
             self.code_left.emit()
             return
         super().keyPressEvent(event)

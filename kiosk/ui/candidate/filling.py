@@ -16,9 +16,11 @@ from kiosk.flow.screens import (
 )
 from kiosk.ui.candidate.comfort import ComfortPage
 from kiosk.ui.candidate.confirm import ConfirmPage
+from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.notice import NoticePage
 from kiosk.ui.candidate.practice import PracticePage
+from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.trial import TrialPage
 from kiosk.ui.candidate.waiting import WaitingPage
 
@@ -66,3 +68,11 @@ def filled_front(screen: Screen, pages: Pages, *, is_new: bool) -> QWidget | Non
             return instructions
         case _:
             return None
+
+
+def lend_keyboard(page: QWidget, *, wanted: bool) -> None:
+    """Let a page bring the keyboard on the screen by itself, as at a station that has no other."""
+    if isinstance(page, FrontPage):
+        page.keys.always = wanted
+    elif isinstance(page, QuestionPage):
+        page.tools.lends_keyboard = wanted

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import Notice, Place
 from kiosk.ui.candidate.display import DisplayPanel, LanguagePanel
+from kiosk.ui.candidate.front_keys import FrontKeys
 from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.words import seat_name
 from kiosk.ui.theme import Room, Theme
@@ -42,11 +43,13 @@ class Foot(Bar):
         self.language = Button(theme, name, kind=quiet, icon="globe", icon_after="chevron-down", name="language_button")
         self.language.setAccessibleName(self.tr("Language: {name}").format(name=name))
         self.display = Button(theme, self.tr("Display"), kind=quiet, icon="a-large-small", name="display_button")
+        self.keys = Button(theme, self.tr("Keyboard"), kind=quiet, icon="keyboard", name="keyboard_button")
+        self.keys.setAccessibleName(self.tr("Keyboard on the screen"))
         self.help = Button(theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="help_button")
         self.notice = LiveNotice(theme)
         self._languages = LanguagePanel(theme, self.language)
         self._displays = DisplayPanel(theme, self.display)
-        for button in (self.language, self.display):
+        for button in (self.language, self.display, self.keys):
             self.row.addWidget(button)
         self.row.addWidget(self.notice, 1000)
         self.row.addStretch(1)
@@ -104,6 +107,7 @@ class FrontPage(QWidget):
         whole.addWidget(self.banner)
         whole.addWidget(self.column, 1)
         whole.addWidget(self.foot)
+        self.keys = FrontKeys(theme, self, panel=self.panel, column=whole, button=self.foot.keys)
         theme.changed.connect(self.arrange)
 
     def _steps(self) -> Sequence[str]:
@@ -149,8 +153,13 @@ class FrontPage(QWidget):
         in_text = isinstance(self.focusWidget(), QLineEdit)
         if is_enter and not in_text and primary is not None and primary.isVisible() and primary.isEnabled():
             primary.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() != Qt.Key.Key_Escape or not self.keys.put_away():
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.keys.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

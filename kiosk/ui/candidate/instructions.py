@@ -124,6 +124,7 @@ class InstructionsPage(FrontPage):
             column.addWidget(self._name)
         column.addStretch(1)
         self._honor.body.addLayout(column)
+        self.keys.offer(wanted=self._name is not None)
 
     @Slot()
     def _count(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Mark
 from kiosk.flow.screens import CoverScreen, RefusalScreen, ResumeScreen, SureScreen
-from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.front import NARROW, FrontPage
 from kiosk.ui.candidate.words import clock_time, duration, said
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -48,6 +48,10 @@ class MessagePage(FrontPage):
         self.code_way.clicked.connect(self.code_asked)
         self.inside.addWidget(self.code_way, 0, Qt.AlignmentFlag.AlignHCenter)
         self.inside.addWidget(self.code)
+
+    def arrange_own(self) -> None:
+        """Where text is so large that what is to be pressed would lie below the fold, the sign makes room for it."""
+        self.medallion.setVisible(self._theme.room not in NARROW)
 
     def say(self, *, icon: str, role: Role, title: str, text: str, code: str = "") -> None:
         """Show the words; parts without words are left out."""

@@ -83,6 +83,11 @@ class PracticePage(FrontPage):
         if isinstance(whole, QVBoxLayout):
             whole.insertWidget(whole.indexOf(self.column) + 1, self._place, 1)
 
+    @property
+    def item_id(self) -> str:
+        """Which question is shown."""
+        return "" if self._shown is None else " ".join(map(str, self._shown))
+
     def show_practice(self, screen: PracticeScreen) -> None:
         """Show one practice question with what was tried in it."""
         self.show_place(screen.place)
@@ -102,6 +107,7 @@ class PracticePage(FrontPage):
         self.next.show_text(self.tr("I am ready") if is_last else self.tr("Next"))
         if self._shown != (screen.kind, screen.at):
             self._shown = (screen.kind, screen.at)
+            self.keys.offer(wanted=False)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange_own(self) -> None:

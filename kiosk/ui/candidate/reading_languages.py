@@ -75,10 +75,13 @@ class ReadingLanguages(QWidget):
         host.setLayout(line)
         line.add(Label(self._theme, self.tr("Read in"), use=TextUse.SMALL, ink=Role.INK2, name="read_in_label"))
         self._rows = {
-            tag: MenuRow(self._theme, language_name(tag), language=tag, name=f"read_in_{tag}") for tag in self._tags
+            tag: MenuRow(self._theme, language_name(tag), language=tag, name=f"read_in_{tag}", is_narrow=True)
+            for tag in self._tags
         }
         if len(self._tags) > 1:
-            both = MenuRow(self._theme, self.tr("Both"), language=self._theme.language, name="read_in_both")
+            both = MenuRow(
+                self._theme, self.tr("Both"), language=self._theme.language, name="read_in_both", is_narrow=True
+            )
             both.setAccessibleDescription(self.tr("Two languages, one under the other."))
             self._rows["both"] = both
         for row in self._rows.values():

@@ -26,9 +26,18 @@ def first_stop(part: QWidget) -> QWidget | None:
 
 def keep_tab_order(*parts: QWidget) -> None:
     """Let Tab go through these parts in this order; what is made later would otherwise come last."""
-    through = [widget for part in parts for widget in stops(part)]
+    through = [widget for part in parts for widget in _links(part)]
     for one, other in pairwise(through):
         QWidget.setTabOrder(one, other)
+
+
+def _links(part: QWidget) -> Iterator[QWidget]:
+    """Give the stops of a part, and before its stop whatever hands its focus on to it: Tab stops there, too."""
+    for widget in (part, *part.findChildren(QWidget)):
+        proxy = widget.focusProxy()
+        stops_here = proxy is None and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if stops_here or (proxy is not None and widget.isAncestorOf(proxy)):
+            yield widget
 
 
 def stops(part: QWidget) -> Iterator[QWidget]:

@@ -18,6 +18,8 @@ from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.codes import grouped, normalized
 
 RULE_AT = 33
+CODES = "en"
+"""Codes are of Latin letters and digits, whatever the interface speaks."""
 EXAMPLE = ("2041-7736", "KX4J9TQM")
 
 
@@ -80,6 +82,7 @@ class SignInPage(FrontPage):
         """Show the fields, with what was wrong; what somebody is typing stays unless the screen `is_new`."""
         self.show_place(screen.place)
         self._slip.show_place(screen.place)
+        self.keys.offer(wanted=True, language=CODES)
         if is_new:
             self._forget()
         self._show_words(goes_on=screen.goes_on)

@@ -41,6 +41,7 @@ class Part(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
+        words.addStretch(1)
         told = QHBoxLayout()
         told.setSpacing(14)
         told.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -122,6 +123,7 @@ class TrialPage(FrontPage):
             part.changed.connect(self._count)
             self._column.addWidget(part)
         self._count()
+        self.keys.offer(wanted="keyboard" in screen.parts)
         self.arrange()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -34,7 +34,7 @@ from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.doors import BreakPage, DoorPage
-from kiosk.ui.candidate.filling import filled_front
+from kiosk.ui.candidate.filling import filled_front, lend_keyboard
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.help import HelpDesk
 from kiosk.ui.candidate.instructions import InstructionsPage
@@ -119,9 +119,10 @@ class CandidateWindow(QWidget):
     needs_told = Signal(object)
     """The Accommodations that hold from now on, before the screen that needs them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, keeps_keyboard: bool = False) -> None:
         super().__init__()
         self._theme = self.theme = theme
+        self._keeps_keyboard = keeps_keyboard
         self._pages: dict[type[QWidget], QWidget] = {}
         self._screen: Screen | None = None
         self._standing = Standing()
@@ -378,6 +379,7 @@ class CandidateWindow(QWidget):
         if isinstance(found, kind):
             return found
         page = cast("Callable[[Theme], Page]", kind)(self._theme)
+        lend_keyboard(page, wanted=self._keeps_keyboard)
         self._pages[kind] = page
         self.stack.addWidget(page)
         self._connect(page)

@@ -5,9 +5,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QTextEdit, QWidget
 
 from kiosk.ui.candidate.keys_help import KeysHelp
+from kiosk.ui.candidate.practice import PracticePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.eight.act import Act, Acts, letter_of_key
 from kiosk.ui.eight.pages import WITHOUT, page_acts, panel_acts
+from kiosk.ui.eight.practice import PracticeKeys
 from kiosk.ui.eight.question import QuestionKeys
 from kiosk.ui.eight.strip import KeyStrip
 from kiosk.ui.theme import Theme
@@ -16,6 +18,8 @@ from kiosk.ui.widgets.floating import Floating
 
 HOLD_MS = 2_000
 SETTLED_MS = 120
+Asking = QuestionPage | PracticePage
+"""A page with a question on it, real or for practice."""
 _TEXT = QLineEdit | QTextEdit
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
@@ -28,7 +32,7 @@ class EightKeys(QObject):
         self._window, self._stack = window, stack
         self.strip = KeyStrip(theme)
         self._is_on = False
-        self._question: QuestionKeys | None = None
+        self._question: QuestionKeys | PracticeKeys | None = None
         self._page: QWidget | None = None
         self._held: tuple[str, Act] | None = None
         self._holding = QTimer(self, singleShot=True)
@@ -62,6 +66,12 @@ class EightKeys(QObject):
         self._question = self._page = None
         self.refresh()
 
+    @property
+    def part(self) -> QWidget | None:
+        """The part of a question that the keys work on."""
+        page = self._stack.currentWidget()
+        return self._keys_of(page).here.widget if isinstance(page, Asking) else None
+
     def acts(self) -> Acts:
         """Return what the keys do at this moment."""
         page, focus = self._stack.currentWidget(), self._window.focusWidget()
@@ -75,7 +85,7 @@ class EightKeys(QObject):
             return panel_acts(panel)
         if isinstance(focus, _TEXT) and not focus.isReadOnly():
             return {"Esc": Act(words=tr("back to the eight keys", "eight keys"), do=self._leave_text)}
-        if isinstance(page, QuestionPage):
+        if isinstance(page, Asking):
             return self._keys_of(page).acts()
         return page_acts(page)
 
@@ -91,7 +101,7 @@ class EightKeys(QObject):
         self._later.stop()
         page = self._stack.currentWidget()
         is_new, self._page = page is not self._page, page
-        if self._is_on and isinstance(page, QuestionPage):
+        if self._is_on and isinstance(page, Asking):
             self._leave_first_field(page, is_new=is_new)
             self._keys_of(page).take_up()
         acts = self.acts()
@@ -106,6 +116,8 @@ class EightKeys(QObject):
             return False
         if not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
+        if isinstance(watched, _TEXT) and watched is not self._window.focusWidget():
+            return False  # a key of the keyboard on the screen types there
         if kind == QEvent.Type.KeyRelease:
             return self._let_go(event)
         return self._press(event)
@@ -164,12 +176,12 @@ class EightKeys(QObject):
 
     # -- fields -----------------------------------------------------------------------------------------------------
 
-    def _keys_of(self, page: QuestionPage) -> QuestionKeys:
+    def _keys_of(self, page: Asking) -> QuestionKeys | PracticeKeys:
         if self._question is None or self._question.page is not page:
-            self._question = QuestionKeys(page)
+            self._question = QuestionKeys(page) if isinstance(page, QuestionPage) else PracticeKeys(page)
         return self._question
 
-    def _leave_first_field(self, page: QuestionPage, *, is_new: bool) -> None:
+    def _leave_first_field(self, page: Asking, *, is_new: bool) -> None:
         """A question that is typed takes the focus when it comes; here a key has to go into it first."""
         is_other = is_new or self._keys_of(page).item_id != page.item_id
         if is_other and isinstance(self._window.focusWidget(), _TEXT):

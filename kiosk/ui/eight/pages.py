@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
@@ -17,6 +17,8 @@ from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.eight.act import Act, Acts
 from kiosk.ui.eight.pad import frame_next, framed, is_stop, press
+from kiosk.ui.eight.typing import key_acts, keys_words
+from kiosk.ui.tools.key_frame import KeyFrame
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.floating import Floating
@@ -28,6 +30,10 @@ FOR_STAFF = (CoverPage, PausedPage)
 
 def page_acts(page: QWidget) -> Acts:
     """Return what the keys do on a page that is no question; nothing where they do nothing."""
+    if isinstance(page, FrontPage) and (keyboard := page.keys.keyboard) is not None:
+        frame = KeyFrame(keyboard)
+        if frame.is_on:
+            return key_acts(frame, partial(_leave_keys, page))
     match page:
         case ConfirmPage():
             return {"N": pressing(page.yes), "P": pressing(page.no)}
@@ -78,6 +84,7 @@ def _instructions(page: InstructionsPage) -> Acts:
     if done:
         acts["B"] = Act(words=tr("take a tick back", "eight keys"), do=partial(_tick, done[-1]))
     acts.update(_scrolling(page))
+    acts.update(_typing(page))
     if page.go.isEnabled():
         acts["N"] = pressing(page.go)
     return acts
@@ -125,8 +132,7 @@ def _sure(page: SurePage) -> Acts:
 
 def _usual(page: FrontPage) -> Acts:
     """A page with things to press: N presses the filled button, A whatever is framed."""
-    kinds = (QAbstractButton, QLineEdit)
-    ways: list[QWidget] = [one for kind in kinds for one in page.panel.findChildren(kind) if is_stop(one)]
+    ways: list[QWidget] = [one for one in page.panel.findChildren(QAbstractButton) if is_stop(one)]
     primary = page.primary
     acts: dict[str, Act] = {}
     if any(one is not primary for one in ways):
@@ -135,7 +141,27 @@ def _usual(page: FrontPage) -> Acts:
         acts["C"] = Act(words=tr("forward", "eight keys"), do=partial(frame_next, ways, 1))
     if primary is not None and primary.isVisible() and primary.isEnabled():
         acts["N"] = pressing(primary)
-    return acts
+    return {**acts, **_typing(page)}
+
+
+def _typing(page: FrontPage) -> dict[str, Act]:
+    """A page on which something is typed: with a keyboard, or with keys on the screen."""
+    field = page.keys.field
+    if field is None:
+        return {}
+    into = Act(
+        words=tr("type on the keyboard", "eight keys"), do=partial(field.setFocus, Qt.FocusReason.TabFocusReason)
+    )
+    return {"R": into, "S": Act(words=keys_words(), do=partial(_bring_keys, page))}
+
+
+def _bring_keys(page: FrontPage) -> None:
+    KeyFrame(page.keys.bring_keyboard()).begin()
+
+
+def _leave_keys(page: FrontPage) -> None:
+    page.keys.put_away()
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _press_any(ways: list[QWidget]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.eight.act import CHOOSING, Act, Acts
 from kiosk.ui.eight.pad import Pad, WalkPad, frame_next, framed, moving, press
+from kiosk.ui.eight.typing import Typing, key_acts, keys_words
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView, GapField
@@ -20,28 +21,30 @@ from kiosk.ui.items.placing import Placing
 from kiosk.ui.items.point_pad import PointView
 from kiosk.ui.items.scale import SliderEntry
 from kiosk.ui.items.text_entry import TextEntry
+from kiosk.ui.media.recording_view import RecordingView
+from kiosk.ui.tools.key_frame import KeyFrame
 from kiosk.ui.translation import tr
 
 Key = Qt.Key
 
 
-def pads_of(controls: list[Control]) -> list[Pad]:
+def pads_of(controls: list[Control], typing: Typing) -> list[Pad]:
     """Return the pads of an item's controls in their order, one for each gap of a text."""
     found: list[Pad] = []
     for control in controls:
         parts: list[QWidget] = list(control.gaps) if isinstance(control, FlowView) else [control]
-        found += [_pad(part) for part in parts]
+        found += [_pad(part, typing) for part in parts]
     return found
 
 
-def _pad(part: QWidget) -> Pad:
+def _pad(part: QWidget, typing: Typing) -> Pad:
     match part:
         case ChoiceList():
             return ChoicePad(part)
         case GapChoice():
             return GapPad(part)
         case TextEntry() | EssayEditor() | GapField():
-            return TypedPad(part)
+            return TypedPad(part, typing)
         case OrderList():
             return OrderPad(part)
         case MatchGrid():
@@ -113,13 +116,62 @@ class GapPad(Pad):
 
 
 class TypedPad(Pad):
-    """What has to be typed needs the keyboard: A goes into the field, Escape comes back out of it."""
+    """What has to be typed: A goes into the field, for who has a keyboard; B brings one onto the screen."""
+
+    def __init__(self, widget: QWidget, typing: Typing) -> None:
+        super().__init__(widget)
+        self._typing = typing
+        self._frame: KeyFrame | None = None
 
     def acts(self) -> Acts:
-        return {"A": Act(words=tr("type on the keyboard", "eight keys"), do=self._type)}
+        if self._frame is not None and self._frame.is_on:
+            return key_acts(self._frame, self._leave)
+        return {
+            "A": Act(words=tr("type on the keyboard", "eight keys"), do=self._type),
+            "B": Act(words=keys_words(), do=self._bring_keys),
+        }
+
+    @property
+    def is_closed_off(self) -> bool:
+        """Whether all eight keys are for the keyboard on the screen now."""
+        return self._frame is not None and self._frame.is_on
 
     def _type(self) -> None:
         self.widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _bring_keys(self) -> None:
+        self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._frame = KeyFrame(self._typing.bring_keyboard())
+        self._frame.begin()
+
+    def _leave(self) -> None:
+        if self._frame is not None:
+            self._frame.keyboard.close_tool()
+        self._typing.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def may_take_back(self) -> bool:
+        return False
+
+
+class RecordingPad(Pad):
+    """A plays and pauses; B and C wind where that may be, D shows what is said."""
+
+    def __init__(self, widget: RecordingView) -> None:
+        super().__init__(widget)
+        self._view = widget
+
+    def enter(self) -> None:
+        self._view.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def acts(self) -> Acts:
+        view = self._view
+        buttons = {"A": view.button, "B": view.back, "C": view.ahead, "D": view.captions}
+        return {
+            letter: Act(words=button.words, do=button.click)
+            for letter, button in buttons.items()
+            if not button.isHidden() and button.isEnabled()
+        }
 
     @property
     def may_take_back(self) -> bool:

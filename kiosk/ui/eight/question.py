@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.eight.act import Act, Acts
 from kiosk.ui.eight.pad import Pad, press
-from kiosk.ui.eight.parts import pads_of
+from kiosk.ui.eight.parts import RecordingPad, TypedPad, pads_of
 from kiosk.ui.items.item_parts import Control
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button
@@ -95,10 +95,12 @@ class QuestionKeys:
         if page.item_id == self.item_id and controls == self._controls:
             return
         self.item_id, self._controls = page.item_id, controls
-        texts: list[Pad] = [PassagePad(page), LongText(page)]
-        answers = pads_of(controls)
-        self._pads = [*texts, *answers]
-        self._at = len(texts) if answers else 1
+        beside = [RecordingPad(view) for view in page.passage.recordings]
+        texts: list[Pad] = [*beside, PassagePad(page), LongText(page)]
+        heard = [RecordingPad(view) for view in page.item.built.recordings] if page.item.built else []
+        worked = [*heard, *pads_of(controls, page.tools)]
+        self._pads = [*texts, *worked]
+        self._at = len(texts) if worked else len(texts) - 1
         self._enter()
 
     @property
@@ -111,6 +113,8 @@ class QuestionKeys:
         if not self._pads:
             return {}
         here, page = self.here, self.page
+        if isinstance(here, TypedPad) and here.is_closed_off:
+            return here.acts()
         acts: dict[str, Act] = dict(here.acts()) if not isinstance(here, TextPad) or here.is_there else {}
         onward, back = self._next(1), self._next(-1)
         acts["N"] = self._to(onward) if onward is not None else _pressing(page.bottom.next)
@@ -139,7 +143,7 @@ class QuestionKeys:
         there = self._pads[at]
         if isinstance(there, TextPad):
             words = there.way
-        elif isinstance(self.here, TextPad):
+        elif isinstance(self.here, TextPad) and not isinstance(there, RecordingPad):
             words = tr("to the answer", "eight keys")
         else:
             words = tr("next part", "eight keys") if at > self._at else tr("part before", "eight keys")

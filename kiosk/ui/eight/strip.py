@@ -91,7 +91,9 @@ class KeyStrip(QLabel):
         for letters, words in self._groups:
             caps = [(letter, self._cap_width(letter)) for letter in letters]
             lead = sum(width + GAP for _, width in caps)
-            wide = min(metrics.horizontalAdvance(words) + 8, max(60, room - lead))
+            # As it is drawn: the advance of Devanagari falls short, and two words would break where there is room.
+            drawn = metrics.boundingRect(0, 0, 10_000, 10_000, int(Qt.TextFlag.TextWordWrap), words).width()
+            wide = min(max(drawn, metrics.horizontalAdvance(words)) + 8, max(60, room - lead))
             high = metrics.boundingRect(0, 0, round(wide), 10_000, int(Qt.TextFlag.TextWordWrap), words).height()
             tall = max(cap, high)
             if x and x + lead + wide > room:

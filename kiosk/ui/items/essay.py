@@ -307,5 +307,5 @@ class EssayEditor(QFrame):
         mirrored = is_right_to_left(self._language)
         self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         self.text.document().setDocumentMargin(14)
-        lines = min(max(self._interaction.expected_lines, 6), 14)
+        lines = min(max(self._interaction.expected_lines, 6), 9)
         self.text.setMinimumHeight(round(self._theme.text_px(TextUse.BODY) * 1.5 * lines) + 28)

@@ -176,6 +176,10 @@ class FlowView(QLabel):
         self._restyle()
         self._name_all()
 
+    def gap_of(self, response: str) -> Gap:
+        """Return the gap that takes a response."""
+        return self._by_response[response]
+
     def show_response(self, response: str, values: tuple[str, ...]) -> None:
         """Show what is recorded for one of the gaps."""
         self._by_response[response].show_response(values)

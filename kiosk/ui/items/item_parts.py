@@ -105,6 +105,11 @@ class ItemParts:
                     self.recordings.append(RecordingView(theme, media, block.recording, language=language))
                     self.parts.append(self.recordings[-1])
 
+    def part_of(self, response: str) -> QWidget:
+        """Return what takes a response: a control, or one of the gaps of a text."""
+        control = self.controls[response]
+        return control.gap_of(response) if isinstance(control, FlowView) else control
+
     def _leads(self) -> set[int]:
         """Which texts are the question itself: those before the first interaction, if nothing else asks it."""
         if any(getattr(one, "prompt", "") for one in self.item.interactions):

@@ -33,7 +33,6 @@ class RecordingFace(QWidget):
         self._name = recording.name or (self.tr("Film") if recording.kind == "video" else self.tr("Recording"))
         self.setAccessibleName(self._name)
         self.film = Film(theme, QSize(recording.width, recording.height), name=self._name)
-        self.film.setVisible(recording.kind == "video")
         self.button = Button(theme, "", kind=Kind.PRIMARY, icon="play", name=f"play_{recording.id}")
         self.back = Button(theme, self.tr("Back 10 seconds"), icon="undo-2", name="play_back")
         self.ahead = Button(theme, self.tr("On 10 seconds"), icon="redo-2", name="play_ahead")
@@ -46,7 +45,6 @@ class RecordingFace(QWidget):
         self.volume = VolumeRow(theme, theme.loudness)
         self.captions = Button(theme, self.tr("Captions"), icon="captions", name="play_captions")
         self.captions.set_toggle(Role.ACCENT)
-        self.captions.setVisible(self._captions is not None)
         self.read = Button(theme, self.tr("Read the words"), icon="type", name="play_read")
         self.read.set_toggle(Role.ACCENT)
         self.transcript = RichLabel(theme, media, name="play_transcript")
@@ -69,12 +67,16 @@ class RecordingFace(QWidget):
         column.addLayout(second)
         column.addWidget(self.transcript)
         self.caption.hide()
+        # Never show what has no parent yet: it would be a window of its own, and take the focus.
+        self.film.setVisible(self.recording.kind == "video")
+        self.captions.setVisible(self._captions is not None)
         self.back.setVisible(may_seek(self.recording))
         self.ahead.setVisible(may_seek(self.recording))
 
     def show_state(self, plays: Plays, *, playing: bool, locked: bool) -> None:
         """Show what the button does now, how often it was heard and what is wrong."""
-        words = self.tr("Pause") if playing else self.tr("Go on") if plays.is_open else self.tr("Play")
+        again = self.tr("Try again") if plays.trouble in TROUBLES else self.tr("Go on") if plays.is_open else ""
+        words = self.tr("Pause") if playing else again or self.tr("Play")
         self.button.show_text(words)
         self.button.show_icon("pause" if playing else "play")
         self.button.setAccessibleName(f"{words}: {self._name}")

@@ -1,6 +1,9 @@
 """The tools of a question: a button for each that the exam allows, in the margin or in a menu, and what it opens."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,6 +15,9 @@ from kiosk.ui.tools.margin import ToolMargin
 from kiosk.ui.tools.offers import KEYBOARD, STRIKE, Offer, offers
 from kiosk.ui.widgets.marked import MarkedLabel
 from sync.protocol.tools import Tool
+
+if TYPE_CHECKING:
+    from kiosk.ui.tools.screen_keyboard import ScreenKeyboard
 
 TOLD_AFTER_MS = 400
 
@@ -28,6 +34,9 @@ class ToolDesk(QObject):
 
     def __init__(self, theme: Theme, places: Places) -> None:
         super().__init__(places.page)
+        self.page = places.page
+        self.lends_keyboard = False
+        """Whether the keyboard on the screen is there whatever the exam allows: the station has no other."""
         self._item_view, self._passage = places.item, places.passage
         self._allowed: frozenset[str] = frozenset()
         self._item, self._stimulus, self._language = "", "", theme.language
@@ -49,7 +58,7 @@ class ToolDesk(QObject):
 
     def allow(self, tools: Iterable[str]) -> None:
         """Show the buttons of these tools, and close what is not among them."""
-        allowed = frozenset(tools)
+        allowed = frozenset(tools) | (frozenset({Tool.SCREEN_KEYBOARD}) if self.lends_keyboard else frozenset())
         if allowed == self._allowed:
             return
         self._let_go()
@@ -114,6 +123,18 @@ class ToolDesk(QObject):
             self._window(name).toggle()
         self._changed()
 
+    def bring_keyboard(self) -> ScreenKeyboard:
+        """Open the keyboard on the screen, whatever the exam allows: for who has no other."""
+        from kiosk.ui.tools.screen_keyboard import ScreenKeyboard
+
+        match self._window(KEYBOARD):
+            case ScreenKeyboard() as keyboard:
+                keyboard.open_tool()
+                self._changed()
+                return keyboard
+            case other:
+                raise AssertionError(other)
+
     def close_last(self) -> bool:
         """Close the tool that was opened last; whether one was open."""
         opened = [window for window in self._windows.values() if window.is_open]
@@ -166,7 +187,9 @@ class ToolDesk(QObject):
 
     @Slot()
     def _tell_arranged(self) -> None:
-        opened = [f"{name} {window.place}".strip() for name, window in self._windows.items() if window.is_open]
+        names = {offer.name for offer in self.offered}
+        stand = [(name, window) for name, window in self._windows.items() if window.is_open and name in names]
+        opened = [f"{name} {window.place}".strip() for name, window in stand]
         self.arranged.emit((*opened, *((STRIKE,) if self._strikes else ())))
 
     def _spare_keypads(self) -> None:

@@ -15,6 +15,7 @@ from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.tools.field_hand import FieldHand
 from kiosk.ui.tools.key_button import KeyButton
 from kiosk.ui.tools.key_layouts import KeyLayout, layout_for
+from kiosk.ui.tools.key_places import neighbor, place_of, there
 from kiosk.ui.tools.key_rows import CASED, Key, Leaf, rows_of
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.announce import announce
@@ -55,7 +56,8 @@ class ScreenKeyboard(QFrame):
         self._language = theme.language
         self._chosen: dict[str, str] = {}
         self._leaf = Leaf.LETTERS
-        self._rows: list[list[KeyButton]] = []
+        self.rows: list[list[KeyButton]] = []
+        """The keys as they lie."""
         self.setObjectName("keyboard")
         self.setAccessibleName(tr("Keyboard on the screen"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys lie alike, whichever way the text runs
@@ -118,14 +120,14 @@ class ScreenKeyboard(QFrame):
     # -- keys -------------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        for row in self._rows:
+        for row in self.rows:
             for old in row:
                 old.hide()
                 old.deleteLater()
         rows = rows_of(self._leaf, self._layout, self._theme.language)
-        self._rows = [[self._made(key) for key in row] for row in rows]
+        self.rows = [[self._made(key) for key in row] for row in rows]
         # Tab stops once, at the first letter; arrows go on from there.
-        self._rows[min(1, len(self._rows) - 1)][0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rows[min(1, len(self.rows) - 1)][0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self.updateGeometry()
 
@@ -171,13 +173,11 @@ class ScreenKeyboard(QFrame):
         if leaf is self._leaf:
             return
         focus = self._focus()
-        name = focus.objectName() if isinstance(focus, KeyButton) else ""
+        at = place_of(self.rows, focus) if isinstance(focus, KeyButton) else None
         self._leaf = leaf
         self._build()
-        if name:
-            keys = [key for row in self._rows for key in row]
-            stay = next((key for key in keys if key.objectName() == name), keys[-1])
-            stay.setFocus(Qt.FocusReason.OtherFocusReason)
+        if at is not None and isinstance(focus, KeyButton):
+            there(self.rows, focus.objectName(), at).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use(self, layout: KeyLayout) -> None:
         self._layout, self._leaf = layout, Leaf.LETTERS
@@ -200,7 +200,7 @@ class ScreenKeyboard(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.close_tool()
         elif way is not None and isinstance(focus := self._focus(), KeyButton):
-            _neighbor(self._rows, focus, way).setFocus(Qt.FocusReason.TabFocusReason)
+            neighbor(self.rows, focus, way).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focus(self) -> QWidget | None:
         return self.window().focusWidget()
@@ -208,7 +208,7 @@ class ScreenKeyboard(QFrame):
     # -- laying out -------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(600, len(self._rows) * (self._key_height + GAP) + 2 * GAP)
+        return QSize(600, len(self.rows) * (self._key_height + GAP) + 2 * GAP)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
@@ -218,10 +218,10 @@ class ScreenKeyboard(QFrame):
         return self._theme.grown(44, TextUse.LEAD)
 
     def _lay_out(self) -> None:
-        widest = max(sum(button.key.units for button in row) for row in self._rows)
+        widest = max(sum(button.key.units for button in row) for row in self.rows)
         unit = min((self.width() - 2 * SIDE) / widest, WIDEST_KEY * self._theme.chrome_factor)
         y = GAP + 1
-        for row in self._rows:
+        for row in self.rows:
             x = (self.width() - sum(button.key.units for button in row) * unit) / 2
             for button in row:
                 button.setGeometry(round(x), y, round(button.key.units * unit - GAP), self._key_height)
@@ -240,12 +240,3 @@ class ScreenKeyboard(QFrame):
     @Slot()
     def _restyle(self) -> None:
         self._build()
-
-
-def _neighbor(rows: list[list[KeyButton]], key: KeyButton, way: QPoint) -> KeyButton:
-    """The next key in a row, or the nearest one in the next row; after the last comes the first."""
-    y = next(y for y, row in enumerate(rows) if key in row)
-    row = rows[(y + way.y()) % len(rows)]
-    if way.x():
-        return row[(row.index(key) + way.x()) % len(row)]
-    return min(row, key=lambda other: abs(other.geometry().center().x() - key.geometry().center().x()))

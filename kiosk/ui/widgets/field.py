@@ -27,6 +27,8 @@ class LineEdit(QLineEdit):
     """One line of text in a box of ours: no native menu, no dragging, a cap on what is pasted; Esc gives back."""
 
     left = Signal()
+    touched = Signal()
+    """A finger pressed it, not a mouse."""
     was_cut = Signal(int)
     """So many characters of what was pasted had no room."""
 
@@ -84,6 +86,11 @@ class LineEdit(QLineEdit):
             self.take_pasted(QGuiApplication.clipboard().text())
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized and not self.isReadOnly():
+            self.touched.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         board = QGuiApplication.clipboard()

@@ -117,8 +117,10 @@ class ShortLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         color = self._theme.color(Role(str(self.property("ink"))))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        start = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        line_of_text(QPainter(self), self.rect(), self.text(), font=self.font(), color=color, align=start)
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter and not self.is_cut:
+            align = Qt.AlignmentFlag.AlignHCenter
+        line_of_text(QPainter(self), self.rect(), self.text(), font=self.font(), color=color, align=align)
 
 
 class IconLabel(QWidget):

@@ -1,7 +1,7 @@
 """Controls side by side, in as many lines as they need: nothing is wider than the room there is."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Wrapping(QLayout):
@@ -15,7 +15,8 @@ class Wrapping(QLayout):
     def add(self, *widgets: QWidget) -> None:
         """Add controls behind the others."""
         for widget in widgets:
-            self.addWidget(widget)
+            self.addChildWidget(widget)
+            self._held.append(QWidgetItem(widget))  # ours: one that Qt made is gone when an event filter in Python ran
 
     def addItem(self, item: QLayoutItem) -> None:
         self._held.append(item)

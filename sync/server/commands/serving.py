@@ -62,7 +62,8 @@ def _told_of_demo(args: Namespace) -> Callable[[str], None]:
     password = token_urlsafe(12)
     User.objects.filter(username="admin").delete()
     User.objects.create_superuser("admin", password=password)
-    demo = seed_demo(args.paper or sample_zip(args.language), language=args.language)
+    paper = args.paper or sample_zip(args.language)
+    demo = seed_demo(paper, language=args.language, eight_keys=args.eight_keys)
     passphrase = seed_staff(demo.center)
     if demo.refused:
         note(f"{demo.refused} questions of the paper were refused; central import-paper says why.")

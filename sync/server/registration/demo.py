@@ -76,7 +76,9 @@ class DemoFacts:
     """Questions of the paper that were not imported."""
 
 
-def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: int = 60) -> DemoFacts:
+def seed_demo(
+    paper: Path, *, title: str = "", language: str = "en", minutes: int = 60, eight_keys: bool = False
+) -> DemoFacts:
     """Return a demo of the paper, with a session that opened five minutes ago and goes on for eight hours."""
     from sync.server.papers.importing import import_paper
 
@@ -89,6 +91,7 @@ def seed_demo(paper: Path, *, title: str = "", language: str = "en", minutes: in
             "title": title or "Sample exam",
             "duration_minutes": minutes,
             "language": language,
+            "eight_keys": eight_keys,
             # The station has one of its own, in the candidate's language.
             "honor_code": "",
             "delivery": {"breaks": 1, "break_ms": 5 * 60_000},

@@ -23,6 +23,7 @@ PLURAL_FORMS = {"en": 2, "hi": 2, "ar": 6}
 FORMS_WITHOUT_NUMBER = {"en": 0, "hi": 0, "ar": 3}
 """Arabic says none, one and two in words; from three on the number stands there."""
 SAME_IN_EVERY_LANGUAGE = {
+    "{what}: {when}",
     "{section}: {time}",
     "{minutes} {seconds}",
     "{sections}; {moves}",

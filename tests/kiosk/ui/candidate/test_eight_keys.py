@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import TypeGuard
 
 import msgspec
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason
-from kiosk.flow.screens import QuestionScreen, Screen
+from kiosk.flow.screens import PracticeScreen, QuestionScreen, Screen
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.eight.act import LETTERS, letter_of_key
@@ -122,6 +123,24 @@ def test_every_kind_of_question_has_something_to_do_for_the_keys(seat: Seat, kin
     seat.ask(arranged.SAMPLES[kind]())
     assert set(seat.words) & set("ABCD")
     assert {"N", "P", "S"} <= set(seat.words)
+
+
+def is_practice(screen: Screen) -> TypeGuard[PracticeScreen]:
+    return isinstance(screen, PracticeScreen)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "hi"])
+def test_keys_that_do_different_things_say_different_words(open_window: Open, language: str) -> None:
+    window = open_window(language=language)
+    window.show_needs(NEEDS)
+    asked = [screens.question(language, make(), passage=False, responses={}) for make in arranged.SAMPLES.values()]
+    practiced = [msgspec.structs.replace(one, at=1) for one in screens.fronts(language).values() if is_practice(one)]
+    for screen in [*(msgspec.structs.replace(one, needs=NEEDS) for one in asked), *practiced]:
+        window.show_screen(screen)
+        words = [act.words for act in window.eight.acts().values()]
+        own = [one for one in words if one != words[0]]  # choices side by side do the same
+        assert len(own) == len(set(own)), words
+    window.show_needs(Accommodations())
 
 
 def test_keys_and_bubbles_bear_the_same_letters(seat: Seat, theme: Theme) -> None:
@@ -352,3 +371,13 @@ def test_a_refusal_can_be_left(seat: Seat, qtbot: QtBot) -> None:
     seat.show(screens.refusal(Reason.STORE_FULL))
     with qtbot.waitSignal(seat.window.retry_asked, timeout=1_000):
         seat.press("N")
+
+
+def test_words_of_the_strip_stay_in_one_line_where_there_is_room(open_window: Open) -> None:
+    window = open_window(language="hi")
+    window.show_needs(NEEDS)
+    screen = screens.question("hi", arranged.match("hi"), passage=False, responses={})
+    window.show_screen(msgspec.structs.replace(screen, needs=NEEDS))
+    settle()
+    assert window.eight.strip.height() < 48
+    window.show_needs(Accommodations())

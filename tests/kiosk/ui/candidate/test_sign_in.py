@@ -1,17 +1,24 @@
 """Two fields that say what is wrong beside what is wrong."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.screens import Place, SignInScreen
+from kiosk.tour.hands import Hands
+from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.theme import Theme
+from kiosk.ui.tools.screen_keyboard import ScreenKeyboard
 from kiosk.ui.widgets.label import Label
 from tests.kiosk.ui.candidate import looking, screens
-from tests.kiosk.ui.candidate.conftest import Open
+from tests.kiosk.ui.candidate.conftest import Open, settle
 
 
 def sign_in_of(window: CandidateWindow) -> SignInPage:
@@ -135,3 +142,69 @@ def test_who_may_go_on_is_told_so_and_nobody_else(open_window: Open) -> None:
     told = looking.said(sign_in_of(window))
     assert "Sign in" in told
     assert "your time has not started" in " ".join(told)
+
+
+# --- without a keyboard -----------------------------------------------------------------------------------------------
+
+
+def keys_of(window: CandidateWindow) -> ScreenKeyboard | None:
+    page = window.stack.currentWidget()
+    assert isinstance(page, FrontPage)
+    return page.keys.keyboard
+
+
+def touch(field: QWidget) -> None:
+    """What the system makes of a finger that nothing else took."""
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    at = QPointF(field.rect().center())
+    source = Qt.MouseEventSource.MouseEventSynthesizedByQt
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+        place = (at, at, QPointF(field.mapToGlobal(at.toPoint())))
+        QApplication.sendEvent(field, QMouseEvent(kind, *place, button, button, none, source))
+
+
+def test_both_codes_are_typed_with_a_finger_alone(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(screens.every("hi")["sign-in"], language="hi")
+    hands = Hands(window)
+    assert keys_of(window) is None
+    touch(hands.find("number"))
+    settle()
+    assert keys_of(window) is not None
+    for sign in "2041":
+        hands.click(f"key_{sign}")
+    hands.click("key_symbols")
+    for sign in "-7736":
+        hands.click(f"key_{sign}")
+    touch(hands.find("code"))
+    for sign in "kx4j9tqm":
+        hands.click(f"key_{sign}")
+    with qtbot.waitSignal(window.sign_in_asked, timeout=1_000) as asked:
+        hands.click("key_enter")
+    assert asked.args == ["2041-7736", "kx4j9tqm"]
+
+
+def test_the_keyboard_comes_by_its_button_and_goes_by_escape_or_with_the_next_candidate(open_window: Open) -> None:
+    window = open_window(screens.every()["sign-in"])
+    Hands(window).click("keyboard_button")
+    assert keys_of(window) is not None
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert keys_of(window) is None
+    Hands(window).click("keyboard_button")
+    window.show_screen(screens.confirm())
+    window.show_screen(screens.every()["sign-in"])
+    assert keys_of(window) is None
+
+
+def test_a_station_without_a_keyboard_has_it_open_from_the_start(theme: Theme) -> None:
+    window = CandidateWindow(theme, keeps_keyboard=True)
+    window.show_screen(screens.every()["sign-in"])
+    window.show()
+    settle()
+    assert keys_of(window) is not None
+    window.show_screen(screens.every()["question"])
+    page = window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    assert [offer.name for offer in page.tools.offered] == ["keyboard"]
+    window.close()
+    window.deleteLater()

@@ -1,8 +1,9 @@
 """A recording on a question: asked for before it is heard, heard as often as it may be, broken off without loss."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.playing import Act
@@ -12,6 +13,7 @@ from kiosk.ui.media.player import Player
 from kiosk.ui.media.recording_view import RecordingView
 from kiosk.ui.theme import Theme
 from sync.protocol.plays import Plays
+from sync.protocol.recordings import Captions
 from tests.gallery import heard
 
 
@@ -270,3 +272,24 @@ def test_every_control_has_a_name_and_a_finger_meets_it(theme: Theme, qtbot: QtB
         assert control.accessibleName(), control.objectName()
         assert control.height() >= 44, control.objectName()
     assert view.button.accessibleName() == "Play: The path across the bay"
+
+
+def test_no_part_of_it_is_ever_a_window_of_its_own(theme: Theme) -> None:
+    """A window that appears for a moment takes the focus, and is a breach at a locked station."""
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                shown.append(watched.objectName())
+            return False
+
+    app, watch = QApplication.instance(), Watch()
+    assert app is not None
+    app.installEventFilter(watch)
+    for kind, width in (("audio", 0), ("video", 320)):
+        captions = (Captions(language="en", label="English", cues=()),)
+        recording = heard.recording(kind=kind, width=width, height=width, captions=captions)
+        RecordingView(theme, heard.media, recording, language="en", player=SilentPlayer).deleteLater()
+    app.removeEventFilter(watch)
+    assert shown == []

@@ -27,7 +27,7 @@ def test_it_comes_in_without_any_loss(language: str) -> None:
     found = sample(language)
     assert {entry.outcome for entry in found.report.entries} == {Outcome.IMPORTED}
     others = tuple(tag for tag in LANGUAGES if tag != language)
-    assert (len(found.paper.order), found.paper.languages) == (22, (language, *others))
+    assert (len(found.paper.order), found.paper.languages) == (23, (language, *others))
     assert {(item.language, *item.words) for item in found.paper.items.values()} == {(language, *others)}
     assert {(s.language, *s.words) for s in found.paper.stimuli.values()} == {(language, *others)}
 
@@ -41,7 +41,7 @@ def test_it_shows_everything_that_there_is_to_show(language: str) -> None:
     assert {i.base_type for i in interactions if isinstance(i, TextEntryInteraction)} == {"string", "integer", "float"}
     assert {i.max_choices == 1 for i in interactions if isinstance(i, ChoiceInteraction)} == {True, False}
     assert sum(1 for item in paper.items.values() if not item.is_question) == 1
-    assert sum(1 for name in paper.media if not name.startswith("math-")) == 3
+    assert sum(1 for name in paper.media if not name.startswith("math-")) == 4
     assert sum(1 for name in paper.media if name.startswith("math-")) == 5
     assert [sum(1 for item in paper.items.values() if item.stimulus == name) for name in paper.stimuli] == [3]
 

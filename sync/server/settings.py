@@ -45,6 +45,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "sync.server.registration.chosen_language.ChosenLanguage",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -76,9 +77,10 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True
 TIME_ZONE = "UTC"
-LANGUAGE_CODE = "en-us"
-# One language until the admin is translated: half a page in the browser's language reads worse than none of it.
-USE_I18N = False
+LANGUAGE_CODE = "en"
+# Chosen in the admin by whoever wants it, never by the browser: what has no translation yet is shown in English.
+LANGUAGES = [("en", "English"), ("hi", "हिन्दी"), ("ar", "العربية")]
+LOCALE_PATHS = [Path(__file__).parent / "locale"]
 
 STATIC_URL = "static/"
 
@@ -113,6 +115,10 @@ AXES_ENABLE_ADMIN = False
 # The server speaks TLS only, so its cookies do too.
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_AGE = int(timedelta(hours=12).total_seconds())
+LANGUAGE_COOKIE_SECURE = True
+LANGUAGE_COOKIE_HTTPONLY = True
+LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_AGE = int(timedelta(days=365).total_seconds())
 CSRF_COOKIE_SECURE = True
 CSRF_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "DENY"
@@ -147,6 +153,7 @@ UNFOLD = {
     "SITE_SYMBOL": "domain_verification",
     "SITE_URL": None,
     "SHOW_HISTORY": True,
+    "SHOW_LANGUAGES": True,
     "STYLES": [style_sheet],
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": icon}],
     "DASHBOARD_CALLBACK": "sync.server.exchange.overview.figures",

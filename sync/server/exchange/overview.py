@@ -5,6 +5,7 @@ Every figure is of the centers within the reader's reach; however much there is,
 
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
 from sync.protocol.slots import SlotState
 from sync.server.exchange import conflicts, stations_told
@@ -55,7 +56,7 @@ def _slots(within: Centers) -> list[dict[str, object]]:
         told.append(
             {
                 "state": state.value,
-                "word": word,
+                "word": gettext(word),
                 "icon": icon(state),
                 "count": totals[state.value],
                 "share": f"{share:.3f}",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext
 
 from sync.protocol.attempts import AttemptState
 from sync.protocol.fingerprints import fingerprint
@@ -58,8 +59,8 @@ def told(stations: QuerySet[Station]) -> Told:
     unsent = _unsent((row[0], row[1], row[3], int(row[4] or 0)) for row in rows)
     return Told(
         total=len(rows),
-        standing=_bars((word, key, standing[key], "") for key, word in Station.Standing.choices),
-        contact=_bars((word, key, contact[key], "") for key, word in _CONTACT.items()),
+        standing=_bars((gettext(str(word)), key, standing[key], "") for key, word in Station.Standing.choices),
+        contact=_bars((gettext(word), key, contact[key], "") for key, word in _CONTACT.items()),
         unsent=_bars(unsent[:_MOST]),
         unsent_total=sum(count for _, _, count, _ in unsent),
         programs=_bars((name, "", count, "") for name, count in programs.most_common(_MOST)),
@@ -108,7 +109,10 @@ def _unsent(rows: Iterable[tuple[str, str, datetime | None, int]]) -> list[tuple
         if count and seen is not None:
             counts[center] += count
             oldest[center] = min(oldest.get(center, (seen, zone)), (seen, zone))
-    return [(center, "", count, f"as of {in_words(*oldest[center])}") for center, count in counts.most_common()]
+    return [
+        (center, "", count, gettext("as of %(moment)s") % {"moment": in_words(*oldest[center])})
+        for center, count in counts.most_common()
+    ]
 
 
 def _bars(rows: Iterable[tuple[str, str, int, str]]) -> tuple[Bar, ...]:

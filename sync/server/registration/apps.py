@@ -23,4 +23,14 @@ class CentralAdminConfig(admin_apps.AdminConfig):
     """Django's admin, with our site as the one that every app registers at."""
 
     default = False
+
+    def ready(self) -> None:
+        """Register everything, then lend its words to the catalogs."""
+        super().ready()
+        from django.contrib.admin import site
+
+        from sync.server.registration import tongues
+
+        tongues.lend(site)
+
     default_site = "sync.server.registration.site.CentralAdminSite"

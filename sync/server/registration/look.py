@@ -87,16 +87,16 @@ def navigation(request: HttpRequest) -> list[dict[str, object]]:
         for model in app["models"]
     }
     groups: list[dict[str, object]] = [
-        {"items": [{"title": "Overview", "icon": "dashboard", "link": reverse("admin:index")}]}
+        {"items": [{"title": gettext("Overview"), "icon": "dashboard", "link": reverse("admin:index")}]}
     ]
     for title, links in _GROUPS:
         items = [
-            {"title": name, "icon": icon, "link": visible[label]["admin_url"]}
+            {"title": gettext(name), "icon": icon, "link": visible[label]["admin_url"]}
             for label, name, icon in links
             if label in visible
         ]
         if items:
-            groups.append({"title": title, "separator": True, "items": items})
+            groups.append({"title": gettext(title), "separator": True, "items": items})
     known = {label for _, links in _GROUPS for label, _, _ in links}
     others = [
         {"title": str(model["name"]).capitalize(), "icon": "fact_check", "link": model["admin_url"]}
@@ -104,5 +104,5 @@ def navigation(request: HttpRequest) -> list[dict[str, object]]:
         if label not in known
     ]
     if others:
-        groups.append({"title": _OTHERS, "separator": True, "items": others})
+        groups.append({"title": gettext(_OTHERS), "separator": True, "items": others})
     return groups

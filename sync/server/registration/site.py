@@ -65,7 +65,7 @@ class CentralAdminSite(UnfoldAdminSite):
 
     site_header = "Exam Central"
     site_title = "Exam Central"
-    index_title = "Overview"
+    index_title = _("Overview")
     login_form = SignInForm
 
     def has_permission(self, request: HttpRequest) -> bool:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
 from sync.protocol.slots import SlotState
 from sync.server.registration.models import CandidateProfile
@@ -54,7 +55,7 @@ def badge(candidate: CandidateProfile) -> SafeString:
         '<span class="slot slot-{}">{}<span><b>{}</b>{}</span></span>',
         state.value,
         icon(state),
-        WORDS[state],
+        gettext(WORDS[state]),
         format_html("<small>{}</small>", told) if told else "",
     )
 

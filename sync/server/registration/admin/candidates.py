@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
 from unfold.contrib.import_export.forms import ExportForm
 from unfold.widgets import UnfoldAdminFileFieldWidget
@@ -37,7 +38,7 @@ class SlotStateFilter(admin.SimpleListFilter):
 
     def lookups(self, *_: object, **__: object) -> list[tuple[str, str]]:
         """Offer every state."""
-        return [(state.value, word) for state, word in WORDS.items()]
+        return [(state.value, gettext(word)) for state, word in WORDS.items()]
 
     def queryset(self, _: HttpRequest, queryset: QuerySet[CandidateProfile]) -> QuerySet[CandidateProfile]:
         """Keep those in the chosen state."""

@@ -1,0 +1,76 @@
+"""`python -m tests.tools.server_words`: compile the admin's catalogs, and say which words have no translation yet.
+
+`sync/server/locale/*/LC_MESSAGES/django.po` are written by hand, one `msgid` and `msgstr` a word; the `.mo` beside each
+is what Django reads.
+"""
+
+import ast
+import os
+import re
+import struct
+import sys
+import tempfile
+from pathlib import Path
+
+SERVER = Path(__file__).parents[2] / "sync" / "server"
+LOCALE = SERVER / "locale"
+LANGUAGES = ("hi", "ar")
+_ENTRY = re.compile(r'^msgid ((?:".*"\n)+)msgstr ((?:".*"\n)+)', re.MULTILINE)
+_IN_TEMPLATES = re.compile(r"""{% translate (["'])(.+?)\1 %}""")
+_IN_CODE = re.compile(r"""gettext(?:_lazy)?\(\s*"((?:[^"\\]|\\.)+)"\s*\)""")
+
+
+def catalog(language: str) -> dict[str, str]:
+    """Return the entries of a language, the head of the file under the empty word."""
+    text = (LOCALE / language / "LC_MESSAGES" / "django.po").read_text(encoding="utf-8")
+    return {_joined(word): _joined(told) for word, told in _ENTRY.findall(text + "\n")}
+
+
+def compiled(entries: dict[str, str]) -> bytes:
+    """Return the entries as gettext's machine form: sorted, with a table of places before the texts."""
+    rows = sorted((word.encode(), told.encode()) for word, told in entries.items())
+    count, head = len(rows), 28
+    texts, words, tolds = b"", [], []
+    start = head + 16 * count
+    for column, places in ((0, words), (1, tolds)):
+        for row in rows:
+            places.append((len(row[column]), start + len(texts)))
+            texts += row[column] + b"\0"
+    tables = b"".join(struct.pack("<II", *place) for place in (*words, *tolds))
+    return struct.pack("<7I", 0x950412DE, 0, count, head, head + 8 * count, 0, head + 16 * count) + tables + texts
+
+
+def marked() -> set[str]:
+    """Return the words that templates and code mark."""
+    found = {word for file in SERVER.rglob("*.html") for _, word in _IN_TEMPLATES.findall(file.read_text("utf-8"))}
+    for file in SERVER.rglob("*.py"):
+        found |= {ast.literal_eval(f'"{word}"') for word in _IN_CODE.findall(file.read_text("utf-8"))}
+    return found
+
+
+def _joined(quoted: str) -> str:
+    return "".join(ast.literal_eval(line) for line in quoted.strip().splitlines())
+
+
+def main() -> int:
+    """Compile, and count what is missing."""
+    os.environ.setdefault("CENTRAL_HOME", tempfile.mkdtemp(prefix="central-words-"))
+    os.environ["DJANGO_SETTINGS_MODULE"] = "sync.server.settings"
+    import django
+
+    django.setup()
+    from sync.server.registration import tongues
+
+    shown = marked() | tongues.words()
+    for language in LANGUAGES:
+        entries = catalog(language)
+        (LOCALE / language / "LC_MESSAGES" / "django.mo").write_bytes(compiled(entries))
+        missing = sorted(shown - set(entries))
+        print(f"{language}: {len(entries) - 1} words, {len(missing)} of {len(shown)} shown in English")
+        if "--missing" in sys.argv:
+            print("\n".join(missing))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -83,6 +83,9 @@ LANGUAGES = [("en", "English"), ("hi", "हिन्दी"), ("ar", "العرب
 LOCALE_PATHS = [Path(__file__).parent / "locale"]
 
 STATIC_URL = "static/"
+# Faces for the scripts that a browser may lack; without this folder it takes whatever it has.
+_FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+STATICFILES_DIRS = [("fonts", _FONTS)] if _FONTS.is_dir() else []
 
 # The least program that stations are told to have before an exam; none unless it is set.
 CENTRAL_MIN_PROGRAM = os.environ.get("CENTRAL_MIN_PROGRAM", "")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import cast
 
 from django import forms
+from django.apps import apps
 from django.contrib.admin import AdminSite, SimpleListFilter
 from django.contrib.admin import ModelAdmin as DjangosModelAdmin
 from django.db.models import Model
@@ -21,6 +22,9 @@ def lend(site: AdminSite) -> None:
     for model, shown in site._registry.items():  # noqa: SLF001  (the admin itself asks there)
         _model(model)
         _shown(shown)
+    for app in apps.get_app_configs():
+        if app.name.startswith(_OURS):
+            app.verbose_name = cast(str, _lent(app.verbose_name))
     for form in _below(forms.BaseForm):
         if form.__module__.startswith(_OURS):
             _form(form)
@@ -46,8 +50,9 @@ def _model(model: type[Model]) -> None:
     if not model.__module__.startswith(_OURS):
         return
     told = model._meta  # noqa: SLF001  (Django's own name for what a model says of itself)
-    told.verbose_name = cast(str, _lent(told.verbose_name))
-    told.verbose_name_plural = cast(str, _lent(told.verbose_name_plural))
+    if type(told.verbose_name) is str:  # Django makes the plural of the singular: both, before one of them is lent
+        told.verbose_name_plural = cast(str, _lent(str(told.verbose_name_plural)))
+        told.verbose_name = cast(str, _lent(told.verbose_name))
     for field in told.local_fields:
         field.verbose_name = cast(str, _lent(field.verbose_name))
         field.help_text = cast(str, _lent(field.help_text))

@@ -1,9 +1,11 @@
 """The admin in the chosen language: its own words and Django's, right to left where it is so."""
 
 import re
+from pathlib import Path
 
 import pytest
 from django.conf import settings as served
+from django.contrib.staticfiles import finders
 from django.test import Client
 from django.utils import translation
 
@@ -58,6 +60,7 @@ def test_lists_speak_the_chosen_language(reader, language, direction, title):
     for word in ("registration number", "full name", "Slot", "generation"):
         assert entries[word] in heads, word
     assert text(page.find_class("slot")[0].find(".//b")) == entries["Consumed"]
+    assert entries["candidates"] in text(page)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -89,3 +92,10 @@ def test_a_language_of_one_page_is_not_that_of_the_next(reader):
 
 def test_stations_are_told_nothing_of_languages(reader):
     assert "Content-Language" not in speak(reader, "ar").get("/healthz", secure=True).headers
+
+
+def test_every_face_that_the_style_names_is_served():
+    style = Path(finders.find("registration/admin.css")).read_text(encoding="utf-8")
+    named = re.findall(r'url\("\.\./(fonts/[^"]+)"\)', style)
+    assert len(named) >= 4
+    assert [name for name in named if finders.find(name) is None] == []

@@ -80,7 +80,7 @@ def test_a_recording_stops_when_another_question_comes(page: QuestionPage) -> No
 
 def test_voice_and_recording_take_turns(page: QuestionPage) -> None:
     voice = Teller()
-    page.hearing.voice._find_voice = lambda _loudness: voice
+    page.hearing.voice._voice._find = lambda _loudness: voice
     acts = told(page)
     page.show_question(screen(heard.heard(), granted=True, plays=Plays(started=1, finished=1)))
     press(page, Qt.Key.Key_F8)
@@ -98,7 +98,7 @@ def test_voice_and_recording_take_turns(page: QuestionPage) -> None:
 
 def test_nobody_else_has_the_bar_and_it_goes_when_it_is_taken_back(page: QuestionPage) -> None:
     voice: Voice = Teller()
-    page.hearing.voice._find_voice = lambda _loudness: voice
+    page.hearing.voice._voice._find = lambda _loudness: voice
     page.show_question(screen(samples.multiple()))
     assert page.hearing.voice.isHidden()
     page.show_question(screen(samples.multiple(), granted=True))

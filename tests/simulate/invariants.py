@@ -18,6 +18,7 @@
 16 what moves is moved by a fence that was given once, and counts up to where it was taken over
 17 of two stations that claimed a slot only one starts it
 18 what people let go by their codes is no stranger's at the server once both journals are there, and goes on once
+19 what is written into a section that has closed, or has run out of its time, counts nowhere
 """
 
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ from sync.protocol.attempts import Attempt
 from sync.protocol.events import AttemptStarted, AttemptTakenOver
 from sync.protocol.ids import AttemptId, ItemId, StationId
 from sync.protocol.slots import Rank, Slot
+from tests.simulate import doors
 from tests.simulate.central import PAGE_OF_ROWS, Server
 from tests.simulate.state import Life, decoded
 from tests.simulate.store import read
@@ -247,6 +249,7 @@ def at_rest(world: "World") -> None:
     _moved(world)
     _brought(world)
     _claims(world)
+    _late(world)
     for machine in world.machines:
         after_start(machine)
 
@@ -536,6 +539,15 @@ def _claims(world: "World") -> None:
                 first = starts.setdefault(slot, one.event)
                 same = first.attempt == one.event.attempt or one.station in world.evidence.rewinds
                 demand(17, same, f"{slot} was claimed and started as {first.attempt} and {one.event.attempt}")
+
+
+def _late(world: "World") -> None:
+    """What a program slips into a section that is over counts where only one disk told of the attempt."""
+    for attempt, record in world.server.tables.records.items():
+        given = {values for one in record.attempt.responses.values() for values in one.values()}
+        wrote = {(one.station, one.incarnation) for one in world.server.tables.placed.get(attempt, ())}
+        if len(wrote) == 1:
+            demand(19, doors.LATE not in given, f"{attempt}: an answer counts that came after its section was over")
 
 
 def _cut_right(attempt: str, taken: AttemptTakenOver, counted: tuple[Placed, ...]) -> None:

@@ -7,7 +7,7 @@ from typing import Protocol
 from msgspec.structs import replace
 
 from kiosk.clock import Reading
-from kiosk.exam import entry, resuming
+from kiosk.exam import breaks, entry, resuming
 from kiosk.exam import moving as leaving_and_coming
 from kiosk.exam.entry import Admitted, Situation
 from kiosk.exam.obeying import Stamp
@@ -87,6 +87,8 @@ class Surroundings(Protocol):
 
     network: Network
     random: Random
+    route: Route
+    """The way through the paper in this world."""
 
     def now_ms(self) -> int: ...
 
@@ -325,7 +327,7 @@ class Machine:
         attempt = self.attempt
         if attempt is None or attempt.state is not AttemptState.ACTIVE:
             return None
-        return Sitting(attempt, ROUTE)
+        return Sitting(attempt, self.world.route)
 
     def stamp(self) -> Stamp:
         return Stamp(self.used_ms(), self.moment())
@@ -362,7 +364,9 @@ class Machine:
         if session is None:
             return
         used_ms = self.store.state.used_ms(attempt)
-        gap = resuming.gap_since(self._last_alive(attempt), self.reading())
+        last = self._last_alive(attempt)
+        gap, taken = resuming.gap_since(last, self.reading()), attempt.on_break
+        gap = gap if taken is None else breaks.gap_outside(taken, last, gap)
         stamp = Stamp(used_ms, self.moment())
         way = resuming.way_on(replace(attempt, used_ms=used_ms), session.policy, gap)
         self.world.note(f"{self.name}: {attempt.id} goes on {way} after a gap of {gap.length_ms}")
@@ -370,7 +374,7 @@ class Machine:
             case resuming.Way.BY_ITSELF:
                 self.record(ev.AttemptResumed(at=stamp.at, attempt=attempt.id, used_ms=used_ms, gap_ms=gap.length_ms))
                 self.seat = Seat(attempt.id, used_ms, self.mono_ms())
-            case resuming.Way.STAYS_PAUSED:
+            case resuming.Way.STAYS_PAUSED | resuming.Way.STAYS_ON_BREAK:
                 self.seat = Seat(attempt.id, used_ms, self.mono_ms())
             case resuming.Way.TIME_UP:
                 self.record(Sitting(attempt, ROUTE).time_out(stamp))

@@ -37,6 +37,7 @@ from sync.protocol.chain import Head
 from sync.protocol.following import Standing
 from sync.protocol.ids import CandidateId, StationId
 from sync.protocol.ingesting import Comparison, Fit
+from sync.protocol.sections import SectionRun
 from sync.protocol.slots import Slot
 from tests.simulate import central, disk, network, sticks, tables
 from tests.simulate.central import Server
@@ -435,6 +436,8 @@ FOCUS = {
     "decisions_again": ("decide", "image", "image_back", "clone"),
     "sticks_lose_forks": ("let_go", "stick_over", "image", "image_back", "backup", "restore"),
     "bytes_made_again": ("future",),
+    "sections_never_close": ("answer_late", "leave"),
+    "sections_have_no_time": ("answer_late", "visit"),
     "server_replies_first": ("server_power",),
     "store_last_arrival": ("cable", "reset"),
     "server_tidies_up": ("future",),
@@ -570,6 +573,8 @@ MUTANTS: dict[str, Mutant] = {
         ),
         ("codes_guesses_forgotten", "after a restart guessing begins anew", ((Desk, "wait_ms", _guesses_forgotten),)),
         ("regrant_jumps", "a slot given anew skips a generation", ((Projection, "regranted", _regrant_jumps),)),
+        ("sections_never_close", "what was left can still be answered", ((SectionRun, "is_open", True),)),
+        ("sections_have_no_time", "a section's time is never up", ((SectionRun, "spent_ms", lambda *_: 0),)),
         ("bytes_made_again", "events are encoded again on their way", ((network.Remote, "sync", _reencoded),)),
     )
 }

@@ -85,3 +85,8 @@ def test_17_of_two_stations_that_claim_a_slot_one_starts_it() -> None:
 def test_18_what_a_code_let_go_is_believed_and_goes_on_once() -> None:
     assert noticed("codes_move_nothing") == 18
     assert noticed("sticks_bring_back") == 18
+
+
+def test_19_what_comes_after_its_section_was_over_counts_nowhere() -> None:
+    assert noticed("sections_never_close") == 19
+    assert noticed("sections_have_no_time") == 19

@@ -7,17 +7,19 @@ from functools import partial
 from hashlib import sha256
 from random import Random
 
+from msgspec import structs
+
 from sync.protocol import wire
 from sync.protocol.attempts import AttemptState
-from sync.protocol.ids import AttemptId, CandidateId, StationId
+from sync.protocol.ids import AttemptId, CandidateId, ItemId, StationId
 from sync.protocol.offline_codes import Action
 from sync.protocol.slots import Rank
-from tests.simulate import codes, invariants
+from tests.simulate import codes, doors, invariants
 from tests.simulate import sticks as moves
 from tests.simulate.central import Server
 from tests.simulate.codes import Desk
 from tests.simulate.disk import Crashed, Disk
-from tests.simulate.machine import CHOICES, ITEMS, TICK_MS, Machine
+from tests.simulate.machine import CHOICES, ITEMS, ROUTE, TICK_MS, Machine
 from tests.simulate.network import Network
 from tests.simulate.tables import Tables
 
@@ -41,6 +43,8 @@ USUAL = {
     "assign": 4,
 }
 """How often what is ordinary happens; what is not has its odds from the seed."""
+BEHIND_DOORS = {"leave": 5, "rest": 5, "answer_late": 8}
+"""What happens besides where the paper has sections, and the exam breaks."""
 FAULTS = (
     "kill", "restart", "power", "fuse", "sleep", "clock", "cable", "image", "image_back", "clone", "backup", "restore",
     "server_power", "reset", "withdraw", "bind", "decide", "move", "move_copy", "code", "regrant", "wrong_code",
@@ -62,9 +66,14 @@ class World:
         self.trace: list[str] = []
         choose = self.random.choice
         policy = wire.Policy(roaming=choose((False, True)), claim_online=choose((True, True, False)), regrants=2)
+        self.has_doors = choose((False, True))
+        if self.has_doors:
+            policy = structs.replace(policy, breaks=2, break_ms=doors.BREAK_MS)
+        self.policy, self.route = policy, doors.WITH_DOORS if self.has_doors else ROUTE
         self.server = Server(policy=policy, now_ms=self.now_ms)
         self.network = Network(self.server, self.random, self.note, self.now_ms)
-        self.odds = USUAL | {fault: choose((0, 0, 1, 3)) for fault in faults} | dict.fromkeys(focus, 6)
+        odds = {fault: choose((0, 0, 1, 3)) for fault in faults} | dict.fromkeys(focus, 6)
+        self.odds = USUAL | (BEHIND_DOORS if self.has_doors else {}) | odds
         self.acts: dict[str, Callable[[], None]] = {name: getattr(self, name) for name in self.odds}
         self.machines: list[Machine] = []
         self.backups: list[Tables] = []
@@ -136,7 +145,7 @@ class World:
         self.heal()
         invariants.at_rest(self)
 
-    def act(self, machine: Machine, what: Callable[[], None]) -> None:
+    def act(self, machine: Machine, what: Callable[[], object]) -> None:
         """Let a machine do something; it may stop in the middle."""
         try:
             what()
@@ -165,6 +174,8 @@ class World:
             self.act(machine, machine.tick)
         else:
             machine.stand_still()
+        if self.has_doors:
+            self.act(machine, partial(doors.look_at_times, machine))
         while machine.is_due(self._now_ms):
             machine.rounds = machine.rounds + 1 if machine.due_ms == self._now_ms else 0
             invariants.demand(10, machine.rounds < MOST_ROUNDS, f"{machine.name} asks again and again")
@@ -202,7 +213,7 @@ class World:
             for machine in machines:
                 self.act(machine, partial(what, machine))
 
-    def _seated(self, what: Callable[[Machine], None]) -> None:
+    def _seated(self, what: Callable[[Machine], object]) -> None:
         seated = [machine for machine in self._up() if machine.sitting() is not None]
         if seated:
             machine = self.random.choice(seated)
@@ -220,11 +231,28 @@ class World:
 
     def answer(self) -> None:
         item, choice = self.random.choice(ITEMS), self.random.choice((*CHOICES, ""))
-        self._seated(lambda machine: machine.answer(item, choice))
+        self._seated(lambda machine: self._answered(machine, item, choice))
+
+    def _answered(self, machine: Machine, item: ItemId, choice: str) -> None:
+        if not self.has_doors or doors.go(machine, item):
+            machine.answer(item, choice)
 
     def visit(self) -> None:
         item = self.random.choice(ITEMS)
-        self._seated(lambda machine: machine.visit(item))
+        self._seated(lambda machine: doors.go(machine, item) if self.has_doors else machine.visit(item))
+
+    def leave(self) -> None:
+        number = self.random.randrange(4)
+        self._seated(lambda machine: doors.leave(machine, number))
+
+    def rest(self) -> None:
+        on_screen = [machine for machine in self._up() if machine.attempt is not None]
+        if on_screen:
+            machine = self.random.choice(on_screen)
+            self.act(machine, lambda: doors.rest(machine, self.policy))
+
+    def answer_late(self) -> None:
+        self._seated(doors.answer_late)
 
     def mark(self) -> None:
         item, marked = self.random.choice(ITEMS), self.random.random() < 0.5

@@ -20,6 +20,7 @@ from kiosk.flow.room.deciding import DecisionDesk
 from kiosk.flow.room.passphrases import Passphrases
 from kiosk.flow.room.staff import StaffDesk
 from kiosk.flow.room.talking import RoomNews, RoomTalk
+from kiosk.room_incidents import RoomIncidents
 from kiosk.room_papers import RoomPapers
 from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
@@ -67,22 +68,29 @@ class PanelRoom(QObject):
             parent=self,
         )
         self.page: RoomPage = window.add_room()
-        self.papers = RoomPapers(
-            window,
-            self.page,
-            talk=self.talk,
-            staff=self.staff,
-            background=background,
-            settings=settings,
-            clock=clock,
-            parent=self,
-        )
+        self._add_pages(background, moments)
         self._owner = _Owner(RecordedStore(self._recorder), moments, clock)
         self._seen, self._day_ms = "", 0
         """Whose face was asked for, and when last for their day, by the monotonic clock."""
         self._is_stopped = False
         self._tick = QTimer(self, interval=TICK_MS)
         self._connect()
+
+    def _add_pages(self, background: Background, moments: Moments) -> None:
+        window, talk, staff = self._window, self.talk, self.staff
+        self.incidents = RoomIncidents(
+            window, recording=self.recording, talk=talk, staff=staff, moments=moments, parent=self
+        )
+        self.papers = RoomPapers(
+            window,
+            self.page,
+            talk=talk,
+            staff=staff,
+            background=background,
+            settings=self._settings,
+            clock=self._clock,
+            parent=self,
+        )
 
     @property
     def owner(self) -> Owner:

@@ -30,6 +30,9 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     decisions: tuple[wire.DecisionRow, ...] = ()
     own: tuple[events.PanelDecided, ...] = ()
     """What was decided here, whether the server knows of it or not."""
+    incidents: tuple[wire.IncidentRow, ...] = ()
+    own_incidents: tuple[events.IncidentDecided, ...] = ()
+    """What was decided here about incidents, or written down."""
     facts: tuple[SeatFacts, ...] = ()
     minutes: tuple[Minute, ...] = ()
     pull: Pull = Pull()
@@ -42,18 +45,21 @@ class RoomBook:
         self._database = database
         self._journal = journal
 
-    def take(self, row: wire.AttemptRow | wire.DecisionRow) -> None:
-        """Keep an attempt as it is now, or what somebody decided at a panel of the center."""
-        if isinstance(row, wire.AttemptRow):
-            sql, name = "INSERT OR REPLACE INTO room_attempt VALUES (?, ?)", str(row.attempt)
-        else:
-            sql, name = "INSERT OR REPLACE INTO room_decision VALUES (?, ?)", str(row.event)
+    def take(self, row: wire.AttemptRow | wire.DecisionRow | wire.IncidentRow) -> None:
+        """Keep an attempt or an incident as it is now, or what somebody decided at a panel of the center."""
+        match row:
+            case wire.AttemptRow():
+                sql, name = "INSERT OR REPLACE INTO room_attempt VALUES (?, ?)", str(row.attempt)
+            case wire.DecisionRow():
+                sql, name = "INSERT OR REPLACE INTO room_decision VALUES (?, ?)", str(row.event)
+            case _:  # beside the decisions: each row says what it is
+                sql, name = "INSERT OR REPLACE INTO room_decision VALUES (?, ?)", f"incident {row.incident}"
         self._database.execute_sql(sql, (name, wire.encode(row)))
 
     def project(self, happened: Iterable[events.AnyEvent]) -> None:
         """Take in events that were just written."""
         for event in happened:
-            if isinstance(event, events.PanelDecided):
+            if isinstance(event, _OWN):
                 values = (event.id, events.encode(event))
                 self._database.execute_sql("INSERT OR REPLACE INTO room_own VALUES (?, ?)", values)
 
@@ -89,7 +95,16 @@ class RoomBook:
     def own(self) -> tuple[events.PanelDecided, ...]:
         """Return what was decided here, oldest first."""
         found = (_event(data) for data in self._blobs("room_own"))
-        return tuple(event for event in found if event is not None)
+        return tuple(event for event in found if isinstance(event, events.PanelDecided))
+
+    def incidents(self) -> tuple[wire.IncidentRow, ...]:
+        """Return every incident that this panel was told of."""
+        return tuple(_read(self._blobs("room_decision"), wire.IncidentRow))
+
+    def own_incidents(self) -> tuple[events.IncidentDecided, ...]:
+        """Return what was decided here about incidents, oldest first."""
+        found = (_event(data) for data in self._blobs("room_own"))
+        return tuple(event for event in found if isinstance(event, events.IncidentDecided))
 
     def facts(self) -> tuple[SeatFacts, ...]:
         """Return how seats were when the server was last asked."""
@@ -118,6 +133,7 @@ _SELECT = {
     "room_minute": "SELECT figures FROM room_minute ORDER BY minute",
     "room_pull": "SELECT pull FROM room_pull",
 }
+_OWN = (events.PanelDecided, events.IncidentDecided)
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -131,9 +147,9 @@ def _read(blobs: Iterable[bytes], kind: type[T]) -> Iterator[T]:
             continue
 
 
-def _event(data: bytes) -> events.PanelDecided | None:
+def _event(data: bytes) -> events.PanelDecided | events.IncidentDecided | None:
     try:
         event = events.decode(data)
     except ProtocolError as error:
         raise StoreDamaged("an event cannot be read") from error
-    return event if isinstance(event, events.PanelDecided) else None
+    return event if isinstance(event, _OWN) else None

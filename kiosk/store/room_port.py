@@ -24,6 +24,8 @@ class RoomPort(GuardedStore):
             attempts=parts.room.attempts(),
             decisions=parts.room.decisions(),
             own=parts.room.own(),
+            incidents=parts.room.incidents(),
+            own_incidents=parts.room.own_incidents(),
             facts=parts.room.facts(),
             minutes=parts.room.minutes(),
             pull=parts.room.pull(),

@@ -111,7 +111,7 @@ class Roster:
                 self._neighborhood.take(row)
             case wire.HandRow():
                 self._welcome.take(row)
-            case wire.AttemptRow() | wire.DecisionRow():
+            case wire.AttemptRow() | wire.DecisionRow() | wire.IncidentRow():
                 self._room.take(row)
             case _:
                 pass

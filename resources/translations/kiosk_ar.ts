@@ -1153,6 +1153,14 @@
         <translation>صلاحيتك لا تكفي، أو لست في الخدمة.</translation>
     </message>
     <message>
+        <source>The clock stood still meanwhile: no time was lost.</source>
+        <translation>توقفت الساعة في هذه الأثناء: لم يضع أي وقت.</translation>
+    </message>
+    <message>
+        <source>The clock ran on: {minutes} min were lost, and are proposed.</source>
+        <translation>استمرت الساعة: ضاعت {minutes} دقيقة، وهي المقترحة.</translation>
+    </message>
+    <message>
         <source>A seat shows three groups, 22 letters and digits in all. These are not as many.</source>
         <translation>يعرض المقعد ثلاث مجموعات، 22 حرفًا ورقمًا. هذه أقل أو أكثر.</translation>
     </message>
@@ -3992,6 +4000,94 @@
         <translation>خالٍ</translation>
     </message>
     <message>
+        <source>The computer started again</source>
+        <translation>أُعيد تشغيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>The exam program ended</source>
+        <translation>انتهى برنامج الامتحان</translation>
+    </message>
+    <message>
+        <source>The computer stood still</source>
+        <translation>توقف الحاسوب عن العمل</translation>
+    </message>
+    <message>
+        <source>Questions were covered</source>
+        <translation>غُطيت الأسئلة</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>أوقفه المشرفون مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The disk was full</source>
+        <translation>امتلأ القرص</translation>
+    </message>
+    <message>
+        <source>Written down by staff</source>
+        <translation>دوَّنه المشرفون</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>تقني</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>المحيط</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>المشرفون</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>ينتظر قرارًا</translation>
+    </message>
+    <message>
+        <source>Noted, without time</source>
+        <translation>سُجل دون وقت</translation>
+    </message>
+    <message>
+        <source>No time given</source>
+        <translation>لم يُمنح وقت</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>القاعة كلها</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>الضائع</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong here so far.</source>
+        <translation>لم يقع أي خلل هنا حتى الآن.</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>ينتظر</translation>
     </message>
@@ -4101,7 +4197,7 @@
     </message>
     <message>
         <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
-        <translation>كل مقعد بأوقاته وانقطاعاته والوقت الممنوح والإيصال، ليوقعه شخصان.</translation>
+        <translation>كل مقعد مع الأوقات والانقطاعات والوقت الممنوح والإيصال، يوقعه شخصان.</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -4141,6 +4237,22 @@
         <source>done</source>
         <comment>eight keys</comment>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Seat {seat}: {name}</source>
+        <translation>المقعد {seat}: {name}</translation>
+    </message>
+    <message>
+        <source>{what}, since {began}</source>
+        <translation>{what}، منذ {began}</translation>
+    </message>
+    <message>
+        <source>{what} at {began}, for {lasted}</source>
+        <translation>{what} عند {began}، لمدة {lasted}</translation>
+    </message>
+    <message>
+        <source>{what}, waits here for the server</source>
+        <translation>{what}، ينتظر الخادم هنا</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4437,10 @@
     <message>
         <source>Room</source>
         <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5287,6 +5403,109 @@
     </message>
 </context>
 <context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Minutes to give</source>
+        <translation>الدقائق الممنوحة</translation>
+    </message>
+    <message>
+        <source>Reason, or note</source>
+        <translation>السبب أو ملاحظة</translation>
+    </message>
+    <message>
+        <source>The candidate reads it with the time.</source>
+        <translation>يقرؤه المرشح مع الوقت.</translation>
+    </message>
+    <message>
+        <source>No time for this</source>
+        <translation>لا وقت لهذا</translation>
+    </message>
+    <message>
+        <source>Write down an incident</source>
+        <translation>دوِّن حادثًا</translation>
+    </message>
+    <message>
+        <source>Something that no machine could notice. It stands in the report and the minutes.</source>
+        <translation>شيء لا يمكن لأي جهاز ملاحظته. يظهر في التقرير والمحضر.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>دوِّنه</translation>
+    </message>
+    <message>
+        <source>Recorded, and on its way.</source>
+        <translation>سُجل، وهو في طريقه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n minute(s)</source>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>امنح دقيقة واحدة</numerusform>
+            <numerusform>امنح دقيقتين</numerusform>
+            <numerusform>امنح %Ln دقائق</numerusform>
+            <numerusform>امنح %Ln دقيقة</numerusform>
+            <numerusform>امنح %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take note, without time</source>
+        <translation>سجِّل دون وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} gets %n minute(s) at once, and reads why.</source>
+        <translation>
+            <numerusform>لا يحصل {name} على دقائق.</numerusform>
+            <numerusform>يحصل {name} على دقيقة واحدة فورًا، ويقرأ السبب.</numerusform>
+            <numerusform>يحصل {name} على دقيقتين فورًا، ويقرأ السبب.</numerusform>
+            <numerusform>يحصل {name} على %Ln دقائق فورًا، ويقرأ السبب.</numerusform>
+            <numerusform>يحصل {name} على %Ln دقيقة فورًا، ويقرأ السبب.</numerusform>
+            <numerusform>يحصل {name} على %Ln دقيقة فورًا، ويقرأ السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the report. {name} gets no time for it.</source>
+        <translation>يظهر في التقرير. لا يحصل {name} على وقت لأجله.</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, up to {most}.</source>
+        <translation>اكتب دقائق كاملة، حتى {most}.</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>اذكر السبب ببضع كلمات.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation>دوِّن حادثًا</translation>
+    </message>
+    <message>
+        <source>Sign in to see incidents</source>
+        <translation>سجل الدخول لرؤية الحوادث</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>في الصفحة الأولى، اختر اسمك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) to decide</source>
+        <translation>
+            <numerusform>لا حوادث تنتظر قرارًا</numerusform>
+            <numerusform>حادث واحد ينتظر قرارًا</numerusform>
+            <numerusform>حادثان ينتظران قرارًا</numerusform>
+            <numerusform>%Ln حوادث تنتظر قرارًا</numerusform>
+            <numerusform>%Ln حادثًا ينتظر قرارًا</numerusform>
+            <numerusform>%Ln حادث ينتظر قرارًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing went wrong here so far.</source>
+        <translation>لم يقع أي خلل هنا حتى الآن.</translation>
+    </message>
+</context>
+<context>
     <name>InstructionsPage</name>
     <message>
         <source>Before you begin</source>
@@ -6204,6 +6423,20 @@
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>{page}, %n to look at</source>
+        <translation>
+            <numerusform>{page}، لا شيء</numerusform>
+            <numerusform>{page}، واحد للنظر فيه</numerusform>
+            <numerusform>{page}، اثنان للنظر فيهما</numerusform>
+            <numerusform>{page}، %Ln للنظر فيها</numerusform>
+            <numerusform>{page}، %Ln للنظر فيها</numerusform>
+            <numerusform>{page}، %Ln للنظر فيها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
@@ -7021,6 +7254,13 @@
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>What it is about</source>
+        <translation>ما موضوعه</translation>
     </message>
 </context>
 <context>

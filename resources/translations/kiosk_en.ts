@@ -314,6 +314,33 @@
     </message>
 </context>
 <context>
+    <name>IncidentForm</name>
+    <message numerus="yes">
+        <source>Give %n minute(s)</source>
+        <translation>
+            <numerusform>Give %Ln minute</numerusform>
+            <numerusform>Give %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} gets %n minute(s) at once, and reads why.</source>
+        <translation>
+            <numerusform>{name} gets %Ln minute at once, and reads why.</numerusform>
+            <numerusform>{name} gets %Ln minutes at once, and reads why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message numerus="yes">
+        <source>%n incident(s) to decide</source>
+        <translation>
+            <numerusform>%Ln incident to decide</numerusform>
+            <numerusform>%Ln incidents to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemView</name>
     <message numerus="yes">
         <source>%n more answer(s) below</source>
@@ -401,6 +428,16 @@
         <translation>
             <numerusform>You have chosen %n already. Take it back first.</numerusform>
             <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>{page}, %n to look at</source>
+        <translation>
+            <numerusform>{page}, %Ln to look at</numerusform>
+            <numerusform>{page}, %Ln to look at</numerusform>
         </translation>
     </message>
 </context>

@@ -1093,6 +1093,14 @@
         <translation>आपका अधिकार इतना नहीं है, या आप ड्यूटी पर नहीं हैं।</translation>
     </message>
     <message>
+        <source>The clock stood still meanwhile: no time was lost.</source>
+        <translation>इस बीच घड़ी रुकी रही: कोई समय नहीं गया।</translation>
+    </message>
+    <message>
+        <source>The clock ran on: {minutes} min were lost, and are proposed.</source>
+        <translation>घड़ी चलती रही: {minutes} मिनट गए, और उतने ही प्रस्तावित हैं।</translation>
+    </message>
+    <message>
         <source>A seat shows three groups, 22 letters and digits in all. These are not as many.</source>
         <translation>सीट तीन समूह दिखाती है, कुल 22 अक्षर और अंक। ये उतने नहीं हैं।</translation>
     </message>
@@ -3880,6 +3888,94 @@
         <translation>खाली</translation>
     </message>
     <message>
+        <source>The computer started again</source>
+        <translation>कंप्यूटर फिर से चालू हुआ</translation>
+    </message>
+    <message>
+        <source>The exam program ended</source>
+        <translation>परीक्षा प्रोग्राम बंद हो गया</translation>
+    </message>
+    <message>
+        <source>The computer stood still</source>
+        <translation>कंप्यूटर ठहर गया</translation>
+    </message>
+    <message>
+        <source>Questions were covered</source>
+        <translation>प्रश्न ढके गए</translation>
+    </message>
+    <message>
+        <source>Paused by staff</source>
+        <translation>कर्मचारी ने रोका</translation>
+    </message>
+    <message>
+        <source>The disk was full</source>
+        <translation>डिस्क भर गई</translation>
+    </message>
+    <message>
+        <source>Written down by staff</source>
+        <translation>कर्मचारी ने लिखा</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>तकनीकी</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>आसपास</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>अन्य</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>निर्णय की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Noted, without time</source>
+        <translation>दर्ज, बिना समय</translation>
+    </message>
+    <message>
+        <source>No time given</source>
+        <translation>कोई समय नहीं दिया</translation>
+    </message>
+    <message>
+        <source>The whole room</source>
+        <translation>पूरा कक्ष</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>जारी है</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>गया समय</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>घटनाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong here so far.</source>
+        <translation>अब तक यहाँ कुछ गड़बड़ नहीं हुई।</translation>
+    </message>
+    <message>
         <source>waits</source>
         <translation>प्रतीक्षा में</translation>
     </message>
@@ -3989,7 +4085,7 @@
     </message>
     <message>
         <source>Every seat with times, gaps, time given and receipt, to sign by two people.</source>
-        <translation>हर सीट के समय, अंतराल, दिया गया समय और रसीद, दो व्यक्तियों के हस्ताक्षर के लिए।</translation>
+        <translation>हर सीट का समय, अंतराल, दिया गया समय और रसीद, दो लोगों के हस्ताक्षर के लिए।</translation>
     </message>
     <message>
         <source>The whole day</source>
@@ -4029,6 +4125,22 @@
         <source>done</source>
         <comment>eight keys</comment>
         <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Seat {seat}: {name}</source>
+        <translation>सीट {seat}: {name}</translation>
+    </message>
+    <message>
+        <source>{what}, since {began}</source>
+        <translation>{what}, {began} से</translation>
+    </message>
+    <message>
+        <source>{what} at {began}, for {lasted}</source>
+        <translation>{what}, {began} बजे, {lasted} तक</translation>
+    </message>
+    <message>
+        <source>{what}, waits here for the server</source>
+        <translation>{what}, यहाँ सर्वर की प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4325,10 @@
     <message>
         <source>Room</source>
         <translation>कक्ष</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>घटनाएँ</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5119,6 +5235,97 @@
     </message>
 </context>
 <context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Minutes to give</source>
+        <translation>देने के मिनट</translation>
+    </message>
+    <message>
+        <source>Reason, or note</source>
+        <translation>कारण, या टिप्पणी</translation>
+    </message>
+    <message>
+        <source>The candidate reads it with the time.</source>
+        <translation>परीक्षार्थी इसे समय के साथ पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>No time for this</source>
+        <translation>इसके लिए समय नहीं</translation>
+    </message>
+    <message>
+        <source>Write down an incident</source>
+        <translation>घटना लिखें</translation>
+    </message>
+    <message>
+        <source>Something that no machine could notice. It stands in the report and the minutes.</source>
+        <translation>कुछ ऐसा जो कोई मशीन नहीं देख सकती। यह रिपोर्ट और कार्यवृत्त में रहता है।</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>लिख दें</translation>
+    </message>
+    <message>
+        <source>Recorded, and on its way.</source>
+        <translation>दर्ज हुआ, और भेजा जा रहा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n minute(s)</source>
+        <translation>
+            <numerusform>%Ln मिनट दें</numerusform>
+            <numerusform>%Ln मिनट दें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take note, without time</source>
+        <translation>दर्ज करें, बिना समय</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} gets %n minute(s) at once, and reads why.</source>
+        <translation>
+            <numerusform>{name} को तुरंत %Ln मिनट मिलता है, और कारण पढ़ने को मिलता है।</numerusform>
+            <numerusform>{name} को तुरंत %Ln मिनट मिलते हैं, और कारण पढ़ने को मिलता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands in the report. {name} gets no time for it.</source>
+        <translation>यह रिपोर्ट में रहता है। {name} को इसके लिए समय नहीं मिलता।</translation>
+    </message>
+    <message>
+        <source>Type whole minutes, up to {most}.</source>
+        <translation>पूरे मिनट लिखें, {most} तक।</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words.</source>
+        <translation>कुछ शब्दों में कारण बताएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Write down an incident</source>
+        <translation>घटना लिखें</translation>
+    </message>
+    <message>
+        <source>Sign in to see incidents</source>
+        <translation>घटनाएँ देखने के लिए साइन इन करें</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>पहले पृष्ठ पर अपना नाम चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) to decide</source>
+        <translation>
+            <numerusform>%Ln घटना पर निर्णय बाकी</numerusform>
+            <numerusform>%Ln घटनाओं पर निर्णय बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing went wrong here so far.</source>
+        <translation>अब तक यहाँ कुछ गड़बड़ नहीं हुई।</translation>
+    </message>
+</context>
+<context>
     <name>InstructionsPage</name>
     <message>
         <source>Before you begin</source>
@@ -5996,6 +6203,16 @@
     </message>
 </context>
 <context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>{page}, %n to look at</source>
+        <translation>
+            <numerusform>{page}, %Ln देखने को</numerusform>
+            <numerusform>{page}, %Ln देखने को</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Read aloud</source>
@@ -6793,6 +7010,13 @@
     <message>
         <source>Menu</source>
         <translation>मेन्यू</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>What it is about</source>
+        <translation>यह किस बारे में है</translation>
     </message>
 </context>
 <context>

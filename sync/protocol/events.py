@@ -771,6 +771,25 @@ class ItemReadIn(AttemptEvent, frozen=True, kw_only=True, tag="item.read_in"):
     """A BCP 47 tag; two with a space between where both stand beside one another."""
 
 
+class IncidentDecided(Event, frozen=True, kw_only=True, tag="incident.decided"):
+    """Somebody of the center decided about an incident at a panel, or wrote one down that no machine noticed."""
+
+    person: str
+    """Who, by the id of the member of staff."""
+    incident: str = ""
+    """By its name; empty: this event is the incident."""
+    standing: str = ""
+    """One of `incidents.Standing`; empty where it is written down."""
+    topic: str = ""
+    """One of `incidents.Topic`."""
+    why: str = ""
+    amount_ms: Number = 0
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    proof: str = ""
+    """By the person's secret over everything else (`incidents.proved`)."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -840,6 +859,7 @@ AnyEvent = (
     | StaffSignedIn
     | StaffSignedOut
     | ItemReadIn
+    | IncidentDecided
 )
 
 

@@ -75,6 +75,36 @@ class DecisionRow(Row, frozen=True, kw_only=True, tag="decision"):
     """Whether somebody took it back since."""
 
 
+class IncidentRow(Row, frozen=True, kw_only=True, tag="incident"):
+    """Something that went wrong at the center, and what was decided about it; told to panels."""
+
+    incident: EventId
+    """Of the event that tells of it first."""
+    attempt: AttemptId | None = None
+    candidate: CandidateId | None = None
+    seat: str = ""
+    cause: str
+    """One of `incidents.Cause`."""
+    topic: str = ""
+    """One of `incidents.Topic`."""
+    began_ms: Number
+    ended_ms: Number | None = None
+    lost_ms: Number = 0
+    """What the attempt's clock counted while nobody could answer."""
+    proposed_ms: Number = 0
+    detail: str = ""
+    standing: str = ""
+    """One of `incidents.Standing`."""
+    amount_ms: Number = 0
+    """What was given for it."""
+    by: str = ""
+    why: str = ""
+    decision: EventId | None = None
+    """The last decision that the server had of it."""
+    outcome: str = ""
+    """Why that came to nothing, if it did: as of a `DecisionRow`."""
+
+
 class SeatFacts(Message, frozen=True, kw_only=True):
     """A seat, and how it was when the server last heard of it."""
 

@@ -28,6 +28,7 @@ from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the w
 from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
 from sync.protocol.room_rows import AttemptRow as AttemptRow  # noqa: PLC0414
 from sync.protocol.room_rows import DecisionRow as DecisionRow  # noqa: PLC0414
+from sync.protocol.room_rows import IncidentRow as IncidentRow  # noqa: PLC0414
 from sync.protocol.signatures import Signed
 from sync.protocol.slots import Slot
 from sync.protocol.staff_rows import NeighborRow as NeighborRow  # noqa: PLC0414
@@ -184,6 +185,7 @@ AnyRow = (
     | HandRow
     | AttemptRow
     | DecisionRow
+    | IncidentRow
 )
 
 

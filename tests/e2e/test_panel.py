@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen
+from kiosk.ui.admin.incidents.entry import Entry
 from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
@@ -238,3 +239,26 @@ def test_a_wrong_passphrase_opens_nothing_and_is_recorded(
     assert not panel.room.page.hall.isVisible()
     assert panel.signed_in() == []
     assert [event.why for event in panel.journal() if isinstance(event, CodeRefused)] == ["STAFF-PASSPHRASE"]
+
+
+def test_a_pause_is_an_incident_and_the_time_that_is_given_for_it_reaches_the_candidate(
+    opened: PanelBench, seat: StationBench, request: pytest.FixtureRequest
+) -> None:
+    for do in (Do.PAUSE, Do.UNPAUSE):
+        form = opened.act(do)
+        form.fields.reason.show_text("Fire drill")
+        form.go.click()
+        shown = CoverScreen if do is Do.PAUSE else QuestionScreen
+        seat.wait(lambda shown=shown: isinstance(seat.window.screen_shown, shown), f"no {do}")
+    page = opened.room.incidents.page
+    opened.wait(lambda: page.findChildren(Entry), "no incident")
+    opened.wait(lambda: page.findChildren(Entry)[-1].seen.row.ended_ms is not None, "the pause never ended")
+    page.findChildren(Entry)[-1].click()
+    page.form.minutes.show_text("3")
+    page.form.why.show_text("Fire drill at 09:54")
+    page.form.give.click()
+    seat.wait(lambda: bool(seat.attempt and seat.attempt.adjustments), "no time was given")
+    assert seat.attempt is not None
+    (given,) = seat.attempt.adjustments
+    assert (given.amount_ms, given.why, given.by) == (180_000, "Fire drill at 09:54", request.node.admin)
+    opened.wait(lambda: page.findChildren(Entry)[-1].seen.row.standing == "credited", "not decided")

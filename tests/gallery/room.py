@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from kiosk.exam.printed.document import Document
 from kiosk.flow.room.book import RoomBook
 from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.incidents import IncidentBook
 from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.record import record_of
 from kiosk.flow.room.staff import Person, SignInScreen
@@ -106,13 +107,23 @@ def candidate(theme: Theme) -> QWidget:
     return window
 
 
+def incidents(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(seats=40, candidates=40))
+    page = window.add_incidents()
+    page.open_for(PERSON)
+    page.hear(RoomNews(state=RoomState(place=rooms.kept(seats=1, candidates=1).place), incidents=rooms.INCIDENTS))
+    page.findChild(QAbstractButton, "incident_1").click()  # type: ignore[attr-defined]
+    window.rail.buttons[-1].click()
+    return window
+
+
 def papers(theme: Theme) -> QWidget:
     window = shown(theme, rooms.kept(seats=40, candidates=40))
     page = window.add_papers()
     book = RoomBook()
     book.load(rooms.kept(seats=40, candidates=40))
     book.changes(as_of_ms=rooms.NOW_MS)
-    record = record_of(book, rooms.session().session)
+    record = record_of(book, IncidentBook(), rooms.session().session)
     assert record is not None
     page.preview_asked.connect(partial(_preview, page, theme))
     page.open()
@@ -206,6 +217,7 @@ PAGES = {
     "room": hall,
     "room_offline": offline,
     "room_candidate": candidate,
+    "incidents": incidents,
     "papers": papers,
     "room_by_code": by_code,
     "room_ending": ending,

@@ -3,11 +3,12 @@
 from random import Random
 
 from kiosk.exam.room_past import Minute, Pull
+from kiosk.flow.room.incidents import IncidentSeen
 from kiosk.store.room import Kept
 from sync.protocol import wire
-from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, SessionId, StationId
+from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.now import Now
-from sync.protocol.room_rows import AttemptRow, SeatFacts
+from sync.protocol.room_rows import AttemptRow, IncidentRow, SeatFacts
 from sync.protocol.slots import Rank, Slot
 
 BEGAN_MS = 1_795_856_400_000
@@ -16,9 +17,44 @@ NOW_MS = BEGAN_MS + 6_200_000
 PAPER, OTHER_PAPER = PackageHash("ab" * 32), PackageHash("cd" * 32)
 RUNNING = frozenset({30, 41, 87, 96, 120, 150})
 """Seats that something is the matter with."""
+
+
+def _incident(name: str, cause: str, *, minutes: int, lost: int = 0, seat: str = "", standing: str = "") -> IncidentRow:
+    began_ms = BEGAN_MS + int(name) * 600_000
+    return IncidentRow(
+        pos=1,
+        incident=EventId(name),
+        attempt=AttemptId(name) if seat else None,
+        candidate=CandidateId(name) if seat else None,
+        seat=seat,
+        cause=cause,
+        topic="technical",
+        began_ms=began_ms,
+        ended_ms=began_ms + minutes * 60_000,
+        lost_ms=lost * 60_000,
+        proposed_ms=lost * 60_000,
+        detail="A fire alarm in the street" if cause == "told" else "",
+        standing=standing,
+        amount_ms=180_000 if standing == "credited" else 0,
+        by="H. Danjuma" if standing else "",
+        why="Power cut at 09:54" if standing else "",
+    )
+
+
 HOLDS = {f"hold-{number}": "held" for number in range(12)}
 FIRST = ("Amina", "Priya", "Olumide", "Zainab", "Samuel", "Hauwa", "Tendai", "Leila", "Yetunde", "Grace", "Fatou")
 LAST = ("Bello", "Raghunathan", "Adeyemi", "Lawal", "Okonkwo", "Abubakar", "Moyo", "Haddad", "Bakare", "Wanjiru")
+
+
+INCIDENTS = (
+    IncidentSeen(row=_incident("1", "restart", minutes=7, lost=7, seat="42"), name="Amina Bello"),
+    IncidentSeen(row=_incident("2", "cover", minutes=3, seat="7"), name="Priya Raghunathan"),
+    IncidentSeen(row=_incident("3", "program", minutes=2, seat="12", standing="credited"), name="Olumide Adeyemi"),
+    IncidentSeen(
+        row=_incident("4", "sleep", minutes=4, seat="15", standing="refused"), name="Zainab Lawal", is_waiting=True
+    ),
+    IncidentSeen(row=_incident("5", "told", minutes=0)),
+)
 
 
 def session(number: int = 0) -> wire.SessionRow:

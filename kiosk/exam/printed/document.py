@@ -82,9 +82,14 @@ OPEN, SHUT = "\u2068", "\u2069"
 """Around a value in a sentence of another script: its parts keep their order, and nothing is read of these signs."""
 
 
+def apart(text: str) -> str:
+    """Return a text whose parts keep their order, whatever stands around it."""
+    return f"{OPEN}{text}{SHUT}" if text else ""
+
+
 def told(word: str, value: str) -> str:
     """Return a word and what it is, in one line."""
-    return f"{word}: {OPEN}{value}{SHUT}"
+    return f"{word}: {apart(value)}"
 
 
 def read(text: str) -> str:

@@ -5,9 +5,10 @@ from types import MappingProxyType
 
 from kiosk.exam.printed import words
 from kiosk.exam.printed.document import Boxes, Document, Facts, Form, Part, Say, Signatures, Table, Words, told
-from kiosk.exam.printed.record import Did, Entry, SessionRecord
+from kiosk.exam.printed.record import Did, Entry, SessionRecord, Wrong
 from sync.protocol.attempts import AttemptState
 from sync.protocol.codes import grouped
+from sync.protocol.incidents import Cause
 from sync.protocol.zones import at_center, offset_words
 
 DASH = "–"
@@ -73,7 +74,48 @@ def _slip(entry: Entry, record: SessionRecord, say: Say, code: str) -> tuple[str
 
 
 def _incidents(record: SessionRecord, say: Say) -> Document:
-    return _page(Form.INCIDENTS, record, say, *_decisions(record, say), _signed(say))
+    parts = (*_happened(record, say), *_decisions(record, say), _signed(say))
+    return _page(Form.INCIDENTS, record, say, *parts, is_wide=True)
+
+
+def _happened(record: SessionRecord, say: Say) -> tuple[Part, ...]:
+    head = Words(text=say(words.INCIDENTS), is_head=True)
+    if not record.wrong:
+        return head, Words(text=say(words.NO_INCIDENTS))
+    columns = (
+        words.WHEN,
+        words.LASTED,
+        words.SEAT,
+        words.CANDIDATE,
+        words.WHAT,
+        words.ABOUT,
+        words.LOST,
+        words.DECISION,
+        words.GIVEN,
+        words.WHY,
+        words.BY,
+    )
+    rows = tuple(_incident(one, record, say) for one in record.wrong)
+    return head, Table(head=tuple(map(say, columns)), rows=rows, widths=(7, 7, 5, 14, 16, 9, 6, 10, 6, 12, 8))
+
+
+def _incident(one: Wrong, record: SessionRecord, say: Say) -> tuple[str, ...]:
+    row = one.row
+    lasted = say(words.GOES_ON) if row.ended_ms is None else _length(row.ended_ms - row.began_ms, say)
+    decision = DASH if row.cause == Cause.TOLD and not row.standing else say(words.standing(row.standing))
+    return (
+        _time(row.began_ms, record.zone),
+        lasted,
+        row.seat or DASH,
+        one.name or say(words.WHOLE_ROOM),
+        row.detail if row.cause == Cause.TOLD else say(words.cause(row.cause)),
+        say(words.topic(row.topic)),
+        _length(row.lost_ms, say),
+        decision,
+        _length(row.amount_ms, say),
+        row.why or DASH,
+        row.by or DASH,
+    )
 
 
 def _minutes(record: SessionRecord, say: Say) -> Document:
@@ -92,7 +134,8 @@ def _minutes(record: SessionRecord, say: Say) -> Document:
     rows = tuple(_row(entry, record, say) for entry in record.entries)
     table = Table(head=tuple(map(say, head)), rows=rows, widths=(5, 20, 11, 8, 8, 11, 9, 8, 8, 12))
     every = Words(text=say(words.EVERY_SEAT), is_head=True)
-    parts = (_counts(record, say), every, table, *_decisions(record, say), _signed(say))
+    told = (*_happened(record, say), *_decisions(record, say))
+    parts = (_counts(record, say), every, table, *told, _signed(say))
     return _page(Form.MINUTES, record, say, *parts, is_wide=True)
 
 

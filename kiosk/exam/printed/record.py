@@ -4,6 +4,7 @@ import msgspec
 
 from kiosk.exam.room_line import Line
 from sync.protocol.ids import SessionId
+from sync.protocol.room_rows import IncidentRow
 
 
 class Did(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,11 +25,20 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     line: Line
     did: tuple[Did, ...] = ()
     """Oldest first."""
+    credit_ms: int = 0
+    """What was given for incidents."""
 
     @property
     def given_ms(self) -> int:
         """The time that people of the center added at their panels, and that was passed on."""
-        return sum(one.amount_ms for one in self.did if not one.outcome)
+        return self.credit_ms + sum(one.amount_ms for one in self.did if not one.outcome)
+
+
+class Wrong(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that went wrong, and what was decided about it."""
+
+    row: IncidentRow
+    name: str = ""
 
 
 class SessionRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,6 +53,8 @@ class SessionRecord(msgspec.Struct, frozen=True, kw_only=True):
     cancelled: bool = False
     entries: tuple[Entry, ...] = ()
     """In the order of the seats."""
+    wrong: tuple[Wrong, ...] = ()
+    """Oldest first."""
     seats: tuple[str, ...] = ()
     """Every seat of the room."""
     made_ms: int = 0

@@ -6,6 +6,7 @@ from kiosk.exam.check_words import tr
 from kiosk.exam.printed.document import Form
 from sync.protocol.attempts import AttemptState
 from sync.protocol.deciding import Do
+from sync.protocol.incidents import Cause, Standing, Topic
 
 TITLES = MappingProxyType(
     {
@@ -46,6 +47,16 @@ DID = MappingProxyType(
         Do.ADD_TIME: tr("Time added"),
         Do.ATTEND: tr("Somebody goes"),
         Do.ATTENDED: tr("Somebody was there"),
+        Do.SEAT: tr("Another seat"),
+        Do.BEGIN: tr("Beginning of the session"),
+        Do.MOVE: tr("Moved to another seat"),
+        Do.TERMINATE: tr("Ended"),
+        Do.NO_SHOW: tr("Did not come"),
+        Do.WALK_IN: tr("Walk-in taken in"),
+        Do.END_SESSION: tr("Session ended"),
+        Do.RESET: tr("Slot given anew"),
+        Do.EXPORT: tr("Sealed file written"),
+        Do.UNDO: tr("Taken back"),
     }
 )
 CENTER, SESSION, TIME, PRINTED, BY = tr("Center"), tr("Session"), tr("Time"), tr("Printed"), tr("By")
@@ -78,3 +89,54 @@ def state(told: str) -> str:
 def did(told: str) -> str:
     """Return what is said of a decision; one of a later version is said as it is."""
     return DID.get(Do(told), told) if told in set(Do) else told
+
+
+CAUSES = MappingProxyType(
+    {
+        Cause.RESTART: tr("The computer started again"),
+        Cause.PROGRAM: tr("The exam program ended"),
+        Cause.SLEEP: tr("The computer slept"),
+        Cause.STALL: tr("The computer stood still"),
+        Cause.COVER: tr("Questions were covered"),
+        Cause.PAUSE: tr("Paused by staff"),
+        Cause.MOVE: tr("Moved to another seat"),
+        Cause.DISK: tr("The disk was full"),
+        Cause.SOUND: tr("A recording could not be played"),
+        Cause.TOLD: tr("Written down by staff"),
+    }
+)
+TOPICS = MappingProxyType(
+    {
+        Topic.TECHNICAL: tr("Technical"),
+        Topic.ENVIRONMENT: tr("Surroundings"),
+        Topic.CANDIDATE: tr("Candidate"),
+        Topic.STAFF: tr("Staff"),
+        Topic.OTHER: tr("Other"),
+    }
+)
+STANDINGS = MappingProxyType(
+    {
+        Standing.PREPARED: tr("Waits for a decision"),
+        Standing.CREDITED: tr("Time given"),
+        Standing.NOTED: tr("Noted, without time"),
+        Standing.REFUSED: tr("No time given"),
+    }
+)
+WHOLE_ROOM, GOES_ON, LASTED, LOST = tr("The whole room"), tr("goes on"), tr("Lasted"), tr("Lost")
+ABOUT, DECISION = tr("About"), tr("Decision")
+INCIDENTS, NO_INCIDENTS = tr("Incidents"), tr("Nothing went wrong here so far.")
+
+
+def cause(told: str) -> str:
+    """Return what is said of a cause; one of a later version is said as it is."""
+    return CAUSES[Cause(told)] if told in set(Cause) else told
+
+
+def topic(told: str) -> str:
+    """Return what an incident is about."""
+    return TOPICS[Topic(told)] if told in set(Topic) else told
+
+
+def standing(told: str) -> str:
+    """Return what was decided about an incident."""
+    return STANDINGS[Standing(told)] if told in set(Standing) else told

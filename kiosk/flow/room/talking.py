@@ -19,6 +19,7 @@ from kiosk.exam.room_past import Minute, Pull
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.flow.room.book import RoomBook, Shown
+from kiosk.flow.room.incidents import IncidentBook, IncidentSeen
 from kiosk.flow.room.record import record_of
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.recorder import Recorder
@@ -28,7 +29,7 @@ from sync.client.errors import ClientError
 from sync.client.store import Applied
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import PanelDecided
+from sync.protocol.events import IncidentDecided, PanelDecided
 from sync.protocol.ids import CandidateId, SessionId
 from sync.protocol.room_rows import CandidateReply
 from sync.protocol.wire import Now, SyncReply
@@ -69,6 +70,8 @@ class RoomNews(msgspec.Struct, frozen=True, kw_only=True):
     shown: tuple[Shown, ...] = ()
     gone: tuple[str, ...] = ()
     minutes: tuple[Minute, ...] = ()
+    incidents: tuple[IncidentSeen, ...] | None = None
+    """All of them, where one is another one now."""
 
 
 class RoomTalk(QObject):
@@ -118,6 +121,10 @@ class RoomTalk(QObject):
         """This was decided here and is on disk: show it, and bring it to the server."""
         self._thread.tell(partial(self._thread.take_decisions, events))
 
+    def incident_decided(self, event: IncidentDecided) -> None:
+        """This was decided here about an incident and is on disk: show it, and bring it to the server."""
+        self._thread.tell(partial(self._thread.take_verdict, event))
+
     def ask_decisions(self, whom: str) -> None:
         """Tell by `decisions_told` what was decided about a candidate, or a session."""
         self._thread.tell(partial(self._thread.tell_decisions, whom))
@@ -164,7 +171,7 @@ class _RoomThread(threading.Thread):
         self._enrollment = enrollment
         self._clock, self._moments = clock, moments
         self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._book = RoomBook()
+        self._book, self._incidents = RoomBook(), IncidentBook()
         self._state = RoomState()
         self._since_ms = 0
         self._due_ms = self._kept_ms = 0
@@ -218,6 +225,7 @@ class _RoomThread(threading.Thread):
     def _load(self) -> None:
         kept = self._store.call(lambda store: store.kept_room())
         self._book.load(kept)
+        self._incidents.load(kept)
         self._state = RoomState(pull=kept.pull, is_loaded=True)
         self._due_ms = 0
         self._tell(kept.minutes)
@@ -227,7 +235,10 @@ class _RoomThread(threading.Thread):
         report = self._engine.once()
         rows, self._store.rows = self._store.rows, []
         for row in rows:
-            self._book.take(row)
+            if isinstance(row, wire.IncidentRow):
+                self._incidents.take(row)
+            else:
+                self._book.take(row)
         self._due_ms = self._clock.mono_ms() + report.next_in_ms
         trouble = "" if report.error is None else report.error.code
         if report.online and report.error is None:
@@ -240,6 +251,12 @@ class _RoomThread(threading.Thread):
         """Show what was decided, then bring it to the server at once."""
         for event in events:
             self._book.decide(event)
+        self._tell()
+        self.round()
+
+    def take_verdict(self, event: IncidentDecided) -> None:
+        """Show what was decided about an incident, then bring it to the server at once."""
+        self._incidents.decide(event)
         self._tell()
         self.round()
 
@@ -259,7 +276,7 @@ class _RoomThread(threading.Thread):
 
     def tell_record(self, session: SessionId) -> None:
         """Add up what a session came to."""
-        record = record_of(self._book, session)
+        record = record_of(self._book, self._incidents, session)
         if record is not None:
             self._signals.record_told.emit(record)
 
@@ -306,7 +323,9 @@ class _RoomThread(threading.Thread):
             waiting=self._book.decisions.waiting,
             unsent=self._book.unsent,
         )
-        self._signals.heard.emit(RoomNews(state=self._state, shown=shown, gone=gone, minutes=minutes))
+        incidents = self._incidents.told(self._book.lines)
+        news = RoomNews(state=self._state, shown=shown, gone=gone, minutes=minutes, incidents=incidents)
+        self._signals.heard.emit(news)
 
     def _keep(self) -> tuple[Minute, ...]:
         """Keep what is known every few seconds, and what it comes to once a minute."""

@@ -10,6 +10,7 @@ from kiosk.ui.widgets.paint import CHOSEN_EDGE, box, hairline
 
 WIDTH = 92
 HEIGHT = 60
+MOST_COUNT = 100
 
 
 class RailButton(QPushButton):
@@ -18,12 +19,21 @@ class RailButton(QPushButton):
     def __init__(self, theme: Theme, text: str, *, icon: str, name: str) -> None:
         super().__init__()
         self._theme, self._words, self._icon = theme, text, icon
+        self._count = 0
         self.setObjectName(name)
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.watch_focus(self, radius=theme.tokens.radius.control)
         theme.changed.connect(self._restyle)
+
+    @Slot(int)
+    def show_count(self, count: int) -> None:
+        """Say how many there wait for somebody."""
+        self._count = count
+        said = self.tr("{page}, %n to look at", "", count).format(page=self._words)
+        self.setAccessibleName(said if count else self._words)
+        self.update()
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._theme.font(TextUse.SMALL, weight=600)).horizontalAdvance(self._words)
@@ -48,6 +58,21 @@ class RailButton(QPushButton):
         painter.setPen(color(ink))
         words = QRect(0, half, self.width(), self.height() - half - 4)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), self._words)
+        if self._count:
+            self._paint_count(painter)
+
+    def _paint_count(self, painter: QPainter) -> None:
+        color, font = self._theme.color, self._theme.font(TextUse.SMALL, weight=600, tabular=True)
+        said = str(self._count) if self._count < MOST_COUNT else f"{MOST_COUNT - 1}+"
+        height = QFontMetrics(font).height()
+        width = max(height, QFontMetrics(font).horizontalAdvance(said) + 10)
+        rect = QRect(self.width() // 2 + 8, 2, width, height)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect.moveRight(self.width() // 2 - 8)
+        box(painter, QRectF(rect), radius=height / 2 - 1, ground=color(Role.ALERT), edge=None)
+        painter.setFont(font)
+        painter.setPen(color(Role.ON_ALERT))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -92,6 +117,11 @@ class Rail(QFrame):
     def _restyle(self) -> None:
         self.updateGeometry()
         self.update()
+
+    @property
+    def buttons(self) -> list[RailButton]:
+        """The buttons, from top to bottom."""
+        return [button for button in self._group.buttons() if isinstance(button, RailButton)]
 
     def add(self, text: str, *, icon: str, name: str) -> RailButton:
         """Add a page; its number is its place."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.admin.bar import PanelBar
+from kiosk.ui.admin.incidents.page import IncidentsPage
 from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.preflight_page import PreflightPage
 from kiosk.ui.admin.rail import Rail
@@ -57,6 +58,13 @@ class AdminWindow(QFrame):
         """Add the page of the room."""
         page = RoomPage(self._theme, self.bar)
         self.add_page(page, self.tr("Room"), icon="layout-grid", name="rail_room")
+        return page
+
+    def add_incidents(self) -> IncidentsPage:
+        """Add the page of incidents; its button counts those that wait."""
+        page = IncidentsPage(self._theme)
+        self.add_page(page, self.tr("Incidents"), icon="triangle-alert", name="rail_incidents")
+        page.counted.connect(self.rail.buttons[-1].show_count)
         return page
 
     def add_papers(self) -> PapersPage:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from kiosk.exam.printed.document import Boxes, Document, Facts, Part, Signatures, Table, Words, texts, told
+from kiosk.exam.printed.document import Boxes, Document, Facts, Part, Signatures, Table, Words, apart, texts, told
 from kiosk.ui.fonts import language_in
 from kiosk.ui.printed.runs import MIRRORED, PAINTED_ONLY, Glyph, Run, Shapes, runs_of
 from kiosk.ui.theme import Theme
@@ -234,7 +234,7 @@ class _Setter:
                 cursor.insertBlock(_block(self._theme))
             else:
                 cursor.setBlockFormat(_block(self._theme))
-            cursor.insertText(text, letters)
+            cursor.insertText(apart(text), letters)
 
     def _place(self, column: int, columns: int) -> int:
         """Return where a column stands: Qt mirrors no table."""

@@ -21,6 +21,7 @@ from sync.server.exchange import (
     decision_admin,
     hand_admin,
     handover_admin,
+    incident_admin,
     readiness_admin,
     silence,
     staff_admin,
@@ -44,6 +45,7 @@ __all__ = [
     "decision_admin",
     "hand_admin",
     "handover_admin",
+    "incident_admin",
     "readiness_admin",
     "staff_admin",
 ]

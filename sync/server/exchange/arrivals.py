@@ -121,6 +121,9 @@ def _fits(event: events.AnyEvent) -> bool:
             about = (event.attempt, event.candidate, event.station, event.to, event.session, event.undoes)
             is_named = all(map(is_name, (event.person, event.order, event.second or event.person)))
             return is_named and 0 <= event.generation <= _MOST and all(name is None or is_name(name) for name in about)
+        case events.IncidentDecided():
+            told = (event.incident, event.attempt or "", event.candidate or "")
+            return is_name(event.person) and all(not name or is_name(name) for name in told)
         case events.SlotRegranted():
             return is_name(event.candidate) and is_name(event.session) and 0 < event.generation <= _MOST
         case _:

@@ -19,6 +19,7 @@ from sync.server.exchange import (
     decisions,
     folds,
     hands,
+    incidents,
     keys,
     places,
     readiness,
@@ -63,6 +64,9 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     known = Known()
     for attempt_id, fresh in of_attempts.items():
         results += _project_attempt(station, attempt_id, fresh, known)
+    incidents.take(arrived)
+    about_incidents = (incidents.of(a.event, received_ms) for a in arrived)
+    results += incidents.decide(station, (told for told in about_incidents if told is not None))
     if results:
         remarks.keep(journal, arrived, results, received_ms=received_ms)
     return results

@@ -16,11 +16,11 @@ from django.db.models import QuerySet
 from django.forms.models import model_to_dict
 
 from sync.protocol import events
-from sync.server.exchange import arrivals, code_records, decisions, hands, projection, readiness, remarks
+from sync.server.exchange import arrivals, code_records, decisions, hands, incidents, projection, readiness, remarks
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.models import Station
 
-RULES = 4
+RULES = 5
 """One more whenever the same events come to something else than before."""
 _AT_ONCE = 200
 _log = logging.getLogger(__name__)
@@ -148,6 +148,7 @@ def _attempt_again(attempt_id: str, *, is_whole: bool) -> bool:
         station = Station.objects.select_for_update().get(pk=owner)
         before = None if record is None else model_to_dict(record)
         projection.make_again(station, attempt_id)
+        incidents.prepare(attempt_id)
         if is_whole:
             Projecting.objects.update(upto=attempt_id)
         after = AttemptRecord.objects.filter(public_id=attempt_id).first()

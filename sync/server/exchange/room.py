@@ -10,6 +10,7 @@ from django.db.models import Q
 from sync.protocol import wire
 from sync.protocol.ids import AttemptId, CandidateId, EventId, PackageHash, SessionId, StationId
 from sync.protocol.room_rows import PhotoReply, RoomReply, SeatFacts
+from sync.server.exchange import incidents
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import AttemptRecord, PanelDecision, RaisedHand
 from sync.server.exchange.refusals import NotAPanel, NothingHere, RevokedStation, UnknownStation
@@ -21,7 +22,7 @@ BACK = timedelta(days=2)
 """On a first pull panels are told of attempts that were heard of since."""
 OVERLAP_MS = 10_000
 """Requests that began earlier may be done later: what was heard of within so long before is told once more."""
-Row = wire.AttemptRow | wire.DecisionRow
+Row = wire.AttemptRow | wire.DecisionRow | wire.IncidentRow
 
 
 def rows(station: Station, between: dict[str, int], *, is_whole: bool, at: datetime) -> Iterator[Row]:
@@ -30,7 +31,9 @@ def rows(station: Station, between: dict[str, int], *, is_whole: bool, at: datet
         return iter(())
     later = {f"room_pos{name.removeprefix('feed_pos')}": pos for name, pos in between.items()}
     since = at - BACK if is_whole else None
+    since_ms = None if since is None else to_ms(since)
     found: list[Row] = [*_attempts(station, later, since=since), *_decisions(station, later, since=since)]
+    found += incidents.rows(station, later, since_ms=since_ms)
     return iter(sorted(found, key=lambda row: row.pos))
 
 

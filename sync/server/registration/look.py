@@ -46,6 +46,7 @@ _GROUPS = (
             ("registration.accommodationgrant", "Accommodations", "accessibility_new"),
             ("exchange.directiverecord", "Decisions here", "gavel"),
             ("exchange.paneldecision", "Decisions at panels", "meeting_room"),
+            ("exchange.incidentrecord", "Incidents", "report"),
             ("exchange.coderecord", "Uses of codes", "pin"),
             ("admin.logentry", "Audit log", "receipt_long"),
         ),

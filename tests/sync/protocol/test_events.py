@@ -49,6 +49,7 @@ FROZEN = {
     139: "6b3efcb2f9ba0f50f029c8f5279a824869d39575618acb7d4dc5e510f2841504",
     140: "6b424d2d31d8e2d95c2cdd8151db1173948f4e26cda116f9e5588ed54c0bb4a8",
     141: "739c389ef0652669489b612e37539b3135c3a2c96b178797e9e739053ef25572",
+    142: "ba57c5623a11d5a751222c167c8309e8aeba5b1f7a2cce73b138f7765a5a98b6",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

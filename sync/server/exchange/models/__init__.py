@@ -5,6 +5,7 @@ from sync.server.exchange.models.bundles import BundleRecord
 from sync.server.exchange.models.clocks import BootClock
 from sync.server.exchange.models.decisions import ConflictDecision, SessionClose
 from sync.server.exchange.models.hands import RaisedHand
+from sync.server.exchange.models.incidents import IncidentRecord
 from sync.server.exchange.models.journals import Journal, Lineage, RepeatedEvent, Setback, StoredEvent
 from sync.server.exchange.models.moves import MoveRecord
 from sync.server.exchange.models.panels import PanelDecision
@@ -24,6 +25,7 @@ __all__ = [
     "ConflictDecision",
     "DirectiveRecord",
     "ExceptionUse",
+    "IncidentRecord",
     "Journal",
     "KeyRelease",
     "Lineage",

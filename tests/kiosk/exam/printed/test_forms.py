@@ -6,8 +6,11 @@ import pytest
 from kiosk.exam.printed import forms
 from kiosk.exam.printed.codes_list import codes_in
 from kiosk.exam.printed.document import Boxes, Document, Form, Table, texts
+from kiosk.exam.printed.record import Wrong
 from kiosk.exam.seat_order import seat_order
-from tests.kiosk.exam.printed.records import line, record
+from sync.protocol.ids import EventId
+from sync.protocol.room_rows import IncidentRow
+from tests.kiosk.exam.printed.records import OPENS_MS, line, record
 
 RECORD = record()
 
@@ -95,3 +98,26 @@ def test_the_list_of_codes_is_read_as_the_import_wrote_it_and_nothing_else_is() 
 
 def test_seats_stand_in_the_order_of_their_numbers() -> None:
     assert sorted(["10", "B2", "9", "", "B10", "A1"], key=seat_order) == ["9", "10", "A1", "B2", "B10", ""]
+
+
+def test_what_went_wrong_stands_in_report_and_minutes_with_the_time_that_was_given() -> None:
+    cut = IncidentRow(
+        pos=1,
+        incident=EventId("i"),
+        candidate=RECORD.entries[0].line.candidate,
+        seat="9",
+        cause="restart",
+        topic="technical",
+        began_ms=OPENS_MS + 600_000,
+        ended_ms=OPENS_MS + 1_020_000,
+        lost_ms=400_000,
+        standing="credited",
+        amount_ms=420_000,
+        by="Asha",
+        why="Power cut",
+    )
+    wrong = msgspec.structs.replace(RECORD, wrong=(Wrong(row=cut, name="Amina Bello"),))
+    for form in (Form.INCIDENTS, Form.MINUTES):
+        (row,) = table(forms.document(form, wrong, say=str), "Lasted").rows
+        assert row[:6] == ("10:10:00", "7 min", "9", "Amina Bello", "The computer started again", "Technical")
+        assert row[6:] == ("7 min", "Time given", "7 min", "Power cut", "Asha")

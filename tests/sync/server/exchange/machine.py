@@ -217,6 +217,8 @@ class Machine:
                 self.rows["attempt", row.attempt] = row
             case wire.DecisionRow():
                 self.rows["decision", row.event] = row
+            case wire.IncidentRow():
+                self.rows["incident", row.incident] = row
             case _:
                 assert isinstance(row, wire.HandRow)
                 self.rows["hand", row.hand] = row

@@ -1,0 +1,33 @@
+"""Incidents at a panel, connected: the page, who knows of them, and who records what is decided."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.flow.moments import Moments
+from kiosk.flow.replies import Recording
+from kiosk.flow.room.incident_desk import IncidentDesk
+from kiosk.flow.room.staff import StaffDesk
+from kiosk.flow.room.talking import RoomTalk
+from kiosk.ui.admin.window import AdminWindow
+
+
+class RoomIncidents(QObject):
+    """The page of incidents with its presenter."""
+
+    def __init__(
+        self,
+        window: AdminWindow,
+        *,
+        recording: Recording,
+        talk: RoomTalk,
+        staff: StaffDesk,
+        moments: Moments,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.page = page = window.add_incidents()
+        self.desk = desk = IncidentDesk(recording, talk, staff=staff, moments=moments, parent=self)
+        talk.heard.connect(page.hear)
+        staff.signed_in.connect(page.open_for)
+        staff.signed_out.connect(page.shut)
+        page.decided.connect(desk.decide)
+        desk.done.connect(page.show_outcome)

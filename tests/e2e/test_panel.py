@@ -251,9 +251,13 @@ def test_a_pause_is_an_incident_and_the_time_that_is_given_for_it_reaches_the_ca
         shown = CoverScreen if do is Do.PAUSE else QuestionScreen
         seat.wait(lambda shown=shown: isinstance(seat.window.screen_shown, shown), f"no {do}")
     page = opened.room.incidents.page
-    opened.wait(lambda: page.findChildren(Entry), "no incident")
-    opened.wait(lambda: page.findChildren(Entry)[-1].seen.row.ended_ms is not None, "the pause never ended")
-    page.findChildren(Entry)[-1].click()
+
+    def pause() -> Entry | None:
+        assert seat.attempt is not None
+        return next((one for one in page.findChildren(Entry) if one.seen.row.attempt == seat.attempt.id), None)
+
+    opened.wait(lambda: (one := pause()) is not None and one.seen.row.ended_ms is not None, "the pause never ended")
+    pause().click()
     page.form.minutes.show_text("3")
     page.form.why.show_text("Fire drill at 09:54")
     page.form.give.click()
@@ -261,4 +265,4 @@ def test_a_pause_is_an_incident_and_the_time_that_is_given_for_it_reaches_the_ca
     assert seat.attempt is not None
     (given,) = seat.attempt.adjustments
     assert (given.amount_ms, given.why, given.by) == (180_000, "Fire drill at 09:54", request.node.admin)
-    opened.wait(lambda: page.findChildren(Entry)[-1].seen.row.standing == "credited", "not decided")
+    opened.wait(lambda: (one := pause()) is not None and one.seen.row.standing == "credited", "not decided")

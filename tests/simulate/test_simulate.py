@@ -50,7 +50,7 @@ def test_the_same_seed_is_the_same_world_whatever_the_order_of_sets() -> None:
 
 @pytest.mark.parametrize("name", QUICK)
 def test_a_planted_bug_is_noticed(name: str) -> None:
-    _, _, found = running.tried(name, most=40)
+    _, _, found = running.tried(name, most=60)
     assert found is not None
     assert running.outcome(found.seed, focus=MUTANTS[name].focus).broken == ""
 

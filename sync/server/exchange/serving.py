@@ -40,6 +40,8 @@ PATIENCE_S = 10
 _HEADERS = 65_536
 _COLLECTED_AFTER = (20_000, 20, 20)
 _EVERYWHERE = ("", "0.0.0.0", "::")  # noqa: S104  (compared with, not bound)
+_ASKS_AGAIN_S = 0.5
+_ENDED_BY = (signal.SIGINT, signal.SIGTERM) + ((signal.SIGALRM,) if os.name == "posix" else ())
 _log = logging.getLogger(__name__)
 
 
@@ -68,14 +70,15 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     remaker, watermark = Remaker(), lineage.Watermark(Path(settings.CENTRAL_HOME))
     with noted(Path(settings.CENTRAL_HOME)), kept_log(Path(settings.CENTRAL_HOME)), _ended_by_signals():
         try:
-            told(server.url)
             _spare_the_collector()
+            told(server.url)
             remaker.begin()
             watermark.begin()
             server.serve()
         except (KeyboardInterrupt, SystemExit):
             _log.info("Stopping")
         finally:
+            _ask_no_more()
             server.stop()
             remaker.end()
             watermark.end()
@@ -182,19 +185,28 @@ def _spare_the_collector() -> None:
 
 @contextmanager
 def _ended_by_signals() -> Iterator[None]:
-    """Let SIGTERM end the block as SIGINT does; only the main thread may ask for that."""
+    """Let SIGTERM and SIGINT end the block; only the main thread may ask for that."""
     if current_thread() is not main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, _end)
+    before = [(number, signal.signal(number, _end)) for number in _ENDED_BY]
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:
+    """End what runs here, and ask again: what is raised while a destructor runs, Python lets go unheard."""
+    if os.name == "posix":
+        signal.setitimer(signal.ITIMER_REAL, _ASKS_AGAIN_S)
     raise SystemExit(0)
+
+
+def _ask_no_more() -> None:
+    if os.name == "posix" and current_thread() is main_thread():
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _as_host(name: str) -> str:

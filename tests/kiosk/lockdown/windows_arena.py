@@ -63,6 +63,7 @@ class FakeArena:
         # Only where it is used: under Wine the real one is.
         from tests.kiosk.lockdown.fake_windows import FakeWindows
 
+        QGuiApplication.clipboard().clear()  # the machine is in memory, but its windows are Qt's
         self.windows = FakeWindows()
         self.system = self.windows.system
         self._next = 0x70000

@@ -7,7 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0024_panel_actions"),
-        ("registration", "0017_jobs"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

@@ -32,9 +32,10 @@ def asha(center: ExamCenter) -> StaffMember:
 @pytest.fixture
 def stopped(station: Machine, candidate: CandidateProfile) -> IncidentRecord:
     """A gap after which the exam went on, with the clock running meanwhile."""
-    began = started(candidate.public_id, at_ms=now_ms() - 900_000)
+    now = now_ms()
+    began = started(candidate.public_id, at_ms=now - 900_000)
     station.record(began)
-    at = moment(now_ms() - 300_000)
+    at = moment(now - 300_000)
     station.record(events.AttemptResumed(at=at, attempt=began.attempt, used_ms=began.used_ms + 600_000, gap_ms=GAP_MS))
     station.push()
     return IncidentRecord.objects.get()

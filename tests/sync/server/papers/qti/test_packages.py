@@ -181,10 +181,10 @@ def test_broken_questions_among_loose_files_are_named() -> None:
 def test_questions_of_another_standard_are_named() -> None:
     manifest = (
         '<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"><resources>'
-        '<resource identifier="q" type="imsqti_xmlv1p2/imscc_xmlv1p1/assessment" href="q.xml"/></resources></manifest>'
+        '<resource identifier="q" type="imsqti_xmlv9p9/assessment" href="q.xml"/></resources></manifest>'
     )
-    with pytest.raises(NothingImported, match="imsqti_xmlv1p2"):
-        imported(zipped({"imsmanifest.xml": manifest, "q.xml": "<questestinterop/>"}))
+    with pytest.raises(NothingImported, match="imsqti_xmlv9p9"):
+        imported(zipped({"imsmanifest.xml": manifest, "q.xml": "<others/>"}))
 
 
 def test_nothing_left_is_an_error_with_the_whole_report() -> None:

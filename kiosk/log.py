@@ -1,6 +1,7 @@
 """The log of a station: lines of `sync.protocol.log_lines` in one folder, rotated."""
 
 import logging
+from contextlib import nullcontext
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -13,10 +14,27 @@ BACKUPS = 5
 FILE = "kiosk.log"
 
 
+class LogFile(RotatingFileHandler):
+    """A file that is written no more once it is closed: a thread that was about to write would open it again."""
+
+    is_over = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, unless it is over."""
+        if not self.is_over:
+            super().emit(record)
+
+    def close(self) -> None:
+        """Close the file for good."""
+        with self.lock or nullcontext():
+            self.is_over = True
+            super().close()
+
+
 def configure(folder: Path, *, level: str = "info") -> logging.Handler:
     """Write everything from `level` on into the folder's log; returns the handler, for `stop`."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / FILE, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
+    handler = LogFile(folder / FILE, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
     root.addHandler(handler)

@@ -82,3 +82,12 @@ def test_the_file_is_rotated(folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def test_statements_with_answers_in_them_are_not_logged(folder: Path) -> None:
     logging.getLogger("peewee").debug(("INSERT", [SECRET]))
     assert lines(folder) == []
+
+
+def test_a_thread_that_was_about_to_write_does_not_open_it_again(tmp_path: Path) -> None:
+    handler = log.configure(tmp_path / "log")
+    log.stop(handler)
+    handler.handle(logging.LogRecord("kiosk", logging.WARNING, __file__, 1, "late", None, None))
+    assert isinstance(handler, log.LogFile)
+    assert handler.stream is None
+    assert (tmp_path / "log" / log.FILE).read_text(encoding="utf-8") == ""

@@ -62,6 +62,16 @@ class Hands:
                 return widget
         raise NotThere(name)
 
+    def find_first(self, names: Sequence[str]) -> QWidget:
+        """Return the widget of the first of these names that is there; raises NotThere."""
+        *before, last = names
+        for name in before:
+            try:
+                return self.find(name)
+            except NotThere:
+                continue
+        return self.find(last)
+
     def click(self, name: str) -> None:
         """Click the middle of a widget, scrolling to it where needed."""
         widget = self.find(name)
@@ -114,9 +124,9 @@ class Hands:
         """Press the button by which a line that was typed is taken, or what does the same."""
         self.click(name)
 
-    def sweep(self, name: str) -> None:
-        """Go over a line of a text, as with a pen in hand."""
-        text = self.find(name)
+    def sweep(self, *names: str) -> None:
+        """Go over a line of a text, as with a pen in hand: the first of these names that is there."""
+        text = self.find_first(names)
         middle = min(text.height() // 2, 24)
         drag(text, QPoint(text.width() - 4, middle), QPoint(4, middle))
 

@@ -57,8 +57,8 @@ class KeyboardHands(Hands):
     def finish(self, name: str) -> None:  # noqa: ARG002  Enter does it in the line itself
         self.keyboard.press(Qt.Key.Key_Return, "\r")
 
-    def sweep(self, name: str) -> None:
-        self.keyboard.go_to(self.find(name))
+    def sweep(self, *names: str) -> None:
+        self.keyboard.go_to(self.find_first(names))
         self.keyboard.press(Qt.Key.Key_End, modifiers=Qt.KeyboardModifier.ShiftModifier)
         self.keyboard.press(Qt.Key.Key_2, "2")
 

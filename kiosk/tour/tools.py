@@ -52,7 +52,7 @@ class ToolVisit:
         hands = self._hands
         hands.open_tool("highlighter")
         hands.click("pen_green")
-        hands.sweep("question_text")
+        hands.sweep("question_text", "item_text")
         yield lambda: bool(self._left(item))
         yield from self._teller.pictured("highlighter")
         hands.close_tool("highlighter")

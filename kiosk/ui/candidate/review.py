@@ -49,6 +49,7 @@ class ReviewPage(QWidget):
         super().__init__()
         self._theme = theme
         self._first_open = ""
+        self._shown: object = None
         self.ways: list[Button] = []
         """The buttons to what is worth another look."""
         self.setObjectName("review")
@@ -101,13 +102,16 @@ class ReviewPage(QWidget):
         self._theme.changed.connect(self._arrange)
 
     def show_review(self, screen: ReviewScreen) -> None:
-        """Show the summary."""
+        """Show the summary; the same one again, with other news of what is on its way, keeps its place and focus."""
         whole = screen.overview
+        shown, self._shown = self._shown, (whole, screen.another_look)
         self.top.show_titles(screen.exam, self.tr("Review before you submit"))
         self.show_time(screen.time)
         self.show_saving(screen.saving)
-        self._fill(screen)
         self._trust.show_answers(whole.answered, screen.on_way)
+        if self.isVisible() and shown == self._shown:
+            return
+        self._fill(screen)
         self._first_open = first_open.item if (first_open := way_back(whole)) else ""
         self.summary.show_overview(whole)
         self.summary.go.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -27,6 +27,7 @@ class TrustLines(QWidget):
             self._row(column, icon, label)
             for icon, label in (("cloud-check", self._server), ("monitor-check", self._here))
         ]
+        column.addStretch(1)  # a line that goes leaves its room below, not around the other's words
 
     def _row(self, column: QVBoxLayout, icon: str, label: Label) -> QWidget:
         row = QWidget()

@@ -31,6 +31,8 @@ from sync.protocol.recordings import Recording
 
 FADE = 36
 END = 10
+MARGIN, EDGE = 23, 8
+"""Before the lines of a passage that runs as the window does, and behind its bar."""
 _PAGES = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space)
 
 
@@ -105,9 +107,9 @@ class ReadOnlyText(QTextEdit):
 
     # -- hands ------------------------------------------------------------------------------------------------------
 
-    def keep_end(self, *, mirrored: bool) -> None:
-        """Keep some room between the ends of the lines and the bar, or the edge where there is no bar."""
-        self.setViewportMargins(END if mirrored else 0, 0, 0 if mirrored else END, 0)
+    def keep_room(self, *, mirrored: bool, start: int) -> None:
+        """Keep some room before the lines, and between their ends and the bar, or the edge where there is no bar."""
+        self.setViewportMargins(END if mirrored else start, 0, start if mirrored else END, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
@@ -202,7 +204,7 @@ class PassageView(QFrame):
         head.addWidget(self._reference, 1)
         column = QVBoxLayout(self)
         column.setSpacing(0)
-        theme.keep_margins(column, start=23, top=20, end=8, bottom=2)
+        theme.keep_margins(column, start=MARGIN, top=20, end=EDGE, bottom=2)
         theme.keep_margins(head, end=12, bottom=16)
         column.addLayout(head)
         column.addWidget(Rule(theme))
@@ -217,6 +219,12 @@ class PassageView(QFrame):
         bar.rangeChanged.connect(self._on_scrolled)
         self.more.clicked.connect(self._page_down)
         theme.changed.connect(self._restyle)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The window may be mirrored while a passage is read."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn(self._language)
+        super().changeEvent(event)
 
     def show_passage(
         self, *, title: str, reference: str, html: str, language: str = "", spoken: tuple[str, ...] = ()
@@ -287,7 +295,8 @@ class PassageView(QFrame):
     def _turn(self, language: str) -> None:
         mirrored = is_right_to_left(language)
         self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        self.text.keep_end(mirrored=mirrored)
+        is_against = mirrored != (self.layoutDirection() is Qt.LayoutDirection.RightToLeft)
+        self.text.keep_room(mirrored=mirrored, start=MARGIN - EDGE if is_against else 0)
 
     @Slot()
     def _restyle(self) -> None:

@@ -304,3 +304,14 @@ def test_a_long_message_is_put_away_when_it_was_read(open_window: Open, qtbot: Q
     settle()
     with qtbot.waitSignal(window.notice_put_away, timeout=1000):
         QTest.keyClick(live.whole, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("window_language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_passage_stands_off_both_edges_whichever_way_it_runs(
+    open_window: Open, window_language: str, language: str
+) -> None:
+    passage = page_of(open_window(screens.question(language), language=window_language)).passage
+    lines = passage.text.viewport()
+    left = looking.left_of(lines, passage)
+    assert min(left, passage.width() - left - lines.width()) >= 18

@@ -1,6 +1,7 @@
 """The review: every question in its section, what is open first, and submission as the second choice until then."""
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -35,6 +36,40 @@ def test_every_bubble_of_a_section_is_in_sight(open_window: Open, size: tuple[in
         assert isinstance(grid, SectionGrid)
         last = grid.visualRect(grid.questions.index(grid.questions.rowCount() - 1))
         assert grid.viewport().rect().contains(last)
+
+
+def test_news_of_what_is_on_its_way_takes_neither_focus_nor_place(open_window: Open) -> None:
+    window = open_window(structs.replace(screens.review(), on_way=(3, 4)))
+    page = review_of(window)
+    way = page.ways[0]
+    way.setFocus()
+    grids = list(looking.visible(page, SectionGrid))
+    window.show_screen(screens.review())
+    settle()
+    assert way.hasFocus()
+    assert list(looking.visible(page, SectionGrid)) == grids
+    assert "trust_here" not in {w.objectName() for w in looking.visible(page)}
+
+
+def test_a_review_that_is_come_back_to_begins_anew(open_window: Open) -> None:
+    window = open_window(screens.review())
+    page = review_of(window)
+    page.ways[0].setFocus()
+    window.show_screen(screens.question())
+    settle()
+    window.show_screen(screens.review())
+    settle()
+    assert review_of(window).summary.go.hasFocus()
+
+
+def test_a_line_that_goes_leaves_no_room_around_the_words_of_the_other(open_window: Open) -> None:
+    on_way = structs.replace(screens.review(), on_way=tuple(range(1, 20)))
+    window = open_window(on_way)
+    words = next(w for w in looking.visible(window) if w.objectName() == "trust_server")
+    before = words.height()
+    window.show_screen(structs.replace(on_way, on_way=()))
+    settle()
+    assert words.height() == before
 
 
 def test_what_is_open_comes_before_submission(open_window: Open, qtbot: QtBot) -> None:

@@ -45,6 +45,7 @@ class Supervisor:
         self._environ = os.environ if environ is None else environ
         self._child: subprocess.Popen[bytes] | None = None
         self._stopping = threading.Event()
+        self._grace_s = GRACE_S
         self._restarts = 0
 
     def run(self) -> int:
@@ -74,8 +75,9 @@ class Supervisor:
     def _on_stop(self, _number: int, _frame: FrameType | None) -> None:
         self.stop()
 
-    def stop(self) -> None:
-        """End the program and do not start it again; from any thread."""
+    def stop(self, grace_s: float = GRACE_S) -> None:
+        """End the program, by force if it takes longer than that, and do not start it again; from any thread."""
+        self._grace_s = grace_s
         self._stopping.set()
         child = self._child
         if child is not None:
@@ -95,11 +97,11 @@ class Supervisor:
         while True:
             if self._stopping.is_set():
                 stopped_at = stopped_at or time.monotonic()
-                if time.monotonic() - stopped_at > GRACE_S:
+                if time.monotonic() - stopped_at > self._grace_s:
                     child.kill()
             try:
-                # On POSIX a signal interrupts the wait, and its handler runs; on Windows only a timeout lets it.
-                return child.wait(0.5 if os.name == "nt" or stopped_at else 3600.0)
+                # Neither a signal's handler nor another thread ends this wait: it looks up now and then.
+                return child.wait(0.5)
             except subprocess.TimeoutExpired:
                 continue
 

@@ -24,6 +24,8 @@ from kiosk.supervisor import Supervisor, child_command
 SERVER = "/usr/lib/xorg/Xorg vt7 -keeptty -config exam-kiosk.conf"
 COOKIE = "cookie"
 READY_S = 30.0
+GRACE_S = 3.0
+"""What the kiosk gets to end by itself once its server is gone: its libraries do so on the way, and one may hang."""
 
 HARDENED = (
     # No network. Its name without a file it does keep: clients look there first, and somebody else could take it.
@@ -74,9 +76,9 @@ def run(server: str, *, home: Path, environ: Mapping[str, str]) -> int:
 
 
 def _stop_with(process: Process, supervisor: Supervisor) -> None:
-    """Without its server the kiosk is not kept running."""
+    """Without its server the kiosk is not kept running. It can show nothing more, and what it wrote down is safe."""
     process.wait()
-    supervisor.stop()
+    supervisor.stop(grace_s=GRACE_S)
 
 
 @contextmanager

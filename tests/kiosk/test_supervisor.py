@@ -30,6 +30,20 @@ number = len(list(folder.glob("run-*")))
 (folder / f"run-{number}.new").rename(folder / f"run-{number}")
 """
 FOR_EVER = "while True: signal.pause()\n"
+DEAF = "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n(folder / 'deaf').touch()\n" + FOR_EVER
+STOPPED_BY_A_THREAD = """
+import sys, threading, time
+from pathlib import Path
+from kiosk import supervisor
+folder = Path(sys.argv[1])
+keeper = supervisor.Supervisor(sys.argv[2:], home=folder)
+def stop():
+    while not (folder / "deaf").exists():
+        time.sleep(0.01)
+    keeper.stop(grace_s=0.1)
+threading.Thread(target=stop).start()
+sys.exit(keeper.run())
+"""
 
 
 class Kept:
@@ -113,6 +127,15 @@ def test_terminating_it_terminates_the_program_and_starts_nothing(keep: Callable
     assert kept.process.wait(20) == 0
     assert not is_alive(child)
     assert not (kept.folder / "run-1").exists()
+
+
+def test_a_program_that_does_not_hear_is_ended_by_force_when_a_thread_stops_it(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", STOPPED_BY_A_THREAD, str(tmp_path), sys.executable, "-c", CHILD + DEAF, str(tmp_path)],
+        check=False, timeout=20,
+    )  # fmt: skip
+    assert done.returncode == 0
+    assert json.loads((tmp_path / supervisor.LAST_END).read_text())["signal"] == "SIGKILL"
 
 
 def test_a_program_that_dies_at_once_is_given_more_and_more_time() -> None:

@@ -191,19 +191,7 @@ def _cursor_first(self: SimStore, reply: wire.SyncReply) -> Applied:
 
 
 def _settles_nothing(self: State, told: str) -> None:
-    if len(self.settled) % 2:
-        self.settled.add(told)
-    else:
-        self.settled.add(f"not {told}")
-
-
-def _never_settled(self: Machine) -> None:
-    for row in list(self.store.state.statements.values()):
-        said = wire.decode(row.signed.payload, wire.Directive)
-        if said.do == "add_time" and self.seat is not None and self.seat.attempt == said.attempt:
-            event = Sitting(self.store.state.attempts[said.attempt], ROUTE).obey(said, self.stamp())
-            if event is not None:
-                self.record(event)
+    del self, told
 
 
 def _slots_forgotten(self: State, candidate: CandidateId) -> tuple[Slot, ...]:
@@ -414,7 +402,7 @@ def _reencoded(self: network.Remote, request: wire.SyncRequest) -> wire.SyncRepl
 _remote_sync = network.Remote.sync
 
 FOCUS = {
-    "store_in_pieces": ("fuse", "clone", "decide", "image", "image_back"),
+    "store_in_pieces": ("image", "image_back"),
     "store_cursor_first": ("fuse", "reset", "withdraw"),
     "server_stores_twice": ("clone", "image", "image_back", "backup", "restore"),
     "merge_last_time": ("clone", "clock", "image_back"),
@@ -501,8 +489,8 @@ MUTANTS: dict[str, Mutant] = {
         ("store_cursor_first", "the cursor is kept before the rows", ((SimStore, "apply_reply", _cursor_first),)),
         (
             "store_settles_not",
-            "what was decided is carried out again",
-            ((State, "_settled", _settles_nothing), (Machine, "obey", _never_settled)),
+            "what was decided is not settled, nor told by name: either alone would do",
+            ((State, "_settled", _settles_nothing), *_TOLD_BY_NOBODY),
         ),
         ("store_forgets_own_slots", "own attempts say nothing about a slot", ((State, "own_slots", _slots_forgotten),)),
         (

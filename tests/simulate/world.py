@@ -328,6 +328,9 @@ class World:
         self.note(f"{machine.name}: an old image is put back")
         self.evidence.rewound(machine)
         self.act(machine, machine.boot)
+        if self.random.random() < 0.5:
+            # It ends once more, likely while its past comes back from the server.
+            machine.disk.fuse = self.random.randint(0, 60)
 
     def clone(self) -> None:
         if len(self.machines) > 6:

@@ -14,7 +14,6 @@ import msgspec
 from msgspec.structs import replace
 
 from kiosk.exam import obeying
-from kiosk.exam.sitting import Sitting
 from sync.client import engine, reunion
 from sync.client.engine import SyncEngine
 from sync.client.errors import ClientError
@@ -43,7 +42,7 @@ from tests.simulate import central, disk, network, sticks, tables
 from tests.simulate.central import Server
 from tests.simulate.codes import Desk
 from tests.simulate.disk import Write
-from tests.simulate.machine import ROUTE, Machine
+from tests.simulate.machine import Machine
 from tests.simulate.projecting import Projection
 from tests.simulate.state import Life, State
 from tests.simulate.store import SimStore

@@ -20,6 +20,7 @@ from kiosk.flow.room.deciding import DecisionDesk
 from kiosk.flow.room.passphrases import Passphrases
 from kiosk.flow.room.staff import StaffDesk
 from kiosk.flow.room.talking import RoomNews, RoomTalk
+from kiosk.room_handover import RoomHandOver
 from kiosk.room_incidents import RoomIncidents
 from kiosk.room_papers import RoomPapers
 from kiosk.settings import Settings
@@ -80,6 +81,9 @@ class PanelRoom(QObject):
         window, talk, staff = self._window, self.talk, self.staff
         self.incidents = RoomIncidents(
             window, recording=self.recording, talk=talk, staff=staff, moments=moments, parent=self
+        )
+        self.hand_over = RoomHandOver(
+            window, self.page, talk=talk, staff=staff, desk=self.desk, keep=self._keep_sheet, parent=self
         )
         self.papers = RoomPapers(
             window,
@@ -185,8 +189,12 @@ class PanelRoom(QObject):
 
     @Slot(str)
     def _on_sheet(self, sheet: str) -> None:
+        self.page.hall.foot.show_kept(self._keep_sheet("room", sheet))
+
+    def _keep_sheet(self, name: str, sheet: str) -> str:
+        """Write a list onto a stick, or beside the panel's store; returns where, or nothing."""
         at = datetime.fromtimestamp(self._clock.wall_ms() / 1_000, UTC)
-        self.page.hall.foot.show_kept(_written(self._folder() / f"room-{at:%Y%m%d-%H%M%S}.csv", sheet))
+        return _written(self._folder() / f"{name}-{at:%Y%m%d-%H%M%S}.csv", sheet)
 
 
 class _Owner:

@@ -845,6 +845,10 @@
         <translation>إنهاء الجلسة</translation>
     </message>
     <message>
+        <source>Close the session</source>
+        <translation>إغلاق الجلسة</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>تراجع</translation>
     </message>
@@ -963,6 +967,10 @@
     <message>
         <source>Every exam that still runs in this session ends with the answers that are there, and nobody can begin any more. Nobody can take this back.</source>
         <translation>ينتهي كل امتحان ما زال جاريا في هذه الجلسة بما فيه من إجابات، ولا يستطيع أحد أن يبدأ بعد ذلك. ولا يستطيع أحد التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
+        <translation>تُسلَّم الجلسة بهذا المجموع. من لم يحضر قط يفقد حصته. وما يصل لاحقًا يُقبل ويظهر على أنه متأخر.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1115,6 +1123,10 @@
     <message>
         <source>This number is registered for this exam already. Look for it in the table.</source>
         <translation>هذا الرقم مسجل لهذا الامتحان من قبل. ابحث عنه في الجدول.</translation>
+    </message>
+    <message>
+        <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
+        <translation>هناك من لم يُحسم أمره ولم يُذكر. انظر إلى الأرقام واذكر السبب لكل واحد.</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -3541,8 +3553,114 @@
         <translation>على الخادم</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>مؤكَّدون</translation>
+    </message>
+    <message>
+        <source>on sticks</source>
+        <translation>على وحدات USB</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>متوقفون</translation>
+    </message>
+    <message>
+        <source>unaccounted</source>
+        <translation>غير معروف حالهم</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>محل تعارض</translation>
+    </message>
+    <message>
+        <source>The server has everything of them, up to the end.</source>
+        <translation>لدى الخادم كل ما يخصهم حتى النهاية.</translation>
+    </message>
+    <message>
+        <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
+        <translation>أُحضر على وحدة USB وينقص ما يسبقه. أحضره أيضًا.</translation>
+    </message>
+    <message>
+        <source>They had a slot and never began. The close takes the slot away.</source>
+        <translation>كانت لديهم حصة ولم يبدؤوا. الإغلاق يسحب الحصة.</translation>
+    </message>
+    <message>
+        <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
+        <translation>امتحانهم متوقف عند مقعد على اتصال. دعه يستمر أو أنهِه.</translation>
+    </message>
+    <message>
+        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
+        <translation>بدؤوا وليس لدى الخادم نهاية. صِل مقعدهم بالشبكة أو أحضر سجله على وحدة USB.</translation>
+    </message>
+    <message>
+        <source>Several accounts of one slot: a central admin decides which counts.</source>
+        <translation>روايات متعددة لحصة واحدة: مسؤول مركزي يقرر أيها يُعتد به.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>الحال الآن</translation>
+    </message>
+    <message>
         <source>Heard of</source>
         <translation>آخر خبر</translation>
+    </message>
+    <message>
+        <source>On a stick; whose it is is not known yet</source>
+        <translation>على وحدة USB؛ ولم يُعرف صاحبه بعد</translation>
+    </message>
+    <message>
+        <source>never began</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>begun, of which nothing arrived</source>
+        <translation>بدأ ولم يصل منه شيء</translation>
+    </message>
+    <message>
+        <source>{answered} of {items} answered</source>
+        <translation>أُجيب عن {answered} من {items}</translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation>وصل بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>As far as this panel knows; it never heard of the server.</source>
+        <translation>بحسب ما تعرفه هذه اللوحة؛ ولم تتصل بالخادم قط.</translation>
+    </message>
+    <message>
+        <source>By the server, at {time} ({age} ago)</source>
+        <translation>بحسب الخادم، الساعة {time} (قبل {age})</translation>
+    </message>
+    <message>
+        <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
+        <translation>دون الخادم: ما كانت تعرفه هذه اللوحة الساعة {time} (قبل {age}). التعارضات ووحدات USB لا يعرفها إلا الخادم.</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {names}</source>
+        <translation>أُغلقت الساعة {time} من قبل {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) were named.</source>
+        <translation>
+            <numerusform>لم يُذكر أي استثناء.</numerusform>
+            <numerusform>ذُكر استثناء واحد.</numerusform>
+            <numerusform>ذُكر استثناءان.</numerusform>
+            <numerusform>ذُكرت %Ln استثناءات.</numerusform>
+            <numerusform>ذُكر %Ln استثناءً.</numerusform>
+            <numerusform>ذُكر %Ln استثناء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n candidate(s) something arrived later: close it once more.</source>
+        <translation>
+            <numerusform>لم يصل شيء لاحقًا.</numerusform>
+            <numerusform>وصل لاحقًا شيء يخص مرشحًا واحدًا: أغلقها مرة أخرى.</numerusform>
+            <numerusform>وصل لاحقًا شيء يخص مرشحَين: أغلقها مرة أخرى.</numerusform>
+            <numerusform>وصل لاحقًا شيء يخص %Ln مرشحين: أغلقها مرة أخرى.</numerusform>
+            <numerusform>وصل لاحقًا شيء يخص %Ln مرشحًا: أغلقها مرة أخرى.</numerusform>
+            <numerusform>وصل لاحقًا شيء يخص %Ln مرشح: أغلقها مرة أخرى.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Battery</source>
@@ -3914,6 +4032,10 @@
     <message>
         <source>did not come</source>
         <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>أُغلقت الجلسة</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4443,6 +4565,10 @@
         <translation>الحوادث</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>أوراق</translation>
     </message>
@@ -4730,6 +4856,40 @@
     <message>
         <source>What to print</source>
         <translation>ما الذي يُطبع</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the session</source>
+        <translation>إغلاق الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are open and have no reason yet.</source>
+        <translation>
+            <numerusform>لا أحد بلا سبب.</numerusform>
+            <numerusform>مرشح واحد لم يُحسم أمره وبلا سبب بعد.</numerusform>
+            <numerusform>مرشحان لم يُحسم أمرهما وبلا سبب بعد.</numerusform>
+            <numerusform>%Ln مرشحين لم يُحسم أمرهم وبلا سبب بعد.</numerusform>
+            <numerusform>%Ln مرشحًا لم يُحسم أمرهم وبلا سبب بعد.</numerusform>
+            <numerusform>%Ln مرشح لم يُحسم أمرهم وبلا سبب بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
+        <translation>هي مفتوحة حتى {time}. يمكن إغلاقها بعد ذلك أو متى أُنهيت.</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far.</source>
+        <translation>صلاحيتك لا تكفي.</translation>
+    </message>
+    <message>
+        <source>Too many are open to be named here. Look after them first.</source>
+        <translation>من لم يُحسم أمرهم أكثر من أن يُذكروا هنا. اهتم بهم أولًا.</translation>
+    </message>
+    <message>
+        <source>It is closed, and nothing came after it.</source>
+        <translation>هي مغلقة ولم يصل بعدها شيء.</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5281,20 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>{figure}, to look after</source>
+        <translation>{figure}، يلزم الاهتمام بهم</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>expected</source>
+        <translation>متوقَّعون</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Find</source>
@@ -5279,6 +5453,53 @@
     <message>
         <source>Sorted: {column}</source>
         <translation>الترتيب: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Who is in this figure</source>
+        <translation>من ضمن هذا الرقم</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>حُفظ في {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>تعذّرت كتابة القائمة.</translation>
+    </message>
+    <message>
+        <source>Sign in to hand a session over</source>
+        <translation>سجّل الدخول لتسليم جلسة</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>في الصفحة الأولى، اختر اسمك.</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>أي جلسة؟</translation>
+    </message>
+    <message>
+        <source>Choose one at the top, beside the center&apos;s name.</source>
+        <translation>اختر واحدة في الأعلى بجانب اسم المركز.</translation>
+    </message>
+    <message>
+        <source>Adding up where everybody stands.</source>
+        <translation>يجري حساب حال كل واحد.</translation>
+    </message>
+    <message>
+        <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
+        <translation>لا أحد يبدأ بعد الآن. ومن يؤدي الامتحان يستمر حتى ينهيه أحد: الغرفة، الجلسة.</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>أُلغيت هذه الجلسة.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5994,17 @@
     <message>
         <source>{letter}, {words}, struck out</source>
         <translation>{letter}، {words}، مشطوبة</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Reason for all who are {figure}</source>
+        <translation>السبب لكل من هم {figure}</translation>
+    </message>
+    <message>
+        <source>Another reason for {name}</source>
+        <translation>سبب آخر يخص {name}</translation>
     </message>
 </context>
 <context>

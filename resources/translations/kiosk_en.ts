@@ -199,6 +199,20 @@
             <numerusform>Too many tries. You can try again in %n seconds.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n exception(s) were named.</source>
+        <translation>
+            <numerusform>%n exception was named.</numerusform>
+            <numerusform>%n exceptions were named.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n candidate(s) something arrived later: close it once more.</source>
+        <translation>
+            <numerusform>Of %n candidate something arrived later: close it once more.</numerusform>
+            <numerusform>Of %n candidates something arrived later: close it once more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BreakPage</name>
@@ -245,6 +259,16 @@
         <translation>
             <numerusform>You have chosen %n already. Take it back first.</numerusform>
             <numerusform>You have chosen %n already. Take one back first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n candidate(s) are open and have no reason yet.</source>
+        <translation>
+            <numerusform>%n candidate is open and has no reason yet.</numerusform>
+            <numerusform>%n candidates are open and have no reason yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -801,6 +801,10 @@
         <translation>सत्र समाप्त करें</translation>
     </message>
     <message>
+        <source>Close the session</source>
+        <translation>सत्र बंद करें</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>वापस लें</translation>
     </message>
@@ -919,6 +923,10 @@
     <message>
         <source>Every exam that still runs in this session ends with the answers that are there, and nobody can begin any more. Nobody can take this back.</source>
         <translation>इस सत्र में चल रही हर परीक्षा अब तक के उत्तरों के साथ समाप्त होगी और आगे कोई शुरू नहीं कर सकेगा। इसे कोई वापस नहीं ले सकता।</translation>
+    </message>
+    <message>
+        <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
+        <translation>सत्र इसी जोड़ से सौंपा जाता है। जो आया ही नहीं, उसका स्लॉट चला जाता है। बाद में जो आए, वह लिया जाता है और देर से आया दिखता है।</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1055,6 +1063,10 @@
     <message>
         <source>This number is registered for this exam already. Look for it in the table.</source>
         <translation>यह संख्या इस परीक्षा के लिए पहले से पंजीकृत है। इसे तालिका में खोजें।</translation>
+    </message>
+    <message>
+        <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
+        <translation>कोई ऐसा बाकी है जिसका नाम नहीं लिया गया। संख्याएँ देखें और हर एक का कारण लिखें।</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -3433,8 +3445,106 @@
         <translation>सर्वर पर</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>पुष्ट</translation>
+    </message>
+    <message>
+        <source>on sticks</source>
+        <translation>स्टिक पर</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>रुके हुए</translation>
+    </message>
+    <message>
+        <source>unaccounted</source>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>विवाद में</translation>
+    </message>
+    <message>
+        <source>The server has everything of them, up to the end.</source>
+        <translation>सर्वर के पास इनका सब कुछ है, अंत तक।</translation>
+    </message>
+    <message>
+        <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
+        <translation>स्टिक पर लाया गया, पर उससे पहले का कुछ कम है। वह भी लाएँ।</translation>
+    </message>
+    <message>
+        <source>They had a slot and never began. The close takes the slot away.</source>
+        <translation>इनके पास स्लॉट था पर शुरू नहीं किया। सत्र बंद होने पर स्लॉट चला जाता है।</translation>
+    </message>
+    <message>
+        <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
+        <translation>इनकी परीक्षा ऐसी सीट पर रुकी है जिससे संपर्क है। उसे आगे चलने दें या समाप्त करें।</translation>
+    </message>
+    <message>
+        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
+        <translation>इन्होंने शुरू किया, पर सर्वर के पास अंत नहीं है। इनकी सीट जोड़ें, या उसका रोज़नामचा स्टिक पर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Several accounts of one slot: a central admin decides which counts.</source>
+        <translation>एक स्लॉट के कई विवरण: कौन सा मान्य है, यह केंद्रीय प्रशासक तय करता है।</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
         <source>Heard of</source>
         <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>On a stick; whose it is is not known yet</source>
+        <translation>स्टिक पर; किसका है, अभी पता नहीं</translation>
+    </message>
+    <message>
+        <source>never began</source>
+        <translation>शुरू नहीं किया</translation>
+    </message>
+    <message>
+        <source>begun, of which nothing arrived</source>
+        <translation>शुरू हुआ, पर कुछ पहुँचा नहीं</translation>
+    </message>
+    <message>
+        <source>{answered} of {items} answered</source>
+        <translation>{items} में से {answered} के उत्तर</translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation>बंद होने के बाद आया</translation>
+    </message>
+    <message>
+        <source>As far as this panel knows; it never heard of the server.</source>
+        <translation>जितना यह पैनल जानता है; सर्वर से इसका कभी संपर्क नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>By the server, at {time} ({age} ago)</source>
+        <translation>सर्वर के अनुसार, {time} पर ({age} पहले)</translation>
+    </message>
+    <message>
+        <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
+        <translation>सर्वर के बिना: {time} पर ({age} पहले) यह पैनल जो जानता था। विवाद और स्टिक केवल सर्वर जानता है।</translation>
+    </message>
+    <message>
+        <source>Closed at {time} by {names}</source>
+        <translation>{time} पर {names} ने बंद किया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) were named.</source>
+        <translation>
+            <numerusform>%n अपवाद दर्ज हुआ।</numerusform>
+            <numerusform>%n अपवाद दर्ज हुए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n candidate(s) something arrived later: close it once more.</source>
+        <translation>
+            <numerusform>%n परीक्षार्थी का कुछ बाद में आया: इसे फिर से बंद करें।</numerusform>
+            <numerusform>%n परीक्षार्थियों का कुछ बाद में आया: इसे फिर से बंद करें।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Battery</source>
@@ -3802,6 +3912,10 @@
     <message>
         <source>did not come</source>
         <translation>नहीं आया</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <translation>सत्र बंद हुआ</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4331,6 +4445,10 @@
         <translation>घटनाएँ</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>सौंपना</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>कागज़ात</translation>
     </message>
@@ -4594,6 +4712,36 @@
     <message>
         <source>What to print</source>
         <translation>क्या छापना है</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close the session</source>
+        <translation>सत्र बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are open and have no reason yet.</source>
+        <translation>
+            <numerusform>%n परीक्षार्थी बाकी है और कारण नहीं लिखा गया।</numerusform>
+            <numerusform>%n परीक्षार्थी बाकी हैं और कारण नहीं लिखे गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
+        <translation>यह {time} तक खुला है। उसके बाद, या समाप्त किए जाने पर, इसे बंद किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Your right does not reach so far.</source>
+        <translation>आपका अधिकार इतना नहीं है।</translation>
+    </message>
+    <message>
+        <source>Too many are open to be named here. Look after them first.</source>
+        <translation>इतने अधिक बाकी हैं कि यहाँ नाम नहीं लिए जा सकते। पहले उन्हें देखें।</translation>
+    </message>
+    <message>
+        <source>It is closed, and nothing came after it.</source>
+        <translation>यह बंद है, और उसके बाद कुछ नहीं आया।</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5117,20 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>{figure}, to look after</source>
+        <translation>{figure}, देखना बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>expected</source>
+        <translation>अपेक्षित</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Find</source>
@@ -5127,6 +5289,53 @@
     <message>
         <source>Sorted: {column}</source>
         <translation>क्रम: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Who is in this figure</source>
+        <translation>इस संख्या में कौन हैं</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>{place} में सहेजा</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>सूची लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>Sign in to hand a session over</source>
+        <translation>सत्र सौंपने के लिए साइन इन करें</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>पहले पृष्ठ पर अपना नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>कौन सा सत्र?</translation>
+    </message>
+    <message>
+        <source>Choose one at the top, beside the center&apos;s name.</source>
+        <translation>ऊपर, केंद्र के नाम के पास, एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Adding up where everybody stands.</source>
+        <translation>कौन कहाँ है, जोड़ा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
+        <translation>अब कोई शुरू नहीं करता। जो चल रहा है वह तब तक चलता है जब तक कोई समाप्त न करे: कक्ष, सत्र।</translation>
+    </message>
+    <message>
+        <source>This session was cancelled.</source>
+        <translation>यह सत्र रद्द किया गया।</translation>
     </message>
 </context>
 <context>
@@ -5581,6 +5790,17 @@
     <message>
         <source>{letter}, {words}, struck out</source>
         <translation>{letter}, {words}, काटा हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Reason for all who are {figure}</source>
+        <translation>सबके लिए कारण, जो {figure} हैं</translation>
+    </message>
+    <message>
+        <source>Another reason for {name}</source>
+        <translation>{name} के लिए अलग कारण</translation>
     </message>
 </context>
 <context>

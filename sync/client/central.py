@@ -18,6 +18,7 @@ from sync.client.signed import SignedLine
 from sync.client.transport import Transport
 from sync.protocol import enrolled, recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
+from sync.protocol.handover import HandOverReply
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
 from sync.protocol.moving import MovedReply
 from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
@@ -131,6 +132,11 @@ class Central:
         """Return a candidate's day as the server knows it; for panels."""
         with self._line.asked("GET", f"/v1/room/candidates/{candidate}", within_s=CLAIM_S) as answer:
             return verdicts.read(answer.content(), CandidateReply)
+
+    def handover(self, session: SessionId) -> HandOverReply:
+        """Return where everybody of a session stands; for panels."""
+        with self._line.asked("GET", f"/v1/room/sessions/{session}/handover", within_s=CLAIM_S) as answer:
+            return verdicts.read(answer.content(), HandOverReply)
 
     def moved_events(self, attempt: AttemptId, since: int, fence: int) -> MovedReply:
         """Return a page of the events that count of an attempt that was moved here, from number `since` + 1 on."""

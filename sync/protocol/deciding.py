@@ -42,6 +42,7 @@ class Do(StrEnum):
     NO_SHOW = "no_show"
     WALK_IN = "walk_in"
     END_SESSION = "end_session"
+    CLOSE_SESSION = "close_session"
     RESET = "reset"
     EXPORT = "export_bundle"
     UNDO = "undo"
@@ -96,6 +97,8 @@ KINDS: Mapping[Do, Kind] = MappingProxyType(
         Do.NO_SHOW: _SEEN,
         Do.WALK_IN: Kind(needs=Right.DECIDE, about=Scope.SESSION),
         Do.END_SESSION: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, about=Scope.SESSION, is_always_two=True),
+        # It may wait for a network: whoever is open when it arrives, and was not named, keeps it from coming about.
+        Do.CLOSE_SESSION: Kind(needs=Right.DECIDE, about=Scope.SESSION, two="close"),
         Do.RESET: Kind(needs=Right.DECIDE, code=Action.REGRANT, about=Scope.CANDIDATE, is_always_two=True),
         Do.EXPORT: Kind(needs=Right.AUTHORIZE, about=Scope.PANEL),
         Do.UNDO: _SEEN,
@@ -114,7 +117,9 @@ ASKED = "DECISION-ASKED"
 DECLINED = "DECISION-DECLINED"
 KNOWN = "DECISION-KNOWN"
 NOT_ALLOWED = "DECISION-NOT-ALLOWED"
-OUTCOMES = (NOT_PROVED, TOO_LATE, NO_ATTEMPT, NOT_NOW, UNKNOWN, ASKED, DECLINED, KNOWN, NOT_ALLOWED)
+SUM_OPEN = "DECISION-SUM-OPEN"
+"""Somebody is open whom the close of a session did not name."""
+OUTCOMES = (NOT_PROVED, TOO_LATE, NO_ATTEMPT, NOT_NOW, UNKNOWN, ASKED, DECLINED, KNOWN, NOT_ALLOWED, SUM_OPEN)
 """Why a decision was not passed on, beside what is wrong with the person (`code_records`)."""
 
 
@@ -159,5 +164,7 @@ def _proof(event: ev.PanelDecided, secret: bytes) -> str:
     told = (event.number, event.name, event.access, event.second)
     if any((*later, *told)):
         said = ["kiosk-decision-v2", *fields, *more, *later, *told]
+    if event.exceptions:
+        said = ["kiosk-decision-v3", *fields, *more, *later, *told, event.exceptions]
     key = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"kiosk-decision-v1").derive(secret)
     return digest(key, msgspec.json.encode(said), "sha256").hex()

@@ -748,6 +748,8 @@ class PanelDecided(Event, frozen=True, kw_only=True, tag="panel.decided"):
     """The other person, of what takes two, by their id."""
     second_proof: str = ""
     """By that person's secret, over everything but the proofs."""
+    exceptions: tuple[tuple[str, str], ...] = ()
+    """Of a session's close: who, or which attempt, is open, and why it is closed all the same."""
 
 
 class StaffSignedIn(Event, frozen=True, kw_only=True, tag="staff.signed_in"):

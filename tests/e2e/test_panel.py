@@ -218,15 +218,15 @@ def test_what_was_decided_without_the_server_goes_there_when_it_is_back(
 ) -> None:
     page = opened.room.page
     way.lead_to(None)
-    opened.wait(lambda: not page._looking.state.is_online, "still online")
+    opened.wait(lambda: not page.looking.state.is_online, "still online")
     form = opened.act(Do.MESSAGE)
     form.fields.text.show_text("The door stays open.")
     form.go.click()
     assert "waits here" in opened.outcome(form)
-    opened.wait(lambda: page._looking.state.waiting == 1, "it is not said that it waits")
+    opened.wait(lambda: page.looking.state.waiting == 1, "it is not said that it waits")
     way.lead_home()
     seat.wait(lambda: "The door stays open." in seat.all_words, "it never came")
-    opened.wait(lambda: page._looking.state.waiting == 0, "it still waits")
+    opened.wait(lambda: page.looking.state.waiting == 0, "it still waits")
 
 
 def test_a_wrong_passphrase_opens_nothing_and_is_recorded(

@@ -245,7 +245,7 @@ def test_without_the_server_two_codes_end_an_exam(
     panel.open(whom)
     for one in ways:
         one.lead_to(None)
-    panel.wait(lambda: not panel.room.page._looking.state.is_online, "still online")
+    panel.wait(lambda: not panel.room.page.looking.state.is_online, "still online")
     ended_by_two_codes(panel, seat, names[1])
 
 
@@ -259,7 +259,7 @@ def test_without_the_server_a_stick_brings_what_was_decided_and_the_network_adds
     page._bar.session_picked.emit(late["session"])
     panel.open(late["id"])
     way.lead_to(None)
-    panel.wait(lambda: not page._looking.state.is_online, "still online")
+    panel.wait(lambda: not page.looking.state.is_online, "still online")
     decided(panel, Do.NO_SHOW, "Not at nine")
     panel.wait(lambda: page.model.line(late["id"]).line.state == "no_show", "this panel forgets")  # type: ignore[union-attr]
     page.detail.left.emit()
@@ -279,6 +279,6 @@ def test_without_the_server_a_stick_brings_what_was_decided_and_the_network_adds
         ("export_bundle", "No network today", ""),
     ]
     way.lead_home()
-    panel.wait(lambda: page._looking.state.is_online and page._looking.state.waiting == 0, "it still waits")
+    panel.wait(lambda: page.looking.state.is_online and page.looking.state.waiting == 0, "it still waits")
     again: Any = server_side.do("decisions_of", name=names[0])
     assert again == rows  # by the stick and by the network: once

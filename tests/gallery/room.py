@@ -5,6 +5,7 @@ from functools import partial
 import msgspec
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.exam.hand_over import HandOverSeen
 from kiosk.exam.printed.document import Document
 from kiosk.flow.room.book import RoomBook
 from kiosk.flow.room.decisions import Decision
@@ -14,6 +15,7 @@ from kiosk.flow.room.record import record_of
 from kiosk.flow.room.staff import Person, SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
 from kiosk.store.room import Kept
+from kiosk.ui.admin.handover.page import HandOverPage
 from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.room.acts import BY_DO
 from kiosk.ui.admin.room.page import RoomPage
@@ -24,6 +26,7 @@ from sync.protocol.deciding import Do
 from sync.protocol.ids import EventId
 from sync.protocol.room_rows import CandidateReply, DayEvent, Palette
 from sync.protocol.staff_rows import PanelStaffRow, WrappedSecret
+from sync.protocol.sums import Place
 from tests.gallery import rooms
 
 WRAPPED = WrappedSecret(salt="", memory_kib=1, passes=1, lanes=1, nonce="", sealed="")
@@ -115,6 +118,33 @@ def incidents(theme: Theme) -> QWidget:
     page.findChild(QAbstractButton, "incident_1").click()  # type: ignore[attr-defined]
     window.rail.buttons[-1].click()
     return window
+
+
+def hand_over(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept())
+    page_of(window).show_people((PERSON.row, SECOND))
+    page = handing_over(window, rooms.handed_over(), now_ms=rooms.session().closes_ms + 60_000)
+    page.figures.places[Place.UNACCOUNTED].click()
+    page.table.selectRow(0)
+    return window
+
+
+def hand_over_offline(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(), is_online=False, trouble="SYNC-UNREACHABLE")
+    handing_over(window, msgspec.structs.replace(rooms.handed_over(), is_whole=False, as_of_ms=rooms.NOW_MS))
+    return window
+
+
+def handing_over(window: AdminWindow, seen: HandOverSeen, *, now_ms: int = 0) -> HandOverPage:
+    """The window with the page of the hand-over open on this sum."""
+    room = page_of(window)
+    page = window.add_hand_over(room.looking)
+    if now_ms:
+        room.show_time(now_ms)
+    page.open_for(PERSON)
+    page.show_sum(seen)
+    window.show_page(page)
+    return page
 
 
 def papers(theme: Theme) -> QWidget:
@@ -218,6 +248,8 @@ PAGES = {
     "room_offline": offline,
     "room_candidate": candidate,
     "incidents": incidents,
+    "hand_over": hand_over,
+    "hand_over_offline": hand_over_offline,
     "papers": papers,
     "room_by_code": by_code,
     "room_ending": ending,

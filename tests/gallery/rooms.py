@@ -2,14 +2,17 @@
 
 from random import Random
 
+from kiosk.exam.hand_over import HandOverSeen
 from kiosk.exam.room_past import Minute, Pull
 from kiosk.flow.room.incidents import IncidentSeen
 from kiosk.store.room import Kept
 from sync.protocol import wire
+from sync.protocol.handover import Counted
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.now import Now
 from sync.protocol.room_rows import AttemptRow, IncidentRow, SeatFacts
 from sync.protocol.slots import Rank, Slot
+from sync.protocol.sums import Place
 
 BEGAN_MS = 1_795_856_400_000
 """28 November 2026, 09:00 UTC."""
@@ -158,6 +161,39 @@ def attempt(number: int, row: wire.CandidateRow, random: Random) -> AttemptRow:
         received=is_over,
         for_staff=("KIOSK-LOCK-FOREIGN-PROGRAM",) if row.seat == "42" else (),
     )
+
+
+def handed_over() -> HandOverSeen:
+    """The sum of the first session: nearly all is there, some of everything is open."""
+    room = kept()
+    open_at = {
+        3: Place.INTERRUPTED,
+        9: Place.UNACCOUNTED,
+        17: Place.UNACCOUNTED,
+        40: Place.IN_BUNDLES,
+        77: Place.CONFLICT,
+    }
+    closes_ms = session().closes_ms
+    people = []
+    for number, row in enumerate(room.candidates):
+        place = open_at.get(number, Place.NO_SHOW if row.slot.rank is Rank.AVAILABLE else Place.CONFIRMED)
+        began = place is not Place.NO_SHOW
+        people.append(
+            Counted(
+                candidate=row.candidate,
+                place=place,
+                name=row.name,
+                number=row.registration_number,
+                seat=row.seat,
+                attempt=AttemptId(f"attempt-{number}") if began else None,
+                state="" if not began else "submitted" if place is Place.CONFIRMED else "active",
+                answered=38 if began else 0,
+                items=40 if began else 0,
+                heard_ms=closes_ms - (1_800_000 if place is Place.UNACCOUNTED else 2_000) if began else 0,
+                conflict="Several attempts in one slot" if place is Place.CONFLICT else "",
+            )
+        )
+    return HandOverSeen(session=session().session, people=tuple(people), as_of_ms=closes_ms + 58_000, is_whole=True)
 
 
 def seat_facts(number: int, row: AttemptRow | None, random: Random) -> SeatFacts:

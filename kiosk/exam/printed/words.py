@@ -54,6 +54,7 @@ DID = MappingProxyType(
         Do.NO_SHOW: tr("Did not come"),
         Do.WALK_IN: tr("Walk-in taken in"),
         Do.END_SESSION: tr("Session ended"),
+        Do.CLOSE_SESSION: tr("Session closed"),
         Do.RESET: tr("Slot given anew"),
         Do.EXPORT: tr("Sealed file written"),
         Do.UNDO: tr("Taken back"),

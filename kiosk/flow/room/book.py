@@ -35,8 +35,8 @@ class RoomBook:
     def __init__(self) -> None:
         self.place: StationRow | None = None
         self._sessions: dict[SessionId, SessionRow] = {}
-        self._candidates: dict[CandidateId, CandidateRow] = {}
-        self._attempts: dict[AttemptId, AttemptRow] = {}
+        self.candidates: dict[CandidateId, CandidateRow] = {}
+        self.attempts: dict[AttemptId, AttemptRow] = {}
         self._latest: dict[CandidateId, AttemptId] = {}
         self._facts: dict[StationId, SeatFacts] = {}
         self.decisions = DecisionBook()
@@ -105,7 +105,7 @@ class RoomBook:
     def _is_here(self, candidate: CandidateId, facts: SeatFacts) -> bool:
         """Whether what a seat tells is about somebody who is there now, not about somebody who comes later."""
         latest = self._latest.get(candidate)
-        if latest is not None and self._attempts[latest].ended_ms is None:
+        if latest is not None and self.attempts[latest].ended_ms is None:
             return True
         return facts.told is not None and facts.told.candidate == candidate
 
@@ -116,30 +116,30 @@ class RoomBook:
         self._dirty.add(candidate or "")
 
     def _take_candidate(self, row: CandidateRow) -> None:
-        known = self._candidates.get(row.candidate)
+        known = self.candidates.get(row.candidate)
         if known is not None:
             row = msgspec.structs.replace(row, slot=merge(row.slot, known.slot))
             if known.station is not None and known.station != row.station:
                 self._at[known.station].discard(row.candidate)
-        self._candidates[row.candidate] = msgspec.structs.replace(row, access="", grant=None, photo="")
+        self.candidates[row.candidate] = msgspec.structs.replace(row, access="", grant=None, photo="")
         if row.station is not None:
             self._at[row.station].add(row.candidate)
             self._dirty.add(seat_key(row.station))
         self._dirty.add(row.candidate)
 
     def _take_attempt(self, row: AttemptRow) -> None:
-        before = self._attempts.get(row.attempt)
+        before = self.attempts.get(row.attempt)
         if before is not None and before.station != row.station:
             self._at[before.station].discard(row.candidate)
-        self._attempts[row.attempt] = row
-        latest = self._attempts.get(self._latest.get(row.candidate, row.attempt), row)
+        self.attempts[row.attempt] = row
+        latest = self.attempts.get(self._latest.get(row.candidate, row.attempt), row)
         if (row.generation, row.fence, row.started_ms) >= (latest.generation, latest.fence, latest.started_ms):
             self._latest[row.candidate] = row.attempt
         self._at[row.station].add(row.candidate)
         self._dirty.update((row.candidate, seat_key(row.station)))
 
     def _take_gone(self, row: wire.GoneRow) -> None:
-        if row.kind == "candidate" and self._candidates.pop(CandidateId(row.id), None) is not None:
+        if row.kind == "candidate" and self.candidates.pop(CandidateId(row.id), None) is not None:
             self._dirty.add(row.id)
         elif row.kind == "session":
             self._sessions.pop(SessionId(row.id), None)
@@ -149,7 +149,7 @@ class RoomBook:
             self._dirty.update(self._at[StationId(row.id)])
 
     def _candidate_of(self, attempt: AttemptId | None) -> CandidateId | None:
-        row = None if attempt is None else self._attempts.get(attempt)
+        row = None if attempt is None else self.attempts.get(attempt)
         return None if row is None else row.candidate
 
     @property
@@ -209,11 +209,11 @@ class RoomBook:
         if key.startswith("seat:"):
             facts = self._facts.get(StationId(key.removeprefix("seat:")))
             return None if facts is None else empty_seat(facts)
-        candidate = self._candidates.get(CandidateId(key))
+        candidate = self.candidates.get(CandidateId(key))
         if candidate is None:
             return None
         latest = self._latest.get(candidate.candidate)
-        attempt = None if latest is None else self._attempts[latest]
+        attempt = None if latest is None else self.attempts[latest]
         if attempt is not None and attempt.generation < candidate.slot.generation:
             attempt = None
         told = self.decisions.told(candidate.candidate)

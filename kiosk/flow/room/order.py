@@ -27,6 +27,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     undoes: EventId | None = None
     number: str = ""
     name: str = ""
+    exceptions: tuple[tuple[str, str], ...] = ()
+    """Of a close: who is open, and why it is closed all the same."""
     second: str = ""
     """The other person, by their id,"""
     passphrase: str = ""

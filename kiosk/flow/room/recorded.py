@@ -53,6 +53,7 @@ def _event(  # noqa: PLR0917  everything that one event says
         name=_short(order.name),
         access=access,
         second="" if second is None else second.row.person,
+        exceptions=tuple((subject, _short(reason)) for subject, reason in order.exceptions),
     )
 
 

@@ -8,19 +8,20 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import VERSION, crash
 from kiosk.clock import Clock
+from kiosk.exam.printed.record import SessionRecord
 from kiosk.exam.room_past import Minute, Pull
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.room.asking import Asking
 from kiosk.flow.room.book import RoomBook, Shown
 from kiosk.flow.room.incidents import IncidentBook, IncidentSeen
-from kiosk.flow.room.record import record_of
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.recorder import Recorder
 from kiosk.store.schema import SCHEMA
@@ -31,13 +32,13 @@ from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import IncidentDecided, PanelDecided
 from sync.protocol.ids import CandidateId, SessionId
-from sync.protocol.room_rows import CandidateReply
 from sync.protocol.wire import Now, SyncReply
 
 if TYPE_CHECKING:
     from sync.client.engine import Report
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
 
 KEEP_EVERY_MS = 10_000
 AFTER_TROUBLE_MS = 5_000
@@ -85,6 +86,8 @@ class RoomTalk(QObject):
     """A candidate, and the bytes of the face; None where it cannot be asked for now."""
     record_told = Signal(object)
     """SessionRecord."""
+    hand_over_told = Signal(object)
+    """HandOverSeen."""
     day_told = Signal(str, object)
     """A candidate, and the CandidateReply about their day; None where it cannot be asked for now."""
     stopped = Signal()
@@ -131,15 +134,26 @@ class RoomTalk(QObject):
 
     def ask_photo(self, candidate: CandidateId) -> None:
         """Tell by `photo_told` what somebody looks like; it is kept nowhere."""
-        self._thread.tell(partial(self._thread.tell_photo, candidate))
+        self._ask(lambda asking: asking.photo(candidate), partial(self.photo_told.emit, candidate))
 
     def ask_record(self, session: SessionId) -> None:
         """Tell by `record_told` what a session came to; nothing of one that is not known here."""
-        self._thread.tell(partial(self._thread.tell_record, session))
+        self._ask(lambda asking: asking.record(session), self._tell_record)
+
+    def ask_hand_over(self, session: SessionId) -> None:
+        """Tell by `hand_over_told` where everybody of a session stands: as the server says, or as is known here."""
+        self._thread.tell(partial(self._thread.tell_hand_over, session))
 
     def ask_day(self, candidate: CandidateId) -> None:
         """Tell by `day_told` what befell somebody; it is kept nowhere."""
-        self._thread.tell(partial(self._thread.tell_day, candidate))
+        self._ask(lambda asking: asking.day(candidate), partial(self.day_told.emit, candidate))
+
+    def _ask(self, ask: Callable[[Asking], T], tell: Callable[[T], object]) -> None:
+        self._thread.tell(partial(self._thread.answer, ask, tell))
+
+    def _tell_record(self, record: SessionRecord | None) -> None:
+        if record is not None:
+            self.record_told.emit(record)
 
 
 class _WatchedStore(RecordedStore):
@@ -187,6 +201,7 @@ class _RoomThread(threading.Thread):
         try:
             task: Callable[[], None] | None = self._load
             self._central = Central(self._enrollment, self._store.next_counter)
+            self._asking = Asking(self._central, self._book, self._incidents)
             self._engine = SyncEngine(self._store, self._central, now=self._now)
             while task is not None and self._survives(task):
                 task = self._next()
@@ -264,29 +279,13 @@ class _RoomThread(threading.Thread):
         """Tell what was decided about a candidate, or a session."""
         self._signals.decisions_told.emit(whom, self._book.decisions.about(whom))
 
-    def tell_photo(self, candidate: CandidateId) -> None:
-        """Ask for a face."""
-        from base64 import b64decode
+    def answer(self, ask: Callable[[Asking], T], tell: Callable[[T], object]) -> None:
+        """Tell what one question comes to."""
+        tell(ask(self._asking))
 
-        try:
-            face: bytes | None = b64decode(self._central.photo(candidate).photo)
-        except (ClientError, ValueError):
-            face = None
-        self._signals.photo_told.emit(candidate, face)
-
-    def tell_record(self, session: SessionId) -> None:
-        """Add up what a session came to."""
-        record = record_of(self._book, self._incidents, session)
-        if record is not None:
-            self._signals.record_told.emit(record)
-
-    def tell_day(self, candidate: CandidateId) -> None:
-        """Ask for a candidate's day."""
-        try:
-            day: CandidateReply | None = self._central.candidate(candidate)
-        except ClientError:
-            day = None
-        self._signals.day_told.emit(candidate, day)
+    def tell_hand_over(self, session: SessionId) -> None:
+        """Tell where everybody of a session stands."""
+        self._signals.hand_over_told.emit(self._asking.hand_over(session, as_of_ms=self._state.pull.server_ms))
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

@@ -5,10 +5,12 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.ui.admin.bar import PanelBar
+from kiosk.ui.admin.handover.page import HandOverPage
 from kiosk.ui.admin.incidents.page import IncidentsPage
 from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.preflight_page import PreflightPage
 from kiosk.ui.admin.rail import Rail
+from kiosk.ui.admin.room.looking import Looking
 from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.theme import Theme
 
@@ -67,6 +69,16 @@ class AdminWindow(QFrame):
         page.counted.connect(self.rail.buttons[-1].show_count)
         return page
 
+    def add_hand_over(self, looking: Looking) -> HandOverPage:
+        """Add the page of the hand-over."""
+        page = HandOverPage(self._theme, looking)
+        self.add_page(page, self.tr("Hand-over"), icon="list-checks", name="rail_handover")
+        return page
+
+    def show_page(self, page: QWidget) -> None:
+        """Go to a page, as by its button."""
+        self.rail.buttons[self.pages.indexOf(page)].click()
+
     def add_papers(self) -> PapersPage:
         """Add the page of what is printed."""
         page = PapersPage(self._theme)
@@ -76,7 +88,7 @@ class AdminWindow(QFrame):
     def add_preflight(self) -> PreflightPage:
         """Add the page of the preflight, with its keys."""
         page = PreflightPage(self._theme)
-        self.add_page(page, self.tr("Preflight"), icon="list-checks", name="rail_preflight")
+        self.add_page(page, self.tr("Preflight"), icon="monitor-check", name="rail_preflight")
         self._add_key(page, QKeySequence(Qt.Key.Key_F5), page.again)
         self._add_key(page, QKeySequence(QKeySequence.StandardKey.Save), page.keep)
         return page

@@ -13,12 +13,14 @@ from dmr.plugins.msgspec import BodyMsgspec
 from dmr.renderers import FileRenderer
 
 from sync.protocol import signatures, wire
+from sync.protocol.handover import HandOverReply
 from sync.protocol.moving import MovedReply
 from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
 from sync.server.exchange import (
     claims,
     door,
     enrolling,
+    handover_told,
     health,
     keys,
     moves,
@@ -166,6 +168,12 @@ class CandidatePath(msgspec.Struct, frozen=True):
     candidate: str
 
 
+class SessionPath(msgspec.Struct, frozen=True):
+    """Which session."""
+
+    session: str
+
+
 class Room(OfStations):
     """A center's room."""
 
@@ -191,6 +199,15 @@ class RoomCandidate(OfStations):
     def get(self, parsed_path: Path[CandidatePath]) -> CandidateReply:
         """Tell a panel of a candidate's day: what befell them and how far they are, never what they answered."""
         return room_day.answer(self.caller, parsed_path.candidate, now_ms=_now_ms())
+
+
+class RoomHandOver(OfStations):
+    """Sessions of a room."""
+
+    @modify(extra_responses=refusals(*_SIGNED, NotAPanel, RevokedStation, NothingHere))
+    def get(self, parsed_path: Path[SessionPath]) -> HandOverReply:
+        """Tell a panel where everybody of a session stands, before it is closed and after."""
+        return handover_told.answer(self.caller, parsed_path.session, now_ms=_now_ms())
 
 
 class MovedAttempt(OfStations):

@@ -7,6 +7,7 @@ import msgspec
 
 from sync.protocol import chain, events
 from sync.protocol.errors import Malformed
+from sync.protocol.handover import MOST_EXCEPTIONS
 from sync.protocol.preflight import MOST_CHECKS
 from sync.server.exchange.models.journals import NAME
 
@@ -119,7 +120,8 @@ def _fits(event: events.AnyEvent) -> bool:
             return len(event.checks) <= MOST_CHECKS
         case events.PanelDecided():
             about = (event.attempt, event.candidate, event.station, event.to, event.session, event.undoes)
-            is_named = all(map(is_name, (event.person, event.order, event.second or event.person)))
+            named = (event.person, event.order, event.second or event.person, *(whom for whom, _ in event.exceptions))
+            is_named = all(map(is_name, named)) and len(event.exceptions) <= MOST_EXCEPTIONS
             return is_named and 0 <= event.generation <= _MOST and all(name is None or is_name(name) for name in about)
         case events.IncidentDecided():
             told = (event.incident, event.attempt or "", event.candidate or "")

@@ -9,7 +9,7 @@ from sync.protocol.deciding import Do
 from sync.protocol.slots import Rank, SlotRefused
 from sync.protocol.text import cleaned
 from sync.protocol.welcome import HandState
-from sync.server.exchange import claims, directives, hands
+from sync.server.exchange import claims, directives, handover, hands
 from sync.server.exchange.decided import Decided
 from sync.server.exchange.models import AttemptRecord, CodeRecord, PanelDecision, RaisedHand
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
@@ -44,7 +44,11 @@ def about_session(decided: Decided) -> str:
     session = decided.session()
     if session is None:
         return deciding.NO_ATTEMPT
-    if session.cancelled or session.closes_at <= from_ms(decided.now_ms):
+    if decided.do is Do.CLOSE_SESSION:
+        return _close(decided, session)
+    is_to_end = decided.do is Do.END_SESSION and session.cancelled
+    # A cancelled session ends nobody's exam by itself: whoever still runs in it is ended by people.
+    if not is_to_end and (session.cancelled or session.closes_at <= from_ms(decided.now_ms)):
         return deciding.NOT_NOW
     match decided.do:
         case Do.BEGIN:
@@ -162,9 +166,21 @@ def _end(decided: Decided, session: ExamSession) -> str:
     moment = from_ms(decided.now_ms)
     if session.opens_at >= moment:
         return deciding.NOT_NOW
-    session.closes_at = moment
+    session.closes_at = min(session.closes_at, moment)
     session.save(update_fields=["closes_at"])
     directives.close_running(session, by=decided.by, why=decided.why, approved_by=decided.approved_by)
+    return ""
+
+
+def _close(decided: Decided, session: ExamSession) -> str:
+    """Hand the session over: right, or with a reason for each who is open now, whoever was when it was decided."""
+    named = {subject: cleaned(reason)[: deciding.MOST_TEXT] for subject, reason in decided.event.exceptions}
+    try:
+        handover.close(session, by=decided.by, why=decided.why, approved_by=decided.approved_by, exceptions=named)
+    except handover.StillOpen:
+        return deciding.SUM_OPEN
+    except handover.CloseRefused:
+        return deciding.NOT_NOW
     return ""
 
 

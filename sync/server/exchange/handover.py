@@ -8,16 +8,16 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Q
 
-from sync.protocol import wire
+from sync.protocol import sums, wire
 from sync.protocol.attempts import AttemptState
 from sync.protocol.handover import HandOver
 from sync.protocol.ids import SessionId
 from sync.protocol.signatures import HANDOVER
 from sync.protocol.slots import Rank
-from sync.server.exchange import conflicts, keys, silence, sums
+from sync.protocol.sums import Place, Run, Seen, Sum
+from sync.server.exchange import conflicts, keys, silence
 from sync.server.exchange.conflicts import Conflict
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Lineage, SessionClose
-from sync.server.exchange.sums import Place, Run, Seen, Sum
 from sync.server.registration.models import CandidateProfile, ExamSession
 from sync.server.registration.times import in_words, now, to_ms
 
@@ -30,6 +30,10 @@ class CloseRefused(Exception):
     """The session cannot be closed, or not so."""
 
     code = "CENTRAL-CLOSE"
+
+
+class StillOpen(CloseRefused):
+    """Somebody is open, and nobody said why it is closed all the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +137,7 @@ def close(
         found = account(session, moment)
         missing = [subject for subject in found.open_subjects if subject not in reasons]
         if missing:
-            raise CloseRefused(f"{len(missing)} are open and have no reason. Name one for each, or look after them.")
+            raise StillOpen(f"{len(missing)} are open and have no reason. Name one for each, or look after them.")
         absent = _take_away(found, by=by, approved_by=approved_by)
         named = _exceptions(found, reasons)
         statement = _statement(found, at=moment, by=by, approved_by=approved_by, why=why.strip())

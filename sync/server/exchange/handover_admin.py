@@ -10,11 +10,11 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
+from sync.protocol.sums import Place
 from sync.server.exchange import handover, silence
 from sync.server.exchange.handover import Account, CloseRefused, Entry
 from sync.server.exchange.models import AttemptRecord, SessionClose
 from sync.server.exchange.second_person import DecidingForm
-from sync.server.exchange.sums import Place
 from sync.server.registration.kept import Kept
 from sync.server.registration.models import ExamSession
 from sync.server.registration.reach import Centers, centers_of

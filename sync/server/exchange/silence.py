@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
+from sync.protocol.sums import SILENT_AFTER_MS
 from sync.server.exchange.models import AttemptRecord
 from sync.server.registration.models import Station
 from sync.server.registration.times import in_words
 
-AFTER = timedelta(minutes=5)
-"""A station calls at least once a minute, and after a failure waits no longer than that again."""
+AFTER = timedelta(milliseconds=SILENT_AFTER_MS)
 
 
 def is_silent(station: Station, now: datetime) -> bool:

@@ -44,6 +44,8 @@ def _of(kind: inspect.Type) -> st.SearchStrategy[object]:
             return values_of(cls)
         case inspect.VarTupleType(item_type=item):
             return st.lists(_of(item), max_size=3).map(tuple)
+        case inspect.TupleType(item_types=items):
+            return st.tuples(*map(_of, items))
         case inspect.DictType(key_type=key, value_type=value):
             return st.dictionaries(_of(key), _of(value), max_size=3)
         case inspect.UnionType(types=types):

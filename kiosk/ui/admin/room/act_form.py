@@ -53,7 +53,10 @@ class ActForm(Panel):
         self.body.addWidget(self.way)
         self.told = Note(theme, NoteKind.INFO, name="act_told")
         self.told.hide()
-        self.body.addWidget(self.told)
+        self._warning = Label(theme, "", ink=Role.RED, wraps=True, name="act_warning")
+        self._warning.hide()
+        for part in (self.told, self._warning):
+            self.body.addWidget(part)
         kind = Kind.DANGER if act.is_final else Kind.PRIMARY
         self.go = Button(theme, words, kind=kind, icon="check", height=48, name="act_go")
         self.body.addWidget(self.go)
@@ -89,6 +92,11 @@ class ActForm(Panel):
             self._is_online = is_online
             self.way.prefer(is_online=is_online)
             self._say()
+
+    def show_warning(self, words: str) -> None:
+        """Say what stands in the way beside the fields; nothing where nothing does."""
+        self._warning.setText(words)
+        self._warning.setVisible(bool(words))
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of it."""

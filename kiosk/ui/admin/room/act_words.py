@@ -1,5 +1,6 @@
 """The words of every action: its button, what will happen, what was decided, and why it came to nothing."""
 
+from kiosk.exam.printed.words import DID
 from kiosk.exam.room_line import Line
 from kiosk.ui.translation import tr
 from sync.protocol.deciding import Do
@@ -28,6 +29,7 @@ def title(do: Do) -> str:
         Do.WALK_IN: tr("Take in a walk-in"),
         Do.EXPORT: tr("Write a sealed file"),
         Do.END_SESSION: tr("End the session"),
+        Do.CLOSE_SESSION: tr("Close the session"),
         Do.UNDO: tr("Take back"),
     }[do]
 
@@ -56,7 +58,7 @@ def will(do: Do, line: Line | None, *, count: int = 1, to: str = "", when: str =
 
 
 _TO = frozenset({Do.SEAT, Do.MOVE})
-_ABOUT_SESSIONS = frozenset({Do.BEGIN, Do.WALK_IN, Do.EXPORT, Do.END_SESSION})
+_ABOUT_SESSIONS = frozenset({Do.BEGIN, Do.WALK_IN, Do.EXPORT, Do.END_SESSION, Do.CLOSE_SESSION})
 
 
 def _wills_without_seat() -> dict[Do, str]:
@@ -120,6 +122,10 @@ def _will_for_session(do: Do, when: str) -> str:
             "Every exam that still runs in this session ends with the answers that are there, and nobody can begin "
             "any more. Nobody can take this back."
         ),
+        Do.CLOSE_SESSION: tr(
+            "The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in "
+            "and shown as late."
+        ),
     }[do]
 
 
@@ -135,30 +141,8 @@ def _will_for_all(do: Do, count: int) -> str:
 
 
 def did(do: Do) -> str:
-    """Return what was decided, as the day's list tells it."""
-    return {
-        Do.UNLOCK: tr("Questions shown again"),
-        Do.RESUME: tr("Allowed to go on"),
-        Do.UNPAUSE: tr("Pause ended"),
-        Do.CONFIRM: tr("Face confirmed"),
-        Do.DOUBT: tr("Face in doubt"),
-        Do.START: tr("Start allowed"),
-        Do.MESSAGE: tr("Message sent"),
-        Do.PAUSE: tr("Paused"),
-        Do.ADD_TIME: tr("Time added"),
-        Do.ATTEND: tr("Somebody goes"),
-        Do.ATTENDED: tr("Somebody was there"),
-        Do.SEAT: tr("Another seat"),
-        Do.NO_SHOW: tr("Did not come"),
-        Do.MOVE: tr("Moved to another seat"),
-        Do.TERMINATE: tr("Ended"),
-        Do.RESET: tr("Slot given anew"),
-        Do.BEGIN: tr("Beginning of the session"),
-        Do.WALK_IN: tr("Walk-in taken in"),
-        Do.EXPORT: tr("Sealed file written"),
-        Do.END_SESSION: tr("Session ended"),
-        Do.UNDO: tr("Taken back"),
-    }[do]
+    """Return what was decided, as the day's list and the printed pages tell it."""
+    return tr(DID[do])
 
 
 def why_not(code: str, *, wait_s: int = 0) -> str:
@@ -174,6 +158,7 @@ def why_not(code: str, *, wait_s: int = 0) -> str:
         "DECISION-ASKED": tr("More than this session lets the center do alone. A central admin has been asked."),
         "DECISION-DECLINED": tr("A central admin said no."),
         "DECISION-KNOWN": tr("This number is registered for this exam already. Look for it in the table."),
+        "DECISION-SUM-OPEN": tr("Somebody is open who was not named. Look at the figures, and say why for each."),
         "DECISION-NOT-ALLOWED": tr("This session takes in no more walk-ins."),
         "CODE-ONE-PERSON": tr("This takes two different people."),
         "CODE-SAME-PERSON": tr("This takes two different people."),

@@ -125,17 +125,26 @@ SESSION_ACTS: tuple[Act, ...] = (
     Act(do=Do.END_SESSION, icon="circle-x", is_final=True),
 )
 """What is done about a session, or about the panel itself."""
+CLOSE = Act(do=Do.CLOSE_SESSION, icon="list-checks", is_final=True)
+"""It has a page of its own: the hand-over."""
 UNDO = Act(do=Do.UNDO, icon="undo-2")
-BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, UNDO)}
+BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, CLOSE, UNDO)}
 
 
 def applies_to_session(act: Act, session: SessionRow | None, now_ms: int) -> bool:
     """Whether an action about a session applies to this one now."""
     if act.is_here:
         return True
-    if session is None or session.cancelled or session.closes_ms <= now_ms:
+    if session is None:
         return False
+    is_over = session.cancelled or session.closes_ms <= now_ms
     match act.do:
+        case Do.CLOSE_SESSION:
+            return is_over
+        case Do.END_SESSION if session.cancelled:
+            return session.opens_ms < now_ms  # it ends nobody's exam by itself
+        case _ if is_over:
+            return False
         case Do.BEGIN:
             has_begun = session.begins_ms is not None and session.begins_ms <= now_ms
             return session.welcome.waits and not has_begun

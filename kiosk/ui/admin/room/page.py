@@ -41,13 +41,13 @@ class RoomPage(QWidget):
         self.setObjectName("room_page")
         self._bar = bar
         self.model = RoomModel(self)
-        self._looking = Looking(self.model)
+        self.looking = Looking(self.model)
         self.choice = SessionChoice(bar, self.model)
         self.sign_in = SignInPage(theme)
         self.hall = Hall(theme, self.model)
-        self.detail = Detail(theme, self._looking.look)
-        self.whole = WholeRoom(theme, self._looking)
-        self.session = SessionDesk(theme, self._looking)
+        self.detail = Detail(theme, self.looking.look)
+        self.whole = WholeRoom(theme, self.looking)
+        self.session = SessionDesk(theme, self.looking)
         self._stack = QStackedLayout(self)
         for page in (self.sign_in, self.hall, self.detail, self.whole, self.session):
             self._stack.addWidget(page)
@@ -74,7 +74,7 @@ class RoomPage(QWidget):
     @Slot(object)
     def open_for(self, person: Person) -> None:
         """Open the room for somebody."""
-        self._looking.person = person
+        self.looking.person = person
         self._bar.show_person(person.row.name)
         self.sign_in.empty()
         self._stack.setCurrentWidget(self.hall)
@@ -84,7 +84,7 @@ class RoomPage(QWidget):
     @Slot()
     def shut(self) -> None:
         """Close the room: nobody's name stays on screen."""
-        self._looking.person = None
+        self.looking.person = None
         self._bar.show_person("")
         self.detail.forget()
         self.session.doing.close_form()
@@ -94,9 +94,9 @@ class RoomPage(QWidget):
     @Slot(object)
     def hear(self, news: RoomNews) -> None:
         """Show what is another thing now."""
-        self._looking.state = news.state
+        self.looking.state = news.state
         self.choice.read(news.state, self.now_ms)
-        self._looking.session = self.choice.session
+        self.looking.session = self.choice.session
         self.model.now_ms = self.now_ms
         self.model.hear(news.shown, news.gone)
         if news.minutes:
@@ -105,7 +105,7 @@ class RoomPage(QWidget):
 
     def _show_parts(self) -> None:
         self._say_possible()
-        self.detail.doing.show_online(is_online=self._looking.state.is_online)
+        self.detail.doing.show_online(is_online=self.looking.state.is_online)
         shown = self.model.line(self.detail.key) if self.detail.key else None
         if shown is not None and self._stack.currentWidget() is self.detail:
             self._show_detail(shown)
@@ -130,27 +130,27 @@ class RoomPage(QWidget):
     @Slot(object)
     def show_people(self, on_duty: tuple[PanelStaffRow, ...]) -> None:
         """These are on duty: one of them may be the second person of what takes two."""
-        self._looking.colleagues = on_duty
+        self.looking.colleagues = on_duty
 
     @Slot(str, object)
     def show_photo(self, candidate: str, face: bytes | None) -> None:
         """Show a face, where that candidate is looked at."""
-        if candidate == self.detail.key and self._looking.person is not None:
+        if candidate == self.detail.key and self.looking.person is not None:
             self.detail.who.face.show_face(face)
 
     @property
     def zone(self) -> str:
         """The center's zone."""
-        return self._looking.zone
+        return self.looking.zone
 
     @property
     def now_ms(self) -> int:
         """The server's time, as far as it is known; 0 before anything is."""
-        return self._looking.now_ms
+        return self.looking.now_ms
 
     def show_time(self, wall_ms: int) -> None:
         """This machine's clock says so now."""
-        self._looking.wall_ms = wall_ms
+        self.looking.wall_ms = wall_ms
 
     # --- inside
 
@@ -159,17 +159,17 @@ class RoomPage(QWidget):
         self.hall.show_minutes(news.minutes, self.zone, since_ms=begins - 30 * 60_000)
 
     def _show_state(self) -> None:
-        place = self._looking.state.place
+        place = self.looking.state.place
         if place is not None:
             self._bar.show_place(place.seat, place.center)
-        self._bar.show_state(self._looking.state, now_ms=self.now_ms, zone=self.zone)
+        self._bar.show_state(self.looking.state, now_ms=self.now_ms, zone=self.zone)
 
     def _show_detail(self, shown: Shown) -> None:
-        self.detail.show_line(shown, self._looking.person, now_ms=self.now_ms, zone=self.zone)
+        self.detail.show_line(shown, self.looking.person, now_ms=self.now_ms, zone=self.zone)
         self.candidate_opened.emit(shown.line.candidate or "")
 
     def _say_possible(self) -> None:
-        self.hall.foot.show_possible(self.hall.possible(), self._looking.person)
+        self.hall.foot.show_possible(self.hall.possible(), self.looking.person)
 
     @Slot()
     def _on_tick(self) -> None:
@@ -179,7 +179,7 @@ class RoomPage(QWidget):
     @Slot(str, str)
     def _on_opened(self, key: str, trouble: str) -> None:
         shown = self.model.line(key)
-        if shown is None or self._looking.person is None:
+        if shown is None or self.looking.person is None:
             return
         if trouble == Trouble.HELP:
             self.decided.emit(Order(do=Do.ATTEND, lines=(shown.line,)))
@@ -219,7 +219,7 @@ class RoomPage(QWidget):
     @Slot(str)
     def _on_session(self, session: str) -> None:
         self.choice.pick(session, self.now_ms)
-        self._looking.session = self.choice.session
+        self.looking.session = self.choice.session
         self._show_parts()
 
     @Slot()

@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import QLocale, QTime
 
 from kiosk.exam.attention import Trouble
+from kiosk.exam.printed import words
 from kiosk.exam.room_line import Line
 from kiosk.ui.tokens import Role
 from kiosk.ui.translation import tr
@@ -91,24 +92,14 @@ def _troubles() -> dict[Trouble, str]:
 
 def state(line: Line) -> str:
     """Return where the attempt, or the candidate, is."""
-    words = {
-        AttemptState.CHECKED_IN: tr("checked in"),
-        AttemptState.READY: tr("ready"),
-        AttemptState.ACTIVE: tr("active"),
-        AttemptState.PAUSED: tr("paused"),
-        AttemptState.LOCKED: tr("covered"),
-        AttemptState.INTERRUPTED: tr("stopped"),
-        AttemptState.TRANSFERRING: tr("moving"),
-        AttemptState.SUBMITTED: tr("submitted"),
-        AttemptState.TIMED_OUT: tr("time was up"),
-        AttemptState.TERMINATED: tr("ended by staff"),
-        AttemptState.CLOSED: tr("closed"),
-        AttemptState.VOIDED: tr("void"),
-        AttemptState.NO_SHOW: tr("did not come"),
-    }
     if line.state in set(AttemptState):
-        return words[AttemptState(line.state)]
+        return attempt(line.state)
     return {"free": tr("free"), "awaited": tr("waits"), "ended": tr("ended")}.get(line.state, DASH)
+
+
+def attempt(told: str) -> str:
+    """Return where an attempt is; a state of a later version is said as it is."""
+    return tr(words.state(told))
 
 
 def answered(line: Line) -> str:

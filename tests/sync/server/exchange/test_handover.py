@@ -10,10 +10,10 @@ from django.test import Client
 from sync.protocol import events, signatures, wire
 from sync.protocol.handover import HandOver
 from sync.protocol.signatures import HANDOVER, Signed
+from sync.protocol.sums import Place
 from sync.server.exchange import conflicts, handover, keys
 from sync.server.exchange.handover import CloseRefused, account, close
 from sync.server.exchange.models import AttemptRecord, BundleRecord, SessionClose, StoredEvent
-from sync.server.exchange.sums import Place
 from sync.server.registration.errors import HistoryIsKept
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
 from sync.server.registration.times import now, to_ms

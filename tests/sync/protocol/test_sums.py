@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from sync.protocol.attempts import AttemptState
 from sync.protocol.slots import Rank
-from sync.server.exchange.sums import Place, Run, Seen, added_up, place_of
+from sync.protocol.sums import Place, Run, Seen, added_up, place_of
 
 STATES = [state for state in AttemptState if state not in (AttemptState.CHECKED_IN, AttemptState.READY)]
 RUNS = st.builds(

@@ -11,6 +11,9 @@ from enum import StrEnum
 from sync.protocol.attempts import AttemptState
 from sync.protocol.slots import Rank
 
+SILENT_AFTER_MS = 5 * 60_000
+"""A station calls at least once a minute, and after a failure waits no longer than that again."""
+
 
 class Place(StrEnum):
     """The figures, in the order in which they are told."""

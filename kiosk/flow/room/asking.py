@@ -1,0 +1,58 @@
+"""What a panel is asked now and then, a face, a day, a session's record and its sum: of the server or of the book.
+
+Used by the panel's sync thread alone.
+"""
+
+from base64 import b64decode
+from typing import TYPE_CHECKING
+
+from kiosk.exam import hand_over
+from kiosk.exam.hand_over import HandOverSeen
+from kiosk.exam.printed.record import SessionRecord
+from kiosk.flow.room.book import RoomBook
+from kiosk.flow.room.incidents import IncidentBook
+from kiosk.flow.room.record import record_of
+from sync.client.errors import ClientError
+from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.room_rows import CandidateReply
+
+if TYPE_CHECKING:
+    from sync.client.central import Central
+
+
+class Asking:
+    """Answers with what there is; nothing of it is kept on disk."""
+
+    def __init__(self, central: "Central", book: RoomBook, incidents: IncidentBook) -> None:
+        self._central, self._book, self._incidents = central, book, incidents
+        self._sums: dict[SessionId, HandOverSeen] = {}
+        """As the server told them last."""
+
+    def photo(self, candidate: CandidateId) -> bytes | None:
+        """Return a face; None where it cannot be asked for now."""
+        try:
+            return b64decode(self._central.photo(candidate).photo)
+        except (ClientError, ValueError):
+            return None
+
+    def record(self, session: SessionId) -> SessionRecord | None:
+        """Add up what a session came to; None where it is not known here."""
+        return record_of(self._book, self._incidents, session)
+
+    def day(self, candidate: CandidateId) -> CandidateReply | None:
+        """Return what befell a candidate; None where it cannot be asked for now."""
+        try:
+            return self._central.candidate(candidate)
+        except ClientError:
+            return None
+
+    def hand_over(self, session: SessionId, *, as_of_ms: int) -> HandOverSeen:
+        """Return where everybody of a session stands: by the server's word, else by what is known here."""
+        try:
+            seen = self._sums[session] = hand_over.told(self._central.handover(session))
+        except ClientError:
+            book, before = self._book, self._sums.get(session)
+            people = hand_over.people_of(session, book.candidates.values(), book.attempts.values())
+            heard = {facts.station: facts.heard_ms for facts in book.facts()}
+            return hand_over.added(session, people, heard, as_of_ms=as_of_ms, before=before)
+        return seen

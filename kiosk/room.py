@@ -22,6 +22,7 @@ from kiosk.flow.room.staff import StaffDesk
 from kiosk.flow.room.talking import RoomNews, RoomTalk
 from kiosk.room_handover import RoomHandOver
 from kiosk.room_incidents import RoomIncidents
+from kiosk.room_machines import RoomMachines
 from kiosk.room_papers import RoomPapers
 from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
@@ -84,6 +85,9 @@ class PanelRoom(QObject):
         )
         self.hand_over = RoomHandOver(
             window, self.page, talk=talk, staff=staff, desk=self.desk, keep=self._keep_sheet, parent=self
+        )
+        self.machines = RoomMachines(
+            window, self.page.looking, talk=talk, staff=staff, keep=self._keep_sheet, parent=self
         )
         self.papers = RoomPapers(
             window,

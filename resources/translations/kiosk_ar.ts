@@ -3675,8 +3675,87 @@
         <translation>مرات التغطية</translation>
     </message>
     <message>
+        <source>never heard of</source>
+        <translation>لم يُسمع عنها قط</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>غير جاهزة</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم تُفحص</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>تستحق نظرة</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخلل</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Panel {name}</source>
+        <translation>اللوحة {name}</translation>
+    </message>
+    <message>
+        <source>The server has not heard of it since it was enrolled.</source>
+        <translation>لم يسمع الخادم عنها منذ تسجيلها.</translation>
+    </message>
+    <message>
+        <source>Switch it on, start the kiosk, look at its network cable.</source>
+        <translation>شغّلها، وابدأ الكشك، وتفقّد كابل الشبكة.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it in the last 14 days.</source>
+        <translation>لم يفحصها أحد في آخر 14 يومًا.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk there, or run kiosk doctor.</source>
+        <translation>ابدأ الكشك هناك، أو شغّل kiosk doctor.</translation>
+    </message>
+    <message>
+        <source>Its program is older than the server asks for.</source>
+        <translation>برنامجها أقدم مما يطلبه الخادم.</translation>
+    </message>
+    <message>
+        <source>Old program</source>
+        <translation>برنامج قديم</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The server does not trust it to start exams.</source>
+        <translation>لا يثق الخادم بها لبدء الامتحانات.</translation>
+    </message>
+    <message>
+        <source>Ask a central admin.</source>
+        <translation>اسأل مسؤولًا مركزيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
+        <translation>دون الخادم: حكم كل مقعد الساعة {time} (قبل {age}). التفاصيل تأتي مع الخادم.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4569,6 +4648,10 @@
         <translation>التسليم</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>أوراق</translation>
     </message>
@@ -5049,6 +5132,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>machines</source>
+        <translation>أجهزة</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>You have not lost an answer or a minute.</source>
@@ -5311,6 +5401,17 @@
     <message>
         <source>Needs you</source>
         <translation>يحتاجك</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Choose a machine to see what to do there.</source>
+        <translation>اختر جهازًا لترى ما يلزم فعله هناك.</translation>
+    </message>
+    <message>
+        <source>Everything is fine there.</source>
+        <translation>كل شيء على ما يرام هناك.</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +5964,37 @@
     <message>
         <source>Read…</source>
         <translation>اقرأ…</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
+        <source>Is every machine ready?</source>
+        <translation>هل كل جهاز جاهز؟</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>حُفظ في {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>تعذّرت كتابة القائمة.</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>في الصفحة الأولى، اختر اسمك.</translation>
+    </message>
+    <message>
+        <source>No machine of this center is known here yet.</source>
+        <translation>لا يُعرف هنا بعد أي جهاز لهذا المركز.</translation>
     </message>
 </context>
 <context>

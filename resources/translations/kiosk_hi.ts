@@ -3559,8 +3559,83 @@
         <translation>ढके गए</translation>
     </message>
     <message>
+        <source>never heard of</source>
+        <translation>कभी संपर्क नहीं</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>तैयार नहीं</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>देखने योग्य</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>क्या गड़बड़ है</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>संस्करण</translation>
+    </message>
+    <message>
+        <source>Panel {name}</source>
+        <translation>पैनल {name}</translation>
+    </message>
+    <message>
+        <source>The server has not heard of it since it was enrolled.</source>
+        <translation>नामांकन के बाद से सर्वर का इससे संपर्क नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Switch it on, start the kiosk, look at its network cable.</source>
+        <translation>इसे चालू करें, कियोस्क शुरू करें, नेटवर्क केबल देखें।</translation>
+    </message>
+    <message>
+        <source>Nobody looked at it in the last 14 days.</source>
+        <translation>पिछले 14 दिनों में इसे किसी ने नहीं जाँचा।</translation>
+    </message>
+    <message>
+        <source>Start the kiosk there, or run kiosk doctor.</source>
+        <translation>वहाँ कियोस्क शुरू करें, या kiosk doctor चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Its program is older than the server asks for.</source>
+        <translation>इसका प्रोग्राम सर्वर की माँग से पुराना है।</translation>
+    </message>
+    <message>
+        <source>Old program</source>
+        <translation>पुराना प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>नया संस्करण इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The server does not trust it to start exams.</source>
+        <translation>परीक्षा शुरू करने के लिए सर्वर इस पर भरोसा नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Ask a central admin.</source>
+        <translation>केंद्रीय प्रशासक से पूछें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%n दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
+        <translation>सर्वर के बिना: {time} पर ({age} पहले) हर सीट का निर्णय। ब्योरा सर्वर के साथ आता है।</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4449,6 +4524,10 @@
         <translation>सौंपना</translation>
     </message>
     <message>
+        <source>Machines</source>
+        <translation>मशीनें</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>कागज़ात</translation>
     </message>
@@ -4901,6 +4980,13 @@
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message>
+        <source>machines</source>
+        <translation>मशीनें</translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>You have not lost an answer or a minute.</source>
@@ -5147,6 +5233,17 @@
     <message>
         <source>Needs you</source>
         <translation>आपकी ज़रूरत</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Choose a machine to see what to do there.</source>
+        <translation>क्या करना है देखने के लिए एक मशीन चुनें।</translation>
+    </message>
+    <message>
+        <source>Everything is fine there.</source>
+        <translation>वहाँ सब ठीक है।</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5764,37 @@
     <message>
         <source>Read…</source>
         <translation>पढ़ें…</translation>
+    </message>
+</context>
+<context>
+    <name>MachinesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>मशीनें</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Is every machine ready?</source>
+        <translation>क्या हर मशीन तैयार है?</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>{place} में सहेजा</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>सूची लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>पहले पृष्ठ पर अपना नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>No machine of this center is known here yet.</source>
+        <translation>इस केंद्र की कोई मशीन अभी यहाँ ज्ञात नहीं।</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from sync.protocol import enrolled, recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.handover import HandOverReply
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
+from sync.protocol.machines import MachinesReply
 from sync.protocol.moving import MovedReply
 from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
 from sync.protocol.signatures import RequestStamp, Signed
@@ -132,6 +133,11 @@ class Central:
         """Return a candidate's day as the server knows it; for panels."""
         with self._line.asked("GET", f"/v1/room/candidates/{candidate}", within_s=CLAIM_S) as answer:
             return verdicts.read(answer.content(), CandidateReply)
+
+    def machines(self) -> MachinesReply:
+        """Return every machine of the center with the last look at it; for panels."""
+        with self._line.asked("GET", "/v1/room/machines", within_s=CLAIM_S) as answer:
+            return verdicts.read(answer.content(), MachinesReply)
 
     def handover(self, session: SessionId) -> HandOverReply:
         """Return where everybody of a session stands; for panels."""

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk.exam.hand_over import HandOverSeen
+from kiosk.exam.machines import seen as machines_seen
 from kiosk.exam.printed.document import Document
 from kiosk.flow.room.book import RoomBook
 from kiosk.flow.room.decisions import Decision
@@ -147,6 +148,16 @@ def handing_over(window: AdminWindow, seen: HandOverSeen, *, now_ms: int = 0) ->
     return page
 
 
+def machines(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(seats=40, candidates=40))
+    page = window.add_machines(page_of(window).looking)
+    page.open_for(PERSON)
+    page.show_machines(machines_seen(rooms.machines()))
+    window.show_page(page)
+    page.table.selectRow(1)
+    return window
+
+
 def papers(theme: Theme) -> QWidget:
     window = shown(theme, rooms.kept(seats=40, candidates=40))
     page = window.add_papers()
@@ -250,6 +261,7 @@ PAGES = {
     "incidents": incidents,
     "hand_over": hand_over,
     "hand_over_offline": hand_over_offline,
+    "machines": machines,
     "papers": papers,
     "room_by_code": by_code,
     "room_ending": ending,

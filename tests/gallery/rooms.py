@@ -2,6 +2,7 @@
 
 from random import Random
 
+from kiosk.exam import check_words
 from kiosk.exam.hand_over import HandOverSeen
 from kiosk.exam.room_past import Minute, Pull
 from kiosk.flow.room.incidents import IncidentSeen
@@ -9,7 +10,9 @@ from kiosk.store.room import Kept
 from sync.protocol import wire
 from sync.protocol.handover import Counted
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
+from sync.protocol.machines import MachinesReply, MachineTold
 from sync.protocol.now import Now
+from sync.protocol.preflight import CheckTold
 from sync.protocol.room_rows import AttemptRow, IncidentRow, SeatFacts
 from sync.protocol.slots import Rank, Slot
 from sync.protocol.sums import Place
@@ -161,6 +164,48 @@ def attempt(number: int, row: wire.CandidateRow, random: Random) -> AttemptRow:
         received=is_over,
         for_staff=("KIOSK-LOCK-FOREIGN-PROGRAM",) if row.seat == "42" else (),
     )
+
+
+def machines() -> MachinesReply:
+    """The machines of a room in the week of the exam: most are ready."""
+    disk = CheckTold(
+        name="disk",
+        state="failed",
+        code="KIOSK-STORE-LOW",
+        cause=check_words.cause("disk", "KIOSK-STORE-LOW").format(free=412, needed=2000, place="/var/lib/exam"),
+        mend=check_words.mend("KIOSK-STORE-LOW").format(needed=2000),
+        evidence="412 MB",
+    )
+    stale = CheckTold(
+        name="before",
+        state="warning",
+        code="KIOSK-CHECK-STALE",
+        cause=check_words.cause("before", "KIOSK-CHECK-STALE").format(days=20),
+        mend=check_words.mend("KIOSK-CHECK-STALE"),
+    )
+    found = []
+    for number in range(40):
+        wrong = (disk, stale) if number == 7 else (stale,) if number % 9 == 4 else ()
+        verdict = "failed" if number == 7 else "warning" if wrong else "" if number == 12 else "ok"
+        found.append(
+            MachineTold(
+                station=StationId(f"station-{number}"),
+                seat=str(number + 1),
+                standing="quarantined" if number == 30 else "good",
+                name=f"LAB-{number + 1:03d}",
+                heard_ms=0 if number == 22 else NOW_MS - 2_000 - number * 90_000,
+                program="1.0.3",
+                verdict=verdict,
+                checked_ms=NOW_MS - 3_600_000 * (number + 1) if verdict else 0,
+                wrong=wrong,
+            )
+        )
+    found.append(
+        MachineTold(
+            station=StationId("panel"), seat="Desk", role="panel", heard_ms=NOW_MS, verdict="ok", checked_ms=NOW_MS
+        )
+    )
+    return MachinesReply(machines=tuple(found), least_program="1.0.0", server_now_ms=NOW_MS)
 
 
 def handed_over() -> HandOverSeen:

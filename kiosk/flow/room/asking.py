@@ -6,8 +6,9 @@ Used by the panel's sync thread alone.
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
-from kiosk.exam import hand_over
+from kiosk.exam import hand_over, machines
 from kiosk.exam.hand_over import HandOverSeen
+from kiosk.exam.machines import MachinesSeen
 from kiosk.exam.printed.record import SessionRecord
 from kiosk.flow.room.book import RoomBook
 from kiosk.flow.room.incidents import IncidentBook
@@ -26,7 +27,9 @@ class Asking:
     def __init__(self, central: "Central", book: RoomBook, incidents: IncidentBook) -> None:
         self._central, self._book, self._incidents = central, book, incidents
         self._sums: dict[SessionId, HandOverSeen] = {}
-        """As the server told them last."""
+        """As the server told them last,"""
+        self._machines = MachinesSeen()
+        """and these too."""
 
     def photo(self, candidate: CandidateId) -> bytes | None:
         """Return a face; None where it cannot be asked for now."""
@@ -45,6 +48,15 @@ class Asking:
             return self._central.candidate(candidate)
         except ClientError:
             return None
+
+    def machines(self, *, as_of_ms: int) -> MachinesSeen:
+        """Return how the machines are: as the server says, else as it said last, else what is known of the seats."""
+        try:
+            self._machines = machines.seen(self._central.machines())
+        except ClientError:
+            if not self._machines.is_whole:
+                return machines.known(self._book.facts(), as_of_ms=as_of_ms)
+        return self._machines
 
     def hand_over(self, session: SessionId, *, as_of_ms: int) -> HandOverSeen:
         """Return where everybody of a session stands: by the server's word, else by what is known here."""

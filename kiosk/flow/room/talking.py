@@ -88,6 +88,8 @@ class RoomTalk(QObject):
     """SessionRecord."""
     hand_over_told = Signal(object)
     """HandOverSeen."""
+    machines_told = Signal(object)
+    """MachinesSeen."""
     day_told = Signal(str, object)
     """A candidate, and the CandidateReply about their day; None where it cannot be asked for now."""
     stopped = Signal()
@@ -143,6 +145,10 @@ class RoomTalk(QObject):
     def ask_hand_over(self, session: SessionId) -> None:
         """Tell by `hand_over_told` where everybody of a session stands: as the server says, or as is known here."""
         self._thread.tell(partial(self._thread.tell_hand_over, session))
+
+    def ask_machines(self) -> None:
+        """Tell by `machines_told` how every machine of the center is."""
+        self._thread.tell(self._thread.tell_machines)
 
     def ask_day(self, candidate: CandidateId) -> None:
         """Tell by `day_told` what befell somebody; it is kept nowhere."""
@@ -286,6 +292,10 @@ class _RoomThread(threading.Thread):
     def tell_hand_over(self, session: SessionId) -> None:
         """Tell where everybody of a session stands."""
         self._signals.hand_over_told.emit(self._asking.hand_over(session, as_of_ms=self._state.pull.server_ms))
+
+    def tell_machines(self) -> None:
+        """Tell how the machines are."""
+        self._signals.machines_told.emit(self._asking.machines(as_of_ms=self._state.pull.server_ms))
 
     # --- parts --------------------------------------------------------------------------------------------------------
 

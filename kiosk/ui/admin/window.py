@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from kiosk.ui.admin.bar import PanelBar
 from kiosk.ui.admin.handover.page import HandOverPage
 from kiosk.ui.admin.incidents.page import IncidentsPage
+from kiosk.ui.admin.machines.page import MachinesPage
 from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.preflight_page import PreflightPage
 from kiosk.ui.admin.rail import Rail
@@ -73,6 +74,12 @@ class AdminWindow(QFrame):
         """Add the page of the hand-over."""
         page = HandOverPage(self._theme, looking)
         self.add_page(page, self.tr("Hand-over"), icon="list-checks", name="rail_handover")
+        return page
+
+    def add_machines(self, looking: Looking) -> MachinesPage:
+        """Add the page of the room's machines."""
+        page = MachinesPage(self._theme, looking)
+        self.add_page(page, self.tr("Machines"), icon="hard-drive", name="rail_machines")
         return page
 
     def show_page(self, page: QWidget) -> None:

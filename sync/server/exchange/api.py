@@ -14,6 +14,7 @@ from dmr.renderers import FileRenderer
 
 from sync.protocol import signatures, wire
 from sync.protocol.handover import HandOverReply
+from sync.protocol.machines import MachinesReply
 from sync.protocol.moving import MovedReply
 from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
 from sync.server.exchange import (
@@ -23,6 +24,7 @@ from sync.server.exchange import (
     handover_told,
     health,
     keys,
+    machines_told,
     moves,
     readings,
     release,
@@ -199,6 +201,15 @@ class RoomCandidate(OfStations):
     def get(self, parsed_path: Path[CandidatePath]) -> CandidateReply:
         """Tell a panel of a candidate's day: what befell them and how far they are, never what they answered."""
         return room_day.answer(self.caller, parsed_path.candidate, now_ms=_now_ms())
+
+
+class RoomMachines(OfStations):
+    """Machines of a room."""
+
+    @modify(extra_responses=refusals(*_SIGNED, NotAPanel, RevokedStation))
+    def get(self) -> MachinesReply:
+        """Tell a panel of every machine of its center: the last look at it, and what is wrong there."""
+        return machines_told.answer(self.caller, now_ms=_now_ms())
 
 
 class RoomHandOver(OfStations):

@@ -32,6 +32,7 @@ router = Router(
         described(
             "v1/room/candidates/<slug:candidate>", door.through(api.RoomCandidate.as_view()), name="room-candidate"
         ),
+        described("v1/room/machines", door.through(api.RoomMachines.as_view()), name="room-machines"),
         described(
             "v1/room/sessions/<slug:session>/handover", door.through(api.RoomHandOver.as_view()), name="room-handover"
         ),

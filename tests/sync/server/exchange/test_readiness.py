@@ -12,6 +12,7 @@ from django.utils.html import escape
 from sync.protocol import preflight, signatures, wire
 from sync.protocol.events import ExceptionUsed, Moment, StationChecked
 from sync.protocol.ids import AttemptId, StationId
+from sync.protocol.machines import MachinesReply
 from sync.protocol.preflight import CheckTold, ExceptionRow, State
 from sync.server.exchange import keys, readiness, remaking
 from sync.server.exchange.models import ExceptionUse, StationException, StationReport
@@ -332,3 +333,15 @@ def test_an_exception_is_signed_for_nothing_else(station: Machine) -> None:
     own = keys.keys()
     with pytest.raises(signatures.WrongSignature):
         signatures.demand_stated({own.sign_id: own.sign.public_key()}, signatures.GRANT, row.signed)
+
+
+def test_panels_are_told_of_every_machine_and_what_is_wrong_there(enrolled: Enrolled, station: Machine) -> None:
+    panel = enrolled("Desk", role="panel")
+    enrolled("A9")
+    tell(station, checked(GOOD, LOOK))
+    reply = panel.signed("GET", "/v1/room/machines").read(MachinesReply)
+    machines = {one.seat: one for one in reply.machines}
+    assert set(machines) == {"A1", "A9", "Desk"}
+    assert (machines["A1"].verdict, [check.state for check in machines["A1"].wrong]) == ("warning", ["warning"])
+    assert (machines["A9"].verdict, machines["A9"].checked_ms) == ("", 0)
+    assert station.signed("GET", "/v1/room/machines").status == 403

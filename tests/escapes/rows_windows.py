@@ -75,6 +75,8 @@ def always_on_top(battle: Battle) -> None:
     window = battle.trap(x=0, y=0, width=1366, height=768, override=False)
     battle.foe.ask_for(window, "_NET_WM_WINDOW_TYPE_DOCK", "_NET_WM_STATE_ABOVE", "_NET_WM_STATE_FULLSCREEN")
     battle.foe.show(window)
+    # The lock may have been on its way up between the window's making and its coming up: then it came up below.
+    battle.foe.stack(window, above=True)
 
 
 def overlay(battle: Battle) -> None:

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import bundles, database, imports, receipts, recovery, serving
+from sync.server.commands import bundles, database, imports, receipts, recovery, scores, serving
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -33,6 +33,7 @@ def parser() -> ArgumentParser:
     _add_serve(commands, shared)
     _add_database(commands, shared)
     _add_imports(commands, shared)
+    _add_scores(commands, shared)
     _add_bundles(commands, shared)
     return top
 
@@ -91,11 +92,31 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     template = commands.add_parser("paper-template", parents=[shared], help="write a table of questions to begin with")
     template.add_argument("file", type=Path, help="its name ends in .csv or .xlsx")
     template.set_defaults(run=imports.write_template)
-    results = commands.add_parser("results", parents=[shared], help="write scores and responses (CSV)")
+
+
+def _add_scores(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    results = commands.add_parser("results", parents=[shared], help="write scores and responses (CSV, JSON, QTI)")
     results.add_argument("--exam", required=True, metavar="CODE")
-    results.add_argument("--csv", required=True, type=Path, metavar="FILE")
+    results.add_argument("--csv", type=Path, metavar="FILE")
+    results.add_argument("--json", type=Path, metavar="FILE")
+    results.add_argument("--qti", type=Path, metavar="FILE.zip", help="one assessmentResult an attempt")
+    results.add_argument("--qti-version", choices=("2.1", "2.2", "3.0"), default="3.0")
+    results.add_argument("--key-version", type=int, metavar="N", help="by an older version of the key")
     results.add_argument("--all", action="store_true", help="attempts that do not count too")
-    results.set_defaults(run=imports.results)
+    results.set_defaults(run=scores.results)
+    figures = commands.add_parser("statistics", parents=[shared], help="write the statistics of questions (CSV)")
+    figures.add_argument("--exam", required=True, metavar="CODE")
+    figures.add_argument("--csv", required=True, type=Path, metavar="FILE")
+    figures.set_defaults(run=scores.statistics)
+    corrected = commands.add_parser("correct-key", parents=[shared], help="score again by a corrected key")
+    corrected.add_argument("--exam", required=True, metavar="CODE")
+    corrected.add_argument("--paper", type=int, metavar="N", help="which paper; the newest if not given")
+    corrected.add_argument("--changes", required=True, type=Path, metavar="FILE.json")
+    corrected.add_argument("--apply", action="store_true", help="keep it; else only what would change is told")
+    corrected.add_argument("--reason")
+    corrected.add_argument("--by", metavar="NAME")
+    corrected.add_argument("--approved-by", metavar="NAME")
+    corrected.set_defaults(run=scores.correct_key)
 
 
 def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:

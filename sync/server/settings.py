@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "sync.server.registration",
     "sync.server.exchange",
     "sync.server.papers",
+    "sync.server.scores",
 ]
 
 MIDDLEWARE = [

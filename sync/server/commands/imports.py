@@ -93,21 +93,6 @@ def write_template(args: Namespace) -> Exit:
     return Exit.FINE
 
 
-def results(args: Namespace) -> Exit:
-    """Write the scores and responses of an exam."""
-    start_django(args.home)
-    from sync.server.papers.results import write_results
-
-    done = write_results(args.exam, args.csv, everything=args.all)
-    told = f"{done.written} attempts written to {args.csv}"
-    if done.undecided:
-        told += f"; {done.undecided} of them undecided: see the conflicts in the admin"
-    if done.left_out:
-        told += f"; {done.left_out} that do not count left out (--all writes them)"
-    say(told)
-    return Exit.FINE
-
-
 def _private(file: Path) -> TextIO:
     """Open a new file that only its owner reads: it will hold what lets candidates in."""
     try:

@@ -183,7 +183,7 @@ def verdicts(exam: int) -> Mapping[str, Verdict]:
     for conflict in found(exam=exam):
         if conflict.profile is not None:
             of_candidate[conflict.profile.pk].append(conflict)
-    records = AttemptRecord.objects.filter(profile__exam=exam).select_related("profile")
+    records = AttemptRecord.objects.filter(profile__exam=exam).select_related("profile").defer("profile__photo")
     return {record.public_id: _verdict(record, of_candidate[record.profile_id]) for record in records}
 
 

@@ -1,7 +1,7 @@
 """What events of one attempt add up to, with the hours of arrival that bound its times; kept at hand while it runs."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 
@@ -16,6 +16,8 @@ from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.models import Claim, StoredEvent
 
 _AT_HAND = 2_000
+_Stored = tuple[bytes, int, int, int, str, str, int, str]
+"""A stored event: its bytes, when it arrived, incarnation, number and hash, station, key and kind."""
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -109,7 +111,11 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
 
 def whole(attempt_id: str) -> Fold:
     """Return the fold of everything that counts of an attempt, in its order, whichever stations it was at."""
-    order = sorted_out(attempt_id)
+    return folded(sorted_out(attempt_id))
+
+
+def folded(order: Order[Placed]) -> Fold:
+    """Return the fold of what counts of an attempt whose events are sorted out."""
     fold = added(Fold(), order.counted)
     carried_out = frozenset[str]() if fold.attempt is None else fold.attempt.orders
     return replace(
@@ -127,15 +133,24 @@ def whole(attempt_id: str) -> Fold:
 
 def sorted_out(attempt_id: str) -> Order[Placed]:
     """Return every event of an attempt, sorted out by station: what counts, what is late, whose business it is not."""
-    rows = (
-        StoredEvent.objects.filter(attempt_id=attempt_id)
-        .order_by("journal__station", "journal__incarnation", "seq")
-        .values_list(
-            "bytes", "received_ms", "journal__incarnation", "seq", "hash", "journal__station__public_id", "pk", "kind"
-        )
-    )
+    return many_sorted_out((attempt_id,))[attempt_id]
+
+
+def many_sorted_out(attempt_ids: Sequence[str]) -> dict[str, Order[Placed]]:
+    """Return the same of several attempts, read at once."""
+    rows: dict[str, list[_Stored]] = {attempt_id: [] for attempt_id in attempt_ids}
+    stored = StoredEvent.objects.filter(attempt_id__in=attempt_ids)
+    for attempt_id, *columns in stored.order_by("journal__station", "journal__incarnation", "seq").values_list(
+        *("attempt_id", "bytes", "received_ms", "journal__incarnation", "seq", "hash"),
+        *("journal__station__public_id", "pk", "kind"),
+    ):
+        rows[attempt_id].append(tuple(columns))
+    return {attempt_id: _sorted(found) for attempt_id, found in rows.items()}
+
+
+def _sorted(rows: Iterable[_Stored]) -> Order[Placed]:
     placed, starts = [], {}
-    for data, received_ms, incarnation, seq, link, station, key, kind in rows.iterator():
+    for data, received_ms, incarnation, seq, link, station, key, kind in rows:
         if isinstance(event := decoded(bytes(data)), events.AttemptEvent):
             placed.append(Placed(event, received_ms, incarnation, seq, link, StationId(station)))
             if kind == "attempt.started":

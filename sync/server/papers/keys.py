@@ -13,12 +13,22 @@ import msgspec
 from sync.protocol.errors import Malformed, TooNew
 from sync.protocol.ids import ChoiceId, ItemId, ResponseId
 
-FORMAT = 2
+FORMAT = 3
 """The newest form that is known here; `format_of` says the oldest that holds a key file's items."""
 
 BaseType = Literal["identifier", "string", "integer", "float", "pair", "directedPair", "point"]
 Shape = Literal["rect", "circle", "ellipse", "poly", "default"]
-How = Literal["match_correct", "map_response", "map_response_point", "accepted", "rules", "by_hand", "information"]
+How = Literal[
+    "match_correct",
+    "map_response",
+    "map_response_point",
+    "accepted",
+    "rules",
+    "by_hand",
+    "information",
+    "everybody",
+    "dropped",
+]
 """How the points of an item come about:
 
 match_correct   all responses right: one point, else none
@@ -28,6 +38,8 @@ accepted        each response's best accepted text or number gives its weight, o
 rules           the item's own response processing, as `Expr`
 by_hand         a person decides
 information     there is nothing to score
+everybody       all the points for everybody who met it, whatever was given
+dropped         it counts for nobody: neither points nor anything to reach
 """
 
 
@@ -121,6 +133,8 @@ class ItemKey(Keyed, frozen=True, kw_only=True):
     weight: Decimal = Decimal(1)
     rules: tuple[Expr, ...] = ()
     outcomes: dict[str, Outcome] = {}
+    rubric: str = ""
+    """What a marker is told, as plain text."""
 
 
 class PaperKeys(Keyed, frozen=True, kw_only=True, omit_defaults=False):
@@ -138,6 +152,9 @@ class PaperKeys(Keyed, frozen=True, kw_only=True, omit_defaults=False):
 
 def format_of(items: Iterable[ItemKey]) -> int:
     """Return the oldest form that holds all of these keys."""
+    items = tuple(items)
+    if any(item.how in ("everybody", "dropped") for item in items):
+        return 3
     keys = (response for item in items for response in item.responses.values())
     return 1 if all(k.base_type in _FIRST and k.cardinality != "ordered" for k in keys) else 2
 

@@ -14,6 +14,8 @@ from sync.server.papers.keys import ItemKey, PaperKeys, ResponseKey
 _STEP = Decimal("0.001")
 _NOTHING = Decimal(0)
 
+_UNMARKED: Mapping[ItemId, Decimal] = {}
+
 Given = Mapping[ResponseId, Sequence[str]]
 
 
@@ -55,19 +57,28 @@ class PaperScore:
         return tuple(item for item in self.items if not item.is_scored)
 
 
-def score_paper(responses: Responses, keys: PaperKeys) -> PaperScore:
-    """Return the score of every question of the paper; an item without a response is scored like an empty one."""
+def score_paper(responses: Responses, keys: PaperKeys, marks: Mapping[ItemId, Decimal] = _UNMARKED) -> PaperScore:
+    """Return the score of every question of the paper; an item without a response is scored like an empty one.
+
+    `marks` are the points that people gave, weight and all.
+    """
     questions = (key for key in keys.items.values() if key.how != "information")
-    return PaperScore(tuple(score_item(responses.get(key.item, {}), key) for key in questions))
+    scores = (score_item(responses.get(key.item, {}), key, marks.get(key.item)) for key in questions)
+    return PaperScore(tuple(scores))
 
 
-def score_item(given: Given, key: ItemKey) -> ItemScore:
-    """Return the points of one item."""
-    values = {r.name: _in_source_words(given.get(name, ()), r) for name, r in key.responses.items()}
+def score_item(given: Given, key: ItemKey, mark: Decimal | None = None) -> ItemScore:
+    """Return the points of one item; `mark` is what a person gave for it."""
+    values = {r.name: in_source_words(given.get(name, ()), r) for name, r in key.responses.items()}
     answered = any(values.values())
     possible = _rounded(key.points * key.weight)
-    if key.how == "by_hand":
-        return ItemScore(key.item, key.source, answered, None if answered else _NOTHING, possible)
+    match key.how:
+        case "by_hand":
+            return ItemScore(key.item, key.source, answered, mark if answered else _NOTHING, possible)
+        case "everybody":
+            return ItemScore(key.item, key.source, answered, possible, possible)
+        case "dropped":
+            return ItemScore(key.item, key.source, answered, _NOTHING, _NOTHING)
     points = raw_points(values, key)
     return ItemScore(key.item, key.source, answered, _rounded(points * key.weight), possible)
 
@@ -89,7 +100,7 @@ def raw_points(values: Mapping[str, tuple[str, ...]], key: ItemKey) -> Decimal:
             return _NOTHING
 
 
-def _in_source_words(given: Sequence[str], key: ResponseKey) -> tuple[str, ...]:
+def in_source_words(given: Sequence[str], key: ResponseKey) -> tuple[str, ...]:
     """Choices by the names of the source; what is no choice of this response counts as nothing."""
     if not key.choices:
         return tuple(value for value in given if value.strip())

@@ -19,6 +19,14 @@ _GROUPS = (
         ),
     ),
     (
+        "Scores",
+        (
+            ("scores.answer", "Marking and results", "grading"),
+            ("scores.mark", "Marks given", "history_edu"),
+            ("scores.keyversion", "Corrected keys", "key_visualizer"),
+        ),
+    ),
+    (
         "The day",
         (
             ("exchange.attemptrecord", "Attempts", "edit_note"),

@@ -27,6 +27,11 @@ def text(words: str) -> str:
     return escaped(words)
 
 
+def lines(words: str) -> str:
+    """Return words with a paragraph for each of their lines; nothing for none."""
+    return joined(element("p", None, text(line)) for line in words.splitlines())
+
+
 def rich(html: str, folder: str) -> str:
     """Return the rich text of a paper as XHTML whose pictures lie in `folder`."""
     closed = _VOID.sub(lambda found: f"<{found[1]}{found[2].rstrip('/')}/>", html)

@@ -26,7 +26,7 @@ from sync.protocol.paper import (
 )
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.exporting import moodle_answers as answers
-from sync.server.papers.exporting.markup import document, element, joined, rich, text
+from sync.server.papers.exporting.markup import document, element, joined, lines, rich, text
 from sync.server.papers.exporting.moodle_answers import fraction, number
 from sync.server.papers.exporting.unwritten import NoForm
 from sync.server.papers.keys import ItemKey, ResponseKey
@@ -53,6 +53,8 @@ def write_moodle(whole: ImportedPaper) -> tuple[bytes, ImportReport]:
             key, lost = whole.keys.items[name], Notes()
             try:
                 written.append(_Question(whole, name, lost).write())
+                if key.rubric and key.how != "by_hand":
+                    lost.lost("what markers are told is written of essays alone")
                 entries.append(imported(key.source, "bank.xml", 0, lost))
             except Refused as error:
                 entries.append(refused(key.source, "bank.xml", 0, error))
@@ -201,7 +203,7 @@ class _Question:
             ("maxwordlimit", asked.max_words),
         ):
             inner += element(name, None, str(value)) if value else ""
-        return _Form("essay", self._stem(), inner)
+        return _Form("essay", self._stem(), inner + self._text("graderinfo", lines(self._key.rubric)))
 
     def match(self, asked: Interaction) -> _Form:
         """A grid in which each row has one column."""

@@ -23,7 +23,7 @@ from sync.protocol.recordings import Captions, Recording
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.exporting import interactions, scoring
 from sync.server.papers.exporting.interactions import FOLDER
-from sync.server.papers.exporting.markup import document, element, joined, rich, text
+from sync.server.papers.exporting.markup import document, element, joined, lines, rich, text
 from sync.server.papers.exporting.names import Response, named
 from sync.server.papers.keys import ItemKey
 from sync.server.papers.report import Entry, ImportReport, Notes, imported
@@ -81,6 +81,7 @@ class _Package:
     def _written(self, item: Item, key: ItemKey) -> bytes:
         name, responses = item.id, named(key)
         body = self._passage(item) + joined(self._block(block, responses) for block in item.body)
+        body += _for_scorers(key.rubric)
         attributes = {
             "xmlns": _QTI,
             "identifier": self._files[name][6:-4],
@@ -254,6 +255,10 @@ def _limits(most_ms: int, least_ms: int) -> str:
 
 def _control(after: str) -> str:
     return element("qti-item-session-control", {"allow-review": after == "read_only"}) if after else ""
+
+
+def _for_scorers(words: str) -> str:
+    return element("qti-rubric-block", {"view": "scorer"}, lines(words)) if words else ""
 
 
 def _rubric(html: str) -> str:

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+import msgspec
+
 from sync.protocol.paper import Block, InteractionBlock
 from sync.server.papers import asked as asking
+from sync.server.papers import rubrics
 from sync.server.papers.asked import Asked
 from sync.server.papers.assembly import Draft, demand_shown
 from sync.server.papers.moodle import cloze, on_pictures, plain, words
@@ -50,6 +53,9 @@ def _read(source: Source, file: str) -> Draft:
     if not blocks:
         raise BrokenItem("there is nothing to see")
     key = asking.item_key(asked, source=source.name, file=file, weight=source.weight)
+    for_markers = source.node.first("graderinfo")
+    if for_markers is not None:
+        key = msgspec.structs.replace(key, rubric=rubrics.told(source.nodes(for_markers)))
     draft = Draft(blocks=tuple(blocks), key=key, title=source.title)
     demand_shown(draft, source.node.line)
     return draft

@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from sync.protocol.areas import point_in
-from sync.server.papers import processing
+from sync.server.papers import processing, rubrics
 from sync.server.papers.assembly import Draft, Passage, demand_shown, new_item_id
 from sync.server.papers.bodies import Body, holds_interaction
 from sync.server.papers.keys import Expr, How, ItemKey, Outcome, ResponseKey
@@ -167,6 +167,7 @@ class _Reader:
             file=self._path,
             responses=known,
             rules=self._rules if how == "rules" else (),
+            rubric=rubrics.for_scorers(self._root),
         )
         if how == "rules":
             used = processing.names_in(key.rules, "variable", "default") | {processing.SCORE}

@@ -134,23 +134,24 @@ def _text(row: Row, _: Writer) -> Asked:
 def _number(row: Row, _: Writer) -> Asked:
     """`24`, `3.14 ± 0.01`, `1..5`; several between upright strokes."""
     parts = [part for part in row.get("right").split("|") if part.strip()]
-    return asked.typed(numbers=[_range(part, row) for part in parts], is_number=True)
+    return asked.typed(numbers=[accepted_number(part, row.number) for part in parts], is_number=True)
 
 
-def _range(text: str, row: Row) -> AcceptedNumber:
+def accepted_number(text: str, line: int = 0) -> AcceptedNumber:
+    """Return what `24`, `3.14 ± 0.01` or `1..5` means; raises BrokenItem."""
     between, around = _BETWEEN.fullmatch(text.strip()), _AROUND.fullmatch(text.strip())
     if between:
-        low, high = _exact(between["low"], row), _exact(between["high"], row)
+        low, high = _exact(between["low"], line), _exact(between["high"], line)
         return AcceptedNumber(low=min(low, high), high=max(low, high))
-    middle = _exact(around["middle"] if around else text, row)
-    by = abs(_exact(around["by"], row)) if around else Decimal(0)
+    middle = _exact(around["middle"] if around else text, line)
+    by = abs(_exact(around["by"], line)) if around else Decimal(0)
     return AcceptedNumber(low=middle - by, high=middle + by)
 
 
-def _exact(text: str, row: Row) -> Decimal:
+def _exact(text: str, line: int) -> Decimal:
     found = read_number(text)
     if found is None:
-        raise BrokenItem(f"{text.strip()[:40]!r} is not a number", line=row.number)
+        raise BrokenItem(f"{text.strip()[:40]!r} is not a number", line=line)
     return found.value
 
 

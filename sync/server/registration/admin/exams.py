@@ -1,13 +1,11 @@
 """Exams and sessions in the admin. Times are typed and shown as the clock in the center shows them."""
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 from django import forms
 from django.contrib import admin
 from django.db.models import Count, Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 
 from sync.protocol.tools import Tool
 from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
@@ -67,26 +65,23 @@ class ExamAdmin(ModelAdmin[Exam]):
         ("Before and after the questions", {"fields": [*FIELDS]}),
     )
 
-    actions_detail = ("results",)
+    actions_detail = ("results", "scores")
 
     def has_results_permission(self, request: HttpRequest, _: object = None) -> bool:
         """Whether this person may have points and answers: central staff who may see attempts."""
         return centers_of(request.user).is_all and request.user.has_perm("exchange.view_attemptrecord")
 
     @action(description="Results (CSV)", url_path="results", icon="download", permissions=["results"])
-    def results(self, request: HttpRequest, object_id: int) -> HttpResponse:
-        """Give the results as a file; that they were fetched is written down."""
-        from sync.server.papers.results import write_results
-
+    def results(self, _: HttpRequest, object_id: int) -> HttpResponse:
+        """Lead to the results as a file."""
         exam = get_object_or_404(Exam, pk=object_id)
-        with TemporaryDirectory(prefix="central-results-") as folder:
-            file = Path(folder) / "results.csv"
-            write_results(exam.code, file)
-            answer = HttpResponse(file.read_bytes(), content_type="text/csv; charset=utf-8")
-        self.log_change(request, exam, "Fetched the results")
-        name = "".join(letter if letter.isalnum() else "-" for letter in exam.code)
-        answer["Content-Disposition"] = f'attachment; filename="results-{name}.csv"'
-        return answer
+        return HttpResponseRedirect(reverse("admin:scores_results", args=[exam.pk]))
+
+    @action(description="Marking and scores", url_path="scores", icon="grading", permissions=["results"])
+    def scores(self, _: HttpRequest, object_id: int) -> HttpResponse:
+        """Lead to marking, statistics, results in other forms, and the key."""
+        exam = get_object_or_404(Exam, pk=object_id)
+        return HttpResponseRedirect(reverse("admin:scores_exam", args=[exam.pk]))
 
     def narrowed(self, rows: QuerySet[Exam], centers: Centers) -> QuerySet[Exam]:
         """Look for a session or a candidate there; an exam with many of them is one row still."""

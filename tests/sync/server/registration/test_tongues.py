@@ -64,7 +64,7 @@ def test_lists_speak_the_chosen_language(reader, language, direction, title):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["", "registration/job/bring/", "registration/job/fill/"])
+@pytest.mark.parametrize("page", ["", "registration/job/bring/", "registration/job/fill/", "scores/answer/"])
 def test_our_own_pages_have_no_english_left(reader, language, page):
     told = tree(speak(reader, language).get(f"/admin/{page}", secure=True)).find_class("desk")[0]
     for code in [*told.iter("code"), *told.iter("title"), *told.find_class("material-symbols-outlined")]:

@@ -128,10 +128,10 @@ def test_an_exam_that_is_sat_is_not_deleted(browser):
 def test_results_are_a_file_for_central_staff_and_written_down(browser):
     exam = an_exam(code="B/1")
     page = f"/admin/registration/exam/{exam.pk}/results/"
-    answer = browser.get(page)
+    answer = browser.get(page, follow=True)
     assert answer.headers["Content-Disposition"] == 'attachment; filename="results-B-1.csv"'
-    assert "registration number" in answer.content.decode("utf-8-sig")
-    assert LogEntry.objects.get().get_change_message() == "Fetched the results"
+    assert "registration number" in answer.getvalue().decode("utf-8-sig")
+    assert LogEntry.objects.get().get_change_message() == "Fetched the results (CSV)"
     session = a_session(exam=exam)
     browser.force_login(a_clerk("clerk", session.center, may="*"))
     assert browser.get(page).status_code == 403

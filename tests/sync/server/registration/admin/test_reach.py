@@ -149,4 +149,5 @@ def test_every_list_says_how_its_rows_hang_on_a_center_or_is_central(here):
     assert all(isinstance(model_admin, ModelAdmin) for model_admin in admin.site._registry.values())
     central = {kind._meta.label for kind in shown() if is_central(kind)}
     people = {"auth.User", "auth.Group", "axes.AccessAttempt", "admin.LogEntry"}
-    assert central == people | {"papers.PaperRecord", "registration.Job"}
+    scores = {"scores.Answer", "scores.Mark", "scores.KeyVersion"}
+    assert central == people | scores | {"papers.PaperRecord", "registration.Job"}

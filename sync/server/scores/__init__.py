@@ -1,0 +1,1 @@
+"""Scores: marks by people, corrected keys, statistics, and results for other programs."""

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -57,9 +57,10 @@ from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
-from kiosk.ui.translation import LANGUAGES, translate
+from kiosk.ui.translation import first_language, translate
 from sync.client.enrolled import Enrollment
 from sync.protocol.events import StationStarted
+from sync.protocol.interface_languages import offered
 from sync.protocol.policy import Policy
 from sync.protocol.wire import Now
 
@@ -117,7 +118,7 @@ class Station(QObject):
             power=power_here(),
             excuses=self._excuses,
         )
-        self.presenter = StationPresenter(means, Place(lock=self.keeper.level), self)
+        self.presenter = StationPresenter(means, _place(self.keeper.level, settings), self)
         self._machine = MachineWatch(means, battery_here(), _lid(settings, lock), self._sitting, self)
         self._day = self._day_check(settings, recorded, means)
         self._acts = Acts(self._sitting, self)
@@ -228,6 +229,10 @@ def _lid(settings: Settings, lock: Lockdown) -> LidHold:
     return LidHold(settings.home, is_wanted=lock.level is not Level.OFF)
 
 
+def _place(level: Level, settings: Settings) -> Place:
+    return Place(lock=level, languages=offered(settings.languages))
+
+
 def _seen(keeper: Keeper, theme: Theme) -> "Seen":
     # Loaded when it is needed: looking at fonts is nothing for the first picture.
     from kiosk import eyes
@@ -248,8 +253,8 @@ def run(*, windowed: bool, companion: Companion | None) -> int:
         seclude(os.environ, screen_reader=settings.screen_reader is ScreenReader.ON)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Exam kiosk")
-    language = settings.language or QLocale.system().name().split("_")[0]
-    theme = Theme(name=_theme_name(settings), language=language if language in LANGUAGES else "en")
+    language = first_language(settings.language, offered(settings.languages))
+    theme = Theme(name=_theme_name(settings), language=language)
     theme.apply(app)
     translate(app, theme.language)
     window = CandidateWindow(theme, keeps_keyboard=settings.screen_keyboard is ScreenKeyboard.ON)

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +26,7 @@ from kiosk.ui.admin import check_texts
 from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
-from kiosk.ui.translation import LANGUAGES, translate
+from kiosk.ui.translation import first_language, translate
 
 
 class NoPanelScreen(KioskError):
@@ -145,8 +145,7 @@ def run() -> int:
 
 
 def _theme(settings: Settings) -> Theme:
-    language = settings.language or QLocale.system().name().split("_")[0]
-    language = language if language in LANGUAGES else "en"
+    language = first_language(settings.language)
     if settings.theme != "auto":
         return Theme(name=ThemeName(settings.theme), language=language)
     is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark

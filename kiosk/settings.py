@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.setting_sources import CONFIG, PREFIX, Policy, Said, WrongSetting, given_here, machine_policy, told_by_server
+from sync.protocol.interface_languages import tags_in
 from sync.protocol.station_settings import BY_NAME, demand_allowed
 
 __all__ = ["CONFIG", "PREFIX", "Settings", "WrongSetting", "load"]
@@ -119,6 +120,7 @@ class Settings:
     mirror: Path | None = field(default=None, metadata=_set(_maybe_folder))
     stick_folders: tuple[str, ...] = field(default_factory=default_stick_folders, metadata=_set(_stick_folders))
     language: str = field(default="", metadata=_set(str))
+    languages: tuple[str, ...] = field(default=(), metadata=_set(tags_in))
     theme: Theme = field(default=Theme.AUTO, metadata=_set(Theme))
     lock: Lock = field(default=Lock.AUTO, metadata=_set(Lock))
     screen_reader: ScreenReader = field(default=ScreenReader.OFF, metadata=_set(ScreenReader))

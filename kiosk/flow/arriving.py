@@ -105,7 +105,7 @@ class Arriving(QObject):
             self._refuse(admitted, opened)
             return
         session = found.session or admitted.session
-        seat = Seat(place=self._place, session=session, paper=opened, attempt=found.attempt)
+        seat = Seat(place=self._place.sat_in(session), session=session, paper=opened, attempt=found.attempt)
         self.leave()
         self.seated.emit(seat, found.used_ms, True)
 

@@ -81,9 +81,10 @@ def paused(desk: Desk) -> CoverScreen:
 
 
 def _title(desk: Desk, step: Step, zone: Zone | None) -> str:
-    if zone is not None and zone.title:
-        return zone.title
-    return desk.route.at(step.to).section.title if step.way is Way.ENTER else desk.here.section.title
+    titles = desk.titles
+    if zone is not None and titles.get(zone.id):
+        return titles[zone.id]
+    return titles[desk.route.at(step.to).section.id if step.way is Way.ENTER else desk.here.section.id]
 
 
 def _count(desk: Desk, zone: Zone | None) -> int:

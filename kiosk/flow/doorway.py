@@ -120,7 +120,7 @@ class Doorway:
             return
         stops = self._live.route.stops
         titles = [zone.title for stop in stops for zone in stop.zones if zone.id == run.section]
-        self._board.ran_out = next(iter(titles), "")
+        self._board.ran_out = self._board.desk.titles.get(run.section, next(iter(titles), ""))
         self._tell(Notice(kind="section_over", text=self._board.ran_out))
 
     def settle(self) -> bool:

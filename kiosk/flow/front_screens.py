@@ -93,6 +93,14 @@ class PracticeScreen(msgspec.Struct, frozen=True, kw_only=True):
     may_skip: bool
 
 
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """What a paper says before its questions, in one language."""
+
+    instructions: str
+    titles: tuple[str, ...]
+    """Of its sections."""
+
+
 class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
     """What awaits the candidate, and the honor code to agree to. The clock does not run yet."""
 
@@ -104,6 +112,8 @@ class InstructionsScreen(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[tuple[str, int], ...]
     instructions: str
     """Allow-listed HTML of the paper, may be empty."""
+    heads: Mapping[str, Head] = {}
+    """The same, and the titles of sections, in the paper's other languages."""
     honor_code: str
     may_go_back: bool
     """Whether questions can be visited again (nonlinear)."""

@@ -9,8 +9,18 @@ from kiosk.exam.needs import needs_at_entry
 from kiosk.exam.refusals import OFFLINE, Reason, Refused
 from kiosk.exam.welcoming import digest
 from kiosk.flow.paper_desk import OpenPaper
-from kiosk.flow.screens import ConfirmScreen, InstructionsScreen, NoticeScreen, Place, RefusalScreen, WaitingScreen
+from kiosk.flow.screens import (
+    ConfirmScreen,
+    Head,
+    InstructionsScreen,
+    NoticeScreen,
+    Place,
+    RefusalScreen,
+    WaitingScreen,
+)
 from sync.protocol.events import CandidateLeft, HonorAgreed, Moment, NoticeAccepted
+from sync.protocol.languages import text_in, title_in
+from sync.protocol.paper import Paper
 from sync.protocol.text import cleaned
 from sync.protocol.welcome import Agreement
 from sync.protocol.wire import CandidateRow
@@ -69,6 +79,7 @@ def instructions(
         questions=sum(count for _title, count in counts),
         sections=counts,
         instructions=paper.instructions,
+        heads={tag: _head(paper, tag) for tag in paper.languages[1:]},
         honor_code=session.honor_code,
         may_go_back=not any(plan.is_linear(part) for part in paper.parts),
         section_ms=tuple(
@@ -83,6 +94,11 @@ def instructions(
         has_agreed=has_agreed,
         takes_name=session.welcome.agreement == Agreement.NAME,
     )
+
+
+def _head(paper: Paper, tag: str) -> Head:
+    titles = tuple(title_in(paper, section, (tag,)) for section in paper.sections)
+    return Head(instructions=text_in(paper.instructions, paper.told, paper.languages[0], (tag,)), titles=titles)
 
 
 def refusal(place: Place, admitted: Admitted, refused: Refused, *, takes_codes: bool) -> RefusalScreen:

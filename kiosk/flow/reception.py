@@ -90,6 +90,11 @@ class ReceptionPresenter(QObject):
         self._signed_as = ""
 
     @property
+    def _here(self) -> Place:
+        """The place, with what the exam of whoever signed in allows."""
+        return self._place if self.admitted is None else self._place.sat_in(self.admitted.session)
+
+    @property
     def present(self) -> tuple[CandidateId | None, str]:
         """Who has checked in here and how far that came; nobody while nobody has."""
         if self.admitted is None or not self._has_confirmed:
@@ -124,13 +129,13 @@ class ReceptionPresenter(QObject):
     def _on_admitted(self, admitted: Admitted) -> None:
         self.admitted = admitted
         self._has_confirmed = False
-        self.shown.emit(fronts.confirm(self._place, admitted))
+        self.shown.emit(fronts.confirm(self._here, admitted))
 
     def come_back(self, place: Place, station: StationId, admitted: Admitted) -> None:
         """Go on with somebody who had checked in here before the program ended."""
         self.open(place, station)
         self.admitted, self._has_confirmed = admitted, True
-        self._preparing.begin(place, admitted)
+        self._preparing.begin(self._here, admitted)
 
     @Slot()
     def reject(self) -> None:
@@ -155,7 +160,7 @@ class ReceptionPresenter(QObject):
             self._depart(is_seated=True)
             self.arrived.emit(self._place, admitted)
         elif self.admitted is admitted:
-            self._preparing.begin(self._place, admitted)
+            self._preparing.begin(self._here, admitted)
 
     @Slot()
     def retry(self) -> None:
@@ -164,14 +169,14 @@ class ReceptionPresenter(QObject):
         if self.admitted is None:
             self.reject()
         else:
-            self._preparing.begin(self._place, self.admitted)
+            self._preparing.begin(self._here, self.admitted)
 
     # --- the pages before the first question
 
     @Slot(object, object)
     def _on_opened(self, admitted: Admitted, opened: OpenPaper) -> None:
         self.admitted, self._paper = admitted, opened
-        self.welcoming.begin(self._place, admitted, opened)
+        self.welcoming.begin(self._here, admitted, opened)
 
     @Slot()
     def _on_welcomed(self) -> None:
@@ -180,9 +185,9 @@ class ReceptionPresenter(QObject):
             return
         has_agreed = self.welcoming.has_agreed
         if has_agreed and admitted.session.welcome.waits:
-            self._beginning.begin(self._place, self._station, admitted, paper)
+            self._beginning.begin(self._here, self._station, admitted, paper)
         else:
-            self.shown.emit(fronts.instructions(self._place, admitted, paper, has_agreed=has_agreed))
+            self.shown.emit(fronts.instructions(self._here, admitted, paper, has_agreed=has_agreed))
 
     @Slot(str)
     def sign(self, name: str) -> None:
@@ -198,7 +203,7 @@ class ReceptionPresenter(QObject):
         if not self.welcoming.has_agreed:
             event = fronts.agreed(admitted, self._signed_as, self._means.moments.now())
             self.welcoming.note_agreed(event)
-        self._beginning.begin(self._place, self._station, admitted, paper)
+        self._beginning.begin(self._here, self._station, admitted, paper)
 
     @Slot(object)
     def _on_seated(self, seat: Seat) -> None:

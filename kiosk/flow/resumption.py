@@ -291,7 +291,7 @@ class ResumptionPresenter(QObject):
         paper, session = self._paper, found.session
         if paper is None or session is None:
             return
-        seat = Seat(place=self._place, session=session, paper=paper, attempt=found.attempt)
+        seat = Seat(place=self._place.sat_in(session), session=session, paper=paper, attempt=found.attempt)
         self.leave()
         self.seated.emit(seat, found.used_ms, says_so)
 

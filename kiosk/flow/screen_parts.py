@@ -6,6 +6,8 @@ from enum import StrEnum
 import msgspec
 
 from kiosk.exam.timing import Urgency
+from sync.protocol.interface_languages import TAGS, offered
+from sync.protocol.wire import SessionRow
 
 Media = Callable[[str], bytes | None]
 """Returns the bytes of a medium of the open paper by its name."""
@@ -22,6 +24,12 @@ class Place(msgspec.Struct, frozen=True, kw_only=True):
     """`locked`, `monitored` or `off`."""
     demo_slip: tuple[str, str] | None = None
     """Registration number and access code to type; only in a demo."""
+    languages: tuple[str, ...] = TAGS
+    """Of the program, that may be chosen here."""
+
+    def sat_in(self, session: SessionRow) -> "Place":
+        """Return the place with what the session's exam allows."""
+        return msgspec.structs.replace(self, languages=offered(self.languages, session.welcome.languages))
 
 
 class SaveState(StrEnum):

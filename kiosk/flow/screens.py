@@ -13,6 +13,7 @@ from kiosk.flow.door_screens import DoorScreen as DoorScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import ComfortScreen as ComfortScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import ConfirmScreen as ConfirmScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import HandShown as HandShown  # noqa: PLC0414
+from kiosk.flow.front_screens import Head as Head  # noqa: PLC0414
 from kiosk.flow.front_screens import InstructionsScreen as InstructionsScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import NoticeScreen as NoticeScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import PracticeScreen as PracticeScreen  # noqa: PLC0414

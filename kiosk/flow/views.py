@@ -27,7 +27,7 @@ from sync.protocol.accommodations import Accommodations, tools_of
 from sync.protocol.attempts import Attempt, AttemptState, has_answer
 from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, RecordingId, ResponseId
-from sync.protocol.languages import tags_of
+from sync.protocol.languages import tags_of, titles_in
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -110,7 +110,16 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def overview(self) -> Overview:
         """The palette."""
-        return overview(self.route, self.attempt)
+        found = overview(self.route, self.attempt)
+        titles = self.titles
+        return msgspec.structs.replace(found, sections=tuple((name, titles[name]) for name, _ in found.sections))
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """The titles of sections and of their zones, by id, in the language that is read here."""
+        looks = self.attempt.looks
+        interface = "" if looks is None else looks[0]
+        return titles_in(self.paper.paper, self.attempt.reading.wanted(self.here.item, interface=interface))
 
 
 def given_of(desk: Desk) -> Given:
@@ -134,7 +143,7 @@ def question(desk: Desk) -> QuestionScreen:
     return QuestionScreen(
         place=desk.place,
         exam=desk.session.title,
-        section=here.section.title,
+        section=desk.titles[here.section.id],
         item=item,
         number=here.number,
         total=desk.route.questions,

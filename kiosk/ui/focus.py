@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFocusFrame, QProxyStyle, QStyle, QStyleHintReturn
 GAP = 2
 WIDTH = 3
 RADIUS_PROPERTY = "ringRadius"
+PLACE_PROPERTY = "ringPlace"
+"""Of a control that paints itself in a part of its place only: that part."""
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -63,8 +65,10 @@ class FocusRing(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.color, WIDTH))
-        half = WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        half, around = WIDTH / 2, GAP + WIDTH
+        part = target.property(PLACE_PROPERTY)
+        place = QRectF(self.rect()) if part is None else QRectF(part).adjusted(0, 0, 2 * around, 2 * around)
+        painter.drawRoundedRect(place.adjusted(half, half, -half, -half), radius, radius)
 
 
 class FocusWatch(QObject):

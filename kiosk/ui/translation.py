@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.tokens import resources_folder
+from sync.protocol.interface_languages import INTERFACE_LANGUAGES, TAGS
 
-LANGUAGES = {"en": "English", "hi": "हिन्दी", "ar": "العربية"}
+LANGUAGES = {one.tag: one.name for one in INTERFACE_LANGUAGES}
 """Languages that the interface speaks, each under its own name."""
 
 _SPOKEN_IN_THE_SOURCES = "en"
@@ -21,6 +22,15 @@ def tr(text: str, about: str = "", number: int = -1) -> str:
     For words outside widgets. Inside, `self.tr` does the same under the class's own name.
     """
     return QCoreApplication.translate("", text, about, number)
+
+
+def first_language(wanted: str, offered: tuple[str, ...] = TAGS) -> str:
+    """Return the language to begin with: the one that is wanted, else the system's, else English, else any offered."""
+    system = QLocale.system().name()
+    for tag in (wanted, wanted.partition("-")[0], system.partition("_")[0], _SPOKEN_IN_THE_SOURCES):
+        if tag in offered:
+            return tag
+    return offered[0]
 
 
 def forget(app: QApplication) -> None:

@@ -978,9 +978,9 @@
             <numerusform>لا امتحان موقوف.</numerusform>
             <numerusform>يتابع امتحان واحد موقوف. تعمل الساعة من جديد.</numerusform>
             <numerusform>يتابع امتحانان موقوفان. تعمل الساعتان من جديد.</numerusform>
-            <numerusform>تتابع %n امتحانات موقوفة. تعمل الساعات من جديد.</numerusform>
-            <numerusform>يتابع %n امتحانًا موقوفًا. تعمل الساعات من جديد.</numerusform>
-            <numerusform>يتابع %n امتحان موقوف. تعمل الساعات من جديد.</numerusform>
+            <numerusform>تتابع %Ln امتحانات موقوفة. تعمل الساعات من جديد.</numerusform>
+            <numerusform>يتابع %Ln امتحانًا موقوفًا. تعمل الساعات من جديد.</numerusform>
+            <numerusform>يتابع %Ln امتحان موقوف. تعمل الساعات من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -989,9 +989,9 @@
             <numerusform>لا أحد يقرأ هذا.</numerusform>
             <numerusform>يقرأ مرشح واحد هذا. تستمر الساعة.</numerusform>
             <numerusform>يقرأ مرشحان هذا. تستمر الساعتان.</numerusform>
-            <numerusform>يقرأ %n مرشحين هذا. تستمر الساعات.</numerusform>
-            <numerusform>يقرأ %n مرشحًا هذا. تستمر الساعات.</numerusform>
-            <numerusform>يقرأ %n مرشح هذا. تستمر الساعات.</numerusform>
+            <numerusform>يقرأ %Ln مرشحين هذا. تستمر الساعات.</numerusform>
+            <numerusform>يقرأ %Ln مرشحًا هذا. تستمر الساعات.</numerusform>
+            <numerusform>يقرأ %Ln مرشح هذا. تستمر الساعات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1000,9 +1000,9 @@
             <numerusform>لا أحد يُوقَف.</numerusform>
             <numerusform>تُخفى أسئلة مرشح واحد وتتوقف الساعة حتى تنهي الإيقاف.</numerusform>
             <numerusform>تُخفى أسئلة مرشحَين وتتوقف الساعتان حتى تنهي الإيقاف.</numerusform>
-            <numerusform>تُخفى أسئلة %n مرشحين وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
-            <numerusform>تُخفى أسئلة %n مرشحًا وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
-            <numerusform>تُخفى أسئلة %n مرشح وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة %Ln مرشحين وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة %Ln مرشحًا وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
+            <numerusform>تُخفى أسئلة %Ln مرشح وتتوقف الساعات حتى تنهي الإيقاف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1011,9 +1011,9 @@
             <numerusform>لا أحد يحصل على وقت.</numerusform>
             <numerusform>يحصل مرشح واحد على هذا الوقت فورًا ويقرأ كم هو ولماذا.</numerusform>
             <numerusform>يحصل مرشحان على هذا الوقت فورًا ويقرآن كم هو ولماذا.</numerusform>
-            <numerusform>يحصل %n مرشحين على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
-            <numerusform>يحصل %n مرشحًا على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
-            <numerusform>يحصل %n مرشح على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
+            <numerusform>يحصل %Ln مرشحين على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
+            <numerusform>يحصل %Ln مرشحًا على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
+            <numerusform>يحصل %Ln مرشح على هذا الوقت فورًا ويقرؤون كم هو ولماذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,9 +2621,9 @@
             <numerusform>لا أزواج بعد</numerusform>
             <numerusform>زوج واحد</numerusform>
             <numerusform>زوجان</numerusform>
-            <numerusform>%n أزواج</numerusform>
-            <numerusform>%n زوجًا</numerusform>
-            <numerusform>%n زوج</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
+            <numerusform>%Ln زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2632,9 +2632,9 @@
             <numerusform>لا تكوّن أي زوج.</numerusform>
             <numerusform>كوّن زوجًا واحدًا على الأكثر.</numerusform>
             <numerusform>كوّن زوجين على الأكثر.</numerusform>
-            <numerusform>كوّن %n أزواج على الأكثر.</numerusform>
-            <numerusform>كوّن %n زوجًا على الأكثر.</numerusform>
-            <numerusform>كوّن %n زوج على الأكثر.</numerusform>
+            <numerusform>كوّن %Ln أزواج على الأكثر.</numerusform>
+            <numerusform>كوّن %Ln زوجًا على الأكثر.</numerusform>
+            <numerusform>كوّن %Ln زوج على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
@@ -2719,9 +2719,9 @@
             <numerusform>لا استراحة من {length}</numerusform>
             <numerusform>استراحة واحدة مدتها {length}</numerusform>
             <numerusform>استراحتان مدة كل منهما {length}</numerusform>
-            <numerusform>%n استراحات مدة كل منها {length}</numerusform>
-            <numerusform>%n استراحة مدة كل منها {length}</numerusform>
-            <numerusform>%n استراحة مدة كل منها {length}</numerusform>
+            <numerusform>%Ln استراحات مدة كل منها {length}</numerusform>
+            <numerusform>%Ln استراحة مدة كل منها {length}</numerusform>
+            <numerusform>%Ln استراحة مدة كل منها {length}</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,9 +2774,9 @@
             <numerusform>بلا أدوات إضافية</numerusform>
             <numerusform>أداة واحدة زيادة على أدوات الامتحان</numerusform>
             <numerusform>أداتان زيادة على أدوات الامتحان</numerusform>
-            <numerusform>%n أدوات زيادة على أدوات الامتحان</numerusform>
-            <numerusform>%n أداة زيادة على أدوات الامتحان</numerusform>
-            <numerusform>%n أداة زيادة على أدوات الامتحان</numerusform>
+            <numerusform>%Ln أدوات زيادة على أدوات الامتحان</numerusform>
+            <numerusform>%Ln أداة زيادة على أدوات الامتحان</numerusform>
+            <numerusform>%Ln أداة زيادة على أدوات الامتحان</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,9 +3195,9 @@
             <numerusform>لا يمكن تشغيله مرة أخرى.</numerusform>
             <numerusform>يمكن تشغيله مرة واحدة أخرى.</numerusform>
             <numerusform>يمكن تشغيله مرتين أخريين.</numerusform>
-            <numerusform>يمكن تشغيله %n مرات أخرى.</numerusform>
-            <numerusform>يمكن تشغيله %n مرة أخرى.</numerusform>
-            <numerusform>يمكن تشغيله %n مرة أخرى.</numerusform>
+            <numerusform>يمكن تشغيله %Ln مرات أخرى.</numerusform>
+            <numerusform>يمكن تشغيله %Ln مرة أخرى.</numerusform>
+            <numerusform>يمكن تشغيله %Ln مرة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3206,9 +3206,9 @@
             <numerusform>لا حاجة إلى الاستماع إليه مرة أخرى.</numerusform>
             <numerusform>استمع إليه حتى النهاية مرة واحدة أخرى على الأقل.</numerusform>
             <numerusform>استمع إليه حتى النهاية مرتين أخريين على الأقل.</numerusform>
-            <numerusform>استمع إليه حتى النهاية %n مرات أخرى على الأقل.</numerusform>
-            <numerusform>استمع إليه حتى النهاية %n مرة أخرى على الأقل.</numerusform>
-            <numerusform>استمع إليه حتى النهاية %n مرة أخرى على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية %Ln مرات أخرى على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية %Ln مرة أخرى على الأقل.</numerusform>
+            <numerusform>استمع إليه حتى النهاية %Ln مرة أخرى على الأقل.</numerusform>
         </translation>
     </message>
     <message>
@@ -3251,9 +3251,9 @@
             <numerusform>اتسع المكان لما لصقته كله.</numerusform>
             <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك حرف واحد.</numerusform>
             <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك حرفان.</numerusform>
-            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُركت %n أحرف.</numerusform>
-            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك %n حرفًا.</numerusform>
-            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك %n حرف.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُركت %Ln أحرف.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك %Ln حرفًا.</numerusform>
+            <numerusform>اتسع المكان لبداية ما لصقته فقط: تُرك %Ln حرف.</numerusform>
         </translation>
     </message>
     <message>
@@ -3979,9 +3979,9 @@
             <numerusform>محاولات كثيرة. يمكنك المحاولة الآن.</numerusform>
             <numerusform>محاولات كثيرة. يمكنك المحاولة بعد ثانية واحدة.</numerusform>
             <numerusform>محاولات كثيرة. يمكنك المحاولة بعد ثانيتين.</numerusform>
-            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %n ثوانٍ.</numerusform>
-            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %n ثانية.</numerusform>
-            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %Ln ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -5684,9 +5684,9 @@
             <numerusform>لا تختر أي مكان في الصورة.</numerusform>
             <numerusform>اختر مكانًا واحدًا على الأكثر في الصورة.</numerusform>
             <numerusform>اختر مكانين على الأكثر في الصورة.</numerusform>
-            <numerusform>اختر %n أماكن على الأكثر في الصورة.</numerusform>
-            <numerusform>اختر %n مكانًا على الأكثر في الصورة.</numerusform>
-            <numerusform>اختر %n مكان على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر %Ln أماكن على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر %Ln مكانًا على الأكثر في الصورة.</numerusform>
+            <numerusform>اختر %Ln مكان على الأكثر في الصورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5695,9 +5695,9 @@
             <numerusform>لا يلزم اختيار أي مكان في الصورة.</numerusform>
             <numerusform>اختر مكانًا واحدًا على الأقل في الصورة.</numerusform>
             <numerusform>اختر مكانين على الأقل في الصورة.</numerusform>
-            <numerusform>اختر %n أماكن على الأقل في الصورة.</numerusform>
-            <numerusform>اختر %n مكانًا على الأقل في الصورة.</numerusform>
-            <numerusform>اختر %n مكان على الأقل في الصورة.</numerusform>
+            <numerusform>اختر %Ln أماكن على الأقل في الصورة.</numerusform>
+            <numerusform>اختر %Ln مكانًا على الأقل في الصورة.</numerusform>
+            <numerusform>اختر %Ln مكان على الأقل في الصورة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5930,6 +5930,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>LayoutMark</name>
     <message>
         <source>Keyboard layout: {name}. Press to switch.</source>
@@ -6066,9 +6073,9 @@
             <numerusform>لا تختر أي إجابة.</numerusform>
             <numerusform>اختر إجابة واحدة على الأكثر إجمالًا.</numerusform>
             <numerusform>اختر إجابتين على الأكثر إجمالًا.</numerusform>
-            <numerusform>اختر %n إجابات على الأكثر إجمالًا.</numerusform>
-            <numerusform>اختر %n إجابة على الأكثر إجمالًا.</numerusform>
-            <numerusform>اختر %n إجابة على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر %Ln إجابات على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر %Ln إجابة على الأكثر إجمالًا.</numerusform>
+            <numerusform>اختر %Ln إجابة على الأكثر إجمالًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -6151,9 +6158,9 @@
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -6334,9 +6341,9 @@
             <numerusform>لا قرار ينتظر هنا.</numerusform>
             <numerusform>قرار واحد ينتظر هنا.</numerusform>
             <numerusform>قراران ينتظران هنا.</numerusform>
-            <numerusform>%n قرارات تنتظر هنا.</numerusform>
-            <numerusform>%n قرارًا ينتظر هنا.</numerusform>
-            <numerusform>%n قرار ينتظر هنا.</numerusform>
+            <numerusform>%Ln قرارات تنتظر هنا.</numerusform>
+            <numerusform>%Ln قرارًا ينتظر هنا.</numerusform>
+            <numerusform>%Ln قرار ينتظر هنا.</numerusform>
         </translation>
     </message>
 </context>
@@ -6573,9 +6580,9 @@
             <numerusform>لا تشر إلى أي مكان في الصورة.</numerusform>
             <numerusform>أشر إلى مكان واحد على الأكثر في الصورة.</numerusform>
             <numerusform>أشر إلى مكانين على الأكثر في الصورة.</numerusform>
-            <numerusform>أشر إلى %n أماكن على الأكثر في الصورة.</numerusform>
-            <numerusform>أشر إلى %n مكانًا على الأكثر في الصورة.</numerusform>
-            <numerusform>أشر إلى %n مكان على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى %Ln أماكن على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى %Ln مكانًا على الأكثر في الصورة.</numerusform>
+            <numerusform>أشر إلى %Ln مكان على الأكثر في الصورة.</numerusform>
         </translation>
     </message>
     <message>
@@ -6588,9 +6595,9 @@
             <numerusform>لا نقاط</numerusform>
             <numerusform>نقطة واحدة</numerusform>
             <numerusform>نقطتان</numerusform>
-            <numerusform>%n نقاط</numerusform>
-            <numerusform>%n نقطة</numerusform>
-            <numerusform>%n نقطة</numerusform>
+            <numerusform>%Ln نقاط</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
+            <numerusform>%Ln نقطة</numerusform>
         </translation>
     </message>
     <message>
@@ -7402,9 +7409,9 @@
             <numerusform>لا كلمات للنظر فيها</numerusform>
             <numerusform>كلمة واحدة للنظر فيها</numerusform>
             <numerusform>كلمتان للنظر فيهما</numerusform>
-            <numerusform>%n كلمات للنظر فيها</numerusform>
-            <numerusform>%n كلمة للنظر فيها</numerusform>
-            <numerusform>%n كلمة للنظر فيها</numerusform>
+            <numerusform>%Ln كلمات للنظر فيها</numerusform>
+            <numerusform>%Ln كلمة للنظر فيها</numerusform>
+            <numerusform>%Ln كلمة للنظر فيها</numerusform>
         </translation>
     </message>
 </context>

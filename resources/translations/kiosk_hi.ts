@@ -5730,6 +5730,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
     <name>LayoutMark</name>
     <message>
         <source>Keyboard layout: {name}. Press to switch.</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from sync.protocol.paper import Item, Stimulus
+from sync.protocol.paper import Item, Paper, Section, Stimulus
 
 MOST_AT_ONCE = 2
 """Languages that stand beside one another."""
@@ -46,6 +46,25 @@ def passage_in(stimulus: Stimulus, tag: str) -> Stimulus:
     return msgspec.structs.replace(stimulus, language=tag, words={}, **told)
 
 
+def text_in(own: str, others: Mapping[str, str], first: str, wanted: Iterable[str]) -> str:
+    """Return a text in the first of the wanted languages that it is in; in its own, which is `first`, where in none."""
+    found = next((near for tag in wanted if (near := nearest(tag, (first, *others)))), first)
+    return others.get(found) or own
+
+
+def title_in(paper: Paper, section: Section, wanted: Iterable[str]) -> str:
+    """Return the title of a section in the first of the wanted languages that it is in."""
+    return text_in(section.title, section.titles, paper.languages[0], wanted)
+
+
+def titles_in(paper: Paper, wanted: Iterable[str]) -> Mapping[str, str]:
+    """Return the titles of sections, and of parts that are one section, by id."""
+    wanted = tuple(wanted)
+    found = {section.id: title_in(paper, section, wanted) for section in paper.sections}
+    whole = {part.id: found[part.sections[0].id] for part in paper.parts if len(part.sections) == 1}
+    return {**whole, **found}
+
+
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What a candidate reads in: what was chosen last, and at each question where one was."""
 
@@ -57,6 +76,10 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     def after(self, item: str, choice: str) -> "Reading":
         """Return what is known after a choice at a question: it holds there, and for those with none of their own."""
         return Reading(last=choice, at={**self.at, item: choice})
+
+    def wanted(self, item: str, *, interface: str) -> tuple[str, ...]:
+        """Return the languages in which this candidate reads at an item, the one that counts most first."""
+        return (*self.at.get(item, "").split(), *self.last.split(), *((interface,) if interface else ()))
 
     def shown(self, item: Item, *, interface: str) -> tuple[str, ...]:
         """Return the tags to show of a question; none where it is in one language alone.

@@ -232,6 +232,8 @@ class Section(Part, frozen=True, kw_only=True):
     """Items that are in every draw."""
     fixed: tuple[ItemId, ...] = ()
     """Items that keep their places where the others are shuffled."""
+    titles: dict[str, str] = {}
+    """Its title in other languages than the paper's first, by BCP 47 tag."""
 
     @property
     def has_draws(self) -> bool:
@@ -278,6 +280,8 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
     time_limit_ms: int = 0
     min_time_ms: int = 0
     """How long nobody submits."""
+    told: dict[str, str] = {}
+    """Its instructions in other languages than its first."""
 
     @property
     def sections(self) -> tuple[Section, ...]:

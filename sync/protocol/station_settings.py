@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from sync.protocol.interface_languages import TAGS, tags_in
+
 
 class Kind(StrEnum):
     """What a value is; every one of them is written as a text."""
@@ -15,6 +17,7 @@ class Kind(StrEnum):
     FOLDERS = "folders"
     CHOICE = "choice"
     LANGUAGE = "language"
+    LANGUAGES = "languages"
     MEGABYTES = "megabytes"
 
 
@@ -23,6 +26,7 @@ _ALLOWED = {
     Kind.FOLDER: "an absolute path",
     Kind.FOLDERS: "absolute paths with the system's separator between them, * standing for any name, or nothing",
     Kind.LANGUAGE: "a language tag such as en, hi or ar, or nothing",
+    Kind.LANGUAGES: f"tags with commas between them, of {', '.join(TAGS)}; or nothing",
     Kind.MEGABYTES: f"a whole number of megabytes, at most {MOST_MEGABYTES}",
 }
 
@@ -71,6 +75,13 @@ SETTINGS: Final = (
         kind=Kind.LANGUAGE,
         default="the system's",
         sentence="The language of the program until a candidate chooses; the system's unless set.",
+        by_server=True,
+    ),
+    Setting(
+        name="languages",
+        kind=Kind.LANGUAGES,
+        default="all of them",
+        sentence="The languages of the program that candidates may choose from; an exam may allow fewer.",
         by_server=True,
     ),
     Setting(
@@ -147,12 +158,22 @@ def demand_allowed(setting: Setting, text: str) -> None:
         case Kind.LANGUAGE:
             parts = text.split("-")
             is_allowed = not text or all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)
+        case Kind.LANGUAGES:
+            is_allowed = _are_spoken(text)
         case Kind.MEGABYTES:
             is_allowed = text.isascii() and text.isdecimal() and int(text[:7]) <= MOST_MEGABYTES and len(text) <= 6
         case Kind.FOLDER | Kind.FOLDERS:
             pass
     if not is_allowed:
         raise ValueError(setting.allowed)
+
+
+def _are_spoken(text: str) -> bool:
+    try:
+        tags_in(text)
+    except ValueError:
+        return False
+    return True
 
 
 def schema() -> dict[str, object]:
@@ -175,7 +196,7 @@ def _property(setting: Setting) -> dict[str, object]:
             told |= {"pattern": "^[0-9]{1,6}$", "default": setting.default}
         case Kind.LANGUAGE:
             told |= {"pattern": "^([A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*)?$"}
-        case Kind.FOLDER | Kind.FOLDERS:
+        case Kind.LANGUAGES | Kind.FOLDER | Kind.FOLDERS:
             pass
     return told
 

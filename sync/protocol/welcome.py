@@ -41,6 +41,8 @@ class Welcome(Message, frozen=True, kw_only=True):
     """Whether the candidate tries keyboard, pointer, screen and sound of the seat."""
     asks_looks: bool = False
     """Whether language, colors and text size are chosen on a page of their own."""
+    languages: tuple[str, ...] = ()
+    """Of the program, by tag, that candidates may choose from; empty: all that the station offers."""
     practice: str = Practice.NONE
     agreement: str = Agreement.TICKS
     waits: bool = False

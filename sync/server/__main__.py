@@ -79,6 +79,7 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     paper = commands.add_parser("import-paper", parents=[shared], help="import questions (docs/papers.md)")
     paper.add_argument("file", type=Path)
     paper.add_argument("--exam", required=True, metavar="CODE")
+    paper.add_argument("--title", default="", help="what candidates see as the name of a new exam")
     paper.add_argument(
         "--also", type=Path, action="append", default=[], metavar="FILE", help="the same questions in another language"
     )

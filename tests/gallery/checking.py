@@ -10,6 +10,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
 from kiosk.ui.translation import translate
+from sync.protocol.interface_languages import TAGS
 from tests.gallery import seeing
 from tests.gallery.screens_all import every
 from tests.kiosk.ui.candidate import looking
@@ -17,6 +18,9 @@ from tests.kiosk.ui.candidate import looking
 SMALL, LARGE = (1366, 768), (1920, 1080)
 SCALES = {SMALL: (100, 200, 400), LARGE: (100, 200)}
 LANGUAGES = ("en", "ar", "hi")
+"""Looked at in every size and every theme."""
+OTHERS = tuple(tag for tag in TAGS if tag not in LANGUAGES)
+"""Looked at for their lengths and their letters, where room is scarce."""
 ROUNDS = 8
 
 Check = Callable[[QWidget], list[str]]
@@ -39,11 +43,14 @@ class Way:
 
 
 def every_way() -> Iterator[tuple[Way, tuple[Check, ...]]]:
-    """Every size in every language; every theme in every language at one size, and in one at all of them."""
+    """Every size in the languages that were checked with care, and every theme at one size; the others at two."""
     for language in LANGUAGES:
         for size, scales in SCALES.items():
             for scale in scales:
                 yield Way(language=language, size=size, scale=scale), (*SHAPE, *COLOR)
+    for language in OTHERS:
+        yield Way(language=language), SHAPE
+        yield Way(language=language, scale=200), SHAPE
     for theme in ThemeName:
         if theme is not ThemeName.LIGHT:
             for language in LANGUAGES:

@@ -1,6 +1,7 @@
 """Questions, passages and pictures to look at widgets with; invented, in several scripts."""
 
 from collections import Counter
+from typing import TypeVar
 
 from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
@@ -77,85 +78,98 @@ def _choices(*texts: str) -> tuple[Choice, ...]:
 
 
 R = ResponseId("r")
+T = TypeVar("T")
 
-SINGLE = {
-    "en": (
-        "What is the most likely reason that the number of breathing roots fell in the walled plot?",
-        "The wall kept sunlight from the young roots.",
-        "Without the tide the mud dried, so the roots no longer needed to rise above water.",
-        "Salt crystals closed the glands of the leaves.",
-        "The team counted each plot in a different season.",
-    ),
-    "ar": (
-        "ما السبب الأرجح لانخفاض عدد الجذور التنفسية في القطعة المسوَّرة؟",
-        "حجب الجدار ضوء الشمس عن الجذور الصغيرة.",
-        "جفّ الطين لغياب المدّ، فلم تعد الجذور تحتاج إلى الارتفاع فوق الماء.",
-        "سدّت بلورات الملح غدد الأوراق.",
-        "عُدّت كل قطعة في فصل مختلف من السنة.",
-    ),
-    "ur": (
-        "دیوار والے قطعے میں سانس لینے والی جڑوں کی تعداد کم ہونے کی سب سے ممکنہ وجہ کیا ہے؟",
-        "دیوار نے چھوٹی جڑوں تک دھوپ نہیں پہنچنے دی۔",
-        "جوار نہ آنے سے کیچڑ سوکھ گیا، اس لیے جڑوں کو پانی سے اوپر اٹھنے کی ضرورت نہ رہی۔",
-        "نمک کے کرسٹلوں نے پتوں کے غدود بند کر دیے۔",
-    ),
-    "hi": (
-        "दीवार वाले भूखंड में श्वसन जड़ों की संख्या घटने का सबसे संभावित कारण क्या है?",
-        "दीवार ने छोटी जड़ों तक धूप नहीं पहुँचने दी।",
-        "ज्वार न आने से कीचड़ सूख गया, इसलिए जड़ों को पानी से ऊपर उठने की ज़रूरत नहीं रही।",
-        "नमक के क्रिस्टलों ने पत्तियों की ग्रंथियाँ बंद कर दीं।",
-        "हर भूखंड की गिनती अलग मौसम में हुई।",
-    ),
-    "bn": (
-        "দেয়াল ঘেরা জমিতে শ্বাসমূলের সংখ্যা কমার সবচেয়ে সম্ভাব্য কারণ কী?",
-        "দেয়াল ছোট শিকড়ে রোদ পৌঁছাতে দেয়নি।",
-        "জোয়ার না আসায় কাদা শুকিয়ে গেছে, তাই শিকড়ের জলের উপরে ওঠার দরকার হয়নি।",
-        "লবণের স্ফটিক পাতার গ্রন্থি বন্ধ করে দিয়েছে।",
-    ),
-    "am": (
-        "በግድግዳ በታጠረው ቦታ የመተንፈሻ ሥሮች ቁጥር የቀነሰበት ዋነኛ ምክንያት ምንድን ነው?",
-        "ግድግዳው ለወጣት ሥሮች የፀሐይ ብርሃን ከለከለ።",
-        "ያለ ማዕበል ጭቃው ደረቀ፣ ስለዚህ ሥሮቹ ከውሃ በላይ መውጣት አላስፈለጋቸውም።",
-        "የጨው ክሪስታሎች የቅጠሎቹን እጢዎች ዘጉ።",
-    ),
-    "zh": (
-        "围墙内样地的呼吸根数量下降,最可能的原因是什么?",
-        "围墙挡住了幼根的阳光。",
-        "没有潮水,淤泥变干,根不再需要伸出水面。",
-        "盐晶堵塞了叶片的腺体。",
-        "研究小组在不同季节清点各样地。",
-    ),
-}
-PASSAGE = {
-    "en": (
-        "<p>Along tropical coasts, mangroves grow where the tide covers their roots twice a day. The mud there holds almost"
-        " no oxygen, so the trees breathe through <b>pneumatophores</b>: pencil-thin roots that rise above the water and let"
-        " air reach the tissue below.</p><p>Salt is the second problem. Some species keep most of it out at the root; others"
-        " let it in and push it out again through glands on the underside of the leaf, where it dries to white crystals.</p>"
-        "<p>A team counted pneumatophores in three plots before and after a new sea wall cut off the tide. After two years"
-        " the count in the walled plot had fallen by 61 %, while the open plots had changed by less than 4 %. In the walled"
-        " plot the mud had also dried and cracked.</p><p>The team left the wall in place for a further year and cut three"
-        " narrow channels through it. By the end of that year new roots were rising beside each channel, though none grew"
-        " more than two meters from the water.</p>"
-    ),
-    "ar": (
-        "<p>على امتداد السواحل المدارية تنمو أشجار المانغروف حيث يغمر المدّ جذورها مرتين في اليوم. ويكاد الطين هناك يخلو من"
-        " الأكسجين، لذلك تتنفس الأشجار عبر <b>جذور هوائية</b> رفيعة كالأقلام ترتفع فوق سطح الماء فيصل الهواء إلى ما تحتها.</p>"
-        "<p>والملح هو المشكلة الثانية. فبعض الأنواع يصدّ معظمه عند الجذر، وبعضها يدعه يدخل ثم يطرحه عبر غدد في أسفل الورقة.</p>"
-    ),
-    "ur": (
-        "<p>گرم ساحلوں پر مینگرو وہاں اگتے ہیں جہاں جوار دن میں دو بار ان کی جڑوں کو ڈبو دیتا ہے۔ وہاں کی کیچڑ میں آکسیجن نہ"
-        " ہونے کے برابر ہے، اس لیے درخت <b>ہوائی جڑوں</b> سے سانس لیتے ہیں۔</p>"
-    ),
-    "hi": (
-        "<p>उष्णकटिबंधीय तटों पर मैंग्रोव वहाँ उगते हैं जहाँ ज्वार दिन में दो बार उनकी जड़ों को डुबो देता है। वहाँ के कीचड़ में ऑक्सीजन"
-        " लगभग नहीं होती, इसलिए पेड़ <b>श्वसन जड़ों</b> से साँस लेते हैं: पेंसिल जैसी पतली जड़ें, जो पानी से ऊपर उठती हैं।</p>"
-        "<p>नमक दूसरी समस्या है। कुछ प्रजातियाँ उसे जड़ पर ही रोक लेती हैं।</p>"
-    ),
-    "bn": "<p>গ্রীষ্মমণ্ডলীয় উপকূলে ম্যানগ্রোভ জন্মায় যেখানে জোয়ার দিনে দুবার তাদের শিকড় ঢেকে দেয়।</p>",
-    "am": "<p>በሞቃታማ የባሕር ዳርቻዎች ማንግሮቭ ማዕበሉ በቀን ሁለት ጊዜ ሥሮቻቸውን በሚሸፍንበት ይበቅላሉ።</p>",
-    "zh": "<p>在热带海岸,红树林生长在潮水每天两次淹没根部的地方。那里的淤泥几乎没有氧气。</p>",
-}
+
+class OrEnglish(dict[str, T]):
+    """What there is by language; English where a language has nothing of its own."""
+
+    def __missing__(self, language: str) -> T:
+        return self["en"]
+
+
+SINGLE = OrEnglish[tuple[str, ...]](
+    {
+        "en": (
+            "What is the most likely reason that the number of breathing roots fell in the walled plot?",
+            "The wall kept sunlight from the young roots.",
+            "Without the tide the mud dried, so the roots no longer needed to rise above water.",
+            "Salt crystals closed the glands of the leaves.",
+            "The team counted each plot in a different season.",
+        ),
+        "ar": (
+            "ما السبب الأرجح لانخفاض عدد الجذور التنفسية في القطعة المسوَّرة؟",
+            "حجب الجدار ضوء الشمس عن الجذور الصغيرة.",
+            "جفّ الطين لغياب المدّ، فلم تعد الجذور تحتاج إلى الارتفاع فوق الماء.",
+            "سدّت بلورات الملح غدد الأوراق.",
+            "عُدّت كل قطعة في فصل مختلف من السنة.",
+        ),
+        "ur": (
+            "دیوار والے قطعے میں سانس لینے والی جڑوں کی تعداد کم ہونے کی سب سے ممکنہ وجہ کیا ہے؟",
+            "دیوار نے چھوٹی جڑوں تک دھوپ نہیں پہنچنے دی۔",
+            "جوار نہ آنے سے کیچڑ سوکھ گیا، اس لیے جڑوں کو پانی سے اوپر اٹھنے کی ضرورت نہ رہی۔",
+            "نمک کے کرسٹلوں نے پتوں کے غدود بند کر دیے۔",
+        ),
+        "hi": (
+            "दीवार वाले भूखंड में श्वसन जड़ों की संख्या घटने का सबसे संभावित कारण क्या है?",
+            "दीवार ने छोटी जड़ों तक धूप नहीं पहुँचने दी।",
+            "ज्वार न आने से कीचड़ सूख गया, इसलिए जड़ों को पानी से ऊपर उठने की ज़रूरत नहीं रही।",
+            "नमक के क्रिस्टलों ने पत्तियों की ग्रंथियाँ बंद कर दीं।",
+            "हर भूखंड की गिनती अलग मौसम में हुई।",
+        ),
+        "bn": (
+            "দেয়াল ঘেরা জমিতে শ্বাসমূলের সংখ্যা কমার সবচেয়ে সম্ভাব্য কারণ কী?",
+            "দেয়াল ছোট শিকড়ে রোদ পৌঁছাতে দেয়নি।",
+            "জোয়ার না আসায় কাদা শুকিয়ে গেছে, তাই শিকড়ের জলের উপরে ওঠার দরকার হয়নি।",
+            "লবণের স্ফটিক পাতার গ্রন্থি বন্ধ করে দিয়েছে।",
+        ),
+        "am": (
+            "በግድግዳ በታጠረው ቦታ የመተንፈሻ ሥሮች ቁጥር የቀነሰበት ዋነኛ ምክንያት ምንድን ነው?",
+            "ግድግዳው ለወጣት ሥሮች የፀሐይ ብርሃን ከለከለ።",
+            "ያለ ማዕበል ጭቃው ደረቀ፣ ስለዚህ ሥሮቹ ከውሃ በላይ መውጣት አላስፈለጋቸውም።",
+            "የጨው ክሪስታሎች የቅጠሎቹን እጢዎች ዘጉ።",
+        ),
+        "zh": (
+            "围墙内样地的呼吸根数量下降,最可能的原因是什么?",
+            "围墙挡住了幼根的阳光。",
+            "没有潮水,淤泥变干,根不再需要伸出水面。",
+            "盐晶堵塞了叶片的腺体。",
+            "研究小组在不同季节清点各样地。",
+        ),
+    }
+)
+PASSAGE = OrEnglish[str](
+    {
+        "en": (
+            "<p>Along tropical coasts, mangroves grow where the tide covers their roots twice a day. The mud there holds almost"
+            " no oxygen, so the trees breathe through <b>pneumatophores</b>: pencil-thin roots that rise above the water and let"
+            " air reach the tissue below.</p><p>Salt is the second problem. Some species keep most of it out at the root; others"
+            " let it in and push it out again through glands on the underside of the leaf, where it dries to white crystals.</p>"
+            "<p>A team counted pneumatophores in three plots before and after a new sea wall cut off the tide. After two years"
+            " the count in the walled plot had fallen by 61 %, while the open plots had changed by less than 4 %. In the walled"
+            " plot the mud had also dried and cracked.</p><p>The team left the wall in place for a further year and cut three"
+            " narrow channels through it. By the end of that year new roots were rising beside each channel, though none grew"
+            " more than two meters from the water.</p>"
+        ),
+        "ar": (
+            "<p>على امتداد السواحل المدارية تنمو أشجار المانغروف حيث يغمر المدّ جذورها مرتين في اليوم. ويكاد الطين هناك يخلو من"
+            " الأكسجين، لذلك تتنفس الأشجار عبر <b>جذور هوائية</b> رفيعة كالأقلام ترتفع فوق سطح الماء فيصل الهواء إلى ما تحتها.</p>"
+            "<p>والملح هو المشكلة الثانية. فبعض الأنواع يصدّ معظمه عند الجذر، وبعضها يدعه يدخل ثم يطرحه عبر غدد في أسفل الورقة.</p>"
+        ),
+        "ur": (
+            "<p>گرم ساحلوں پر مینگرو وہاں اگتے ہیں جہاں جوار دن میں دو بار ان کی جڑوں کو ڈبو دیتا ہے۔ وہاں کی کیچڑ میں آکسیجن نہ"
+            " ہونے کے برابر ہے، اس لیے درخت <b>ہوائی جڑوں</b> سے سانس لیتے ہیں۔</p>"
+        ),
+        "hi": (
+            "<p>उष्णकटिबंधीय तटों पर मैंग्रोव वहाँ उगते हैं जहाँ ज्वार दिन में दो बार उनकी जड़ों को डुबो देता है। वहाँ के कीचड़ में ऑक्सीजन"
+            " लगभग नहीं होती, इसलिए पेड़ <b>श्वसन जड़ों</b> से साँस लेते हैं: पेंसिल जैसी पतली जड़ें, जो पानी से ऊपर उठती हैं।</p>"
+            "<p>नमक दूसरी समस्या है। कुछ प्रजातियाँ उसे जड़ पर ही रोक लेती हैं।</p>"
+        ),
+        "bn": "<p>গ্রীষ্মমণ্ডলীয় উপকূলে ম্যানগ্রোভ জন্মায় যেখানে জোয়ার দিনে দুবার তাদের শিকড় ঢেকে দেয়।</p>",
+        "am": "<p>በሞቃታማ የባሕር ዳርቻዎች ማንግሮቭ ማዕበሉ በቀን ሁለት ጊዜ ሥሮቻቸውን በሚሸፍንበት ይበቅላሉ።</p>",
+        "zh": "<p>在热带海岸,红树林生长在潮水每天两次淹没根部的地方。那里的淤泥几乎没有氧气。</p>",
+    }
+)
 
 
 def single(language: str = "en") -> Item:

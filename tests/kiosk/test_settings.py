@@ -105,7 +105,8 @@ def test_the_server_sets_no_place_and_opens_no_lock() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("disk_needed_mb", "1" * 7), ("disk_needed_mb", "-1"), ("language", "e n"), ("theme", "")]
+    ("name", "text"),
+    [("disk_needed_mb", "1" * 7), ("disk_needed_mb", "-1"), ("language", "e n"), ("languages", "en,xx"), ("theme", "")],
 )
 def test_what_is_not_allowed_is_refused_for_server_and_station_alike(name: str, text: str) -> None:
     setting = next(one for one in SETTINGS if one.name == name)

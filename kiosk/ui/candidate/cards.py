@@ -171,12 +171,14 @@ class MenuRow(QAbstractButton):
             self._theme.paint_icon_in(painter, sign, "check", Role.ACCENT, size=20)
         start = self._start()
         words = mirrored_rect(QRect(start, 0, whole.width() - start - 8, whole.height()), whole, mirrored=mirrored)
+        side_of = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._paint_words(painter, words, side_of | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    def _paint_words(self, painter: QPainter, rect: QRect, align: Qt.AlignmentFlag) -> None:
         weight = 600 if self.isChecked() else 400
         painter.setFont(self._theme.font(TextUse.UI, language=self._language, weight=weight))
         painter.setPen(self._theme.color(Role.INK))
-        side_of = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side_of | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, int(flags), self.text())
+        painter.drawText(rect, int(align), self.text())
 
     def _start(self) -> int:
         return self._before + self._theme.icon_px(20) + self._after

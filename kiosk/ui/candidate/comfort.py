@@ -7,15 +7,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import ComfortScreen
-from kiosk.ui.candidate.cards import Card, MenuRow, SizeCard, Swatch
+from kiosk.ui.candidate.cards import Card, SizeCard, Swatch
 from kiosk.ui.candidate.display import theme_names
-from kiosk.ui.candidate.front import FrontPage, heading
+from kiosk.ui.candidate.front import SCROLL_BAR, FrontPage, heading
+from kiosk.ui.candidate.language_choice import LanguageChoice
 from kiosk.ui.theme import SCALES, Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.translation import LANGUAGES
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.scroll import END, RING
 from kiosk.ui.widgets.sheet import Panel
+from sync.protocol.interface_languages import BY_TAG
+
+ENDS = 22
+"""Above and below: with many languages to choose from, the way on is in sight all the same."""
 
 
 class ComfortPage(FrontPage):
@@ -31,13 +36,11 @@ class ComfortPage(FrontPage):
         title, under = heading(
             theme, self.tr("Make it comfortable"), self.tr("You can change this at any time in the exam.")
         )
-        self._languages = {
-            code: MenuRow(theme, name, language=code, name=f"comfort_{code}") for code, name in LANGUAGES.items()
-        }
+        self._languages = LanguageChoice(theme, prefix="comfort", tells_more=False)
+        self._unreviewed = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="comfort_unreviewed")
         self._sizes = {percent: SizeCard(theme, percent) for percent in SCALES}
         self._swatches = {name: Swatch(theme, name, words) for name, words in theme_names().items()}
-        for code, button in self._languages.items():
-            button.clicked.connect(partial(self.language_asked.emit, code))
+        self._languages.chosen.connect(self.language_asked)
         for percent, card in self._sizes.items():
             card.clicked.connect(partial(self.text_size_asked.emit, percent))
         for name, swatch in self._swatches.items():
@@ -54,7 +57,7 @@ class ComfortPage(FrontPage):
         self.inside.setSpacing(6)
         self.inside.addWidget(title)
         self.inside.addWidget(under)
-        self._add(theme, self.tr("Language"), list(self._languages.values()))
+        self._add_languages(theme)
         self._add(theme, self.tr("Text size"), list(self._sizes.values()))
         self._add(theme, self.tr("Colors"), list(self._swatches.values()))
         sample = Panel(theme, ground=Role.INSET, padding=0, name="comfort_sample")
@@ -71,35 +74,50 @@ class ComfortPage(FrontPage):
         foot.addWidget(self.go)
         self.inside.addLayout(foot)
 
-    def _add(self, theme: Theme, title: str, cards: Sequence[Card | MenuRow]) -> None:
+    def _add_languages(self, theme: Theme) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(Label(theme, self.tr("Language"), use=TextUse.UI_STRONG))
+        head.addWidget(self._unreviewed, 1)
+        inset = QVBoxLayout()
+        inset.setContentsMargins(6, 0, 6, 0)
+        inset.addWidget(self._languages)
+        self.inside.addLayout(head)
+        self.inside.addLayout(inset)
+
+    def _add(self, theme: Theme, title: str, cards: Sequence[Card]) -> None:
         group = QWidget()
         group.setAccessibleName(title)
         row = QHBoxLayout(group)
         row.setContentsMargins(6, 6, 6, 6)
         row.setSpacing(8)
         for card in cards:
-            row.addWidget(card, 0 if isinstance(card, MenuRow) else 1)
-        label = Label(theme, title, use=TextUse.UI_STRONG)
-        if isinstance(cards[0], MenuRow):
-            row.addStretch(1)
-            line = self.pair(spacing=8, least=480)
-            line.addWidget(label)
-            line.addWidget(group, 1)
-            self.inside.addLayout(line)
-        else:
-            self.inside.addWidget(label)
-            self.inside.addWidget(group)
+            row.addWidget(card, 1)
+        self.inside.addWidget(Label(theme, title, use=TextUse.UI_STRONG))
+        self.inside.addWidget(group)
+
+    def arrange_own(self) -> None:
+        """Let the languages stand in as many columns as the sheet has room for."""
+        margins = self.inside.contentsMargins()
+        ends = min(margins.top(), ENDS)
+        self.inside.setContentsMargins(margins.left(), ends, margins.right(), ends)
+        width = min(self.panel.maximumWidth(), self.width() - 2 * SCROLL_BAR)
+        self._languages.arrange(width - margins.left() - margins.right() - 12 - RING - END)
 
     def show_comfort(self, screen: ComfortScreen) -> None:
         """Show what is chosen now."""
         self.show_place(screen.place)
+        self._languages.offer(screen.place.languages)
+        self.arrange_own()
         self._check()
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _check(self) -> None:
-        for code, button in self._languages.items():
-            button.setChecked(code == self._theme.language)
+        language = BY_TAG.get(self._theme.language)
+        self._languages.show_chosen(self._theme.language)
+        self._unreviewed.setText("" if language is None else language.unreviewed)
+        self._unreviewed.setVisible(language is not None and not language.is_reviewed)
         for percent, card in self._sizes.items():
             card.setChecked(percent == self._theme.scale)
         for name, swatch in self._swatches.items():

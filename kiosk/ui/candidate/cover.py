@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import CoverScreen, Notice
 from kiosk.ui.candidate.cause_words import candidate_words
 from kiosk.ui.candidate.message_pages import code_way
 from kiosk.ui.candidate.notices import OF_THE_MACHINE, notice_words
 from kiosk.ui.candidate.words import clock_time, duration, seat_name
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.battery import BatteryMark
@@ -47,6 +47,7 @@ class CoverPage(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._raised.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._facts = Panel(theme, padding=0, name="cover_facts")
+        self._foot_rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._values = self._fact_rows(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 20, 28, 20)
@@ -81,14 +82,19 @@ class CoverPage(QWidget):
         return scroll
 
     def _foot(self) -> QLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(BatteryMark(self._theme, ink=Role.ON_ALERT, is_alone=True))
-        row.addWidget(self._place, 1)
-        row.addWidget(self._raised, 2)
-        row.addWidget(self.code_way)
-        row.addWidget(self.help)
-        return row
+        """Where this is, and what can be done; below each other where text is large."""
+        place, ways = QHBoxLayout(), QHBoxLayout()
+        place.addWidget(BatteryMark(self._theme, ink=Role.ON_ALERT, is_alone=True))
+        place.addWidget(self._place, 1)
+        place.addWidget(self._raised, 2)
+        ways.addStretch(1)
+        ways.addWidget(self.code_way)
+        ways.addWidget(self.help)
+        for row in (place, ways, self._foot_rows):
+            row.setSpacing(16)
+        self._foot_rows.addLayout(place, 1)
+        self._foot_rows.addLayout(ways)
+        return self._foot_rows
 
     def _fact_rows(self, theme: Theme) -> dict[str, Label]:
         names = {
@@ -175,6 +181,9 @@ class CoverPage(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self._facts.setMaximumWidth(round(FACTS_WIDTH * self._theme.chrome_factor))
+        ways = QBoxLayout.Direction
+        is_narrow = self._theme.room in (Room.TABBED, Room.LEAN)
+        self._foot_rows.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
         self.update()
 
 

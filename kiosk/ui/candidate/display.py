@@ -5,12 +5,15 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from kiosk.ui.candidate.cards import Card, MenuRow, SizeCard, Swatch
+from kiosk.ui.candidate.cards import Card, SizeCard, Swatch
+from kiosk.ui.candidate.language_choice import LanguageChoice
 from kiosk.ui.theme import SCALES, Theme
-from kiosk.ui.tokens import TextUse, ThemeName
-from kiosk.ui.translation import LANGUAGES, tr
-from kiosk.ui.widgets.floating import Floating
+from kiosk.ui.tokens import Role, TextUse, ThemeName
+from kiosk.ui.translation import tr
+from kiosk.ui.widgets.floating import PANEL_EDGE, Floating
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.scroll import END, RING, ScrollColumn
+from sync.protocol.interface_languages import TAGS
 
 
 def theme_names() -> dict[ThemeName, str]:
@@ -32,22 +35,43 @@ class LanguagePanel(Floating):
     def __init__(self, theme: Theme, anchor: QWidget) -> None:
         super().__init__(theme, anchor, name="language_panel")
         self._look = theme
-        self._rows: dict[str, MenuRow] = {}
-        for code, name in LANGUAGES.items():
-            row = MenuRow(theme, name, language=code, name=f"language_{code}")
-            row.clicked.connect(partial(self._choose, code))
-            self._rows[code] = row
-            self.body.addWidget(row)
+        self._offered: tuple[str, ...] = TAGS
+        self._choice: LanguageChoice | None = None
+        """Made when it is first opened: sixteen languages are in seven scripts, and each loads its faces."""
+        self._column = ScrollColumn(theme, ground=Role.SHEET)
+        self.body.addWidget(self._column)
+
+    def offer(self, tags: tuple[str, ...]) -> None:
+        """Offer these languages."""
+        self._offered = tags
 
     @Slot()
     def open_panel(self) -> None:
-        """Open above the button that it belongs to."""
-        for code, row in self._rows.items():
-            row.setChecked(code == self._look.language)
+        """Open above the button that it belongs to, as high and wide as what is offered."""
+        choice = self._made()
+        choice.offer(self._offered)
+        choice.show_chosen(self._look.language)
+        self._fit(choice)
         self.open_beside(200)
-        self._rows.get(self._look.language, self._rows["en"]).setFocus(Qt.FocusReason.OtherFocusReason)
+        choice.focus_on(self._look.language)
 
-    def _choose(self, code: str, _checked: bool = False) -> None:
+    def _fit(self, choice: LanguageChoice) -> None:
+        room = self.room()
+        sides, ends = 2 * PANEL_EDGE + RING + END, 2 * PANEL_EDGE + 2 * RING
+        choice.arrange(room.width() - sides, room.height() - ends)
+        size = choice.minimumSize()
+        self._column.setFixedSize(size.width() + RING + END, min(size.height() + 2 * RING, room.height() - 12))
+
+    def _made(self) -> LanguageChoice:
+        if self._choice is None:
+            self._choice = LanguageChoice(self._look, prefix="language", tells_more=True)
+            self._choice.chosen.connect(self._choose)
+            self._choice.reached.connect(self._column.show_widget)
+            self._column.body.addWidget(self._choice)
+        return self._choice
+
+    @Slot(str)
+    def _choose(self, code: str) -> None:
         self.close_panel()
         self.chosen.emit(code)
 

@@ -4,11 +4,13 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from kiosk.flow.key_layouts import LayoutShown
 from kiosk.flow.screens import (
     ComfortScreen,
     ConfirmScreen,
     InstructionsScreen,
     NoticeScreen,
+    PowerShown,
     PracticeScreen,
     Screen,
     TrialScreen,
@@ -23,6 +25,8 @@ from kiosk.ui.candidate.practice import PracticePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.trial import TrialPage
 from kiosk.ui.candidate.waiting import WaitingPage
+from kiosk.ui.widgets.battery import BatteryMark
+from kiosk.ui.widgets.layout_mark import LayoutMark
 
 P = TypeVar("P", bound=QWidget)
 
@@ -76,3 +80,15 @@ def lend_keyboard(page: QWidget, *, wanted: bool) -> None:
         page.keys.always = wanted
     elif isinstance(page, QuestionPage):
         page.tools.lends_keyboard = wanted
+
+
+def show_key_layout_on(page: QWidget, shown: LayoutShown) -> None:
+    """Show which keyboard layout the next key is of, wherever a page has a place for it."""
+    for mark in page.findChildren(LayoutMark):
+        mark.show_name(shown.name, can_switch=shown.can_switch)
+
+
+def show_power_on(page: QWidget, power: PowerShown | None) -> None:
+    """Show what the machine runs on, wherever a page has a place for it."""
+    for mark in page.findChildren(BatteryMark):
+        mark.show_power(power)

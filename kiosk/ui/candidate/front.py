@@ -62,6 +62,11 @@ class Foot(Bar):
         self._displays.theme_chosen.connect(self.theme_asked)
         self._displays.size_chosen.connect(self.text_size_asked)
 
+    def offer(self, languages: tuple[str, ...]) -> None:
+        """Let candidates choose from these languages; where there is but one, there is nothing to choose."""
+        self._languages.offer(languages)
+        self.language.setVisible(len(languages) > 1)
+
     @Slot()
     def _put_away(self) -> None:
         self.notice.hide()
@@ -136,6 +141,7 @@ class FrontPage(QWidget):
     def show_place(self, place: Place) -> None:
         """Say where this is, and whether the lock is off."""
         self.bar.show_place(seat_name(place.seat), place.center)
+        self.foot.offer(place.languages)
         self.banner.setVisible(place.lock == "off")
         self.foot.notice.hide()
         self.column.to_top()

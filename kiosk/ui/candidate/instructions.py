@@ -1,5 +1,6 @@
 """What awaits the candidate, and the honor code. The clock does not run yet."""
 
+from msgspec import structs
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -19,6 +20,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.richtext import RichLabel
 from kiosk.ui.widgets.sheet import Panel
 from kiosk.ui.widgets.switch import Tick
+from sync.protocol.languages import nearest
 
 LEAST_NAME = 2
 
@@ -86,10 +88,13 @@ class InstructionsPage(FrontPage):
         """Show what this paper is; every line is to be ticked anew."""
         self.show_place(screen.place)
         self._under.setText(screen.exam)
+        tag = nearest(self._theme.language, screen.heads)
+        if tag:
+            screen = _in_language(screen, tag)
         emptied(self._facts)
         for icon, title, text in (*_facts(screen), *_of_sections(screen)):
             self._facts.addLayout(fact_row(self._theme, icon, title, text))
-        language = language_of(plain(screen.instructions), self._theme.language)
+        language = tag or language_of(plain(screen.instructions), self._theme.language)
         self._words.show_html(screen.instructions, use=TextUse.LEAD, language=language)
         self._words.setVisible(bool(screen.instructions))
         self._show_honor_code(screen)
@@ -151,6 +156,13 @@ def honor_code() -> list[str]:
         tr("I keep the questions to myself after the exam."),
         tr("I know that this station records what happens on it: keys, windows and times. No camera, no sound."),
     ]
+
+
+def _in_language(screen: InstructionsScreen, tag: str) -> InstructionsScreen:
+    """Return what the paper says in another of its languages."""
+    head = screen.heads[tag]
+    sections = tuple((title, count) for title, (_, count) in zip(head.titles, screen.sections, strict=True))
+    return structs.replace(screen, instructions=head.instructions, sections=sections)
 
 
 def _facts(screen: InstructionsScreen) -> list[tuple[str, str, str]]:

@@ -7,8 +7,9 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.theme import SCALES, Reading, Theme
 from kiosk.ui.tokens import ThemeName
-from kiosk.ui.translation import LANGUAGES, translate
+from kiosk.ui.translation import first_language, translate
 from sync.protocol.accommodations import Accommodations
+from sync.protocol.interface_languages import TAGS
 
 
 def _nearest(percent: int) -> int:
@@ -26,16 +27,21 @@ class Looks(QObject):
         window.theme_asked.connect(self._on_theme)
         window.text_size_asked.connect(self._on_size)
         window.looks_told.connect(self._on_told)
+        window.languages_told.connect(self._on_languages)
         window.needs_told.connect(self._on_needs)
         self._needs = Accommodations()
         self._pointer = Pointer()
         self._language = theme.language
         """Of the station."""
+        self._offered = TAGS
+        self._is_made_to = False
+        """Whether the exam does not offer what was spoken before, so that nobody chose what is spoken now."""
         self._own = (theme.name, theme.scale, theme.motion)
         """Theme, text size and motion of the station, for the next candidate."""
 
     @Slot(str)
     def _on_language(self, language: str) -> None:
+        self._is_made_to = False
         self._speak(language)
         self._tell()
 
@@ -61,8 +67,19 @@ class Looks(QObject):
             self._theme.show(name=ThemeName(theme))
         if percent in SCALES:
             self._grow(percent)
-        if language in LANGUAGES and language != self._theme.language:
+        if language in self._offered and language != self._theme.language:
             self._speak(language)
+
+    @Slot(tuple)
+    def _on_languages(self, offered: tuple[str, ...]) -> None:
+        """Speak one of the languages that are offered from here on; the station's again, where nobody chose another."""
+        self._offered = offered
+        is_other = self._theme.language not in offered
+        is_home = self._language in offered
+        goes_home = self._is_made_to and is_home
+        self._is_made_to = (is_other or self._is_made_to) and not is_home
+        if is_other or goes_home:
+            self._speak(first_language(self._language, offered))
 
     def _speak(self, language: str) -> None:
         translate(self._app, language)

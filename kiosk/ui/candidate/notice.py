@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.flow.screens import NoticeScreen
 from kiosk.ui.candidate.cards import MenuRow
@@ -15,6 +15,7 @@ from kiosk.ui.translation import LANGUAGES
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.sheet import Panel
+from kiosk.ui.widgets.wrapping import Wrapping
 from sync.protocol.welcome import HandCause
 
 
@@ -28,8 +29,7 @@ class NoticePage(FrontPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=904, step=2, name="notice")
         self._title, self._under = heading(theme, self.tr("How your data is used"))
-        self._languages = QHBoxLayout()
-        self._languages.setSpacing(8)
+        self._languages = Wrapping(gap=8)
         self._ground = Panel(theme, ground=Role.INSET, padding=0, name="notice_ground")
         self._words = Label(theme, use=TextUse.LEAD, wraps=True, name="notice_words")
         words = QVBoxLayout()
@@ -84,8 +84,7 @@ class NoticePage(FrontPage):
                 button = MenuRow(self._theme, words, language=code, name=f"notice_{code}")
                 button.setChecked(code == screen.language)
                 button.clicked.connect(partial(self.notice_language_asked.emit, code))
-                self._languages.addWidget(button)
-            self._languages.addStretch(1)
+                self._languages.add(button)
         self.panel.setAccessibleName(self._title.text())
         self.panel.setAccessibleDescription(screen.text)
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -34,7 +34,7 @@ from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.doors import BreakPage, DoorPage
-from kiosk.ui.candidate.filling import filled_front, lend_keyboard
+from kiosk.ui.candidate.filling import filled_front, lend_keyboard, show_key_layout_on, show_power_on
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.help import HelpDesk
 from kiosk.ui.candidate.instructions import InstructionsPage
@@ -48,8 +48,6 @@ from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.standing import Standing
 from kiosk.ui.eight.eight_keys import EightKeys
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.battery import BatteryMark
-from kiosk.ui.widgets.layout_mark import LayoutMark
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
 
@@ -116,6 +114,8 @@ class CandidateWindow(QWidget):
     """Language, colors and text size that were chosen; of the latter the page was left."""
     looks_told = Signal(object)
     """Looks to be shown from now on; None: those of the station."""
+    languages_told = Signal(tuple)
+    """Those that may be chosen from now on, before the screen where they differ."""
     needs_told = Signal(object)
     """The Accommodations that hold from now on, before the screen that needs them."""
 
@@ -180,7 +180,7 @@ class CandidateWindow(QWidget):
     @Slot(object)
     def show_screen(self, screen: Screen) -> None:
         """Show a screen; nothing of the candidate before stays when the next one signs in."""
-        before, self._screen = self._screen, screen
+        before = self._taken(screen)
         if isinstance(screen, SignInScreen) and not isinstance(before, SignInScreen):
             self._forget_candidate()
         if type(before) is not type(screen):
@@ -189,6 +189,13 @@ class CandidateWindow(QWidget):
         self._helping.know(screen)
         self.stack.setCurrentWidget(page)
         self.eight.hear_of_screen()
+
+    def _taken(self, screen: Screen) -> Screen | None:
+        """Take note of a screen, and speak what is offered on it; returns the one before."""
+        before, self._screen = self._screen, screen
+        if before is None or screen.place.languages != before.place.languages:
+            self.languages_told.emit(screen.place.languages)
+        return before
 
     def _filled(self, screen: Screen, *, is_new: bool) -> QWidget:
         match screen:
@@ -318,22 +325,14 @@ class CandidateWindow(QWidget):
         """Show what the machine runs on, on every page that has a place for it."""
         self._power = power
         for page in self._pages.values():
-            self._show_power_on(page)
+            show_power_on(page, power)
 
     @Slot(object)
     def show_key_layout(self, shown: LayoutShown) -> None:
         """Show which keyboard layout the next key is of."""
         self._key_layout = shown
         for page in self._pages.values():
-            self._show_key_layout_on(page)
-
-    def _show_key_layout_on(self, page: QWidget) -> None:
-        for mark in page.findChildren(LayoutMark):
-            mark.show_name(self._key_layout.name, can_switch=self._key_layout.can_switch)
-
-    def _show_power_on(self, page: QWidget) -> None:
-        for mark in page.findChildren(BatteryMark):
-            mark.show_power(self._power)
+            show_key_layout_on(page, shown)
 
     def rebuild(self) -> None:
         """Make every page anew, as after a change of language, and show what was shown; what was typed stays."""
@@ -383,8 +382,8 @@ class CandidateWindow(QWidget):
         self._pages[kind] = page
         self.stack.addWidget(page)
         self._connect(page)
-        self._show_power_on(page)
-        self._show_key_layout_on(page)
+        show_power_on(page, self._power)
+        show_key_layout_on(page, self._key_layout)
         return page
 
     def _connect(self, page: QWidget) -> None:

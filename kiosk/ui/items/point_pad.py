@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from kiosk.ui.focus import PLACE_PROPERTY
 from kiosk.ui.items.answering import Answering
 from kiosk.ui.items.stage import Stage
 from kiosk.ui.theme import Theme
@@ -37,6 +38,10 @@ class PointPad(Stage):
         self.setCursor(Qt.CursorShape.CrossCursor)
         theme.watch_focus(self, radius=theme.tokens.radius.control)
         self.touched.connect(self._on_touched)
+
+    def lay_out(self) -> None:
+        """The ring of the focus lies around the picture: what is beside it is nothing to point at."""
+        self.setProperty(PLACE_PROPERTY, self.canvas.toRect())
 
     def show_points(self, points: tuple[Point, ...], *, numbered: bool) -> None:
         """Put crosses here; numbers where there may be several."""
@@ -116,6 +121,7 @@ class PointPad(Stage):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.lay_out()
         super().focusInEvent(event)
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         self._show_sight(shown=by_key)

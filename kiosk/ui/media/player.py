@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, QUrl
 from PySide6.QtGui import QImage
 
 from kiosk.exam.playing import Act
+from kiosk.ui.media.ffmpeg_log import say_errors_only
 from kiosk.ui.media.loudness import Loudness
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ class Player(QObject):
         from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
 
         player = QMediaPlayer(self)
+        say_errors_only()
         buffer = QBuffer(player)  # the player goes first: its thread reads from here
         buffer.setData(QByteArray(self._content))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -3,7 +3,7 @@
 A popup is a window of its own: opening one drops the keyboard grab of the lock, so there is none anywhere.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,6 +13,8 @@ from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
 
 GAP = 4
 EDGE_SPACE = 8
+PANEL_EDGE = 6
+"""Between the panel's edge and what it holds."""
 
 
 class _Backdrop(QWidget):
@@ -36,10 +38,16 @@ class Floating(QFrame):
         self._backdrop: _Backdrop | None = None
         self.setObjectName(name)
         self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(6, 6, 6, 6)
+        self.body.setContentsMargins(PANEL_EDGE, PANEL_EDGE, PANEL_EDGE, PANEL_EDGE)
         self.body.setSpacing(0)
         self.hide()
         theme.changed.connect(self.update)
+
+    def room(self) -> QSize:
+        """Return how large it can be, where it opens."""
+        window = self._anchor.window()
+        above, below = self._room_around(window)
+        return QSize(window.width() - 2 * EDGE_SPACE, max(above, below))
 
     def open_beside(self, size_hint_width: int = 0) -> None:
         """Open below the anchor, or above it where there is more room."""
@@ -97,11 +105,15 @@ class Floating(QFrame):
         hint = self.sizeHint()
         width = min(max(hint.width(), least_width, self._anchor.width()), window.width() - 2 * EDGE_SPACE)
         top_left = self._anchor.mapTo(window, QPoint(0, 0))
-        below = window.height() - top_left.y() - self._anchor.height() - GAP - EDGE_SPACE
-        above = top_left.y() - GAP - EDGE_SPACE
+        above, below = self._room_around(window)
         goes_below = hint.height() <= below or below >= above
         height = min(hint.height(), below if goes_below else above)
         y = top_left.y() + self._anchor.height() + GAP if goes_below else top_left.y() - GAP - height
         x = top_left.x() + self._anchor.width() - width if self._theme.is_mirrored else top_left.x()
         x = min(max(EDGE_SPACE, x), window.width() - width - EDGE_SPACE)
         return QRect(x, y, width, height)
+
+    def _room_around(self, window: QWidget) -> tuple[int, int]:
+        """Return how much room there is above the anchor and below it."""
+        top = self._anchor.mapTo(window, QPoint(0, 0)).y()
+        return top - GAP - EDGE_SPACE, window.height() - top - self._anchor.height() - GAP - EDGE_SPACE

@@ -77,6 +77,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._theme.fonts.load_for(text)  # a letter of another script in it is no box
         self._choose_face()
         self._keep_whole()
 

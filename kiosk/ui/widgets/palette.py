@@ -82,7 +82,7 @@ class SectionPicker(QWidget):
         self.back.setAccessibleName(self.tr("Show the section before"))
         self.onward.setAccessibleName(self.tr("Show the next section"))
         self._title = ShortLabel(theme, use=TextUse.SMALL, name="section_picked")
-        self._count = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="section_count")
+        self._count = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="section_count")
         for label in (self._title, self._count):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words = QVBoxLayout()
@@ -135,7 +135,8 @@ class QuestionPalette(QWidget):
         self.setObjectName("palette")
         self.setAccessibleName(self.tr("Questions"))
         self._title = Label(theme, self.tr("Questions"), use=TextUse.UI_STRONG)
-        self._answered = Label(theme, ink=Role.INK2, name="palette_answered")
+        self._answered = Label(theme, ink=Role.INK2, wraps=True, name="palette_answered")
+        self._answered.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._overview: Overview | None = None
         self._section = self._followed = ""
         self.sections = SectionPicker(theme)
@@ -156,9 +157,9 @@ class QuestionPalette(QWidget):
 
     def _stand(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._answered)
+        head.setSpacing(12)
+        head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._answered, 1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._theme.keep_margins(self._column, start=20, top=16, end=20, bottom=14)

@@ -148,7 +148,7 @@ class ScrollColumn(QWidget):
     @Slot()
     def _on_scrolled(self) -> None:
         bar = self.area.verticalScrollBar()
-        fits_without_strip = bar.maximum() <= (self.more.height() if self.more.isVisible() else 0)
+        fits_without_strip = bar.maximum() <= (0 if self.more.isHidden() else self.more.sizeHint().height())
         self.more.setVisible(self.is_more_below and not (fits_without_strip and bar.value() == 0))
         self._keep_width()
         self.scrolled.emit()

@@ -47,7 +47,7 @@ def import_paper(args: Namespace) -> Exit:
     from sync.server.papers.progress import Bar
     from sync.server.papers.report import Outcome
 
-    report = import_file(args.file, args.exam, also=args.also, progress=Bar())
+    report = import_file(args.file, args.exam, title=args.title, also=args.also, progress=Bar())
     if args.json:
         say(msgspec.json.encode(report).decode())
     else:

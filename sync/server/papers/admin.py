@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
-from sync.server.papers import import_page, uploads
+from sync.server.papers import import_page
 from sync.server.papers.import_page import PREVIEWED, ImportForm, KeepForm
 from sync.server.papers.importing import keep
 from sync.server.papers.models import PaperRecord
@@ -88,8 +88,8 @@ class PaperAdmin(ModelAdmin[PaperRecord]):
             found = import_page.kept_file(form)
         except Refused as error:
             return self._page(request, {"form": ImportForm(), "refusal": error})
-        record = keep(found, form.cleaned_data["exam"])
-        uploads.release(form.cleaned_data["token"])
+        record = keep(found, form.cleaned_data["exam"], title=form.cleaned_data["title"])
+        import_page.let_go(form)
         self.log_addition(request, record, f"Imported from {form.cleaned_data['name']}")
         messages.success(request, f"{record.question_count} questions are the paper of {record.exam.code} now.")
         return HttpResponseRedirect(reverse("admin:papers_paperrecord_change", args=[record.pk]))

@@ -7,7 +7,7 @@ from io import StringIO
 from itertools import islice
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import MAX_QUESTIONS, decoded, demand_few, shortened, title_of
+from sync.server.papers.decoding import MAX_QUESTIONS, decoded, demand_few, shortened
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.gift.grammar import Answer, Question
 from sync.server.papers.gift.items import read_question
@@ -58,7 +58,7 @@ def read_aiken(data: bytes, source: str, *, language: str = "", progress: Progre
             entries.append(imported(question.name, source, lines.first, notes))
         progress(n, len(found))
     part = DraftPart((DraftSection(tuple(drafts)),))
-    paper = DraftPaper(title=title_of(source), parts=(part,), language=language)
+    paper = DraftPaper(title="", parts=(part,), language=language)
     return assemble(paper, media, entries, source=source, kind=KIND)
 
 

@@ -32,6 +32,7 @@ from sync.protocol.paper import (
 from sync.protocol.recordings import Recording
 from sync.protocol.text import cleaned
 from sync.server.papers.bodies import merged
+from sync.server.papers.decoding import title_of
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.drawable import LONGEST_PASSAGE, demand_drawable
 from sync.server.papers.keys import ItemKey, PaperKeys
@@ -100,6 +101,8 @@ class DraftSection:
     time_limit_ms: int = 0
     min_time_ms: int = 0
     after: After = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Its heading in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,8 @@ class DraftPaper:
     instructions: str = ""
     time_limit_ms: int = 0
     min_time_ms: int = 0
+    told: Mapping[str, str] = field(default_factory=dict)
+    """Its instructions in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,8 @@ class ImportedPaper:
     keys: PaperKeys
     media: Mapping[str, bytes]
     report: ImportReport = field(compare=False)
+    has_title: bool = True
+    """Whether the file says a title; else it bears the file's name."""
 
 
 class NothingImported(Refused):
@@ -182,7 +189,8 @@ def disordered(choices: Sequence[AnyChoice], *, shuffle: bool) -> tuple[AnyChoic
 
 def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, source: str, kind: str) -> ImportedPaper:
     """Return the paper; raises NothingImported when no question is left."""
-    title = cleaned(" ".join(draft.title.split())) or _stem(source)
+    own = _titled_as(draft.title)
+    title = own or title_of(source)
     report = ImportReport(source=source, format=kind, title=title, entries=tuple(entries))
     stimuli: dict[str, Stimulus] = {}
     items: dict[ItemId, Item] = {}
@@ -203,16 +211,16 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
         items=items,
         stimuli=stimuli,
         instructions=draft.instructions,
+        told={tag: told for tag, told in draft.told.items() if told},
         time_limit_ms=draft.time_limit_ms,
         min_time_ms=draft.min_time_ms,
     )
     right = PaperKeys(format=keys_format_of(keys.values()), paper=paper.id, items=keys)
-    return _with_media(paper, right, media, report)
+    return replace(_with_media(paper, right, media, report), has_title=bool(own))
 
 
-def _stem(source: str) -> str:
-    """A file's name without folder and ending, as a title of last resort."""
-    return source.rpartition("/")[2].partition(".")[0].replace("_", " ") or source
+def _titled_as(title: str) -> str:
+    return cleaned(" ".join(title.split()))
 
 
 def _part(part: DraftPart, name: str, sections: tuple[Section, ...]) -> TestPart:
@@ -238,7 +246,8 @@ def _section(
     return Section(
         id=token_hex(6),
         items=tuple(draft.key.item for draft in section.drafts),
-        title=cleaned(" ".join(section.title.split())),
+        title=_titled_as(section.title),
+        titles={tag: told for tag, title in section.titles.items() if (told := _titled_as(title))},
         rubric=section.rubric,
         shuffle=section.shuffle,
         select=select,

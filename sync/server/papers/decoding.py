@@ -28,7 +28,7 @@ def demand_few(count: int) -> None:
 
 
 def title_of(source: str) -> str:
-    """Return a title out of a file's name."""
+    """Return a title of last resort, out of a file's name."""
     return source.rpartition("/")[2].rpartition(".")[0].replace("_", " ") or source
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from django.db import transaction
 
 from sync.protocol.paper import encode_paper
+from sync.protocol.text import cleaned
 from sync.server.papers import packages
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.keys import encode_keys
@@ -20,17 +21,23 @@ MAX_FILE = 500 * 1_048_576
 
 
 def import_paper(
-    path: Path, exam_code: str, *, language: str = "", also: Sequence[Path] = (), progress: Progress = silent
+    path: Path,
+    exam_code: str,
+    *,
+    title: str = "",
+    language: str = "",
+    also: Sequence[Path] = (),
+    progress: Progress = silent,
 ) -> ImportReport:
     """Import a file as the paper of an exam and return what became of each question; a new exam code is created.
 
-    `also` are files with the same questions in other languages. Raises Refused where nothing at all could be taken: the
-    exam keeps the paper it has.
+    `title` names a new exam, `also` are files with the same questions in other languages. Raises Refused where nothing
+    at all could be taken: the exam keeps the paper it has.
     """
     content, *others = (_content(one) for one in (path, *also))
     more = [(data, one.name) for data, one in zip(others, also, strict=True)]
     found = read_paper(content, path.name, language=language, also=more, progress=progress)
-    keep(found, exam_code)
+    keep(found, exam_code, title=title)
     return found.report
 
 
@@ -40,12 +47,17 @@ def _content(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def keep(found: ImportedPaper, exam_code: str) -> PaperRecord:
-    """Keep an imported paper as the newest of its exam, and seal it for the sessions that are not over."""
+def keep(found: ImportedPaper, exam_code: str, *, title: str = "") -> PaperRecord:
+    """Keep an imported paper as the newest of its exam, and seal it for the sessions that are not over.
+
+    A new exam is called as somebody says, else as the paper is, else by its code: candidates see it, and the name of a
+    file is nothing to show them.
+    """
     paper = found.paper
+    named = " ".join(cleaned(title).split()) or (paper.title if found.has_title else exam_code)
     with transaction.atomic():
         exam, _ = Exam.objects.get_or_create(
-            code=exam_code, defaults={"title": paper.title[:200], "language": paper.languages[0][:20]}
+            code=exam_code, defaults={"title": named[:200], "language": paper.languages[0][:20]}
         )
         record = PaperRecord.objects.create(
             exam=exam,

@@ -126,7 +126,7 @@ def paper(*parts: TestPart) -> Paper:
     usual = TestPart(
         id="part",
         sections=(
-            Section(id="one", title="One", items=(PAGE, CAPITAL, PLANETS, WORD)),
+            Section(id="one", title="One", titles={"hi": "एक"}, items=(PAGE, CAPITAL, PLANETS, WORD)),
             Section(id="two", title="Two", items=(SUM, ESSAY, GAPS)),
         ),
     )

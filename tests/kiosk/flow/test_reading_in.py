@@ -67,6 +67,19 @@ def test_the_interface_s_language_is_the_first_to_read_in(seated: Stage) -> None
     assert shown(seated)[1] == ("hi",)
 
 
+def test_the_titles_of_sections_follow_what_is_read(seated: Stage) -> None:
+    assert seated.on(QuestionScreen).section == "One"
+    read_in(seated, "hi")
+    screen = seated.on(QuestionScreen)
+    assert (screen.section, screen.overview.sections) == ("एक", (("one", "एक"), ("two", "Two")))
+    seated.acts.go_to(CAPITAL)
+    seated.settle()
+    assert seated.on(QuestionScreen).section == "एक"
+    seated.acts.review()
+    seated.settle()
+    assert seated.on(ReviewScreen).overview.sections[0] == ("one", "एक")
+
+
 def test_the_review_names_a_question_in_the_language_it_was_read_in(seated: Stage) -> None:
     read_in(seated, "hi")
     seated.acts.mark(True)

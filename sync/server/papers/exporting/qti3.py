@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.languages import item_in, passage_in
+from sync.protocol.languages import item_in, passage_in, text_in, title_in
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -13,6 +13,7 @@ from sync.protocol.paper import (
     GapRun,
     InteractionBlock,
     Item,
+    Paper,
     RecordingBlock,
     RichBlock,
     Section,
@@ -51,7 +52,8 @@ class _Package:
     def write(self) -> tuple[bytes, ImportReport]:
         files = {self._files[item]: self._item(item) for item in self._paper.order}
         files |= {path: content for item in self._paper.order for path, content in self._others(item)}
-        files |= {"test.xml": document(self._test())}
+        files |= {"test.xml": document(self._test(_first(self._paper)))}
+        files |= {f"test_{tag}.xml": document(self._test(tag)) for tag in _told(self._paper)}
         files |= {f"media/{name}": content for name, content in (*self._media.items(), *self._captions.items())}
         files = {"imsmanifest.xml": document(self._manifest(sorted(files)))} | files
         out = io.BytesIO()
@@ -74,7 +76,7 @@ class _Package:
         """The question in each of its other languages, as a variant of its file."""
         item = self._paper.items[name]
         for tag in item.words:
-            path = f"{self._files[name][:-4]}.{tag}.xml"
+            path = _variant(self._files[name], tag)
             self._variants.setdefault(self._files[name], []).append(path)
             yield path, self._written(item_in(item, tag), self._keys[name])
 
@@ -153,7 +155,8 @@ class _Package:
 
     # --- the test -----------------------------------------------------------------------------------------------------
 
-    def _test(self) -> str:
+    def _test(self, tag: str) -> str:
+        """The test in one of its languages."""
         paper = self._paper
         weighs = any(self._keys[item].weight != 1 for item in paper.order)
         total = element("qti-test-variables", {"variable-identifier": "SCORE", "weight-identifier": "W"})
@@ -164,37 +167,38 @@ class _Package:
                 "xmlns": _QTI,
                 "identifier": "test",
                 "title": paper.title,
-                "xml:lang": paper.languages[0] if paper.languages else "",
+                "xml:lang": tag,
             },
             element("qti-outcome-declaration", {"identifier": "SCORE", "cardinality": "single", "base-type": "float"}),
             _limits(paper.time_limit_ms, paper.min_time_ms),
-            _rubric(paper.instructions),
-            joined(self._part(part) for part in paper.parts),
+            _rubric(text_in(paper.instructions, paper.told, _first(paper), (tag,))),
+            joined(self._part(part, tag) for part in paper.parts),
             element("qti-outcome-processing", None, setting) if weighs else "",
         )
 
-    def _part(self, part: TestPart) -> str:
+    def _part(self, part: TestPart, tag: str) -> str:
         return element(
             "qti-test-part",
             {"identifier": part.id, "navigation-mode": part.navigation, "submission-mode": part.submission},
             _control(part.after),
             _limits(part.time_limit_ms, part.min_time_ms),
-            joined(self._section(section, n) for n, section in enumerate(part.sections, 1)),
+            joined(self._section(section, n, tag) for n, section in enumerate(part.sections, 1)),
         )
 
-    def _section(self, section: Section, n: int) -> str:
+    def _section(self, section: Section, n: int, tag: str) -> str:
+        title = title_in(self._paper, section, (tag,))
         return element(
             "qti-assessment-section",
-            {"identifier": f"s{n}-{section.id}", "title": section.title or " ", "visible": bool(section.title)},
+            {"identifier": f"s{n}-{section.id}", "title": title or " ", "visible": bool(title)},
             _control(section.after),
             _limits(section.time_limit_ms, section.min_time_ms),
             element("qti-selection", {"select": section.select}) if section.select else "",
             element("qti-ordering", {"shuffle": True}) if section.shuffle else "",
             _rubric(section.rubric),
-            joined(self._reference(item, section) for item in section.items),
+            joined(self._reference(item, section, tag) for item in section.items),
         )
 
-    def _reference(self, name: ItemId, section: Section) -> str:
+    def _reference(self, name: ItemId, section: Section, tag: str) -> str:
         item, key = self._paper.items[name], self._keys[name]
         forced = element("qti-item-session-control", {"allow-skipping": False}) if item.must_answer else ""
         weight = element("qti-weight", {"identifier": "W", "value": scoring.number(key.weight)})
@@ -202,7 +206,7 @@ class _Package:
             "qti-assessment-item-ref",
             {
                 "identifier": self._files[name][6:-4],
-                "href": self._files[name],
+                "href": _variant(self._files[name], tag) if tag in item.words else self._files[name],
                 "fixed": True if name in section.fixed else None,
                 "required": True if name in section.required else None,
             },
@@ -240,7 +244,22 @@ class _Package:
 def _type_of(name: str) -> str:
     if name.startswith("items/"):
         return "imsqti_item_xmlv3p0"
-    return "imsqti_test_xmlv3p0" if name == "test.xml" else "webcontent"
+    return "imsqti_test_xmlv3p0" if name.startswith("test") else "webcontent"
+
+
+def _variant(file: str, tag: str) -> str:
+    """The file of a question in another language."""
+    return f"{file[:-4]}.{tag}.xml"
+
+
+def _told(paper: Paper) -> tuple[str, ...]:
+    """The other languages in which the test itself says anything."""
+    said = {tag for section in paper.sections for tag in section.titles} | set(paper.told)
+    return tuple(tag for tag in paper.languages[1:] if tag in said)
+
+
+def _first(paper: Paper) -> str:
+    return paper.languages[0] if paper.languages else ""
 
 
 def _limits(most_ms: int, least_ms: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import MAX_QUESTIONS, decoded, demand_few, shortened, title_of
+from sync.server.papers.decoding import MAX_QUESTIONS, decoded, demand_few, shortened
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.gift.grammar import Question, chunks, parse
 from sync.server.papers.gift.items import read_question
@@ -49,7 +49,7 @@ def read_gift(
             entries.append(refused(shortened(chunk.text), source, chunk.line, error))
         progress(n, len(found))
     section = DraftSection(tuple(drafts))
-    paper = DraftPaper(title=title_of(source), parts=(DraftPart((section,)),), language=language)
+    paper = DraftPaper(title="", parts=(DraftPart((section,)),), language=language)
     return assemble(paper, media, entries, source=source, kind=KIND)
 
 

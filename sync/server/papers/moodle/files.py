@@ -1,7 +1,7 @@
 """A file of Moodle XML read into a paper."""
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import demand_few, shortened, title_of
+from sync.server.papers.decoding import demand_few, shortened
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.languages import Wording
 from sync.server.papers.markup import Node, read_xml
@@ -43,7 +43,7 @@ def read_moodle(data: bytes, source: str, *, language: str = "", progress: Progr
             entries.append(imported(question.name, source, node.line, question.notes))
         progress(n, len(questions))
     part = DraftPart((DraftSection(tuple(drafts)),))
-    paper = DraftPaper(title=title_of(source), parts=(part,), language=language)
+    paper = DraftPaper(title="", parts=(part,), language=language)
     return assemble(paper, media, entries, source=source, kind=KIND)
 
 

@@ -25,6 +25,10 @@ class OtherLanguages:
         """All files that are a question in another language."""
         return frozenset(path for found in self._beside.values() for path, _ in found)
 
+    def beside(self, path: str) -> tuple[str, ...]:
+        """The files that are a question in another language."""
+        return tuple(other for other, _ in self._beside.get(path, ()))
+
     def add_variants(self, found: Mapping[str, Sequence[str]]) -> None:
         """Add what the manifest says."""
         for path, others in found.items():
@@ -35,7 +39,7 @@ class OtherLanguages:
         by_name = {name: path for path in others if (name := self._identifier(path))}
         pairs = [(path, by_name[name]) for path in own if (name := self._identifier(path)) in by_name]
         for path, other in pairs:
-            if other != path:
+            if other != path and other not in self.beside(path):
                 self._beside.setdefault(path, []).append((other, language))
         return bool(pairs)
 

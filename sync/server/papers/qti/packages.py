@@ -88,6 +88,8 @@ class _Import:
         self._entries: list[Entry] = list(contents.entries)
         self._languages = OtherLanguages(files, self._media)
         self._languages.add_variants(contents.variants)
+        self._told: dict[str, TestRef] = {}
+        """The test in other languages, by tag."""
 
     def run(self) -> ImportedPaper:
         test = self._structure()
@@ -103,7 +105,7 @@ class _Import:
                     drafts += self._item(ref, test.language)
                     done += 1
                     self._progress(done, total)
-                sections.append(_drafted(section, drafts))
+                sections.append(replace(_drafted(section, drafts), titles=self._titles(section)))
             parts.append(_drafted_part(part, sections))
         paper = DraftPaper(
             title=test.title or self._contents.title,
@@ -112,8 +114,20 @@ class _Import:
             instructions=test.instructions,
             time_limit_ms=test.limits.most_ms,
             min_time_ms=test.limits.least_ms,
+            told={tag: other.instructions for tag, other in self._told.items()},
         )
         return assemble(paper, self._media, self._entries, source=self._source, kind=KIND)
+
+    def _titles(self, own: SectionRef) -> dict[str, str]:
+        """The section's title in each other language: of the section there that has one of its questions."""
+        paths = {other for ref in own.items for other in self._languages.beside(ref.path)}
+        return {
+            tag: section.title
+            for tag, test in self._told.items()
+            for part in test.parts
+            for section in part.sections
+            if any(ref.path in paths for ref in section.items)
+        }
 
     def _item(self, ref: ItemRef, language: str) -> Iterable[Draft]:
         name = self._name(ref.path)
@@ -178,19 +192,23 @@ class _Import:
 
     def _add_test(self, own: TestRef, other: TestRef) -> bool:
         is_another = bool(other.language) and other.language != own.language
-        return is_another and self._languages.add_same(_placed(own), _placed(other), other.language)
+        is_same = is_another and self._languages.add_same(_placed(own), _placed(other), other.language)
+        if is_same:
+            self._told[other.language] = other
+        return is_same
 
     def _add_package(self, own: TestRef, other: _Contents) -> None:
         """A package that came along is the same questions in another language, or refused."""
         path = (*other.tests, *other.items, "")[0]
         try:
-            if other.tests:
-                found = read_test(path, self._files, self._media, Notes())
-                items, language = _placed(found), found.language or other.language
-            else:
-                items, language = other.items, other.language
+            found = read_test(path, self._files, self._media, Notes()) if other.tests else None
+            items, language = other.items, other.language
+            if found is not None:
+                items, language = _placed(found), found.language or language
             if not self._languages.add_same(_placed(own), items, language):
                 raise StructureRefused("none of its questions bears the identifier of one in the first file")
+            if found is not None and language:
+                self._told[language] = found
         except Refused as error:
             self._entries.append(refused(path, path, 0, error, about="structure"))
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import demand_few, title_of
+from sync.server.papers.decoding import demand_few
 from sync.server.papers.markup import Node, read_xml
 from sync.server.papers.media import Media
 from sync.server.papers.progress import Progress, silent
@@ -119,7 +119,7 @@ def read_qti12(
     only = next(iter(roots.items()), None)
     title = _title(only[1]) if only and not several else ""
     paper = DraftPaper(
-        title=title or title_of(source),
+        title=title,
         parts=(DraftPart(tuple(sections)),),
         language=language,
         time_limit_ms=_limit_ms(only[1], only[0], files) if only and not several else 0,

@@ -6,7 +6,7 @@ from io import StringIO
 from itertools import groupby
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.decoding import decoded, title_of
+from sync.server.papers.decoding import decoded
 from sync.server.papers.directions import guessed_language
 from sync.server.papers.media import Media
 from sync.server.papers.progress import Progress, silent
@@ -78,7 +78,7 @@ def _read(
         DraftSection(tuple(draft for _, draft in group), title=title)
         for title, group in groupby(drafts, key=lambda one: one[0])
     )
-    paper = DraftPaper(title=title_of(source), parts=(DraftPart(sections),), language=language)
+    paper = DraftPaper(title="", parts=(DraftPart(sections),), language=language)
     return assemble(paper, media, entries, source=source, kind=kind)
 
 

@@ -11,6 +11,7 @@ from unfold.widgets import (
     UnfoldBooleanSwitchWidget,
 )
 
+from sync.protocol.interface_languages import INTERFACE_LANGUAGES
 from sync.protocol.text import cleaned
 from sync.protocol.welcome import LONGEST_TEXT, Agreement, Practice
 
@@ -18,7 +19,17 @@ _HEADING = re.compile(r"^\[([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\]\s*$")
 _SEVERAL = "In several languages: a line with the language in brackets before each, such as [en], [hi], [ar]"
 TEXTS = ("notice", "next_steps")
 SWITCHES = ("asks_looks", "tries_seat", "waits")
-FIELDS = ("asks_looks", "notice", "notice_version", "tries_seat", "practice", "agreement", "waits", "next_steps")
+FIELDS = (
+    "asks_looks",
+    "languages",
+    "notice",
+    "notice_version",
+    "tries_seat",
+    "practice",
+    "agreement",
+    "waits",
+    "next_steps",
+)
 
 
 def texts_of(typed: str, language: str) -> dict[str, str]:
@@ -46,6 +57,13 @@ class _Fields(forms.Form):
         required=False,
         widget=UnfoldBooleanSwitchWidget(),
         help_text="Candidates choose them on a page of their own before the clock starts; they can change them later",
+    )
+    languages = forms.MultipleChoiceField(
+        label="Languages of the program",
+        choices=[(one.tag, f"{one.english}, {one.name}") for one in INTERFACE_LANGUAGES],
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        help_text="Of buttons and sentences; candidates choose from these. None ticked: all that the station offers",
     )
     notice = forms.CharField(
         label="Notice on personal data",

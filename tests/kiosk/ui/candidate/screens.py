@@ -65,50 +65,52 @@ class Words:
     rules: str
 
 
-WORDS = {
-    "en": Words(
-        "Amina Yusuf Bello",
-        "Biology, Paper 1",
-        "Kano Center 2, Room A",
-        "Seat 17",
-        ("Section A: Cells", "Section B: Living systems"),
-        (
-            "Which part of a cell makes proteins?",
-            "How does water enter a root hair?",
-            "Name the process that is shown in the graph on the page before, and say why it slows down at night.",
+WORDS = samples.OrEnglish[Words](
+    {
+        "en": Words(
+            "Amina Yusuf Bello",
+            "Biology, Paper 1",
+            "Kano Center 2, Room A",
+            "Seat 17",
+            ("Section A: Cells", "Section B: Living systems"),
+            (
+                "Which part of a cell makes proteins?",
+                "How does water enter a root hair?",
+                "Name the process that is shown in the graph on the page before, and say why it slows down at night.",
+            ),
+            "Read this passage",
+            "<p>Read each question twice. You may use the <b>paper</b> at your seat.</p>",
         ),
-        "Read this passage",
-        "<p>Read each question twice. You may use the <b>paper</b> at your seat.</p>",
-    ),
-    "hi": Words(
-        "अमीना यूसुफ़ बेल्लो",
-        "जीव विज्ञान, प्रश्नपत्र 1",
-        "पुणे केंद्र 2, कक्ष अ",
-        "सीट 17",
-        ("खंड क: कोशिकाएँ", "खंड ख: जीव तंत्र"),
-        (
-            "कोशिका का कौन-सा भाग प्रोटीन बनाता है?",
-            "पानी मूल रोम में कैसे पहुँचता है?",
-            "पिछले पृष्ठ के ग्राफ़ में दिखाई गई प्रक्रिया का नाम लिखें और बताएँ कि रात में वह धीमी क्यों हो जाती है।",
+        "hi": Words(
+            "अमीना यूसुफ़ बेल्लो",
+            "जीव विज्ञान, प्रश्नपत्र 1",
+            "पुणे केंद्र 2, कक्ष अ",
+            "सीट 17",
+            ("खंड क: कोशिकाएँ", "खंड ख: जीव तंत्र"),
+            (
+                "कोशिका का कौन-सा भाग प्रोटीन बनाता है?",
+                "पानी मूल रोम में कैसे पहुँचता है?",
+                "पिछले पृष्ठ के ग्राफ़ में दिखाई गई प्रक्रिया का नाम लिखें और बताएँ कि रात में वह धीमी क्यों हो जाती है।",
+            ),
+            "यह गद्यांश पढ़ें",
+            "<p>हर प्रश्न दो बार पढ़ें। अपनी सीट पर रखा <b>काग़ज़</b> काम में ले सकते हैं।</p>",
         ),
-        "यह गद्यांश पढ़ें",
-        "<p>हर प्रश्न दो बार पढ़ें। अपनी सीट पर रखा <b>काग़ज़</b> काम में ले सकते हैं।</p>",
-    ),
-    "ar": Words(
-        "أمينة يوسف بلو",
-        "الأحياء، الورقة الأولى",
-        "مركز كانو ٢، القاعة أ",
-        "المقعد ١٧",
-        ("القسم أ: الخلايا", "القسم ب: الأنظمة الحية"),
-        (
-            "أي جزء من الخلية يصنع البروتينات؟",
-            "كيف يدخل الماء إلى الشعيرة الجذرية؟",
-            "سمِّ العملية الموضحة في الرسم البياني في الصفحة السابقة، واذكر سبب تباطئها ليلًا.",
+        "ar": Words(
+            "أمينة يوسف بلو",
+            "الأحياء، الورقة الأولى",
+            "مركز كانو ٢، القاعة أ",
+            "المقعد ١٧",
+            ("القسم أ: الخلايا", "القسم ب: الأنظمة الحية"),
+            (
+                "أي جزء من الخلية يصنع البروتينات؟",
+                "كيف يدخل الماء إلى الشعيرة الجذرية؟",
+                "سمِّ العملية الموضحة في الرسم البياني في الصفحة السابقة، واذكر سبب تباطئها ليلًا.",
+            ),
+            "اقرأ هذا النص",
+            "<p>اقرأ كل سؤال مرتين. يمكنك استعمال <b>الورقة</b> التي في مقعدك.</p>",
         ),
-        "اقرأ هذا النص",
-        "<p>اقرأ كل سؤال مرتين. يمكنك استعمال <b>الورقة</b> التي في مقعدك.</p>",
-    ),
-}
+    }
+)
 
 
 def place(language: str = "en", *, lock: str = "locked") -> Place:
@@ -254,14 +256,16 @@ def instructions(language: str = "en", *, honor_code: str = "") -> InstructionsS
 
 FACE = b64decode("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAKCAIAAAAGpYjXAAAAEUlEQVR4nGOYs+UCVsQw3CUA94iqAcEm3iAAAAAASUVORK5CYII=")
 """A picture that needs no window to be made."""
-NOTICES = {
-    "en": "We keep your answers, the times at which you gave them and what the lock of this seat noticed.\n\n"
-    "No camera, no sound. Your center deletes them 30 days after the exam.",
-    "hi": "हम आपके उत्तर, उन्हें देने का समय और इस सीट के लॉक ने जो देखा, वह रखते हैं।\n\n"
-    "न कैमरा, न आवाज़। आपका केंद्र इन्हें परीक्षा के 30 दिन बाद मिटा देता है।",
-    "ar": "نحتفظ بإجاباتك وبأوقاتها وبما لاحظه قفل هذا المقعد.\n\n"
-    "لا كاميرا ولا صوت. يحذفها مركزك بعد 30 يومًا من الامتحان.",
-}
+NOTICES = samples.OrEnglish[str](
+    {
+        "en": "We keep your answers, the times at which you gave them and what the lock of this seat noticed.\n\n"
+        "No camera, no sound. Your center deletes them 30 days after the exam.",
+        "hi": "हम आपके उत्तर, उन्हें देने का समय और इस सीट के लॉक ने जो देखा, वह रखते हैं।\n\n"
+        "न कैमरा, न आवाज़। आपका केंद्र इन्हें परीक्षा के 30 दिन बाद मिटा देता है।",
+        "ar": "نحتفظ بإجاباتك وبأوقاتها وبما لاحظه قفل هذا المقعد.\n\n"
+        "لا كاميرا ولا صوت. يحذفها مركزك بعد 30 يومًا من الامتحان.",
+    }
+)
 
 
 def fronts(language: str = "en") -> dict[str, Screen]:

@@ -1,21 +1,25 @@
 """Text size, colors and language are chosen by looking, with the mouse or with keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from msgspec import structs
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.screens import SignInScreen
 from kiosk.ui.candidate.cards import Card, MenuRow
 from kiosk.ui.candidate.front import FrontPage
+from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import SCALES, Theme
 from kiosk.ui.tokens import ThemeName
 from kiosk.ui.translation import LANGUAGES
+from sync.protocol.interface_languages import BY_TAG, TAGS
 from tests.kiosk.ui.candidate import looking, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
+from tests.tools.make_translations import REVIEWED
 
 
 def open_panel(window: CandidateWindow, button: str) -> None:
@@ -70,11 +74,12 @@ def test_what_is_set_is_chosen_when_the_panel_opens(window: CandidateWindow, the
     theme.show(name=ThemeName.LIGHT, scale=100)
 
 
-@pytest.mark.parametrize("language", tuple(LANGUAGES))
+@pytest.mark.parametrize("language", ["en", "ur", "zh"])
 def test_a_language_is_asked_for_under_its_own_name(window: CandidateWindow, qtbot: QtBot, language: str) -> None:
     open_panel(window, "language_button")
     row = on_screen(window, f"language_{language}")
     assert row.accessibleName() == LANGUAGES[language]
+    assert row.accessibleDescription() == BY_TAG[language].unreviewed
     with qtbot.waitSignal(window.language_asked, timeout=1000) as asked:
         QTest.keyClick(row, Qt.Key.Key_Return)
     assert asked.args == [language]
@@ -101,8 +106,55 @@ def test_a_reader_hears_one_of_several(window: CandidateWindow) -> None:
         assert read.role() == QAccessible.Role.RadioButton
 
 
+def test_every_language_is_in_sight_and_a_letter_goes_to_it(window: CandidateWindow) -> None:
+    """By what it calls itself, or by what it is called in English; once more goes to the next."""
+    open_panel(window, "language_button")
+    panel = on_screen(window, "language_panel")
+    for tag in TAGS:
+        row = on_screen(window, f"language_{tag}")
+        assert panel.rect().contains(QRect(row.mapTo(panel, QPoint(0, 0)), row.size()))
+    went = []
+    for letter in "dauuh":
+        focus = window.focusWidget()
+        assert focus is not None
+        QTest.keyClicks(focus, letter)
+        focus = window.focusWidget()
+        assert focus is not None
+        went.append(focus.objectName().removeprefix("language_"))
+    assert went == ["de", "ar", "ur", "ur", "hi"]
+
+
+@pytest.mark.parametrize(("offered", "is_choice"), [(("en",), False), (("en", "hi"), True)])
+def test_only_what_is_offered_can_be_chosen(open_window: Open, offered: tuple[str, ...], is_choice: bool) -> None:
+    place = structs.replace(screens.place(), languages=offered)
+    window = open_window(SignInScreen(place=place))
+    assert is_on_screen(window, "language_button") is is_choice
+    if is_choice:
+        open_panel(window, "language_button")
+        assert [tag for tag in TAGS if is_on_screen(window, f"language_{tag}")] == list(offered)
+
+
+def test_an_exam_that_does_not_offer_the_stations_language_speaks_its_own_while_it_lasts(
+    open_window: Open, theme: Theme, qapp: QApplication
+) -> None:
+    window = open_window()
+    looks = Looks(qapp, theme, window)
+    window.show_screen(SignInScreen(place=screens.place()))
+    sat = structs.replace(screens.place(), languages=("de", "fr"))
+    window.show_screen(structs.replace(screens.confirm(), place=sat))
+    assert theme.language == "de"
+    window.language_asked.emit("fr")
+    window.show_screen(structs.replace(screens.sure(), place=sat))
+    assert theme.language == "fr"
+    window.show_looks(None)
+    window.show_screen(SignInScreen(place=screens.place()))
+    window.show_looks(None)
+    assert theme.language == "en"
+    looks.deleteLater()
+
+
 @pytest.mark.parametrize("scale", [100, 200, 400])
-@pytest.mark.parametrize("language", tuple(LANGUAGES))
+@pytest.mark.parametrize("language", REVIEWED)
 def test_the_panels_fit_the_window(open_window: Open, language: str, scale: int) -> None:
     window = open_window(SignInScreen(place=screens.place(language)), language=language, scale=scale)
     for button, panel in (("display_button", "display_panel"), ("language_button", "language_panel")):

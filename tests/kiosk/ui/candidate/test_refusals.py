@@ -11,8 +11,8 @@ import pytest
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.ui.candidate.words import said, sign_in_problem
-from kiosk.ui.translation import LANGUAGES
 from tests.kiosk.ui.candidate import screens
+from tests.tools.make_translations import REVIEWED
 
 AT_A_FIELD = {Reason.WRONG_CODE, Reason.UNKNOWN_NUMBER, Reason.THROTTLED}
 """Said at the field that they are about."""
@@ -27,7 +27,7 @@ def words(reason: Reason) -> tuple[str, str]:
     return saying.title, saying.text
 
 
-@pytest.mark.parametrize("language", tuple(LANGUAGES))
+@pytest.mark.parametrize("language", REVIEWED)
 def test_each_says_what_it_is_and_what_to_do(speak: Callable[[str], None], language: str) -> None:
     speak(language)
     usual = words(Reason.NEEDS_ADMIN)

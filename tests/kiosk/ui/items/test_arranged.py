@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.tour.arranging import Arranger
 from kiosk.tour.pressing import NotThere, click_at, drag, press
+from kiosk.ui.focus import GAP, WIDTH, FocusRing
 from kiosk.ui.items import answering, placing
 from kiosk.ui.items.answering import Answering
 from kiosk.ui.items.gap_choice import ChoicePanel, GapChoice
@@ -27,7 +28,7 @@ from kiosk.ui.items.point_pad import PointPad, PointView
 from kiosk.ui.items.pool import Chip
 from kiosk.ui.items.scale import ScaleSlider, SliderEntry
 from kiosk.ui.theme import Theme
-from kiosk.ui.tokens import ThemeName
+from kiosk.ui.tokens import Role, ThemeName
 from sync.protocol.paper import ArrangedInteraction, GapMatchInteraction, Interaction, InteractionBlock, Item
 from sync.protocol.responses import accepted
 from tests.faults.arranged import arranged_response
@@ -598,6 +599,24 @@ def test_keys_move_the_sight_and_space_points(theme: Theme, qtbot: QtBot, said: 
     assert said[-1] == "51 % from the left, 50 % from the top"
     press(pad, Key.Key_Delete)
     assert desk.last == ()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_ring_of_the_focus_lies_around_the_picture_alone(theme: Theme, qtbot: QtBot, mirrored: bool) -> None:
+    desk = Desk(theme, qtbot, arranged.select_point())
+    pad = pad_of(desk)
+    pad.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    pad.resize(pad.width() + 300, pad.height())
+    ring = FocusRing(theme.color(Role.FOCUS), pad.window())
+    ring.setWidget(pad)
+    QApplication.processEvents()
+    beyond = GAP + WIDTH
+    assert pad.canvas.width() < pad.width() - 200
+    place = pad.canvas.toRect().translated(beyond, beyond).adjusted(-beyond, -beyond, beyond, beyond)
+    image = ring.grab().toImage()
+    colored = [x for x in range(image.width()) if image.pixelColor(x, image.height() // 2) == theme.color(Role.FOCUS)]
+    assert abs(min(colored) - place.left()) <= 1
+    assert abs(max(colored) - place.right()) <= 1
 
 
 def test_a_second_press_moves_the_only_point_and_adds_one_where_several_are_asked(theme: Theme, qtbot: QtBot) -> None:

@@ -41,6 +41,7 @@ def listen(
     python = {**environment, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path.cwd())}
     done = subprocess.run(command, env=python, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr[-2_000:]
+    assert "Input #" not in done.stderr, "what FFmpeg tells of a file is no error"
     told: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
     return told
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from django.conf import settings as served
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
@@ -14,7 +15,8 @@ from sync.server.papers import import_page, uploads
 from sync.server.papers.importing import keep
 from sync.server.papers.models import PaperRecord
 from sync.server.papers.previewing import Preview
-from tests.sync.server.papers.making import gift, imported
+from tests.sync.server.papers.making import gift, imported, package
+from tests.sync.server.papers.qti.test_languages import NADI, RIVER
 
 IMPORT = "/admin/papers/paperrecord/import/"
 EVERY_KIND = Path(__file__).parents[3] / "data" / "papers" / "every-kind.gift"
@@ -112,6 +114,31 @@ def test_who_may_not_add_papers_gets_no_page_to_import(admin: Client) -> None:
     admin.force_login(User.objects.get(username="looker"), backend="django.contrib.auth.backends.ModelBackend")
     assert admin.get(IMPORT, secure=True).status_code == 403
     assert upload(admin, b"Q{T}", "a.gift").status_code == 403
+
+
+def test_the_same_in_other_languages_comes_along(admin: Client) -> None:
+    files = [
+        SimpleUploadedFile(f"{tag}.zip", package({"q": question})) for tag, question in (("en", RIVER), ("hi", NADI))
+    ]
+    looked = admin.post(IMPORT, {"picked": files[0], "also": files[1:], "exam": "E1"}, secure=True)
+    assert admin.post(IMPORT, looked.context["kept"], secure=True).status_code == 302
+    (item,) = PaperRecord.objects.get().content.items.values()
+    assert (item.language, *item.words) == ("en", "hi")
+    assert not any((Path(served.CENTRAL_HOME) / "uploads").iterdir())
+
+
+def test_more_than_a_few_languages_are_for_the_command_line(admin: Client) -> None:
+    files = [SimpleUploadedFile(f"{n}.zip", b"x") for n in range(import_page.MOST_ALSO + 2)]
+    sent = {"picked": files[0], "also": files[1:], "exam": "E1"}
+    assert "use central import-paper" in admin.post(IMPORT, sent, secure=True).content.decode()
+
+
+@pytest.mark.parametrize(("typed", "title"), [("", "E1"), ("Biology, Paper 1", "Biology, Paper 1")])
+def test_a_new_exam_is_called_as_somebody_says_and_never_as_a_file(admin: Client, typed: str, title: str) -> None:
+    sent = {"picked": SimpleUploadedFile("final_v3 (2).gift", b"Q{T}"), "exam": "E1", "title": typed}
+    admin.post(IMPORT, admin.post(IMPORT, sent, secure=True).context["kept"], secure=True)
+    record = PaperRecord.objects.get()
+    assert (record.exam.title, record.title) == (title, "final v3 (2)")
 
 
 def test_a_name_that_leads_elsewhere_holds_nothing() -> None:

@@ -138,7 +138,7 @@ def test_a_new_exam_code_is_created(tmp_path: Path) -> None:
     file.write_text("क्या यह नदी है?{T}", encoding="utf-8")
     report = import_paper(file, "NEW-1")
     exam = Exam.objects.get(code="NEW-1")
-    assert (exam.title, exam.language, report.is_complete) == ("rivers", "hi", True)
+    assert (exam.title, exam.language, report.is_complete) == ("NEW-1", "hi", True)
     record = PaperRecord.objects.get()
     assert (record.question_count, record.refused_count, record.told) == (1, 0, report)
     assert record.content.title == "rivers"

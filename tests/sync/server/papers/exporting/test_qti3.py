@@ -188,6 +188,9 @@ def test_a_paper_of_several_languages_comes_back_with_all_of_them() -> None:
         for tag in ("en", "ar"):
             assert seen(item_in(one, tag)) == seen(item_in(other, tag))
             assert listed(item_in(one, tag)) == listed(item_in(other, tag))
+    titles = [(s.title, s.titles) for s in found.paper.sections]
+    assert [(s.title, s.titles) for s in back.paper.sections] == titles
+    assert titles[1] == ("भूगोल", {"en": "Geography", "ar": "الجغرافيا"})
     passages = ({tag: plain(p.html) for tag, p in s.words.items()} for s in found.paper.stimuli.values())
     assert [{tag: plain(p.html) for tag, p in s.words.items()} for s in back.paper.stimuli.values()] == list(passages)
 

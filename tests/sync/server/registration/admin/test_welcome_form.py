@@ -30,7 +30,7 @@ def exam() -> Exam:
     return Exam.objects.create(code="E1", title="Exam One")
 
 
-def save(browser: Client, exam: Exam, **typed: str) -> str:
+def save(browser: Client, exam: Exam, **typed: str | list[str]) -> str:
     reply = browser.post(f"/admin/registration/exam/{exam.pk}/change/", {**PLAIN, **typed})
     exam.refresh_from_db()
     return reply.content.decode()
@@ -46,6 +46,7 @@ def test_every_field_travels(browser: Client, exam: Exam) -> None:
         exam,
         notice=NOTICE,
         notice_version="2026-1",
+        languages=["hi", "en"],
         tries_seat="on",
         practice="offered",
         agreement="name",
@@ -57,6 +58,7 @@ def test_every_field_travels(browser: Client, exam: Exam) -> None:
         notice_version="2026-1",
         tries_seat=True,
         asks_looks=False,
+        languages=("hi", "en"),
         practice="offered",
         agreement="name",
         waits=True,

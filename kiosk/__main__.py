@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from kiosk import VERSION
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from kiosk.app import Companion
     from kiosk.flow.station import StationPresenter
     from kiosk.tour.driver import Driver
@@ -307,8 +309,15 @@ def _load_qt() -> None:
     builtins.__import__ = plain
 
 
-def _companion(plan: Path | None) -> "Companion | None":
-    return None if plan is None else partial(_driver, plan)
+def _companion(plan: Path | None) -> "Companion":
+    return _rehearser if plan is None else partial(_driver, plan)
+
+
+def _rehearser(window: "CandidateWindow", station: "StationPresenter") -> "QObject":
+    from kiosk.rehearsing import Rehearser
+    from kiosk.settings import load
+
+    return Rehearser(window, station, home=load().home)
 
 
 def _driver(plan: Path, window: "CandidateWindow", station: "StationPresenter") -> "Driver":

@@ -9,6 +9,8 @@ class Moments:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self.rehearses = False
+        """Whether somebody rehearses here: then everything that happens says so."""
         self._offset_ms: int | None = None
         """Server time minus the time of this boot, sleep included."""
 
@@ -38,6 +40,7 @@ class Moments:
             boot=now.boot,
             server_ms=now.server_ms,
             slept_ms=now.slept_ms,
+            rehearsal=self.rehearses,
         )
 
     @property

@@ -82,6 +82,7 @@ class ReceptionPresenter(QObject):
         if admitted is not None and self._has_confirmed and not is_seated:
             event = fronts.left(admitted, self._means.moments.now())
             self._means.recording.ask(lambda store: store.append((event,)), nothing, nothing)
+        self._means.moments.rehearses = is_seated and self._means.moments.rehearses
         self._preparing.leave()
         self.welcoming.leave()
         self._beginning.leave()
@@ -128,6 +129,7 @@ class ReceptionPresenter(QObject):
     @Slot(object)
     def _on_admitted(self, admitted: Admitted) -> None:
         self.admitted = admitted
+        self._means.moments.rehearses = admitted.session.rehearsal is not None
         self._has_confirmed = False
         self.shown.emit(fronts.confirm(self._here, admitted))
 
@@ -135,6 +137,7 @@ class ReceptionPresenter(QObject):
         """Go on with somebody who had checked in here before the program ended."""
         self.open(place, station)
         self.admitted, self._has_confirmed = admitted, True
+        self._means.moments.rehearses = admitted.session.rehearsal is not None
         self._preparing.begin(self._here, admitted)
 
     @Slot()

@@ -130,6 +130,7 @@ class StationPresenter(Speaker):
             refused = Refused(reason=Reason.NOT_ENROLLED)
             self._show(RefusalScreen(place=self._place, refused=refused, can_sign_out=False))
         elif found.unfinished is not None:
+            self.means.moments.rehearses = found.unfinished.attempt.started.rehearsal
             self._resumption.begin(self._place, found.unfinished)
         elif found.back.ended is not None:
             self.farewell.begin(self._place, found.back.ended, is_offline=self._is_offline)
@@ -178,6 +179,7 @@ class StationPresenter(Speaker):
 
     def _seat(self, seat: Seat, *, used_ms: int, notice: Notice | None) -> None:
         self._leave_sitting()
+        self.means.moments.rehearses = seat.attempt.started.rehearsal
         sitting = SittingPresenter(seat, self.means, self._countdown, self)
         self._sitting = sitting
         sitting.shown.connect(self._show)

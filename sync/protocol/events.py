@@ -43,6 +43,8 @@ class Moment(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The server's time as far as the station can tell, or nothing when it is unsure."""
     slept_ms: Number | None = None
     """How long the machine had slept in this boot, which `mono_ms` does not count; nothing where nobody could tell."""
+    rehearsal: bool = False
+    """Whether it happened in a rehearsal: it is nobody's exam, and moves no real slot."""
 
     @property
     def best_ms(self) -> int:
@@ -773,6 +775,17 @@ class ItemReadIn(AttemptEvent, frozen=True, kw_only=True, tag="item.read_in"):
     """A BCP 47 tag; two with a space between where both stand beside one another."""
 
 
+class RehearsalTold(Event, frozen=True, kw_only=True, tag="rehearsal.told"):
+    """A seat of a rehearsal came to something that only it can tell."""
+
+    session: SessionId
+    candidate: CandidateId
+    what: str
+    """`waits` for its exam to be moved, or `wrong`: something was not as it must be."""
+    detail: str = ""
+    attempt: AttemptId | None = None
+
+
 class IncidentDecided(Event, frozen=True, kw_only=True, tag="incident.decided"):
     """Somebody of the center decided about an incident at a panel, or wrote one down that no machine noticed."""
 
@@ -862,6 +875,7 @@ AnyEvent = (
     | StaffSignedOut
     | ItemReadIn
     | IncidentDecided
+    | RehearsalTold
 )
 
 

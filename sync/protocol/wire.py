@@ -26,6 +26,7 @@ from sync.protocol.permits import ReleaseReply as ReleaseReply  # noqa: PLC0414
 from sync.protocol.permits import ReleaseRequest as ReleaseRequest  # noqa: PLC0414
 from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the words of the messages too
 from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
+from sync.protocol.rehearsal import Rehearsal as Rehearsal  # noqa: PLC0414
 from sync.protocol.room_rows import AttemptRow as AttemptRow  # noqa: PLC0414
 from sync.protocol.room_rows import DecisionRow as DecisionRow  # noqa: PLC0414
 from sync.protocol.room_rows import IncidentRow as IncidentRow  # noqa: PLC0414
@@ -84,6 +85,8 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     """The pages before and after the questions."""
     begins_ms: Number | None = None
     """Where candidates wait for it: when the session begins; nothing: when somebody lets it begin."""
+    rehearsal: Rehearsal | None = None
+    """What holds where it is one; nothing in every real session."""
 
 
 class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):

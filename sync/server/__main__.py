@@ -5,7 +5,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import bundles, database, imports, receipts, recovery, scores, serving
+from sync.server.commands import bundles, database, imports, receipts, recovery, rehearsing, scores, serving
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -35,6 +35,7 @@ def parser() -> ArgumentParser:
     _add_imports(commands, shared)
     _add_scores(commands, shared)
     _add_bundles(commands, shared)
+    _add_rehearsal(commands, shared)
     return top
 
 
@@ -118,6 +119,16 @@ def _add_scores(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentP
     corrected.add_argument("--by", metavar="NAME")
     corrected.add_argument("--approved-by", metavar="NAME")
     corrected.set_defaults(run=scores.correct_key)
+
+
+def _add_rehearsal(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    rehearse = commands.add_parser("rehearse", parents=[shared], help="let every seat of a center sit an invented exam")
+    rehearse.add_argument("--center", required=True, metavar="CODE")
+    rehearse.add_argument("--minutes", type=int, default=20, metavar="N", help="how long it may last (20)")
+    rehearse.add_argument("--spread", type=int, default=0, metavar="SECONDS", help="seats begin within so long")
+    rehearse.add_argument("--wait", action="store_true", help="until every seat is through; say how each did, close it")
+    rehearse.add_argument("--json", action="store_true")
+    rehearse.set_defaults(run=rehearsing.rehearse)
 
 
 def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from sync.protocol import signatures, wire
 from sync.protocol.handover import HandOverReply
 from sync.protocol.machines import MachinesReply
 from sync.protocol.moving import MovedReply
+from sync.protocol.rehearsal import RehearsalReply
 from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
 from sync.server.exchange import (
     claims,
@@ -27,6 +28,7 @@ from sync.server.exchange import (
     machines_told,
     moves,
     readings,
+    rehearsals,
     release,
     room,
     room_day,
@@ -219,6 +221,15 @@ class RoomHandOver(OfStations):
     def get(self, parsed_path: Path[SessionPath]) -> HandOverReply:
         """Tell a panel where everybody of a session stands, before it is closed and after."""
         return handover_told.answer(self.caller, parsed_path.session, now_ms=_now_ms())
+
+
+class RoomRehearsal(OfStations):
+    """Rehearsals of a room."""
+
+    @modify(extra_responses=refusals(*_SIGNED, NotAPanel, RevokedStation, NothingHere))
+    def get(self, parsed_path: Path[SessionPath]) -> RehearsalReply:
+        """Tell a panel how every seat of a rehearsal does, or did."""
+        return rehearsals.answer(self.caller, parsed_path.session, now_ms=_now_ms())
 
 
 class MovedAttempt(OfStations):

@@ -146,6 +146,8 @@ def _fits_beside(event: events.AnyEvent) -> bool:
             | events.PowerChanged()
         ):
             return event.attempt is None or is_name(event.attempt)
+        case events.RehearsalTold():
+            return all(map(is_name, (event.session, event.candidate, event.attempt or event.session)))
         case events.HelpWithdrawn():
             return is_name(event.hand) and (event.attempt is None or is_name(event.attempt))
         case events.CandidateEvent():

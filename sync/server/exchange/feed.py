@@ -268,6 +268,7 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         welcome=session.exam.front,
         begins_ms=None if session.begins_at is None else to_ms(session.begins_at),
         eight_keys=session.exam.eight_keys,
+        rehearsal=msgspec.convert(session.rehearsal, wire.Rehearsal) if session.rehearsal else None,
     )
 
 

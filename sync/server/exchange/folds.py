@@ -76,10 +76,10 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
     last = None
     for last in placed:
         heard_ms = max(heard_ms, last.received_ms)
-        if following.is_end(last.event):
+        if following.is_end(last.event) and not is_mixed(last.event, attempt):
             ends.append(last)
         try:
-            after = attempts.apply(attempt, doors.held_to(last.event, attempt))
+            after = _applied(attempt, last.event)
         except attempts.IllegalEvent:
             illegal.add(last.event.id)
             continue
@@ -109,6 +109,17 @@ def added(fold: Fold, placed: Iterable[Placed]) -> Fold:
     )
 
 
+def _applied(attempt: Attempt | None, event: events.AttemptEvent) -> Attempt:
+    if attempt is not None and is_mixed(event, attempt):
+        raise attempts.IllegalEvent(attempt.state, str(event.__struct_config__.tag))
+    return attempts.apply(attempt, doors.held_to(event, attempt))
+
+
+def is_mixed(event: events.AttemptEvent, attempt: Attempt | None) -> bool:
+    """Whether an event of a rehearsal is told of a real attempt, or the other way round."""
+    return attempt is not None and event.at.rehearsal != attempt.started.rehearsal
+
+
 def whole(attempt_id: str) -> Fold:
     """Return the fold of everything that counts of an attempt, in its order, whichever stations it was at."""
     return folded(sorted_out(attempt_id))
@@ -127,7 +138,7 @@ def folded(order: Order[Placed]) -> Fold:
         waiting=_ids(order.waiting),
         remarkable=sum(moving.is_remarkable(one.event, carried_out) for one in order.late),
         missing=order.missing,
-        ends=following.ends(order),
+        ends=tuple(end for end in following.ends(order) if not is_mixed(end.event, fold.attempt)),
     )
 
 

@@ -23,6 +23,7 @@ from sync.server.exchange import (
     keys,
     places,
     readiness,
+    rehearsals,
     remarks,
     voiding,
 )
@@ -40,6 +41,8 @@ SUPERSEDED, UNKNOWN_GENERATION, RIVAL = Standing.SUPERSEDED, Standing.UNKNOWN_GE
 UNKNOWN_FENCE = "FENCE-UNKNOWN"
 BOUND_ELSEWHERE = "SLOT-BOUND-ELSEWHERE"
 OTHER_ANSWERS = "ANSWERS-DIFFER"
+REHEARSAL = "REHEARSAL-MIXED"
+"""Of a rehearsal, told of a real exam; or the other way round. It is kept, and moves nothing."""
 _ENDS = tuple(str(kind.__struct_config__.tag) for kind in events.AttemptEnded.__subclasses__())
 
 
@@ -65,6 +68,7 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     for attempt_id, fresh in of_attempts.items():
         results += _project_attempt(station, attempt_id, fresh, known)
     incidents.take(arrived)
+    rehearsals.take(station, (a.event for a in arrived))
     about_incidents = (incidents.of(a.event, received_ms) for a in arrived)
     results += incidents.decide(station, (told for told in about_incidents if told is not None))
     if results:
@@ -110,7 +114,7 @@ def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed], kno
     code = _settle(station, attempt_id, fold, record=record, known=known)
     if not is_at_hand:
         remarks.made_again(attempt_id, code, fold)
-    if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE):
+    if code in (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE) or (code == REHEARSAL and record is None):
         return _all(fresh, code)
     told = [wire.Result(event=p.event.id, code=c) for p in fresh if (c := _why_not(p.event, fold))]
     if code and not _is_strangers(fresh, fold):
@@ -126,7 +130,7 @@ def _locked(attempt_id: str) -> AttemptRecord | None:
 def _why_not(event: events.AttemptEvent, fold: Fold) -> str:
     """Return why an event was not simply applied, or nothing."""
     if event.id in fold.illegal:
-        return ILLEGAL
+        return REHEARSAL if folds.is_mixed(event, fold.attempt) else ILLEGAL
     if event.id in fold.late:
         return LATE
     if event.id in fold.waiting:
@@ -182,6 +186,8 @@ def _settle(
         profile = _profile(attempt.candidate, station)
         if profile is None:
             return UNKNOWN_CANDIDATE
+        if profile.exam.is_rehearsal != attempt.started.rehearsal:
+            return REHEARSAL
         record = AttemptRecord(public_id=attempt_id, profile=profile, station=station, generation=attempt.generation)
     was_over = not is_new and record.is_over
     is_afresh = is_afresh or is_new
@@ -206,7 +212,7 @@ def _settle(
 
 def _profile(candidate: str, station: Station) -> CandidateProfile | None:
     """Return a candidate of the station's center, also one who has left it: the station may not know that yet."""
-    profile = CandidateProfile.objects.filter(public_id=candidate).first()
+    profile = CandidateProfile.objects.select_related("exam").filter(public_id=candidate).first()
     if profile is None or profile.center_id == station.center_id:
         return profile
     left = Tombstone.objects.filter(center=station.center_id, kind=CandidateProfile.KIND, public_id=candidate)

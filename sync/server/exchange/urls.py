@@ -36,6 +36,11 @@ router = Router(
         described(
             "v1/room/sessions/<slug:session>/handover", door.through(api.RoomHandOver.as_view()), name="room-handover"
         ),
+        described(
+            "v1/room/sessions/<slug:session>/rehearsal",
+            door.through(api.RoomRehearsal.as_view()),
+            name="room-rehearsal",
+        ),
         described("v1/journal/<int:incarnation>", door.through(api.OwnJournal.as_view()), name="journal"),
         described("v1/attempts/<slug:attempt>/events", door.through(api.MovedAttempt.as_view()), name="moved-attempt"),
         described("v1/packages/<slug:package>", door.through(api.Package.as_view()), name="package"),

@@ -51,6 +51,7 @@ FROZEN = {
     141: "739c389ef0652669489b612e37539b3135c3a2c96b178797e9e739053ef25572",
     142: "ba57c5623a11d5a751222c167c8309e8aeba5b1f7a2cce73b138f7765a5a98b6",
     143: "024b4b6e1be992bed26f7e719a956becbd50f409519bef68067ec37a279087c1",
+    144: "d320cb56b3ec83d81eff14da4a29b044ac176c5aa1aeec046e58d1251f627925",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

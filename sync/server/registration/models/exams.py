@@ -33,6 +33,8 @@ class Exam(models.Model):
     delivery = models.JSONField(default=dict, blank=True, editable=False)
     """The fields of `wire.Policy` that this exam says for all its sessions; a session's own policy goes before."""
 
+    is_rehearsal = models.BooleanField("rehearsal", default=False, editable=False)
+    """Whether its candidates are invented: nothing that happens in it counts, and nothing real gets into it."""
     welcome = models.JSONField(default=dict, blank=True)
     """The fields of `welcome.Welcome` that differ from what is usual for an exam."""
 
@@ -67,6 +69,8 @@ class ExamSession(FeedRow):
     """The fields of `wire.Policy` that differ from its defaults."""
     cancelled = models.BooleanField(default=False)
     is_demo = models.BooleanField("demo", default=False, editable=False)
+    rehearsal = models.JSONField(default=dict, blank=True, editable=False)
+    """The fields of `rehearsal.Rehearsal`; nothing in every real session."""
 
     class Meta:
         ordering = ["-opens_at"]

@@ -53,6 +53,7 @@ def test_every_address_is_described(document: dict[str, dict[str, dict[str, obje
         ("/v1/room/candidates/{candidate}", "get"),
         ("/v1/room/machines", "get"),
         ("/v1/room/sessions/{session}/handover", "get"),
+        ("/v1/room/sessions/{session}/rehearsal", "get"),
         ("/v1/journal/{incarnation}", "get"),
         ("/v1/attempts/{attempt}/events", "get"),
         ("/v1/packages/{package}", "get"),

@@ -47,12 +47,12 @@ from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.standing import Standing
 from kiosk.ui.eight.eight_keys import EightKeys
+from kiosk.ui.laid_out import lay_out
 from kiosk.ui.theme import Theme
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
 
 Page = TypeVar("Page", bound=QWidget)
-
 CODE_KEYS = QKeySequence("Ctrl+F12")
 
 
@@ -185,9 +185,9 @@ class CandidateWindow(QWidget):
             self._forget_candidate()
         if type(before) is not type(screen):
             self.keys_help.close_page()
-        page = self._filled(screen, is_new=type(before) is not type(screen))
+        self.stack.setCurrentWidget(self._filled(screen, is_new=type(before) is not type(screen)))
         self._helping.know(screen)
-        self.stack.setCurrentWidget(page)
+        lay_out()
         self.eight.hear_of_screen()
 
     def _taken(self, screen: Screen) -> Screen | None:

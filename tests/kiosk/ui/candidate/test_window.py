@@ -1,7 +1,7 @@
 """The window shows what it is told, passes on what is asked, and forgets a candidate with all that was theirs."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -276,3 +276,28 @@ def test_words_that_were_hidden_while_the_text_grew_have_grown_too(open_window: 
     title = page(window).findChild(Label, "notice_title")
     assert title is not None
     assert title.font().pixelSize() == theme.font(TextUse.UI_STRONG).pixelSize()
+
+
+# --- laid out
+
+
+def places(window: CandidateWindow) -> dict[str, tuple[QPoint, QSize]]:
+    """Where everything stands that is seen."""
+    return {
+        f"{type(one).__name__} {one.objectName()}": (one.mapTo(window, QPoint(0, 0)), one.size())
+        for one in looking.visible(page(window), QWidget)
+        if one.objectName() not in ("", "qt_scrollarea_viewport")
+    }
+
+
+def test_what_is_shown_stands_where_it_stays(open_window: Open) -> None:
+    every = screens.every()
+    window = open_window(every["sign-in"])
+    moved = {}
+    for name in ("sign-in-busy", "sign-in-number", "sign-in-busy", "sign-in-code", "sign-in-note", "sign-in"):
+        window.show_screen(every[name])
+        at_once = places(window)
+        settle()
+        if at_once != places(window):
+            moved[name] = [what for what, place in places(window).items() if at_once.get(what) != place]
+    assert moved == {}

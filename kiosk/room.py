@@ -24,6 +24,7 @@ from kiosk.room_handover import RoomHandOver
 from kiosk.room_incidents import RoomIncidents
 from kiosk.room_machines import RoomMachines
 from kiosk.room_papers import RoomPapers
+from kiosk.room_rehearsal import RoomRehearsal
 from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
 from kiosk.store.recorder import Recorder
@@ -31,6 +32,7 @@ from kiosk.store.removable import sticks
 from kiosk.store.store import Store
 from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.admin.window import AdminWindow
+from kiosk.ui.printed.press import Press
 from sync.client.enrolled import Enrollment
 from sync.protocol.ids import CandidateId
 
@@ -96,7 +98,19 @@ class PanelRoom(QObject):
             staff=staff,
             background=background,
             settings=self._settings,
+            folder=self._folder,
             clock=self._clock,
+            parent=self,
+        )
+        press = Press(background, window.theme, folder=self._folder, wall_ms=self._clock.wall_ms, parent=self)
+        self.rehearsal = RoomRehearsal(
+            window,
+            self.page.looking,
+            talk=talk,
+            staff=staff,
+            desk=self.desk,
+            press=press,
+            keep=self._keep_sheet,
             parent=self,
         )
 

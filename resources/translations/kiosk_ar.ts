@@ -849,6 +849,10 @@
         <translation>إغلاق الجلسة</translation>
     </message>
     <message>
+        <source>Begin a rehearsal</source>
+        <translation>بدء تمرين</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>تراجع</translation>
     </message>
@@ -2440,8 +2444,108 @@
         <translation>المحطة</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>heard of</source>
+        <translation>سُمع عنه</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>انتقل</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>أخفق</translation>
+    </message>
+    <message>
+        <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
+        <translation>لم يسمع الخادم عن هذا المقعد: هو مطفأ، أو لا يعمل الكشك عليه، أو لا تصله شبكة.</translation>
+    </message>
+    <message>
+        <source>Nobody could sign in here: something else was on its screen.</source>
+        <translation>تعذّر الدخول هنا: كان على الشاشة شيء آخر.</translation>
+    </message>
+    <message>
+        <source>The first question never came.</source>
+        <translation>لم يظهر السؤال الأول قط.</translation>
+    </message>
+    <message>
+        <source>The first question came too late: server or network are too slow for so many at once.</source>
+        <translation>تأخر السؤال الأول: الخادم أو الشبكة أبطأ من أن يخدم هذا العدد معًا.</translation>
+    </message>
+    <message>
+        <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
+        <translation>لم يعد بعد إنهاء برنامجه: لا شيء يعيد تشغيل الكشك هنا.</translation>
+    </message>
+    <message>
+        <source>It came back too late after its program was ended.</source>
+        <translation>عاد متأخرًا بعد إنهاء برنامجه.</translation>
+    </message>
+    <message>
+        <source>Its exam could not go on at another seat in time.</source>
+        <translation>لم يتمكن امتحانه من المتابعة في مقعد آخر في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The exam was not answered to its end.</source>
+        <translation>لم يُجب عن الامتحان حتى نهايته.</translation>
+    </message>
+    <message>
+        <source>Not everything of it reached the server.</source>
+        <translation>لم يصل كل ما يخصه إلى الخادم.</translation>
+    </message>
+    <message>
+        <source>The seat itself found something that was not as it must be.</source>
+        <translation>وجد المقعد نفسه شيئًا ليس كما يجب.</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>First question after</source>
+        <translation>أول سؤال بعد</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>الغياب</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>{passed} of {all} seats passed.</source>
+        <translation>نجح {passed} من {all} مقاعد.</translation>
     </message>
     <message>
         <source>Center</source>
@@ -3985,6 +4089,10 @@
         </translation>
     </message>
     <message>
+        <source>Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
+        <translation>كل مقعد يعرض شاشة الدخول يبدأ فورًا من تلقاء نفسه وينشغل بضع دقائق. لا يبدأ الخادم تمرينًا وجلسة مفتوحة أو تُفتح خلال 20 دقيقة.</translation>
+    </message>
+    <message>
         <source>This person is not on duty here now.</source>
         <translation>هذا الشخص ليس في الخدمة هنا الآن.</translation>
     </message>
@@ -4115,6 +4223,10 @@
     <message>
         <source>Session closed</source>
         <translation>أُغلقت الجلسة</translation>
+    </message>
+    <message>
+        <source>Rehearsal begun</source>
+        <translation>بدأ تمرين</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4455,6 +4567,26 @@
         <source>{what}, waits here for the server</source>
         <translation>{what}، ينتظر الخادم هنا</translation>
     </message>
+    <message>
+        <source>Went on at seat {seat}</source>
+        <translation>تابع في المقعد {seat}</translation>
+    </message>
+    <message>
+        <source>Began at {time}; it ends by itself at {end} at the latest.</source>
+        <translation>بدأ الساعة {time}؛ وينتهي تلقائيًا الساعة {end} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The hand-over sum was right.</source>
+        <translation>كان مجموع التسليم صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The hand-over sum was not right: somebody was left open.</source>
+        <translation>لم يكن مجموع التسليم صحيحًا: بقي من لم يُحسم أمره.</translation>
+    </message>
+    <message>
+        <source>Began at {time}, and is over</source>
+        <translation>بدأ الساعة {time} وانتهى</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -4650,6 +4782,10 @@
     <message>
         <source>Machines</source>
         <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>تمرين</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5452,12 +5588,40 @@
         <translation>الجلسة</translation>
     </message>
     <message>
+        <source>Pages are being made</source>
+        <translation>يجري إعداد الصفحات</translation>
+    </message>
+    <message>
         <source>CSV file</source>
         <translation>ملف CSV</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>اطبع</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>احفظ بصيغة PDF</translation>
+    </message>
+    <message>
         <source>Kept as {place}</source>
         <translation>حُفظ في {place}</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>تعذّرت الكتابة.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or printed.</source>
+        <translation>لم يُحفظ شيء ولم يُطبع.</translation>
+    </message>
+    <message>
+        <source>Given to the printer {printer}.</source>
+        <translation>أُرسل إلى الطابعة {printer}.</translation>
+    </message>
+    <message>
+        <source>No printer takes it. Keep it as PDF.</source>
+        <translation>لا تقبله أي طابعة. احفظه كملف PDF.</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -6361,6 +6525,10 @@
         <source>Keep as PDF</source>
         <translation>احفظ بصيغة PDF</translation>
     </message>
+    <message>
+        <source>Pages are being made</source>
+        <translation>يجري إعداد الصفحات</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
         <translation>
@@ -6375,6 +6543,10 @@
     <message>
         <source>No list of access codes is on a stick here. It is the file that the import wrote.</source>
         <translation>لا توجد قائمة رموز دخول على ذاكرة هنا. إنها الملف الذي كتبه الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or printed.</source>
+        <translation>لم يُحفظ شيء ولم يُطبع.</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6415,10 +6587,6 @@
     <message>
         <source>Look again</source>
         <translation>انظر مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Being written…</source>
-        <translation>تُكتب الآن…</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7204,33 @@
     <message>
         <source>Back to sign-in</source>
         <translation>العودة إلى تسجيل الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Seats of the rehearsal</source>
+        <translation>مقاعد التمرين</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>ابدأ التمرين</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>في الصفحة الأولى، اختر اسمك.</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
+        <translation>سُجّل باسمك. تظهر المقاعد هنا حالما يبدأه الخادم؛ ولا يبدأ تمرينًا وجلسة قريبة.</translation>
+    </message>
+    <message>
+        <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
+        <translation>كل مقعد يؤدي من تلقاء نفسه امتحانًا مختلقًا: يسجل الدخول، ويبدأ مع غيره، وينقطع في المنتصف ثم يعود، وينتقل امتحان واحد إلى مقعد آخر، ويُسلَّم كل شيء. لا يُمس شيء حقيقي.</translation>
+    </message>
+    <message>
+        <source>Try the whole day without anybody&apos;s exam</source>
+        <translation>جرّب اليوم كله دون امتحان أحد</translation>
     </message>
 </context>
 <context>

@@ -805,6 +805,10 @@
         <translation>सत्र बंद करें</translation>
     </message>
     <message>
+        <source>Begin a rehearsal</source>
+        <translation>पूर्वाभ्यास शुरू करें</translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>वापस लें</translation>
     </message>
@@ -2376,8 +2380,108 @@
         <translation>स्टेशन</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>पूर्वाभ्यास</translation>
+    </message>
+    <message>
+        <source>heard of</source>
+        <translation>संपर्क हुआ</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>साइन इन किया</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>शुरू किया</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>लौटा</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>दूसरी सीट पर गया</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
+        <translation>सर्वर का इस सीट से संपर्क नहीं हुआ: यह बंद है, इसका कियोस्क नहीं चल रहा, या नेटवर्क नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>Nobody could sign in here: something else was on its screen.</source>
+        <translation>यहाँ साइन इन नहीं हो सका: स्क्रीन पर कुछ और था।</translation>
+    </message>
+    <message>
+        <source>The first question never came.</source>
+        <translation>पहला प्रश्न आया ही नहीं।</translation>
+    </message>
+    <message>
+        <source>The first question came too late: server or network are too slow for so many at once.</source>
+        <translation>पहला प्रश्न बहुत देर से आया: इतनों के लिए एक साथ सर्वर या नेटवर्क धीमा है।</translation>
+    </message>
+    <message>
+        <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
+        <translation>प्रोग्राम समाप्त होने पर यह लौटा नहीं: यहाँ कियोस्क को कुछ दोबारा शुरू नहीं करता।</translation>
+    </message>
+    <message>
+        <source>It came back too late after its program was ended.</source>
+        <translation>प्रोग्राम समाप्त होने के बाद यह बहुत देर से लौटा।</translation>
+    </message>
+    <message>
+        <source>Its exam could not go on at another seat in time.</source>
+        <translation>इसकी परीक्षा समय पर दूसरी सीट पर आगे नहीं बढ़ी।</translation>
+    </message>
+    <message>
+        <source>The exam was not answered to its end.</source>
+        <translation>परीक्षा के उत्तर अंत तक नहीं दिए गए।</translation>
+    </message>
+    <message>
+        <source>Not everything of it reached the server.</source>
+        <translation>इसका सब कुछ सर्वर तक नहीं पहुँचा।</translation>
+    </message>
+    <message>
+        <source>The seat itself found something that was not as it must be.</source>
+        <translation>सीट ने स्वयं कुछ गड़बड़ पाया।</translation>
+    </message>
+    <message>
         <source>Seat</source>
         <translation>सीट</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>First question after</source>
+        <translation>पहला प्रश्न इतने में</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>सौंपना</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} से</translation>
+    </message>
+    <message>
+        <source>{passed} of {all} seats passed.</source>
+        <translation>{all} में से {passed} सीटें सफल।</translation>
     </message>
     <message>
         <source>Center</source>
@@ -3861,6 +3965,10 @@
         </translation>
     </message>
     <message>
+        <source>Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
+        <translation>जिस सीट पर साइन-इन दिख रहा है वह तुरंत अपने आप शुरू करती है और कुछ मिनट व्यस्त रहती है। सत्र खुला हो, या अगले 20 मिनट में खुलने वाला हो, तो सर्वर शुरू नहीं करता।</translation>
+    </message>
+    <message>
         <source>This person is not on duty here now.</source>
         <translation>यह व्यक्ति अभी यहाँ ड्यूटी पर नहीं है।</translation>
     </message>
@@ -3991,6 +4099,10 @@
     <message>
         <source>Session closed</source>
         <translation>सत्र बंद हुआ</translation>
+    </message>
+    <message>
+        <source>Rehearsal begun</source>
+        <translation>पूर्वाभ्यास शुरू हुआ</translation>
     </message>
     <message>
         <source>Session</source>
@@ -4331,6 +4443,26 @@
         <source>{what}, waits here for the server</source>
         <translation>{what}, यहाँ सर्वर की प्रतीक्षा में</translation>
     </message>
+    <message>
+        <source>Went on at seat {seat}</source>
+        <translation>सीट {seat} पर आगे बढ़ा</translation>
+    </message>
+    <message>
+        <source>Began at {time}; it ends by itself at {end} at the latest.</source>
+        <translation>{time} पर शुरू हुआ; अधिक से अधिक {end} पर अपने आप समाप्त होगा।</translation>
+    </message>
+    <message>
+        <source>The hand-over sum was right.</source>
+        <translation>सौंपने का जोड़ सही था।</translation>
+    </message>
+    <message>
+        <source>The hand-over sum was not right: somebody was left open.</source>
+        <translation>सौंपने का जोड़ सही नहीं था: कोई बाकी रह गया।</translation>
+    </message>
+    <message>
+        <source>Began at {time}, and is over</source>
+        <translation>{time} पर शुरू हुआ, और समाप्त है</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -4526,6 +4658,10 @@
     <message>
         <source>Machines</source>
         <translation>मशीनें</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>पूर्वाभ्यास</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -5284,12 +5420,40 @@
         <translation>सत्र</translation>
     </message>
     <message>
+        <source>Pages are being made</source>
+        <translation>पृष्ठ बन रहे हैं</translation>
+    </message>
+    <message>
         <source>CSV file</source>
         <translation>CSV फ़ाइल</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>PDF के रूप में रखें</translation>
+    </message>
+    <message>
         <source>Kept as {place}</source>
         <translation>{place} में सहेजा</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation>लिखा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or printed.</source>
+        <translation>न कुछ रखा गया, न छापा गया।</translation>
+    </message>
+    <message>
+        <source>Given to the printer {printer}.</source>
+        <translation>प्रिंटर {printer} को दिया गया।</translation>
+    </message>
+    <message>
+        <source>No printer takes it. Keep it as PDF.</source>
+        <translation>कोई प्रिंटर इसे नहीं लेता। PDF के रूप में रखें।</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -6145,6 +6309,10 @@
         <source>Keep as PDF</source>
         <translation>PDF के रूप में रखें</translation>
     </message>
+    <message>
+        <source>Pages are being made</source>
+        <translation>पृष्ठ बन रहे हैं</translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
         <translation>
@@ -6155,6 +6323,10 @@
     <message>
         <source>No list of access codes is on a stick here. It is the file that the import wrote.</source>
         <translation>यहाँ किसी स्टिक पर प्रवेश कोड की सूची नहीं है। यह वह फ़ाइल है जो आयात ने लिखी थी।</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or printed.</source>
+        <translation>न कुछ रखा गया, न छापा गया।</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6195,10 +6367,6 @@
     <message>
         <source>Look again</source>
         <translation>फिर से देखें</translation>
-    </message>
-    <message>
-        <source>Being written…</source>
-        <translation>लिखा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +6964,33 @@
     <message>
         <source>Back to sign-in</source>
         <translation>साइन इन पर लौटें</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Seats of the rehearsal</source>
+        <translation>पूर्वाभ्यास की सीटें</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>पूर्वाभ्यास करें</translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation>पहले पृष्ठ पर अपना नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
+        <translation>आपके नाम से दर्ज। सर्वर के शुरू करते ही सीटें यहाँ दिखेंगी; सत्र पास हो तो वह शुरू नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
+        <translation>हर सीट अपने आप एक काल्पनिक परीक्षा देती है: साइन इन करती है, बाकियों के साथ शुरू करती है, बीच में कटती है और लौटती है, एक परीक्षा दूसरी सीट पर जाती है, सब सौंपा जाता है। असली किसी चीज़ को नहीं छुआ जाता।</translation>
+    </message>
+    <message>
+        <source>Try the whole day without anybody&apos;s exam</source>
+        <translation>किसी की परीक्षा के बिना पूरा दिन आज़माएँ</translation>
     </message>
 </context>
 <context>

@@ -688,8 +688,108 @@
         <translation>đang chuyển</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>submitted</source>
         <translation>đã nộp</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could sign in here: something else was on its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first question never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first question came too late: server or network are too slow for so many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came back too late after its program was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its exam could not go on at another seat in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exam was not answered to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything of it reached the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat itself found something that was not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First question after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {all} seats passed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time was up</source>
@@ -785,6 +885,10 @@
     </message>
     <message>
         <source>Session closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1392,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>Rút lại</translation>
     </message>
@@ -1409,6 +1517,10 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4300,6 +4412,26 @@
         <source>There is no room for more text here.</source>
         <translation>Không còn chỗ cho thêm chữ ở đây.</translation>
     </message>
+    <message>
+        <source>Went on at seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began at {time}; it ends by itself at {end} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over sum was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over sum was not right: somebody was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began at {time}, and is over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -4494,6 +4626,10 @@
     </message>
     <message>
         <source>Machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5218,12 +5354,40 @@
         <translation>Ca thi</translation>
     </message>
     <message>
+        <source>Pages are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV file</source>
         <translation>Tệp CSV</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished">In</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation type="unfinished">Lưu thành PDF</translation>
+    </message>
+    <message>
         <source>Kept as {place}</source>
         <translation>Đã lưu thành {place}</translation>
+    </message>
+    <message>
+        <source>It could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept or printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the printer {printer}.</source>
+        <translation type="unfinished">Đã đưa đến máy in {printer}.</translation>
+    </message>
+    <message>
+        <source>No printer takes it. Keep it as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -6091,6 +6255,10 @@
         <source>Keep as PDF</source>
         <translation>Lưu thành PDF</translation>
     </message>
+    <message>
+        <source>Pages are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
         <translation>
@@ -6100,6 +6268,10 @@
     <message>
         <source>No list of access codes is on a stick here. It is the file that the import wrote.</source>
         <translation>Không có danh sách mã dự thi trên USB nào ở đây. Đó là tệp được ghi ra khi nhập dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept or printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6140,10 +6312,6 @@
     <message>
         <source>Look again</source>
         <translation>Xem lại lần nữa</translation>
-    </message>
-    <message>
-        <source>Being written…</source>
-        <translation>Đang ghi…</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6904,33 @@
     <message>
         <source>Back to sign-in</source>
         <translation>Trở lại đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPage</name>
+    <message>
+        <source>Seats of the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the first page, choose your name.</source>
+        <translation type="unfinished">Ở trang đầu, hãy chọn tên bạn.</translation>
+    </message>
+    <message>
+        <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the whole day without anybody&apos;s exam</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from sync.protocol.handover import HandOverReply
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
 from sync.protocol.machines import MachinesReply
 from sync.protocol.moving import MovedReply
+from sync.protocol.rehearsal import RehearsalReply
 from sync.protocol.room_rows import CandidateReply, PhotoReply, RoomReply
 from sync.protocol.signatures import RequestStamp, Signed
 
@@ -133,6 +134,11 @@ class Central:
         """Return a candidate's day as the server knows it; for panels."""
         with self._line.asked("GET", f"/v1/room/candidates/{candidate}", within_s=CLAIM_S) as answer:
             return verdicts.read(answer.content(), CandidateReply)
+
+    def rehearsal(self, session: SessionId) -> RehearsalReply:
+        """Return how every seat of a rehearsal does, or did; for panels."""
+        with self._line.asked("GET", f"/v1/room/sessions/{session}/rehearsal", within_s=CLAIM_S) as answer:
+            return verdicts.read(answer.content(), RehearsalReply)
 
     def machines(self) -> MachinesReply:
         """Return every machine of the center with the last look at it; for panels."""

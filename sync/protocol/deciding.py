@@ -43,6 +43,7 @@ class Do(StrEnum):
     WALK_IN = "walk_in"
     END_SESSION = "end_session"
     CLOSE_SESSION = "close_session"
+    REHEARSE = "rehearse"
     RESET = "reset"
     EXPORT = "export_bundle"
     UNDO = "undo"
@@ -54,6 +55,7 @@ class Scope(StrEnum):
     ATTEMPT = "attempt"
     CANDIDATE = "candidate"
     SESSION = "session"
+    CENTER = "center"
     PANEL = "panel"
 
 
@@ -99,6 +101,7 @@ KINDS: Mapping[Do, Kind] = MappingProxyType(
         Do.END_SESSION: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, about=Scope.SESSION, is_always_two=True),
         # It may wait for a network: whoever is open when it arrives, and was not named, keeps it from coming about.
         Do.CLOSE_SESSION: Kind(needs=Right.DECIDE, about=Scope.SESSION, two="close"),
+        Do.REHEARSE: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, about=Scope.CENTER),
         Do.RESET: Kind(needs=Right.DECIDE, code=Action.REGRANT, about=Scope.CANDIDATE, is_always_two=True),
         Do.EXPORT: Kind(needs=Right.AUTHORIZE, about=Scope.PANEL),
         Do.UNDO: _SEEN,

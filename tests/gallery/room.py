@@ -158,6 +158,24 @@ def machines(theme: Theme) -> QWidget:
     return window
 
 
+def rehearsing(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(seats=40, candidates=40))
+    page = window.add_rehearsal(page_of(window).looking)
+    page.open_for(PERSON)
+    page.show_rehearsal(rooms.rehearsed())
+    window.show_page(page)
+    return window
+
+
+def rehearsal_begun(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(seats=40, candidates=40))
+    page = window.add_rehearsal(page_of(window).looking)
+    page.open_for(PERSON)
+    window.show_page(page)
+    page.message.primary.click()
+    return window
+
+
 def papers(theme: Theme) -> QWidget:
     window = shown(theme, rooms.kept(seats=40, candidates=40))
     page = window.add_papers()
@@ -262,6 +280,8 @@ PAGES = {
     "hand_over": hand_over,
     "hand_over_offline": hand_over_offline,
     "machines": machines,
+    "rehearsal": rehearsing,
+    "rehearsal_begun": rehearsal_begun,
     "papers": papers,
     "room_by_code": by_code,
     "room_ending": ending,

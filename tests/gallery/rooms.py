@@ -7,12 +7,13 @@ from kiosk.exam.hand_over import HandOverSeen
 from kiosk.exam.room_past import Minute, Pull
 from kiosk.flow.room.incidents import IncidentSeen
 from kiosk.store.room import Kept
-from sync.protocol import wire
+from sync.protocol import rehearsal, wire
 from sync.protocol.handover import Counted
 from sync.protocol.ids import AttemptId, CandidateId, EventId, ItemId, PackageHash, SessionId, StationId
 from sync.protocol.machines import MachinesReply, MachineTold
 from sync.protocol.now import Now
 from sync.protocol.preflight import CheckTold
+from sync.protocol.rehearsal import RehearsalReply, SeatRehearsed
 from sync.protocol.room_rows import AttemptRow, IncidentRow, SeatFacts
 from sync.protocol.slots import Rank, Slot
 from sync.protocol.sums import Place
@@ -206,6 +207,42 @@ def machines() -> MachinesReply:
         )
     )
     return MachinesReply(machines=tuple(found), least_program="1.0.0", server_now_ms=NOW_MS)
+
+
+def rehearsed() -> RehearsalReply:
+    """A rehearsal of twelve seats: one was slow, one is under way."""
+    seats = []
+    for number in range(12):
+        facts = rehearsal.Facts(
+            is_heard=True,
+            is_signed_in=True,
+            began_after_ms=96_000 if number == 6 else 2_400 + 150 * number,
+            cut_ms=None if number == 9 else 3_100 + 40 * number,
+            is_to_move=number == 0,
+            is_moved=number == 0,
+            is_ended=number != 9,
+            is_confirmed=number != 9,
+        )
+        steps = rehearsal.judged(facts, is_over=False)
+        seats.append(
+            SeatRehearsed(
+                station=StationId(f"station-{number}"),
+                seat=str(number + 1),
+                candidate=CandidateId(f"r{number}"),
+                steps=steps,
+                outcome=rehearsal.verdict(steps),
+                began_after_ms=facts.began_after_ms or 0,
+                cut_ms=facts.cut_ms or 0,
+                moved_to="5" if number == 0 else "",
+            )
+        )
+    return RehearsalReply(
+        session=SessionId("r"),
+        seats=tuple(seats),
+        began_ms=NOW_MS - 180_000,
+        closes_ms=NOW_MS + 1_020_000,
+        server_now_ms=NOW_MS,
+    )
 
 
 def handed_over() -> HandOverSeen:

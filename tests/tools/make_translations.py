@@ -23,7 +23,12 @@ from sync.protocol.interface_languages import INTERFACE_LANGUAGES, TAGS
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 SOURCES = ROOT / "kiosk" / "ui"
-WORDS = ("kiosk/exam/check_words.py", "kiosk/flow/preflight/page.py", "kiosk/exam/printed/words.py")
+WORDS = (
+    "kiosk/exam/check_words.py",
+    "kiosk/flow/preflight/page.py",
+    "kiosk/exam/printed/words.py",
+    "kiosk/exam/printed/rehearsed.py",
+)
 """Tables of sentences outside the windows, marked there, that the windows say."""
 LANGUAGES = TAGS
 REVIEWED = tuple(one.tag for one in INTERFACE_LANGUAGES if one.is_reviewed)

@@ -69,7 +69,8 @@ Part = Facts | Words | Table | Boxes | Signatures
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """One thing to print."""
 
-    form: Form
+    form: str
+    """A Form of a session, or another word: what its file is called by."""
     title: str
     parts: tuple[Part, ...]
     foot: str

@@ -55,6 +55,7 @@ DID = MappingProxyType(
         Do.WALK_IN: tr("Walk-in taken in"),
         Do.END_SESSION: tr("Session ended"),
         Do.CLOSE_SESSION: tr("Session closed"),
+        Do.REHEARSE: tr("Rehearsal begun"),
         Do.RESET: tr("Slot given anew"),
         Do.EXPORT: tr("Sealed file written"),
         Do.UNDO: tr("Taken back"),

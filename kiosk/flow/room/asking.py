@@ -15,6 +15,7 @@ from kiosk.flow.room.incidents import IncidentBook
 from kiosk.flow.room.record import record_of
 from sync.client.errors import ClientError
 from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.rehearsal import RehearsalReply
 from sync.protocol.room_rows import CandidateReply
 
 if TYPE_CHECKING:
@@ -46,6 +47,13 @@ class Asking:
         """Return what befell a candidate; None where it cannot be asked for now."""
         try:
             return self._central.candidate(candidate)
+        except ClientError:
+            return None
+
+    def rehearsal(self, session: SessionId) -> RehearsalReply | None:
+        """Return how every seat of a rehearsal does; None where it cannot be asked for now."""
+        try:
+            return self._central.rehearsal(session)
         except ClientError:
             return None
 

@@ -90,6 +90,8 @@ class RoomTalk(QObject):
     """HandOverSeen."""
     machines_told = Signal(object)
     """MachinesSeen."""
+    rehearsal_told = Signal(object)
+    """RehearsalReply; None where it cannot be asked for now."""
     day_told = Signal(str, object)
     """A candidate, and the CandidateReply about their day; None where it cannot be asked for now."""
     stopped = Signal()
@@ -149,6 +151,10 @@ class RoomTalk(QObject):
     def ask_machines(self) -> None:
         """Tell by `machines_told` how every machine of the center is."""
         self._thread.tell(self._thread.tell_machines)
+
+    def ask_rehearsal(self, session: SessionId) -> None:
+        """Tell by `rehearsal_told` how every seat of a rehearsal does."""
+        self._ask(lambda asking: asking.rehearsal(session), self.rehearsal_told.emit)
 
     def ask_day(self, candidate: CandidateId) -> None:
         """Tell by `day_told` what befell somebody; it is kept nowhere."""

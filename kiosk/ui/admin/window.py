@@ -11,6 +11,7 @@ from kiosk.ui.admin.machines.page import MachinesPage
 from kiosk.ui.admin.papers.page import PapersPage
 from kiosk.ui.admin.preflight_page import PreflightPage
 from kiosk.ui.admin.rail import Rail
+from kiosk.ui.admin.rehearsal.page import RehearsalPage
 from kiosk.ui.admin.room.looking import Looking
 from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.theme import Theme
@@ -80,6 +81,12 @@ class AdminWindow(QFrame):
         """Add the page of the room's machines."""
         page = MachinesPage(self._theme, looking)
         self.add_page(page, self.tr("Machines"), icon="hard-drive", name="rail_machines")
+        return page
+
+    def add_rehearsal(self, looking: Looking) -> RehearsalPage:
+        """Add the page of the rehearsal."""
+        page = RehearsalPage(self._theme, looking)
+        self.add_page(page, self.tr("Rehearsal"), icon="circle-play", name="rail_rehearsal")
         return page
 
     def show_page(self, page: QWidget) -> None:

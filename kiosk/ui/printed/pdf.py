@@ -6,6 +6,7 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from kiosk.exam.printed.document import Document
+from kiosk.ui.printed.pages import Stopped, Told, unheard
 from kiosk.ui.printed.runs import Shapes
 from kiosk.ui.printed.setting import SetDocument
 from kiosk.ui.theme import Theme
@@ -22,8 +23,16 @@ def layout_of(document: Document) -> QPageLayout:
     return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), along, margins, QPageLayout.Unit.Millimeter)
 
 
-def write_pdf(path: Path, document: Document, theme: Theme) -> None:
-    """Write the document; raises OSError where the disk does not take it."""
+def write_pdf(path: Path, document: Document, theme: Theme, *, told: Told = unheard) -> None:
+    """Write the document; raises OSError where the disk does not take it, Stopped where `told` does"""
+    try:
+        _write(path, document, theme, told)
+    except Stopped:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _write(path: Path, document: Document, theme: Theme, told: Told) -> None:
     path.write_bytes(b"")  # Qt only says so on standard error
     writer = QPdfWriter(str(path))
     layout = layout_of(document)
@@ -33,11 +42,14 @@ def write_pdf(path: Path, document: Document, theme: Theme) -> None:
     room = layout.paintRectPixels(DPI)
     made = SetDocument(document, theme, writer, QSizeF(room.size()))
     painter = QPainter(writer)
-    for page in range(made.pages):
-        if page:
-            writer.newPage()
-        made.draw(painter, page)
-    painter.end()
+    try:
+        for page in range(made.pages):
+            told(page, made.pages)
+            if page:
+                writer.newPage()
+            made.draw(painter, page)
+    finally:
+        painter.end()
     # Loaded here: what reads and writes PDF must not hold up the first picture.
     from kiosk.ui.printed.text_layer import Frame, Page, add_text
 

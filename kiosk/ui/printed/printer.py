@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from kiosk.exam.printed.document import Document
+from kiosk.ui.printed.pages import Stopped, Told, unheard
 from kiosk.ui.printed.pdf import DPI, layout_of
 from kiosk.ui.printed.setting import SetDocument
 from kiosk.ui.theme import Theme
@@ -16,14 +17,14 @@ def printer_here() -> str:
     return usual or next(iter(QPrinterInfo.availablePrinterNames()), "")
 
 
-def print_on(name: str, document: Document, theme: Theme) -> bool:
-    """Print the document; False where the printer does not take it."""
+def print_on(name: str, document: Document, theme: Theme, *, told: Told = unheard) -> bool:
+    """Print the document; False where the printer does not take it. Raises Stopped where `told` does."""
     printer = QPrinter()
     printer.setPrinterName(name)
-    return draw_on(printer, document, theme)
+    return draw_on(printer, document, theme, told=told)
 
 
-def draw_on(printer: QPrinter, document: Document, theme: Theme) -> bool:
+def draw_on(printer: QPrinter, document: Document, theme: Theme, *, told: Told = unheard) -> bool:
     """Draw every page on a printer that was chosen; False where it does not take them."""
     printer.setResolution(DPI)
     layout = layout_of(document)
@@ -34,7 +35,13 @@ def draw_on(printer: QPrinter, document: Document, theme: Theme) -> bool:
     if not painter.begin(printer):
         return False
     took = True
-    for page in range(made.pages):
-        took = took and (page == 0 or printer.newPage())
-        made.draw(painter, page)
+    try:
+        for page in range(made.pages):
+            told(page, made.pages)
+            took = took and (page == 0 or printer.newPage())
+            made.draw(painter, page)
+    except Stopped:
+        printer.abort()
+        painter.end()
+        raise
     return painter.end() and took

@@ -17,6 +17,7 @@ LOOK_EVERY_S = 2.0
 def rehearse(args: Namespace) -> Exit:
     """Begin a rehearsal, wait until every seat did its part or the time is over, and say how each did."""
     start_django(args.home)
+    from sync.protocol.rehearsal import Outcome
     from sync.server.exchange import rehearsals
     from sync.server.registration.models import ExamCenter
 
@@ -31,8 +32,9 @@ def rehearse(args: Namespace) -> Exit:
     if not args.wait:
         return Exit.FINE
     reply = _waited(session)
-    rehearsals.end(session, by="central rehearse")
     session.refresh_from_db()
+    if rehearsals.hand_over(session) is Outcome.OPEN:
+        rehearsals.end(session, by="central rehearse")
     reply = rehearsals.told(session, now_ms=_now_ms())
     return _said(reply, as_json=args.json)
 
@@ -44,6 +46,7 @@ def _waited(session: "ExamSession") -> "RehearsalReply":
 
     told = None
     while True:
+        session.refresh_from_db()
         reply = rehearsals.told(session, now_ms=_now_ms())
         count = sum(seat.outcome != Outcome.OPEN for seat in reply.seats)
         if count != told:

@@ -16,6 +16,7 @@ from sync.server.exchange import staff
 from sync.server.exchange.code_records import BY_NOBODY, BY_REVOKED, ONE_PERSON, WITHOUT_RIGHT
 from sync.server.exchange.decided import Decided
 from sync.server.exchange.decided_attempts import about_attempt
+from sync.server.exchange.decided_rehearsals import about_center
 from sync.server.exchange.decided_slots import about_candidate, about_session, taken_back
 from sync.server.exchange.models import AttemptRecord, PanelDecision, StaffMember
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
@@ -163,5 +164,7 @@ def _carried_out(decided: Decided) -> str:
             return about_candidate(decided)
         case Scope.SESSION:
             return about_session(decided)
+        case Scope.CENTER:
+            return about_center(decided)
         case Scope.PANEL:
             return ""  # it was done there; here it is kept

@@ -146,6 +146,7 @@ def take(station: Station, happened: Iterable[events.AnyEvent | None]) -> None:
         session = ExamSession.objects.filter(public_id=name, center=station.center_id, exam__is_rehearsal=True).first()
         if session is not None:
             _move_waiting(session)
+            _end_when_all_are_through(session)
 
 
 def _session_of(event: events.AnyEvent) -> str:
@@ -172,6 +173,13 @@ def _move_waiting(session: ExamSession) -> None:
                 continue  # it ended meanwhile, or the seat is taken: the next word brings it on
 
 
+def _end_when_all_are_through(session: ExamSession) -> None:
+    """Close a rehearsal by its sum as soon as nobody is on the way any more."""
+    reply = told(session, now_ms=to_ms(now()))
+    if not reply.is_over and all(seat.outcome != Outcome.OPEN for seat in reply.seats):
+        end(session, by=_MOVES_BY)
+
+
 def _free(session: ExamSession, record: AttemptRecord) -> Station | None:
     """Return a seat where nobody rehearses any more."""
     busy = CandidateProfile.objects.filter(session=session, slot_consumed_at=None).exclude(pk=record.profile_id)
@@ -195,6 +203,8 @@ def answer(caller: Caller, session: str, *, now_ms: int) -> RehearsalReply:
     found = ExamSession.objects.filter(center=panel.center_id, public_id=session, exam__is_rehearsal=True).first()
     if found is None:
         raise NothingHere
+    if found.closes_at <= from_ms(now_ms) and hand_over(found) is Outcome.OPEN:
+        end(found, by=_MOVES_BY)  # its time is over, and some seat is not through
     return told(found, now_ms=now_ms)
 
 

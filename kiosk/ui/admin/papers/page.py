@@ -18,6 +18,7 @@ from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.message import Message
+from kiosk.ui.widgets.progress import Progress
 from kiosk.ui.widgets.sheet import Panel
 
 SIDE = 300
@@ -32,6 +33,7 @@ class PapersPage(QWidget):
     print_asked = Signal(object)
     save_asked = Signal(object)
     """Each a Document."""
+    cancel_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -47,6 +49,8 @@ class PapersPage(QWidget):
         self.codes = Button(theme, self.tr("Take codes from a stick"), icon="usb", name="papers_codes")
         self.print = Button(theme, self.tr("Print"), icon="printer", name="papers_print")
         self.save = Button(theme, self.tr("Keep as PDF"), kind=Kind.PRIMARY, icon="save", name="papers_save")
+        self.progress = Progress(theme, self.tr("Pages are being made"), can_cancel=True, name="papers_progress")
+        self.progress.hide()
         self.said = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="papers_said")
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.message)
@@ -60,7 +64,7 @@ class PapersPage(QWidget):
         side.setMaximumWidth(self._theme.grown(SIDE))
         side.body.addWidget(self.choices)
         side.body.addStretch(1)
-        for part in (self.said, self.codes, self.print, self.save):
+        for part in (self.said, self.progress, self.codes, self.print, self.save):
             side.body.addWidget(part)
         row = QHBoxLayout(desk)
         row.setContentsMargins(16, 14, 16, 14)
@@ -75,6 +79,7 @@ class PapersPage(QWidget):
         self.print.clicked.connect(self._on_print)
         self.save.clicked.connect(self._on_save)
         self.message.primary_asked.connect(self.record_asked)
+        self.progress.cancelled.connect(self.cancel_asked)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -127,13 +132,28 @@ class PapersPage(QWidget):
         if preview.document == self._document:
             self.sheets.show_preview(preview)
 
+    @Slot(int, int)
+    def show_progress(self, done: int, of: int) -> None:
+        """So many pages of so many are made."""
+        self.progress.show_progress(done, of)
+
+    @Slot()
+    def show_stopped(self) -> None:
+        """It was ended before it was whole."""
+        self._be_busy(is_busy=False)
+        self._say(self.tr("Nothing was kept or printed."))
+
+    @Slot(str)
     def show_kept(self, path: str) -> None:
         """It was kept there; nothing: it could not be."""
+        self._be_busy(is_busy=False)
         kept, lost = self.tr("Kept as {path}"), self.tr("It could not be kept. Look for room, or put in another stick.")
         self._say(kept.format(path=f"\u2066{path}\u2069") if path else lost)
 
-    def show_printed(self, printer: str, *, took: bool) -> None:
+    @Slot(str, bool)
+    def show_printed(self, printer: str, took: bool) -> None:
         """It was given to a printer, or there is none."""
+        self._be_busy(is_busy=False)
         if not printer:
             self._say(self.tr("This machine has no printer. Keep it as PDF, and print it elsewhere."))
         elif took:
@@ -142,6 +162,14 @@ class PapersPage(QWidget):
             self._say(self.tr("The printer {printer} does not take it. Keep it as PDF.").format(printer=printer))
 
     # --- inside
+
+    def _be_busy(self, *, is_busy: bool) -> None:
+        self.progress.setVisible(is_busy)
+        for button in (self.print, self.save):
+            button.setEnabled(not is_busy)
+        if is_busy:
+            self.progress.show_progress(0, 0)
+            self._say("")
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
@@ -169,10 +197,11 @@ class PapersPage(QWidget):
     @Slot()
     def _on_print(self) -> None:
         if self._document is not None:
+            self._be_busy(is_busy=True)
             self.print_asked.emit(self._document)
 
     @Slot()
     def _on_save(self) -> None:
         if self._document is not None:
-            self._say(self.tr("Being written…"))
+            self._be_busy(is_busy=True)
             self.save_asked.emit(self._document)

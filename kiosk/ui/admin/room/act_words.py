@@ -30,6 +30,7 @@ def title(do: Do) -> str:
         Do.EXPORT: tr("Write a sealed file"),
         Do.END_SESSION: tr("End the session"),
         Do.CLOSE_SESSION: tr("Close the session"),
+        Do.REHEARSE: tr("Begin a rehearsal"),
         Do.UNDO: tr("Take back"),
     }[do]
 
@@ -58,7 +59,7 @@ def will(do: Do, line: Line | None, *, count: int = 1, to: str = "", when: str =
 
 
 _TO = frozenset({Do.SEAT, Do.MOVE})
-_ABOUT_SESSIONS = frozenset({Do.BEGIN, Do.WALK_IN, Do.EXPORT, Do.END_SESSION, Do.CLOSE_SESSION})
+_ABOUT_SESSIONS = frozenset({Do.BEGIN, Do.WALK_IN, Do.EXPORT, Do.END_SESSION, Do.CLOSE_SESSION, Do.REHEARSE})
 
 
 def _wills_without_seat() -> dict[Do, str]:
@@ -125,6 +126,10 @@ def _will_for_session(do: Do, when: str) -> str:
         Do.CLOSE_SESSION: tr(
             "The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in "
             "and shown as late."
+        ),
+        Do.REHEARSE: tr(
+            "Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server "
+            "begins none while a session is open, or opens within the next 20 minutes."
         ),
     }[do]
 

@@ -43,8 +43,8 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_about_session(self) -> bool:
-        """Whether it is about the whole session, or the panel itself, and not about somebody."""
-        return KINDS[self.do].about in (Scope.SESSION, Scope.PANEL)
+        """Whether it is about the whole session, the center or the panel itself, and not about somebody."""
+        return KINDS[self.do].about in (Scope.SESSION, Scope.CENTER, Scope.PANEL)
 
     @property
     def is_here(self) -> bool:
@@ -127,8 +127,10 @@ SESSION_ACTS: tuple[Act, ...] = (
 """What is done about a session, or about the panel itself."""
 CLOSE = Act(do=Do.CLOSE_SESSION, icon="list-checks", is_final=True)
 """It has a page of its own: the hand-over."""
+REHEARSE = Act(do=Do.REHEARSE, icon="circle-play")
+"""And so has this."""
 UNDO = Act(do=Do.UNDO, icon="undo-2")
-BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, CLOSE, UNDO)}
+BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, CLOSE, REHEARSE, UNDO)}
 
 
 def applies_to_session(act: Act, session: SessionRow | None, now_ms: int) -> bool:

@@ -1,0 +1,1 @@
+"""A rehearsal at a panel: begun there, every seat with its steps, printed."""

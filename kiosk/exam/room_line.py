@@ -80,6 +80,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     holds: tuple[int, int] = (0, 0)
     """How many holds of the lock are held, of how many."""
     package: PackageHash | None = None
+    form: str = ""
+    """Which form of the paper the candidate has, where there are several."""
     program: str = ""
     standing: str = "good"
     verdict: str = ""
@@ -139,6 +141,7 @@ def candidate_line(candidate: CandidateRow, *, attempt: AttemptRow | None, facts
         session=candidate.session,
         slot=candidate.slot.state,
         generation=candidate.slot.generation,
+        form=candidate.form,
         told=told,
     )
     if attempt is not None:

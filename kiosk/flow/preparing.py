@@ -64,11 +64,11 @@ class Preparing(QObject):
         if admitted is None:
             return
         self.shown.emit(waiting(self._place, admitted, "opening"))
-        session = admitted.session
-        if session.package is None:
+        package = admitted.session.package_of(admitted.candidate.form)
+        if package is None:
             self._ask(admitted)
         else:
-            self._means.desk.open(session.package, session.session, self._on_opened)
+            self._means.desk.open(package, admitted.session.session, self._on_opened)
 
     def _on_opened(self, opened: OpenPaper | Refused) -> None:
         admitted = self._admitted
@@ -110,8 +110,12 @@ class Preparing(QObject):
         session = admitted.session.session
 
         def again(row: SessionRow | None) -> None:
-            if self._admitted is not None and row is not None:
-                self._admitted = replace(admitted, session=row)
+            if self._admitted is None or row is None:
+                return
+            self._admitted = replace(admitted, session=row)
+            if row.package_of(admitted.candidate.form) is None:  # the server has not sealed that form for the session
+                self._refuse(admitted, Refused(reason=Reason.PAPER_MISSING), can_retry=True)
+            else:
                 self.retry()
 
         self._means.recording.ask(lambda store: store.session(session), again)

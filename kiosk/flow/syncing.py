@@ -260,22 +260,22 @@ class _SyncThread(threading.Thread):
     def _prepare_ahead(self) -> None:
         """Fetch what the sessions of the day will need before anybody asks for it."""
         now = self._moments.now_ms
-        for session in self._store.call(lambda store: store.sessions()):
-            if session.package is not None and now - DAY_MS < session.closes_ms and not session.cancelled:
-                refused = self._package(session, session.package)
-                if refused is None and session.opens_ms <= now < session.closes_ms:
-                    self._key(session, session.package)
+        for session, package in self._store.call(partial(_needed, now)):
+            refused = self._package(session, package)
+            if refused is None and session.opens_ms <= now < session.closes_ms:
+                self._key(session, package)
 
     def _prepare(self, session_id: SessionId) -> Refused | None:
         session = self._store.call(lambda store: store.session(session_id))
         if session is None:
             return Refused(reason=Reason.NO_SESSION)
-        if session.package is None:
+        if not session.packages:
             self._round()
             session = self._store.call(lambda store: store.session(session_id)) or session
-        if session.package is None:
+        if not session.packages:
             return Refused(reason=Reason.PAPER_MISSING)
-        return self._package(session, session.package) or self._key(session, session.package)
+        refused = (self._package(session, one) or self._key(session, one) for one in session.packages)
+        return next((one for one in refused if one is not None), None)
 
     def _package(self, session: SessionRow, package: PackageHash) -> Refused | None:
         path = self._packages / f"{package}.exam"
@@ -334,6 +334,12 @@ class _SyncThread(threading.Thread):
         from sync.client.fetching import fetched
 
         return (*fetched(self._central, order.attempt), None)
+
+
+def _needed(now_ms: int, store: Store) -> list[tuple[SessionRow, PackageHash]]:
+    """The packages of the sessions that are not long over."""
+    near = (one for one in store.sessions() if not one.cancelled and now_ms - DAY_MS < one.closes_ms)
+    return [(session, package) for session in near for package in session.packages]
 
 
 def _inherit(taken: AttemptTakenOver, inherited: tuple[bytes, ...], store: Store) -> None:

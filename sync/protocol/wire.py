@@ -60,6 +60,14 @@ class StationRow(Row, frozen=True, kw_only=True, tag="station"):
     """`told_settings.ToldSettings`; nothing where the server sets nothing."""
 
 
+class PaperForm(Message, frozen=True, kw_only=True):
+    """One of several forms of a session's paper, sealed by itself."""
+
+    form: str
+    package: PackageHash
+    package_bytes: Number = 0
+
+
 class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     """A window in which this center runs an exam, with the package that counts for the next start."""
 
@@ -87,6 +95,20 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     """Where candidates wait for it: when the session begins; nothing: when somebody lets it begin."""
     rehearsal: Rehearsal | None = None
     """What holds where it is one; nothing in every real session."""
+    forms: tuple[PaperForm, ...] = ()
+    """Forms that candidates have by name; who has none gets `package`."""
+
+    def package_of(self, form: str) -> PackageHash | None:
+        """Return the package of a candidate who has this form; None where it is not here, and never another one."""
+        if not form:
+            return self.package
+        return next((one.package for one in self.forms if one.form == form), None)
+
+    @property
+    def packages(self) -> tuple[PackageHash, ...]:
+        """All packages that somebody may need, each once."""
+        usual = () if self.package is None else (self.package,)
+        return tuple(dict.fromkeys((*usual, *(one.package for one in self.forms))))
 
 
 class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
@@ -111,6 +133,8 @@ class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
     photo: str = ""
     """JPEG or PNG, base64, at most 40 KB; only where the candidate is bound to this station."""
     accommodations: Accommodations = Accommodations()
+    form: str = ""
+    """Which form of the session's paper; empty: the one that everybody has who has none of their own."""
 
 
 class GoneRow(Row, frozen=True, kw_only=True, tag="gone"):

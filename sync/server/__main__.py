@@ -84,8 +84,21 @@ def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     paper.add_argument(
         "--also", type=Path, action="append", default=[], metavar="FILE", help="the same questions in another language"
     )
+    paper.add_argument(
+        "--form", default="", metavar="NAME", help="which form of the paper it is, where there are several"
+    )
+    paper.add_argument("--alternative", action="store_true", help="a form that is given by name, never by drawing")
     paper.add_argument("--json", action="store_true")
     paper.set_defaults(run=imports.import_paper)
+    forms = commands.add_parser("give-forms", parents=[shared], help="give candidates a form of the paper")
+    forms.add_argument("--exam", required=True, metavar="CODE", help="all its sessions that are not over")
+    forms.add_argument(
+        "--list", type=Path, metavar="FILE.csv", help="registration_number and form; else they are drawn"
+    )
+    forms.add_argument("--seed", default="", help="for a drawing that can be made again; chance if not given")
+    forms.add_argument("--again", action="store_true", help="draw anew for those who have a form already")
+    forms.add_argument("--by", default="central", metavar="NAME")
+    forms.set_defaults(run=imports.give_forms)
     out = commands.add_parser("export-paper", parents=[shared], help="write a paper with its keys (docs/papers.md)")
     out.add_argument("file", type=Path, help="its name ends in .zip (QTI 3) or .xml (Moodle XML)")
     out.add_argument("--exam", required=True, metavar="CODE")

@@ -18,7 +18,6 @@ from sync.protocol.ids import KeyId, PackageHash
 from sync.protocol.seal import package_hash, read_manifest
 from sync.protocol.signatures import key_id, public_key
 from sync.protocol.told_settings import proved
-from sync.protocol.wire import SessionRow
 
 DAY_MS = 86_400_000
 SOON_MS = 2 * DAY_MS
@@ -99,21 +98,21 @@ def _keys(enrollment: Enrollment) -> dict[KeyId, Ed25519PublicKey]:
 def _papers(store: Store, *, now_ms: int, is_whole: bool) -> Iterator[Check]:
     sessions = [one for one in store.sessions() if not one.cancelled and now_ms < one.closes_ms]
     soon = [one for one in sessions if one.opens_ms - SOON_MS <= now_ms]
-    yield _papers_of(store, [one for one in soon if one.package is not None], is_whole=is_whole)
-    running = [one for one in soon if one.package is not None and one.opens_ms <= now_ms]
+    yield _papers_of(store, [package for one in soon for package in one.packages], is_whole=is_whole)
+    running = [(package, one.session) for one in soon if one.opens_ms <= now_ms for package in one.packages]
     kept = set(store.kept_keys())
-    missing = sum((one.package, one.session) not in kept for one in running)
+    missing = sum(pair not in kept for pair in running)
     if missing:
         yield failed("keys", "KIOSK-CHECK-KEYS", missing=missing, open=len(running))
     else:
         yield fine("keys", open=len(running))
 
 
-def _papers_of(store: Store, soon: list[SessionRow], *, is_whole: bool) -> Check:
+def _papers_of(store: Store, soon: list[PackageHash], *, is_whole: bool) -> Check:
     missing = 0
-    for package in dict.fromkeys(one.package for one in soon):
-        path = None if package is None else store.package_path(package)
-        if path is None or not path.is_file():
+    for package in dict.fromkeys(soon):
+        path = store.package_path(package)
+        if not path.is_file():
             missing += 1
         elif is_whole and not _is_sound(store, path, package):
             return failed("papers", "KIOSK-CHECK-PAPER-DAMAGED", evidence=path.name)
@@ -122,7 +121,7 @@ def _papers_of(store: Store, soon: list[SessionRow], *, is_whole: bool) -> Check
     return fine("papers", needed=len(soon))
 
 
-def _is_sound(store: Store, path: Path, package: PackageHash | None) -> bool:
+def _is_sound(store: Store, path: Path, package: PackageHash) -> bool:
     enrollment, data = store.enrollment(), path.read_bytes()
     if enrollment is None or package_hash(data) != package:
         return False

@@ -44,7 +44,7 @@ class RoomBook:
         """Whom each seat is about: bound to it, in an attempt at it, or signed in at it."""
         self._signed_in: dict[CandidateId, StationId] = {}
         self._shown: dict[str, Shown] = {}
-        self._fingerprints: dict[SessionId, str] = {}
+        self._fingerprints: dict[tuple[SessionId, str], str] = {}
         self._dirty: set[str] = set()
 
     def load(self, kept: Kept) -> None:
@@ -202,7 +202,7 @@ class RoomBook:
         line = self._line(key)
         if line is None:
             return None
-        paper = "" if line.session is None else self._fingerprints.get(line.session, "")
+        paper = "" if line.session is None else self._fingerprints.get((line.session, line.form), "")
         return Shown(line=line, seen=attention.seen(line, as_of_ms=as_of_ms, fingerprint=paper))
 
     def _line(self, key: str) -> Line | None:
@@ -231,10 +231,10 @@ class RoomBook:
         return elsewhere if now is not None and now.candidate == candidate.candidate else bound
 
 
-def _papers(shown: Iterable[Shown]) -> dict[SessionId, str]:
-    """Return which fingerprint most seats of each session have."""
-    counts: defaultdict[SessionId, Counter[str]] = defaultdict(Counter)
+def _papers(shown: Iterable[Shown]) -> dict[tuple[SessionId, str], str]:
+    """Return which fingerprint most seats of each session have, form by form."""
+    counts: defaultdict[tuple[SessionId, str], Counter[str]] = defaultdict(Counter)
     for line in (one.line for one in shown):
         if line.is_running and line.session is not None and line.is_live and line.fingerprint:
-            counts[line.session][line.fingerprint] += 1
-    return {session: found.most_common(1)[0][0] for session, found in counts.items()}
+            counts[line.session, line.form][line.fingerprint] += 1
+    return {about: found.most_common(1)[0][0] for about, found in counts.items()}

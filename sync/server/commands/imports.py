@@ -43,11 +43,13 @@ def import_paper(args: Namespace) -> Exit:
     start_django(args.home)
     import msgspec
 
+    from sync.server.papers.importing import Form
     from sync.server.papers.importing import import_paper as import_file
     from sync.server.papers.progress import Bar
     from sync.server.papers.report import Outcome
 
-    report = import_file(args.file, args.exam, title=args.title, also=args.also, progress=Bar())
+    form = Form(args.form.strip(), is_drawn=not args.alternative)
+    report = import_file(args.file, args.exam, title=args.title, also=args.also, form=form, progress=Bar())
     if args.json:
         say(msgspec.json.encode(report).decode())
     else:
@@ -56,6 +58,46 @@ def import_paper(args: Namespace) -> Exit:
         counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
         say(counts)
     return Exit.FINE if report.is_complete else Exit.FAILED
+
+
+def give_forms(args: Namespace) -> Exit:
+    """Give the candidates of an exam forms of its paper, session by session."""
+    start_django(args.home)
+    from sync.server.papers import forms
+    from sync.server.papers.refusals import Refused
+    from sync.server.registration.models import Exam, ExamSession
+    from sync.server.registration.times import now
+
+    exam = Exam.objects.filter(code=args.exam).first()
+    if exam is None:
+        raise CommandFailed("CENTRAL-EXAM", f"There is no exam of the code {args.exam}.")
+    sessions = ExamSession.objects.filter(exam=exam, cancelled=False, closes_at__gt=now()).order_by("opens_at", "pk")
+    listed = None if args.list is None else _forms_listed(args.list)
+    seed, found = args.seed or forms.new_seed(), set[str]()
+    for session in sessions.select_related("exam", "center"):
+        try:
+            if listed is None:
+                made = forms.plan(session, seed, again=args.again)
+                draw = forms.give(session, made, by=args.by)
+                counts = ", ".join(f"{form} {count}" for form, count in made.counts.items())
+                say(f"{session}: {counts}; {made.neighbors} beside the same form; seed {draw.seed}")
+            else:
+                here = set(session.candidates.values_list("registration_number", flat=True)) & listed.keys()
+                forms.give_listed(session, {number: listed[number] for number in sorted(here)}, by=args.by)
+                found |= here
+                say(f"{session}: {len(here)} as listed")
+        except Refused as refused:
+            raise CommandFailed(refused.code, f"{session}: {refused}") from refused
+    missing = sorted((listed or {}).keys() - found)
+    for number in missing:
+        say(f"{number}: in no session of the exam that is not over")
+    return Exit.FAILED if missing else Exit.FINE
+
+
+def _forms_listed(file: Path) -> dict[str, str]:
+    from sync.server.registration.roster_files import read
+
+    return {row["registration_number"]: row["form"] for row in read(file, needed=("registration_number", "form"))}
 
 
 def export_paper(args: Namespace) -> Exit:

@@ -248,7 +248,13 @@ class _Entries:
 
 def session_row(session: ExamSession) -> wire.SessionRow:
     """Return a session as stations are told it, with the package that counts for the next start."""
-    sealed = papers_port.sealed_for(session)
+    found = papers_port.sealed_forms(session)
+    sealed = found.get("")
+    forms = (
+        wire.PaperForm(form=form, package=PackageHash(one.hash), package_bytes=one.size)
+        for form, one in found.items()
+        if form
+    )
     return wire.SessionRow(
         pos=session.feed_pos,
         session=SessionId(session.public_id),
@@ -269,6 +275,7 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         begins_ms=None if session.begins_at is None else to_ms(session.begins_at),
         eight_keys=session.exam.eight_keys,
         rehearsal=msgspec.convert(session.rehearsal, wire.Rehearsal) if session.rehearsal else None,
+        forms=tuple(forms),
     )
 
 
@@ -290,6 +297,7 @@ def candidate_row(profile: CandidateProfile, session: ExamSession, *, photo: byt
         grant=msgspec.json.decode(profile.grant, type=Signed) if profile.grant else None,
         photo=b64encode(photo).decode(),
         accommodations=profile.granted,
+        form=profile.form,
     )
 
 

@@ -69,10 +69,12 @@ def session_of(package: str) -> ExamSession | None:
     return None if found is None else found.session
 
 
-def sealed_for(session: ExamSession) -> Sealed | None:
-    """Return the package that counts for the session's next start, if one is sealed."""
-    found = packages.for_session(session)
-    return None if found is None else _sealed(found, session)
+def sealed_forms(session: ExamSession) -> Mapping[str, Sealed]:
+    """Return the package of each form that counts for the session's next start; the usual one's name is empty."""
+    found = packages.by_form(session)
+    usual = found.get("") or next(iter(found.values()), None)
+    told = {form: _sealed(package, session) for form, package in found.items() if form}
+    return told if usual is None else {"": _sealed(usual, session), **told}
 
 
 def sealed_named(package: str, *, center: int) -> Sealed | None:

@@ -77,17 +77,17 @@ class Mixed:
 
 
 def mixed(attempts: QuerySet[AttemptRecord]) -> list[Mixed]:
-    """Return the sessions whose running attempts differ in paper or program, in one query."""
+    """Return the sessions whose running attempts differ in paper or program, form by form, in one query."""
     running = attempts.exclude(state__in=_OVER).exclude(session="").exclude(package="")
-    found: dict[str, Counter[str]] = defaultdict(Counter)
+    found: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     places: dict[str, tuple[str, str]] = {}
-    names = ("session", "profile__exam__title", "station__center__name", "package", "station__program")
-    for session, exam, center, package, program in running.order_by().values_list(*names):
-        found[session][fingerprint(package, program)] += 1
+    names = ("session", "profile__form", "profile__exam__title", "station__center__name", "package", "station__program")
+    for session, form, exam, center, package, program in running.order_by().values_list(*names):
+        found[session, form][fingerprint(package, program)] += 1
         places.setdefault(session, (exam, center))
     return [
         Mixed(*places[session], tuple(counts.most_common()))
-        for session, counts in sorted(found.items())
+        for (session, _), counts in sorted(found.items())
         if len(counts) > 1
     ]
 

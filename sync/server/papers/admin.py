@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
-from sync.server.papers import import_page
+from sync.server.papers import forms_page, import_page
 from sync.server.papers.import_page import PREVIEWED, ImportForm, KeepForm
 from sync.server.papers.importing import keep
 from sync.server.papers.models import PaperRecord
@@ -23,14 +23,15 @@ from sync.server.registration.reach import centers_of
 from sync.server.registration.times import in_words
 from sync.server.registration.unfolded import action
 
-_SHOWN = ("exam", "title", "source", "question_count", "refused_count", "imported", "questions")
+__all__ = ["PaperAdmin", "forms_page"]
+_SHOWN = ("exam", "title", "form", "is_drawn", "source", "question_count", "refused_count", "imported", "questions")
 
 
 @admin.register(PaperRecord)
 class PaperAdmin(ModelAdmin[PaperRecord]):
     """A paper is replaced by importing another, never edited."""
 
-    list_display = ["title", "exam", "question_count", "refused_count", "imported"]
+    list_display = ["title", "exam", "form", "question_count", "refused_count", "imported"]
     list_filter = ["exam"]
     list_select_related = ["exam"]
     search_fields = ["title", "exam__code"]
@@ -88,7 +89,7 @@ class PaperAdmin(ModelAdmin[PaperRecord]):
             found = import_page.kept_file(form)
         except Refused as error:
             return self._page(request, {"form": ImportForm(), "refusal": error})
-        record = keep(found, form.cleaned_data["exam"], title=form.cleaned_data["title"])
+        record = keep(found, form.cleaned_data["exam"], form.which, title=form.cleaned_data["title"])
         import_page.let_go(form)
         self.log_addition(request, record, f"Imported from {form.cleaned_data['name']}")
         messages.success(request, f"{record.question_count} questions are the paper of {record.exam.code} now.")

@@ -7,10 +7,11 @@ from typing import Any
 import msgspec
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
-from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldAdminTextInputWidget
+from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldAdminTextInputWidget, UnfoldBooleanSwitchWidget
 
 from sync.server.papers import uploads
 from sync.server.papers.assembly import ImportedPaper, NothingImported
+from sync.server.papers.importing import Form
 from sync.server.papers.previewing import Preview
 from sync.server.papers.reading import read_paper
 from sync.server.papers.refusals import Refused
@@ -73,6 +74,20 @@ class ImportForm(forms.Form):
         help_text="Like en or pt-BR, for files that do not say theirs.",
     )
 
+    form = forms.CharField(
+        label="Form",
+        max_length=20,
+        required=False,
+        widget=UnfoldAdminTextInputWidget,
+        help_text="A or B, where candidates are to have different forms of the paper",
+    )
+    is_alternative = forms.BooleanField(
+        label="An alternative",
+        required=False,
+        widget=UnfoldBooleanSwitchWidget,
+        help_text="Given to single candidates by name, never by drawing",
+    )
+
     def clean_picked(self) -> "UploadedFile[Any]":
         """Refuse what no request should hold in memory."""
         picked: UploadedFile[Any] = self.cleaned_data["picked"]
@@ -105,6 +120,13 @@ class KeepForm(forms.Form):
     exam = forms.SlugField(max_length=40)
     title = forms.CharField(max_length=200, required=False)
     language = forms.CharField(max_length=20, required=False)
+    form = forms.CharField(max_length=20, required=False)
+    is_alternative = forms.BooleanField(required=False)
+
+    @property
+    def which(self) -> Form:
+        """Which form of the paper it is."""
+        return Form(self.cleaned_data["form"].strip(), is_drawn=not self.cleaned_data["is_alternative"])
 
 
 def looked_at(form: ImportForm) -> dict[str, Any]:
@@ -124,7 +146,7 @@ def looked_at(form: ImportForm) -> dict[str, Any]:
         "token": uploads.hold(data),
         "name": name,
         "also": msgspec.json.encode(held).decode() if held else "",
-        **{field: form.cleaned_data[field] for field in ("exam", "title", "language")},
+        **{field: form.cleaned_data[field] for field in ("exam", "title", "language", "form", "is_alternative")},
     }
     return told(found.report) | shown(found) | {"kept": kept}
 

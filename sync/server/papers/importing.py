@@ -1,6 +1,7 @@
 """A question file becomes the paper of an exam: read, kept, sealed for the sessions that wait for it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.db import transaction
@@ -20,6 +21,18 @@ from sync.server.registration.models import Exam
 MAX_FILE = 500 * 1_048_576
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Which form of an exam's paper one is."""
+
+    name: str = ""
+    is_drawn: bool = True
+    """Whether it is given by drawing, or by name alone."""
+
+
+NO_FORM = Form()
+
+
 def import_paper(
     path: Path,
     exam_code: str,
@@ -27,17 +40,18 @@ def import_paper(
     title: str = "",
     language: str = "",
     also: Sequence[Path] = (),
+    form: Form = NO_FORM,
     progress: Progress = silent,
 ) -> ImportReport:
     """Import a file as the paper of an exam and return what became of each question; a new exam code is created.
 
-    `title` names a new exam, `also` are files with the same questions in other languages. Raises Refused where nothing
-    at all could be taken: the exam keeps the paper it has.
+    `title` names a new exam, `form` says which of several forms it is; `also` are files with the same questions in
+    other languages. Raises Refused where nothing at all could be taken: the exam keeps the paper it has.
     """
     content, *others = (_content(one) for one in (path, *also))
     more = [(data, one.name) for data, one in zip(others, also, strict=True)]
     found = read_paper(content, path.name, language=language, also=more, progress=progress)
-    keep(found, exam_code, title=title)
+    keep(found, exam_code, form, title=title)
     return found.report
 
 
@@ -47,8 +61,8 @@ def _content(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def keep(found: ImportedPaper, exam_code: str, *, title: str = "") -> PaperRecord:
-    """Keep an imported paper as the newest of its exam, and seal it for the sessions that are not over.
+def keep(found: ImportedPaper, exam_code: str, form: Form = NO_FORM, *, title: str = "") -> PaperRecord:
+    """Keep an imported paper as the newest of its exam and form, and seal it for the sessions that are not over.
 
     A new exam is called as somebody says, else as the paper is, else by its code: candidates see it, and the name of a
     file is nothing to show them.
@@ -62,6 +76,8 @@ def keep(found: ImportedPaper, exam_code: str, *, title: str = "") -> PaperRecor
         record = PaperRecord.objects.create(
             exam=exam,
             title=paper.title[:300],
+            form=form.name,
+            is_drawn=form.is_drawn,
             source=found.report.source[:300],
             paper=encode_paper(paper),
             keys=encode_keys(found.keys),

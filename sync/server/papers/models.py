@@ -12,10 +12,14 @@ from sync.server.registration.models import Exam, ExamSession
 
 
 class PaperRecord(models.Model):
-    """One imported paper of an exam; the newest counts for packages that are sealed from then on."""
+    """One imported paper of an exam, or one form of it; the newest of each form counts from then on."""
 
     exam = models.ForeignKey(Exam, on_delete=models.CASCADE, related_name="papers")
     title = models.CharField(max_length=300)
+    form = models.CharField(max_length=20, blank=True, help_text="A or B, where candidates have different forms")
+    is_drawn = models.BooleanField(
+        "given by drawing", default=True, help_text="Not for an alternative that single candidates are given by name"
+    )
     source = models.CharField("file", max_length=300)
     paper = models.BinaryField(editable=False)
     """The paper without keys, as JSON."""
@@ -32,7 +36,8 @@ class PaperRecord(models.Model):
         verbose_name = "paper"
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.exam.code}, {self.imported_at:%Y-%m-%d %H:%M} UTC)"
+        form = f", {self.form}" if self.form else ""
+        return f"{self.title}{form} ({self.exam.code}, {self.imported_at:%Y-%m-%d %H:%M} UTC)"
 
     @property
     def content(self) -> Paper:
@@ -88,3 +93,24 @@ class Package(models.Model):
     def path(self) -> Path:
         """Where the file lies."""
         return Path(settings.CENTRAL_HOME) / "packages" / f"{self.hash}.exam"
+
+
+class FormDraw(models.Model):
+    """One round in which candidates of a session were given forms: by which seed, or by a list."""
+
+    session = models.ForeignKey(ExamSession, on_delete=models.CASCADE, related_name="form_draws")
+    seed = models.CharField(max_length=64, blank=True)
+    """What chance decided by; nothing where a list said it."""
+    forms = models.JSONField(default=list)
+    given = models.JSONField(default=dict)
+    """Form by candidate id, of all who were given one."""
+    by = models.CharField(max_length=150)
+    made_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        verbose_name = "giving of forms"
+        verbose_name_plural = "givings of forms"
+
+    def __str__(self) -> str:
+        return f"{self.session}: {', '.join(map(str, self.forms))}"

@@ -1,4 +1,7 @@
-"""Sealing: each session of an exam has its own package of the exam's newest paper, with a content key of its own."""
+"""Sealing: each session of an exam has its own package of the exam's newest paper, with a content key of its own.
+
+Of a paper with several forms, each form has its own newest paper and package.
+"""
 
 import os
 from contextlib import suppress
@@ -16,8 +19,18 @@ from sync.server.registration.times import now, to_ms
 
 
 def for_session(session: ExamSession) -> Package | None:
-    """Return the package that counts for the session's next start."""
-    return Package.objects.filter(session=session).order_by("-pk").first()
+    """Return the package that counts for the next start of a candidate who has no form of their own."""
+    found = by_form(session)
+    return found.get("") or next(iter(found.values()), None)
+
+
+def by_form(session: ExamSession) -> dict[str, Package]:
+    """Return the package of each form that counts for the next start, forms that are drawn first, in their order."""
+    kept = Package.objects.filter(session=session).select_related("paper").order_by("-pk")
+    newest: dict[str, Package] = {}
+    for package in kept.defer("paper__paper", "paper__keys", "paper__report"):
+        newest.setdefault(package.paper.form, package)
+    return dict(sorted(newest.items(), key=lambda one: (not one[1].paper.is_drawn, one[0])))
 
 
 def named(package: str) -> Package | None:
@@ -31,14 +44,20 @@ def seal_for_exam(exam: Exam) -> int:
     return sum(1 for session in sessions if seal_for(session))
 
 
-def seal_for(session: ExamSession) -> Package | None:
-    """Return a new package of the newest paper for the session, on disk when this returns.
+def seal_for(session: ExamSession) -> list[Package]:
+    """Return new packages of the newest paper, or of each of its forms, for the session; on disk when this returns.
 
-    None where there is nothing to do: no paper, or a package of it is there already.
+    Nothing where there is no paper, or a package of each is there already.
     """
-    record = PaperRecord.objects.filter(exam=session.exam_id).order_by("-pk").first()
-    if record is None or Package.objects.filter(session=session, paper=record).exists():
-        return None
+    newest: dict[str, int] = {}
+    for form, key in PaperRecord.objects.filter(exam=session.exam_id).order_by("-pk").values_list("form", "pk"):
+        newest.setdefault(form, key)
+    there = set(Package.objects.filter(session=session).values_list("paper_id", flat=True))
+    missing = sorted(key for key in newest.values() if key not in there)
+    return [_sealed(session, PaperRecord.objects.get(pk=key)) for key in missing]
+
+
+def _sealed(session: ExamSession, record: PaperRecord) -> Package:
     content_key = seal.new_content_key()
     media = {name: bytes(content) for name, content in record.media.values_list("name", "content")}
     data = seal.seal_package(

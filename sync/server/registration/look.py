@@ -15,6 +15,7 @@ _GROUPS = (
             ("registration.examsession", "Sessions", "event"),
             ("registration.exam", "Exams", "description"),
             ("papers.paperrecord", "Papers", "article"),
+            ("papers.formdraw", "Forms given", "shuffle"),
             ("registration.job", "Lists and long work", "playlist_add_check"),
         ),
     ),

@@ -11,7 +11,7 @@ from sync.server.registration import accommodation_columns as needs
 from sync.server.registration.errors import FileUnreadable
 
 NEEDED = ("registration_number", "full_name", "exam", "center")
-OPTIONAL = ("session", "seat", "access_code", "photo", needs.REASON, needs.APPROVED_BY, *needs.COLUMNS)
+OPTIONAL = ("session", "seat", "form", "access_code", "photo", needs.REASON, needs.APPROVED_BY, *needs.COLUMNS)
 MOST_ROWS = 200_000
 WORKBOOK = ".xlsx"
 
@@ -29,19 +29,22 @@ class Row:
         return self.values.get(column, "")
 
 
-def read(file: Path) -> list[Row]:
-    """Return the rows of a CSV file (UTF-8; comma, semicolon or tab) or a workbook; raises FileUnreadable."""
+def read(file: Path, *, needed: Sequence[str] = NEEDED) -> list[Row]:
+    """Return the rows of a CSV file (UTF-8; comma, semicolon or tab) or a workbook; raises FileUnreadable.
+
+    `needed` are the columns that must be there; all that a list of candidates may have may be there too.
+    """
     try:
         data = file.read_bytes()
     except OSError as error:
         raise FileUnreadable(f"{file.name}: {error.strerror}") from error
-    return read_bytes(data, file.name)
+    return read_bytes(data, file.name, needed=needed)
 
 
-def read_bytes(data: bytes, name: str) -> list[Row]:
+def read_bytes(data: bytes, name: str, *, needed: Sequence[str] = NEEDED) -> list[Row]:
     """Return the rows of what was in a file of this name; raises FileUnreadable."""
     if name.lower().endswith(WORKBOOK):
-        return _read_workbook(data, name)
+        return _read_workbook(data, name, needed)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -50,34 +53,34 @@ def read_bytes(data: bytes, name: str) -> list[Row]:
     delimiter = max(",;\t", key=head.count)
     lines = csv.reader(StringIO(text), delimiter=delimiter, strict=True)
     try:
-        return _rows(name, ((lines.line_num, values) for values in lines))
+        return _rows(name, ((lines.line_num, values) for values in lines), needed)
     except csv.Error as error:
         raise FileUnreadable(f"{name}: {error}") from error
 
 
-def _read_workbook(data: bytes, name: str) -> list[Row]:
+def _read_workbook(data: bytes, name: str, needed: Sequence[str]) -> list[Row]:
     from sync.server.papers.refusals import Refused
     from sync.server.papers.tables.spreadsheets import read_workbook
 
     try:
-        return _rows(name, read_workbook(data, most=MOST_ROWS))
+        return _rows(name, read_workbook(data, most=MOST_ROWS), needed)
     except Refused as error:
         raise FileUnreadable(f"{name}: {error}") from error
 
 
-def _rows(name: str, lines: Iterable[tuple[int, list[str]]]) -> list[Row]:
+def _rows(name: str, lines: Iterable[tuple[int, list[str]]], needed: Sequence[str]) -> list[Row]:
     pending = iter(lines)
     _, head = next(pending, (0, []))
     columns = [column.strip().lower() for column in head]
-    _demand_columns(name, columns)
+    _demand_columns(name, columns, needed)
     rows = [_row(line, columns, values) for line, values in pending if any(values)]
     if len(rows) > MOST_ROWS:
         raise FileUnreadable(f"{name}: more than {MOST_ROWS} rows")
     return rows
 
 
-def _demand_columns(name: str, columns: Sequence[str]) -> None:
-    missing = [one for one in NEEDED if one not in columns]
+def _demand_columns(name: str, columns: Sequence[str], needed: Sequence[str]) -> None:
+    missing = [one for one in needed if one not in columns]
     unknown = [one for one in columns if one and one not in NEEDED + OPTIONAL]
     if missing:
         raise FileUnreadable(f"{name}: missing column {', '.join(missing)}")

@@ -22,7 +22,7 @@ from sync.server.registration.times import now
 
 __all__ = ["Outcome", "RosterImport", "Row", "checked", "needs_codes", "read"]
 SLIP_COLUMNS = ("registration_number", "full_name", "exam", "center", "seat", "access_code")
-_LONGEST = {"registration_number": 64, "full_name": 200, "exam": 40, "seat": 40, needs.APPROVED_BY: 150}
+_LONGEST = {"registration_number": 64, "full_name": 200, "exam": 40, "seat": 40, "form": 20, needs.APPROVED_BY: 150}
 _TWICE = "This registration number is already registered for this exam."
 _CHECKED_AT_ONCE = 500
 _AT_ONCE = 64
@@ -124,6 +124,7 @@ class RosterImport:
                     session=found.session,
                     station=found.station,
                     seat=row["seat"],
+                    form=row["form"],
                     access_code_hash=entry.access_hash,
                     photo=found.photo,
                     photo_type=photos.TYPE if found.photo else "",

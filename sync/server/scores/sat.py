@@ -60,8 +60,8 @@ class Papers:
 
     def _kept(self, key: int) -> Kept:
         if key not in self._by_paper:
-            record = PaperRecord.objects.only("pk", "paper").get(pk=key)
-            self._by_paper[key] = Kept(key=key, paper=record.content)
+            record = PaperRecord.objects.only("pk", "paper", "form").get(pk=key)
+            self._by_paper[key] = Kept(key=key, paper=record.content, form=record.form)
         return self._by_paper[key]
 
 

@@ -23,6 +23,7 @@ from kiosk.store.store import Store
 from sync.client.errors import Unreachable
 from sync.protocol import signatures, wire
 from sync.protocol.events import Moment
+from sync.protocol.ids import PackageHash
 from sync.protocol.preflight import CheckException, ExceptionRow, State
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.exam.made import NOW_MS
@@ -370,6 +371,17 @@ def test_papers_are_missed_until_they_are_here_and_whole(store: Store, clock: Ma
     assert named(look.run(Seen()).checks, "papers").state is FINE
     path.write_bytes(stage.package()[:-1] + b"?")
     assert named(look.run(Seen()).checks, "papers").code == "KIOSK-CHECK-PAPER-DAMAGED"
+    store.close()
+
+
+def test_every_form_of_a_paper_is_missed(store: Store, clock: ManualClock, tmp_path: Path) -> None:
+    other = wire.PaperForm(form="B", package=PackageHash("f" * 64))
+    session = replace(stage.session(), forms=(other,))
+    told(store, session)
+    assert session.package is not None
+    store.package_path(session.package).write_bytes(stage.package())
+    found = named(preflight(store, clock, tmp_path).run(Seen()).checks, "papers")
+    assert (found.code, found.facts) == ("KIOSK-CHECK-PAPERS", {"missing": "1", "needed": "2"})
     store.close()
 
 

@@ -58,7 +58,17 @@ class CandidateForm(ModelForm[CandidateProfile]):
 
     class Meta:
         model = CandidateProfile
-        fields = ["registration_number", "full_name", "exam", "center", "session", "seat", "station", "allowed_minutes"]
+        fields = [
+            "registration_number",
+            "full_name",
+            "exam",
+            "center",
+            "session",
+            "seat",
+            "station",
+            "form",
+            "allowed_minutes",
+        ]
 
     def clean_new_photo(self) -> bytes | None:
         """Return the photo as it is kept."""
@@ -151,7 +161,21 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     fieldsets = [
         ("Candidate", {"fields": ["registration_number", "full_name", "portrait", "new_photo"]}),
         ("Slot", {"fields": ["slot_state", "slot_status", "slot_generation", "public_id"]}),
-        ("Exam", {"fields": ["exam", "center", "session", "seat", "station", "allowed_minutes", "accommodations_now"]}),
+        (
+            "Exam",
+            {
+                "fields": [
+                    "exam",
+                    "center",
+                    "session",
+                    "seat",
+                    "station",
+                    "form",
+                    "allowed_minutes",
+                    "accommodations_now",
+                ]
+            },
+        ),
     ]
     _fresh = "_access_code"
 

@@ -125,6 +125,12 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     )
 
     actions = ("let_begin",)
+    actions_detail = ("give_forms",)
+
+    @action(description="Forms of the paper", url_path="forms", icon="shuffle", permissions=["change"])
+    def give_forms(self, _: HttpRequest, object_id: int) -> HttpResponse:
+        """Lead to where the candidates of the session are given forms."""
+        return HttpResponseRedirect(reverse("admin:papers_formdraw_give", args=[object_id]))
 
     @admin.action(description="Let it begin now", permissions=["change"])
     def let_begin(self, request: HttpRequest, sessions: QuerySet[ExamSession]) -> None:

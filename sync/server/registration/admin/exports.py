@@ -59,6 +59,7 @@ class CandidateResource(ModelResource):
             "center",
             "session",
             "seat",
+            "form",
             "slot",
             "slot_generation",
             "slot_assigned_at",

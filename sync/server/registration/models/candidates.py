@@ -65,6 +65,9 @@ class CandidateProfile(FeedRow):
     photo = models.BinaryField(null=True, blank=True)
     """At most 40 KB, without metadata; made by `registration.photos`."""
     photo_type = models.CharField(max_length=20, blank=True, editable=False)
+    form = models.CharField(
+        "form of the paper", max_length=20, blank=True, help_text="Only where the exam's paper has several forms"
+    )
     allowed_minutes = models.PositiveIntegerField(
         null=True, blank=True, help_text="Only where it differs from the exam's duration"
     )

@@ -100,7 +100,7 @@ class ScoringAdmin(Kept[Answer]):
                 self._rule_set(request, found, form)
                 return HttpResponseRedirect(reverse("admin:scores_exam", args=[found.pk]))
         unread = marking.found(found)
-        papers = list(PaperRecord.objects.filter(exam=found).only("pk", "title", "exam", "imported_at"))
+        papers = list(PaperRecord.objects.filter(exam=found).only("pk", "title", "form", "exam", "imported_at"))
         told = {
             "title": found.title,
             "exam": found,
@@ -160,7 +160,7 @@ class ScoringAdmin(Kept[Answer]):
 def _questions(exam: Exam) -> Iterable[dict[str, object]]:
     """Yield the questions that people mark, in the order of their papers."""
     found = {(one.paper, one.item): one for one in marking.progress(exam)}
-    for paper in PaperRecord.objects.filter(exam=exam).only("pk", "paper", "title").order_by("-pk"):
+    for paper in PaperRecord.objects.filter(exam=exam).only("pk", "paper", "title", "form").order_by("-pk"):
         keys, order = keys_of(paper.pk)[1].items, paper.content.order
         for number, item in enumerate(order, 1):
             one = found.get((paper.pk, item))

@@ -33,7 +33,7 @@ def statistics(page: "ScoringAdmin", request: HttpRequest, *, paper: int) -> Htt
         answer["Content-Disposition"] = f'attachment; filename="statistics-{record.pk}.csv"'
         return answer
     told = {
-        "title": record.title,
+        "title": f"{record.title}, {record.form}" if record.form else record.title,
         "record": record,
         "totals": _totals(found),
         "found": found,

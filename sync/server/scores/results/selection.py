@@ -57,6 +57,12 @@ def shown(points: Decimal | None) -> str:
     return "" if points is None else format(points.normalize() + Decimal(0), "f")
 
 
+def form_of(one: Scored) -> str:
+    """Return the form that was sat, and the one that was given where that is another."""
+    sat, given = one.sat.kept.form, one.sat.record.profile.form
+    return sat if given in ("", sat) else f"{sat} (given: {given})"
+
+
 class Line:
     """What `csv` writes its lines into: it gives each back."""
 

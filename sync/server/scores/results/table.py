@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sync.protocol.ids import ItemId
 from sync.server.papers.plays_told import has_recordings, heard
 from sync.server.papers.results import given, safe
-from sync.server.scores.results.selection import Line, Selection, shown
+from sync.server.scores.results.selection import Line, Selection, form_of, shown
 from sync.server.scores.scored import Scored
 
 FACTS = (
@@ -63,7 +63,7 @@ def facts(one: Scored) -> tuple[str, ...]:
         f"{one.sat.paper.title} ({record.package[:12]})",
         one.verdict.standing.value,
         one.verdict.why,
-        one.sat.kept.form,
+        form_of(one),
         str(one.key_version),
     )
 

@@ -28,14 +28,16 @@ def rivers(text: str = PAPER) -> ImportedPaper:
     return paper
 
 
-def sat(paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ...]]) -> AttemptRecord:
+def sat(
+    paper: ImportedPaper, number: str, responses: Mapping[int, tuple[str, ...]], *, form: str = ""
+) -> AttemptRecord:
     """An attempt that answered some of the paper's items (by position) and was submitted."""
     center, _ = ExamCenter.objects.get_or_create(code="C1", defaults={"name": "One", "zone": "Asia/Kolkata"})
     exam = Exam.objects.get(code="E1")
     session, _ = ExamSession.objects.get_or_create(
         center=center, exam=exam, defaults={"opens_at": now(), "closes_at": now() + timedelta(hours=3)}
     )
-    found = packages.for_session(session)
+    found = packages.by_form(session).get(form) or packages.for_session(session)
     assert found is not None
     profile = CandidateProfile.objects.create(
         registration_number=number, full_name="Asha", exam=exam, center=center, session=session, access_code_hash="x"

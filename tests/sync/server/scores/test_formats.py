@@ -1,5 +1,6 @@
 """Results for other programs: JSON and QTI, in the order that the specification says, and never all in memory."""
 
+import csv
 import json
 import zipfile
 from decimal import Decimal
@@ -15,14 +16,16 @@ from sync.protocol.events import ItemVisited
 from sync.protocol.ids import AttemptId, ItemId
 from sync.server.exchange.models import AttemptRecord, Journal
 from sync.server.papers.exporting.kept import export_paper
+from sync.server.papers.importing import Form, keep
 from sync.server.papers.models import PaperRecord
-from sync.server.registration.models import Exam
+from sync.server.registration.models import CandidateProfile, Exam
 from sync.server.registration.times import now
 from sync.server.scores import sat as sat_module
 from sync.server.scores.analysis import analysis_of, lines
 from sync.server.scores.results import as_json
 from sync.server.scores.results.files import pieces, write
 from sync.server.scores.results.selection import Selection
+from tests.sync.server.papers.making import gift
 from tests.sync.server.registration.world import a_clerk
 from tests.sync.server.scores.sitting import AT, rivers, sat, stored
 
@@ -222,3 +225,24 @@ def test_points_have_no_zeros_behind() -> None:
         "",
         "-0.25",
     ]
+
+
+def test_each_form_is_scored_and_has_statistics_of_its_own(tmp_path: Path) -> None:
+    usual = rivers()
+    other = gift("::X::Which?{=Amazon ~Gobi}")
+    keep(other, "E1", Form("B"))
+    sat(usual, "R1", {0: ("Nile",)})
+    sat(other, "R2", {0: ("Amazon",)}, form="B")
+    wrong = sat(other, "R3", {0: ("Gobi",)}, form="B")
+    CandidateProfile.objects.filter(pk=wrong.profile_id).update(form="C")
+    write("E1", tmp_path / "r.csv", form="csv")
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as lines_of:
+        rows = list(csv.DictReader(lines_of))
+    assert [(row["form"], row["points"], row["possible"]) for row in rows] == [
+        ("", "1", "3"),
+        ("B", "1", "1"),
+        ("B (given: C)", "0", "1"),
+    ]
+    b = PaperRecord.objects.get(form="B")
+    figures = analysis_of(b)
+    assert (figures.paper.candidates, figures.questions[0].figures.facility) == (2, 0.5)

@@ -12,7 +12,7 @@ from sync.protocol.fingerprints import fingerprint
 from sync.protocol.ids import new_id
 from sync.protocol.slots import SlotState
 from sync.server.exchange.models import AttemptRecord
-from sync.server.registration.models import Station
+from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.times import now
 from tests.sync.server.registration.admin.everything import World
 from tests.sync.server.registration.admin.pages import text, tree
@@ -120,6 +120,14 @@ def test_different_papers_or_programs_in_one_session_are_told_by_their_fingerpri
     told = text(tree(browser.get("/admin/")).find_class("desk-wanted")[0])
     assert f"{fingerprint('p1', '1.2')} × 2, {fingerprint('p2', '1.2')} × 1" in told
     assert fingerprint("p3", "1.2") not in told
+
+
+def test_candidates_with_different_forms_have_different_papers_and_nobody_is_needed(browser):
+    center = a_center()
+    for package, form in (("p1", "A"), ("p2", "B")):
+        attempt = an_attempt(a_station(center, program="1.2"), package)
+        CandidateProfile.objects.filter(pk=attempt.profile_id).update(form=form)
+    assert not tree(browser.get("/admin/")).find_class("desk-wanted")
 
 
 def test_where_all_seats_have_the_same_nobody_is_needed(browser):

@@ -17,6 +17,7 @@ LOCALE = SERVER / "locale"
 LANGUAGES = ("hi", "ar")
 _ENTRY = re.compile(r'^msgid ((?:".*"\n)+)msgstr ((?:".*"\n)+)', re.MULTILINE)
 _IN_TEMPLATES = re.compile(r"""{% translate (["'])(.+?)\1 %}""")
+_CODE = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)+")
 _IN_CODE = re.compile(r"""gettext(?:_lazy)?\(\s*"((?:[^"\\]|\\.)+)"\s*\)""")
 
 
@@ -48,6 +49,16 @@ def marked() -> set[str]:
     return found
 
 
+def shown() -> set[str]:
+    """Return every word that the admin shows in the reader's language; codes are alike in all of them.
+
+    Django is set up already: what models, lists and forms say was lent then.
+    """
+    from sync.server.registration import tongues
+
+    return {word for word in marked() | tongues.words() if not _CODE.fullmatch(word)}
+
+
 def _joined(quoted: str) -> str:
     return "".join(ast.literal_eval(line) for line in quoted.strip().splitlines())
 
@@ -59,14 +70,12 @@ def main() -> int:
     import django
 
     django.setup()
-    from sync.server.registration import tongues
-
-    shown = marked() | tongues.words()
+    words = shown()
     for language in LANGUAGES:
         entries = catalog(language)
         (LOCALE / language / "LC_MESSAGES" / "django.mo").write_bytes(compiled(entries))
-        missing = sorted(shown - set(entries))
-        print(f"{language}: {len(entries) - 1} words, {len(missing)} of {len(shown)} shown in English")
+        missing = sorted(words - set(entries))
+        print(f"{language}: {len(entries) - 1} words, {len(missing)} of {len(words)} shown in English")
         if "--missing" in sys.argv:
             print("\n".join(missing))
     return 0

@@ -18,12 +18,13 @@ class ExchangeConfig(AppConfig):
         from sync.server.exchange.models import Journal, Lineage
         from sync.server.exchange.models.attempts import attempts_move, grant_is_followed
         from sync.server.exchange.models.journals import journals_end
-        from sync.server.registration import grants
+        from sync.server.registration import access_codes, grants
         from sync.server.registration.accommodating import accommodated
         from sync.server.registration.models import CandidateProfile, SlotEvent
 
         grants.sign_grant = keys.sign
         grants.epoch = Lineage.epoch
+        access_codes.sealing_key = keys.access_code_key
         accommodated.connect(tell_accommodations, dispatch_uid="exchange.tell_accommodations")
         post_delete.connect(journals_end, sender=Journal, dispatch_uid="exchange.journals_end")
         post_save.connect(attempts_move, sender=CandidateProfile, dispatch_uid="exchange.attempts_move")

@@ -11,7 +11,8 @@ from django.db.models import Q
 from sync.server import running
 from sync.server.exchange import remaking, remarks
 from sync.server.exchange.models import Lineage, Remark
-from sync.server.registration.models import Station
+from sync.server.registration import access_codes
+from sync.server.registration.models import Station, WaitingCode
 from sync.server.registration.repairs import Finding
 from sync.server.registration.times import in_words
 
@@ -28,6 +29,7 @@ def findings() -> Iterator[Finding]:
     yield _restore()
     yield _projections()
     yield _unreadable()
+    yield _codes()
 
 
 def restarted() -> Iterator[str]:
@@ -121,4 +123,17 @@ def _unreadable() -> Finding:
         status="warning",
         cause=f"{count} stored events cannot be read by this version; the admin lists them under remarks on events.",
         mend="A newer version of the program takes them in by itself.",
+    )
+
+
+def _codes() -> Finding:
+    waiting = WaitingCode.objects.select_related("profile").only("sealed", "profile__public_id")
+    count = sum(not access_codes.is_readable(code) for code in waiting.iterator(chunk_size=500))
+    if not count:
+        return Finding(name="access codes")
+    return Finding(
+        name="access codes",
+        status="warning",
+        cause=f"CENTRAL-CODE-SEALED: {count} access codes wait under another key than keys/access-codes.key.",
+        mend="Put the folder keys back from the backup of this database, or give these candidates new codes.",
     )

@@ -25,13 +25,16 @@ from sync.server.exchange.models import (
     StaffMember,
     StationException,
 )
+from sync.server.registration import access_codes
 from sync.server.registration.feed import newest_position, restamp
-from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone
+from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone, WaitingCode
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import to_ms
 
 MOST_ROWS = 500
 MOST_BYTES = 1_048_576
+MOST_HASHED = 8
+"""Codes that a page waits for, where stations ask before `CodeHasher` came by: each is slow by design."""
 AHEAD, BACK = timedelta(hours=36), timedelta(days=1)
 """The sessions, with their candidates, that stations are told of: those of the day and its eve, and of the last day."""
 
@@ -51,6 +54,8 @@ class _Entry:
     pos: int
     data: bytes
     is_receipt: bool = False
+    is_for_next: bool = False
+    """Whether this page ends before it."""
 
 
 def page(station: Station, *, cursor: int, now: datetime) -> Page:
@@ -70,7 +75,7 @@ def page(station: Station, *, cursor: int, now: datetime) -> Page:
     size = 0
     for entry in islice(entries, MOST_ROWS + 1):
         size += len(entry.data)
-        if taken and (len(taken) == MOST_ROWS or size > MOST_BYTES):
+        if taken and (entry.is_for_next or len(taken) == MOST_ROWS or size > MOST_BYTES):
             return _page(taken, taken[-1].pos, more=True)
         taken.append(entry)
     return _page(taken, newest, more=False)
@@ -193,13 +198,20 @@ class _Entries:
             .order_by("feed_pos")
         )
         photos = self._photos(rows)
+        hashed = 0
         # Not all at once: a candidate's row is small, a center's whole roster is not.
         for profile in self._in_reach(rows).iterator(chunk_size=MOST_ROWS // 2):
             session = profile.session
             if session is None or session.center_id != profile.center_id or session.opens_at > self._now + AHEAD:
                 yield _entry(wire.GoneRow(pos=profile.feed_pos, kind="candidate", id=profile.public_id))
-            else:
-                yield _entry(candidate_row(profile, session, photo=photos.get(profile.pk, b"")))
+                continue
+            if not profile.access_code_hash and (waiting := WaitingCode.objects.filter(pk=profile.pk).first()):
+                if hashed == MOST_HASHED:
+                    yield _Entry(profile.feed_pos, b"", is_for_next=True)
+                    return
+                profile.access_code_hash = access_codes.hashed(waiting)
+                hashed += 1
+            yield _entry(candidate_row(profile, session, photo=photos.get(profile.pk, b"")))
 
     def _in_reach(self, rows: QuerySet[CandidateProfile]) -> QuerySet[CandidateProfile]:
         """Leave out what never was this station's business: the past, and on a first pull the far future too."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from secrets import token_bytes
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,6 +23,7 @@ from sync.protocol.ids import KeyId
 from sync.protocol.signatures import Signed
 from sync.server.exchange import certificates, recovery_key
 from sync.server.exchange.vault import kept
+from sync.server.registration import access_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,16 @@ def root_public() -> bytes:
 def issuer() -> Ed25519PrivateKey:
     """Return the key that packages are signed with."""
     return keys().issuer
+
+
+@lru_cache(maxsize=8)
+def _sealing_key_in(folder: Path) -> bytes:
+    return kept(folder / "access-codes.key", lambda: token_bytes(access_codes.KEY_BYTES))
+
+
+def access_code_key() -> bytes:
+    """Return the key under which access codes wait for their hash: it is never in the database."""
+    return _sealing_key_in(Path(settings.CENTRAL_HOME) / "keys")
 
 
 def sign(purpose: str, statement: msgspec.Struct) -> Signed:

@@ -30,6 +30,7 @@ from sync.server.exchange.certificates import TlsFiles
 from sync.server.exchange.door import MOST_DRAINED
 from sync.server.exchange.remaking import Remaker
 from sync.server.log_file import kept_log
+from sync.server.registration.access_codes import CodeHasher
 from sync.server.running import noted
 
 THREADS = 16
@@ -67,21 +68,21 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
     settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
     lineage.notice_restore(Path(settings.CENTRAL_HOME))
     server = listening(host, port, application)
-    remaker, watermark = Remaker(), lineage.Watermark(Path(settings.CENTRAL_HOME))
+    beside = (Remaker(), lineage.Watermark(Path(settings.CENTRAL_HOME)), CodeHasher())
     with noted(Path(settings.CENTRAL_HOME)), kept_log(Path(settings.CENTRAL_HOME)), _ended_by_signals():
         try:
             _spare_the_collector()
             told(server.url)
-            remaker.begin()
-            watermark.begin()
+            for work in beside:
+                work.begin()
             server.serve()
         except (KeyboardInterrupt, SystemExit):
             _log.info("Stopping")
         finally:
             _ask_no_more()
             server.stop()
-            remaker.end()
-            watermark.end()
+            for work in beside:
+                work.end()
 
 
 def listening(host: str, port: int, application: WSGIApplication) -> "CentralServer":

@@ -19,6 +19,7 @@ from sync.server.registration.models.feed import FeedRow
 What = SlotEvent.What
 _GIVES = (What.ASSIGNED, What.RESET)
 _GRANTS = (*_GIVES, What.WITHDRAWN, What.NO_SHOW)
+FROM_HISTORY = CandidateProfile.HELD - {"access_code_hash"}
 _AT_ONCE = 200
 _AHEAD = 1_000_000
 """Positions passed over: other rows than these have some too, and none is given out twice."""
@@ -31,8 +32,8 @@ def remember(lost: Columns) -> list[str]:
     """Fill the lost columns that follow from a history, and tell of which."""
     told = []
     of_candidates = set(lost.get("registration.CandidateProfile", ()))
-    if of_candidates & CandidateProfile.HELD:
-        _slots_again(of_candidates & CandidateProfile.HELD)
+    if of_candidates & FROM_HISTORY:
+        _slots_again(of_candidates & FROM_HISTORY)
         told.append("slots rebuilt from their history")
     if lost.get("registration.FeedCounter"):
         _counters_again()

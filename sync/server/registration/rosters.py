@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -12,11 +12,11 @@ from django.db import IntegrityError, transaction
 
 from sync.protocol import codes
 from sync.protocol.accommodations import Accommodations
+from sync.server.registration import access_codes, photos, slots
 from sync.server.registration import accommodation_columns as needs
-from sync.server.registration import photos
 from sync.server.registration.accommodating import accommodate
 from sync.server.registration.errors import NotAPicture
-from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
+from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station, WaitingCode
 from sync.server.registration.roster_files import NEEDED, Row, read
 from sync.server.registration.times import now
 
@@ -25,8 +25,10 @@ SLIP_COLUMNS = ("registration_number", "full_name", "exam", "center", "seat", "a
 _LONGEST = {"registration_number": 64, "full_name": 200, "exam": 40, "seat": 40, "form": 20, needs.APPROVED_BY: 150}
 _TWICE = "This registration number is already registered for this exam."
 _CHECKED_AT_ONCE = 500
-_AT_ONCE = 64
-"""Rows that become durable together: hashing them is slow by design, so it is done on every core."""
+_AT_ONCE = 250
+"""Rows that become durable together; after them somebody can stop the work."""
+_TRIES = 3
+"""A batch begins anew when somebody else registers one of its candidates at that very moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +38,11 @@ class Outcome:
     line: int
     number: str
     refused: str = ""
+
+    @classmethod
+    def of(cls, row: Row, refused: object = "") -> "Outcome":
+        """Return what became of the row."""
+        return cls(line=row.line, number=row["registration_number"], refused=str(refused))
 
 
 class RowRefused(Exception):
@@ -48,8 +55,8 @@ class _Entry:
 
     row: Row
     code: str
-    access_hash: str
     accommodations: Accommodations
+    profile: CandidateProfile
 
 
 def needs_codes(rows: Sequence[Row]) -> bool:
@@ -85,57 +92,36 @@ class RosterImport:
             progress(done, len(rows))
 
     def _batch(self, rows: Sequence[Row]) -> list[Outcome]:
-        with ThreadPoolExecutor() as pool:
-            entries = list(pool.map(_prepared, rows))
-        self._lookup = Lookup(self._folder, finds_session=self._finds_session)
+        for _ in range(_TRIES - 1):
+            with suppress(IntegrityError), transaction.atomic():
+                return self._written(rows)
         with transaction.atomic():
-            outcomes = [self._imported(entry) for entry in entries]
-            if self._slips_file:
-                self._slips_file.flush()  # a slip too many is thrown away; a code that nobody knows locks a person out
-        return outcomes
+            return self._written(rows)
 
-    def _imported(self, entry: "_Entry | Outcome") -> Outcome:
-        if isinstance(entry, Outcome):
-            return entry
-        row = entry.row
-        try:
-            with transaction.atomic():
-                candidate = self._candidate(entry)
-                self._accommodate(candidate, entry)
-                candidate.assign_slot(by="import", reason=self._source)
-        except RowRefused as refusal:
-            return Outcome(line=row.line, number=row["registration_number"], refused=str(refusal))
-        if self._slips:
-            told = [row[column] for column in SLIP_COLUMNS[:-1]]
+    def _written(self, rows: Sequence[Row]) -> list[Outcome]:
+        lookup, known = Lookup(self._folder, finds_session=self._finds_session), _known(rows)
+        read = [_read(row, lookup, known) for row in rows]
+        entries = [one for one in read if isinstance(one, _Entry)]
+        waiting = [access_codes.given(entry.profile, entry.code) for entry in entries]
+        slots.enter([entry.profile for entry in entries], by="import", reason=self._source)
+        WaitingCode.objects.bulk_create(code for code in waiting if code is not None)
+        for entry in entries:
+            self._accommodate(entry)
+        self._tell_codes(entries)
+        return [Outcome.of(one.row) if isinstance(one, _Entry) else one for one in read]
+
+    def _tell_codes(self, entries: Sequence[_Entry]) -> None:
+        if not (self._slips and self._slips_file):
+            return
+        for entry in entries:
+            told = [entry.row[column] for column in SLIP_COLUMNS[:-1]]
             self._slips.writerow([*map(plain, told), codes.grouped(entry.code)])
-        return Outcome(line=row.line, number=row["registration_number"])
+        self._slips_file.flush()  # a slip too many is thrown away; a code that nobody knows locks a person out
 
-    def _candidate(self, entry: _Entry) -> CandidateProfile:
-        row = entry.row
-        found = self._lookup.of(row)
-        exam = found.exam or self._lookup.new_exam(row["exam"])
-        try:
-            with transaction.atomic():
-                return CandidateProfile.objects.create(
-                    registration_number=row["registration_number"],
-                    full_name=row["full_name"],
-                    exam=exam,
-                    center=found.center,
-                    session=found.session,
-                    station=found.station,
-                    seat=row["seat"],
-                    form=row["form"],
-                    access_code_hash=entry.access_hash,
-                    photo=found.photo,
-                    photo_type=photos.TYPE if found.photo else "",
-                )
-        except IntegrityError as error:
-            raise RowRefused(_TWICE) from error
-
-    def _accommodate(self, candidate: CandidateProfile, entry: _Entry) -> None:
+    def _accommodate(self, entry: _Entry) -> None:
         if entry.accommodations.is_any:
             accommodate(
-                candidate,
+                entry.profile,
                 entry.accommodations,
                 by="import",
                 reason=entry.row[needs.REASON] or self._source,
@@ -164,6 +150,7 @@ class Lookup:
         self._centers: dict[str, ExamCenter | None] = {}
         self._exams: dict[str, Exam | None] = {}
         self._sessions: dict[tuple[str, str, str], ExamSession | RowRefused | None] = {}
+        self._stations: dict[int, dict[str, Station]] = {}
 
     def of(self, row: Row) -> Found:
         """Return what the row means; raises RowRefused."""
@@ -180,7 +167,7 @@ class Lookup:
             exam=exam,
             photo=self._photo(row["photo"]),
             session=self._session(row, center, exam),
-            station=_station(row["seat"], center),
+            station=self._station(row["seat"], center),
         )
 
     def new_exam(self, code: str) -> Exam:
@@ -203,6 +190,15 @@ class Lookup:
             raise known
         return known
 
+    def _station(self, seat: str, center: ExamCenter) -> Station | None:
+        """Return the machine at the seat, if one was enrolled already; one that comes later finds its candidates."""
+        if not seat:
+            return None
+        if center.pk not in self._stations:
+            there = Station.objects.filter(center=center, role="seat", standing=Station.Standing.GOOD)
+            self._stations[center.pk] = {one.seat: one for one in there.order_by("enrolled_at")}
+        return self._stations[center.pk].get(seat)
+
     def _photo(self, name: str) -> bytes | None:
         if not name:
             return None
@@ -224,37 +220,57 @@ def checked(
     """Give what an import would make of each row, in the file's order, and write nothing."""
     pending, done, seen = iter(rows), 0, set[tuple[str, str]]()
     while batch := list(islice(pending, _CHECKED_AT_ONCE)):
-        numbers = [row["registration_number"] for row in batch]
-        known = CandidateProfile.objects.filter(registration_number__in=numbers)
-        seen.update(known.values_list("registration_number", "exam__code"))
+        seen |= _known(batch)
         lookup = Lookup(folder, finds_session=finds_session)
         for row in batch:
-            yield _checked(row, lookup, seen)
+            try:
+                _granted_by(row)
+                lookup.of(row)
+                _demand_new(row, seen)
+            except RowRefused as refusal:
+                yield Outcome.of(row, refusal)
+            else:
+                yield Outcome.of(row)
         done += len(batch)
         progress(done, len(rows))
 
 
-def _checked(row: Row, lookup: Lookup, seen: set[tuple[str, str]]) -> Outcome:
-    number, key = row["registration_number"], (row["registration_number"], row["exam"])
-    try:
-        _granted_by(row)
-        lookup.of(row)
-    except RowRefused as refusal:
-        return Outcome(line=row.line, number=number, refused=str(refusal))
-    if key in seen:
-        return Outcome(line=row.line, number=number, refused=_TWICE)
-    seen.add(key)
-    return Outcome(line=row.line, number=number)
+def _known(rows: Sequence[Row]) -> set[tuple[str, str]]:
+    """Return who of these is registered already, by number and exam."""
+    numbers = [row["registration_number"] for row in rows]
+    known = CandidateProfile.objects.filter(registration_number__in=numbers)
+    return set(known.values_list("registration_number", "exam__code"))
 
 
-def _prepared(row: Row) -> _Entry | Outcome:
-    """Check what a row says by itself, and hash its code."""
+def _demand_new(row: Row, known: set[tuple[str, str]]) -> None:
+    key = (row["registration_number"], row["exam"])
+    if key in known:
+        raise RowRefused(_TWICE)
+    known.add(key)
+
+
+def _read(row: Row, lookup: Lookup, known: set[tuple[str, str]]) -> _Entry | Outcome:
+    """Return who the row makes, or why nobody."""
     try:
         granted = _granted_by(row)
+        found = lookup.of(row)
+        _demand_new(row, known)
     except RowRefused as refusal:
-        return Outcome(line=row.line, number=row["registration_number"], refused=str(refusal))
+        return Outcome.of(row, refusal)
+    profile = CandidateProfile(
+        registration_number=row["registration_number"],
+        full_name=row["full_name"],
+        exam=found.exam or lookup.new_exam(row["exam"]),
+        center=found.center,
+        session=found.session,
+        station=found.station,
+        seat=row["seat"],
+        form=row["form"],
+        photo=found.photo,
+        photo_type=photos.TYPE if found.photo else "",
+    )
     code = codes.normalized(row["access_code"]) or codes.new_access_code()
-    return _Entry(row=row, code=code, access_hash=codes.hashed(code), accommodations=granted)
+    return _Entry(row=row, code=code, accommodations=granted, profile=profile)
 
 
 def _granted_by(row: Row) -> Accommodations:
@@ -294,14 +310,6 @@ def _session(named: str, center: ExamCenter, exam: Exam | None) -> ExamSession |
     if len(possible) > 1:
         raise RowRefused("This center has several sessions of this exam: name one in the column session.")
     return possible[0] if possible else None
-
-
-def _station(seat: str, center: ExamCenter) -> Station | None:
-    """Return the machine at the seat, if one was enrolled already; one that comes later finds its candidates."""
-    if not seat:
-        return None
-    there = Station.objects.filter(center=center, seat=seat, role="seat", standing=Station.Standing.GOOD)
-    return there.order_by("-enrolled_at").first()
 
 
 def plain(value: str) -> str:

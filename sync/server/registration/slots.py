@@ -13,6 +13,7 @@ from django.db import connection, transaction
 from sync.protocol.slots import Rank, Slot, SlotRefused, merge
 from sync.server.registration import grants
 from sync.server.registration.errors import ReasonMissing
+from sync.server.registration.feed import next_position
 from sync.server.registration.models import CandidateProfile, SlotEvent
 from sync.server.registration.times import maybe_from_ms, now, to_ms
 
@@ -104,6 +105,44 @@ def assign(profile: CandidateProfile, *, by: str, reason: str) -> None:
     _do(profile, Change(what=What.ASSIGNED, to=to, at=moment, by=by, reason=reason))
 
 
+def enter(profiles: Sequence[CandidateProfile], *, by: str, reason: str) -> None:
+    """Write candidates whom nobody knows yet, each with a slot that is Available, as one transaction.
+
+    The same as saving each and `assign`, in a few statements: history, grants and the places in the feed too. Raises
+    IntegrityError, with nothing written, where one of them is known.
+    """
+    moment = now()
+    change = Change(what=What.ASSIGNED, to=lambda slot: slot.granted(to_ms(moment)), at=moment, by=by, reason=reason)
+    with transaction.atomic():
+        _place_in_feeds(profiles)
+        for profile in profiles:
+            made = _Made(change, change.to(profile.slot), is_grant=True)
+            _put(profile, made.after)
+            profile.grant = _grant(profile, made, moment)
+        CandidateProfile.objects.bulk_create(profiles)
+        _know_keys(profiles)
+        SlotEvent.objects.bulk_create(
+            _event(profile, _Made(change, profile.slot, is_grant=True), moment, profile.grant) for profile in profiles
+        )
+
+
+def _know_keys(profiles: Sequence[CandidateProfile]) -> None:
+    """Ask for the keys where the database does not tell what it gave to many rows."""
+    unknown = {profile.public_id: profile for profile in profiles if not profile.pk}
+    for key, public_id in CandidateProfile.objects.filter(public_id__in=unknown).values_list("pk", "public_id"):
+        unknown[public_id].pk = key
+
+
+def _place_in_feeds(profiles: Sequence[CandidateProfile]) -> None:
+    of_center: dict[int, list[CandidateProfile]] = {}
+    for profile in profiles:
+        of_center.setdefault(profile.center_id, []).append(profile)
+    for center in sorted(of_center):  # in one order, so that two lists never wait for each other
+        first = next_position(center, count=len(of_center[center]))
+        for position, profile in enumerate(of_center[center], first):
+            profile.feed_pos = position
+
+
 def reset(profile: CandidateProfile, *, by: str, reason: str, approved_by: str) -> None:
     """See `CandidateProfile.reset_slot`."""
     moment = now()
@@ -184,28 +223,36 @@ def _do(profile: CandidateProfile, *changes: Change) -> None:
 
 def _write(profile: CandidateProfile, made: Sequence[_Made]) -> None:
     before = {name: getattr(profile, name) for name in _FIELDS}
-    after, recorded = made[-1].after, now()
-    profile.has_exam_slot = after.rank is not Rank.NO_SLOT
-    profile.slot_assigned_at = maybe_from_ms(after.assigned_ms)
-    profile.slot_attempting_at = maybe_from_ms(after.attempting_ms)
-    profile.slot_consumed_at = maybe_from_ms(after.consumed_ms)
-    profile.slot_generation = after.generation
+    recorded = now()
+    _put(profile, made[-1].after)
     grants_of = [_grant(profile, one, recorded) if one.is_grant else "" for one in made]
     profile.grant = next((grant for grant in reversed(grants_of) if grant), profile.grant)
     profile.save(update_fields=[name for name in _FIELDS if getattr(profile, name) != before[name]])
     for one, grant in zip(made, grants_of, strict=True):
-        SlotEvent.objects.create(
-            profile=profile,
-            generation=one.after.generation,
-            what=one.change.what,
-            at=one.change.at,
-            recorded_at=recorded,
-            by=one.change.by,
-            reason=one.change.reason,
-            approved_by=one.change.approved_by,
-            source=one.change.source,
-            grant=grant,
-        )
+        _event(profile, one, recorded, grant).save()
+
+
+def _put(profile: CandidateProfile, slot: Slot) -> None:
+    profile.has_exam_slot = slot.rank is not Rank.NO_SLOT
+    profile.slot_assigned_at = maybe_from_ms(slot.assigned_ms)
+    profile.slot_attempting_at = maybe_from_ms(slot.attempting_ms)
+    profile.slot_consumed_at = maybe_from_ms(slot.consumed_ms)
+    profile.slot_generation = slot.generation
+
+
+def _event(profile: CandidateProfile, made: _Made, recorded: datetime, grant: str) -> SlotEvent:
+    return SlotEvent(
+        profile=profile,
+        generation=made.after.generation,
+        what=made.change.what,
+        at=made.change.at,
+        recorded_at=recorded,
+        by=made.change.by,
+        reason=made.change.reason,
+        approved_by=made.change.approved_by,
+        source=made.change.source,
+        grant=grant,
+    )
 
 
 def _grant(profile: CandidateProfile, made: _Made, recorded: datetime) -> str:

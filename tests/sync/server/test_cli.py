@@ -122,7 +122,18 @@ def test_the_doctor_speaks_json_and_fails_where_something_is_wrong(migrated):
     healthy = migrated.run("doctor", "--json")
     assert (healthy.returncode, [each["name"] for each in json.loads(healthy.stdout)]) == (
         0,
-        ["database", "schema", "slots", "process", "caches", "disk", "restore", "projections", "events"],
+        [
+            "database",
+            "schema",
+            "slots",
+            "process",
+            "caches",
+            "disk",
+            "restore",
+            "projections",
+            "events",
+            "access codes",
+        ],
     )
     migrated.must("migrate", "registration", "0004")
     ill = migrated.run("doctor", "--json")

@@ -17,7 +17,7 @@ from unfold.widgets import UnfoldAdminFileFieldWidget
 
 from sync.protocol import codes
 from sync.protocol.slots import SlotState
-from sync.server.registration import photos
+from sync.server.registration import access_codes, photos
 from sync.server.registration.admin import job_pages, slot_forms
 from sync.server.registration.admin.accommodations import AccommodationActions, AccommodationInline
 from sync.server.registration.admin.badges import WORDS, badge
@@ -262,7 +262,7 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
         if photo := form.cleaned_data.get("new_photo"):
             obj.photo, obj.photo_type = photo, photos.TYPE
         if not change:
-            self._give_code(request, obj)
+            obj.access_code_hash = codes.hashed(self._fresh_code(request))
         super().save_model(request, obj, form, change)
 
     def response_add(self, request: HttpRequest, obj: CandidateProfile, *_: object, **__: object) -> HttpResponse:
@@ -282,15 +282,14 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
                 form=forms.Form(),
                 back=slot_forms.page_of(candidate),
             )
-        self._give_code(request, candidate)
-        candidate.save(update_fields=["access_code_hash"])
+        access_codes.replaced(candidate, self._fresh_code(request))
         self.log_change(request, candidate, "New access code")
         return self._show_code(request, candidate)
 
-    def _give_code(self, request: HttpRequest, candidate: CandidateProfile) -> None:
+    def _fresh_code(self, request: HttpRequest) -> str:
         code = codes.new_access_code()
-        candidate.access_code_hash = codes.hashed(code)
         setattr(request, self._fresh, codes.grouped(code))
+        return code
 
     def _show_code(self, request: HttpRequest, candidate: CandidateProfile) -> HttpResponse:
         sentence = f"Access code of {candidate} for {candidate.exam.title}."

@@ -1,5 +1,7 @@
 """What happened and who answers for it: the history of all slots, accommodations, and what was done in the admin."""
 
+from typing import TypeVar
+
 from django.contrib import admin
 from django.contrib.admin.models import LogEntry
 from django.db.models import QuerySet
@@ -10,51 +12,57 @@ from sync.server.registration.kept import Kept
 from sync.server.registration.models import AccommodationGrant, SlotEvent
 from sync.server.registration.times import in_words
 
-_ZONE = "profile__exam", "profile__center"
+_WHERE = (("profile__exam", AutocompleteSelectFilter), ("profile__center", AutocompleteSelectFilter))
+_Of = TypeVar("_Of", SlotEvent, AccommodationGrant)
 
 
-@admin.register(SlotEvent)
-class SlotEventAdmin(Kept[SlotEvent]):
-    """Every change of every slot: grants, resets and withdrawals with who asked, who approved and why."""
+class OfCandidate(Kept[_Of]):
+    """Something that happened to a candidate's registration: when, in the center's zone, to whom, and who answers."""
 
     center_path = "profile__center"
-    list_display = ("when", "who", "exam", "center", "what", "generation", "by", "approved_by", "reason")
-    list_filter = ("what", ("profile__exam", AutocompleteSelectFilter), ("profile__center", AutocompleteSelectFilter))
     list_filter_submit = True  # unfold: filters that search have a button
-    list_select_related = _ZONE
+    list_select_related = ("profile__exam", "profile__center")
     search_fields = ("profile__registration_number", "profile__full_name", "by", "approved_by", "reason")
     ordering = ("-pk",)
     list_per_page = 50
+
+    @admin.display(description="When", ordering="at")
+    def when(self, told: _Of) -> str:
+        """Return when it happened, in the center's zone."""
+        return in_words(told.at, told.profile.center.zone)
+
+    @admin.display(description="Candidate", ordering="profile__full_name")
+    def who(self, told: _Of) -> str:
+        """Return whose it is."""
+        return str(told.profile)
+
+    @admin.display(description="Exam", ordering="profile__exam__code")
+    def exam(self, told: _Of) -> str:
+        """Return the short name."""
+        return told.profile.exam.code
+
+    @admin.display(description="Center", ordering="profile__center__name")
+    def center(self, told: _Of) -> str:
+        """Return the name."""
+        return told.profile.center.name
+
+
+@admin.register(SlotEvent)
+class SlotEventAdmin(OfCandidate[SlotEvent]):
+    """Every change of every slot: grants, resets and withdrawals with who asked, who approved and why."""
+
+    list_display = ("when", "who", "exam", "center", "what", "generation", "by", "approved_by", "reason")
+    list_filter = ("what", *_WHERE)
     fields = (
         "when", "heard", "who", "exam", "center", "what", "generation", "by", "approved_by", "reason", "source",
         "is_signed",
     )  # fmt: skip
     readonly_fields = fields
 
-    @admin.display(description="When", ordering="at")
-    def when(self, event: SlotEvent) -> str:
-        """Return when it happened, in the center's zone."""
-        return in_words(event.at, event.profile.center.zone)
-
     @admin.display(description="Known here since", ordering="recorded_at")
     def heard(self, event: SlotEvent) -> str:
         """Return when the server heard of it, in the center's zone."""
         return in_words(event.recorded_at, event.profile.center.zone)
-
-    @admin.display(description="Candidate", ordering="profile__full_name")
-    def who(self, event: SlotEvent) -> str:
-        """Return whose slot it is."""
-        return str(event.profile)
-
-    @admin.display(description="Exam", ordering="profile__exam__code")
-    def exam(self, event: SlotEvent) -> str:
-        """Return the short name."""
-        return event.profile.exam.code
-
-    @admin.display(description="Center", ordering="profile__center__name")
-    def center(self, event: SlotEvent) -> str:
-        """Return the name."""
-        return event.profile.center.name
 
     @admin.display(description="Signed grant", boolean=True)
     def is_signed(self, event: SlotEvent) -> bool:
@@ -63,39 +71,13 @@ class SlotEventAdmin(Kept[SlotEvent]):
 
 
 @admin.register(AccommodationGrant)
-class AccommodationGrantAdmin(Kept[AccommodationGrant]):
+class AccommodationGrantAdmin(OfCandidate[AccommodationGrant]):
     """What was granted to whom beyond the exam as everybody has it, with who approved it."""
 
-    center_path = "profile__center"
     list_display = ("when", "who", "exam", "center", "by", "approved_by", "reason")
-    list_filter = (("profile__exam", AutocompleteSelectFilter), ("profile__center", AutocompleteSelectFilter))
-    list_filter_submit = True  # unfold: filters that search have a button
-    list_select_related = _ZONE
-    search_fields = ("profile__registration_number", "profile__full_name", "by", "approved_by", "reason")
-    ordering = ("-pk",)
-    list_per_page = 50
+    list_filter = _WHERE
     fields = ("when", "who", "exam", "center", "granted", "by", "approved_by", "reason")
     readonly_fields = fields
-
-    @admin.display(description="When", ordering="at")
-    def when(self, grant: AccommodationGrant) -> str:
-        """Return when, in the center's zone."""
-        return in_words(grant.at, grant.profile.center.zone)
-
-    @admin.display(description="Candidate", ordering="profile__full_name")
-    def who(self, grant: AccommodationGrant) -> str:
-        """Return whose it is."""
-        return str(grant.profile)
-
-    @admin.display(description="Exam", ordering="profile__exam__code")
-    def exam(self, grant: AccommodationGrant) -> str:
-        """Return the short name."""
-        return grant.profile.exam.code
-
-    @admin.display(description="Center", ordering="profile__center__name")
-    def center(self, grant: AccommodationGrant) -> str:
-        """Return the name."""
-        return grant.profile.center.name
 
 
 @admin.register(LogEntry)

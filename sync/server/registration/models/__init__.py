@@ -7,6 +7,7 @@ from sync.server.registration.models.feed import FeedCounter, FeedRow, Tombstone
 from sync.server.registration.models.jobs import Job
 from sync.server.registration.models.people import Reach
 from sync.server.registration.models.places import EnrollmentCode, ExamCenter, Station
+from sync.server.registration.models.waiting_codes import WaitingCode
 
 __all__ = [
     "AccommodationGrant",
@@ -22,5 +23,6 @@ __all__ = [
     "SlotEvent",
     "Station",
     "Tombstone",
+    "WaitingCode",
     "in_state",
 ]

@@ -39,6 +39,7 @@ class CandidateProfile(FeedRow):
     KIND = "candidate"
     HELD: ClassVar[frozenset[str]] = frozenset(
         {
+            "access_code_hash",
             "has_exam_slot",
             "slot_assigned_at",
             "slot_attempting_at",
@@ -61,7 +62,7 @@ class CandidateProfile(FeedRow):
     """The machine that the slot is bound to."""
     seat = models.CharField(max_length=40, blank=True, help_text="Bound to the station that is enrolled there")
     access_code_hash = models.CharField(max_length=200, blank=True, editable=False)
-    """Argon2id, PHC text."""
+    """Argon2id, PHC text; empty while the code waits for its hash (`registration.access_codes`)."""
     photo = models.BinaryField(null=True, blank=True)
     """At most 40 KB, without metadata; made by `registration.photos`."""
     photo_type = models.CharField(max_length=20, blank=True, editable=False)

@@ -10,6 +10,7 @@ from django.db.models import Model
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.slots import SlotState
 from sync.server.exchange import health
+from sync.server.registration import histories
 from sync.server.registration.accommodating import accommodate
 from sync.server.registration.models import CandidateProfile, Exam, FeedCounter, Tombstone
 from sync.server.registration.repairs import Finding, examine, repair
@@ -85,7 +86,7 @@ def test_all_that_a_slot_is_comes_back_from_its_history():
     accommodate(candidates[1], Accommodations(text_percent=150), by="boss", reason="eyes")
     before = rows(CandidateProfile, "feed_pos")
     was_told = FeedCounter.objects.get(center=candidates[1].center).position
-    lose(CandidateProfile, [*CandidateProfile.HELD, "feed_pos", "seat", "allowed_minutes", "photo"])
+    lose(CandidateProfile, [*histories.FROM_HISTORY, "feed_pos", "seat", "allowed_minutes", "photo"])
     mended = list(repair())
     assert "slots rebuilt from their history" in mended
     assert rows(CandidateProfile, "feed_pos") == before

@@ -12,7 +12,7 @@ from django.utils import translation
 from sync.protocol.slots import SlotState
 from tests.sync.server.registration.admin.pages import text, tree
 from tests.sync.server.registration.world import a_candidate, a_clerk, a_session
-from tests.tools.server_words import LANGUAGES, LOCALE, catalog, compiled
+from tests.tools.server_words import LANGUAGES, LOCALE, catalog, compiled, shown
 
 _PLACES = re.compile(r"%\(\w+\)s")
 
@@ -35,6 +35,11 @@ def speak(client: Client, language: str) -> Client:
 def test_the_compiled_catalog_is_the_written_one(language):
     kept = (LOCALE / language / "LC_MESSAGES" / "django.mo").read_bytes()
     assert kept == compiled(catalog(language)), "python -m tests.tools.server_words"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_that_the_admin_shows_has_its_translation(language):
+    assert sorted(shown() - set(catalog(language))) == [], "add them to sync/server/locale/*/LC_MESSAGES/django.po"
 
 
 def test_all_languages_have_the_same_words_with_the_same_places():

@@ -26,21 +26,26 @@ gc.disable()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the one switch of our own."""
+    """Add the switches of our own."""
     parser.addoption("--run-build", action="store_true", help="also build the frozen program and start it")
+    parser.addoption("--run-databases", action="store_true", help="also start MariaDB and PostgreSQL, and use them")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark what needs an X server by what it asks for, and leave out what cannot run here, with the reason."""
-    not_asked = pytest.mark.skip(reason="builds for minutes: --run-build")
+    not_asked = {
+        "build": pytest.mark.skip(reason="builds for minutes: --run-build"),
+        "databases": pytest.mark.skip(reason="starts database servers: --run-databases"),
+    }
     not_here = pytest.mark.skip(reason="X11 is not on this system")
     for item in items:
         if {"xvfb", "desktop"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.x11)
         if item.get_closest_marker("x11") and not sys.platform.startswith("linux"):
             item.add_marker(not_here)
-        if item.get_closest_marker("build") and not config.getoption("--run-build"):
-            item.add_marker(not_asked)
+        for name, skipped in not_asked.items():
+            if item.get_closest_marker(name) and not config.getoption(f"--run-{name}"):
+                item.add_marker(skipped)
 
 
 @pytest.fixture(autouse=True)

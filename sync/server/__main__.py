@@ -168,9 +168,9 @@ def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
 
 def _known() -> tuple[type[Exception], ...]:
     """Return the errors that are no bugs; those of the apps only once Django could be loaded."""
-    from sync.server.databases import UnknownDatabase
+    from sync.server.databases import NoDriver, UnknownDatabase
 
-    known: tuple[type[Exception], ...] = (CommandFailed, UnknownDatabase, OSError)
+    known: tuple[type[Exception], ...] = (CommandFailed, UnknownDatabase, NoDriver, OSError)
     if "django" in sys.modules and sys.modules["django"].apps.apps.ready:
         from django.db import DatabaseError
 
@@ -200,7 +200,7 @@ def _exit_of(error: Exception) -> Exit:
             return error.ends
         case "CENTRAL-DATABASE-URL":
             return Exit.USAGE
-        case "CENTRAL-PORT":
+        case "CENTRAL-PORT" | "CENTRAL-DATABASE-DRIVER":
             return Exit.ENVIRONMENT
         case str(code) if code.startswith(("CENTRAL-", "PROTOCOL")):
             return Exit.FAILED

@@ -1,7 +1,8 @@
 """Which database the server uses, as Django wants it told."""
 
+from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from sync.server.home import kept_private
 
@@ -25,6 +26,15 @@ class UnknownDatabase(Exception):
         return self.sentence
 
 
+class NoDriver(Exception):
+    """The package that speaks with this kind of database is not installed."""
+
+    code = "CENTRAL-DATABASE-DRIVER"
+
+    def __init__(self, package: str, extra: str) -> None:
+        super().__init__(f"{package} is not installed. Install it with: pip install 'exam-kiosk[{extra}]'")
+
+
 def database(url: str | None, home: Path) -> dict[str, object]:
     """Return Django's settings of the one database: the URL's, else SQLite in the server's folder."""
     return _from_url(url) if url else _sqlite(home / "central.sqlite3")
@@ -46,13 +56,40 @@ def _from_url(url: str) -> dict[str, object]:
     parts = urlsplit(url)
     if parts.scheme not in ENGINES:
         raise UnknownDatabase
+    engine = ENGINES[parts.scheme]
+    # A socket is a path, and Django takes one in the host's place; a URL's host would lose its capitals.
+    [socket] = parse_qs(parts.query).get("socket", [""])
     return {
-        "ENGINE": ENGINES[parts.scheme],
+        "ENGINE": engine,
         "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
-        "HOST": parts.hostname or "",
+        "HOST": socket or parts.hostname or "",
         "PORT": str(parts.port or ""),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
+        **_OF_ENGINE[engine](),
     }
+
+
+def _of_mysql() -> dict[str, object]:
+    try:
+        import pymysql
+    except ImportError as error:
+        raise NoDriver("PyMySQL", "mariadb") from error
+    # Django knows the interface under the name of mysqlclient, which is under the GPL.
+    pymysql.install_as_MySQLdb()  # type: ignore[no-untyped-call]  # the library has no types
+    # Every letter that people have; a text that is too long is an error, not a shorter text.
+    return {"OPTIONS": {"charset": "utf8mb4", "init_command": "SET sql_mode='STRICT_TRANS_TABLES'"}}
+
+
+def _of_postgresql() -> dict[str, object]:
+    if find_spec("psycopg") is None:
+        raise NoDriver("psycopg", "postgresql")
+    return {}
+
+
+_OF_ENGINE = {
+    "django.db.backends.mysql": _of_mysql,
+    "django.db.backends.postgresql": _of_postgresql,
+}

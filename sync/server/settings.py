@@ -45,6 +45,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    # Before whatever asks the database who somebody is.
+    "sync.server.exchange.ailing.Ailing",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "sync.server.registration.chosen_language.ChosenLanguage",
     "django.middleware.common.CommonMiddleware",

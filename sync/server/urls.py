@@ -10,3 +10,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("", include("sync.server.exchange.urls")),
 ]
+
+handler500 = "sync.server.exchange.ailing.failed"

@@ -293,6 +293,7 @@ class Healthz(Open):
         """Compare program and database, column by column."""
         found = health.examined()
         if found is not None:
+            health.watch.forget()
             raise APIError(found.health(), status_code=HTTPStatus.SERVICE_UNAVAILABLE)
         return health.Health(status="ok")
 

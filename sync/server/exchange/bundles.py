@@ -29,6 +29,7 @@ from sync.protocol.signatures import Signed
 from sync.server.exchange import branches, grants_back, heads, ingest, keys
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, Lineage
 from sync.server.exchange.refusals import Refused
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Station
 from sync.server.registration.times import from_ms, now, to_ms
 
@@ -323,4 +324,4 @@ def _batches(events: Iterator[bytes]) -> Iterator[list[bytes]]:
 
 
 def _locked(station: Station) -> Station:
-    return Station.objects.select_for_update().get(pk=station.pk)
+    return under_lock(Station).get(pk=station.pk)

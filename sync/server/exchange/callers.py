@@ -23,6 +23,7 @@ from sync.server.exchange.refusals import (
     UnknownStation,
     UnsignedRequest,
 )
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Station
 
 _DIGITS = 18
@@ -62,7 +63,7 @@ def caller_of(request: HttpRequest) -> Caller:
 def locked(caller: Caller) -> Station:
     """Return the caller's row under its lock, for the rest of the transaction."""
     # Without its center, which nobody changes here: MariaDB cannot lock one table of a join.
-    station = Station.objects.select_for_update().filter(pk=caller.station).first()
+    station = under_lock(Station).filter(pk=caller.station).first()
     if station is None:
         raise UnknownStation
     return station

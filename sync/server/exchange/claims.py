@@ -14,6 +14,7 @@ from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import AttemptRecord, Claim, Lineage
 from sync.server.exchange.refusals import ClaimTaken, NoSlot, SlotConsumed
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import to_ms
@@ -46,7 +47,7 @@ def answer(caller: Caller, asked: wire.ClaimRequest, *, now_ms: int) -> wire.Cla
 def _profile(station: Station, asked: wire.ClaimRequest) -> CandidateProfile:
     if not is_name(asked.candidate) or station.role != Role.SEAT:
         raise NoSlot
-    rows = CandidateProfile.objects.select_for_update()
+    rows = under_lock(CandidateProfile)
     profile = rows.filter(public_id=asked.candidate, center=station.center_id).first()
     if profile is None or profile.slot.rank is Rank.NO_SLOT:
         raise NoSlot

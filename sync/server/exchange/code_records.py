@@ -15,6 +15,7 @@ from sync.protocol.offline_codes import Action
 from sync.protocol.slots import SlotRefused
 from sync.server.exchange.models import CodeRecord, StaffMember
 from sync.server.registration import slots
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
 from sync.server.registration.times import from_ms, now, to_ms
 
@@ -120,7 +121,7 @@ def _regrant(station: Station, event: events.SlotRegranted, record: CodeRecord) 
         return  # somebody to look into, or a twin: two re-grants of one slot are one generation
     with transaction.atomic():
         # Under the session's lock: two seats may tell of the last one at the same time.
-        sessions = ExamSession.objects.select_for_update().filter(center=station.center_id)
+        sessions = under_lock(ExamSession).filter(center=station.center_id)
         session = sessions.filter(public_id=event.session).first()
         granted = CodeRecord.objects.filter(session=event.session, is_granted=True).count()
         if session is None or profile.session_id != session.pk or granted >= session.rules.regrants:

@@ -16,6 +16,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 from sync.protocol.attempts import AttemptState
 from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, Setback, StoredEvent
 from sync.server.exchange.remarks import OTHER_STATION
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
 from sync.server.registration.times import now
 
@@ -125,7 +126,7 @@ def decide(
         raise DecisionRefused("This attempt is not part of the conflict.")
     with transaction.atomic():
         if conflict.profile is not None:
-            CandidateProfile.objects.select_for_update().get(pk=conflict.profile.pk)
+            under_lock(CandidateProfile).get(pk=conflict.profile.pk)
         current = named(conflict.subject)
         if current is None or current.facts != conflict.facts:
             raise DecisionRefused("More has come to light meanwhile. Look at it once more.")

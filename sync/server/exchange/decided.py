@@ -6,6 +6,7 @@ from sync.protocol import deciding, events
 from sync.protocol.deciding import Do
 from sync.protocol.text import cleaned
 from sync.server.exchange.models import PanelDecision
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
 from sync.server.registration.models.places import Role
 
@@ -39,7 +40,7 @@ class Decided:
 
     def profile(self) -> CandidateProfile | None:
         """Return the candidate that it is about, locked."""
-        rows = CandidateProfile.objects.select_for_update(of=("self",)).select_related("session")
+        rows = under_lock(CandidateProfile)
         return rows.filter(public_id=self.event.candidate or "", center=self.station.center_id).first()
 
     def seat(self, named: str | None) -> Station | None:
@@ -51,5 +52,5 @@ class Decided:
 
     def session(self) -> ExamSession | None:
         """Return the session that it is about, locked."""
-        rows = ExamSession.objects.select_for_update(of=("self",)).select_related("exam")
+        rows = under_lock(ExamSession)
         return rows.filter(public_id=self.event.session or "", center=self.station.center_id).first()

@@ -12,6 +12,7 @@ from sync.protocol.welcome import HandState
 from sync.server.exchange import claims, directives, handover, hands
 from sync.server.exchange.decided import Decided
 from sync.server.exchange.models import AttemptRecord, CodeRecord, PanelDecision, RaisedHand
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
 from sync.server.registration.times import from_ms, maybe_ms, to_ms
 
@@ -61,7 +62,7 @@ def about_session(decided: Decided) -> str:
 
 def taken_back(decided: Decided, made: PanelDecision) -> str:
     """Make undone what was decided, as long as nothing came of it; returns why not where something did."""
-    profile = CandidateProfile.objects.select_for_update().filter(public_id=made.candidate).first()
+    profile = under_lock(CandidateProfile).filter(public_id=made.candidate).first()
     back = _BACK.get(decided.do)
     if back is not None:
         outcome = back(decided, made, profile)
@@ -132,7 +133,7 @@ def _reset(decided: Decided, profile: CandidateProfile) -> str:
         return deciding.NOT_NOW
     # Under the session's lock: two panels may give the last one at the same time.
     named = "" if profile.session is None else profile.session.public_id
-    session = ExamSession.objects.select_for_update().filter(public_id=named).first()
+    session = under_lock(ExamSession).filter(public_id=named).first()
     if session is None or _given_anew(session) >= session.told_rules.regrants:
         return deciding.ASKED
     decided.record.session = session.public_id
@@ -246,7 +247,7 @@ def _walk_in_back(decided: Decided, _made: PanelDecision, profile: CandidateProf
 
 
 def _begin_back(decided: Decided, made: PanelDecision, _profile: CandidateProfile | None) -> str:
-    session = ExamSession.objects.select_for_update().filter(public_id=made.session).first()
+    session = under_lock(ExamSession).filter(public_id=made.session).first()
     if session is None or session.begins_at is None or session.begins_at <= from_ms(decided.now_ms):
         return deciding.NOT_NOW
     before_ms = int(made.before or 0)
@@ -270,7 +271,7 @@ _BACK: Mapping[Do, _Back] = {
 def grant_reset(record: PanelDecision, *, by: str, why: str = "") -> bool:
     """Give the slot anew that two people of a center asked for; False where it does not apply any more."""
     with transaction.atomic():
-        asked = PanelDecision.objects.select_for_update().get(pk=record.pk)
+        asked = under_lock(PanelDecision).get(pk=record.pk)
         profile = CandidateProfile.objects.filter(public_id=asked.candidate).first()
         is_asked = asked.do == Do.RESET and asked.outcome == deciding.ASKED
         if profile is None or not is_asked or profile.slot_generation != asked.generation:
@@ -286,7 +287,7 @@ def grant_reset(record: PanelDecision, *, by: str, why: str = "") -> bool:
 def decline_reset(record: PanelDecision) -> bool:
     """Say no to what two people of a center asked for; their panels read it."""
     with transaction.atomic():
-        asked = PanelDecision.objects.select_for_update().get(pk=record.pk)
+        asked = under_lock(PanelDecision).get(pk=record.pk)
         if asked.do != Do.RESET or asked.outcome != deciding.ASKED:
             return False
         asked.outcome = deciding.DECLINED

@@ -18,6 +18,7 @@ from sync.protocol.sums import Place, Run, Seen, Sum
 from sync.server.exchange import conflicts, keys, silence
 from sync.server.exchange.conflicts import Conflict
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Lineage, SessionClose
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession
 from sync.server.registration.times import in_words, now, to_ms
 
@@ -130,7 +131,7 @@ def close(
     reasons = {subject: reason.strip() for subject, reason in (exceptions or {}).items() if reason.strip()}
     _demand_two(session, by=by, approved_by=approved_by)
     with transaction.atomic():
-        session = ExamSession.objects.select_for_update().get(pk=session.pk)
+        session = under_lock(ExamSession).get(pk=session.pk)
         moment = now()
         if moment < session.closes_at and not session.cancelled:
             raise CloseRefused(f"The session is open until {in_words(session.closes_at, session.center.zone)}.")
@@ -232,9 +233,7 @@ def _take_away(found: Account, *, by: str, approved_by: str) -> list[str]:
     """Take the slots of those who never came, and return who they are."""
     absent = [entry.profile for entry in found.entries if entry.place is Place.NO_SHOW]
     reason = f"{NO_SHOW}, approved by {approved_by}" if approved_by else NO_SHOW
-    for profile in (
-        CandidateProfile.objects.select_for_update().filter(pk__in=[one.pk for one in absent]).order_by("pk")
-    ):
+    for profile in under_lock(CandidateProfile).filter(pk__in=[one.pk for one in absent]).order_by("pk"):
         if profile.slot.rank is Rank.AVAILABLE:
             profile.mark_no_show(by=by, reason=reason)
     return [profile.public_id for profile in absent]

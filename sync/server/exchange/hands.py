@@ -9,6 +9,7 @@ from sync.protocol import events
 from sync.protocol.ids import EventId
 from sync.protocol.welcome import HandCause, HandRow, HandState
 from sync.server.exchange.models import RaisedHand
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.times import now, to_ms
 
@@ -62,7 +63,7 @@ def _raised(station: Station, event: events.HelpAsked, received_ms: int) -> None
 def answer(hand: RaisedHand, state: HandState, *, by: str) -> bool:
     """Say something to a hand; the seat hears of it at its next contact. False where that was said already."""
     with transaction.atomic():
-        held = RaisedHand.objects.select_for_update().get(pk=hand.pk)
+        held = under_lock(RaisedHand).get(pk=hand.pk)
         if held.state in (state, HandState.DONE):
             return False
         held.state, held.answered_by, held.answered_ms = state, by[:150], to_ms(now())

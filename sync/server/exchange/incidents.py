@@ -13,6 +13,7 @@ from sync.server.exchange.arrivals import Arrived, decoded
 from sync.server.exchange.code_records import BY_NOBODY, BY_REVOKED, WITHOUT_RIGHT
 from sync.server.exchange.directives import DirectiveRefused
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, IncidentRecord, StaffMember, StoredEvent
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import to_ms
@@ -110,7 +111,7 @@ def _decided(station: Station, event: events.IncidentDecided, *, received_ms: in
     if not event.incident:
         _written(station, event, by=member.name, at_ms=at_ms)
         return ""
-    known = IncidentRecord.objects.select_for_update()
+    known = under_lock(IncidentRecord)
     incident = known.filter(event_id=event.incident, center=station.center_id).first()
     if incident is None:
         return wrong or deciding.NO_ATTEMPT

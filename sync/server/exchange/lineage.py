@@ -16,6 +16,7 @@ from django.db.models import Max, Sum
 
 from sync.server.exchange import vault
 from sync.server.exchange.models import Claim, Lineage, StoredEvent
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import FeedCounter, SlotEvent
 
 FILE = "lineage"
@@ -33,7 +34,7 @@ def notice_restore(home: Path) -> bool:
     try:
         with transaction.atomic():
             Lineage.epoch()
-            row = Lineage.objects.select_for_update().order_by("-pk")[0]
+            row = under_lock(Lineage).order_by("-pk")[0]
             is_restored = bool(row.mark) and file.exists() and file.read_text(encoding="ascii").strip() != row.mark
             is_restored = is_restored or _is_below(home / WATER)
             if is_restored:

@@ -26,6 +26,7 @@ from sync.server.exchange.folds import Placed
 from sync.server.exchange.models import AttemptRecord, Claim, DirectiveRecord, MoveRecord, StoredEvent
 from sync.server.exchange.refusals import MoveNotYet, NotMovedHere, RevokedStation, SlotConsumed
 from sync.server.registration.feed import next_position
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import now, to_ms
@@ -114,9 +115,9 @@ def move(
     ):
         raise MoveRefused("This takes two different people.")
     with transaction.atomic():
-        locked = AttemptRecord.objects.select_for_update().get(pk=record.pk)
+        locked = under_lock(AttemptRecord).get(pk=record.pk)
         _demand_movable(locked, to)
-        profile = CandidateProfile.objects.select_for_update().get(pk=locked.profile_id)
+        profile = under_lock(CandidateProfile).get(pk=locked.profile_id)
         if locked.generation != profile.slot_generation:
             raise MoveRefused("The slot was given anew; the attempt can only be ended where it is.")
         claim = claims.issue(profile, to, now_ms=to_ms(now()))

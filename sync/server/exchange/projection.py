@@ -34,6 +34,7 @@ from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEve
 from sync.server.exchange.remarks import ILLEGAL, LATE, OTHER_STATION, UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
 from sync.server.registration import slots
 from sync.server.registration.feed import next_position
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, SlotEvent, Station, Tombstone
 from sync.server.registration.times import from_ms, to_ms
 
@@ -124,7 +125,7 @@ def _project_attempt(station: Station, attempt_id: str, fresh: list[Placed], kno
 
 def _locked(attempt_id: str) -> AttemptRecord | None:
     """Return the attempt's row under its lock: two stations may speak of one attempt at the same time."""
-    return AttemptRecord.objects.select_for_update().filter(public_id=attempt_id).first()
+    return under_lock(AttemptRecord).filter(public_id=attempt_id).first()
 
 
 def _why_not(event: events.AttemptEvent, fold: Fold) -> str:

@@ -16,6 +16,7 @@ from sync.server.exchange.arrivals import decoded
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import AttemptRecord, SessionClose, StoredEvent
 from sync.server.exchange.refusals import NothingHere
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import from_ms, maybe_ms, now, to_ms
@@ -48,7 +49,7 @@ def begin(center: ExamCenter, *, by: str, minutes: int = MINUTES, spread_ms: int
     hashed = codes.hashed(access)
     moment = now()
     with transaction.atomic():
-        center = ExamCenter.objects.select_for_update().get(pk=center.pk)
+        center = under_lock(ExamCenter).get(pk=center.pk)
         _demand_free(center, until=moment + timedelta(minutes=minutes))
         seats = list(Station.objects.filter(center=center, role=Role.SEAT, standing=Station.Standing.GOOD))
         if not seats:

@@ -18,6 +18,7 @@ from django.forms.models import model_to_dict
 from sync.protocol import events
 from sync.server.exchange import arrivals, code_records, decisions, hands, incidents, projection, readiness, remarks
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Station
 
 RULES = 5
@@ -120,7 +121,7 @@ class Remaker:
 def _begun() -> str:
     """Note that this version is at it, and return the last attempt that it has made again already."""
     with transaction.atomic():
-        state = Projecting.objects.select_for_update().get(pk=Projecting.state().pk)
+        state = under_lock(Projecting).get(pk=Projecting.state().pk)
         if state.making != version():
             state.making, state.upto = version(), ""
             state.save(update_fields=["making", "upto"])
@@ -145,7 +146,7 @@ def _attempt_again(attempt_id: str, *, is_whole: bool) -> bool:
         record = AttemptRecord.objects.filter(public_id=attempt_id).first()
         first = StoredEvent.objects.filter(attempt_id=attempt_id).order_by("received_ms", "pk")
         owner = record.station_id if record else first.values_list("journal__station", flat=True)[0]
-        station = Station.objects.select_for_update().get(pk=owner)
+        station = under_lock(Station).get(pk=owner)
         before = None if record is None else model_to_dict(record)
         projection.make_again(station, attempt_id)
         incidents.prepare(attempt_id)

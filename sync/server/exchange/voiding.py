@@ -7,6 +7,7 @@ from sync.protocol.authority import are_two
 from sync.protocol.presence import CENTRAL
 from sync.server.exchange.models import AttemptRecord, Voiding
 from sync.server.registration import slots
+from sync.server.registration.locking import under_lock
 from sync.server.registration.times import now
 
 VOID = CENTRAL["void"]
@@ -25,7 +26,7 @@ def void(record: AttemptRecord, *, by: str, approved_by: str, reason: str) -> Vo
     if not are_two(by, approved_by):
         raise VoidRefused("Voiding an attempt takes two different people.")
     with transaction.atomic():
-        locked = AttemptRecord.objects.select_for_update().get(pk=record.pk)
+        locked = under_lock(AttemptRecord).get(pk=record.pk)
         if AttemptState(locked.state) not in VOID.since:
             raise VoidRefused("Only an attempt that has ended can be voided, and only once.")
         voiding = Voiding(attempt=locked, by=by, approved_by=approved_by, reason=reason.strip(), made_at=now())

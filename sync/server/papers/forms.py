@@ -14,6 +14,7 @@ from django.db.models import Count
 
 from sync.server.papers.models import FormDraw, PaperRecord
 from sync.server.papers.refusals import Refused
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, Exam, ExamSession
 
 
@@ -170,7 +171,7 @@ def give_listed(session: ExamSession, listed: Mapping[str, str], *, by: str) -> 
 
 @transaction.atomic
 def _given(session: ExamSession, given: Mapping[str, str], *, seed: str, by: str) -> FormDraw:
-    people = CandidateProfile.objects.select_for_update().filter(public_id__in=given, slot_attempting_at=None)
+    people = under_lock(CandidateProfile).filter(public_id__in=given, slot_attempting_at=None)
     changed: dict[str, str] = {}
     for one in people.defer("photo"):
         form = given[one.public_id]

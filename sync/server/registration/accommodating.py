@@ -6,6 +6,7 @@ from django.dispatch import Signal
 
 from sync.protocol.accommodations import Accommodations, faults
 from sync.server.registration.errors import AccommodationsOutOfRange, ReasonMissing
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import AccommodationGrant, CandidateProfile
 from sync.server.registration.times import now
 
@@ -26,7 +27,7 @@ def accommodate(
     if wrong := faults(wanted):
         raise AccommodationsOutOfRange(wrong)
     with transaction.atomic():
-        kept = CandidateProfile.objects.select_for_update(of=("self",)).get(pk=profile.pk)
+        kept = under_lock(CandidateProfile).get(pk=profile.pk)
         if kept.granted == wanted:
             return None
         kept.accommodations = msgspec.to_builtins(wanted)

@@ -16,6 +16,7 @@ from django_otp.plugins.otp_totp.models import TOTPDevice
 from unfold.widgets import UnfoldAdminTextInputWidget
 
 from sync.server.registration import second_factor
+from sync.server.registration.locking import under_lock
 
 _DIGITS = {"autocomplete": "one-time-code", "inputmode": "numeric"}
 
@@ -62,8 +63,9 @@ def _renewing(site: AdminSite, request: HttpRequest, person: User) -> HttpRespon
 
 def _is_shown(person: User, form: DigitsForm) -> bool:
     with transaction.atomic():
-        device = TOTPDevice.objects.select_for_update().filter(user=person, confirmed=True).first()
-        is_shown = device is not None and device.verify_token(form.cleaned_data["digits"].strip())
+        device = under_lock(TOTPDevice).filter(user=person, confirmed=True).first()
+        digits = form.cleaned_data["digits"].strip()
+        is_shown = device is not None and device.verify_token(digits)  # type: ignore[no-untyped-call]  # untyped library
     if not is_shown:
         form.add_error("digits", gettext("These digits are not right, or no longer. Enter those shown now."))
     return bool(is_shown)

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import Count, Q, QuerySet
 
 from sync.protocol.slots import SlotRefused
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import in_words, now
@@ -145,7 +146,7 @@ def _in_order(seat: str) -> tuple[tuple[int, int, str], ...]:
 
 def _placed(key: int, session: ExamSession, free: list[Station], *, asked: Asked, by: str) -> bool:
     with transaction.atomic():
-        candidate = CandidateProfile.objects.select_for_update().filter(pk=key, session=None).first()
+        candidate = under_lock(CandidateProfile).filter(pk=key, session=None).first()
         if candidate is None:
             return False
         candidate.session = session

@@ -13,6 +13,7 @@ from django_otp.plugins.otp_static.models import StaticDevice
 from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from sync.protocol import codes
+from sync.server.registration.locking import under_lock
 from sync.server.registration.times import now
 
 SETUP, RECOVERY = "set-up", "recovery"
@@ -38,12 +39,12 @@ def invite(person: User) -> str:
 def device_for(person: User, typed: str) -> Device | None:
     """Return what the typed digits or code would be proved by. Belongs into the transaction that proves them."""
     if _is_digits(typed):
-        return TOTPDevice.objects.select_for_update().filter(user=person, confirmed=True).first()
+        return under_lock(TOTPDevice).filter(user=person, confirmed=True).first()
     name = SETUP if len(codes.normalized(typed)) == SETUP_LENGTH else RECOVERY
-    device = StaticDevice.objects.select_for_update().filter(user=person, name=name, confirmed=True).first()
-    if device is not None and name == SETUP and device.created_at < now() - SETUP_LIFE:
-        return None
-    return device
+    device = under_lock(StaticDevice).filter(user=person, name=name, confirmed=True).first()
+    if device is None or name != SETUP:
+        return device
+    return device if device.created_at is not None and device.created_at >= now() - SETUP_LIFE else None
 
 
 def as_kept(person: User, typed: str) -> str:
@@ -79,7 +80,7 @@ def pending(person: User) -> TOTPDevice:
 def confirm(person: User, digits: str) -> TOTPDevice | None:
     """Return the new authenticator if it shows these digits: it takes the place of everything before."""
     with transaction.atomic():
-        device: TOTPDevice | None = TOTPDevice.objects.select_for_update().filter(user=person, confirmed=False).first()
+        device: TOTPDevice | None = under_lock(TOTPDevice).filter(user=person, confirmed=False).first()
         if device is None or not _is_digits(digits):
             return None
         if not device.verify_token(digits.strip()):  # type: ignore[no-untyped-call]  # the library has no types

@@ -14,6 +14,7 @@ from sync.protocol.slots import Rank, Slot, SlotRefused, merge
 from sync.server.registration import grants
 from sync.server.registration.errors import ReasonMissing
 from sync.server.registration.feed import next_position
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, SlotEvent
 from sync.server.registration.times import maybe_from_ms, now, to_ms
 
@@ -53,7 +54,7 @@ def apply(profile_id: int, *changes: Change) -> CandidateProfile:
     """
     # Inside somebody's transaction no savepoint: a refusal comes before anything is written.
     with nullcontext() if connection.in_atomic_block else transaction.atomic():
-        profile = CandidateProfile.objects.select_for_update().get(pk=profile_id)
+        profile = under_lock(CandidateProfile).get(pk=profile_id)
         slot, made = profile.slot, list[_Made]()
         for change in changes:
             before, slot = slot, change.to(slot)

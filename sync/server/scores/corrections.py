@@ -12,6 +12,7 @@ from sync.protocol.ids import ItemId
 from sync.server.papers.keys import ItemKey, PaperKeys, encode_keys, format_of
 from sync.server.papers.models import PaperRecord
 from sync.server.papers.scoring import ItemScore, PaperScore
+from sync.server.registration.locking import under_lock
 from sync.server.scores.models import KeyVersion, ScoreChange
 from sync.server.scores.recast import CorrectionRefused, recast
 from sync.server.scores.sat import AT_ONCE, Papers, attempts_of, read
@@ -168,7 +169,7 @@ def correct(
     if not approved_by.strip() or approved_by.strip().casefold() == by.strip().casefold():
         raise CorrectionRefused("somebody else approves, not the person who corrects")
     with transaction.atomic():
-        PaperRecord.objects.select_for_update().only("pk").get(pk=record.pk)
+        under_lock(PaperRecord).only("pk").get(pk=record.pk)
         outcome = tried(record, corrections)
         version = KeyVersion.objects.create(
             paper=record,

@@ -13,6 +13,7 @@ from sync.protocol.attempts import AttemptState
 from sync.protocol.ids import ItemId
 from sync.server.exchange.models import AttemptRecord
 from sync.server.papers.models import Package
+from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Exam
 from sync.server.registration.times import now
 from sync.server.scores.models import CLAIMED_FOR, Answer, Mark, MarkingRule, Sheet
@@ -173,7 +174,7 @@ def let_go(answer: Answer, person: str) -> None:
 @transaction.atomic
 def give(answer: Answer, *, person: str, points: Decimal, possible: Decimal, note: str = "") -> Mark:
     """Record a mark of somebody who has the answer open, and settle what follows. Raises MarkRefused."""
-    held = Answer.objects.select_for_update().get(pk=answer.pk)
+    held = under_lock(Answer).get(pk=answer.pk)
     _demand_points(points, possible)
     role = _ROLE.get(Answer.Stage(held.stage))
     if role is None or held.is_stale:
@@ -193,7 +194,7 @@ def give(answer: Answer, *, person: str, points: Decimal, possible: Decimal, not
 @transaction.atomic
 def change(mark: Mark, *, person: str, points: Decimal, possible: Decimal, note: str) -> Mark:
     """Record another mark in the place of one's own; the old one stays. Raises MarkRefused."""
-    held = Answer.objects.select_for_update().get(pk=mark.answer_id)
+    held = under_lock(Answer).get(pk=mark.answer_id)
     _demand_points(points, possible)
     if mark.by != person or held.is_stale or held.marks.filter(replaces=mark).exists():
         raise MarkRefused(gettext("This mark is not yours to change, or it was changed already."))
@@ -211,11 +212,16 @@ def rule_of(exam: Exam) -> MarkingRule:
     return MarkingRule.objects.filter(exam=exam).first() or MarkingRule(exam=exam)
 
 
+def _locked(exam: Exam) -> QuerySet[Answer]:
+    """Return the answers of an exam under their lock; by their keys, so that no attempt is locked with them."""
+    return under_lock(Answer).filter(pk__in=answers_of(exam).values("pk"))
+
+
 @transaction.atomic
 def resettle(exam: Exam) -> int:
     """Let a changed rule hold for the marks that are there, and return for how many answers it made a change."""
     rule, changed = rule_of(exam), 0
-    for answer in answers_of(exam).prefetch_related("marks").select_for_update().iterator(chunk_size=500):
+    for answer in _locked(exam).prefetch_related("marks").iterator(chunk_size=500):
         was = (answer.stage, answer.points)
         answer.stage, answer.points = settled(list(answer.marks.all()), rule)
         if (answer.stage, answer.points) != was:

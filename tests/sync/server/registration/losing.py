@@ -11,16 +11,17 @@ from sync.server.registration.models import CandidateProfile
 
 def lose(model: type[Model], columns: Iterable[str]) -> None:
     """Drop the columns, and whatever the database has that speaks of them."""
-    table = model._meta.db_table
+    table, quoted = model._meta.db_table, connection.ops.quote_name
     gone = set(columns)
     if model is CandidateProfile:
         _lose_the_constraint_on_slots()
     with connection.cursor() as cursor:
         for name, rule in connection.introspection.get_constraints(cursor, table).items():
             if rule["index"] and not rule["primary_key"] and gone & set(rule["columns"]):
-                cursor.execute(f'DROP INDEX "{name}"')
+                of_table = f" ON {quoted(table)}" if connection.vendor == "mysql" else ""
+                cursor.execute(f"DROP INDEX {quoted(name)}{of_table}")
         for column in sorted(gone):
-            cursor.execute(f'ALTER TABLE "{table}" DROP COLUMN "{column}"')
+            cursor.execute(f"ALTER TABLE {quoted(table)} DROP COLUMN {quoted(column)}")
 
 
 def _lose_the_constraint_on_slots() -> None:

@@ -18,7 +18,9 @@ LANGUAGES = ("hi", "ar")
 _ENTRY = re.compile(r'^msgid ((?:".*"\n)+)msgstr ((?:".*"\n)+)', re.MULTILINE)
 _IN_TEMPLATES = re.compile(r"""{% translate (["'])(.+?)\1 %}""")
 _CODE = re.compile(r"[A-Z0-9]+(?:-[A-Z0-9]+)+")
-_IN_CODE = re.compile(r"""gettext(?:_lazy)?\(\s*"((?:[^"\\]|\\.)+)"\s*\)""")
+_IN_BLOCKS = re.compile(r"{% blocktranslate[^%]*%}(.+?){% endblocktranslate %}", re.DOTALL)
+_PLACE = re.compile(r"{{ (\w+) }}")
+_MARKS = ("_", "gettext", "gettext_lazy", "gettext_noop")
 
 
 def catalog(language: str) -> dict[str, str]:
@@ -43,10 +45,21 @@ def compiled(entries: dict[str, str]) -> bytes:
 
 def marked() -> set[str]:
     """Return the words that templates and code mark."""
-    found = {word for file in SERVER.rglob("*.html") for _, word in _IN_TEMPLATES.findall(file.read_text("utf-8"))}
+    found = set[str]()
+    for file in SERVER.rglob("*.html"):
+        text = file.read_text("utf-8")
+        found |= {word for _, word in _IN_TEMPLATES.findall(text)}
+        found |= {_PLACE.sub(r"%(\1)s", word) for word in _IN_BLOCKS.findall(text)}
     for file in SERVER.rglob("*.py"):
-        found |= {ast.literal_eval(f'"{word}"') for word in _IN_CODE.findall(file.read_text("utf-8"))}
+        text = file.read_text("utf-8")
+        found |= _in_code(text) if "gettext" in text else set()
     return found
+
+
+def _in_code(text: str) -> set[str]:
+    calls = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
+    told = (call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id in _MARKS and call.args)
+    return {one.value for one in told if isinstance(one, ast.Constant) and isinstance(one.value, str)}
 
 
 def shown() -> set[str]:

@@ -9,6 +9,7 @@ from django.db.models import Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext, gettext_lazy
 
 from sync.server.exchange import conflict_views, conflicts
 from sync.server.exchange.conflicts import Conflict, DecisionRefused
@@ -20,14 +21,15 @@ from sync.server.registration.reach import Centers, centers_of
 DECIDE = "exchange.add_conflictdecision"
 _NONE = "none"
 _PER_PAGE = 50
-_STATES = (("open", "Open"), ("decided", "Decided"), ("all", "All"))
+_STATES = (("open", gettext_lazy("Open")), ("decided", gettext_lazy("Decided")), ("all", gettext_lazy("All")))
 
 
 class CaseForm(DecidingForm):
     """Which attempt counts, why, and who else answers for it."""
 
     counts = forms.ChoiceField(
-        widget=forms.HiddenInput, error_messages={"required": "Choose the attempt that counts, or that none does."}
+        widget=forms.HiddenInput,
+        error_messages={"required": gettext_lazy("Choose the attempt that counts, or that none does.")},
     )
     facts = forms.CharField(widget=forms.HiddenInput)
 
@@ -56,7 +58,7 @@ class CaseForm(DecidingForm):
         """Refuse what was looked at when less was known."""
         told = str(self.cleaned_data["facts"]).replace("\r\n", "\n")
         if told != "\n".join(self._conflict.facts):
-            raise forms.ValidationError("More has come to light meanwhile. Look at it once more.")
+            raise forms.ValidationError(gettext("More has come to light meanwhile. Look at it once more."))
         return told
 
 
@@ -98,7 +100,7 @@ class ConflictAdmin(Kept[ConflictDecision]):
             **self.admin_site.each_context(request),
             **(extra_context or {}),
             "opts": self.opts,
-            "title": "Conflicts",
+            "title": gettext("Conflicts"),
             "tabs": [(key, word, counts[key], key == state) for key, word in _STATES],
             "state": state,
             "q": request.GET.get("q", ""),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import ItemResponded
@@ -114,9 +115,9 @@ def listed(conflict: Conflict) -> Listed:
     zone = zone_of(conflict)
     seats = ", ".join(dict.fromkeys(str(attempt.station) for attempt in conflict.attempts))
     if conflict.is_open:
-        state = "Open again: more has come to light" if conflict.is_reopened else "Open"
+        state = gettext("Open again: more has come to light") if conflict.is_reopened else gettext("Open")
     else:
-        state = "Decided"
+        state = gettext("Decided")
     return Listed(
         address=reverse("admin:exchange_conflictdecision_case", args=[conflict.subject]),
         who=title(conflict),
@@ -127,7 +128,7 @@ def listed(conflict: Conflict) -> Listed:
         else "",
         exam=profile.exam.code if profile is not None else "",
         where=seats or (str(journal.station) if journal else ""),
-        troubles=tuple(trouble.sentence for trouble in conflict.troubles),
+        troubles=tuple(gettext(trouble.sentence) for trouble in conflict.troubles),
         is_late=any(attempt.late_events for attempt in conflict.attempts),
         heard=in_words(conflict.heard_at, zone) if conflict.heard_at else "",
         state=state,
@@ -154,11 +155,13 @@ def zone_of(conflict: Conflict) -> str:
 def verdict(decision: ConflictDecision, zone: str) -> str:
     """Return a decision in a sentence."""
     if decision.counts is not None:
-        what = f"The attempt at {_place(decision.counts.station)} counts"
+        what = gettext("The attempt at %(place)s counts") % {"place": _place(decision.counts.station)}
     else:
-        what = "Looked into" if decision.profile_id is None else "No attempt counts"
-    with_whom = f" and {decision.approved_by}" if decision.approved_by else ""
-    return f"{what}, by {decision.by}{with_whom} on {in_words(decision.made_at, zone)}"
+        what = gettext("Looked into") if decision.profile_id is None else gettext("No attempt counts")
+    told = {"what": what, "by": decision.by, "second": decision.approved_by, "when": in_words(decision.made_at, zone)}
+    if decision.approved_by:
+        return gettext("%(what)s, by %(by)s and %(second)s on %(when)s") % told
+    return gettext("%(what)s, by %(by)s on %(when)s") % told
 
 
 def case(conflict: Conflict) -> Case:
@@ -172,7 +175,8 @@ def case(conflict: Conflict) -> Case:
         columns=tuple(_column(record, questions.get(record.package)) for record in records),
         facts=tuple(_facts(records, attempts)),
         questions=tuple(_question(comparison, number, records, questions) for number in _numbers(comparison)),
-        agreeing=f"{comparison.agreeing} of {comparison.answered} answered questions have the same answer"
+        agreeing=gettext("%(same)s of %(all)s answered questions have the same answer")
+        % {"same": comparison.agreeing, "all": comparison.answered}
         if len(records) > 1
         else "",
     )
@@ -191,7 +195,7 @@ def _questions(records: Sequence[AttemptRecord]) -> Mapping[str, Questions]:
 def _column(record: AttemptRecord, paper: Questions | None) -> Column:
     return Column(
         record=record,
-        title=f"Attempt at {_place(record.station)}",
+        title=gettext("Attempt at %(place)s") % {"place": _place(record.station)},
         station=f"{record.station.name or 'station'} {record.station.public_id[-8:]}",
         address=reverse("admin:exchange_attemptrecord_change", args=[record.pk]),
         lines=timeline.lines(record),
@@ -208,7 +212,11 @@ def _late(record: AttemptRecord, paper: Questions | None) -> Iterator[Late]:
         item, given = one.event.item, ((one.event.response, one.event.values),)
         when = in_words(from_ms(one.received_ms), record.station.center.zone)
         place = _place(places[one.station]) if one.station in places else one.station
-        yield Late(_name(item, paper), _answer(item, given, paper), f"at {place}, arrived {when}")
+        yield Late(
+            _name(item, paper),
+            _answer(item, given, paper),
+            gettext("at %(place)s, arrived %(when)s") % {"place": place, "when": when},
+        )
 
 
 def _name(item: ItemId, paper: Questions | None) -> str:
@@ -224,21 +232,24 @@ def _facts(records: Sequence[AttemptRecord], attempts: Sequence[Attempt | None])
     zones = [record.station.center.zone for record in records]
     at = list(zip(records, attempts, zones, strict=True))
     return [
-        of("Center", [record.station.center.name for record in records]),
-        of("State", [record.get_state_display() for record in records]),
-        of("Started", [in_words(record.started_at, zone) for record, _, zone in at]),
-        of("Last event", [_last(record, attempt, zone) for record, attempt, zone in at]),
-        of("Ended", [in_words(r.ended_at, zone) if r.ended_at else "not here" for r, _, zone in at]),
-        of("Answered", [f"{record.answered} of {record.items}" for record in records]),
-        of("Time used", [_minutes(record.used_ms) for record in records]),
-        of("Seat bound to", [_bound(record) for record in records]),
-        of("Slot reserved", ["yes" if record.fence else "no" for record in records]),
-        of("Slot's generation", [str(record.generation) for record in records]),
-        of("Events here", [str(sum(counts[record.public_id].values())) for record in records]),
-        of("Events missing", [str(record.missing_events or "none") for record in records]),
-        of("Late writes", [str(record.late_events or "none") for record in records]),
-        of("Breaches", [str(counts[record.public_id].get("lock.breached", 0) or "none") for record in records]),
-        of("Receipt", ["given" if record.receipt else "none" for record in records]),
+        of(gettext("Center"), [record.station.center.name for record in records]),
+        of(gettext("State"), [record.get_state_display() for record in records]),
+        of(gettext("Started"), [in_words(record.started_at, zone) for record, _, zone in at]),
+        of(gettext("Last event"), [_last(record, attempt, zone) for record, attempt, zone in at]),
+        of(gettext("Ended"), [in_words(r.ended_at, zone) if r.ended_at else gettext("not here") for r, _, zone in at]),
+        of(gettext("Answered"), [_of_all(record) for record in records]),
+        of(gettext("Time used"), [_minutes(record.used_ms) for record in records]),
+        of(gettext("Seat bound to"), [_bound(record) for record in records]),
+        of(gettext("Slot reserved"), [gettext("yes") if record.fence else gettext("no") for record in records]),
+        of(gettext("Slot's generation"), [str(record.generation) for record in records]),
+        of(gettext("Events here"), [str(sum(counts[record.public_id].values())) for record in records]),
+        of(gettext("Events missing"), [str(record.missing_events or gettext("none")) for record in records]),
+        of(gettext("Late writes"), [str(record.late_events or gettext("none")) for record in records]),
+        of(
+            gettext("Breaches"),
+            [str(counts[record.public_id].get("lock.breached", 0) or gettext("none")) for record in records],
+        ),
+        of(gettext("Receipt"), [gettext("given") if record.receipt else gettext("none") for record in records]),
     ]
 
 
@@ -259,7 +270,7 @@ def _last(record: AttemptRecord, attempt: Attempt | None, zone: str) -> str:
 
 def _bound(record: AttemptRecord) -> str:
     bound = record.profile.station
-    return "no seat" if bound is None else str(bound)
+    return gettext("no seat") if bound is None else str(bound)
 
 
 def _question(
@@ -286,6 +297,10 @@ def _place(station: Station) -> str:
     return name[:1].lower() + name[1:]
 
 
+def _of_all(record: AttemptRecord) -> str:
+    return gettext("%(some)s of %(all)s") % {"some": record.answered, "all": record.items}
+
+
 def _minutes(ms: int) -> str:
     minutes, seconds = divmod(ms // 1_000, 60)
-    return f"{minutes} min {seconds:02} s"
+    return gettext("%(minutes)s min %(seconds)s s") % {"minutes": minutes, "seconds": f"{seconds:02}"}

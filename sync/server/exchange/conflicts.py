@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from django.db import transaction
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.utils.translation import gettext_noop as _
 
 from sync.protocol.attempts import AttemptState
 from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, Setback, StoredEvent
@@ -43,13 +44,13 @@ class Trouble(StrEnum):
 
 
 _SENTENCES = {
-    Trouble.RIVALS: "Several attempts in one slot",
-    Trouble.SUPERSEDED: "Started in a slot that had been given anew",
-    Trouble.ELSEWHERE: "Started without asking, at another seat than the slot's",
-    Trouble.ANSWERS: "The answers here differ from what the station says",
-    Trouble.LATE: "Written into by a station that no longer had it",
-    Trouble.FORK: "Two machines wrote one journal",
-    Trouble.TURNS: "Came back with an older disk more than once, or two machines take turns as one",
+    Trouble.RIVALS: _("Several attempts in one slot"),
+    Trouble.SUPERSEDED: _("Started in a slot that had been given anew"),
+    Trouble.ELSEWHERE: _("Started without asking, at another seat than the slot's"),
+    Trouble.ANSWERS: _("The answers here differ from what the station says"),
+    Trouble.LATE: _("Written into by a station that no longer had it"),
+    Trouble.FORK: _("Two machines wrote one journal"),
+    Trouble.TURNS: _("Came back with an older disk more than once, or two machines take turns as one"),
 }
 
 

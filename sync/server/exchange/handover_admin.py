@@ -9,6 +9,8 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from sync.protocol.sums import Place
 from sync.server.exchange import handover, silence
@@ -24,12 +26,12 @@ CLOSE = "exchange.add_sessionclose"
 _PER_PAGE = 50
 _EACH, _ALL = "why_", "why_all_"
 _WORDS = {
-    Place.CONFIRMED: ("Confirmed", "Everything is here, up to the end."),
-    Place.IN_BUNDLES: ("In bundles", "Brought on a stick; waits for what comes before it."),
-    Place.NO_SHOW: ("No-show", "Had a slot and never began. The close takes the slot away."),
-    Place.INTERRUPTED: ("Interrupted", "Waits for a person at a station that is heard from."),
-    Place.UNACCOUNTED: ("Unaccounted", "Began, and has no end here. Only the station knows more."),
-    Place.CONFLICT: ("Conflict", "Waits for a decision at the conflict desk."),
+    Place.CONFIRMED: (_("Confirmed"), _("Everything is here, up to the end.")),
+    Place.IN_BUNDLES: (_("In bundles"), _("Brought on a stick; waits for what comes before it.")),
+    Place.NO_SHOW: (_("No-show"), _("Had a slot and never began. The close takes the slot away.")),
+    Place.INTERRUPTED: (_("Interrupted"), _("Waits for a person at a station that is heard from.")),
+    Place.UNACCOUNTED: (_("Unaccounted"), _("Began, and has no end here. Only the station knows more.")),
+    Place.CONFLICT: (_("Conflict"), _("Waits for a decision at the conflict desk.")),
 }
 
 
@@ -67,7 +69,7 @@ class CloseForm(DecidingForm):
         center = found.session.center_id
         super().__init__(request, permission=CLOSE, takes_two=handover.demands_two(found.session), center=center)
         self.fields["reason"].required = False
-        self.fields["reason"].label = "Remark"
+        self.fields["reason"].label = gettext("Remark")
         self._found = found
 
     def exceptions(self) -> dict[str, str]:
@@ -108,7 +110,7 @@ class HandOverAdmin(Kept[SessionClose]):
             **self.admin_site.each_context(request),
             **(extra_context or {}),
             "opts": self.opts,
-            "title": "Hand-overs",
+            "title": gettext("Hand-overs"),
             "page": page,
             "rows": [_listed(session) for session in page],
         }
@@ -144,7 +146,7 @@ class HandOverAdmin(Kept[SessionClose]):
             form.add_error(None, str(refused))
             return False
         self.log_addition(request, made, f"Closed with {len(made.exceptions)} exceptions. {made.why}")
-        self.message_user(request, "The session is closed.")
+        self.message_user(request, gettext("The session is closed."))
         return True
 
     def _page(self, request: HttpRequest, found: Account, *, form: CloseForm, may_close: bool) -> TemplateResponse:
@@ -153,9 +155,9 @@ class HandOverAdmin(Kept[SessionClose]):
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "title": "Hand-over",
+            "title": gettext("Hand-over"),
             "session": session,
-            "window": f"{in_words(session.opens_at, zone)} to {in_words(session.closes_at, zone)}",
+            "window": f"{in_words(session.opens_at, zone)} – {in_words(session.closes_at, zone)}",
             "state": _state(found, is_open=is_open),
             "found": found,
             "figures": [_figure(place, found, form) for place in Place],
@@ -194,15 +196,16 @@ def _listed(session: ExamSession) -> dict[str, object]:
     closed_at = getattr(session, "closed_at", None)
     wants = False
     if closed_at is not None and getattr(session, "has_late", False):
-        state, wants = "Something came after the close", True
+        state, wants = gettext("Something came after the close"), True
     elif closed_at is not None:
-        state = f"Closed by {getattr(session, 'closed_by', '')} on {in_words(closed_at, zone)}"
+        told = {"by": getattr(session, "closed_by", ""), "when": in_words(closed_at, zone)}
+        state = gettext("Closed by %(by)s on %(when)s") % told
     elif session.cancelled:
-        state = "Cancelled"
+        state = gettext("Cancelled")
     elif moment < session.closes_at:
-        state = "Open" if moment >= session.opens_at else "Not yet open"
+        state = gettext("Open") if moment >= session.opens_at else gettext("Not yet open")
     else:
-        state, wants = "To hand over", True
+        state, wants = gettext("To hand over"), True
     return {
         "address": reverse("admin:exchange_sessionclose_session", args=[session.pk]),
         "session": session,
@@ -218,18 +221,19 @@ def _state(found: Account, *, is_open: bool) -> tuple[str, bool]:
     """Return where the session stands, and whether somebody has to act."""
     if found.close is not None:
         if found.is_reopened:
-            return "Something came after the close", True
-        return "Closed", False
+            return gettext("Something came after the close"), True
+        return gettext("Closed"), False
     if is_open:
-        return "Open", False
-    return ("The sum is right" if found.sum.is_right and not found.loose else "To look after"), True
+        return gettext("Open"), False
+    is_right = found.sum.is_right and not found.loose
+    return gettext("The sum is right") if is_right else gettext("To look after"), True
 
 
 def _figure(place: Place, found: Account, form: CloseForm) -> Figure:
     word, meaning = _WORDS[place]
     rows = tuple(_row(entry, form) for entry in found.entries if entry.place is place)
     field = f"{_ALL}{place}"
-    return Figure(place.value, word, meaning, rows, place.is_open, field, form.typed(field))
+    return Figure(place.value, str(word), str(meaning), rows, place.is_open, field, form.typed(field))
 
 
 def _row(entry: Entry, form: CloseForm) -> Row:
@@ -258,8 +262,11 @@ def _where(record: AttemptRecord) -> str:
 
 def _how(record: AttemptRecord) -> str:
     zone = record.station.center.zone
-    told = f"{record.get_state_display()}, {record.answered} of {record.items} answered"
+    some = {"some": record.answered, "all": record.items}
+    told = f"{record.get_state_display()}, {gettext('%(some)s of %(all)s answered') % some}"
     if record.ended_at is not None:
-        return f"{told}, ended {in_words(record.ended_at, zone)}"
+        return f"{told}, {gettext('ended %(when)s') % {'when': in_words(record.ended_at, zone)}}"
     silent = silence.is_silent(record.station, now())
-    return f"{told}, {silence.last_heard(record.station)}" if silent else f"{told}, its station is heard from"
+    return (
+        f"{told}, {silence.last_heard(record.station)}" if silent else f"{told}, {gettext('its station is heard from')}"
+    )

@@ -6,11 +6,12 @@ from django import forms
 from django.contrib.auth import authenticate
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.http import HttpRequest
+from django.utils.translation import gettext, gettext_lazy
 from unfold.widgets import UnfoldAdminPasswordWidget, UnfoldAdminTextareaWidget, UnfoldAdminTextInputWidget
 
 from sync.server.registration.reach import centers_of
 
-_NEITHER = "This name and password do not belong to somebody who may decide this."
+_NEITHER = gettext_lazy("This name and password do not belong to somebody who may decide this.")
 
 
 class DecidingForm(forms.Form):
@@ -49,9 +50,9 @@ class DecidingForm(forms.Form):
         name = str(cleaned.get("second", "")).strip()
         cleaned["approved_by"] = ""
         if not name and self.takes_two:
-            self.add_error("second", "This takes a second person.")
+            self.add_error("second", gettext("This takes a second person."))
         elif name and name.casefold() == self._request.user.get_username().casefold():
-            self.add_error("second", "Somebody else signs, not the person who decides.")
+            self.add_error("second", gettext("Somebody else signs, not the person who decides."))
         elif name:
             person = authenticate(self._request, username=name, password=str(cleaned.get("password", "")))
             if person is None or not _may(person, self._permission) or self._center not in centers_of(person):

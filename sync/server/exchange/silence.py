@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from django.utils.translation import gettext
+
 from sync.protocol.sums import SILENT_AFTER_MS
 from sync.server.exchange.models import AttemptRecord
 from sync.server.registration.models import Station
@@ -23,5 +25,5 @@ def is_unaccounted(record: AttemptRecord, now: datetime) -> bool:
 def last_heard(station: Station) -> str:
     """Return since when, for a sentence: `last heard from 22 Nov 2026, 14:05 IST`."""
     if station.last_seen_at is None:
-        return "never heard from"
-    return f"last heard from {in_words(station.last_seen_at, station.center.zone)}"
+        return gettext("never heard from")
+    return gettext("last heard from %(when)s") % {"when": in_words(station.last_seen_at, station.center.zone)}

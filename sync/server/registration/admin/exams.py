@@ -6,8 +6,10 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from sync.protocol.tools import Tool
+from sync.server.registration.admin import rounds
 from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.admin.delivery import NAMES as DELIVERY
@@ -125,7 +127,17 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     )
 
     actions = ("let_begin",)
+    actions_list = ("make_many",)
     actions_detail = ("give_forms",)
+
+    def has_make_many_permission(self, request: HttpRequest) -> bool:
+        """Whether this person may make sessions at every center."""
+        return rounds.may_make(request)
+
+    @action(description="Sessions at many centers…", url_path="many", icon="library_add", permissions=["make_many"])
+    def make_many(self, request: HttpRequest) -> HttpResponse:
+        """Make a session of an exam at many centers at once."""
+        return rounds.page(self, request)
 
     @action(description="Forms of the paper", url_path="forms", icon="shuffle", permissions=["change"])
     def give_forms(self, _: HttpRequest, object_id: int) -> HttpResponse:
@@ -161,11 +173,11 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     def state(self, session: ExamSession) -> str:
         """Return where the session stands at this moment."""
         if session.cancelled:
-            return "Cancelled"
+            return gettext("Cancelled")
         moment = now()
         if moment < session.opens_at:
-            return "Not yet open"
-        return "Open" if moment < session.closes_at else "Closed"
+            return gettext("Not yet open")
+        return gettext("Open") if moment < session.closes_at else gettext("Closed")
 
     @admin.display(description="Candidates", ordering="candidate_total")
     def candidate_count(self, session: ExamSession) -> int:

@@ -321,7 +321,7 @@ def test_the_list_tells_of_what_came_after_the_close(
     assert "Something came after the close" in page(browser, HANDOVERS)
     told = page(browser, address_of(session))
     assert "Came after the close" in told
-    assert "Candidate R1 (R1)</b>, Seat A1, arrived" in told
+    assert "Candidate R1 (R1)</b>, Seat A1 <small>arrived" in told
 
 
 @pytest.mark.parametrize("count", [1, 45])

@@ -136,7 +136,7 @@ def test_with_a_recovery_code_another_authenticator_is_set_up(clerk):
 def test_new_recovery_codes_take_the_present_digits_and_replace_the_old_ones(clerk):
     client = sign_in(second_factor.invite(clerk))
     old = set_up(clerk, client)
-    assert "10 recovery codes are left" in text(tree(client.get(PAGE)))
+    assert "Recovery codes that are left: 10" in text(tree(client.get(PAGE)))
     assert not tree(client.post(PAGE, {"digits": "000000"})).find_class("desk-codes")
     device = TOTPDevice.objects.get(user=clerk)
     shown = client.post(PAGE, {"digits": digits(device, ahead=1)})

@@ -62,6 +62,7 @@ def parser() -> argparse.ArgumentParser:
     _add_bundle_commands(commands)
     _add_code_command(commands)
     _add_machine_commands(commands)
+    _add_update_command(commands)
     return top
 
 
@@ -95,6 +96,17 @@ def _add_config_command(commands: "argparse._SubParsersAction[argparse.ArgumentP
     config.add_argument("--json", action="store_true", help="explain as JSON")
     support = commands.add_parser("support", help="write a support bundle: logs, checks, settings; nobody's answers")
     support.add_argument("file", type=Path, metavar="FILE", help="the zip file to write, or a folder for it")
+
+
+def _add_update_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    update = commands.add_parser("update", help="a newer program: how far it is, fetch it, put it in, go back")
+    acts = ("status", "check", "from-stick", "apply", "rollback", "self-test")
+    what = "say how far it is; ask the server and fetch; take it from a stick; put it in; take it back"
+    update.add_argument("act", choices=acts, metavar="ACT", help=f"{', '.join(acts[:-1])}: {what}")
+    update.add_argument("file", type=Path, nargs="?", help="of from-stick: the file, or the folder that holds it")
+    update.add_argument("--json", action="store_true", help="as JSON")
+    update.add_argument("--again", action="store_true", help="of apply: also one that failed here before")
+    update.add_argument("--quiet", action="store_true", help=argparse.SUPPRESS)
 
 
 class _Listing(argparse.RawDescriptionHelpFormatter):
@@ -192,10 +204,13 @@ def _do(asked: argparse.Namespace) -> int:
         case "run" if asked.child:
             return station(windowed=asked.windowed, companion=_companion(asked.drive))
         case "run":
+            from kiosk.programs.updates import programs_of
             from kiosk.settings import load
             from kiosk.supervisor import supervise
 
-            return supervise(*(["--windowed"] if asked.windowed else []), home=load().home)
+            settings = load()
+            windowed = ["--windowed"] if asked.windowed else []
+            return supervise(*windowed, home=settings.home, programs=programs_of(settings))
         case "demo" | "tour":
             return _show(asked)
         case "enroll":
@@ -223,6 +238,10 @@ def _do(asked: argparse.Namespace) -> int:
 
 
 def _see_to_machine(asked: argparse.Namespace) -> int:
+    if asked.command == "update":
+        from kiosk.updating import commands
+
+        return commands.run(asked.act, file=asked.file, as_json=asked.json, again=asked.again, quiet=asked.quiet)
     if asked.command == "restore":
         from kiosk import restoring
 
@@ -231,16 +250,18 @@ def _see_to_machine(asked: argparse.Namespace) -> int:
         from kiosk import lock_policies
 
         return lock_policies.run(asked.act, user=asked.user)
+    from kiosk.programs.updates import programs_of
     from kiosk.settings import load
 
-    home = load().home
+    settings = load()
     if asked.kind == "x11":
         from kiosk.session import x11
 
-        return x11.run(asked.server or x11.SERVER, home=home, environ=os.environ)
+        programs = programs_of(settings)
+        return x11.run(asked.server or x11.SERVER, home=settings.home, environ=os.environ, programs=programs)
     from kiosk.session import wayland
 
-    return wayland.run(asked.compositor or wayland.COMPOSITOR, home=home, environ=os.environ)
+    return wayland.run(asked.compositor or wayland.COMPOSITOR, home=settings.home, environ=os.environ)
 
 
 def _show_panel() -> int:

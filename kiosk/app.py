@@ -35,6 +35,7 @@ from kiosk.flow.station import StationPresenter
 from kiosk.flow.sticks import Sticks
 from kiosk.flow.store_reasons import reason_of, reason_of_no_lock
 from kiosk.flow.syncing import Syncing
+from kiosk.flow.updates import UpdateDesk
 from kiosk.lockdown.battery import battery_here
 from kiosk.lockdown.choose import choose_lockdown, session_here
 from kiosk.lockdown.keeper import Keeper, fill_screen
@@ -46,6 +47,7 @@ from kiosk.lockdown.rules import Rules
 from kiosk.lockdown.seclusion import seclude, shut
 from kiosk.lockdown.undo import restore
 from kiosk.log import configure
+from kiosk.programs.updates import Updates
 from kiosk.settings import ScreenKeyboard, ScreenReader, Settings, load
 from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.recorder import Recorder
@@ -92,16 +94,16 @@ class Station(QObject):
     ) -> None:
         super().__init__()
         self._window = window
-        clock = SystemClock()
-        moments = Moments(clock)
+        moments = Moments(clock := SystemClock())
         self._recorder = Recorder(store)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         recording = Recording(self._recorder, self)
         background = Background(self._pool, self)
         recorded = RecordedStore(self._recorder)
         packages = settings.home / "packages"
+        self._updates = desk = UpdateDesk(recorded, Updates(settings, clock))
         self.syncing = Syncing(
-            recorded, enrollment, clock=clock, moments=moments, now=self._now, packages=packages, parent=self
+            recorded, enrollment, desk, clock=clock, moments=moments, now=self._now, packages=packages, parent=self
         )
         self.sticks = Sticks(recorded, enrollment, settings, clock=clock, moments=moments, parent=self)
         self.keeper = Keeper(lock, window, self)
@@ -133,7 +135,7 @@ class Station(QObject):
         return DayCheck(settings, recorded, means, seen=seen, now=self.presenter.now, parent=self)
 
     def _now(self) -> Now:
-        return self._machine.told(self.presenter.now())
+        return self._updates.status.told(self._machine.told(self.presenter.now()))
 
     def _sitting(self) -> SittingPresenter | None:
         return self.presenter.sitting
@@ -167,6 +169,7 @@ class Station(QObject):
         window.sign_out_asked.connect(self._on_sign_out)
         window.retry_asked.connect(station.retry)
         self.syncing.heard.connect(self.sticks.hear)
+        self.syncing.update_ready.connect(station.make_way)
         self.sticks.told.connect(station.sticks.hear)
         wishes.connect_staff(window, station.codes)
         self._connect_machine()

@@ -4,6 +4,8 @@ import json
 import sys
 from pathlib import Path
 
+SOURCE = "source"
+"""What stands for a fingerprint where there is no build."""
 FILE = "build.json"
 """Beside the program's parts; `packing.fingerprint` makes it of everything else that is built in."""
 

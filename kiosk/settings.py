@@ -58,6 +58,13 @@ class ScreenKeyboard(StrEnum):
     ON = "on"
 
 
+class Putting(StrEnum):
+    """Who puts in an update that came."""
+
+    AUTO = "auto"
+    MANUAL = "manual"
+
+
 class LogLevel(StrEnum):
     """From which level on the log is written."""
 
@@ -128,6 +135,9 @@ class Settings:
     window: Window = field(default=Window.FULLSCREEN, metadata=_set(Window))
     disk_needed_mb: int = field(default=200, metadata=_set(int))
     disk_reserve_mb: int = field(default=32, metadata=_set(int))
+    updates: Putting = field(default=Putting.AUTO, metadata=_set(Putting))
+    update_quiet_hours: int = field(default=12, metadata=_set(int))
+    programs: Path | None = field(default=None, metadata=_set(_maybe_folder))
     log_level: LogLevel = field(default=LogLevel.INFO, metadata=_set(LogLevel))
 
 

@@ -1,6 +1,7 @@
 """One station from start to stop: who is here, which presenter speaks, what the network says."""
 
 import logging
+import os
 
 import msgspec
 from msgspec.structs import replace
@@ -30,6 +31,7 @@ from kiosk.flow.stick_news import StickListener
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.surroundings import Surroundings
 from kiosk.flow.syncing import News
+from kiosk.programs.versions import KEPT, UPDATE
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
@@ -264,6 +266,14 @@ class StationPresenter(Speaker):
             self.reception.retry()
 
     # --- how it is, for the panel
+
+    @Slot()
+    def make_way(self) -> None:
+        """End for an update, where somebody starts the program again and nobody is at the seat."""
+        is_somebody_here = self._sitting is not None or self.now().candidate is not None
+        if KEPT in os.environ and not is_somebody_here and self.sticks.is_nobody_there:
+            log.info("ending for an update")
+            self.codes.duties.ended.emit(UPDATE)
 
     def now(self) -> Now:
         """Return how the station is; called on the sync thread, so it reads one immutable value."""

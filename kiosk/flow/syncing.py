@@ -15,32 +15,26 @@ from kiosk import crash
 from kiosk.clock import Clock
 from kiosk.exam.moving import Authority, taking_over
 from kiosk.exam.refusals import Reason, Refused
+from kiosk.flow.inheriting import InheritanceFetcher
 from kiosk.flow.key_keeping import KeyKeeper
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
+from kiosk.flow.server_reasons import refusal_of
 from kiosk.flow.stick_moves import came, take_key
 from kiosk.flow.store_reasons import reason_of
+from kiosk.flow.updates import GOES_ON_MS, UpdateDesk
 from kiosk.store.bringing import Bringing
 from kiosk.store.errors import StoreError, StoreStopped
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
-from sync.client.errors import (
-    ClientError,
-    DamagedPackage,
-    NotKept,
-    NotTheServer,
-    ServerTrouble,
-    Unreachable,
-    WrongCertificate,
-)
-from sync.client.errors import Refused as ServerRefused
+from sync.client.errors import ClientError
 from sync.protocol import moving
 from sync.protocol.bundled_move import BundledMove
 from sync.protocol.errors import ProtocolError
-from sync.protocol.events import AttemptTakenOver, KeyReleased
+from sync.protocol.events import KeyReleased
 from sync.protocol.ids import CandidateId, PackageHash, SessionId
 from sync.protocol.moving import BY_BUNDLE, Luggage
-from sync.protocol.wire import Directive, Fence, Now, Refusal, SessionRow
+from sync.protocol.wire import Directive, Fence, Now, SessionRow
 
 if TYPE_CHECKING:
     from sync.client.engine import Report
@@ -71,12 +65,15 @@ class Syncing(QObject):
     """Candidate, and the Fence or Refused."""
     taken_over = Signal(str, object)
     """An attempt that was moved here, and None when it is on disk with everything it needs, or Refused."""
+    update_ready = Signal()
+    """A newer program is here, and nothing in the store speaks against putting it in now."""
     stopped = Signal()
 
     def __init__(
         self,
         recorded: RecordedStore,
         enrollment: Enrollment,
+        updates: UpdateDesk | None = None,
         *,
         clock: Clock,
         moments: Moments,
@@ -85,7 +82,16 @@ class Syncing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._thread = _SyncThread(self, recorded, enrollment, clock=clock, moments=moments, now=now, packages=packages)
+        self._thread = _SyncThread(
+            self,
+            recorded,
+            enrollment,
+            clock=clock,
+            moments=moments,
+            now=now,
+            packages=packages,
+        )
+        self._thread.updates = updates
 
     @Slot()
     def start(self) -> None:
@@ -148,6 +154,7 @@ class _SyncThread(threading.Thread):
         packages: Path,
     ) -> None:
         super().__init__(name="sync", daemon=True)
+        self.updates: UpdateDesk | None = None
         self._signals = signals
         self._store = recorded
         self._enrollment = enrollment
@@ -158,7 +165,6 @@ class _SyncThread(threading.Thread):
         self._now = now
         self._tasks: SimpleQueue[_Task | None] = SimpleQueue()
         self._due_ms = 0
-        self._knows_inheritance = False
         self._keys = KeyKeeper(recorded, moments)
 
     def tell(self, task: _Task | None) -> None:
@@ -172,6 +178,7 @@ class _SyncThread(threading.Thread):
 
         self._central = Central(self._enrollment, self._store.next_counter)
         self._recovery = RecoveryKeyLearner(self._store, self._central)
+        self._inheritance = InheritanceFetcher(self._store, self._central)
         self._engine = SyncEngine(self._store, self._central, now=self._now)
         task: _Task | None = _Round()
         try:
@@ -236,26 +243,15 @@ class _SyncThread(threading.Thread):
         if report.online:
             self._moments.learn(report.server_now_ms, self._clock.mono_ms())
             self._prepare_ahead()
-            self._fetch_inheritance(is_due=report.finding == "rejoined")
+            self._inheritance.fetch(is_due=report.finding == "rejoined")
             self._keys.erase_due()
         self._signals.heard.emit(News(report=report, unsent=self._store.unsent()))
         if report.online:
             self._recovery.learn()
-
-    def _fetch_inheritance(self, *, is_due: bool) -> None:
-        """Fetch again what came along with attempts, where an older disk came back: at first, and after rejoining."""
-        if self._knows_inheritance and not is_due:
-            return
-        from sync.client.fetching import fetched
-
-        for taken in self._store.call(lambda store: store.disinherited()):
-            try:
-                luggage, _ = fetched(self._central, taken.attempt, fence=taken.fence)
-            except ClientError as error:
-                log.warning("what came along with an attempt cannot be fetched again: %s", error.code)
-                return
-            self._store.call(partial(_inherit, taken, luggage.events))
-        self._knows_inheritance = True
+            if self.updates is not None and self.updates.work(
+                self._central, self._now(), is_news=report.rows > 0, ready=self._signals.update_ready.emit
+            ):
+                self._due_ms = min(self._due_ms, self._clock.mono_ms() + GOES_ON_MS)
 
     def _prepare_ahead(self) -> None:
         """Fetch what the sessions of the day will need before anybody asks for it."""
@@ -342,10 +338,6 @@ def _needed(now_ms: int, store: Store) -> list[tuple[SessionRow, PackageHash]]:
     return [(session, package) for session in near for package in session.packages]
 
 
-def _inherit(taken: AttemptTakenOver, inherited: tuple[bytes, ...], store: Store) -> None:
-    store.inherit(taken, inherited)
-
-
 class _Progress:
     def __init__(self, signals: Syncing, session: SessionId) -> None:
         self._signals = signals
@@ -353,39 +345,3 @@ class _Progress:
 
     def __call__(self, done: int, total: int) -> None:
         self._signals.progressed.emit(self._session, done, total)
-
-
-_BY_CODE = {
-    "KEY-NOT-YET": Reason.PAPER_NOT_RELEASED,
-    "CLAIM-TAKEN": Reason.ELSEWHERE,
-    "MOVE-NOT-YET": Reason.NOT_HANDED_OVER,
-    "MOVE-NOT-HERE": Reason.ELSEWHERE,
-    "SLOT-CONSUMED": Reason.CONSUMED,
-    "SLOT-NONE": Reason.NO_SLOT,
-    "STATION-QUARANTINED": Reason.QUARANTINED,
-    "STATION-REVOKED": Reason.QUARANTINED,
-    "SESSION-OVER": Reason.SESSION_OVER,
-    "PACKAGE-UNKNOWN": Reason.PAPER_MISSING,
-}
-
-
-def refusal_of(error: ClientError, otherwise: Reason) -> Refused:
-    """Return what an error of the client means for the candidate."""
-    match error:
-        case ServerRefused(refusal=Refusal() as said):
-            reason = _BY_CODE.get(said.code, otherwise)
-            return Refused(reason=reason, at_ms=said.at_ms or None, seat=said.seat, detail=said.code)
-        case WrongCertificate():
-            return Refused(reason=Reason.SERVER_CERTIFICATE, detail=error.code)
-        case NotTheServer():
-            return Refused(reason=Reason.SERVER_STRANGE, detail=error.code)
-        case ServerTrouble():
-            return Refused(reason=Reason.SERVER_TROUBLE, detail=error.code)
-        case Unreachable():
-            return Refused(reason=Reason.SERVER_DOWN, detail=error.code)
-        case NotKept():
-            return Refused(reason=Reason.STORE_FULL, detail=error.code)
-        case DamagedPackage():
-            return Refused(reason=Reason.PAPER_DAMAGED, detail=error.code)
-        case _:
-            return Refused(reason=otherwise, detail=error.code)

@@ -15,6 +15,7 @@ from threading import Thread
 from time import monotonic
 
 from kiosk.errors import KioskError
+from kiosk.programs.versions import Programs
 from kiosk.session.bound import NoProgram, end_in_order, ended, started
 from kiosk.session.cookie import make_cookie
 from kiosk.session.place import CACHE, own_place
@@ -52,7 +53,7 @@ class Impostor(KioskError):
     exit_code = 4
 
 
-def run(server: str, *, home: Path, environ: Mapping[str, str]) -> int:
+def run(server: str, *, home: Path, environ: Mapping[str, str], programs: Programs | None = None) -> int:
     """Start the server, keep the kiosk running on it, end both; returns the kiosk's exit code.
 
     1 when the server ended by itself: whoever started the session starts it anew. Raises KioskError where there can be
@@ -66,7 +67,7 @@ def run(server: str, *, home: Path, environ: Mapping[str, str]) -> int:
         ours = surroundings(environ) | {"XAUTHORITY": str(cookie), "XDG_CACHE_HOME": str(place / CACHE)}
         with _running([*shlex.split(server), "-auth", str(cookie), *HARDENED], ours) as (process, display):
             screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-            supervisor = Supervisor(child_command(), home=home, environ=ours | screen)
+            supervisor = Supervisor(child_command(), home=home, environ=ours | screen, programs=programs)
             Thread(target=_stop_with, args=(process, supervisor), daemon=True).start()
             code = supervisor.run()
             if process.poll() is None:

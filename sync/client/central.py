@@ -101,6 +101,12 @@ class Central:
         """
         packages.download(self._line, package, into, progress=progress)
 
+    def download_release(
+        self, digest: str, size: int, into: Path, *, progress: packages.Progress = lambda _done, _total: None
+    ) -> None:
+        """Fetch a packed release of the program; like `download`, and never more bytes than were signed."""
+        packages.download(self._line, PackageHash(digest), into, progress=progress, at="/v1/releases", most=size)
+
     def own_events(self, incarnation: int, since: int) -> wire.JournalReply:
         """Return a page of this station's own events that the server has, from number `since` + 1 on."""
         with self._line.asked("GET", f"/v1/journal/{incarnation}?since={since}") as answer:

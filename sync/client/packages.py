@@ -20,17 +20,26 @@ Progress: TypeAlias = Callable[[int, int], None]
 _RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15})")
 
 
-def download(line: SignedLine, package: PackageHash, into: Path, *, progress: Progress) -> None:
+def download(
+    line: SignedLine,
+    package: PackageHash,
+    into: Path,
+    *,
+    progress: Progress,
+    at: str = "/v1/packages",
+    most: int = MAX_PACKAGE,
+) -> None:
     """Fetch the package into this file; `progress` is told the bytes that are here and all of them.
 
-    Whole, proved and on disk when this returns. What a broken try left (`.part`) is gone on with.
+    Whole, proved and on disk when this returns. What a broken try left (`.part`) is gone on with; `progress` may break
+    it by an exception of its own. `at` is the address that packages are below, `most` what one may measure.
     """
     with _keeping():
         if into.exists() and _hash_of(into) == package:
             return
         part = into.with_name(into.name + ".part")
         with part.open("ab") as file:
-            _fetch(line, package, file, progress)
+            _fetch(line, f"{at}/{package}", file, progress, most=most)
             file.flush()
             os.fsync(file.fileno())
         if _hash_of(part) != package:
@@ -40,17 +49,17 @@ def download(line: SignedLine, package: PackageHash, into: Path, *, progress: Pr
         _flush_folder(into.parent)
 
 
-def _fetch(line: SignedLine, package: PackageHash, file: BinaryIO, progress: Progress) -> None:
+def _fetch(line: SignedLine, path: str, file: BinaryIO, progress: Progress, *, most: int) -> None:
     total = None
     while total is None or file.tell() < total:
         start = file.tell()
         headers = {"Range": f"bytes={start}-{start + PIECE - 1}", "Accept-Encoding": "identity"}
-        with line.asked("GET", f"/v1/packages/{package}", headers=headers) as answer:
+        with line.asked("GET", path, headers=headers) as answer:
             if answer.incoming.status == 416:
                 # What is here is as long as the package or longer: its hash will tell which.
                 return
             answer.demand_success()
-            total = _expected(answer, start)
+            total = _expected(answer, start, most=most)
             try:
                 for piece in answer.incoming.chunks(min(PIECE, total - start)):
                     file.write(piece)
@@ -63,15 +72,15 @@ def _fetch(line: SignedLine, package: PackageHash, file: BinaryIO, progress: Pro
             raise NotTheServer("an empty piece")
 
 
-def _expected(answer: Answer, start: int) -> int:
+def _expected(answer: Answer, start: int, *, most: int) -> int:
     """Return the length of the whole package, where the reply is a piece that begins where it should."""
     headers = answer.incoming.headers
     found = _RANGE.fullmatch(headers.get("Content-Range", "").strip())
     if answer.incoming.status != 206 or not found or int(found[1]) != start:
         raise NotTheServer("not the piece that was asked for", status=answer.incoming.status)
     total = int(found[3])
-    if total > MAX_PACKAGE:
-        raise NotTheServer("larger than any paper", status=answer.incoming.status)
+    if total > most:
+        raise NotTheServer("larger than it may be", status=answer.incoming.status)
     return total
 
 

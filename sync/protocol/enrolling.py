@@ -20,6 +20,8 @@ class Identity(Message, frozen=True, kw_only=True):
     """Certificate authority of the server's TLS, PEM."""
     recovery: str = ""
     """X25519 public key that data keys are sealed to (base64); nothing from servers before there was one."""
+    release: str = ""
+    """Ed25519 public key that signs releases of the program; nothing from servers before there was one."""
 
 
 class RootReply(Message, frozen=True, kw_only=True):

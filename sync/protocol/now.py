@@ -50,3 +50,13 @@ class Now(Message, frozen=True, kw_only=True):
     """How often breaches covered the questions of this attempt."""
     package: PackageHash | None = None
     """The paper that is open here."""
+    platform: str = ""
+    """Which releases of the program run here, as `releasing.Release.platform`."""
+    update_to: str = ""
+    """The version, with its build, that this station is to have and has not."""
+    update_state: str = ""
+    """How far that is, one of `updates.Phase`."""
+    update_why: str = ""
+    """Of one that waits or failed: why, as a stable code."""
+    update_waits_ms: Number = 0
+    """Of one that waits for sessions: until when."""

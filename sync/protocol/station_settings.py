@@ -19,15 +19,19 @@ class Kind(StrEnum):
     LANGUAGE = "language"
     LANGUAGES = "languages"
     MEGABYTES = "megabytes"
+    HOURS = "hours"
 
 
 MOST_MEGABYTES = 999_999
+MOST_HOURS = 24
+"""Sessions that are farther away a station may not know."""
 _ALLOWED = {
     Kind.FOLDER: "an absolute path",
     Kind.FOLDERS: "absolute paths with the system's separator between them, * standing for any name, or nothing",
     Kind.LANGUAGE: "a language tag such as en, hi or ar, or nothing",
     Kind.LANGUAGES: f"tags with commas between them, of {', '.join(TAGS)}; or nothing",
     Kind.MEGABYTES: f"a whole number of megabytes, at most {MOST_MEGABYTES}",
+    Kind.HOURS: f"a whole number of hours, at most {MOST_HOURS}",
 }
 
 
@@ -137,6 +141,27 @@ SETTINGS: Final = (
         by_server=True,
     ),
     Setting(
+        name="updates",
+        kind=Kind.CHOICE,
+        choices=("auto", "manual"),
+        default="auto",
+        sentence="Who puts in an update that came: the station itself (auto), or kiosk update apply (manual).",
+        by_server=True,
+    ),
+    Setting(
+        name="update_quiet_hours",
+        kind=Kind.HOURS,
+        default="12",
+        sentence="Hours before a session opens and after it closes in which no update is put in.",
+        by_server=True,
+    ),
+    Setting(
+        name="programs",
+        kind=Kind.FOLDER,
+        default="inside home",
+        sentence="The folder in which updates of the program lie side by side; inside home unless set.",
+    ),
+    Setting(
         name="log_level",
         kind=Kind.CHOICE,
         choices=("debug", "info", "warning", "error"),
@@ -162,6 +187,8 @@ def demand_allowed(setting: Setting, text: str) -> None:
             is_allowed = _are_spoken(text)
         case Kind.MEGABYTES:
             is_allowed = text.isascii() and text.isdecimal() and int(text[:7]) <= MOST_MEGABYTES and len(text) <= 6
+        case Kind.HOURS:
+            is_allowed = text.isascii() and text.isdecimal() and len(text) <= 2 and int(text) <= MOST_HOURS
         case Kind.FOLDER | Kind.FOLDERS:
             pass
     if not is_allowed:
@@ -194,6 +221,8 @@ def _property(setting: Setting) -> dict[str, object]:
             told |= {"enum": list(setting.choices), "default": setting.default}
         case Kind.MEGABYTES:
             told |= {"pattern": "^[0-9]{1,6}$", "default": setting.default}
+        case Kind.HOURS:
+            told |= {"pattern": "^[0-9]{1,2}$", "default": setting.default}
         case Kind.LANGUAGE:
             told |= {"pattern": "^([A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*)?$"}
         case Kind.LANGUAGES | Kind.FOLDER | Kind.FOLDERS:

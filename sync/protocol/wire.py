@@ -27,6 +27,7 @@ from sync.protocol.permits import ReleaseRequest as ReleaseRequest  # noqa: PLC0
 from sync.protocol.policy import Policy as Policy  # noqa: PLC0414  one of the words of the messages too
 from sync.protocol.preflight import ExceptionRow as ExceptionRow  # noqa: PLC0414
 from sync.protocol.rehearsal import Rehearsal as Rehearsal  # noqa: PLC0414
+from sync.protocol.releasing import Front
 from sync.protocol.room_rows import AttemptRow as AttemptRow  # noqa: PLC0414
 from sync.protocol.room_rows import DecisionRow as DecisionRow  # noqa: PLC0414
 from sync.protocol.room_rows import IncidentRow as IncidentRow  # noqa: PLC0414
@@ -58,6 +59,8 @@ class StationRow(Row, frozen=True, kw_only=True, tag="station"):
     """IANA time zone of the center."""
     settings: Signed | None = None
     """`told_settings.ToldSettings`; nothing where the server sets nothing."""
+    releases: tuple[Front, ...] = ()
+    """Which program this station is to have, at most one for each platform."""
 
 
 class PaperForm(Message, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import bundles, database, imports, receipts, recovery, rehearsing, scores, serving
+from sync.server.commands import bundles, database, imports, receipts, recovery, rehearsing, releases, scores, serving
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -164,6 +164,24 @@ def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     key = commands.add_parser("recovery-key", parents=[shared], help="which key opens the disks of dead machines")
     key.add_argument("--protect", action="store_true", help="put its private half under a passphrase")
     key.set_defaults(run=recovery.recovery_key)
+
+
+def _add_releases(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    added = commands.add_parser("add-release", parents=[shared], help="pack and sign a built station's program")
+    added.add_argument("program", type=Path, metavar="FOLDER", help="what PyInstaller made: dist/kiosk")
+    added.add_argument("--platform", default="", help="linux-x86_64, windows-amd64; this machine's unless given")
+    added.add_argument("--lowest", default="", metavar="VERSION", help="no station goes back below it afterwards")
+    added.add_argument("--file", type=Path, metavar="FILE", help="also write it for a stick; a folder will do")
+    added.set_defaults(run=releases.add_release)
+    rollout = commands.add_parser("roll-out", parents=[shared], help="say which stations are to have a release")
+    rollout.add_argument("release", metavar="VERSION", help="as add-release named it, with or without the build")
+    rollout.add_argument("--platform", default="", help="of a version that several platforms have")
+    rollout.add_argument(
+        "--percent", type=int, default=100, choices=range(101), metavar="N", help="share of them (100)"
+    )
+    rollout.add_argument("--center", action="append", default=[], metavar="CODE", help="only this center; repeatable")
+    rollout.add_argument("--stop", action="store_true", help="tell nobody else of it")
+    rollout.set_defaults(run=releases.roll_out)
 
 
 def _known() -> tuple[type[Exception], ...]:

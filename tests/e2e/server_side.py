@@ -97,6 +97,26 @@ def cancel_session(*, number: str) -> Told:
     return {}
 
 
+def cancel_all_sessions() -> Told:
+    """Call every session off."""
+    from sync.server.registration.models import ExamSession
+
+    for session in ExamSession.objects.all():
+        session.cancelled = True
+        session.save()
+    return {}
+
+
+def station_told(*, seat: str) -> Told:
+    """Return what a station told last of its program."""
+    from sync.server.registration.models import Station
+
+    station = Station.objects.get(name=seat)
+    names = ("update_to", "update_state", "update_why", "update_waits_ms")
+    empty: Told = {"update_to": "", "update_state": "", "update_why": "", "update_waits_ms": 0}
+    return {"program": station.program, **{name: station.now.get(name, empty[name]) for name in names}}
+
+
 def move_candidate(*, number: str, station: str) -> Told:
     """Bind a candidate to another seat."""
     from sync.server.registration.models import Station
@@ -423,6 +443,8 @@ ACTS: dict[str, Callable[..., Told]] = {
         answer_hand,
         write_to,
         events_of,
+        cancel_all_sessions,
+        station_told,
     )
 }
 

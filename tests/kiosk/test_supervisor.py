@@ -11,6 +11,7 @@ from time import monotonic
 import pytest
 
 from kiosk import supervisor
+from kiosk.programs.versions import DEATHS, Programs, Version
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 
@@ -18,6 +19,7 @@ KEEP = """
 import sys
 from pathlib import Path
 from kiosk import supervisor
+from kiosk.programs.versions import DEATHS, Programs, Version
 sys.exit(supervisor.Supervisor(sys.argv[2:], home=Path(sys.argv[1])).run())
 """
 # Each run of the child writes its process id into the folder, then does what its number says.
@@ -35,6 +37,7 @@ STOPPED_BY_A_THREAD = """
 import sys, threading, time
 from pathlib import Path
 from kiosk import supervisor
+from kiosk.programs.versions import DEATHS, Programs, Version
 folder = Path(sys.argv[1])
 keeper = supervisor.Supervisor(sys.argv[2:], home=folder)
 def stop():
@@ -163,3 +166,39 @@ def test_it_needs_nothing_but_the_standard_library() -> None:
 
 def test_it_starts_the_child_of_this_program() -> None:
     assert supervisor.child_command("--x") == [sys.executable, "-m", "kiosk", "run", "--child", "--x"]
+
+
+UPDATED = """
+import sys
+from pathlib import Path
+from kiosk import supervisor
+from kiosk.programs.versions import DEATHS, Programs, Version
+from kiosk.programs.versions import Programs
+home = Path(sys.argv[1])
+programs = Programs(home / "programs", home, installed="1")
+sys.exit(supervisor.Supervisor([*supervisor.program(), sys.argv[2]], home=home, programs=programs).run())
+"""
+# The installed program and a version beside it write down who they are.
+VERSIONED = """#!{python}
+import sys
+from pathlib import Path
+home = Path({home!r})
+with (home / "starts").open("a") as file:
+    file.write("{name} " + " ".join(sys.argv[1:]) + "\\n")
+sys.exit({code})
+"""
+
+
+def test_a_version_that_dies_at_its_start_gives_way_to_the_one_before_with_the_same_words(tmp_path: Path) -> None:
+    programs = Programs(tmp_path / "programs", tmp_path, installed="1")
+    for name, code in (("2.0-a", 0), ("3.0-b", 3)):  # 3: something is lacking, says the new one; the old one ran here
+        version = Version(name, "kiosk")
+        programs.path(version).parent.mkdir(parents=True)
+        text = VERSIONED.format(python=sys.executable, home=str(tmp_path), name=name, code=code)
+        programs.path(version).write_text(text)
+        programs.path(version).chmod(0o755)
+        programs.switch(version)
+    done = subprocess.run([sys.executable, "-c", UPDATED, str(tmp_path), "word"], check=False)
+    assert done.returncode == 0
+    assert (tmp_path / "starts").read_text().splitlines() == ["3.0-b word"] * DEATHS + ["2.0-a word"]
+    assert (programs.watch().name, programs.watch().is_refused) == ("3.0-b", True)

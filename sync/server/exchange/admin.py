@@ -23,6 +23,7 @@ from sync.server.exchange import (
     handover_admin,
     incident_admin,
     readiness_admin,
+    release_admin,
     silence,
     staff_admin,
     timeline,
@@ -47,6 +48,7 @@ __all__ = [
     "handover_admin",
     "incident_admin",
     "readiness_admin",
+    "release_admin",
     "staff_admin",
 ]
 

@@ -52,6 +52,7 @@ from sync.server.exchange.refusals import (
     SlotConsumed,
     TooLarge,
     UnknownPackage,
+    UnknownRelease,
     UnknownStation,
     UnsignedRequest,
     WrongCode,
@@ -279,6 +280,42 @@ class Package(OfStations):
         except readings.BeyondEnd as beyond:
             return _beyond(beyond)
         return _streamed(part, parsed_path.package)
+
+
+class ReleasePath(msgspec.Struct, frozen=True):
+    """Which release: SHA-256 of the packed program, hexadecimal."""
+
+    digest: str
+
+
+class ProgramRelease(OfStations):
+    """Packed releases of the station's program."""
+
+    renderers = (FileRenderer(_FILE), WireRenderer())
+
+    @validate(
+        FileResponseSpec(limit_to_content_types={_FILE}),
+        FileResponseSpec(
+            status_code=HTTPStatus.PARTIAL_CONTENT,
+            headers=_PIECE,
+            limit_to_content_types={_FILE},
+            description="The range that was asked for",
+        ),
+        ResponseSpec(
+            wire.Refusal,
+            status_code=HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE,
+            limit_to_content_types={door.JSON},
+            description="The range begins where the file has ended",
+        ),
+        *refusals(*_SIGNED, UnknownRelease),
+    )
+    def get(self, parsed_path: Path[ReleasePath]) -> HttpResponseBase:
+        """Give a packed program; with a Range header, from where an earlier try stopped."""
+        try:
+            part = readings.release(parsed_path.digest, self.request.headers.get("Range", ""))
+        except readings.BeyondEnd as beyond:
+            return _beyond(beyond)
+        return _streamed(part, parsed_path.digest)
 
 
 class Healthz(Open):

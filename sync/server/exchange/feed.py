@@ -16,7 +16,7 @@ from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import SETTINGS, Signed
 from sync.protocol.told_settings import ToldSettings
-from sync.server.exchange import hands, keys, papers_port, readiness, room, staff
+from sync.server.exchange import hands, keys, papers_port, readiness, releases, room, staff
 from sync.server.exchange.models import (
     Announcement,
     AttemptRecord,
@@ -179,6 +179,7 @@ class _Entries:
                     center_code=center.code,
                     zone=center.zone,
                     settings=_settings(station),
+                    releases=releases.fronts_for(station),
                 )
             )
 

@@ -36,6 +36,8 @@ class Keys:
     """Signs replies, grants, fences and receipts."""
     issuer: Ed25519PrivateKey
     """Signs packages."""
+    release: Ed25519PrivateKey
+    """Signs releases of the station's program."""
     seal: X25519PrivateKey
     """Opens bundles."""
     recovery: bytes
@@ -94,6 +96,7 @@ def identity() -> Signed:
         seal=b64encode(own.seal.public_key().public_bytes_raw()).decode(),
         issuer=signatures.public_text(own.issuer.public_key()),
         recovery=b64encode(own.recovery).decode(),
+        release=signatures.public_text(own.release.public_key()),
         ca=certificates.authority_pem(Path(settings.CENTRAL_HOME) / "tls").decode(),
     )
     return signatures.state(own.root, signatures.IDENTITY, said)
@@ -105,6 +108,7 @@ def _keys_in(folder: Path) -> Keys:
         root=_ed25519(folder / "root.pem"),
         sign=_ed25519(folder / "sign.pem"),
         issuer=_ed25519(folder / "issuer.pem"),
+        release=_ed25519(folder / "release.pem"),
         seal=_x25519(folder / "seal.pem"),
         recovery=recovery_key.public(folder),
     )

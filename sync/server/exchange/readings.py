@@ -1,4 +1,4 @@
-"""What a station may read back: its own events, and the sealed packages of its center."""
+"""What a station may read back: its own events, the sealed packages of its center, releases of its program."""
 
 import re
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ from sync.protocol import wire
 from sync.protocol.chain import Head
 from sync.server.exchange import papers_port
 from sync.server.exchange.callers import Caller
-from sync.server.exchange.models import Journal, RepeatedEvent, StoredEvent
-from sync.server.exchange.refusals import MalformedRequest, UnknownPackage
+from sync.server.exchange.models import Journal, ProgramRelease, RepeatedEvent, StoredEvent
+from sync.server.exchange.refusals import MalformedRequest, UnknownPackage, UnknownRelease
 from sync.server.registration.models import Station
 
 PAGE_EVENTS, PAGE_BYTES = 10_000, 4 * 1_048_576
@@ -79,15 +79,27 @@ def package(caller: Caller, name: str, wanted: str) -> Part:
     sealed = papers_port.sealed_named(name, center=center)
     if sealed is None or not sealed.path.is_file():
         raise UnknownPackage
-    total = sealed.path.stat().st_size
+    return _part(sealed.path, wanted)
+
+
+def release(digest: str, wanted: str) -> Part:
+    """Return the part of a packed release that a Range header asks for; raises UnknownRelease, and BeyondEnd."""
+    found = ProgramRelease.objects.filter(digest=digest).first()
+    if found is None or not found.path.is_file():
+        raise UnknownRelease
+    return _part(found.path, wanted)
+
+
+def _part(path: Path, wanted: str) -> Part:
+    total = path.stat().st_size
     asked = _RANGE.fullmatch(wanted.strip())
     if asked is None:
-        return Part(sealed.path, 0, total, total, is_range=False)
+        return Part(path, 0, total, total, is_range=False)
     start = int(asked[1])
     end = min(total, int(asked[2]) + 1) if asked[2] else total
     if start >= total or end <= start:
         raise BeyondEnd(total)
-    return Part(sealed.path, start, end, total, is_range=True)
+    return Part(path, start, end, total, is_range=True)
 
 
 def _events(own: Journal, since: int) -> Iterator[bytes]:

@@ -151,6 +151,14 @@ class SessionOver(Refused):
     sentence = "This exam session has closed. Its paper is not opened any more."
 
 
+class UnknownRelease(Refused):
+    """No such release of the program."""
+
+    code = "RELEASE-UNKNOWN"
+    status = HTTPStatus.NOT_FOUND
+    sentence = "The server has no such release of the program."
+
+
 class UnknownPackage(Refused):
     """No such package, or none that is this station's business."""
 

@@ -44,6 +44,7 @@ router = Router(
         described("v1/journal/<int:incarnation>", door.through(api.OwnJournal.as_view()), name="journal"),
         described("v1/attempts/<slug:attempt>/events", door.through(api.MovedAttempt.as_view()), name="moved-attempt"),
         described("v1/packages/<slug:package>", door.through(api.Package.as_view()), name="package"),
+        described("v1/releases/<slug:digest>", door.through(api.ProgramRelease.as_view()), name="release-file"),
     ],
 )
 

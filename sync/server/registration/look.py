@@ -45,6 +45,8 @@ _GROUPS = (
             ("exchange.machine", "Checks of machines", "fact_check"),
             ("exchange.stationexception", "Exceptions", "verified_user"),
             ("registration.enrollmentcode", "Enrollment codes", "key"),
+            ("exchange.rollout", "Updates of stations", "system_update_alt"),
+            ("exchange.programrelease", "Releases", "deployed_code"),
             ("exchange.staffmember", "Staff of centers", "supervisor_account"),
         ),
     ),

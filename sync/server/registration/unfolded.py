@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from django import forms
 from django.contrib import admin
 from django.db.models import Model
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 
 M = TypeVar("M", bound=Model)
 P = TypeVar("P", bound=Model)
-Page = TypeVar("Page", bound=Callable[..., HttpResponse])
+Page = TypeVar("Page", bound=Callable[..., HttpResponseBase])
 
 if TYPE_CHECKING:
 

@@ -12,6 +12,7 @@ from sync.server.exchange.models.panels import PanelDecision
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
 from sync.server.exchange.models.readiness import ExceptionUse, Machine, StationException, StationReport
+from sync.server.exchange.models.releases import ProgramRelease, Rollout
 from sync.server.exchange.models.staff import CodeRecord, StaffMember
 from sync.server.exchange.models.voidings import Voiding
 
@@ -32,10 +33,12 @@ __all__ = [
     "Machine",
     "MoveRecord",
     "PanelDecision",
+    "ProgramRelease",
     "Projecting",
     "RaisedHand",
     "Remark",
     "RepeatedEvent",
+    "Rollout",
     "SessionClose",
     "Setback",
     "StaffMember",

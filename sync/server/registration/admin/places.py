@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from typing import cast
 
 from django.contrib import admin
+from django.contrib.admin import SimpleListFilter
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
 
+from sync.protocol.updates import Phase
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.admin.station_settings import NAMES as SETTINGS
 from sync.server.registration.admin.station_settings import StationSettingsForm
 from sync.server.registration.enrollment import new_code
 from sync.server.registration.models import EnrollmentCode, ExamCenter, Station
 from sync.server.registration.narrowed import ModelAdmin
-from sync.server.registration.times import in_words
+from sync.server.registration.times import from_ms, in_words
 from sync.server.registration.unfolded import ModelForm
 
 _SHOWN = 40
@@ -106,16 +108,41 @@ class CenterAdmin(ModelAdmin[ExamCenter]):
         )
 
 
+class UpdateFilter(SimpleListFilter):
+    """Stations by how far their update is."""
+
+    title = "update"
+    parameter_name = "update"
+
+    def lookups(self, *_: object) -> list[tuple[str, str]]:
+        """Return the choices."""
+        return [(phase.value, phase.value.capitalize()) for phase in Phase if phase is not Phase.DONE]
+
+    def queryset(self, _: HttpRequest, queryset: QuerySet[Station]) -> QuerySet[Station]:
+        """Return the stations that are so far."""
+        return queryset.filter(now__update_state=self.value()) if self.value() else queryset
+
+
 @admin.register(Station)
 class StationAdmin(ModelAdmin[Station]):
     """Machines. They come by enrollment only; here they are given a seat, or their rights are taken."""
 
     center_path = "center"
-    list_display = ["place", "center", "role", "name", "standing", "last_seen", "program"]
-    list_filter = ["standing", "role", "center"]
+    list_display = ["place", "center", "role", "name", "standing", "last_seen", "program", "update"]
+    list_filter = ["standing", "role", "center", UpdateFilter, "program"]
     list_select_related = ["center"]
     search_fields = ["seat", "name", "public_id"]
-    readonly_fields = ["public_id", "center", "role", "name", "enrolled", "last_seen", "program", "incarnation"]
+    readonly_fields = [
+        "public_id",
+        "center",
+        "role",
+        "name",
+        "enrolled",
+        "last_seen",
+        "program",
+        "update",
+        "incarnation",
+    ]
     fields = ["seat", "standing", *readonly_fields]
     actions = ["quarantine", "revoke", "restore"]
 
@@ -137,6 +164,17 @@ class StationAdmin(ModelAdmin[Station]):
     def last_seen(self, station: Station) -> str | None:
         """Return when the server last heard of it, in the center's zone."""
         return in_words(station.last_seen_at, station.center.zone) if station.last_seen_at else None
+
+    @admin.display(description="Update", empty_value="none")
+    def update(self, station: Station) -> str | None:
+        """Return which program it is to have and has not, how far that is, and why it waits or failed."""
+        told = station.now
+        if not told.get("update_to"):
+            return None
+        until = told.get("update_waits_ms")
+        waits = f", until {in_words(from_ms(int(until)), station.center.zone)}" if until else ""
+        why = f" ({told['update_why']}{waits})" if told.get("update_why") else ""
+        return f"{told['update_to']}: {told.get('update_state', '')}{why}"
 
     @admin.action(description="Quarantine: may upload and end, not start", permissions=["change"])
     def quarantine(self, request: HttpRequest, stations: QuerySet[Station]) -> None:

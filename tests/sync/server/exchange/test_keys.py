@@ -38,6 +38,7 @@ def test_private_keys_are_for_their_owner_only(central_home: Path) -> None:
         "root.pem",
         "sign.pem",
         "issuer.pem",
+        "release.pem",
         "seal.pem",
         "recovery.pem",
         "recovery.pub",

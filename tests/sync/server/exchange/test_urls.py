@@ -57,6 +57,7 @@ def test_every_address_is_described(document: dict[str, dict[str, dict[str, obje
         ("/v1/journal/{incarnation}", "get"),
         ("/v1/attempts/{attempt}/events", "get"),
         ("/v1/packages/{package}", "get"),
+        ("/v1/releases/{digest}", "get"),
     }
 
 
@@ -107,5 +108,5 @@ def test_every_code_that_stations_know_is_described(document: dict[str, dict[str
     kinds = refusals.Refused.__subclasses__()
     codes = {kind.code for kind in kinds} - {"CENTRAL-FAILED"}
     assert {code for code in codes if f"`{code}`" not in told} == set()
-    assert len(codes) == 18
+    assert len(codes) == 19
     assert document["components"]["securitySchemes"]

@@ -1,0 +1,1 @@
+"""Tests of the versions of the program that lie side by side."""

@@ -222,11 +222,30 @@ def assign_slot(*, number: str, reason: str) -> Told:
     return {}
 
 
-def import_paper(*, file: str, exam: str = EXAM) -> Told:
+def import_paper(*, file: str, exam: str = EXAM, form: str = "") -> Told:
     """Import a paper; every session of the exam gets a package of it."""
+    from sync.server.papers.importing import Form
     from sync.server.papers.importing import import_paper as imported
 
-    return {"refused": len(imported(Path(file), exam).refused)}
+    return {"refused": len(imported(Path(file), exam, form=Form(form)).refused)}
+
+
+def give_form(*, number: str, form: str) -> Told:
+    """Give a candidate a form of the paper, as a list does."""
+    from sync.server.papers.forms import give_listed
+
+    give_listed(_candidate(number).session, {number: form}, by="staff")
+    return {}
+
+
+def score_of(*, number: str) -> Told:
+    """Return what the results say of a candidate's one attempt at a paper of one question."""
+    from sync.server.scores.results.selection import form_of, shown
+    from sync.server.scores.scored import scored
+
+    [one] = [one for one in scored(_candidate(number).exam) if one.sat.record.profile.registration_number == number]
+    [score] = one.scores
+    return {"form": form_of(one), "question": score.source, "possible": shown(score.possible)}
 
 
 def slot_of(*, number: str) -> Told:
@@ -423,6 +442,8 @@ ACTS: dict[str, Callable[..., Told]] = {
         sections_of,
         moves_of,
         results_of,
+        give_form,
+        score_of,
         judge_station,
         reset_slot,
         withdraw_slot,

@@ -12,11 +12,16 @@ from sync.server.scores.scored import exam_of
 def write(exam_code: str, file: Path, *, form: str, everything: bool = False, version: int | None = None) -> Written:
     """Write the results as `csv`, `json` or `qti-3.0` (and so on), and return how many attempts.
 
-    Raises UnknownExam, UnknownKey.
+    The file is there whole or as it was before. Raises UnknownExam, UnknownKey.
     """
     selection = Selection(exam_of(exam_code), everything=everything, version=version)
-    with file.open("wb") as out:
-        out.writelines(pieces(selection, form))
+    part = file.with_name(f".{file.name}.part")
+    try:
+        with part.open("wb") as out:
+            out.writelines(pieces(selection, form))
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
     return selection.told
 
 

@@ -157,3 +157,17 @@ def test_the_page_shows_the_drawing_first_and_takes_lists(session: ExamSession, 
     assert "CENTRAL-FORMS" in client.post(page, {"picked": wrong}).content.decode()
     client.force_login(a_clerk("other", a_center(), may="*"))
     assert client.get(page).status_code == 404
+
+
+def test_the_command_draws_for_every_session_and_follows_lists(
+    session: ExamSession, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from sync.server.__main__ import main
+
+    asked = ["give-forms", "--exam", session.exam.code]
+    assert main([*asked, "--seed", "s-1", "--by", "ada"]) == 0
+    assert "A 3, B 3; 0 beside the same form; seed s-1" in capsys.readouterr().out
+    (tmp_path / "list.csv").write_text("registration_number,form\nN1,large\nX9,A\n")
+    assert main([*asked, "--list", str(tmp_path / "list.csv")]) == 1
+    assert "X9: in no session" in capsys.readouterr().out
+    assert given_now(session)["N1"] == "large"

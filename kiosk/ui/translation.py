@@ -3,11 +3,11 @@
 `python -m tests.tools.make_translations` reads the sources anew and compiles what translators wrote.
 """
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from kiosk.ui.tokens import resources_folder
-from sync.protocol.interface_languages import INTERFACE_LANGUAGES, TAGS
+from sync.protocol.interface_languages import BY_TAG, INTERFACE_LANGUAGES, TAGS, USUAL_DATE
 
 LANGUAGES = {one.tag: one.name for one in INTERFACE_LANGUAGES}
 """Languages that the interface speaks, each under its own name."""
@@ -22,6 +22,12 @@ def tr(text: str, about: str = "", number: int = -1) -> str:
     For words outside widgets. Inside, `self.tr` does the same under the class's own name.
     """
     return QCoreApplication.translate("", text, about, number)
+
+
+def day(date: QDate) -> str:
+    """Return a day as the interface's language writes it."""
+    spoken = BY_TAG.get(QLocale().name().partition("_")[0])
+    return QLocale().toString(date, USUAL_DATE if spoken is None else spoken.date)
 
 
 def first_language(wanted: str, offered: tuple[str, ...] = TAGS) -> str:

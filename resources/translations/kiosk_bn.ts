@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">বর্তমান অবস্থা</translation>
+        <translation>বর্তমান অবস্থা</translation>
     </message>
     <message>
         <source>Heard of</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Your right does not reach so far.</source>
-        <translation type="unfinished">আপনার অধিকার এতদূর নয়।</translation>
+        <translation>আপনার অধিকার এতদূর নয়।</translation>
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
@@ -5405,11 +5405,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">ছাপুন</translation>
+        <translation>ছাপুন</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished">PDF হিসেবে রাখুন</translation>
+        <translation>PDF হিসেবে রাখুন</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
-        <translation type="unfinished">প্রিন্টার {printer}-এ দেওয়া হয়েছে।</translation>
+        <translation>প্রিন্টার {printer}-এ দেওয়া হয়েছে।</translation>
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
@@ -5560,11 +5560,11 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ফাইল</translation>
+        <translation>CSV ফাইল</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">রাখা হয়েছে: {place}</translation>
+        <translation>রাখা হয়েছে: {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">প্রথম পৃষ্ঠায় আপনার নাম বাছুন।</translation>
+        <translation>প্রথম পৃষ্ঠায় আপনার নাম বাছুন।</translation>
     </message>
     <message>
         <source>Which session?</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>This session was cancelled.</source>
-        <translation type="unfinished">এই সেশন বাতিল হয়েছে।</translation>
+        <translation>এই সেশন বাতিল হয়েছে।</translation>
     </message>
 </context>
 <context>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ফাইল</translation>
+        <translation>CSV ফাইল</translation>
     </message>
     <message>
         <source>Is every machine ready?</source>
@@ -5953,7 +5953,7 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">রাখা হয়েছে: {place}</translation>
+        <translation>রাখা হয়েছে: {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">প্রথম পৃষ্ঠায় আপনার নাম বাছুন।</translation>
+        <translation>প্রথম পৃষ্ঠায় আপনার নাম বাছুন।</translation>
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
@@ -6978,7 +6978,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">প্রথম পৃষ্ঠায় আপনার নাম বাছুন।</translation>
+        <translation>প্রথম পৃষ্ঠায় আপনার নাম বাছুন।</translation>
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>

@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">Keadaannya</translation>
+        <translation>Keadaannya</translation>
     </message>
     <message>
         <source>Heard of</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Your right does not reach so far.</source>
-        <translation type="unfinished">Wewenang Anda tidak sampai ke situ.</translation>
+        <translation>Wewenang Anda tidak sampai ke situ.</translation>
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
@@ -5363,11 +5363,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Cetak</translation>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished">Simpan sebagai PDF</translation>
+        <translation>Simpan sebagai PDF</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
-        <translation type="unfinished">Diserahkan ke pencetak {printer}.</translation>
+        <translation>Diserahkan ke pencetak {printer}.</translation>
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
@@ -5518,11 +5518,11 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Berkas CSV</translation>
+        <translation>Berkas CSV</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Disimpan sebagai {place}</translation>
+        <translation>Disimpan sebagai {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Di halaman pertama, pilih nama Anda.</translation>
+        <translation>Di halaman pertama, pilih nama Anda.</translation>
     </message>
     <message>
         <source>Which session?</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>This session was cancelled.</source>
-        <translation type="unfinished">Sesi ini dibatalkan.</translation>
+        <translation>Sesi ini dibatalkan.</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Berkas CSV</translation>
+        <translation>Berkas CSV</translation>
     </message>
     <message>
         <source>Is every machine ready?</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Disimpan sebagai {place}</translation>
+        <translation>Disimpan sebagai {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Di halaman pertama, pilih nama Anda.</translation>
+        <translation>Di halaman pertama, pilih nama Anda.</translation>
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Di halaman pertama, pilih nama Anda.</translation>
+        <translation>Di halaman pertama, pilih nama Anda.</translation>
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>

@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">Tình hình</translation>
+        <translation>Tình hình</translation>
     </message>
     <message>
         <source>Heard of</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Your right does not reach so far.</source>
-        <translation type="unfinished">Bạn không có quyền làm việc này.</translation>
+        <translation>Bạn không có quyền làm việc này.</translation>
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
@@ -5363,11 +5363,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">In</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished">Lưu thành PDF</translation>
+        <translation>Lưu thành PDF</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
-        <translation type="unfinished">Đã đưa đến máy in {printer}.</translation>
+        <translation>Đã đưa đến máy in {printer}.</translation>
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
@@ -5518,11 +5518,11 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tệp CSV</translation>
+        <translation>Tệp CSV</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Đã lưu thành {place}</translation>
+        <translation>Đã lưu thành {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Ở trang đầu, hãy chọn tên bạn.</translation>
+        <translation>Ở trang đầu, hãy chọn tên bạn.</translation>
     </message>
     <message>
         <source>Which session?</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>This session was cancelled.</source>
-        <translation type="unfinished">Ca thi này đã bị hủy.</translation>
+        <translation>Ca thi này đã bị hủy.</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tệp CSV</translation>
+        <translation>Tệp CSV</translation>
     </message>
     <message>
         <source>Is every machine ready?</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Đã lưu thành {place}</translation>
+        <translation>Đã lưu thành {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Ở trang đầu, hãy chọn tên bạn.</translation>
+        <translation>Ở trang đầu, hãy chọn tên bạn.</translation>
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Ở trang đầu, hãy chọn tên bạn.</translation>
+        <translation>Ở trang đầu, hãy chọn tên bạn.</translation>
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>

@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">Bí nǹkan ṣe rí</translation>
+        <translation>Bí nǹkan ṣe rí</translation>
     </message>
     <message>
         <source>Heard of</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Your right does not reach so far.</source>
-        <translation type="unfinished">Ẹ̀tọ́ yín kò dé bẹ̀.</translation>
+        <translation>Ẹ̀tọ́ yín kò dé bẹ̀.</translation>
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
@@ -5363,11 +5363,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Tẹ̀ jáde</translation>
+        <translation>Tẹ̀ jáde</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished">Pa mọ́ bíi PDF</translation>
+        <translation>Pa mọ́ bíi PDF</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
-        <translation type="unfinished">A ti fún ẹ̀rọ ìtẹ̀wé {printer}.</translation>
+        <translation>A ti fún ẹ̀rọ ìtẹ̀wé {printer}.</translation>
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
@@ -5518,11 +5518,11 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fáìlì CSV</translation>
+        <translation>Fáìlì CSV</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">A pa á mọ́ sí {place}</translation>
+        <translation>A pa á mọ́ sí {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Ní ojú ìwé àkọ́kọ́, ẹ yan orúkọ yín.</translation>
+        <translation>Ní ojú ìwé àkọ́kọ́, ẹ yan orúkọ yín.</translation>
     </message>
     <message>
         <source>Which session?</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>This session was cancelled.</source>
-        <translation type="unfinished">A ti fagi lé sáà yìí.</translation>
+        <translation>A ti fagi lé sáà yìí.</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fáìlì CSV</translation>
+        <translation>Fáìlì CSV</translation>
     </message>
     <message>
         <source>Is every machine ready?</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">A pa á mọ́ sí {place}</translation>
+        <translation>A pa á mọ́ sí {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Ní ojú ìwé àkọ́kọ́, ẹ yan orúkọ yín.</translation>
+        <translation>Ní ojú ìwé àkọ́kọ́, ẹ yan orúkọ yín.</translation>
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">Ní ojú ìwé àkọ́kọ́, ẹ yan orúkọ yín.</translation>
+        <translation>Ní ojú ìwé àkọ́kọ́, ẹ yan orúkọ yín.</translation>
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>

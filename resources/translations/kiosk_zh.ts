@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">情况</translation>
+        <translation>情况</translation>
     </message>
     <message>
         <source>Heard of</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>Your right does not reach so far.</source>
-        <translation type="unfinished">您没有此权限。</translation>
+        <translation>您没有此权限。</translation>
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
@@ -5363,11 +5363,11 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">打印</translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished">保存为 PDF</translation>
+        <translation>保存为 PDF</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5383,7 +5383,7 @@
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
-        <translation type="unfinished">已交给打印机 {printer}。</translation>
+        <translation>已交给打印机 {printer}。</translation>
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
@@ -5518,11 +5518,11 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV 文件</translation>
+        <translation>CSV 文件</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">已保存为 {place}</translation>
+        <translation>已保存为 {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">请在首页选择您的姓名。</translation>
+        <translation>请在首页选择您的姓名。</translation>
     </message>
     <message>
         <source>Which session?</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>This session was cancelled.</source>
-        <translation type="unfinished">本场次已取消。</translation>
+        <translation>本场次已取消。</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV 文件</translation>
+        <translation>CSV 文件</translation>
     </message>
     <message>
         <source>Is every machine ready?</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">已保存为 {place}</translation>
+        <translation>已保存为 {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">请在首页选择您的姓名。</translation>
+        <translation>请在首页选择您的姓名。</translation>
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
@@ -6918,7 +6918,7 @@
     </message>
     <message>
         <source>On the first page, choose your name.</source>
-        <translation type="unfinished">请在首页选择您的姓名。</translation>
+        <translation>请在首页选择您的姓名。</translation>
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+USUAL_DATE: Final = "d MMMM yyyy"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterfaceLanguage:
@@ -23,6 +25,8 @@ class InterfaceLanguage:
     is_right_to_left: bool = False
     has_own_digits: bool = False
     """Whether numbers are shown in the script's own digits; elsewhere they are 0 to 9, whatever else is written."""
+    date: str = USUAL_DATE
+    """How day, month and year stand together, as Qt writes it."""
     unreviewed: str = ""
     """In this language: 'not yet reviewed by a native reader'. Empty where the words were checked with care."""
 
@@ -36,16 +40,44 @@ INTERFACE_LANGUAGES: Final = (
     InterfaceLanguage(
         tag="id", name="Bahasa Indonesia", english="Indonesian", unreviewed="belum ditinjau oleh penutur asli"
     ),
-    InterfaceLanguage(tag="de", name="Deutsch", english="German", unreviewed="noch nicht muttersprachlich geprüft"),
+    InterfaceLanguage(
+        tag="de",
+        name="Deutsch",
+        english="German",
+        date="d. MMMM yyyy",
+        unreviewed="noch nicht muttersprachlich geprüft",
+    ),
     InterfaceLanguage(tag="en", name="English", english="English"),
-    InterfaceLanguage(tag="es", name="Español", english="Spanish", unreviewed="aún no revisado por un lector nativo"),
+    InterfaceLanguage(
+        tag="es",
+        name="Español",
+        english="Spanish",
+        date="d 'de' MMMM 'de' yyyy",
+        unreviewed="aún no revisado por un lector nativo",
+    ),
     InterfaceLanguage(tag="fr", name="Français", english="French", unreviewed="pas encore relu par un lecteur natif"),
-    InterfaceLanguage(tag="ha", name="Hausa", english="Hausa", unreviewed="ɗan asalin harshen bai duba shi ba tukuna"),
+    InterfaceLanguage(
+        tag="ha",
+        name="Hausa",
+        english="Hausa",
+        date="d MMMM, yyyy",
+        unreviewed="ɗan asalin harshen bai duba shi ba tukuna",
+    ),
     InterfaceLanguage(tag="sw", name="Kiswahili", english="Swahili", unreviewed="bado haijapitiwa na msomaji mzawa"),
     InterfaceLanguage(
-        tag="pt", name="Português", english="Portuguese", unreviewed="ainda sem revisão de um leitor nativo"
+        tag="pt",
+        name="Português",
+        english="Portuguese",
+        date="d 'de' MMMM 'de' yyyy",
+        unreviewed="ainda sem revisão de um leitor nativo",
     ),
-    InterfaceLanguage(tag="vi", name="Tiếng Việt", english="Vietnamese", unreviewed="chưa được người bản ngữ xem lại"),
+    InterfaceLanguage(
+        tag="vi",
+        name="Tiếng Việt",
+        english="Vietnamese",
+        date="d MMMM, yyyy",
+        unreviewed="chưa được người bản ngữ xem lại",
+    ),
     InterfaceLanguage(tag="yo", name="Yorùbá", english="Yoruba", unreviewed="ẹni tó ń sọ èdè yìí kò tíì yẹ̀ ẹ́ wò"),
     InterfaceLanguage(
         tag="ar", name="العربية", english="Arabic", script="arabic", is_right_to_left=True, has_own_digits=True
@@ -56,6 +88,7 @@ INTERFACE_LANGUAGES: Final = (
         english="Urdu",
         script="urdu",
         is_right_to_left=True,
+        date="d MMMM، yyyy",
         unreviewed="ابھی کسی اہلِ زبان نے نہیں جانچا",
     ),
     InterfaceLanguage(tag="hi", name="हिन्दी", english="Hindi", script="devanagari"),
@@ -65,6 +98,7 @@ INTERFACE_LANGUAGES: Final = (
         english="Bengali",
         script="bengali",
         has_own_digits=True,
+        date="d MMMM, yyyy",
         unreviewed="এখনও কোনো বাংলাভাষী যাচাই করেননি",
     ),
     InterfaceLanguage(
@@ -74,7 +108,14 @@ INTERFACE_LANGUAGES: Final = (
         script="ethiopic",
         unreviewed="በአፍ መፍቻ ተናጋሪ ገና አልታየም",
     ),
-    InterfaceLanguage(tag="zh", name="简体中文", english="Chinese", script="chinese", unreviewed="尚未经母语者审阅"),
+    InterfaceLanguage(
+        tag="zh",
+        name="简体中文",
+        english="Chinese",
+        script="chinese",
+        date="yyyy年M月d日",
+        unreviewed="尚未经母语者审阅",
+    ),
 )
 """In the order in which they are offered: the Latin names as in a dictionary, then the other scripts."""
 BY_TAG: Final = {one.tag: one for one in INTERFACE_LANGUAGES}

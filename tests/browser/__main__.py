@@ -1,8 +1,8 @@
 """`python -m tests.browser`: headless Chromium walks the central admin of a real server, and keeps pictures.
 
-Sign in with two factors, bring a list in, fill sessions, watch, decide a conflict, fetch results; at 1366x768 light
-and dark, and at a phone's width. Nothing may be asked from elsewhere, no script may fail, no page may be wider than
-its window.
+Sign in with two factors, bring a list in, fill sessions, watch, decide a conflict, fetch results, mark essays; at
+1366x768 light and dark, and at a phone's width. Nothing may be asked from elsewhere, no script may fail, no page may be
+wider than its window.
 """
 
 import argparse

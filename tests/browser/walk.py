@@ -132,14 +132,45 @@ def results(walk: Walk) -> None:
     assert "registration number" in str(told), told
 
 
-STEPS: tuple[Callable[[Walk], None], ...] = (sign_in, bring_in, assign, watch, resolve, results)
+def score(walk: Walk) -> None:
+    """Essays marked, statistics looked at, a key corrected as far as what it would change."""
+    walk.window.open(f"{walk.url}/admin/scores/answer/")
+    walk.window.press("Rivers of Africa")
+    walk.window.wait("document.querySelector('.desk-cards')")
+    walk.seen("11-scores")
+    scores = str(walk.window.run("location.href"))
+    walk.window.run("document.querySelector('.desk-list a[href*=\"/mark/\"]').click()")
+    walk.window.wait("document.querySelector('.desk-answer')")
+    walk.seen("12-mark")
+    for points in ("3", "1.5", "0"):
+        walk.window.run(f"document.querySelector('[data-points=\"{points}\"]')?.click()")
+        walk.window.fill("points", points)
+        walk.window.run("document.querySelector('#marking').requestSubmit()")
+        walk.window.wait(f"document.body.innerText.includes('Your last mark: {points} for')")
+    walk.seen("13-marked")
+    walk.window.open(scores)
+    walk.window.press("Statistics")
+    walk.window.wait("document.querySelector('.desk-numbers')")
+    walk.window.run("document.querySelector('.desk-numbers details').open = true")
+    walk.seen("14-statistics")
+    walk.window.open(scores)
+    walk.window.press("Correct the key")
+    walk.window.wait("document.querySelector('select[name^=do-]')")
+    walk.window.run("document.querySelector('select[name^=do-]').value = 'accept'")
+    walk.window.run("document.querySelector('input[name^=answers-]').value = 'Congo'")
+    walk.window.press("Show what changes")
+    walk.window.wait("document.querySelector('#outcome')")
+    walk.seen("15-corrected")
+
+
+STEPS: tuple[Callable[[Walk], None], ...] = (sign_in, bring_in, assign, watch, resolve, results, score)
 
 
 def walked(window: Browser, office: Office, out: Path, *, pictures: bool) -> list[str]:
     """Do every step, and return what went past the server or was complained about."""
     told = office.must("create-admin", "boss", typed=f"{PASSWORD}\n")
     secret = parse_qs(urlsplit(re.search(r"otpauth://\S+", told)[0]).query)["secret"][0]
-    office.python("from tests.browser import world; world.make()")
+    office.python("from tests.browser import world; world.make(); world.make_scored()")
     with office.serving("--host", "127.0.0.1") as server:
         url = server.line("listening ")
         padded = secret + "=" * (-len(secret) % 8)

@@ -7,6 +7,34 @@ from sync.server.exchange.models import AttemptRecord, RaisedHand
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now, to_ms
 
+RIVERS = """<?xml version="1.0"?><quiz>
+<question type="category"><category><text>Rivers</text></category></question>
+<question type="multichoice"><name><text>Longest river of Africa</text></name><questiontext format="html">
+<text>Which river of Africa is the longest?</text></questiontext><single>true</single>
+<answer fraction="100"><text>Nile</text></answer><answer fraction="0"><text>Congo</text></answer>
+<answer fraction="0"><text>Niger</text></answer><answer fraction="0"><text>Zambezi</text></answer></question>
+<question type="multichoice"><name><text>Where it ends</text></name><questiontext format="html">
+<text>Into which sea does it flow?</text></questiontext><single>true</single>
+<answer fraction="100"><text>Mediterranean</text></answer><answer fraction="0"><text>Red Sea</text></answer>
+<answer fraction="0"><text>Black Sea</text></answer></question>
+<question type="numerical"><name><text>Countries on it</text></name><questiontext format="html">
+<text>Through how many countries does it run?</text></questiontext>
+<answer fraction="100"><text>11</text><tolerance>0</tolerance></answer></question>
+<question type="essay"><name><text>The flood</text></name><defaultgrade>4</defaultgrade><questiontext format="html">
+<text>Why did the yearly flood matter to those who farmed along the river?</text></questiontext>
+<graderinfo format="html"><text><![CDATA[<p>1 point: water for the fields</p><p>1 point: new soil</p>
+<p>2 points: how both together made harvests sure</p>]]></text></graderinfo></question></quiz>"""
+ESSAYS = (
+    """Every summer the river rose and covered the fields.
+
+When it fell again it left fresh, dark soil behind, so nobody had to feed the ground. And the water stayed in basins
+until the seed was in: two gifts, and without either of them there was no harvest.""",
+    "Because of the water.",
+    "<b>It was important</b> & useful <script>alert('no')</script>",
+    "لأن الفيضان كان يحمل الطمي الخصب إلى الحقول كل عام، فتزرع الأرض من جديد.",
+)
+
+
 PLACES = (("HALL", "Town Hall", "Asia/Kolkata", 12), ("LAKE", "Lake School", "Africa/Lagos", 6))
 
 
@@ -25,6 +53,24 @@ def make() -> None:
         raised_ms=to_ms(now()) - 60_000,
         received_ms=to_ms(now()),
     )
+
+
+def make_scored() -> None:
+    """An exam that was sat: choices, a number, and essays that nobody has marked yet."""
+    from sync.server.papers.importing import keep
+    from sync.server.papers.reading import read_paper
+    from tests.sync.server.scores.sitting import sat, submit
+
+    exam = Exam.objects.create(code="E1", title="Rivers of Africa")
+    center = ExamCenter.objects.create(code="C1", name="River School", zone="Africa/Nairobi")
+    ExamSession.objects.create(center=center, exam=exam, opens_at=now(), closes_at=now() + timedelta(hours=3))
+    paper = read_paper(RIVERS.encode(), "rivers.xml")
+    keep(paper, "E1")
+    rivers, seas = ("Nile", "Nile", "Congo", "Niger"), ("Mediterranean", "Mediterranean", "Red Sea")
+    for n in range(24):
+        river, sea = rivers[n * 5 % 4 if n > 9 else 0], seas[n % 3 if n > 5 else 0]
+        given = {0: (river,), 1: (sea,), 2: ("11" if n % 4 else "9",), 3: (ESSAYS[n % 4],)}
+        submit(sat(paper, f"R{n:03}", {place: values for place, values in given.items() if (n + place) % 11}))
 
 
 def _place(exam: Exam, code: str, name: str, zone: str, seats: int) -> ExamCenter:

@@ -110,7 +110,7 @@ class Witness:
             self._teller.tell(Left(left_ms=self.left_ms))
 
     def _seen(self, screen: QuestionScreen) -> dict[str, Values]:
-        given = {str(one.response): self._eyes.response(one) for one in screen.item.interactions}
+        given = self._eyes.responses(screen.item)
         return given | ({HIGHLIGHTER: self._eyes.highlights} if self._eyes.highlightable is not None else {})
 
     def _look_at_saved(self, screen: QuestionScreen) -> None:
@@ -155,6 +155,7 @@ class Candidate(QObject):
         self._is_painted = False
         self._acts_at = self._signed_in_at = 0.0
         self._goes_to = ""
+        self._cleared: dict[str, Values] = {}
         self._front: set[type[Screen]] = set()
         station.time_shown.connect(self._on_time)
         self._timer = QTimer(self)
@@ -343,9 +344,13 @@ class Candidate(QObject):
         self._witness.note_given(item, HIGHLIGHTER, self._eyes.highlights)
 
     def _clear(self, screen: QuestionScreen) -> None:
+        """Take the answer back, or what was just taken back: the button offers the one or the other."""
+        back = self._cleared if screen.can_undo else {}
+        self._cleared = {} if screen.can_undo else self._eyes.responses(screen.item)
         for one in screen.item.interactions:
+            values = back.get(one.response, ())
             self._teller.tell(
-                Gives(left_ms=self._witness.left_ms, item=screen.item.id, response=one.response, values=())
+                Gives(left_ms=self._witness.left_ms, item=screen.item.id, response=one.response, values=values)
             )
         self._witness.note_cleared(screen.item.id)
         self._hands.click("clear_button")

@@ -15,6 +15,7 @@ from sync.protocol.paper import (
     ExtendedTextInteraction,
     InlineChoiceInteraction,
     Interaction,
+    Item,
     TextEntryInteraction,
 )
 from tests.faults.arranged import arranged_response
@@ -31,6 +32,10 @@ class Eyes:
     def __init__(self, window: CandidateWindow) -> None:
         self._window = window
         self._hands = Hands(window)
+
+    def responses(self, item: Item) -> dict[str, Values]:
+        """Return what the controls of a question show, by response."""
+        return {str(one.response): self.response(one) for one in item.interactions}
 
     def response(self, interaction: Interaction) -> Values:
         """Return what the control shows."""

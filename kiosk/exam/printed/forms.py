@@ -96,7 +96,7 @@ def _happened(record: SessionRecord, say: Say) -> tuple[Part, ...]:
         words.BY,
     )
     rows = tuple(_incident(one, record, say) for one in record.wrong)
-    return head, Table(head=tuple(map(say, columns)), rows=rows, widths=(7, 7, 5, 14, 16, 9, 6, 10, 6, 12, 8))
+    return head, Table(head=tuple(map(say, columns)), rows=rows, widths=(7, 7, 6, 13, 16, 9, 6, 10, 6, 12, 8))
 
 
 def _incident(one: Wrong, record: SessionRecord, say: Say) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def _minutes(record: SessionRecord, say: Say) -> Document:
         words.RECEIPT,
     )
     rows = tuple(_row(entry, record, say) for entry in record.entries)
-    table = Table(head=tuple(map(say, head)), rows=rows, widths=(5, 20, 11, 8, 8, 11, 9, 8, 8, 12))
+    table = Table(head=tuple(map(say, head)), rows=rows, widths=(7, 18, 11, 8, 8, 11, 9, 8, 8, 12))
     every = Words(text=say(words.EVERY_SEAT), is_head=True)
     told = (*_happened(record, say), *_decisions(record, say))
     parts = (_counts(record, say), every, table, *told, _signed(say))
@@ -178,7 +178,7 @@ def _decisions(record: SessionRecord, say: Say) -> tuple[Part, ...]:
         return head, Words(text=say(words.NOTHING_DECIDED))
     columns = (words.WHEN, words.SEAT, words.CANDIDATE, words.WHAT, words.WHY, words.BY, words.CAME_TO)
     rows = tuple(_decision(one, entry, record, say) for one, entry in made)
-    return head, Table(head=tuple(map(say, columns)), rows=rows, widths=(8, 6, 22, 18, 22, 12, 12))
+    return head, Table(head=tuple(map(say, columns)), rows=rows, widths=(8, 7, 21, 18, 22, 12, 12))
 
 
 def _decision(one: Did, entry: Entry, record: SessionRecord, say: Say) -> tuple[str, ...]:

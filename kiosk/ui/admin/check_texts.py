@@ -5,7 +5,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from kiosk.exam import check_words
 from kiosk.exam.readiness import Check
 from kiosk.flow.preflight import page
-from kiosk.ui.translation import tr
+from kiosk.ui.translation import day, tr
 from sync.protocol.preflight import State
 from sync.protocol.zones import at_center
 
@@ -76,8 +76,7 @@ def part(name: str) -> str:
 def checked_at(made_ms: int, took_ms: int, zone: str) -> str:
     """Return when it was looked at, and how long it took."""
     at = at_center(made_ms, zone)
-    locale = QLocale()
-    day = locale.toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
-    time = locale.toString(QTime(at.hour, at.minute, at.second), "HH:mm:ss")
+    date = day(QDate(at.year, at.month, at.day))
+    time = QLocale().toString(QTime(at.hour, at.minute, at.second), "HH:mm:ss")
     seconds = max(1, round(took_ms / 1_000))
-    return tr("Checked on {day} at {time}, took %n second(s).", "", seconds).format(day=day, time=time)
+    return tr("Checked on {day} at {time}, took %n second(s).", "", seconds).format(day=date, time=time)

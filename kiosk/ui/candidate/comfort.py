@@ -65,14 +65,12 @@ class ComfortPage(FrontPage):
         words.setContentsMargins(20, 10, 20, 10)
         words.addWidget(Label(theme, self.tr("This is how large a question is."), use=TextUse.QUESTION, wraps=True))
         sample.body.addLayout(words)
-        self.inside.addWidget(sample)
-        self.inside.addSpacing(6)
-        foot = self.pair(spacing=18, least=560)
-        foot.addWidget(
-            Label(theme, self.tr("No clock is running. Take the time you need."), ink=Role.INK2, wraps=True), 1
-        )
+        foot = self.pair(spacing=18, least=700)
+        foot.addWidget(sample, 1)
         foot.addWidget(self.go)
         self.inside.addLayout(foot)
+        calm = self.tr("No clock is running. Take the time you need.")
+        self.inside.addWidget(Label(theme, calm, use=TextUse.SMALL, ink=Role.INK2, wraps=True))
 
     def _add_languages(self, theme: Theme) -> None:
         head = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from typing import Protocol, TypeVar
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.flow.key_layouts import LayoutShown
 from kiosk.flow.screens import (
@@ -23,6 +23,7 @@ from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.notice import NoticePage
 from kiosk.ui.candidate.practice import PracticePage
 from kiosk.ui.candidate.question import QuestionPage
+from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.trial import TrialPage
 from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.widgets.battery import BatteryMark
@@ -72,6 +73,13 @@ def filled_front(screen: Screen, pages: Pages, *, is_new: bool) -> QWidget | Non
             return instructions
         case _:
             return None
+
+
+def put_on(stack: QStackedWidget, page: QWidget) -> None:
+    """Put a page on screen; whatever was made when it was filled, Tab goes through it as one reads it."""
+    if isinstance(page, FrontPage):
+        keep_tab_order(page)
+    stack.setCurrentWidget(page)
 
 
 def lend_keyboard(page: QWidget, *, wanted: bool) -> None:

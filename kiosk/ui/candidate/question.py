@@ -176,8 +176,8 @@ class QuestionPage(QWidget):
         self.bottom.show_mark(screen.is_marked)
         self.item.setEnabled(not screen.is_closed)
         show_ways(screen, self.bottom, self.palette_)
+        keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
         if not is_same:
-            keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
             self._meet(screen, is_turned=is_turned)
 
     def _show_tools(self, screen: QuestionScreen, language: str) -> None:

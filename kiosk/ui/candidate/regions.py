@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def next_region(regions: Sequence[QWidget], focus: QWidget | None, *, is_back: bool = False) -> None:
@@ -33,15 +33,37 @@ def keep_tab_order(*parts: QWidget) -> None:
 
 def _links(part: QWidget) -> Iterator[QWidget]:
     """Give the stops of a part, and before its stop whatever hands its focus on to it: Tab stops there, too."""
-    for widget in (part, *part.findChildren(QWidget)):
+    for widget in as_read(part):
         proxy = widget.focusProxy()
         stops_here = proxy is None and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if stops_here or (proxy is not None and widget.isAncestorOf(proxy)):
             yield widget
 
 
+def as_read(part: QWidget) -> Iterator[QWidget]:
+    """Give a part and everything in it as its layouts hold it, whenever it was made; what is in none comes as made."""
+    yield part
+    made = [child for child in part.children() if isinstance(child, QWidget)]
+    layout = part.layout()
+    laid = [] if layout is None else list(_laid(layout, made))
+    for child in (*laid, *(child for child in made if child not in laid)):
+        yield from as_read(child)
+
+
+def _laid(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Ask where each thing is: what `itemAt` gives may be gone when it is looked at."""
+    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    ats = [layout.indexOf(widget) for widget in widgets] + [layout.indexOf(one) for one in inner]
+    places = sorted((at, n) for n, at in enumerate(ats) if at >= 0)
+    for _at, n in places:
+        if n < len(widgets):
+            yield widgets[n]
+        else:
+            yield from _laid(inner[n - len(widgets)], widgets)
+
+
 def stops(part: QWidget) -> Iterator[QWidget]:
     """Give the controls of a part that Tab may stop at, in their order; a part that is a control itself is one."""
-    for widget in (part, *part.findChildren(QWidget)):
+    for widget in as_read(part):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
             yield widget

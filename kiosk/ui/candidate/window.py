@@ -34,7 +34,7 @@ from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.doors import BreakPage, DoorPage
-from kiosk.ui.candidate.filling import filled_front, lend_keyboard, show_key_layout_on, show_power_on
+from kiosk.ui.candidate.filling import filled_front, lend_keyboard, put_on, show_key_layout_on, show_power_on
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.help import HelpDesk
 from kiosk.ui.candidate.instructions import InstructionsPage
@@ -185,7 +185,7 @@ class CandidateWindow(QWidget):
             self._forget_candidate()
         if type(before) is not type(screen):
             self.keys_help.close_page()
-        self.stack.setCurrentWidget(self._filled(screen, is_new=type(before) is not type(screen)))
+        put_on(self.stack, self._filled(screen, is_new=type(before) is not type(screen)))
         self._helping.know(screen)
         lay_out()
         self.eight.hear_of_screen()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.ui.tokens import Role
-from kiosk.ui.translation import tr
+from kiosk.ui.translation import day, tr
 from sync.protocol.zones import at_center, is_told_twice, offset_words
 
 
@@ -60,8 +60,8 @@ def clock_time(at_ms: int, zone: str, *, seconds: bool = False) -> str:
 def date_and_time(at_ms: int, zone: str) -> str:
     """Return day and time at the center."""
     at = at_center(at_ms, zone)
-    day = QLocale().toString(QDate(at.year, at.month, at.day), "d MMMM yyyy")
-    return tr("{day} at {time}").format(day=day, time=clock_time(at_ms, zone))
+    date = day(QDate(at.year, at.month, at.day))
+    return tr("{day} at {time}").format(day=date, time=clock_time(at_ms, zone))
 
 
 def seat_name(seat: str) -> str:

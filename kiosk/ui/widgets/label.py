@@ -1,5 +1,7 @@
 """Plain words on a ground: `Label`, `ShortLabel` where room is scarce, and `IconLabel` for the sign beside them."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,6 +10,17 @@ from kiosk.ui.fonts import language_in
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.paint import line_of_text
+
+RIGHT_TO_LEFT = "\u200f"
+
+
+def begins_otherwise(text: str) -> bool:
+    """Whether a sentence from right to left begins with a name or sign that runs the other way.
+
+    Qt takes the direction of a line from its first letter, so the name would stand at its end.
+    """
+    ways = [way for way in map(bidirectional, text) if way in ("L", "R", "AL")]
+    return bool(ways) and ways[0] == "L" and ("R" in ways or "AL" in ways)
 
 
 class Label(QLabel):
@@ -75,8 +88,11 @@ class Label(QLabel):
             along ^= left | right
         super().setAlignment(along | Qt.AlignmentFlag.AlignAbsolute)
 
+    def text(self) -> str:
+        return super().text().removeprefix(RIGHT_TO_LEFT)
+
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(f"{RIGHT_TO_LEFT}{text}" if self._theme.is_mirrored and begins_otherwise(text) else text)
         self._theme.fonts.load_for(text)  # a letter of another script in it is no box
         self._choose_face()
         self._keep_whole()

@@ -143,10 +143,10 @@ def _seated(one: CandidateProfile, forms: Sequence[str], *, again: bool) -> Seat
     )
 
 
-def counts(session: ExamSession) -> list[tuple[str, int]]:
+def counts(session: ExamSession) -> dict[str, int]:
     """Return how many candidates of a session have each form now; an empty name is none."""
     rows = CandidateProfile.objects.filter(session=session).order_by().values_list("form").annotate(Count("pk"))
-    return sorted((str(form), int(count)) for form, count in rows)
+    return {str(form): int(count) for form, count in rows}
 
 
 def give(session: ExamSession, made: Plan, *, by: str) -> FormDraw:

@@ -131,13 +131,14 @@ class FormDrawAdmin(Kept[FormDraw]):
 
     def _page(self, request: HttpRequest, session: ExamSession, told: dict[str, Any]) -> TemplateResponse:
         plan: Plan | None = told.get("plan")
+        now = giving.counts(session)
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
             "title": gettext("Forms of the paper"),
             "session": session,
-            "known": giving.forms_of(session.exam),
-            "now": giving.counts(session),
+            "known": [(form, drawn, now.get(form, 0)) for form, drawn in giving.forms_of(session.exam).items()],
+            "without": now.get("", 0),
             "counts": [] if plan is None else list(plan.counts.items()),
             "back": reverse("admin:registration_examsession_change", args=[session.pk]),
             **told,

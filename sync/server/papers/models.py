@@ -109,8 +109,8 @@ class FormDraw(models.Model):
 
     class Meta:
         ordering = ["-pk"]
-        verbose_name = "giving of forms"
-        verbose_name_plural = "givings of forms"
+        verbose_name = "forms given"
+        verbose_name_plural = "forms given"
 
     def __str__(self) -> str:
         return f"{self.session}: {', '.join(map(str, self.forms))}"

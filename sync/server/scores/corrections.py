@@ -9,9 +9,10 @@ import msgspec
 from django.db import transaction
 
 from sync.protocol.ids import ItemId
+from sync.server.exchange.models import AttemptRecord
 from sync.server.papers.keys import ItemKey, PaperKeys, encode_keys, format_of
 from sync.server.papers.models import PaperRecord
-from sync.server.papers.scoring import ItemScore, PaperScore
+from sync.server.papers.scoring import ItemScore
 from sync.server.registration.locking import under_lock
 from sync.server.scores.models import KeyVersion, ScoreChange
 from sync.server.scores.recast import CorrectionRefused, recast
@@ -52,25 +53,27 @@ class ItemChange(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """One attempt's score by the key as it was and as it would be."""
+    """One attempt's score by the key as it was and as it would be; no answer of it stays in memory."""
 
-    before: Scored
-    after: Scored
+    record: AttemptRecord
+    before: Decimal
+    after: Decimal
+    possible_before: Decimal
+    possible_after: Decimal
+    items: tuple[ItemChange, ...]
+    """The questions that came out otherwise."""
 
     @property
     def gained(self) -> Decimal:
         """How many points more."""
-        return self.after.total.points - self.before.total.points
+        return self.after - self.before
 
     @property
-    def items(self) -> tuple[ItemChange, ...]:
-        """The questions that came out otherwise."""
-        after = {one.item: one for one in self.after.scores}
-        pairs = ((was, after[was.item]) for was in self.before.scores)
-        return tuple(
-            ItemChange(question=was.source, before=_told(was), after=_told(now))
-            for was, now in pairs
-            if (was.points, was.possible) != (now.points, now.possible)
+    def told(self) -> tuple[str, str]:
+        """The points before and after, each of how many."""
+        return (
+            f"{self.before.normalize():f}/{self.possible_before.normalize():f}",
+            f"{self.after.normalize():f}/{self.possible_after.normalize():f}",
         )
 
 
@@ -154,10 +157,27 @@ def _compared(record: PaperRecord, after: PaperKeys, number: int) -> Iterator[Ch
         marks = marks_of(one.record for one in sat)
         for one in sat:
             told, verdict = marks[one.record.pk], verdicts[one.record.public_id]
-            yield Changed(
-                before=score(one, before, told, number=was, verdict=verdict),
-                after=score(one, after, told, number=number, verdict=verdict),
+            yield _changed(
+                score(one, before, told, number=was, verdict=verdict),
+                score(one, after, told, number=number, verdict=verdict),
             )
+
+
+def _changed(before: Scored, after: Scored) -> Changed:
+    now = {one.item: one for one in after.scores}
+    pairs = ((was, now[was.item]) for was in before.scores)
+    return Changed(
+        record=before.sat.record,
+        before=before.total.points,
+        after=after.total.points,
+        possible_before=before.total.possible,
+        possible_after=after.total.possible,
+        items=tuple(
+            ItemChange(question=was.source, before=_told(was), after=_told(new))
+            for was, new in pairs
+            if (was.points, was.possible) != (new.points, new.possible)
+        ),
+    )
 
 
 def correct(
@@ -187,14 +207,13 @@ def correct(
 
 
 def _kept(version: KeyVersion, one: Changed) -> ScoreChange:
-    before, after = one.before.total, one.after.total
     return ScoreChange(
         version=version,
-        attempt=one.before.sat.record,
-        before=before.points,
-        after=after.points,
-        possible_before=before.possible,
-        possible_after=after.possible,
+        attempt=one.record,
+        before=one.before,
+        after=one.after,
+        possible_before=one.possible_before,
+        possible_after=one.possible_after,
         items=[msgspec.to_builtins(item) for item in one.items],
     )
 
@@ -203,15 +222,11 @@ def told_of(outcome: Outcome) -> Iterable[tuple[str, ...]]:
     """Return every changed score as a line of a table, the names of the columns first."""
     yield ("registration number", "name", "before", "of", "after", "of", "questions")
     for one in outcome.changed:
-        profile = one.before.sat.record.profile
-        before, after = one.before.total, one.after.total
+        profile = one.record.profile
         questions = "; ".join(f"{item.question}: {item.before} -> {item.after}" for item in one.items)
-        points = (*_points(before), *_points(after))
+        figures = (one.before, one.possible_before, one.after, one.possible_after)
+        points = (f"{figure.normalize():f}" for figure in figures)
         yield (profile.registration_number, profile.full_name, *points, questions)
-
-
-def _points(total: PaperScore) -> tuple[str, str]:
-    return f"{total.points.normalize():f}", f"{total.possible.normalize():f}"
 
 
 def _told(one: ItemScore) -> str:

@@ -46,8 +46,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "giving of forms",
-                "verbose_name_plural": "givings of forms",
+                "verbose_name": "forms given",
+                "verbose_name_plural": "forms given",
                 "ordering": ["-pk"],
             },
         ),

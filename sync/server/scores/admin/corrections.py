@@ -170,12 +170,7 @@ def _rows(request: HttpRequest, record: PaperRecord) -> list[dict[str, object]]:
 
 def _changed(outcome: Outcome) -> list[dict[str, object]]:
     return [
-        {
-            "who": one.before.sat.record.profile,
-            "before": f"{one.before.total.points.normalize():f}/{one.before.total.possible.normalize():f}",
-            "after": f"{one.after.total.points.normalize():f}/{one.after.total.possible.normalize():f}",
-            "items": one.items,
-        }
+        {"who": one.record.profile, "before": one.told[0], "after": one.told[1], "items": one.items}
         for one in outcome.changed[:_SHOWN]
     ]
 

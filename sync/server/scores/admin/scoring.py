@@ -43,6 +43,11 @@ class RuleForm(ModelForm[MarkingRule]):
             )
         }
 
+    def __init__(self, data: Any = None, *, instance: MarkingRule) -> None:
+        super().__init__(data, instance=instance)
+        choices = [(value, gettext(str(words))) for value, words in MarkingRule.Markers.choices]
+        self.fields["markers"].choices = choices  # type: ignore[attr-defined]  # it is one of choices
+
 
 @admin.register(Answer)
 class ScoringAdmin(Kept[Answer]):

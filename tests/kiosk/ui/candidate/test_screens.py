@@ -173,19 +173,6 @@ def test_enter_presses_the_filled_button_wherever_the_focus_is(open_window: Open
         QTest.keyClick(page, Qt.Key.Key_Return)
 
 
-def test_escape_does_no_harm(open_window: Open) -> None:
-    window = open_window()
-    harm: list[object] = []
-    for signal in (window.submitted, window.started, window.confirmed, window.sign_out_asked, window.clear_asked):
-        signal.connect(harm.append)
-    for screen in screens.every().values():
-        window.show_screen(screen)
-        settle()
-        QTest.keyClick(focus_in(window), Qt.Key.Key_Escape)
-        settle()
-    assert harm == []
-
-
 def test_a_screen_is_the_same_when_it_is_shown_again(open_window: Open) -> None:
     window = open_window()
     shown = screens.every()

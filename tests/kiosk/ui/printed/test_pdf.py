@@ -54,6 +54,17 @@ def test_the_text_of_the_file_is_the_text_of_the_page(form: Form, spoken: Theme,
     assert PdfReader(str(path)).trailer["/Root"]["/Lang"] == spoken.language  # type: ignore[index]
 
 
+@pytest.mark.parametrize("language", ["ur", "bn", "am", "zh", "yo", "vi"])
+def test_so_it_is_in_every_script_and_with_every_mark(qapp: QApplication, tmp_path: Path, language: str) -> None:
+    translate(qapp, language)
+    document = forms.document(Form.MINUTES, RECORD, say=tr)
+    path = tmp_path / "page.pdf"
+    write_pdf(path, document, Theme(language=language))
+    pages = tr("Page {page} of {pages}")
+    forget(qapp)
+    assert extracted(path, document.foot, pages) == squeezed("".join(texts(document)))
+
+
 def test_no_slip_is_broken_between_two_pages_and_a_long_list_goes_on(theme: Theme, tmp_path: Path) -> None:
     path = tmp_path / "slips.pdf"
     document = forms.document(Form.SLIPS, record(15), say=str)

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from sync.protocol import events
-from sync.protocol.events import AnyEvent, AttemptStarted, ItemResponded, Moment
+from sync.protocol.answers import answers_root
+from sync.protocol.events import AnyEvent, AttemptStarted, AttemptSubmitted, ItemResponded, Moment
 from sync.protocol.ids import AttemptId, CandidateId, ItemId, PackageHash, ResponseId, SessionId
+from sync.server.exchange import folds
 from sync.server.exchange.models import AttemptRecord, Journal, StoredEvent
 from sync.server.papers import packages
 from sync.server.papers.assembly import ImportedPaper
@@ -103,3 +105,12 @@ def respond(record: AttemptRecord, paper: ImportedPaper, position: int, values: 
     attempt = AttemptId(record.public_id)
     journal = Journal.objects.get(station=record.station)
     stored(journal, seq, _responded(paper, attempt, position, values), attempt)
+
+
+def submit(record: AttemptRecord) -> None:
+    """The end of an attempt, as its station tells it."""
+    attempt = folds.whole(record.public_id).attempt
+    assert attempt is not None
+    root = answers_root(attempt.responses)
+    event = AttemptSubmitted(at=AT, attempt=attempt.id, answered=attempt.answered, answers_root=root)
+    stored(Journal.objects.get(station=record.station), 1_000, event, attempt.id)

@@ -140,7 +140,7 @@ def test_a_dry_run_shows_what_changes_and_keeps_nothing() -> None:
     record, _ = river_exam()
     outcome = tried(record, [SAHARA, FIVE])
     assert (outcome.scored, outcome.higher, outcome.lower) == (3, 2, 1)
-    assert [(str(one.before.total.points), str(one.after.total.points)) for one in outcome.changed] == [
+    assert [(str(one.before), str(one.after)) for one in outcome.changed] == [
         ("2", "1"),
         ("0", "2"),
         ("0", "1"),

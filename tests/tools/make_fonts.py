@@ -17,7 +17,11 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
 
+from tests.tools.font_anchors import anchor_by_numbers
+
 CEILING_BYTES = 25 * 1000 * 1000
+BOLD = 1
+BOLD_WEIGHT = 700
 EVERYTHING = ((0x20, 0x10FFFF),)
 LATIN_GREEK_CYRILLIC = (
     (0x20, 0x52F),
@@ -81,7 +85,7 @@ def cuts() -> list[Cut]:
     ui = "fonts-noto-ui-core"
     made += _noto("noto-arabic-ui", "NotoSansArabicUI-Regular NotoSansArabicUI-Bold", ui)
     made += _noto("noto-naskh-ui", "NotoNaskhArabicUI-Regular NotoNaskhArabicUI-Bold", ui)
-    made += _noto("noto-nastaliq", "NotoNastaliqUrdu-Regular")  # its bold sets letters on top of each other
+    made += _noto("noto-nastaliq", "NotoNastaliqUrdu-Regular NotoNastaliqUrdu-Bold")
     made += _noto("noto-devanagari-ui", "NotoSansDevanagariUI-Regular NotoSansDevanagariUI-Bold", ui)
     made += _noto("noto-devanagari-serif", "NotoSerifDevanagari-Regular NotoSerifDevanagari-Bold")
     made += _noto("noto-bengali-ui", "NotoSansBengaliUI-Regular NotoSansBengaliUI-Bold", ui)
@@ -143,6 +147,12 @@ def _is_body(lines: list[str], at: int) -> bool:
     return at + 3 < len(lines) and all(line.startswith(" ") for line in lines[at + 1 : at + 3])
 
 
+def _weigh(font: TTFont) -> None:
+    """A face that is drawn bold says so, or Qt takes it for the regular one."""
+    if font["head"].macStyle & BOLD:
+        font["OS/2"].usWeightClass = max(BOLD_WEIGHT, font["OS/2"].usWeightClass)
+
+
 def make(cut: Cut, packages: Path, out: Path) -> Path:
     """Write one cut face and its folder's license; the face's path is returned."""
     source = packages / "usr/share/fonts" / cut.source
@@ -154,6 +164,8 @@ def make(cut: Cut, packages: Path, out: Path) -> Path:
     present = set(font.getBestCmap())
     cutter.populate(unicodes=[code for code in present if any(first <= code <= last for first, last in cut.keep)])
     cutter.subset(font)
+    anchor_by_numbers(font)
+    _weigh(font)
     folder = out / cut.folder
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / (cut.target or source.name)

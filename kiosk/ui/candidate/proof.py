@@ -10,6 +10,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.translation import translate
 
+LANGUAGE = "en"
 LEAST_COLORS = 3
 """Ground, card and text: a window in one color shows nothing."""
 
@@ -17,9 +18,9 @@ LEAST_COLORS = 3
 def paints() -> bool:
     """Make the candidates' window, have it paint a screen, and look at the picture."""
     app = QApplication(sys.argv[:1])
-    theme = Theme(language="en")
+    theme = Theme(language=LANGUAGE)
     theme.apply(app)
-    translate(app, "en")
+    translate(app, LANGUAGE)
     window = CandidateWindow(theme)
     window.show_screen(RefusalScreen(place=Place(), refused=Refused(reason=Reason.NOT_ENROLLED), can_sign_out=False))
     window.resize(1024, 768)

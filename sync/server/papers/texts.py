@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sync.server.papers import markdown
 from sync.server.papers.markup import Node, read_html
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Child
@@ -34,14 +35,13 @@ _LATEX = re.compile(
 )
 _PLACED = re.compile("\ue001([0-9]+)\ue002")
 _GAP = re.compile("\ue000([0-9]+)\ue003")
-_PRIVATE = re.compile("[\ue000-\ue003]")
+_PRIVATE = re.compile("[\ue000-\ue005]")
 _TAG = re.compile(
     r"</?(?:p|br|b|i|u|s|em|strong|sub|sup|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|blockquote|pre|code|span|div|img"
     r"|a|font|hr|del|ins|small|big|center|math|m[a-z]+)\b[^<>]*>",
     re.IGNORECASE,
 )
 _BLOCK_TAG = re.compile(r"<(?:p|div|ul|ol|table|h[1-6]|blockquote|pre)\b", re.IGNORECASE)
-_MARKDOWN = re.compile(r"\*\*|__|^#{1,6} |^[-*] |`|\]\(", re.MULTILINE)
 _LINE_BREAK = "\\\\"
 
 
@@ -51,8 +51,8 @@ def tree(text: Text, line: int, notes: Notes) -> tuple[Child, ...]:
     held = _LATEX.sub(lambda formula: _hold(formula, found, line), text.text)
     if found:
         held = held.replace(_LINE_BREAK, "\n")
-    if text.format == "markdown" and _MARKDOWN.search(held):
-        notes.lost("Markdown is shown as it is written", line)
+    for lost in markdown.unknown(held) if text.format == "markdown" else ():
+        notes.lost(f"Markdown: {lost}", line)
     children: tuple[Child, ...] = (held,) if text.format == "plain" else read_html(_as_html(held, text.format), line)
     if text.format == "plain":
         children = tuple(_broken_at_lines(held))
@@ -81,6 +81,8 @@ def _as_html(text: str, markup: str) -> str:
     mended = "".join((*parts, text[at:].replace("<", "&lt;")))
     if _BLOCK_TAG.search(mended):
         return mended
+    if markup == "markdown":
+        return markdown.as_html(mended)
     paragraphs = [p.strip().replace("\n", "<br>") for p in re.split(r"\n\s*\n", mended) if p.strip()]
     return paragraphs[0] if len(paragraphs) == 1 else "".join(f"<p>{p}</p>" for p in paragraphs)
 

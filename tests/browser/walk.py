@@ -18,6 +18,7 @@ LOOKS = (
     Look("light", 1366, 768),
     Look("dark", 1366, 768, dark=True),
     Look("phone", 390, 844, phone=True),
+    Look("twice", 683, 384),  # what is left of 1366x768 at 200 %
 )
 
 
@@ -163,7 +164,38 @@ def score(walk: Walk) -> None:
     walk.seen("15-corrected")
 
 
-STEPS: tuple[Callable[[Walk], None], ...] = (sign_in, bring_in, assign, watch, resolve, results, score)
+def arabic(walk: Walk) -> None:
+    """The same from right to left; then the page of a session and the one that makes many of them."""
+    pages = (
+        ("overview", "", "#overview"),
+        ("candidates", "registration/candidateprofile/", "#result_list"),
+        ("stations", "registration/station/", "#result_list"),
+        ("conflicts", "exchange/conflictdecision/?state=all", ".desk-list"),
+        ("hand-overs", "exchange/sessionclose/", ".desk-list"),
+        ("many", "registration/examsession/many/", "[name=exam]"),
+        ("session", "registration/examsession/", "#result_list th a"),
+    )
+    _speak(walk, "ar")
+    for number, (name, page, there) in enumerate(pages, start=1):
+        walk.window.open(f"{walk.url}/admin/{page}")
+        walk.window.wait(f"document.dir === 'rtl' && document.querySelector('{there}')")
+        if name == "session":
+            walk.window.run("document.querySelector('#result_list th a').click()")
+            walk.window.wait("document.querySelector('[name=policy]')")
+        walk.seen(f"11-{number}-{name}")
+    _speak(walk, "en")
+
+
+def _speak(walk: Walk, language: str) -> None:
+    """Choose a language, as the switch under one's name does."""
+    token = "document.querySelector('[name=csrfmiddlewaretoken]').value"
+    body = f"new URLSearchParams({{language: '{language}', next: '/admin/', csrfmiddlewaretoken: {token}}})"
+    asked = f"fetch('/i18n/setlang/', {{method: 'POST', body: {body}}}).then(answer => answer.status)"
+    walk.window.open(f"{walk.url}/admin/")
+    assert walk.window.run(asked) == 200, language
+
+
+STEPS: tuple[Callable[[Walk], None], ...] = (sign_in, bring_in, assign, watch, resolve, results, score, arabic)
 
 
 def walked(window: Browser, office: Office, out: Path, *, pictures: bool) -> list[str]:

@@ -5,15 +5,16 @@ from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 from django_otp.plugins.otp_static.models import StaticDevice
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from unfold.forms import AdminPasswordChangeForm, UserChangeForm, UserCreationForm
 
-from sync.server.registration import second_factor
+from sync.server.registration import roles, second_factor
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.models import Reach
 from sync.server.registration.narrowed import ModelAdmin
@@ -87,7 +88,28 @@ def _is_below(request: HttpRequest, person: User | None) -> bool:
 
 @admin.register(Group)
 class CentralGroupAdmin(GroupAdmin, ModelAdmin[Group]):
-    """Groups of rights."""
+    """Groups of rights, and the usual roles as such."""
+
+    actions_list = ("usual_roles",)
+
+    def has_usual_roles_permission(self, request: HttpRequest) -> bool:
+        """Whether this person may make them: superusers alone give rights."""
+        return bool(request.user.is_superuser)
+
+    @action(description="Usual roles…", url_path="roles", icon="group_add", permissions=["usual_roles"])
+    def usual_roles(self, request: HttpRequest) -> HttpResponse:
+        """Show what each may do, and make those that are missing."""
+        back = reverse("admin:auth_group_changelist")
+        if request.method == "POST":
+            made = roles.make_missing()
+            for group in Group.objects.filter(name__in=made):
+                self.log_addition(request, group, "Made as a usual role")
+            self.message_user(request, gettext("Groups that were made: %(count)s") % {"count": len(made)})
+            return HttpResponseRedirect(back)
+        there = set(Group.objects.values_list("name", flat=True))
+        told = {"title": gettext("Usual roles"), "roles": [(role, role.name in there) for role in roles.ROLES]}
+        context = {**self.admin_site.each_context(request), "opts": self.opts, "back": back, **told}
+        return TemplateResponse(request, "admin/registration/roles.html", context)
 
 
 @admin.register(AccessAttempt)

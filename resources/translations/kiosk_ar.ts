@@ -976,6 +976,10 @@
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
         <translation>تُسلَّم الجلسة بهذا المجموع. من لم يحضر قط يفقد حصته. وما يصل لاحقًا يُقبل ويظهر على أنه متأخر.</translation>
     </message>
+    <message>
+        <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
+        <translation>كل مقعد يعرض شاشة الدخول يبدأ خلال دقيقة من تلقاء نفسه وينشغل بضع دقائق. لا يبدأ الخادم تمرينًا وجلسة مفتوحة أو تُفتح خلال 20 دقيقة.</translation>
+    </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
         <translation>
@@ -4087,10 +4091,6 @@
             <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %Ln ثانية.</numerusform>
             <numerusform>محاولات كثيرة. يمكنك المحاولة بعد %Ln ثانية.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation>كل مقعد يعرض شاشة الدخول يبدأ فورًا من تلقاء نفسه وينشغل بضع دقائق. لا يبدأ الخادم تمرينًا وجلسة مفتوحة أو تُفتح خلال 20 دقيقة.</translation>
     </message>
     <message>
         <source>This person is not on duty here now.</source>

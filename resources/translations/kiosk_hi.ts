@@ -932,6 +932,10 @@
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
         <translation>सत्र इसी जोड़ से सौंपा जाता है। जो आया ही नहीं, उसका स्लॉट चला जाता है। बाद में जो आए, वह लिया जाता है और देर से आया दिखता है।</translation>
     </message>
+    <message>
+        <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
+        <translation>जिस सीट पर साइन-इन दिख रहा है वह एक मिनट में अपने आप शुरू करती है और कुछ मिनट व्यस्त रहती है। सत्र खुला हो, या अगले 20 मिनट में खुलने वाला हो, तो सर्वर शुरू नहीं करता।</translation>
+    </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
         <translation>
@@ -3963,10 +3967,6 @@
             <numerusform>बहुत अधिक प्रयास। आप %n सेकंड में फिर कोशिश कर सकते हैं।</numerusform>
             <numerusform>बहुत अधिक प्रयास। आप %n सेकंड में फिर कोशिश कर सकते हैं।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation>जिस सीट पर साइन-इन दिख रहा है वह तुरंत अपने आप शुरू करती है और कुछ मिनट व्यस्त रहती है। सत्र खुला हो, या अगले 20 मिनट में खुलने वाला हो, तो सर्वर शुरू नहीं करता।</translation>
     </message>
     <message>
         <source>This person is not on duty here now.</source>

@@ -5,7 +5,18 @@ from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
-from sync.server.commands import bundles, database, imports, receipts, recovery, rehearsing, releases, scores, serving
+from sync.server.commands import (
+    bundles,
+    database,
+    imports,
+    places,
+    receipts,
+    recovery,
+    rehearsing,
+    releases,
+    scores,
+    serving,
+)
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
 
@@ -35,6 +46,7 @@ def parser() -> ArgumentParser:
     _add_imports(commands, shared)
     _add_scores(commands, shared)
     _add_bundles(commands, shared)
+    _add_places(commands, shared)
     _add_rehearsal(commands, shared)
     return top
 
@@ -132,6 +144,28 @@ def _add_scores(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentP
     corrected.add_argument("--by", metavar="NAME")
     corrected.add_argument("--approved-by", metavar="NAME")
     corrected.set_defaults(run=scores.correct_key)
+
+
+def _add_places(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    center = commands.add_parser("center", parents=[shared], help="make a center, or change what it is called")
+    center.add_argument("code", metavar="CODE")
+    center.add_argument("--name", metavar="NAME")
+    center.add_argument("--zone", metavar="ZONE", help="IANA name, such as Africa/Lagos; UTC if not given")
+    center.set_defaults(run=places.center)
+    session = commands.add_parser("session", parents=[shared], help="make a session of an exam at a center")
+    session.add_argument("--exam", required=True, metavar="CODE")
+    session.add_argument("--center", required=True, metavar="CODE")
+    session.add_argument("--opens", required=True, metavar="TIME", help="by the center's clocks, as 2026-12-01 09:00")
+    session.add_argument("--closes", required=True, metavar="TIME")
+    session.set_defaults(run=places.session)
+    code = commands.add_parser("enroll-code", parents=[shared], help="say a code that lets machines of a center in")
+    code.add_argument("--center", required=True, metavar="CODE")
+    code.add_argument("--role", choices=("seat", "panel"), default="seat")
+    code.add_argument(
+        "--seat", default="", metavar="SEAT", help="which seat it is; the machine's own name if not given"
+    )
+    code.add_argument("--uses", type=int, default=1, metavar="N", help="for how many machines (1)")
+    code.set_defaults(run=places.enroll_code)
 
 
 def _add_rehearsal(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:

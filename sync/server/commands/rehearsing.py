@@ -28,7 +28,8 @@ def rehearse(args: Namespace) -> Exit:
         session = rehearsals.begin(center, by="central rehearse", minutes=args.minutes, spread_ms=args.spread * 1_000)
     except rehearsals.RehearsalRefused as refused:
         raise CommandFailed(refused.code, str(refused), ends=Exit.FAILED) from refused
-    say(f"rehearsal {session.public_id}: {session.candidates.count()} seats, {args.minutes} minutes at the most")
+    seats, seconds = session.candidates.count(), int(rehearsals.LEAD.total_seconds())
+    say(f"rehearsal {session.public_id}: {seats} seats begin in {seconds} s, {args.minutes} minutes at the most")
     if not args.wait:
         return Exit.FINE
     reply = _waited(session)

@@ -23,6 +23,8 @@ from sync.server.registration.times import from_ms, maybe_ms, now, to_ms
 
 EXAM = "REHEARSAL"
 MINUTES = 20
+LEAD = timedelta(seconds=75)
+"""So long before it begins it is told: a seat far from any session asks once a minute, and all are to begin at once."""
 POLICY = {"two_people": [], "resume_limit": 10, "roaming": True}
 _MOVES_BY, _MOVES_WHY = "Rehearsal", "Rehearsal: every center moves one exam"
 _WAITS, _WRONG = "waits", "wrong"
@@ -40,25 +42,26 @@ class RehearsalRefused(Exception):
 
 
 def begin(center: ExamCenter, *, by: str, minutes: int = MINUTES, spread_ms: int = 0) -> ExamSession:
-    """Let every trusted seat of a center rehearse from now on; raises RehearsalRefused.
+    """Let every trusted seat of a center rehearse in a little more than a minute; raises RehearsalRefused.
 
     The candidates are invented and belong to an exam of their own, so that no real slot is anywhere near.
     """
     exam = _exam()
     access = codes.new_access_code()
     hashed = codes.hashed(access)
-    moment = now()
+    opens = now() + LEAD
+    closes = opens + timedelta(minutes=minutes)
     with transaction.atomic():
         center = under_lock(ExamCenter).get(pk=center.pk)
-        _demand_free(center, until=moment + timedelta(minutes=minutes))
+        _demand_free(center, until=closes)
         seats = list(Station.objects.filter(center=center, role=Role.SEAT, standing=Station.Standing.GOOD))
         if not seats:
             raise RehearsalRefused("No seat of this center is enrolled and trusted.")
         session = ExamSession.objects.create(
             center=center,
             exam=exam,
-            opens_at=moment,
-            closes_at=moment + timedelta(minutes=minutes),
+            opens_at=opens,
+            closes_at=closes,
             policy=POLICY,
             rehearsal={"code": access, "spread_ms": spread_ms},
         )
@@ -119,8 +122,9 @@ def end(session: ExamSession, *, by: str) -> Outcome:
     with transaction.atomic():
         moment = now()
         if session.closes_at > moment:
+            session.opens_at = min(session.opens_at, moment - timedelta(seconds=1))
             session.closes_at = moment
-            session.save(update_fields=["closes_at"])
+            session.save(update_fields=["opens_at", "closes_at"])
         found = handover.account(session, moment)
         reasons = dict.fromkeys(found.open_subjects, "Left open by the rehearsal")
         handover.close(session, by=by, why="Rehearsal", approved_by="", exceptions=reasons)
@@ -189,7 +193,9 @@ def _free(session: ExamSession, record: AttemptRecord) -> Station | None:
 
 def _told(session: ExamSession) -> list[events.RehearsalTold]:
     rows = StoredEvent.objects.filter(
-        kind="rehearsal.told", journal__station__center=session.center_id, received_ms__gte=to_ms(session.opens_at)
+        kind="rehearsal.told",
+        journal__station__center=session.center_id,
+        received_ms__gte=to_ms(session.opens_at - LEAD),
     )
     found = (decoded(bytes(data)) for data in rows.order_by("pk").values_list("bytes", flat=True))
     return [one for one in found if isinstance(one, events.RehearsalTold) and one.session == session.public_id]
@@ -250,7 +256,7 @@ def _signed_in(session: ExamSession) -> set[str]:
     rows = StoredEvent.objects.filter(
         kind="candidate.checked_in",
         journal__station__center=session.center_id,
-        received_ms__gte=to_ms(session.opens_at),
+        received_ms__gte=to_ms(session.opens_at - LEAD),
     )
     found = (decoded(bytes(data)) for data in rows.values_list("bytes", flat=True))
     return {one.candidate for one in found if isinstance(one, events.CheckedIn)}
@@ -268,7 +274,7 @@ def _facts(
     seen_ms = maybe_ms(station.last_seen_at) or 0
     opens_ms = to_ms(session.opens_at)
     facts = Facts(
-        is_heard=seen_ms >= opens_ms,
+        is_heard=seen_ms >= opens_ms - LEAD // timedelta(milliseconds=1),
         is_signed_in=is_signed_in,
         spread_ms=int(session.rehearsal.get("spread_ms", 0)),
         is_to_move=is_to_move,

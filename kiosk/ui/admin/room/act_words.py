@@ -128,7 +128,7 @@ def _will_for_session(do: Do, when: str) -> str:
             "and shown as late."
         ),
         Do.REHEARSE: tr(
-            "Every seat that shows its sign-in begins at once, by itself, and is busy for some minutes. The server "
+            "Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server "
             "begins none while a session is open, or opens within the next 20 minutes."
         ),
     }[do]

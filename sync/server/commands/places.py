@@ -1,0 +1,87 @@
+"""`central center`, `session`, `enroll-code`: what the admin's pages do, for a first exam and for scripts."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from sync.server.commands.starting import start_django
+from sync.server.commands.terminal import CommandFailed, Exit, say
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sync.server.registration.models import ExamCenter
+
+PLACE = "CENTRAL-PLACE"
+
+
+def center(args: Namespace) -> Exit:
+    """Make a center, or say what is known of one; what is named is changed."""
+    start_django(args.home)
+    from django.core.exceptions import ValidationError
+
+    from sync.server.registration.models import ExamCenter
+
+    found = ExamCenter.objects.filter(code=args.code).first() or ExamCenter(code=args.code, name=args.name or args.code)
+    found.name, found.zone = args.name or found.name, args.zone or found.zone
+    try:
+        found.full_clean()
+    except ValidationError as error:
+        raise CommandFailed(PLACE, "; ".join(error.messages), ends=Exit.USAGE) from error
+    found.save()
+    say(f"{found.code}: {found.name}, {found.zone}, {found.stations.count()} machines")
+    return Exit.FINE
+
+
+def session(args: Namespace) -> Exit:
+    """Make a session of an exam at a center; times are the center's."""
+    start_django(args.home)
+    from django.core.exceptions import ValidationError
+
+    from sync.server.registration.models import Exam, ExamSession
+
+    place = _center(args.center)
+    exam = Exam.objects.filter(code=args.exam).first()
+    if exam is None:
+        raise CommandFailed(PLACE, f"There is no exam {args.exam}; import its paper first.", ends=Exit.USAGE)
+    opens, closes = (_moment(text, place.zone) for text in (args.opens, args.closes))
+    made = ExamSession(exam=exam, center=place, opens_at=opens, closes_at=closes)
+    try:
+        made.full_clean()
+    except ValidationError as error:
+        raise CommandFailed(PLACE, "; ".join(error.messages), ends=Exit.USAGE) from error
+    made.save()
+    say(f"session {made.public_id}: {made}")
+    return Exit.FINE
+
+
+def enroll_code(args: Namespace) -> Exit:
+    """Say a code that lets machines of a center in for a day; nobody can be shown it a second time."""
+    start_django(args.home)
+    from sync.server.registration.enrollment import new_code
+
+    if not 1 <= args.uses <= 1_000:
+        raise CommandFailed(PLACE, "A code is good for 1 to 1000 machines.", ends=Exit.USAGE)
+    say(new_code(_center(args.center), args.seat, args.role, uses=args.uses))
+    return Exit.FINE
+
+
+def _center(code: str) -> "ExamCenter":
+    from sync.server.registration.models import ExamCenter
+
+    found = ExamCenter.objects.filter(code=code).first()
+    if found is None:
+        raise CommandFailed(PLACE, f"There is no center {code}. Make it: central center {code}", ends=Exit.USAGE)
+    return found
+
+
+def _moment(text: str, zone: str) -> "datetime":
+    from datetime import datetime
+
+    from django.core.exceptions import ValidationError
+
+    from sync.server.registration.times import typed_at
+
+    try:
+        return typed_at(datetime.strptime(text, "%Y-%m-%d %H:%M"), zone)  # noqa: DTZ007  the center's zone is added
+    except (ValueError, ValidationError) as error:
+        raise CommandFailed(PLACE, f"Not a time like 2026-12-01 09:00: {text}", ends=Exit.USAGE) from error

@@ -1,0 +1,129 @@
+"""Runs every command of a page of the documentation, in its order, and says how long it took.
+
+    python -m tests.walk docs/first-exam.md [--setup] [--minutes 15]
+
+Blocks that begin with three backticks and `sh` are run, one after the other, in one shell that stops at the first
+command that fails; those with `sh setup` only with `--setup`, for they make what this program itself runs in. The shell
+works in a folder of its own; where there is no screen, Qt draws without one. What still runs at the end is ended.
+"""
+
+import argparse
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import msgspec
+
+ROOT = Path(__file__).resolve().parents[1]
+BLOCK = re.compile(r"^```sh( setup)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+TITLE = re.compile(r"^## (.+)$", re.MULTILINE)
+MARK = "::walk::"
+GRACE_S = 20.0
+
+
+class Block(msgspec.Struct, frozen=True, kw_only=True):
+    """Commands that stand together, and the title that they stand under."""
+
+    title: str
+    commands: str
+    is_setup: bool = False
+
+
+def blocks(page: str) -> list[Block]:
+    """Return the blocks of a page, in their order."""
+    titles = [(found.start(), found[1]) for found in TITLE.finditer(page)]
+    return [
+        Block(
+            title=next((title for at, title in reversed(titles) if at < found.start()), ""),
+            commands=found[2],
+            is_setup=bool(found[1]),
+        )
+        for found in BLOCK.finditer(page)
+    ]
+
+
+def script(parts: list[Block]) -> str:
+    """Return one shell script that says before each block that it begins."""
+    told = [f"printf '%s %s\\n' '{MARK}' {number}\n{part.commands}" for number, part in enumerate(parts)]
+    return "set -eu -o pipefail\n" + "\n".join([*told, f"printf '%s %s\\n' '{MARK}' {len(parts)}\n"])
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """Return what the shell runs in: the programs of this environment first, a screen or none, no warnings."""
+    programs = Path(sys.executable).parent
+    found = {**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', '')}", "PYTHONWARNINGS": "ignore"}
+    found |= {"PYTHONPATH": str(ROOT), "HOME": str(folder)}
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        found["QT_QPA_PLATFORM"] = "offscreen"
+    return found
+
+
+def walk(parts: list[Block], folder: Path) -> tuple[int, list[float]]:
+    """Run the blocks; returns the exit code, and when each began and the last ended, in seconds from the beginning."""
+    began, at = time.monotonic(), list[float]()
+    (folder / "run.py").symlink_to(ROOT / "run.py")
+    shell = subprocess.Popen(
+        ["bash", "-c", script(parts)],
+        cwd=folder,
+        env=environment(folder),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        for line in shell.stdout or ():
+            if line.startswith(MARK):
+                at.append(time.monotonic() - began)
+                number = len(at) - 1
+                if number < len(parts):
+                    print(f"[{at[-1]:6.1f} s] {parts[number].title}", flush=True)
+                else:
+                    break  # what runs on would hold the pipe
+            else:
+                print(f"           {line}", end="", flush=True)
+        return shell.wait(GRACE_S), at
+    finally:
+        _end(shell)
+
+
+def _end(shell: "subprocess.Popen[str]") -> None:
+    """End whatever the shell started and left running: all of its own session."""
+    for how in (signal.SIGTERM, signal.SIGKILL):
+        try:
+            os.killpg(shell.pid, how)
+        except ProcessLookupError:
+            break
+        time.sleep(1.0)
+    if shell.stdout is not None:
+        shell.stdout.close()
+    shell.wait()
+
+
+def main() -> int:
+    """Walk a page; 1 where a command failed, or it took too long."""
+    reader = argparse.ArgumentParser(prog="python -m tests.walk", description=__doc__.partition("\n")[0])
+    reader.add_argument("page", type=Path)
+    reader.add_argument("--setup", action="store_true", help="also what makes the environment")
+    reader.add_argument("--minutes", type=float, default=15.0, help="how long it may take (15)")
+    asked = reader.parse_args()
+    found = blocks(asked.page.read_text(encoding="utf-8"))
+    parts = [part for part in found if asked.setup or not part.is_setup]
+    with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
+        began = time.monotonic()
+        code, at = walk(parts, Path(folder))
+        took_s = time.monotonic() - began
+    is_whole, is_in_time = len(at) == len(parts) + 1 and code == 0, took_s <= asked.minutes * 60
+    if not is_whole:
+        print(f"FAILED in: {parts[min(len(at), len(parts)) - 1].title}", file=sys.stderr)
+    print(f"{len(at) - 1 if at else 0} of {len(parts)} blocks, {took_s:.0f} s of at most {asked.minutes * 60:.0f}")
+    return 0 if is_whole and is_in_time else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -13,6 +13,7 @@ from sync.protocol.codes import normalized
 from sync.protocol.ids import AttemptId, CandidateId, SessionId
 from sync.protocol.offline_codes import CODE_LENGTH, ON_STATION, Action, Asked, PersonId
 from sync.protocol.slots import Slot, SlotState
+from sync.protocol.staff_secrets import LEAST_PASSPHRASE
 from sync.protocol.wire import CandidateRow, NeighborRow, Policy, SessionRow
 
 TRIES = 5
@@ -98,6 +99,8 @@ class Approved:
 
     by: PersonId
     approved_by: PersonId | None = None
+    by_passphrase: bool = False
+    """Whether one of them typed their passphrase instead of a code."""
 
 
 NOBODY = Case(actions=(), policy=Policy(), session=SessionId(""))
@@ -184,8 +187,15 @@ def seat_meant(typed: str, neighbors: Sequence[NeighborRow]) -> NeighborRow | No
 
 
 def are_complete(typed: Sequence[str], *, takes_two: bool) -> bool:
-    """Whether as many whole codes were typed as are asked for."""
-    return len(typed) == 1 + takes_two and all(len(normalized(code)) == CODE_LENGTH for code in typed)
+    """Whether as many whole codes, or passphrases, were typed as are asked for."""
+    return len(typed) == 1 + takes_two and all(
+        len(normalized(code)) == CODE_LENGTH or may_be_passphrase(code) for code in typed
+    )
+
+
+def may_be_passphrase(typed: str) -> bool:
+    """Whether it is long enough to be one."""
+    return len(typed.strip()) >= LEAST_PASSPHRASE
 
 
 def judged(
@@ -201,7 +211,8 @@ def judged(
         return CodeProblem.SAME_PERSON
     if not all(offline_codes.is_allowed(asked.action, staff[person].right) for person in found):
         return CodeProblem.NOT_ALLOWED
-    return Approved(*found)
+    first, *others = found
+    return Approved(first, others[0] if others else None)
 
 
 def wait_ms(misses: int, last: Reading, now: Reading) -> int:

@@ -106,8 +106,8 @@ class CodeDesk(QObject):
             actions, station = (case.actions, case.station) if desk.has_staff else ((), ())
             if not desk.seats:
                 actions = tuple(action for action in actions if action is not Action.TRANSFER)
-            most = desk.most_minutes
-            self._show(actions=actions, station=station, most_minutes=most, seats=desk.seats, problem=problem)
+            told = {"most_minutes": desk.most_minutes, "seats": desk.seats, "takes_passphrase": desk.takes_passphrase}
+            self._show(actions=actions, station=station, problem=problem, **told)
 
     # --- what is asked
 

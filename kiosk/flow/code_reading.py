@@ -2,21 +2,22 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from kiosk.exam.codes import Approved, Case, CodeProblem, Person, attempt_case, judged
+from kiosk.exam.codes import Approved, Case, CodeProblem, Person, attempt_case, judged, may_be_passphrase
 from kiosk.flow.resumption import Unfinished
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.store.codes import CODE, Ask, Missed
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
-from sync.protocol import staff_secrets
+from sync.protocol import offline_codes, staff_secrets
 from sync.protocol.attempts import AttemptState
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action, Asked, PersonId, short_head, short_subject
+from sync.protocol.staff_rows import WrappedSecret
 from sync.protocol.wire import NeighborRow, StaffRow
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,8 @@ class Desk:
     """How much time codes may still add to the attempt."""
     seats: tuple[str, ...]
     """The other seats of the center that an exam could go to."""
+    takes_passphrase: bool = False
+    """Whether somebody's passphrase can be tried here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +76,10 @@ def desk_of(store: Store, case: Case) -> Desk:
     """Read whether anybody's codes count here, and for how much time."""
     added_ms = _added_ms(store, case)
     seats = tuple(row.seat for row in store.neighbors())
-    return Desk(bool(store.staff()), max(0, case.policy.code_minutes - added_ms // 60_000), seats)
+    staff = store.staff()
+    takes_passphrase = any(row.verifier is not None for row in staff)
+    most = max(0, case.policy.code_minutes - added_ms // 60_000)
+    return Desk(bool(staff), most, seats, takes_passphrase=takes_passphrase)
 
 
 def known_of(store: Store, case: Case, nonce: str) -> Known:
@@ -110,7 +116,34 @@ def judge(known: Known, typed: Typed, case: Case, *, to: StationId | None, now_m
         to=to or "",
     )
     people = people_of(known.staff, known.enrollment)
-    return judged(typed.codes, asked, people, takes_two=case.takes_two(action), now_ms=now_ms)
+    codes = tuple(_as_code(text, asked, known.staff, people) for text in typed.codes)
+    verdict = judged(codes, asked, people, takes_two=case.takes_two(action), now_ms=now_ms)
+    if codes != typed.codes and isinstance(verdict, Approved):
+        return replace(verdict, by_passphrase=True)
+    return verdict
+
+
+def _as_code(text: str, asked: Asked, staff: tuple[StaffRow, ...], people: Mapping[PersonId, Person]) -> str:
+    """Return the code that whoever typed their passphrase would have got from a panel; a code stays as it is.
+
+    A person's own key makes it, so that rights, duty and two people count as with any other code.
+    """
+    keys = {person: known.key for person, known in people.items()}
+    if not may_be_passphrase(text) or offline_codes.who_gave(text, keys, asked) is not None:
+        return text
+    for row in staff:
+        person = PersonId(row.person)
+        if person in people and row.verifier is not None and _is_theirs(row.verifier, text, person):
+            return offline_codes.code_for(people[person].key, asked)
+    return text
+
+
+def _is_theirs(verifier: WrappedSecret, text: str, person: PersonId) -> bool:
+    try:
+        return staff_secrets.is_theirs(verifier, text, person=person)
+    except ProtocolError:
+        log.warning("what a passphrase is tried on cannot be read here")
+        return False
 
 
 def people_of(rows: tuple[StaffRow, ...], enrollment: Enrollment) -> Mapping[PersonId, Person]:

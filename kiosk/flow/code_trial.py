@@ -101,6 +101,7 @@ class CodeTrial(QObject):
                 candidate=asked.candidate,
                 generation=asked.generation,
                 to=to,
+                by_passphrase=verdict.by_passphrase,
             )
             self.hit.emit(used, known)
             return

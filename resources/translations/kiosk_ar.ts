@@ -5122,12 +5122,28 @@
         <translation>الدقائق المضافة</translation>
     </message>
     <message>
+        <source>My passphrase instead of a code</source>
+        <translation>عبارة مروري بدلًا من رمز</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>السبب</translation>
     </message>
     <message>
         <source>Seat where the exam goes on</source>
         <translation>المقعد الذي يُتابَع فيه الامتحان</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It counts for this decision alone.</source>
+        <translation>12 محرفًا على الأقل. تُحتسب لهذا القرار وحده.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
+    </message>
+    <message>
+        <source>Passphrase of a second person</source>
+        <translation>عبارة مرور شخص ثانٍ</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5144,6 +5160,14 @@
     <message>
         <source>At most {most}.</source>
         <translation>{most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase…</source>
+        <translation>يجري فحص عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
     </message>
     <message>
         <source>Looking at the code…</source>

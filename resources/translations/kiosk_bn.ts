@@ -4970,12 +4970,28 @@
         <translation>কত মিনিট যোগ হবে</translation>
     </message>
     <message>
+        <source>My passphrase instead of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>কারণ</translation>
     </message>
     <message>
         <source>Seat where the exam goes on</source>
         <translation>যে আসনে পরীক্ষা চলবে</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It counts for this decision alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of a second person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4992,6 +5008,14 @@
     <message>
         <source>At most {most}.</source>
         <translation>সর্বোচ্চ {most}।</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the code…</source>

@@ -4970,12 +4970,28 @@
         <translation>कितने मिनट बढ़ाएँ</translation>
     </message>
     <message>
+        <source>My passphrase instead of a code</source>
+        <translation>कोड के बदले मेरा पासफ़्रेज़</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>कारण</translation>
     </message>
     <message>
         <source>Seat where the exam goes on</source>
         <translation>वह सीट जहाँ परीक्षा आगे बढ़ेगी</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It counts for this decision alone.</source>
+        <translation>कम से कम 12 अक्षर। यह केवल इसी निर्णय के लिए मान्य है।</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>आपका पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Passphrase of a second person</source>
+        <translation>दूसरे व्यक्ति का पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4992,6 +5008,14 @@
     <message>
         <source>At most {most}.</source>
         <translation>अधिक से अधिक {most}।</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase…</source>
+        <translation>पासफ़्रेज़ देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>तय करें</translation>
     </message>
     <message>
         <source>Looking at the code…</source>

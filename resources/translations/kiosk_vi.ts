@@ -4932,12 +4932,28 @@
         <translation>Số phút cần thêm</translation>
     </message>
     <message>
+        <source>My passphrase instead of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Lý do</translation>
     </message>
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Chỗ mà bài thi tiếp tục</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It counts for this decision alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of a second person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4954,6 +4970,14 @@
     <message>
         <source>At most {most}.</source>
         <translation>Nhiều nhất {most}.</translation>
+    </message>
+    <message>
+        <source>Looking at the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the code…</source>

@@ -465,6 +465,8 @@ class CodeUsed(Event, frozen=True, kw_only=True, tag="code.used"):
     generation: Number = 0
     to: StationId | None = None
     """Of a `transfer`: the station that the attempt goes to."""
+    by_passphrase: bool = False
+    """Whether somebody typed their passphrase at the seat instead of a code from a panel."""
 
 
 class CodeRefused(Event, frozen=True, kw_only=True, tag="code.refused"):

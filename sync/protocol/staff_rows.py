@@ -28,6 +28,8 @@ class StaffRow(Row, frozen=True, kw_only=True, tag="staff"):
     until_ms: Number
     sealed: str
     """This station's key for the person's codes, HPKE-sealed to it."""
+    verifier: WrappedSecret | None = None
+    """What the person's passphrase is tried on here; nothing where the server does not know one."""
 
 
 class PanelStaffRow(Row, frozen=True, kw_only=True, tag="panel_staff"):

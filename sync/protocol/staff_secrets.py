@@ -20,6 +20,7 @@ _MEMORY_KIB, _PASSES, _LANES = 65_536, 3, 4
 """RFC 9106's second choice: 64 MiB, three passes. A stolen panel is what it is for."""
 _MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 1_048_576, 16, 16
 _SALT_BYTES, _NONCE_BYTES = 16, 12
+_TRIED, _VERIFIER = b"kiosk-staff-verifier-v1", "verifier\0"
 
 
 class WrongPassphrase(ProtocolError):
@@ -61,6 +62,19 @@ def unwrapped(kept: WrappedSecret, passphrase: str, *, person: PersonId) -> byte
         raise WrongPassphrase from error
     except ValueError as error:
         raise Malformed("staff secret") from error
+
+
+def verifier(passphrase: str, *, person: PersonId) -> WrappedSecret:
+    """Return what a seat can try this passphrase on, and learn nothing else from; slow by design."""
+    return wrapped(_TRIED, passphrase, person=PersonId(f"{_VERIFIER}{person}"))
+
+
+def is_theirs(kept: WrappedSecret, passphrase: str, *, person: PersonId) -> bool:
+    """Whether it is this person's passphrase; slow by design, never on the UI thread. Raises TooNew, Malformed."""
+    try:
+        return unwrapped(kept, passphrase, person=PersonId(f"{_VERIFIER}{person}")) == _TRIED
+    except WrongPassphrase:
+        return False
 
 
 def sealed_for(secret: bytes, seal_public: X25519PublicKey, *, person: PersonId, station: StationId) -> str:

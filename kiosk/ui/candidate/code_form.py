@@ -1,7 +1,7 @@
 """What an admin types at the seat: minutes, a reason, another seat, a code or two."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.exam.codes import LONGEST_REASON, CodeProblem
 from kiosk.flow.screens import CodeScreen
@@ -12,9 +12,10 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.field import Field
+from kiosk.ui.widgets.switch import Tick
 from sync.protocol.offline_codes import Action
 
-MOST_TYPED = 40
+MOST_TYPED, MOST_PASSPHRASE = 40, 400
 AT_MINUTES = frozenset({CodeProblem.AMOUNT})
 AT_REASON = frozenset({CodeProblem.REASON})
 AT_SEAT = frozenset({CodeProblem.SEAT})
@@ -34,14 +35,15 @@ class CodeForm(QWidget):
         self._theme = theme
         self._takes_two = self._adds_time = self._takes_reason = self._moves = False
         self._action: Action | None = None
-        hint = self.tr("Ten letters and digits. Capitals or not, both are fine.")
+        self.by_passphrase = Tick(theme, self.tr("My passphrase instead of a code"), name="code_by_passphrase")
+        self.by_passphrase.toggled.connect(self._on_way)
         self.minutes = Field(theme, self.tr("Minutes to add"), code=True, name="code_minutes")
         self.reason = Field(theme, self.tr("Reason"), name="code_reason")
         self.seat = Field(theme, self.tr("Seat where the exam goes on"), name="code_to_seat")
         self._ready = QVBoxLayout()
         self._ready.setSpacing(2)
-        self.first = Field(theme, self.tr("Code from the panel"), hint=hint, code=True, name="code_first")
-        self.second = Field(theme, self.tr("Code of a second person"), code=True, name="code_second")
+        self.first = Field(theme, "", code=True, name="code_first")
+        self.second = Field(theme, "", code=True, name="code_second")
         self.use = Button(theme, self.tr("Use the code"), kind=Kind.PRIMARY, height=52, name="code_use_button")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +57,7 @@ class CodeForm(QWidget):
         if theme.is_mirrored:
             self.seat.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.seat)
+        column.addWidget(self.by_passphrase)
         for field in (self.minutes, self.first, self.second):
             column.addWidget(field)
             field.edit.setMaxLength(MOST_TYPED)
@@ -64,6 +67,7 @@ class CodeForm(QWidget):
             field.entered.connect(self._on_entered)
         column.addWidget(self.use)
         column.addStretch(1)
+        self._say_way()
         self.use.clicked.connect(self._give)
 
     def show_form(self, screen: CodeScreen) -> None:
@@ -76,6 +80,9 @@ class CodeForm(QWidget):
         self._show_ready(screen.action)
         self.minutes.setVisible(self._adds_time)
         self.second.setVisible(self._takes_two)
+        self.by_passphrase.setVisible(screen.takes_passphrase)
+        if not screen.takes_passphrase:
+            self.by_passphrase.setChecked(False)
         most = self._theme.digits(screen.most_minutes)
         self.minutes.show_words(self.tr("Minutes to add"), self.tr("At most {most}.").format(most=most))
         title, text = ("", "") if screen.problem is None else problem_words(screen, self._theme.digits)
@@ -89,7 +96,35 @@ class CodeForm(QWidget):
             field.edit.setReadOnly(screen.is_busy)
             field.edit.update()
         self.use.setEnabled(not screen.is_busy)
-        self.use.show_text(self.tr("Looking at the code…") if screen.is_busy else self.tr("Use the code"))
+        self._say_use(is_busy=screen.is_busy)
+
+    @Slot()
+    def _on_way(self) -> None:
+        for field in (self.first, self.second):
+            field.edit.setText("")
+        self._say_way()
+
+    def _say_way(self) -> None:
+        """Ask for codes, which anybody may see, or for passphrases, which nobody may."""
+        is_secret = self.by_passphrase.isChecked()
+        if is_secret:
+            hint = self.tr("At least 12 characters. It counts for this decision alone.")
+            words = (self.tr("Your passphrase"), self.tr("Passphrase of a second person"))
+        else:
+            hint = self.tr("Ten letters and digits. Capitals or not, both are fine.")
+            words = (self.tr("Code from the panel"), self.tr("Code of a second person"))
+        mode = QLineEdit.EchoMode.Password if is_secret else QLineEdit.EchoMode.Normal
+        for field, label, below in ((self.first, words[0], hint), (self.second, words[1], "")):
+            field.show_words(label, below)
+            field.edit.setEchoMode(mode)
+            field.edit.setMaxLength(MOST_PASSPHRASE if is_secret else MOST_TYPED)
+        self._say_use(is_busy=False)
+
+    def _say_use(self, *, is_busy: bool) -> None:
+        if self.by_passphrase.isChecked():
+            self.use.show_text(self.tr("Looking at the passphrase…") if is_busy else self.tr("Decide"))
+        else:
+            self.use.show_text(self.tr("Looking at the code…") if is_busy else self.tr("Use the code"))
 
     def forget(self) -> None:
         """Empty the fields: what was typed belonged to another number."""

@@ -43,7 +43,9 @@ def give_secret(member: StaffMember, passphrase: str) -> None:
         raise WeakPassphrase
     secret, nonce = staff_secrets.new_secret(), token_bytes(_NONCE_BYTES)
     member.secret = nonce + AESGCM(_key()).encrypt(nonce, secret, member.public_id.encode())
-    member.wrapped = wire.encode(staff_secrets.wrapped(secret, passphrase, person=PersonId(member.public_id))).decode()
+    person = PersonId(member.public_id)
+    member.wrapped = wire.encode(staff_secrets.wrapped(secret, passphrase, person=person)).decode()
+    member.verifier = wire.encode(staff_secrets.verifier(passphrase, person=person)).decode()
 
 
 def revoke(member: StaffMember) -> None:
@@ -100,6 +102,7 @@ def _row(member: StaffMember, station: Station) -> wire.StaffRow | wire.PanelSta
         since_ms=since_ms,
         until_ms=until_ms,
         sealed=_sealed(member, station),
+        verifier=msgspec.json.decode(member.verifier, type=WrappedSecret) if member.verifier else None,
     )
 
 

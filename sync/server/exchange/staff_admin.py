@@ -164,7 +164,7 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
         form = PassphraseFields(request.POST if request.method == "POST" else None)
         if form.is_valid():
             staff.give_secret(member, form.cleaned_data["passphrase"])
-            member.save(update_fields=["secret", "wrapped"])
+            member.save(update_fields=["secret", "wrapped", "verifier"])
             self.log_change(request, member, "New passphrase")
             self.message_user(request, "The new passphrase counts from each station's next contact on.")
             return HttpResponseRedirect(back)

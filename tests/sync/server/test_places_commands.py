@@ -1,4 +1,4 @@
-"""`central center`, `session`, `enroll-code`: made as in the admin, in the center's time; what is wrong is a sentence."""
+"""`central center`, `session`, `enroll-code`: as made in the admin, in the center's time; what is wrong is told."""
 
 from datetime import UTC, datetime
 

@@ -37,6 +37,8 @@ class StaffMember(FeedRow):
     """The person's secret, sealed under a key that lies beside the database, not in it."""
     wrapped = models.TextField(editable=False)
     """The same secret under the person's passphrase: `wire.WrappedSecret` as JSON."""
+    verifier = models.TextField(blank=True, editable=False)
+    """What seats try the passphrase on: `wire.WrappedSecret` as JSON; nothing where an older server took it."""
     made_at = models.DateTimeField(auto_now_add=True)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False)
 

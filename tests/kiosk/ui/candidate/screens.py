@@ -388,6 +388,7 @@ def codes(language: str = "en") -> dict[str, Screen]:
         )
         for problem in CodeProblem
     }
+    screens["code-passphrase"] = structs.replace(code(language, Action.TERMINATE), takes_passphrase=True)
     screens["code-problem-regrant"] = code(language, Action.REGRANT, problem=CodeProblem.AMOUNT)
     return screens
 

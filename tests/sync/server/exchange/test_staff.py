@@ -271,3 +271,16 @@ def test_a_demo_has_one_center_admin_whose_codes_count_and_whose_passphrase_is_n
     assert (row.right, member.revoked_at) == ("decide", None)
     with pytest.raises(ProtocolError):
         secret_of(member, first)
+
+
+def test_a_seat_can_try_a_passphrase_and_learns_nothing_else_of_it(center: ExamCenter, station: Machine) -> None:
+    member = a_member(center)
+    (row,) = told(station, wire.StaffRow)
+    assert isinstance(row, wire.StaffRow)
+    assert row.verifier is not None
+    person = PersonId(member.public_id)
+    assert staff_secrets.is_theirs(row.verifier, PASSPHRASE, person=person)
+    assert not staff_secrets.is_theirs(row.verifier, f"{PASSPHRASE}!", person=person)
+    assert not staff_secrets.is_theirs(row.verifier, PASSPHRASE, person=PersonId("somebody else"))
+    with pytest.raises(staff_secrets.WrongPassphrase):
+        staff_secrets.unwrapped(row.verifier, PASSPHRASE, person=person)  # it opens no secret

@@ -141,9 +141,16 @@ if sys.platform == "win32":
         ctypes.windll.kernel32.QueryUnbiasedInterruptTime(ctypes.byref(hundreds_of_ns))
         return hundreds_of_ns.value * 100
 
+    _FINE = getattr(ctypes.WinDLL("kernelbase"), "QueryInterruptTime", None)
+    """Of Windows 10; not in what calls itself so and is Wine."""
+    _COARSE = ctypes.windll.kernel32.GetTickCount64
+    _COARSE.restype = ctypes.c_ulonglong
+
     def _passed_ns() -> int:
+        if _FINE is None:
+            return int(_COARSE()) * 1_000_000
         hundreds_of_ns = ctypes.c_ulonglong()
-        ctypes.WinDLL("kernelbase").QueryInterruptTime(ctypes.byref(hundreds_of_ns))
+        _FINE(ctypes.byref(hundreds_of_ns))
         return hundreds_of_ns.value * 100
 
     @cache

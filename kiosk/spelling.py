@@ -6,8 +6,11 @@ with its license; what is asked is kept nowhere.
 
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import BinaryIO, Protocol
 
 import msgspec
@@ -59,7 +62,21 @@ def looked_up(word: str) -> str:
 
 def languages(folder: Path = FOLDER) -> frozenset[str]:
     """Return the languages that have a dictionary here."""
-    return frozenset(path.parent.name for path in folder.glob("*/index.dic"))
+    return frozenset(path.parent.name for path in folder.glob("*/index.dic*"))
+
+
+@contextmanager
+def plain(folder: Path) -> Iterator[Path]:
+    """Give a folder with the dictionary as Hunspell reads it; that of a built program is packed. It reads it once."""
+    if (folder / "index.dic").is_file():
+        yield folder
+        return
+    from zstandard import ZstdDecompressor
+
+    with TemporaryDirectory(prefix="kiosk-spelling-") as scratch:
+        for packed in folder.glob("index.*.zst"):
+            Path(scratch, packed.stem).write_bytes(ZstdDecompressor().decompress(packed.read_bytes()))
+        yield Path(scratch)
 
 
 @cache
@@ -68,7 +85,8 @@ def _dictionary(language: str) -> Dictionary | None:
         return None
     from hunspell import Hunspell
 
-    found: Dictionary = Hunspell("index", hunspell_data_dir=str(FOLDER / language), system_encoding="UTF-8")
+    with plain(FOLDER / language) as folder:
+        found: Dictionary = Hunspell("index", hunspell_data_dir=str(folder), system_encoding="UTF-8")
     return found
 
 

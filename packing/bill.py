@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from subprocess import run
 from uuid import NAMESPACE_URL, uuid5
+
+from packing.inside import LICENSES
+from packing.part import Part
 
 FORMAT = "1.6"
 _LICENSES = ("licen", "copying", "notice", "copyright")
@@ -16,24 +18,16 @@ _SAID = {"peewee": "MIT", "segno": "BSD-3-Clause", "apsw_sqlite3mc": "any OSI-ap
 """Of packages whose metadata name no license; their texts are in the build as those of all others."""
 BASE = "base_library.zip"
 """Python's own modules for the start, which PyInstaller puts together."""
-_SHARED = Path("/usr/share/common-licenses")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One thing of somebody else's in the build."""
-
-    name: str
-    version: str
-    kind: str
-    """`pypi`, `deb` or `generic`, as in a package URL."""
-    license: str
-    texts: tuple[Path, ...]
-
-    @property
-    def purl(self) -> str:
-        """The package URL."""
-        return f"pkg:{'deb/debian' if self.kind == 'deb' else self.kind}/{self.name}@{self.version}"
+_SYSTEMS = {
+    "libbrotli1": "MIT",
+    "libbz2-1.0": "bzip2-1.0.6",
+    "libffi8": "MIT",
+    "liblzma5": "public domain",
+    "libuuid1": "BSD-3-Clause",
+    "libxkbcommon0": "MIT",
+    "libxkbcommon-x11-0": "MIT",
+}
+"""What Debian's copyright files say of the libraries themselves, as opposed to programs and tests beside them."""
 
 
 def parts(sources: Iterable[str]) -> list[Part]:
@@ -72,10 +66,11 @@ def license_files(found: Iterable[Part]) -> Iterator[tuple[str, str]]:
 
 def _component(part: Part) -> dict[str, object]:
     named = {"expression": part.license} if _is_expression(part.license) else {"license": {"name": part.license}}
+    version = {"version": part.version} if part.version else {}
     return {
         "type": "library",
         "name": part.name,
-        "version": part.version,
+        **version,
         "purl": part.purl,
         "bom-ref": part.purl,
         "licenses": [named],
@@ -88,7 +83,7 @@ def _is_expression(text: str) -> bool:
 
 
 def _is_id(word: str) -> bool:
-    return word in {"MIT", "Zlib", "ISC", "PSF-2.0", "Python-2.0"} or ("-" in word and word[0].isalpha())
+    return word in {"MIT", "Zlib", "ISC", "blessing", "PSF-2.0", "Python-2.0"} or ("-" in word and word[0].isalpha())
 
 
 def _part_of(source: Path) -> Part | None:
@@ -130,7 +125,7 @@ def _of_package(distribution: Distribution) -> Part | None:
         if ".dist-info" in str(file) and any(word in file.name.lower() for word in _LICENSES)
     ]
     if name.startswith(("PySide6", "shiboken6")):
-        texts += [_SHARED / "LGPL-3", _SHARED / "GPL-3"]
+        texts += [LICENSES / "LGPL-3.txt", LICENSES / "GPL-3.txt"]
     known = _SAID.get(name) or said.splitlines()[0:1] or [_UNSAID]
     license_name = known if isinstance(known, str) else known[0]
     return Part(name, distribution.version, "pypi", license_name, tuple(text for text in texts if text.is_file()))
@@ -151,7 +146,13 @@ def _of_system(source: Path) -> Part:
         return Part(source.name, "unknown", "generic", _UNSAID, ())
     version = _said("dpkg-query", "-W", "-f", "${Version}\\n", package).splitlines()
     text = Path("/usr/share/doc", package, "copyright")
-    return Part(package, version[0] if version else "unknown", "deb", _UNSAID, (text,) if text.is_file() else ())
+    return Part(
+        package,
+        version[0] if version else "unknown",
+        "deb",
+        _SYSTEMS.get(package, _UNSAID),
+        (text,) if text.is_file() else (),
+    )
 
 
 def _said(*command: str) -> str:

@@ -1,4 +1,4 @@
-"""Which of the system's libraries the build needs: those that something in it asks for, and those that these ask for.
+"""Which libraries of the system and of Qt the build needs: those that something in it asks for, and what these ask for.
 
 The analysis follows every plug-in of Qt before the unwanted ones are left out, and so drags in a desktop's toolkit.
 """
@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 Entry = tuple[str, str, str]
 """Place in the build, file it comes from, PyInstaller's word for its kind."""
+_LOOSE = ("", "PySide6/Qt/lib")
 Imports = Callable[[str], Iterable[str]]
 """Names of the libraries that a file asks for."""
 
@@ -27,10 +28,11 @@ def reachable(entries: Iterable[Entry], imports: Imports) -> list[Entry]:
 
 
 def _names(asked: Iterable[str], loose: Mapping[str, Entry]) -> list[str]:
-    return [name for path in asked if (name := PurePosixPath(path).name) in loose]
+    return [name for path in asked if (name := PurePosixPath(path.replace("\\", "/")).name) in loose]
 
 
 def _is_loose(entry: Entry) -> bool:
-    """Whether it is a library of the system: beside the program, not in a package's folder, and no module."""
+    """Whether it is a library of the system or of Qt, not one in another package's folder, no module and no plug-in."""
     place, _source, kind = entry
-    return kind == "BINARY" and "/" not in place and place.startswith("lib") and not place.startswith("libpython")
+    folder, _slash, name = place.rpartition("/")
+    return kind == "BINARY" and folder in _LOOSE and name.startswith("lib") and not name.startswith("libpython")

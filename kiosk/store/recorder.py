@@ -40,7 +40,8 @@ class Recorder(threading.Thread):
             was_closed, self._is_closed = self._is_closed, True
             if not was_closed:
                 self._jobs.put(None)
-        if self.is_alive():
+        # Not `is_alive`: a thread that has ended since the line above has done all there was.
+        if self.ident is not None:
             self.join()
         elif not was_closed:
             self.run()

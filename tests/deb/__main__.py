@@ -63,6 +63,9 @@ class Trial:
             deb.made(older, self._folder, version=PREVIOUS, level=1),
             deb.made(self._program, self._folder, version=VERSION, level=1),
         )
+        linted = subprocess.run(["lintian", str(made[1])], capture_output=True, text=True, check=False)
+        said = [line for line in linted.stdout.splitlines() if line.startswith(("E:", "W:"))]
+        self._say(linted.returncode == 0 and not said, "lintian has nothing to say", said or linted.stderr)
         size = made[1].stat().st_size / 1e6
         print(f"    {made[1].name}: {size:.0f} MB, installed {_megabytes(self._program)} MB", flush=True)
         return made
@@ -92,12 +95,21 @@ class Trial:
         self._say(not missing, "every library that the build asks for is there", sorted(missing))
         parsed = root.run("apparmor_parser", "-Q", "-K", "/etc/apparmor.d/exam-kiosk")
         self._say(parsed.returncode == 0, "apparmor_parser takes the profile", parsed.stderr)
+        self._look_at_units()
         enabled = root.path("/etc/systemd/system/multi-user.target.wants/exam-kiosk-restore.service")
         self._say(enabled.is_symlink(), "what a lock left is put back at boot")
         policy = root.said("stat", "-c", "%U %a", "/etc/exam-kiosk/policy.toml")
         self._say(policy == "root 644", "the machine's policy is root's", policy)
         explained = root.run("kiosk", "config", "explain", user="exam", env={"HOME": "/tmp"})
         self._say(explained.returncode == 0, "kiosk config explain runs as the account", explained.stderr)
+
+    def _look_at_units(self) -> None:
+        units = sorted(self._root.path("/usr/lib/systemd/system").glob("exam-kiosk-*.service"))
+        names = [f"/usr/lib/systemd/system/{unit.name}" for unit in units]
+        command = ["systemd-analyze", f"--root={self._root.root}", "--recursive-errors=no", "verify", *names]
+        verified = subprocess.run(command, capture_output=True, text=True, check=False)
+        told = [line for line in verified.stderr.splitlines() if "exam-kiosk" in line]
+        self._say(len(units) == 3 and verified.returncode == 0, "systemd takes every unit", told or verified.stderr)
 
     def _take_exam(self, name: str, meanwhile: Callable[[], None] | None = None) -> None:
         """Take a whole exam by the installed program, as the account, against a server from the source."""
@@ -201,7 +213,11 @@ def main() -> int:
     asked.add_argument("--root", type=Path, required=True, help="folder of the bare Debian; made if it is not there")
     asked.add_argument("--program", type=Path, required=True, help="what `pyinstaller build_kiosk.spec` made")
     told = asked.parse_args()
-    lacking = [name for name in ("debootstrap", "dpkg-deb", "objdump", "setpriv") if shutil.which(name) is None]
+    lacking = [
+        name
+        for name in ("debootstrap", "dpkg-deb", "lintian", "objdump", "setpriv", "systemd-analyze")
+        if shutil.which(name) is None
+    ]
     if os.getuid() != 0 or lacking:
         print(f"Root is needed, and: apt-get install {' '.join(lacking or ['nothing else'])}", file=sys.stderr)
         return 3

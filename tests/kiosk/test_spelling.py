@@ -2,15 +2,17 @@
 
 import io
 import sys
+from pathlib import Path
 
 import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from zstandard import ZstdCompressor
 
 from kiosk.__main__ import main
 from kiosk.flow.spelling import MOST_STARTS, Speller, command
-from kiosk.spelling import FOLDER, Asked, Told, answer, languages, serve, words_in
+from kiosk.spelling import FOLDER, Asked, Told, answer, languages, plain, serve, words_in
 
 
 def test_every_dictionary_has_its_license_beside_it() -> None:
@@ -18,6 +20,21 @@ def test_every_dictionary_has_its_license_beside_it() -> None:
     assert all((FOLDER / language / "LICENSE.txt").stat().st_size > 400 for language in languages())
     listed = (FOLDER / "README.md").read_text(encoding="utf-8")
     assert all(f"| {language} |" in listed for language in languages())
+
+
+def test_a_packed_dictionary_is_the_same_one_and_leaves_nothing(tmp_path: Path) -> None:
+    packed = tmp_path / "en"
+    packed.mkdir()
+    for name in ("index.aff", "index.dic"):
+        content = (FOLDER / "en" / name).read_bytes()
+        (packed / f"{name}.zst").write_bytes(ZstdCompressor().compress(content))
+    assert languages(tmp_path) == {"en"}
+    with plain(packed) as folder:
+        for name in ("index.aff", "index.dic"):
+            assert (folder / name).read_bytes() == (FOLDER / "en" / name).read_bytes()
+    assert not folder.exists()
+    with plain(FOLDER / "en") as folder:
+        assert folder == FOLDER / "en"
 
 
 @pytest.mark.parametrize(

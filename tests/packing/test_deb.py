@@ -1,5 +1,6 @@
 """The Debian package of a program that is none: layout, settings, scripts. `python -m tests.deb` tries a real one."""
 
+import gzip
 import json
 import shutil
 import subprocess
@@ -74,3 +75,12 @@ def test_an_admins_files_stay_as_they_changed_them(package: Path, tmp_path: Path
 def test_the_machines_policy_as_it_comes_says_nothing() -> None:
     lines = (deb.ROOT / "resources/system/etc/exam-kiosk/policy.toml").read_text().splitlines()
     assert [line for line in lines if line and not line.startswith("#")] == []
+
+
+def test_it_has_a_changelog_and_a_page_of_the_manual_as_every_package(package: Path, tmp_path: Path) -> None:
+    said("dpkg-deb", "--extract", package, tmp_path)
+    changes = gzip.decompress((tmp_path / "usr/share/doc/exam-kiosk/changelog.gz").read_bytes()).decode()
+    assert changes.startswith("exam-kiosk (1.2.3) stable; urgency=medium\n")
+    page = gzip.decompress((tmp_path / "usr/share/man/man1/kiosk.1.gz").read_bytes()).decode()
+    assert page.startswith('.TH KIOSK 1 "" "exam\\-kiosk 1.2.3"')
+    assert all(f"\n    {command} " in page for command in ("doctor", "enroll", "restore"))

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.wine import station
+from tests.wine import built, station
 from tests.wine.keyboard import keyboard
 from tests.wine.prefix import PYTHON, ROOT, Unprepared, missing_programs, prepare, windows_path, wine_env
 from tests.x11 import x_server
@@ -24,8 +24,10 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.wine", description=main.__doc__)
     asked.add_argument("--folder", type=Path, default=ROOT / "build" / "wine", help="where the prefix is kept")
     asked.add_argument("--kiosk", type=Path, metavar="FILE.png", help="lock a whole station instead; a picture of it")
+    asked.add_argument("--build", type=Path, metavar="DIR", help="build program and installer there instead, try both")
+    asked.add_argument("--built", type=Path, metavar="DIR", help="as --build, of a program that was built before")
     options, rest = asked.parse_known_args()
-    packages = missing_programs()
+    packages = missing_programs(*(["makensis"] if options.build or options.built else []))
     if packages:
         line = f"sudo apt-get install --no-install-recommends {' '.join(packages)}"
         print(f"The Windows tests need programs that are missing here. Install them: {line}", file=sys.stderr)
@@ -36,6 +38,8 @@ def main() -> int:
         except Unprepared as error:
             print(error, file=sys.stderr)
             return ENVIRONMENT
+        if options.build or options.built:
+            return built.run(prefix, display, (options.build or options.built).absolute(), is_built=bool(options.built))
         if options.kiosk:
             return station.run(prefix, display, options.kiosk.absolute())
         return _wine(prefix, display, _pytest(rest))

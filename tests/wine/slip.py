@@ -3,7 +3,6 @@
 import os
 from pathlib import Path
 
-import tests.wine.launch  # noqa: F401  one function that Wine lacks
 from kiosk.clock import SystemClock
 from kiosk.store.store import Store
 

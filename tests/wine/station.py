@@ -11,6 +11,8 @@ from kiosk.demo import served
 from tests.wine.prefix import PYTHON, ROOT, windows_path, wine_env
 from tests.x11 import x11_env
 
+SOURCE = (PYTHON, "-m", "kiosk")
+"""How the program is started from its source; a built one is its own."""
 START_S = 120
 PATIENCE_S = 3
 PHOTOGRAPH = """
@@ -21,15 +23,15 @@ sys.exit(not app.primaryScreen().grabWindow(0).save(sys.argv[1]))
 """
 
 
-def run(prefix: Path, display: str, picture: Path) -> int:
+def run(prefix: Path, display: str, picture: Path, *, program: tuple[str, ...] = SOURCE) -> int:
     """Enroll, start, lock, write what the screen shows; 1 if a hold that Wine can keep was not held."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder, "station")
         environ = wine_env(prefix, display) | {"KIOSK_HOME": windows_path(home), "KIOSK_LOCK": "windows"}
         with served(server=None, code=None, paper=None, language="en", home=Path(folder, "central")) as server:
-            print(_said(_wine("launch", "enroll", server.url, server.code, "--name", "Wine", environ=environ)))
-            number, code = _said(_wine("slip", environ=environ)).split()
-            station = _wine("launch", "run", "--child", environ=environ)
+            print(_said(_wine(*program, "enroll", server.url, server.code, "--name", "Wine", environ=environ)))
+            number, code = _said(_wine(PYTHON, "-m", "tests.wine.slip", environ=environ)).split()
+            station = _wine(*program, "run", "--child", environ=environ)
             try:
                 holds = _holds(home / "log", station)
                 _sign_in(display, number, code)
@@ -52,9 +54,9 @@ def _sign_in(display: str, number: str, code: str) -> None:
     sleep(2 * PATIENCE_S)
 
 
-def _wine(program: str, *arguments: str, environ: dict[str, str]) -> "subprocess.Popen[bytes]":
+def _wine(*command: str, environ: dict[str, str]) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
-        ["wine", PYTHON, "-m", f"tests.wine.{program}", *arguments], env=environ, cwd=ROOT,
+        ["wine", *command], env=environ, cwd=ROOT,
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip
 

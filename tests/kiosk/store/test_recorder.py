@@ -90,6 +90,26 @@ def test_a_recorder_that_never_ran_lets_go_of_the_store(tmp_path: Path) -> None:
     Store.open(tmp_path, clock=ManualClock()).close()
 
 
+def test_a_recorder_that_ends_while_it_is_stopped_is_not_begun_again(tmp_path: Path) -> None:
+    """It may have done everything before `stop` looks at it: a station once waited there for ever."""
+
+    class Quick:
+        def __init__(self, recorder: Recorder) -> None:
+            self._jobs, self._recorder = recorder._jobs, recorder
+
+        def put(self, job: object) -> None:
+            self._jobs.put(job)  # type: ignore[arg-type]
+            self._recorder.join(WAIT_S)
+
+    recorder = Recorder(made.enrolled(tmp_path))
+    recorder.start()
+    recorder._jobs = Quick(recorder)  # type: ignore[assignment]
+    stopping = threading.Thread(target=recorder.stop, daemon=True)
+    stopping.start()
+    stopping.join(WAIT_S)
+    assert (recorder.is_alive(), stopping.is_alive()) == (False, False)
+
+
 def test_many_threads_may_hand_in_work(recorder: Recorder) -> None:
     told: SimpleQueue[object] = SimpleQueue()
     recorder.submit(lambda store: store.append([made.started()]), told.put)

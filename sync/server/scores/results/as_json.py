@@ -57,6 +57,8 @@ class AttemptResult(msgspec.Struct, frozen=True, kw_only=True):
     paper: str
     package: str
     form: str
+    seed: str
+    """What chance decided by: which questions of a pool, and their order."""
     key_version: int
     counts: str
     decision: str
@@ -92,6 +94,7 @@ def _attempt(one: Scored) -> AttemptResult:
         paper=one.sat.paper.title,
         package=record.package,
         form=one.sat.kept.form,
+        seed=one.sat.attempt.seed,
         key_version=one.key_version,
         counts=one.verdict.standing.value,
         decision=one.verdict.why,

@@ -130,8 +130,11 @@ def test_json_has_every_attempt_with_exact_points_and_the_key_s_version(tmp_path
     told = json.loads((tmp_path / "r.json").read_bytes())
     assert (told["format"], told["exam"]) == (1, "E1")
     first, second = told["attempts"]
-    facts = [first[name] for name in ("registration_number", "points", "possible", "unmarked", "key_version", "counts")]
-    assert facts == ["R1", "2", "3", 1, 1, "yes"]
+    facts = [
+        first[name]
+        for name in ("registration_number", "points", "possible", "unmarked", "key_version", "counts", "seed")
+    ]
+    assert facts == ["R1", "2", "3", 1, 1, "yes", "s"]
     assert [q["points"] for q in first["questions"]] == ["1", "1", None]
     assert [q["response"] for q in first["questions"]] == ["Nile", "4,0", "Rain & <snow>"]
     assert second["points"] == "0"

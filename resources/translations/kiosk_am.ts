@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>ተሰምቷል</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ገብቷል</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>ጀምሯል</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ተመልሷል</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ተዛውሯል</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>በሂደት ላይ</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>አልፏል</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>አላለፈም</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨሩ ስለዚህ መቀመጫ አልሰማም፦ ጠፍቷል፣ ኪዮስኩ አይሠራም፣ ወይም ኔትወርክ አይደርሰውም።</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ማንም መግባት አልቻለም፦ በስክሪኑ ላይ ሌላ ነገር ነበር።</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው ጥያቄ ጨርሶ አልመጣም።</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው ጥያቄ በጣም ዘግይቶ መጣ፦ ሰርቨሩ ወይም ኔትወርኩ በአንድ ጊዜ ለዚህን ያህል ብዙ ዘገምተኛ ነው።</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙ ከተቋረጠ በኋላ አልተመለሰም፦ እዚህ ኪዮስኩን እንደገና የሚያስጀምር የለም።</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙ ከተቋረጠ በኋላ በጣም ዘግይቶ ተመለሰ።</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፈተናው በሌላ መቀመጫ በጊዜው መቀጠል አልቻለም።</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፈተናው እስከ መጨረሻው አልተመለሰም።</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ነገር ወደ ሰርቨሩ አልደረሰም።</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>መቀመጫው ራሱ እንደሚገባው ያልሆነ ነገር አገኘ።</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ውጤት</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጀመሪያው ጥያቄ ከዚህ በኋላ</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>የጠፋበት</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>ርክክብ</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ሰከንድ</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{all} መቀመጫዎች {passed} አልፈዋል።</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍለ ጊዜው ተዘግቷል</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምዱ ተጀምሯል</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍለ ጊዜውን ይዝጉ</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ ይጀምሩ</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍለ ጊዜው በዚህ ድምር ይረከባል። ያልመጣ ሰው ዕድሉን ያጣል። በኋላ የሚደርስ ይወሰዳል፣ እንደዘገየም ይታያል።</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተጠቀሰ ክፍት የሆነ ሰው አለ። ቁጥሮቹን ይመልከቱ፣ ለእያንዳንዱም ምክንያቱን ይናገሩ።</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1684,47 +1684,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>የተረጋገጡ</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>በፍላሽ ላይ</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>የተቋረጡ</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልታወቁ</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>የተጋጩ</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨሩ የእነሱን ሁሉ እስከ መጨረሻው ይዟል።</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>በፍላሽ መጥቷል፣ ከእሱ በፊት ያለው ግን ይጎድላል። ያንንም ያምጡ።</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዕድል ነበራቸው፣ ግን ጨርሶ አልጀመሩም። መዝጋቱ ዕድሉን ይወስዳል።</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፈተናቸው በሚሰማ መቀመጫ ላይ ቆሟል። እንዲቀጥል ያድርጉ፣ ወይም ያብቁት።</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ጀምረዋል፣ ሰርቨሩ ግን ፍጻሜው የለውም። መቀመጫቸውን ያገናኙ፣ ወይም መዝገቡን በፍላሽ ያምጡ።</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለአንድ ዕድል ብዙ መረጃዎች፦ የትኛው እንደሚቆጠር ዋናው አስተዳዳሪ ይወስናል።</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1736,52 +1736,52 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>በፍላሽ ላይ፤ የማን እንደሆነ ገና አልታወቀም</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>ጨርሶ አልጀመረም</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ተጀምሯል፣ ምንም አልደረሰም</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{items} {answered} ተመልሷል</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>ከተዘጋ በኋላ መጣ</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ይህ ፓነል እስከሚያውቀው፤ ከሰርቨሩ ጨርሶ አልሰማም።</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>በሰርቨሩ መሠረት፣ {time} (ከ{age} በፊት)</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያለ ሰርቨሩ፦ ይህ ፓነል በ{time} (ከ{age} በፊት) ያወቀው። ግጭቶችንና ፍላሾችን የሚያውቀው ሰርቨሩ ብቻ ነው።</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{time} በ{names} ተዘግቷል</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ልዩ ሁኔታ ተጠቅሷል።</numerusform>
+            <numerusform>%n ልዩ ሁኔታዎች ተጠቅሰዋል።</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ከ%n ተፈታኝ በኋላ የደረሰ ነገር አለ፦ አንድ ጊዜ ደግመው ይዝጉ።</numerusform>
+            <numerusform>ከ%n ተፈታኞች በኋላ የደረሰ ነገር አለ፦ አንድ ጊዜ ደግመው ይዝጉ።</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,27 +1798,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>ጨርሶ ያልተሰሙ</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተዘጋጁ</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ያልተፈተሹ</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>መታየት ያለባቸው</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁኔታ</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ችግሩ</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1826,54 +1826,54 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ፓነል {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከተመዘገበ ጀምሮ ሰርቨሩ ስለ እሱ አልሰማም።</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያብሩት፣ ኪዮስኩን ያስጀምሩ፣ የኔትወርክ ገመዱን ይመልከቱ።</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ባለፉት 14 ቀናት ማንም አላየውም።</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ ኪዮስኩን ያስጀምሩ፣ ወይም kiosk doctor ያሂዱ።</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ፕሮግራሙ ሰርቨሩ ከሚጠይቀው ያረጀ ነው።</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>ያረጀ ፕሮግራም</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>አዲሱን ስሪት ይጫኑ።</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨሩ ፈተና እንዲጀምር አያምነውም።</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዋናውን አስተዳዳሪ ይጠይቁ።</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ከ%n ቀን በፊት</numerusform>
+            <numerusform>ከ%n ቀናት በፊት</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>ያለ ሰርቨሩ፦ በ{time} (ከ{age} በፊት) የእያንዳንዱ መቀመጫ ፍርድ። ዝርዝሩ ከሰርቨሩ ጋር ይመጣል።</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4445,23 +4445,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>በመቀመጫ {seat} ቀጠለ</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{time} ተጀመረ፤ ቢበዛ በ{end} በራሱ ያበቃል።</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>የርክክቡ ድምር ትክክል ነበር።</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>የርክክቡ ድምር ትክክል አልነበረም፦ ክፍት የቀረ ሰው ነበር።</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>በ{time} ተጀምሮ አብቅቷል</translation>
     </message>
 </context>
 <context>
@@ -4653,15 +4653,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>ርክክብ</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ማሽኖች</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>ልምምድ</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4933,18 +4933,18 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍለ ጊዜውን ይዝጉ</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተፈታኝ ክፍት ነው፣ ገና ምክንያት የለውም።</numerusform>
+            <numerusform>%n ተፈታኞች ክፍት ናቸው፣ ገና ምክንያት የላቸውም።</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>እስከ {time} ክፍት ነው። ከዚያ በኋላ ወይም ሲያበቃ ሊዘጋ ይችላል።</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚህ ለመጥቀስ በጣም ብዙ ክፍት ናቸው። መጀመሪያ እነሱን ይመልከቱ።</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ተዘግቷል፣ ከዚያ በኋላ ምንም አልመጣም።</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ማሽኖች</translation>
     </message>
 </context>
 <context>
@@ -5366,14 +5366,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}፣ መታየት ያለበት</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚጠበቁ</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ ምን እንደሚደረግ ለማየት ማሽን ይምረጡ።</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>እዚያ ሁሉም ደህና ነው።</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>ገጾች እየተዘጋጁ ነው</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>መጻፍ አልተቻለም።</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም አልተቀመጠም ወይም አልታተመም።</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>የሚቀበለው ማተሚያ የለም። እንደ PDF ያስቀምጡት።</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5580,7 +5580,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>በዚህ ቁጥር ውስጥ ያሉ</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5592,11 +5592,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝሩን መጻፍ አልተቻለም።</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>ክፍለ ጊዜ ለማስረከብ ይግቡ</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>የትኛው ክፍለ ጊዜ?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከላይ ከማዕከሉ ስም ጎን አንዱን ይምረጡ።</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም የት እንዳሉ እየተደመረ ነው።</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከእንግዲህ ማንም አይጀምርም። የጀመረ ሰው እስኪያበቁት ይቀጥላል፦ ክፍል፣ ክፍለ ጊዜ።</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5965,7 +5965,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ማሽኖች</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም ማሽኖች ዝግጁ ናቸው?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝርዝሩን መጻፍ አልተቻለም።</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>የዚህ ማዕከል ማሽን እዚህ ገና አልታወቀም።</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} ለሆኑት ሁሉ ምክንያት</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ለ{name} ሌላ ምክንያት</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>ገጾች እየተዘጋጁ ነው</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ምንም አልተቀመጠም ወይም አልታተመም።</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6994,11 +6994,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>የልምምዱ መቀመጫዎች</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>ይለማመዱ</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -7006,15 +7006,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>በስምዎ ተመዝግቧል። ሰርቨሩ እንደጀመረው መቀመጫዎቹ እዚህ ይታያሉ፤ ክፍለ ጊዜ ሲቃረብ አይጀምርም።</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>እያንዳንዱ መቀመጫ በራሱ የተፈጠረ ፈተና ይወስዳል፦ ይገባል፣ ከሌሎቹ ጋር ይጀምራል፣ መሃል ላይ ይቋረጥና ይመለሳል፣ አንድ ፈተና ወደ ሌላ መቀመጫ ይዛወራል፣ ሁሉም ይረከባል። እውነተኛ ነገር አይነካም።</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>ያለ ማንም ፈተና ሙሉውን ቀን ይሞክሩ</translation>
     </message>
 </context>
 <context>

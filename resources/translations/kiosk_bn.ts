@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়া</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>খবর এসেছে</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>সাইন ইন করেছে</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু করেছে</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ফিরেছে</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>সরেছে</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>চলছে</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>উত্তীর্ণ</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ব্যর্থ</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার এই আসনের খবর পায়নি: এটি বন্ধ, এর কিয়স্ক চলছে না, বা কোনো নেটওয়ার্ক পৌঁছাচ্ছে না।</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখানে কেউ সাইন ইন করতে পারেনি: পর্দায় অন্য কিছু ছিল।</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম প্রশ্ন আসেইনি।</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম প্রশ্ন অনেক দেরিতে এসেছে: একসঙ্গে এতগুলির জন্য সার্ভার বা নেটওয়ার্ক ধীর।</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম শেষ করার পরে এটি ফেরেনি: এখানে কিছুই কিয়স্ক আবার চালু করে না।</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রোগ্রাম শেষ করার পরে এটি অনেক দেরিতে ফিরেছে।</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর পরীক্ষা সময়মতো অন্য আসনে চলতে পারেনি।</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষার উত্তর শেষ পর্যন্ত দেওয়া হয়নি।</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর সব কিছু সার্ভারে পৌঁছায়নি।</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>আসনটি নিজেই এমন কিছু পেয়েছে যা ঠিক নেই।</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ফলাফল</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রথম প্রশ্ন এত পরে</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>অনুপস্থিত</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তর</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} সে.</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}টির মধ্যে {passed}টি আসন উত্তীর্ণ।</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন বন্ধ হয়েছে</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়া শুরু হয়েছে</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন বন্ধ করুন</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়া শুরু করুন</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই হিসাব দিয়ে সেশন হস্তান্তর হয়। যে কখনও আসেনি তার স্লট চলে যায়। পরে যা আসে তা নেওয়া হয় এবং দেরিতে আসা বলে দেখানো হয়।</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>এমন কেউ বাকি আছেন যাঁর নাম বলা হয়নি। সংখ্যাগুলি দেখুন এবং প্রত্যেকের কারণ বলুন।</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1684,47 +1684,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>নিশ্চিত</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টিকে</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>বাধাপ্রাপ্ত</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>খোঁজ নেই</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>বিরোধপূর্ণ</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারের কাছে তাঁদের সব কিছু আছে, শেষ পর্যন্ত।</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টিকে আনা হয়েছে, কিন্তু তার আগের অংশ নেই। সেটিও আনুন।</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের স্লট ছিল, কিন্তু কখনও শুরু করেননি। সেশন বন্ধ হলে স্লট চলে যায়।</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁদের পরীক্ষা এমন আসনে থেমে আছে যার খবর আসছে। চলতে দিন, বা শেষ করুন।</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>তাঁরা শুরু করেছেন, কিন্তু সার্ভারে শেষ নেই। তাঁদের আসন সংযুক্ত করুন, বা তার জার্নাল স্টিকে আনুন।</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>এক স্লটের একাধিক বিবরণ: কোনটি গণ্য হবে তা কেন্দ্রীয় প্রশাসক ঠিক করেন।</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1736,52 +1736,52 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>স্টিকে; কার তা এখনও জানা নেই</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>কখনও শুরু করেননি</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>শুরু হয়েছে, কিছু পৌঁছায়নি</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}টির মধ্যে {answered}টির উত্তর দেওয়া</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>বন্ধের পরে এসেছে</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই প্যানেল যতটা জানে; এটি কখনও সার্ভারের খবর পায়নি।</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার অনুযায়ী, {time} ({age} আগে)</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার ছাড়া: এই প্যানেল {time}-এ ({age} আগে) যা জানত। বিরোধ ও স্টিক শুধু সার্ভার জানে।</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} {time}-এ বন্ধ করেছেন</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnটি ব্যতিক্রম বলা হয়েছে।</numerusform>
+            <numerusform>%Lnটি ব্যতিক্রম বলা হয়েছে।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln জন পরীক্ষার্থীর কিছু পরে এসেছে: আর একবার বন্ধ করুন।</numerusform>
+            <numerusform>%Ln জন পরীক্ষার্থীর কিছু পরে এসেছে: আর একবার বন্ধ করুন।</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,27 +1798,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>কখনও খবর নেই</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রস্তুত নয়</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>যাচাই হয়নি</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>দেখা ভালো</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>অবস্থা</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>কী ভুল</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1826,54 +1826,54 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>প্যানেল {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>নথিভুক্তির পর থেকে সার্ভার এর খবর পায়নি।</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>চালু করুন, কিয়স্ক শুরু করুন, নেটওয়ার্কের তার দেখুন।</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>গত ১৪ দিনে কেউ এটি দেখেননি।</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে কিয়স্ক শুরু করুন, বা kiosk doctor চালান।</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>এর প্রোগ্রাম সার্ভার যা চায় তার চেয়ে পুরোনো।</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>পুরোনো প্রোগ্রাম</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>নতুন সংস্করণ ইনস্টল করুন।</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>পরীক্ষা শুরু করতে সার্ভার এটিকে বিশ্বাস করে না।</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেন্দ্রীয় প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln দিন আগে</numerusform>
+            <numerusform>%Ln দিন আগে</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার ছাড়া: {time}-এ ({age} আগে) প্রতিটি আসনের রায়। বিস্তারিত সার্ভারের সঙ্গে আসে।</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4445,23 +4445,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seat} নম্বর আসনে চলেছে</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}-এ শুরু; বড়জোর {end}-এ নিজেই শেষ হবে।</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তরের হিসাব ঠিক ছিল।</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তরের হিসাব ঠিক ছিল না: কেউ বাকি ছিলেন।</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}-এ শুরু, এখন শেষ</translation>
     </message>
 </context>
 <context>
@@ -4653,15 +4653,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>হস্তান্তর</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>মেশিন</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়া</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4933,18 +4933,18 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন বন্ধ করুন</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln জন পরীক্ষার্থী বাকি, এখনও কারণ নেই।</numerusform>
+            <numerusform>%Ln জন পরীক্ষার্থী বাকি, এখনও কারণ নেই।</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি {time} পর্যন্ত খোলা। তার পরে, বা শেষ করা হলে বন্ধ করা যাবে।</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>এত জন বাকি যে এখানে নাম বলা যায় না। আগে তাঁদের দেখুন।</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>এটি বন্ধ, তার পরে কিছু আসেনি।</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>মেশিন</translation>
     </message>
 </context>
 <context>
@@ -5366,14 +5366,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, দেখা দরকার</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রত্যাশিত</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো মেশিন বেছে দেখুন সেখানে কী করতে হবে।</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেখানে সব ঠিক আছে।</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা তৈরি হচ্ছে</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>লেখা গেল না।</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু রাখা বা ছাপা হয়নি।</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>কোনো প্রিন্টার এটি নেয় না। PDF হিসেবে রাখুন।</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5580,7 +5580,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>এই সংখ্যায় কারা আছেন</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5592,11 +5592,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা লেখা গেল না।</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশন হস্তান্তর করতে সাইন ইন করুন</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>কোন সেশন?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>উপরে কেন্দ্রের নামের পাশে একটি বেছে নিন।</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>সবাই কোথায় আছেন তা যোগ করা হচ্ছে।</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>আর কেউ শুরু করে না। যার চলছে সে চালিয়ে যায় যতক্ষণ না কেউ শেষ করে: কক্ষ, সেশন।</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5965,7 +5965,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>মেশিন</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>সব মেশিন কি প্রস্তুত?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>তালিকা লেখা গেল না।</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>এই কেন্দ্রের কোনো মেশিন এখানে এখনও জানা নেই।</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা {figure} তাঁদের সবার কারণ</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-এর জন্য অন্য কারণ</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>পৃষ্ঠা তৈরি হচ্ছে</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>কিছু রাখা বা ছাপা হয়নি।</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6994,11 +6994,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়ার আসন</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>মহড়া দিন</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -7006,15 +7006,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার নামে লেখা হয়েছে। সার্ভার শুরু করলেই আসনগুলি এখানে দেখা যাবে; সেশন কাছে থাকলে শুরু করে না।</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রতিটি আসন নিজেই একটি কাল্পনিক পরীক্ষা দেয়: সাইন ইন করে, অন্যদের সঙ্গে শুরু করে, মাঝপথে কেটে যায় ও ফিরে আসে, একটি পরীক্ষা অন্য আসনে যায়, সব হস্তান্তর হয়। আসল কিছু স্পর্শ করা হয় না।</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>কারও পরীক্ষা ছাড়া পুরো দিন চালিয়ে দেখুন</translation>
     </message>
 </context>
 <context>

@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>con noticias</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>identificado</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>de vuelta</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superado</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no supo nada de este puesto: está apagado, su quiosco no funciona o no le llega ninguna red.</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pudo identificarse aquí: en la pantalla había otra cosa.</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera pregunta no llegó nunca.</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera pregunta llegó demasiado tarde: el servidor o la red son demasiado lentos para tantos a la vez.</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volvió después de cerrarse su programa: aquí nada vuelve a iniciar el quiosco.</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volvió demasiado tarde después de cerrarse su programa.</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su examen no pudo continuar a tiempo en otro puesto.</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El examen no se respondió hasta el final.</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo llegó al servidor.</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio puesto encontró algo que no está como debe.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera pregunta tras</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} de {all} puestos lo superaron.</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo iniciado</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un ensayo</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se entrega con este recuento. Quien no vino pierde el derecho. Lo que llegue después se admite y se muestra como tardío.</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay alguien abierto que no se nombró. Mire las cifras y diga el motivo de cada uno.</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1684,47 +1684,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmados</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>en memorias USB</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpidos</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>en conflicto</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo tiene todo de ellos, hasta el final.</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traído en una memoria, y falta algo anterior. Traiga también eso.</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenían un derecho y nunca empezaron. El cierre se lo quita.</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su examen está parado en un puesto del que hay noticias. Déjelo continuar o termínelo.</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaron y el servidor no tiene el final. Conecte su puesto o traiga su diario en una memoria.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias versiones de un mismo derecho: un responsable central decide cuál cuenta.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1736,52 +1736,52 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>En una memoria; aún no se sabe de quién es</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca empezó</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado, sin que llegara nada</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {items} respondidas</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó después del cierre</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que sabe este panel; nunca tuvo noticias del servidor.</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el servidor, a las {time} (hace {age})</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el servidor: lo que este panel sabía a las {time} (hace {age}). Los conflictos y las memorias solo los conoce el servidor.</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada a las {time} por {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anotó %n excepción.</numerusform>
+            <numerusform>Se anotaron %n excepciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %n candidato llegó algo más tarde: ciérrela otra vez.</numerusform>
+            <numerusform>De %n candidatos llegó algo más tarde: ciérrela otra vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,27 +1798,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ninguna noticia</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>no listas</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene mirarlas</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1826,54 +1826,54 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no ha sabido nada de ella desde que se inscribió.</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enciéndala, inicie el quiosco, revise su cable de red.</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la ha comprobado en los últimos 14 días.</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie allí el quiosco o ejecute kiosk doctor.</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa es más antiguo de lo que pide el servidor.</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa antiguo</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente.</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no confía en ella para empezar exámenes.</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un responsable central.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el servidor: el veredicto de cada puesto a las {time} (hace {age}). Los detalles llegan con el servidor.</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4445,23 +4445,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuó en el puesto {seat}</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a las {time}; termina por sí solo a las {end} a más tardar.</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de entrega era correcto.</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento de entrega no era correcto: quedó alguien abierto.</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó a las {time} y ha terminado</translation>
     </message>
 </context>
 <context>
@@ -4653,15 +4653,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquinas</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4933,18 +4933,18 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato está abierto y aún no tiene motivo.</numerusform>
+            <numerusform>%n candidatos están abiertos y aún no tienen motivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abierta hasta las {time}. Se puede cerrar después, o una vez terminada.</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados abiertos para nombrarlos aquí. Ocúpese primero de ellos.</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cerrada, y después no llegó nada.</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>máquinas</translation>
     </message>
 </context>
 <context>
@@ -5366,14 +5366,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, por atender</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperados</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una máquina para ver qué hacer en ella.</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí todo está bien.</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preparan las páginas</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir.</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ni se imprimió nada.</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna impresora lo acepta. Guárdelo como PDF.</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5580,7 +5580,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en esta cifra</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5592,11 +5592,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la lista.</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifíquese para entregar una sesión</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sesión?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una arriba, junto al nombre del centro.</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está sumando cómo está cada uno.</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no empieza nadie. Quien está en curso sigue hasta que alguien lo termine: Sala, Sesión.</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5965,7 +5965,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquinas</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están listas todas las máquinas?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la lista.</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no se conoce ninguna máquina de este centro.</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para todos los {figure}</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo para {name}</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preparan las páginas</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ni se imprimió nada.</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6994,11 +6994,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos del ensayo</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -7006,15 +7006,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado a su nombre. Los puestos aparecen aquí en cuanto el servidor lo haya iniciado; mientras haya una sesión próxima no inicia ninguno.</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada puesto hace por sí solo un examen inventado: se identifica, empieza con los demás, se corta a la mitad y vuelve, un examen pasa a otro puesto, todo se entrega. No se toca nada real.</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el día entero sin el examen de nadie</translation>
     </message>
 </context>
 <context>

@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaji</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>an ji</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>an shiga</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>an fara</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>an dawo</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>an koma</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ana ci gaba</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>an ci</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ba a ci ba</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabar ba ta ji labarin wannan kujera ba: a kashe take, kiosk ɗinta ba ya aiki, ko babu hanyar sadarwa zuwa gare ta.</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babu wanda ya iya shiga a nan: wani abu dabam yana kan allon.</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambaya ta farko ba ta zo ba kwata-kwata.</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambaya ta farko ta makara sosai: sabar ko hanyar sadarwa ba ta da saurin ɗaukar yawan haka lokaci ɗaya.</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba ta dawo ba bayan an dakatar da shirinta: babu abin da ke sake fara kiosk a nan.</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dawo a makare bayan an dakatar da shirinta.</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarrabawarta ba ta iya ci gaba a wata kujera cikin lokaci ba.</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba a amsa jarrabawar har zuwa ƙarshe ba.</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba komai nata ya isa sabar ba.</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujerar da kanta ta gano wani abu da ba yadda ya kamata ba.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakamako</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambaya ta farko bayan</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rashin zama</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Miƙawa</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sakan {seconds}</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujeru {passed} cikin {all} sun ci.</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>An rufe zama</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>An fara gwaji</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1393,11 +1393,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe zama</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Fara gwaji</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana miƙa zaman da wannan jimla. Wanda bai zo ba ya rasa gurbinsa. Abin da ya iso daga baya ana karɓa kuma a nuna shi a matsayin makararre.</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akwai wanda ya rage a buɗe da ba a ambata ba. Ku duba adadin, ku faɗi dalilin kowanne.</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1684,47 +1684,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>tabbatattu</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>a kan filashi</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>yankakku</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>ba a san halinsu ba</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>masu saɓani</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabar tana da komai nasu, har zuwa ƙarshe.</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>An kawo a filashi, amma abin da ke kafinsa ya ɓace. Ku kawo shi ma.</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suna da gurbi amma ba su taɓa farawa ba. Rufewa yana ɗauke gurbin.</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarrabawarsu ta tsaya a kujerar da ake jin labarinta. Ku bar ta ta ci gaba, ko ku ƙare ta.</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun fara, amma sabar ba ta da ƙarshen. Ku haɗa kujerarsu, ko ku kawo kundinta a filashi.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayanai da yawa na gurbi ɗaya: babban mai gudanarwa ne ke yanke wanda za a ƙidaya.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1736,52 +1736,52 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A kan filashi; ba a san na wane ne ba tukuna</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>bai taɓa farawa ba</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ya fara, babu abin da ya iso</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>an amsa {answered} cikin {items}</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>ya zo bayan rufewa</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwargwadon abin da wannan allon ya sani; bai taɓa jin sabar ba.</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daga sabar, ƙarfe {time} ({age} da suka wuce)</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba tare da sabar ba: abin da wannan allon ya sani ƙarfe {time} ({age} da suka wuce). Sabar ce kaɗai ta san saɓani da filashi.</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ya rufe ƙarfe {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An ambaci keɓantacce %n.</numerusform>
+            <numerusform>An ambaci keɓantattu %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wani abu na mai jarrabawa %n ya iso daga baya: ku sake rufewa sau ɗaya.</numerusform>
+            <numerusform>Wani abu na masu jarrabawa %n ya iso daga baya: ku sake rufewa sau ɗaya.</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,27 +1798,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>ba a taɓa ji ba</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ba a shirye ba</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ba a bincika ba</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ya kamata a duba</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yadda yake</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Abin da ya lalace</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1826,54 +1826,54 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allon {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabar ba ta ji labarinta ba tun da aka yi mata rajista.</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku kunna ta, ku fara kiosk, ku duba wayar sadarwarta.</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babu wanda ya duba ta cikin kwanaki 14 da suka wuce.</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku fara kiosk a can, ko ku gudanar da kiosk doctor.</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shirinta ya girmi abin da sabar ke nema.</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tsohon shiri</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku saka sabon fasali.</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabar ba ta amince da ita ta fara jarrabawa ba.</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku tambayi babban mai gudanarwa.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kwana %n da ya wuce</numerusform>
+            <numerusform>kwanaki %n da suka wuce</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba tare da sabar ba: hukuncin kowace kujera ƙarfe {time} ({age} da suka wuce). Cikakken bayani yana zuwa tare da sabar.</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4445,23 +4445,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ci gaba a kujera {seat}</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya fara ƙarfe {time}; zai ƙare da kansa kafin ƙarfe {end}.</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jimlar miƙawa ta yi daidai.</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jimlar miƙawa ba ta yi daidai ba: wani ya rage a buɗe.</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya fara ƙarfe {time}, kuma ya ƙare</translation>
     </message>
 </context>
 <context>
@@ -4653,15 +4653,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Miƙawa</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&apos;urori</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaji</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4933,18 +4933,18 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe zama</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mai jarrabawa %n yana buɗe kuma babu dalili tukuna.</numerusform>
+            <numerusform>Masu jarrabawa %n suna buɗe kuma babu dalili tukuna.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana buɗe har ƙarfe {time}. Ana iya rufe shi bayan haka, ko bayan an ƙare shi.</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waɗanda ke buɗe sun yi yawa da za a ambata a nan. Ku kula da su tukuna.</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>An rufe shi, kuma babu abin da ya zo bayansa.</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5143,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>na&apos;urori</translation>
     </message>
 </context>
 <context>
@@ -5366,14 +5366,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, a kula</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ana sa rai</translation>
     </message>
 </context>
 <context>
@@ -5399,11 +5399,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku zaɓi na&apos;ura don ganin abin da za a yi a can.</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komai lafiya a can.</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana shirya shafuka</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5441,11 +5441,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba a iya rubutawa ba.</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babu abin da aka adana ko aka buga.</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babu firinta da ta karɓa. Ku adana a matsayin PDF.</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5580,7 +5580,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Su wane ne a wannan adadi</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5592,11 +5592,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba a iya rubuta jerin ba.</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku shiga don miƙa zama</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5604,19 +5604,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wane zama?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku zaɓi ɗaya a sama, kusa da sunan cibiya.</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana tattara inda kowa yake.</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babu mai farawa kuma. Mai yi yana ci gaba har sai wani ya ƙare shi: Ɗaki, Zama.</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5965,7 +5965,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&apos;urori</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kowace na&apos;ura a shirye take?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba a iya rubuta jerin ba.</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba a san wata na&apos;ura ta wannan cibiya a nan ba tukuna.</translation>
     </message>
 </context>
 <context>
@@ -6119,11 +6119,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalili ga duk waɗanda {figure}</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wani dalili ga {name}</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6335,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana shirya shafuka</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6350,7 +6350,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babu abin da aka adana ko aka buga.</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6994,11 +6994,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujerun gwaji</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Yi gwaji</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -7006,15 +7006,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>An rubuta da sunanku. Kujerun za su bayyana a nan da zarar sabar ta fara shi; idan zama ya kusa ba ta farawa.</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kowace kujera tana yin ƙirƙirarriyar jarrabawa da kanta: tana shiga, ta fara tare da sauran, a yanke ta a tsakiya ta dawo, jarrabawa ɗaya ta koma wata kujera, a miƙa komai. Ba a taɓa wani abu na gaske.</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwada yinin gaba ɗaya ba tare da jarrabawar kowa ba</translation>
     </message>
 </context>
 <context>

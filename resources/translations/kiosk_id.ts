@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gladi</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>terdengar</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>masuk</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>kembali</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>pindah</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>berlangsung</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>lulus</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gagal</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mendengar kabar kursi ini: komputernya mati, kiosnya tidak berjalan, atau tidak ada jaringan ke sana.</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat masuk di sini: layarnya menampilkan hal lain.</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soal pertama tidak pernah tampil.</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soal pertama tampil terlambat: server atau jaringan terlalu lambat untuk sebanyak ini sekaligus.</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak kembali setelah programnya diakhiri: di sini tidak ada yang menjalankan kios lagi.</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali terlalu lambat setelah programnya diakhiri.</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujiannya tidak sempat dilanjutkan di kursi lain.</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujian tidak dijawab sampai selesai.</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak semuanya sampai ke server.</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi itu sendiri menemukan sesuatu yang tidak semestinya.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>Soal pertama setelah</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilang</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serah terima</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} dtk</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} dari {all} kursi lulus.</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi ditutup</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Gladi dimulai</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup sesi</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai gladi</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi diserahkan dengan jumlah ini. Yang tidak pernah datang kehilangan jatahnya. Yang tiba kemudian tetap diterima dan ditandai terlambat.</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada yang masih terbuka dan belum disebut. Lihat angkanya, dan sebutkan alasan untuk masing-masing.</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1675,47 +1675,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>dikonfirmasi</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>di stik</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>terputus</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa kabar</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>bertentangan</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server memiliki semuanya dari mereka, sampai selesai.</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibawa dengan stik, dan yang sebelumnya belum ada. Bawa itu juga.</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka punya jatah dan tidak pernah mulai. Penutupan mencabut jatah itu.</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujian mereka berhenti di kursi yang masih ada kabarnya. Lanjutkan, atau akhiri.</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mereka sudah mulai, dan server belum punya akhirnya. Hubungkan kursinya, atau bawa jurnalnya dengan stik.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa versi untuk satu jatah: admin pusat memutuskan mana yang dihitung.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1727,50 +1727,50 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Di stik; belum diketahui milik siapa</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pernah mulai</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>mulai, belum ada yang tiba</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} dari {items} dijawab</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>tiba setelah penutupan</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh yang diketahui panel ini; panel ini belum pernah mendengar dari server.</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut server, pukul {time} ({age} lalu)</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa server: yang diketahui panel ini pukul {time} ({age} lalu). Pertentangan dan stik hanya diketahui server.</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditutup pukul {time} oleh {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pengecualian disebutkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dari %n peserta ada yang tiba kemudian: tutup sekali lagi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,27 +1787,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pernah terdengar</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>belum siap</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperiksa</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu dilihat</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang salah</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1815,53 +1815,53 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mendengar kabarnya sejak didaftarkan.</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyalakan, jalankan kios, periksa kabel jaringannya.</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang memeriksanya dalam 14 hari terakhir.</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan kios di sana, atau jalankan kiosk doctor.</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programnya lebih lama daripada yang diminta server.</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lama</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasang versi yang lebih baru.</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server tidak mempercayainya untuk memulai ujian.</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan kepada admin pusat.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa server: penilaian tiap kursi pukul {time} ({age} lalu). Rinciannya datang bersama server.</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4414,23 +4414,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilanjutkan di kursi {seat}</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai pukul {time}; berakhir sendiri paling lambat pukul {end}.</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah serah terima benar.</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah serah terima tidak benar: ada yang masih terbuka.</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai pukul {time}, dan sudah selesai</translation>
     </message>
 </context>
 <context>
@@ -4622,15 +4622,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Serah terima</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gladi</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4896,17 +4896,17 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup sesi</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peserta masih terbuka dan belum ada alasannya.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka sampai pukul {time}. Bisa ditutup setelah itu, atau setelah diakhiri.</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlalu banyak yang terbuka untuk disebut di sini. Urus mereka dulu.</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ditutup, dan tidak ada yang datang setelahnya.</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5105,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>komputer</translation>
     </message>
 </context>
 <context>
@@ -5324,14 +5324,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, perlu diurus</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>diharapkan</translation>
     </message>
 </context>
 <context>
@@ -5357,11 +5357,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih komputer untuk melihat apa yang perlu dilakukan di sana.</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sana semuanya baik.</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sedang dibuat</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang disimpan atau dicetak.</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada printer yang menerimanya. Simpan sebagai PDF.</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5538,7 +5538,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang ada dalam angka ini</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5550,11 +5550,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk untuk menyerahkan sesi</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5562,19 +5562,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi yang mana?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu di atas, di samping nama pusat ujian.</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang menjumlah posisi semua orang.</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang mulai. Yang sedang berjalan lanjut sampai ada yang mengakhirinya: Ruang, Sesi.</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5915,7 +5915,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah semua komputer siap?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada komputer pusat ini yang dikenal di sini.</translation>
     </message>
 </context>
 <context>
@@ -6067,11 +6067,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan untuk semua yang {figure}</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan lain untuk {name}</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sedang dibuat</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang disimpan atau dicetak.</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6934,11 +6934,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi gladi</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gladi</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -6946,15 +6946,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicatat atas nama Anda. Kursi tampil di sini begitu server memulainya; selama sesi sudah dekat, server tidak memulainya.</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kursi mengerjakan sendiri ujian rekaan: masuk, mulai bersama yang lain, terputus di tengah dan kembali, satu ujian pindah ke kursi lain, semuanya diserahterimakan. Tidak ada yang nyata tersentuh.</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba seluruh hari tanpa ujian siapa pun</translation>
     </message>
 </context>
 <context>

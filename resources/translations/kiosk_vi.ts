@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn tập</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>có tin</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>đã đăng nhập</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bắt đầu</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trở lại</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chuyển</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>đang chạy</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>đạt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>không đạt</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không nhận được tin từ chỗ này: máy tắt, kiosk không chạy, hoặc không có mạng tới đó.</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai đăng nhập được ở đây: màn hình đang hiện thứ khác.</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi đầu tiên không hề hiện ra.</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi đầu tiên hiện quá muộn: máy chủ hoặc mạng quá chậm cho nhiều chỗ cùng lúc.</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không trở lại sau khi chương trình bị dừng: ở đây không có gì khởi động lại kiosk.</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại quá muộn sau khi chương trình bị dừng.</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi không kịp tiếp tục ở chỗ khác.</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi chưa được trả lời đến hết.</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không phải mọi thứ đều tới máy chủ.</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chính chỗ này phát hiện có điều không đúng.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu đầu tiên sau</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Vắng</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} giây</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} trên {all} chỗ đạt.</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca thi đã đóng</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã bắt đầu diễn tập</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ca thi</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu diễn tập</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca thi được bàn giao theo tổng kết này. Ai không đến sẽ mất lượt thi. Những gì đến sau vẫn được nhận và ghi là muộn.</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn người chưa xong mà chưa được nêu. Hãy xem các con số và nêu lý do cho từng người.</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1675,47 +1675,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xác nhận</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>trên USB</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>bị gián đoạn</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa rõ</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>mâu thuẫn</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ có đủ mọi thứ của họ, đến hết.</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mang tới bằng USB, nhưng còn thiếu phần trước đó. Hãy mang cả phần ấy.</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ có lượt thi mà chưa hề bắt đầu. Việc đóng sẽ thu lại lượt thi.</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài thi của họ đang dừng ở một chỗ vẫn có tin. Hãy cho tiếp tục, hoặc kết thúc.</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ đã bắt đầu mà máy chủ chưa có phần kết thúc. Hãy kết nối chỗ đó, hoặc mang nhật ký của nó bằng USB.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiều bản cho một lượt thi: quản trị trung tâm quyết định bản nào được tính.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1727,50 +1727,50 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên USB; chưa biết là của ai</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa hề bắt đầu</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>đã bắt đầu, chưa có gì tới</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả lời {answered} trên {items}</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>đến sau khi đóng</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo những gì bảng này biết; nó chưa từng nhận tin từ máy chủ.</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo máy chủ, lúc {time} ({age} trước)</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy chủ: những gì bảng này biết lúc {time} ({age} trước). Chỉ máy chủ biết về mâu thuẫn và USB.</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} đã đóng lúc {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nêu %n ngoại lệ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Có dữ liệu của %n thí sinh đến sau: hãy đóng lại một lần nữa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,27 +1787,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa từng có tin</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa sẵn sàng</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa kiểm tra</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>nên xem qua</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều chưa ổn</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1815,53 +1815,53 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không nhận được tin từ khi máy được đăng ký.</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bật máy, chạy kiosk, xem lại cáp mạng.</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai kiểm tra máy trong 14 ngày qua.</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chạy kiosk ở đó, hoặc chạy kiosk doctor.</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình của máy cũ hơn máy chủ yêu cầu.</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình cũ</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cài phiên bản mới hơn.</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ không tin cậy máy này để bắt đầu bài thi.</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi quản trị trung tâm.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày trước</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có máy chủ: kết luận của từng chỗ lúc {time} ({age} trước). Chi tiết có khi có máy chủ.</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4414,23 +4414,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục ở chỗ {seat}</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu lúc {time}; tự kết thúc muộn nhất lúc {end}.</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng kết bàn giao đúng.</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng kết bàn giao không đúng: còn người chưa xong.</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu lúc {time}, và đã xong</translation>
     </message>
 </context>
 <context>
@@ -4622,15 +4622,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bàn giao</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn tập</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4896,17 +4896,17 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng ca thi</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thí sinh chưa xong và chưa có lý do.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca thi mở đến {time}. Có thể đóng sau đó, hoặc khi đã được kết thúc.</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều người chưa xong để nêu ở đây. Hãy lo cho họ trước.</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đóng, và sau đó không có gì tới.</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5105,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>máy</translation>
     </message>
 </context>
 <context>
@@ -5324,14 +5324,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, cần xem</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến</translation>
     </message>
 </context>
 <context>
@@ -5357,11 +5357,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một máy để xem cần làm gì ở đó.</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đó mọi thứ đều ổn.</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo các trang</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được.</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì được lưu hay in.</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không máy in nào nhận. Hãy lưu thành PDF.</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5538,7 +5538,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai nằm trong con số này</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5550,11 +5550,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được danh sách.</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Đăng nhập để bàn giao ca thi</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5562,19 +5562,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca thi nào?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một ca ở trên, cạnh tên trung tâm.</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang cộng xem mọi người ở đâu.</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai bắt đầu nữa. Ai đang thi thì tiếp tục cho đến khi có người kết thúc: Phòng, Ca thi.</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5915,7 +5915,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi máy đã sẵn sàng chưa?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ghi được danh sách.</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa biết máy nào của trung tâm này.</translation>
     </message>
 </context>
 <context>
@@ -6067,11 +6067,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do cho tất cả những ai {figure}</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do khác cho {name}</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo các trang</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì được lưu hay in.</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6934,11 +6934,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỗ diễn tập</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Diễn tập</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -6946,15 +6946,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi dưới tên của bạn. Các chỗ hiện ở đây ngay khi máy chủ bắt đầu; khi sắp có ca thi, máy chủ không bắt đầu.</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi chỗ tự làm một bài thi giả: đăng nhập, bắt đầu cùng các chỗ khác, bị ngắt giữa chừng rồi trở lại, một bài thi chuyển sang chỗ khác, mọi thứ được bàn giao. Không đụng đến gì thật.</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử cả ngày thi mà không đụng bài của ai</translation>
     </message>
 </context>
 <context>

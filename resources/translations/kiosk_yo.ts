@@ -689,27 +689,27 @@
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdánrawò</translation>
     </message>
     <message>
         <source>heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>a gbọ́ ìròyìn rẹ̀</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>ó ti wọlé</translation>
     </message>
     <message>
         <source>began</source>
-        <translation type="unfinished"></translation>
+        <translation>ó ti bẹ̀rẹ̀</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ó ti padà</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ó ti kúrò</translation>
     </message>
     <message>
         <source>submitted</source>
@@ -717,79 +717,79 @@
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ó ń lọ lọ́wọ́</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ó yege</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>kò yege</translation>
     </message>
     <message>
         <source>The server did not hear of this seat: it is off, its kiosk does not run, or no network reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáfà kò gbọ́ ìròyìn ìjókòó yìí: ó wà ní pípa, kióòsì rẹ̀ kò ṣiṣẹ́, tàbí kò sí nẹ́tíwọ́ọ̀kì tó dé ibẹ̀.</translation>
     </message>
     <message>
         <source>Nobody could sign in here: something else was on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò sẹ́ni tó lè wọlé níbí: nǹkan mìíràn ló wà lójú aṣàfihàn.</translation>
     </message>
     <message>
         <source>The first question never came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìbéèrè àkọ́kọ́ kò wá rárá.</translation>
     </message>
     <message>
         <source>The first question came too late: server or network are too slow for so many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìbéèrè àkọ́kọ́ pẹ́ jù kí ó tó dé: sáfà tàbí nẹ́tíwọ́ọ̀kì kò yára tó fún ọ̀pọ̀ bẹ́ẹ̀ lẹ́ẹ̀kan.</translation>
     </message>
     <message>
         <source>It did not come back after its program was ended: nothing starts the kiosk again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò padà lẹ́yìn tí a dá ètò rẹ̀ dúró: kò sí ohun tó ń tún kióòsì bẹ̀rẹ̀ níbí.</translation>
     </message>
     <message>
         <source>It came back too late after its program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó pẹ́ jù kí ó tó padà lẹ́yìn tí a dá ètò rẹ̀ dúró.</translation>
     </message>
     <message>
         <source>Its exam could not go on at another seat in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdánwò rẹ̀ kò lè tẹ̀síwájú ní ìjókòó mìíràn lásìkò.</translation>
     </message>
     <message>
         <source>The exam was not answered to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kò dáhùn ìdánwò náà dé òpin.</translation>
     </message>
     <message>
         <source>Not everything of it reached the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kì í ṣe gbogbo rẹ̀ ló dé sáfà.</translation>
     </message>
     <message>
         <source>The seat itself found something that was not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìjókòó náà fúnra rẹ̀ rí ohun tí kò rí bó ṣe yẹ.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Àbájáde</translation>
     </message>
     <message>
         <source>First question after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìbéèrè àkọ́kọ́ lẹ́yìn</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Àìsí</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìfàlélẹ̀</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>ìṣẹ́jú àáyá {seconds}</translation>
     </message>
     <message>
         <source>{passed} of {all} seats passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìjókòó {passed} nínú {all} ló yege.</translation>
     </message>
     <message>
         <source>time was up</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Session closed</source>
-        <translation type="unfinished"></translation>
+        <translation>A ti ti sáà pa</translation>
     </message>
     <message>
         <source>Rehearsal begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdánrawò ti bẹ̀rẹ̀</translation>
     </message>
     <message>
         <source>Slot given anew</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti sáà pa</translation>
     </message>
     <message>
         <source>Begin a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bẹ̀rẹ̀ ìdánrawò</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The session is handed over by this sum. Whoever never came loses the slot. What arrives later is taken in and shown as late.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fi àpapọ̀ yìí fa sáà lé ọwọ́. Ẹni tí kò wá rárá pàdánù àyè rẹ̀. Ohun tó bá dé lẹ́yìn náà ni a ó gbà, a ó sì fi hàn pé ó pẹ́.</translation>
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Somebody is open who was not named. Look at the figures, and say why for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹnì kan ṣì wà ní ṣíṣí tí a kò dárúkọ. Ẹ wo àwọn iye náà, kí ẹ sì sọ ìdí fún ọ̀kọ̀ọ̀kan.</translation>
     </message>
     <message>
         <source>This session takes in no more walk-ins.</source>
@@ -1675,47 +1675,47 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>tí a fìdí múlẹ̀</translation>
     </message>
     <message>
         <source>on sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>lórí fíláàṣì</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>tí a dá dúró</translation>
     </message>
     <message>
         <source>unaccounted</source>
-        <translation type="unfinished"></translation>
+        <translation>tí a kò mọ̀</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>tó ta kora</translation>
     </message>
     <message>
         <source>The server has everything of them, up to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gbogbo tiwọn wà lọ́dọ̀ sáfà, títí dé òpin.</translation>
     </message>
     <message>
         <source>Brought on a stick, and something that comes before it is missing. Bring that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mú un wá lórí fíláàṣì, ṣùgbọ́n ohun tó ṣáájú rẹ̀ kò sí. Ẹ mú ìyẹn náà wá.</translation>
     </message>
     <message>
         <source>They had a slot and never began. The close takes the slot away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wọ́n ní àyè, wọn kò sì bẹ̀rẹ̀ rárá. Títì pa yóò gba àyè náà.</translation>
     </message>
     <message>
         <source>Their exam stands still at a seat that is heard of. Let it go on, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdánwò wọn dúró ní ìjókòó tí a ń gbọ́ ìròyìn rẹ̀. Ẹ jẹ́ kí ó tẹ̀síwájú, tàbí kí ẹ parí rẹ̀.</translation>
     </message>
     <message>
         <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wọ́n bẹ̀rẹ̀, sáfà kò sì ní òpin rẹ̀. Ẹ so ìjókòó wọn pọ̀, tàbí ẹ mú ìwé àkọsílẹ̀ rẹ̀ wá lórí fíláàṣì.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ọ̀pọ̀ ìròyìn fún àyè kan: alábòójútó àgbà ló ń pinnu èyí tí a ó kà.</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1727,50 +1727,50 @@
     </message>
     <message>
         <source>On a stick; whose it is is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lórí fíláàṣì; a kò tíì mọ ti ẹni tó jẹ́</translation>
     </message>
     <message>
         <source>never began</source>
-        <translation type="unfinished"></translation>
+        <translation>kò bẹ̀rẹ̀ rárá</translation>
     </message>
     <message>
         <source>begun, of which nothing arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ó bẹ̀rẹ̀, kò sí ohun tó dé</translation>
     </message>
     <message>
         <source>{answered} of {items} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ó dáhùn {answered} nínú {items}</translation>
     </message>
     <message>
         <source>came after the close</source>
-        <translation type="unfinished"></translation>
+        <translation>ó dé lẹ́yìn títì pa</translation>
     </message>
     <message>
         <source>As far as this panel knows; it never heard of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gẹ́gẹ́ bí páńẹ́ẹ̀lì yìí ṣe mọ̀; kò tíì gbọ́ láti ọ̀dọ̀ sáfà rí.</translation>
     </message>
     <message>
         <source>By the server, at {time} ({age} ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Láti ọ̀dọ̀ sáfà, ní aago {time} ({age} sẹ́yìn)</translation>
     </message>
     <message>
         <source>Without the server: what this panel knew at {time} ({age} ago). Conflicts and sticks only the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Láìsí sáfà: ohun tí páńẹ́ẹ̀lì yìí mọ̀ ní aago {time} ({age} sẹ́yìn). Sáfà nìkan ló mọ ìtakora àti fíláàṣì.</translation>
     </message>
     <message>
         <source>Closed at {time} by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ti í pa ní aago {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) were named.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A dárúkọ àyàfi %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n candidate(s) something arrived later: close it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohun kan dé lẹ́yìn náà láti ọ̀dọ̀ olùṣèdánwò %n: ẹ tún tì í pa lẹ́ẹ̀kan sí i.</numerusform>
         </translation>
     </message>
     <message>
@@ -1787,27 +1787,27 @@
     </message>
     <message>
         <source>never heard of</source>
-        <translation type="unfinished"></translation>
+        <translation>a kò gbọ́ rí</translation>
     </message>
     <message>
         <source>not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>kò ṣetán</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>a kò yẹ̀ wò</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ó yẹ ká wò ó</translation>
     </message>
     <message>
         <source>How it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bó ṣe rí</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohun tí kò dára</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1815,53 +1815,53 @@
     </message>
     <message>
         <source>Panel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Páńẹ́ẹ̀lì {name}</translation>
     </message>
     <message>
         <source>The server has not heard of it since it was enrolled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáfà kò tíì gbọ́ ìròyìn rẹ̀ láti ìgbà tí a forúkọ rẹ̀ sílẹ̀.</translation>
     </message>
     <message>
         <source>Switch it on, start the kiosk, look at its network cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ tan án, ẹ bẹ̀rẹ̀ kióòsì, ẹ wo okùn nẹ́tíwọ́ọ̀kì rẹ̀.</translation>
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò sẹ́ni tó wò ó ní ọjọ́ 14 tó kọjá.</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ bẹ̀rẹ̀ kióòsì níbẹ̀, tàbí ẹ lo kiosk doctor.</translation>
     </message>
     <message>
         <source>Its program is older than the server asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ètò rẹ̀ ti pẹ́ ju ohun tí sáfà ń béèrè lọ.</translation>
     </message>
     <message>
         <source>Old program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ètò àtijọ́</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ fi ẹ̀dà tuntun sí i.</translation>
     </message>
     <message>
         <source>The server does not trust it to start exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáfà kò fọkàn tán an láti bẹ̀rẹ̀ ìdánwò.</translation>
     </message>
     <message>
         <source>Ask a central admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ béèrè lọ́wọ́ alábòójútó àgbà.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ọjọ́ %n sẹ́yìn</numerusform>
         </translation>
     </message>
     <message>
         <source>Without the server: the verdict of each seat at {time} ({age} ago). Details come with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Láìsí sáfà: ìdájọ́ ìjókòó kọ̀ọ̀kan ní aago {time} ({age} sẹ́yìn). Àlàyé kíkún ń bọ̀ pẹ̀lú sáfà.</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -4414,23 +4414,23 @@
     </message>
     <message>
         <source>Went on at seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó tẹ̀síwájú ní ìjókòó {seat}</translation>
     </message>
     <message>
         <source>Began at {time}; it ends by itself at {end} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó bẹ̀rẹ̀ ní aago {time}; yóò parí fúnra rẹ̀ kí ó tó kọjá aago {end}.</translation>
     </message>
     <message>
         <source>The hand-over sum was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Àpapọ̀ ìfàlélẹ̀ tọ̀nà.</translation>
     </message>
     <message>
         <source>The hand-over sum was not right: somebody was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Àpapọ̀ ìfàlélẹ̀ kò tọ̀nà: ẹnì kan ṣì wà ní ṣíṣí.</translation>
     </message>
     <message>
         <source>Began at {time}, and is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó bẹ̀rẹ̀ ní aago {time}, ó sì ti parí</translation>
     </message>
 </context>
 <context>
@@ -4622,15 +4622,15 @@
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìfàlélẹ̀</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn ẹ̀rọ</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdánrawò</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4896,17 +4896,17 @@
     <name>Closing</name>
     <message>
         <source>Close the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ti sáà pa</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) are open and have no reason yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olùṣèdánwò %n wà ní ṣíṣí láìní ìdí síbẹ̀.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is open until {time}. It can be closed after that, or once it was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó wà ní ṣíṣí títí di aago {time}. A lè tì í pa lẹ́yìn náà, tàbí nígbà tí a bá ti parí rẹ̀.</translation>
     </message>
     <message>
         <source>Your right does not reach so far.</source>
@@ -4914,11 +4914,11 @@
     </message>
     <message>
         <source>Too many are open to be named here. Look after them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn tó wà ní ṣíṣí ti pọ̀ jù láti dárúkọ níbí. Ẹ kọ́kọ́ bójú tó wọn.</translation>
     </message>
     <message>
         <source>It is closed, and nothing came after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ti tì í pa, kò sì sí ohun tó dé lẹ́yìn rẹ̀.</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5105,7 @@
     <name>Counts</name>
     <message>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>àwọn ẹ̀rọ</translation>
     </message>
 </context>
 <context>
@@ -5324,14 +5324,14 @@
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, láti bójú tó</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>tí a ń retí</translation>
     </message>
 </context>
 <context>
@@ -5357,11 +5357,11 @@
     <name>Findings</name>
     <message>
         <source>Choose a machine to see what to do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ yan ẹ̀rọ kan láti rí ohun tí ó yẹ ní ṣíṣe níbẹ̀.</translation>
     </message>
     <message>
         <source>Everything is fine there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gbogbo rẹ̀ dára níbẹ̀.</translation>
     </message>
 </context>
 <context>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>À ń ṣe àwọn ojú ewé</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>It could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kò lè kọ ọ́.</translation>
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò sí ohun tí a fi pamọ́ tàbí tẹ̀ jáde.</translation>
     </message>
     <message>
         <source>Given to the printer {printer}.</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>No printer takes it. Keep it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò sí ẹ̀rọ ìtẹ̀wé tó gbà á. Ẹ fi pamọ́ gẹ́gẹ́ bí PDF.</translation>
     </message>
     <message>
         <source>The table could not be written.</source>
@@ -5538,7 +5538,7 @@
     <name>HandOverPage</name>
     <message>
         <source>Who is in this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn tó wà nínú iye yìí</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5550,11 +5550,11 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kò lè kọ àkójọ náà.</translation>
     </message>
     <message>
         <source>Sign in to hand a session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ wọlé láti fa sáà lé ọwọ́</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5562,19 +5562,19 @@
     </message>
     <message>
         <source>Which session?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáà wo?</translation>
     </message>
     <message>
         <source>Choose one at the top, beside the center&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ yan ọ̀kan lókè, lẹ́gbẹ̀ẹ́ orúkọ ibùdó.</translation>
     </message>
     <message>
         <source>Adding up where everybody stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ń ṣe àpapọ̀ ibi tí gbogbo ènìyàn dé.</translation>
     </message>
     <message>
         <source>Nobody begins any more. Who runs goes on until somebody ends it: Room, Session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò sẹ́ni tó ń bẹ̀rẹ̀ mọ́. Ẹni tó ń ṣe é yóò tẹ̀síwájú títí ẹnì kan yóò fi parí rẹ̀: Yàrá, Sáà.</translation>
     </message>
     <message>
         <source>This session was cancelled.</source>
@@ -5915,7 +5915,7 @@
     <name>MachinesPage</name>
     <message>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn ẹ̀rọ</translation>
     </message>
     <message>
         <source>CSV file</source>
@@ -5923,7 +5923,7 @@
     </message>
     <message>
         <source>Is every machine ready?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ṣé gbogbo ẹ̀rọ ti ṣetán?</translation>
     </message>
     <message>
         <source>Kept as {place}</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kò lè kọ àkójọ náà.</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>No machine of this center is known here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kò tíì mọ ẹ̀rọ kankan ti ibùdó yìí níbí.</translation>
     </message>
 </context>
 <context>
@@ -6067,11 +6067,11 @@
     <name>Naming</name>
     <message>
         <source>Reason for all who are {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdí fún gbogbo àwọn {figure}</translation>
     </message>
     <message>
         <source>Another reason for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìdí mìíràn fún {name}</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>Pages are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>À ń ṣe àwọn ojú ewé</translation>
     </message>
     <message numerus="yes">
         <source>%n code(s) taken from {file}. They are kept nowhere.</source>
@@ -6295,7 +6295,7 @@
     </message>
     <message>
         <source>Nothing was kept or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kò sí ohun tí a fi pamọ́ tàbí tẹ̀ jáde.</translation>
     </message>
     <message>
         <source>Kept as {path}</source>
@@ -6934,11 +6934,11 @@
     <name>RehearsalPage</name>
     <message>
         <source>Seats of the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn ìjókòó ìdánrawò</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ṣe ìdánrawò</translation>
     </message>
     <message>
         <source>On the first page, choose your name.</source>
@@ -6946,15 +6946,15 @@
     </message>
     <message>
         <source>Recorded in your name. The seats show here as soon as the server has begun it; while a session is near it begins none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ti kọ ọ́ ní orúkọ yín. Àwọn ìjókòó yóò hàn níbí ní kété tí sáfà bá ti bẹ̀rẹ̀ rẹ̀; nígbà tí sáà bá súnmọ́, kì í bẹ̀rẹ̀ rẹ̀.</translation>
     </message>
     <message>
         <source>Every seat sits an invented exam by itself: it signs in, begins with the others, is cut off in the middle and comes back, one exam moves to another seat, all is handed over. Nothing real is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìjókòó kọ̀ọ̀kan yóò ṣe ìdánwò àfinúrò fúnra rẹ̀: yóò wọlé, yóò bẹ̀rẹ̀ pẹ̀lú àwọn yòókù, a ó gé e láàárín yóò sì padà, ìdánwò kan yóò lọ sí ìjókòó mìíràn, a ó fa gbogbo rẹ̀ lé ọwọ́. A kò ní fọwọ́ kan ohun gidi kankan.</translation>
     </message>
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Dán gbogbo ọjọ́ wò láìsí ìdánwò ẹnikẹ́ni</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ class ReceiptPage(FrontPage):
         self._qr = QrView(module_px=4)
         self._code = Label(theme, use=TextUse.HEAD, code=True, name="receipt_code")
         self._code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._facts = {key: Label(theme, use=TextUse.SMALL, name=f"receipt_{key}") for key in ("number", "at", "by")}
+        self._facts = {key: _fact(theme, key) for key in ("number", "at", "by")}
         self._fill_slip(theme)
         row = self.pair(spacing=40, least=800)
         row.addLayout(left, 1)
@@ -86,8 +86,7 @@ class ReceiptPage(FrontPage):
             line = QHBoxLayout()
             line.setSpacing(16)
             line.addWidget(Label(theme, name, use=TextUse.SMALL, ink=Role.INK2))
-            line.addStretch(1)
-            line.addWidget(self._facts[key])
+            line.addWidget(self._facts[key], 1)
             column.addLayout(line)
         self._slip.body.addLayout(column)
 
@@ -159,3 +158,10 @@ class ReceiptPage(FrontPage):
     def arrange_own(self) -> None:
         """Let the slip grow with its text."""
         self._slip.setMaximumWidth(round(SLIP_WIDTH * self._theme.chrome_factor))
+
+
+def _fact(theme: Theme, key: str) -> Label:
+    """Return what stands at the end of a line of the slip, in two lines where a language needs them."""
+    made = Label(theme, use=TextUse.SMALL, wraps=True, name=f"receipt_{key}")
+    made.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return made

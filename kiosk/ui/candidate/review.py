@@ -31,6 +31,8 @@ from kiosk.ui.widgets.topbar import TopBar
 MOST_ROWS = 40
 SIDE_WIDTH = 324
 WIDEST = 16_777_215
+WHOLE = 1_750
+"""Of both sheets together: on a screen of many pixels the way from words to their button stays short."""
 """Qt's own limit of a width: none."""
 
 
@@ -220,7 +222,8 @@ class ReviewPage(QWidget):
         kinds = QBoxLayout.Direction
         self._middle.setDirection(kinds.TopToBottom if is_narrow else kinds.LeftToRight)
         small = 12 if is_narrow else 24
-        self._middle.setContentsMargins(small, min(small, 20), small, small)
+        sides = max(small, (self.width() - round(WHOLE * self._theme.chrome_factor)) // 2)
+        self._middle.setContentsMargins(sides, min(small, 20), sides, small)
 
     def _ask_item(self, item: str, _checked: bool = False) -> None:
         self.item_asked.emit(item)

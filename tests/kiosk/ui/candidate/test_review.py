@@ -149,3 +149,10 @@ def test_a_long_paper_is_reviewed_at_once(open_window: Open) -> None:
     assert sum(1 for words in looking.said(page) if words == "First words") == 40
     grids = [grid for grid in looking.visible(page, SectionGrid) if isinstance(grid, SectionGrid)]
     assert sum(grid.questions.rowCount() for grid in grids) == 200
+
+
+def test_on_a_large_screen_the_way_from_words_to_their_button_stays_short(open_window: Open) -> None:
+    page = review_of(open_window(screens.review(), size=(3840, 2160)))
+    left, side = page._left, page.summary
+    assert left.width() + side.width() < 2_000
+    assert abs(left.x() - (page.width() - side.geometry().right())) <= 2

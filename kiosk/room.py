@@ -83,7 +83,13 @@ class PanelRoom(QObject):
     def _add_pages(self, background: Background, moments: Moments) -> None:
         window, talk, staff = self._window, self.talk, self.staff
         self.incidents = RoomIncidents(
-            window, recording=self.recording, talk=talk, staff=staff, moments=moments, parent=self
+            window,
+            recording=self.recording,
+            talk=talk,
+            staff=staff,
+            moments=moments,
+            keep=self._keep_sheet,
+            parent=self,
         )
         self.hand_over = RoomHandOver(
             window, self.page, talk=talk, staff=staff, desk=self.desk, keep=self._keep_sheet, parent=self
@@ -139,6 +145,7 @@ class PanelRoom(QObject):
         page.candidate_opened.connect(self._on_candidate)
         page.session.shown.connect(self._on_session)
         page.sheet_asked.connect(self._on_sheet)
+        page.session.sheet_asked.connect(self._on_session_sheet)
         self._window.bar.sign_out_asked.connect(staff.sign_out)
         self.desk.done.connect(page.show_outcome)
         self._tick.timeout.connect(self._on_tick)
@@ -208,6 +215,10 @@ class PanelRoom(QObject):
     @Slot(str)
     def _on_sheet(self, sheet: str) -> None:
         self.page.hall.foot.show_kept(self._keep_sheet("room", sheet))
+
+    @Slot(str)
+    def _on_session_sheet(self, sheet: str) -> None:
+        self.page.session.show_kept(self._keep_sheet("decisions", sheet))
 
     def _keep_sheet(self, name: str, sheet: str) -> str:
         """Write a list onto a stick, or beside the panel's store; returns where, or nothing."""

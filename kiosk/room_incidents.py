@@ -1,6 +1,8 @@
 """Incidents at a panel, connected: the page, who knows of them, and who records what is decided."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.flow.moments import Moments
 from kiosk.flow.replies import Recording
@@ -21,13 +23,20 @@ class RoomIncidents(QObject):
         talk: RoomTalk,
         staff: StaffDesk,
         moments: Moments,
+        keep: Callable[[str, str], str],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._keep = keep
         self.page = page = window.add_incidents()
+        page.sheet_asked.connect(self._on_sheet)
         self.desk = desk = IncidentDesk(recording, talk, staff=staff, moments=moments, parent=self)
         talk.heard.connect(page.hear)
         staff.signed_in.connect(page.open_for)
         staff.signed_out.connect(page.shut)
         page.decided.connect(desk.decide)
         desk.done.connect(page.show_outcome)
+
+    @Slot(str)
+    def _on_sheet(self, sheet: str) -> None:
+        self.page.show_kept(self._keep("incidents", sheet))

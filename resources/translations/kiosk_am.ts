@@ -1876,6 +1876,10 @@
         <translation>ያለ ሰርቨሩ፦ በ{time} (ከ{age} በፊት) የእያንዳንዱ መቀመጫ ፍርድ። ዝርዝሩ ከሰርቨሩ ጋር ይመጣል።</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}፦ {minutes} ደቂቃ</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>ቀኑን ሙሉ</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">እዚህ ተቀምጧል፦ {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">ዝርዝሩን መጻፍ አልተቻለም።</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>በ{time} ተጀምሮ አብቅቷል</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">ማን</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>ክስተት ይጻፉ</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV ፋይል</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>ክስተቶችን ለማየት ይግቡ</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>እስካሁን እዚህ ምንም ችግር አልተፈጠረም።</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">እዚህ ተቀምጧል፦ {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">ዝርዝሩን መጻፍ አልተቻለም።</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>የተወሰነው</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV ፋይል</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -3870,6 +3870,10 @@
         <translation>الرقم</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation>بواسطة، السبب، ما آل إليه</translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} دقيقة</translation>
     </message>
@@ -4517,6 +4521,14 @@
         <translation>اليوم كله</translation>
     </message>
     <message>
+        <source>Kept as {place}</source>
+        <translation>حُفظ في {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>تعذّرت كتابة القائمة.</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>تفتح</translation>
     </message>
@@ -4586,6 +4598,10 @@
     <message>
         <source>Began at {time}, and is over</source>
         <translation>بدأ الساعة {time} وانتهى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الممتحن</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6008,10 @@
         <translation>دوِّن حادثًا</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>سجل الدخول لرؤية الحوادث</translation>
     </message>
@@ -6013,6 +6033,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>لم يقع أي خلل هنا حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>حُفظ في {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>تعذّرت كتابة القائمة.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7459,10 @@
     <message>
         <source>What was decided</source>
         <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
     </message>
     <message>
         <source>Actions</source>

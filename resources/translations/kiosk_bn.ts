@@ -1876,6 +1876,10 @@
         <translation>সার্ভার ছাড়া: {time}-এ ({age} আগে) প্রতিটি আসনের রায়। বিস্তারিত সার্ভারের সঙ্গে আসে।</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} মিনিট</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>সারা দিন</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">রাখা হয়েছে: {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">তালিকা লেখা গেল না।</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>{time}-এ শুরু, এখন শেষ</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">কে</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>একটি ঘটনা লিখুন</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV ফাইল</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>ঘটনা দেখতে সাইন ইন করুন</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>এখন পর্যন্ত এখানে কোনো সমস্যা হয়নি।</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">রাখা হয়েছে: {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">তালিকা লেখা গেল না।</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>কী সিদ্ধান্ত হয়েছে</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV ফাইল</translation>
     </message>
     <message>
         <source>Actions</source>

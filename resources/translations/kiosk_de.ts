@@ -1876,6 +1876,10 @@
         <translation>Ohne Server: das Urteil zu jedem Platz um {time} (vor {age}). Einzelheiten kommen mit dem Server.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} min</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>Der ganze Tag</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Abgelegt als {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Die Liste konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Begann um {time} und ist vorbei</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>Vorfall aufschreiben</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV-Datei</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Melden Sie sich an, um Vorfälle zu sehen</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Bisher ist hier nichts schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Abgelegt als {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Die Liste konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV-Datei</translation>
     </message>
     <message>
         <source>Actions</source>

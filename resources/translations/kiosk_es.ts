@@ -1876,6 +1876,10 @@
         <translation>Sin el servidor: el veredicto de cada puesto a las {time} (hace {age}). Los detalles llegan con el servidor.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} min</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Guardado como {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">No se pudo escribir la lista.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Empezó a las {time} y ha terminado</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>Anotar una incidencia</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Archivo CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Identifíquese para ver las incidencias</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Hasta ahora no hubo problemas aquí.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Guardado como {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">No se pudo escribir la lista.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>Lo que se decidió</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Archivo CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1876,6 +1876,10 @@
         <translation>Sans le serveur : le verdict de chaque place à {time} (il y a {age}). Les détails viennent avec le serveur.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}&#x202f;: {minutes} min</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Conservé sous {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">La liste n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Lancée à {time}, et terminée</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>Noter un incident</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Fichier CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Identifiez-vous pour voir les incidents</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Rien d’anormal ici jusqu’à présent.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Conservé sous {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">La liste n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Fichier CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1876,6 +1876,10 @@
         <translation>Ba tare da sabar ba: hukuncin kowace kujera ƙarfe {time} ({age} da suka wuce). Cikakken bayani yana zuwa tare da sabar.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: minti {minutes}</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>Yini gaba ɗaya</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">An adana a matsayin {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Ba a iya rubuta jerin ba.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Ya fara ƙarfe {time}, kuma ya ƙare</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wane ne</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>Rubuta wani lamari</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Fayil na CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Ku shiga don ganin al&apos;amura</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Babu abin da ya lalace a nan zuwa yanzu.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">An adana a matsayin {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Ba a iya rubuta jerin ba.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>Abin da aka yanke</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Fayil na CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -3750,6 +3750,10 @@
         <translation>संख्या</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation>किसने, कारण, क्या हुआ</translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} मिनट</translation>
     </message>
@@ -4393,6 +4397,14 @@
         <translation>पूरा दिन</translation>
     </message>
     <message>
+        <source>Kept as {place}</source>
+        <translation>{place} में सहेजा</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>सूची लिखी नहीं जा सकी।</translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation>खुलता है</translation>
     </message>
@@ -4462,6 +4474,10 @@
     <message>
         <source>Began at {time}, and is over</source>
         <translation>{time} पर शुरू हुआ, और समाप्त है</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>व्यक्ति</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +5816,10 @@
         <translation>घटना लिखें</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>घटनाएँ देखने के लिए साइन इन करें</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>अब तक यहाँ कुछ गड़बड़ नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation>{place} में सहेजा</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation>सूची लिखी नहीं जा सकी।</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>क्या निर्णय हुआ</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
     </message>
     <message>
         <source>Actions</source>

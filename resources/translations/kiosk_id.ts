@@ -1864,6 +1864,10 @@
         <translation>Tanpa server: penilaian tiap kursi pukul {time} ({age} lalu). Rinciannya datang bersama server.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} mnt</translation>
     </message>
@@ -2066,6 +2070,14 @@
     <message>
         <source>The whole day</source>
         <translation>Sepanjang hari</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Disimpan sebagai {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Daftar tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4432,6 +4444,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Dimulai pukul {time}, dan sudah selesai</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Siapa</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5752,6 +5768,10 @@
         <translation>Catat kejadian</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Berkas CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Masuk untuk melihat kejadian</translation>
     </message>
@@ -5768,6 +5788,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Sejauh ini tidak ada masalah di sini.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Disimpan sebagai {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Daftar tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7159,10 @@
     <message>
         <source>What was decided</source>
         <translation>Yang diputuskan</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Berkas CSV</translation>
     </message>
     <message>
         <source>Actions</source>

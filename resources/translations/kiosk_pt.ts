@@ -1876,6 +1876,10 @@
         <translation>Sem o servidor: o veredicto de cada lugar às {time} (há {age}). Os pormenores vêm com o servidor.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} min</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>O dia todo</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Guardado como {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Não foi possível escrever a lista.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Começou às {time} e terminou</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quem</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>Anotar uma ocorrência</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Tabela CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Identifique-se para ver as ocorrências</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Até agora, nenhum problema aqui.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Guardado como {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Não foi possível escrever a lista.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>O que foi decidido</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Tabela CSV</translation>
     </message>
     <message>
         <source>Actions</source>

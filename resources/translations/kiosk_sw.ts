@@ -1876,6 +1876,10 @@
         <translation>Bila seva: uamuzi wa kila kiti saa {time} ({age} iliyopita). Maelezo huja na seva.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: dak. {minutes}</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>Siku nzima</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Limehifadhiwa kama {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Orodha haikuweza kuandikwa.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Yalianza saa {time}, na yameisha</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Nani</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>Andika tukio</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Faili la CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Ingia ili uone matukio</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Hadi sasa hakuna kilichokwenda vibaya hapa.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Limehifadhiwa kama {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Orodha haikuweza kuandikwa.</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>Yaliyoamuliwa</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Faili la CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1876,6 +1876,10 @@
         <translation>سرور کے بغیر: {time} بجے ({age} پہلے) ہر نشست کا فیصلہ۔ تفصیل سرور کے ساتھ آتی ہے۔</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} منٹ</translation>
     </message>
@@ -2078,6 +2082,14 @@
     <message>
         <source>The whole day</source>
         <translation>پورا دن</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">یہاں محفوظ: {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">فہرست لکھی نہیں جا سکی۔</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4463,6 +4475,10 @@
         <source>Began at {time}, and is over</source>
         <translation>{time} بجے شروع ہوئی، اور ختم ہو گئی</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">کون</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5800,6 +5816,10 @@
         <translation>واقعہ درج کریں</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV فائل</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>واقعات دیکھنے کے لیے سائن ان کریں</translation>
     </message>
@@ -5817,6 +5837,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>اب تک یہاں کوئی خرابی نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">یہاں محفوظ: {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">فہرست لکھی نہیں جا سکی۔</translation>
     </message>
 </context>
 <context>
@@ -7191,6 +7219,10 @@
     <message>
         <source>What was decided</source>
         <translation>کیا فیصلہ ہوا</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV فائل</translation>
     </message>
     <message>
         <source>Actions</source>

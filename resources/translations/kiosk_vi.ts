@@ -1864,6 +1864,10 @@
         <translation>Không có máy chủ: kết luận của từng chỗ lúc {time} ({age} trước). Chi tiết có khi có máy chủ.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: {minutes} phút</translation>
     </message>
@@ -2066,6 +2070,14 @@
     <message>
         <source>The whole day</source>
         <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Đã lưu thành {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Không ghi được danh sách.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4432,6 +4444,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Bắt đầu lúc {time}, và đã xong</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Ai</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5752,6 +5768,10 @@
         <translation>Ghi lại sự cố</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Tệp CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Đăng nhập để xem sự cố</translation>
     </message>
@@ -5768,6 +5788,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Đến giờ ở đây chưa có sự cố nào.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">Đã lưu thành {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">Không ghi được danh sách.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7159,10 @@
     <message>
         <source>What was decided</source>
         <translation>Những gì đã quyết định</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Tệp CSV</translation>
     </message>
     <message>
         <source>Actions</source>

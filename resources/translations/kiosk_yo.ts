@@ -1864,6 +1864,10 @@
         <translation>Láìsí sáfà: ìdájọ́ ìjókòó kọ̀ọ̀kan ní aago {time} ({age} sẹ́yìn). Àlàyé kíkún ń bọ̀ pẹ̀lú sáfà.</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}: ìṣẹ́jú {minutes}</translation>
     </message>
@@ -2066,6 +2070,14 @@
     <message>
         <source>The whole day</source>
         <translation>Gbogbo ọjọ́ náà</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">A pa á mọ́ sí {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">A kò lè kọ àkójọ náà.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4432,6 +4444,10 @@
         <source>Began at {time}, and is over</source>
         <translation>Ó bẹ̀rẹ̀ ní aago {time}, ó sì ti parí</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Ta ni</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5752,6 +5768,10 @@
         <translation>Kọ ìṣẹ̀lẹ̀ kan sílẹ̀</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Fáìlì CSV</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>Ẹ wọlé láti rí àwọn ìṣẹ̀lẹ̀</translation>
     </message>
@@ -5768,6 +5788,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>Ohunkóhun kò tíì bàjẹ́ níbí.</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">A pa á mọ́ sí {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">A kò lè kọ àkójọ náà.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7159,10 @@
     <message>
         <source>What was decided</source>
         <translation>Ohun tí a pinnu</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Fáìlì CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1864,6 +1864,10 @@
         <translation>没有服务器：各座位在 {time}（{age}前）的结论。详情随服务器而来。</translation>
     </message>
     <message>
+        <source>By, reason, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {minutes} min</source>
         <translation>{what}：{minutes} 分钟</translation>
     </message>
@@ -2066,6 +2070,14 @@
     <message>
         <source>The whole day</source>
         <translation>全天</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">已保存为 {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">无法写入名单。</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4432,6 +4444,10 @@
         <source>Began at {time}, and is over</source>
         <translation>于 {time} 开始，已结束</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">人员</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5752,6 +5768,10 @@
         <translation>记录异常事件</translation>
     </message>
     <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV 文件</translation>
+    </message>
+    <message>
         <source>Sign in to see incidents</source>
         <translation>登录后查看异常事件</translation>
     </message>
@@ -5768,6 +5788,14 @@
     <message>
         <source>Nothing went wrong here so far.</source>
         <translation>目前为止没有异常。</translation>
+    </message>
+    <message>
+        <source>Kept as {place}</source>
+        <translation type="unfinished">已保存为 {place}</translation>
+    </message>
+    <message>
+        <source>The list could not be written.</source>
+        <translation type="unfinished">无法写入名单。</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7159,10 @@
     <message>
         <source>What was decided</source>
         <translation>决定内容</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV 文件</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -8,11 +8,12 @@ from kiosk.flow.room.staff import Person
 from kiosk.flow.room.talking import RoomNews
 from kiosk.ui.admin.incidents.entry import Entry
 from kiosk.ui.admin.incidents.form import IncidentForm
+from kiosk.ui.admin.incidents.listed import as_sheet
 from kiosk.ui.admin.room.emptying import emptied
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.button import Button
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.label import Label, ShortLabel
 from kiosk.ui.widgets.message import Message
 from kiosk.ui.widgets.scroll import ScrollColumn
 
@@ -24,6 +25,8 @@ class IncidentsPage(QWidget):
 
     decided = Signal(object)
     """Verdict."""
+    sheet_asked = Signal(str)
+    """All of them, as CSV."""
     counted = Signal(int)
     """How many wait for somebody."""
 
@@ -40,12 +43,15 @@ class IncidentsPage(QWidget):
         self.entries = ScrollColumn(theme, ground=Role.DESK)
         self.entries.body.setSpacing(8)
         self.write = Button(theme, self.tr("Write down an incident"), icon="notebook-pen", name="incidents_write")
+        self.sheet = Button(theme, self.tr("CSV file"), kind=Kind.QUIET, icon="download", name="incidents_csv")
+        self.said = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="incidents_said")
         self.form = IncidentForm(theme)
         self.form.decided.connect(self.decided)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.message)
         self._stack.addWidget(self._make_desk())
         self.write.clicked.connect(self._on_write)
+        self.sheet.clicked.connect(self._on_sheet)
         self._show()
 
     def _make_desk(self) -> QWidget:
@@ -57,6 +63,10 @@ class IncidentsPage(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.entries, 1)
         column.addWidget(self.write)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.sheet)
+        column.addLayout(foot)
         row = QHBoxLayout(desk)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(14)
@@ -137,6 +147,15 @@ class IncidentsPage(QWidget):
         if isinstance(entry, Entry):
             self._chosen = entry.seen.row.incident
             self._show_form()
+
+    @Slot()
+    def _on_sheet(self) -> None:
+        self.sheet_asked.emit(as_sheet(self._incidents, self._zone))
+
+    def show_kept(self, place: str) -> None:
+        """Say where the list is now, or that it is nowhere."""
+        words = self.tr("Kept as {place}").format(place=place) if place else self.tr("The list could not be written.")
+        self.said.setText(words)
 
     @Slot()
     def _on_write(self) -> None:

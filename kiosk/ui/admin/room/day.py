@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.exam.room_sheet import sheet
 from kiosk.flow.room.decisions import Decision
 from kiosk.flow.room.staff import Person
 from kiosk.ui.admin.room import act_words, acts, day_words, texts
@@ -55,6 +56,11 @@ class Day(QWidget):
         if day.events != self._events:
             self._events = day.events
             self._fill(zone)
+
+    def as_sheet(self, zone: str) -> str:
+        """Return what was decided as CSV, newest first."""
+        told = ((texts.time_of_day(one.at_ms, zone), *_decided(one, zone)) for one in self._told or ())
+        return sheet((tr("When"), tr("What"), tr("By, reason, what came of it")), told)
 
     def forget(self) -> None:
         """Somebody else is looked at."""

@@ -19,7 +19,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.label import Label, ShortLabel
 from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.slots import SlotState
@@ -30,6 +30,8 @@ class SessionDesk(QWidget):
     """In the place of the table."""
 
     left = Signal()
+    sheet_asked = Signal(str)
+    """What was decided, as CSV."""
     shown = Signal(str)
     """Which session it is."""
 
@@ -54,6 +56,12 @@ class SessionDesk(QWidget):
         scroll = ScrollColumn(theme, ground=Role.SHEET)
         scroll.body.addWidget(self.day)
         self._day.body.addWidget(scroll, 1)
+        self.sheet = Button(theme, self.tr("CSV file"), kind=Kind.QUIET, icon="download", name="session_csv")
+        self.said = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="session_said")
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.sheet)
+        self._day.body.addLayout(foot)
         self.doing = ActList(theme, self.tr("Actions"), looking.look, name="session_doing")
         panes = ((self.tr("Session"), self._how), (self.tr("Decided"), self._day), (self.tr("Actions"), self.doing))
         self._panes = Panes(theme, panes, name="session_panes")
@@ -63,6 +71,7 @@ class SessionDesk(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._panes, 1)
         self.back.clicked.connect(self.left)
+        self.sheet.clicked.connect(self._on_sheet)
         self.day.back_asked.connect(self.doing.take_back)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
@@ -91,6 +100,15 @@ class SessionDesk(QWidget):
         """Show what was decided about a session, where it is this one."""
         if session and session == _name(self.session):
             self.day.show_decisions(decisions, self._looking.zone)
+
+    def show_kept(self, place: str) -> None:
+        """Say where the list is now, or that it is nowhere."""
+        words = tr("Kept as {place}").format(place=place) if place else tr("The list could not be written.")
+        self.said.setText(words)
+
+    @Slot()
+    def _on_sheet(self) -> None:
+        self.sheet_asked.emit(self.day.as_sheet(self._looking.zone))
 
     @Slot()
     def _on_escape(self) -> None:

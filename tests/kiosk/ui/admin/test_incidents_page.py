@@ -7,10 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow.room.incident_desk import Verdict
 from kiosk.flow.room.talking import RoomNews, RoomState
+from kiosk.ui.admin.incidents.listed import as_sheet
 from kiosk.ui.admin.incidents.page import IncidentsPage
+from kiosk.ui.admin.room.session_desk import SessionDesk
 from kiosk.ui.theme import Theme
 from sync.protocol.incidents import Standing, Topic
-from tests.gallery import rooms
+from tests.gallery import room, rooms
 from tests.gallery.room import PERSON
 from tests.kiosk.ui.candidate.conftest import settle
 
@@ -113,3 +115,18 @@ def test_how_many_wait_is_told(page: IncidentsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.counted) as counted:
         page.hear(RoomNews(state=RoomState(), incidents=rooms.INCIDENTS))
     assert counted.args == [2]
+
+
+def test_incidents_and_decisions_go_into_files_that_run_no_formula(theme: Theme, qtbot: QtBot) -> None:
+    evil = msgspec.structs.replace(rooms.INCIDENTS[0], name="=HYPERLINK(1)")
+    told = as_sheet((evil, *rooms.INCIDENTS[1:]), "UTC").splitlines()
+    assert len(told) == len(rooms.INCIDENTS) + 1
+    assert not any(cell.startswith("=") for line in told for cell in line.split(","))
+    window = room.session(theme)
+    qtbot.addWidget(window)
+    desk = window.findChild(SessionDesk)
+    assert isinstance(desk, SessionDesk)
+    with qtbot.waitSignal(desk.sheet_asked) as asked:
+        desk.sheet.click()
+    assert asked.args is not None
+    assert asked.args[0].count("\r\n") == 3

@@ -1,6 +1,6 @@
 ; The Windows installer of a station; `python -m packing.installer dist/kiosk OUT` compiles it by makensis, on Linux too.
 ; Silent: exam-kiosk-VERSION.exe /S [/D=C:\Folder]      uninstall.exe /S [/DATA]
-; Exit codes: 0 done, 2 ended by an error, 4 refused because the kiosk runs, or because the folder holds something else.
+; Exit codes of the installer: 0 done, 2 ended by an error, 4 refused because the kiosk runs, or because the folder holds something else.
 
 Target amd64-unicode ; Debian's NSIS has it; one kind of program, one view of registry and folders
 ManifestSupportedOS Win10

@@ -48,6 +48,7 @@ def parser() -> ArgumentParser:
     _add_bundles(commands, shared)
     _add_places(commands, shared)
     _add_rehearsal(commands, shared)
+    _add_releases(commands, shared)
     return top
 
 

@@ -12,6 +12,7 @@ from django.test import Client
 from kiosk.programs.inbox import vouched
 from kiosk.programs.unpacking import unpack
 from sync.protocol import releasing, signatures, wire
+from sync.server.__main__ import main
 from sync.server.exchange import keys, releases
 from sync.server.exchange.models import ProgramRelease, Rollout
 from sync.server.exchange.releases import About, NoRelease
@@ -176,3 +177,18 @@ def test_the_admin_shows_how_it_goes_and_gives_the_file_for_a_stick(
     data = b"".join(file.streaming_content)
     assert data.startswith(releasing.MAGIC)
     assert data.endswith(release.path.read_bytes())
+
+
+def test_it_staff_add_a_release_and_roll_it_out_by_two_commands(
+    built: Callable[..., Path], center: ExamCenter, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["add-release", str(built()), "--platform", "linux-x86_64", "--file", str(tmp_path)]) == 0
+    assert (tmp_path / "exam-kiosk-2.0.0-abc123-linux-x86_64.release").read_bytes().startswith(releasing.MAGIC)
+    assert main(["roll-out", "2.0.0", "--percent", "10", "--center", center.code]) == 0
+    rollout = Rollout.objects.get()
+    assert (rollout.percent, list(rollout.centers.all()), rollout.is_stopped) == (10, [center], False)
+    assert main(["roll-out", "2.0.0-abc123", "--stop"]) == 0
+    assert (Rollout.objects.get().is_stopped, Rollout.objects.count()) == (True, 1)
+    assert main(["roll-out", "3.0.0"]) == 1
+    assert main(["roll-out", "2.0.0", "--center", "NOWHERE"]) == 2
+    assert "CENTRAL-RELEASE" in capsys.readouterr().err

@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመግቢያ ገጹን የሚያሳይ እያንዳንዱ መቀመጫ በአንድ ደቂቃ ውስጥ በራሱ ይጀምራል፣ ለጥቂት ደቂቃዎችም ይያዛል። ክፍለ ጊዜ ክፍት ሆኖ ሳለ ወይም በሚቀጥሉት 20 ደቂቃዎች የሚከፈት ከሆነ ሰርቨሩ አይጀምርም።</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>በማን፣ ምክንያት፣ ውጤት</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">እዚህ ተቀምጧል፦ {place}</translation>
+        <translation>እዚህ ተቀምጧል፦ {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">ዝርዝሩን መጻፍ አልተቻለም።</translation>
+        <translation>ዝርዝሩን መጻፍ አልተቻለም።</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">ማን</translation>
+        <translation>ማን</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>በኮድ ፈንታ የእኔ የይለፍ ሐረግ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ቢያንስ 12 ፊደላት። ለዚህ ውሳኔ ብቻ ይሠራል።</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>የይለፍ ሐረግዎ</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>የሁለተኛ ሰው የይለፍ ሐረግ</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>የይለፍ ሐረጉ እየታየ ነው…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ይወስኑ</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ፋይል</translation>
+        <translation>CSV ፋይል</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">እዚህ ተቀምጧል፦ {place}</translation>
+        <translation>እዚህ ተቀምጧል፦ {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">ዝርዝሩን መጻፍ አልተቻለም።</translation>
+        <translation>ዝርዝሩን መጻፍ አልተቻለም።</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ፋይል</translation>
+        <translation>CSV ፋይል</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>যে আসনে সাইন ইন দেখা যাচ্ছে তার প্রতিটি এক মিনিটের মধ্যে নিজেই শুরু করে এবং কয়েক মিনিট ব্যস্ত থাকে। কোনো সেশন খোলা থাকলে বা আগামী ২০ মিনিটের মধ্যে খুললে সার্ভার মহড়া শুরু করে না।</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>কে, কারণ, কী হল</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">রাখা হয়েছে: {place}</translation>
+        <translation>রাখা হয়েছে: {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">তালিকা লেখা গেল না।</translation>
+        <translation>তালিকা লেখা গেল না।</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">কে</translation>
+        <translation>কে</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>কোডের বদলে আমার পাসফ্রেজ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>অন্তত ১২টি অক্ষর। এটি শুধু এই সিদ্ধান্তের জন্য।</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পাসফ্রেজ</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>দ্বিতীয় ব্যক্তির পাসফ্রেজ</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>পাসফ্রেজ দেখা হচ্ছে…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>সিদ্ধান্ত নিন</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ফাইল</translation>
+        <translation>CSV ফাইল</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">রাখা হয়েছে: {place}</translation>
+        <translation>রাখা হয়েছে: {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">তালিকা লেখা গেল না।</translation>
+        <translation>তালিকা লেখা গেল না।</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ফাইল</translation>
+        <translation>CSV ফাইল</translation>
     </message>
     <message>
         <source>Actions</source>

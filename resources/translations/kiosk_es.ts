@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada puesto que muestra la identificación empieza en un minuto, por sí solo, y está ocupado unos minutos. El servidor no inicia ninguno mientras una sesión esté abierta o se abra en los próximos 20 minutos.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por, motivo, qué resultó</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Guardado como {place}</translation>
+        <translation>Guardado como {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">No se pudo escribir la lista.</translation>
+        <translation>No se pudo escribir la lista.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi frase secreta en vez de un código</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 12 caracteres. Vale solo para esta decisión.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase secreta</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de otra persona</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba la frase secreta…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Archivo CSV</translation>
+        <translation>Archivo CSV</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Guardado como {place}</translation>
+        <translation>Guardado como {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">No se pudo escribir la lista.</translation>
+        <translation>No se pudo escribir la lista.</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Archivo CSV</translation>
+        <translation>Archivo CSV</translation>
     </message>
     <message>
         <source>Actions</source>

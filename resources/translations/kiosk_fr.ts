@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque place qui affiche l’identification commence dans une minute, d’elle-même, et reste occupée quelques minutes. Le serveur n’en lance aucune tant qu’une session est ouverte ou s’ouvre dans les 20 minutes.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Par, motif, suite donnée</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Conservé sous {place}</translation>
+        <translation>Conservé sous {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">La liste n’a pas pu être écrite.</translation>
+        <translation>La liste n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma phrase secrète au lieu d’un code</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères. Elle ne vaut que pour cette décision.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète d’une deuxième personne</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la phrase secrète…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fichier CSV</translation>
+        <translation>Fichier CSV</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Conservé sous {place}</translation>
+        <translation>Conservé sous {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">La liste n’a pas pu être écrite.</translation>
+        <translation>La liste n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fichier CSV</translation>
+        <translation>Fichier CSV</translation>
     </message>
     <message>
         <source>Actions</source>

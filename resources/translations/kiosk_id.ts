@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap kursi yang menampilkan halaman masuk mulai sendiri dalam satu menit dan sibuk beberapa menit. Server tidak memulainya selama ada sesi terbuka atau yang dibuka dalam 20 menit ke depan.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oleh, alasan, hasilnya</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Disimpan sebagai {place}</translation>
+        <translation>Disimpan sebagai {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">Daftar tidak dapat ditulis.</translation>
+        <translation>Daftar tidak dapat ditulis.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Siapa</translation>
+        <translation>Siapa</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi saya sebagai ganti kode</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4961,15 +4961,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedikitnya 12 karakter. Hanya berlaku untuk keputusan ini.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi Anda</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi orang kedua</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeriksa frasa sandi…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Putuskan</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Berkas CSV</translation>
+        <translation>Berkas CSV</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Disimpan sebagai {place}</translation>
+        <translation>Disimpan sebagai {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">Daftar tidak dapat ditulis.</translation>
+        <translation>Daftar tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Berkas CSV</translation>
+        <translation>Berkas CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar que mostra a identificação começa dentro de um minuto, sozinho, e fica ocupado alguns minutos. O servidor não inicia nenhum enquanto uma sessão estiver aberta ou abrir nos próximos 20 minutos.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por, motivo, o que resultou</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Guardado como {place}</translation>
+        <translation>Guardado como {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">Não foi possível escrever a lista.</translation>
+        <translation>Não foi possível escrever a lista.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quem</translation>
+        <translation>Quem</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>A minha frase secreta em vez de um código</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos 12 caracteres. Vale só para esta decisão.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua frase secreta</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de uma segunda pessoa</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar a frase secreta…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tabela CSV</translation>
+        <translation>Tabela CSV</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Guardado como {place}</translation>
+        <translation>Guardado como {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">Não foi possível escrever a lista.</translation>
+        <translation>Não foi possível escrever a lista.</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tabela CSV</translation>
+        <translation>Tabela CSV</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر نشست جس پر سائن ان کا صفحہ ہے ایک منٹ میں خود شروع ہوتی ہے اور چند منٹ مصروف رہتی ہے۔ جب تک کوئی سیشن کھلا ہو یا اگلے 20 منٹ میں کھلنے والا ہو، سرور مشق شروع نہیں کرتا۔</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>از طرف، وجہ، نتیجہ</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">یہاں محفوظ: {place}</translation>
+        <translation>یہاں محفوظ: {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">فہرست لکھی نہیں جا سکی۔</translation>
+        <translation>فہرست لکھی نہیں جا سکی۔</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">کون</translation>
+        <translation>کون</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کے بجائے میرا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4999,15 +4999,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم 12 حروف۔ یہ صرف اسی فیصلے کے لیے ہے۔</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے شخص کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ دیکھا جا رہا ہے…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ کریں</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5817,7 +5817,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV فائل</translation>
+        <translation>CSV فائل</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5840,11 +5840,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">یہاں محفوظ: {place}</translation>
+        <translation>یہاں محفوظ: {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">فہرست لکھی نہیں جا سکی۔</translation>
+        <translation>فہرست لکھی نہیں جا سکی۔</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV فائل</translation>
+        <translation>CSV فائل</translation>
     </message>
     <message>
         <source>Actions</source>

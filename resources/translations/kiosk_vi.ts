@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi chỗ đang hiện màn hình đăng nhập tự bắt đầu sau một phút và bận vài phút. Máy chủ không bắt đầu khi có ca thi đang mở hoặc sắp mở trong 20 phút tới.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bởi, lý do, kết quả</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Đã lưu thành {place}</translation>
+        <translation>Đã lưu thành {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">Không ghi được danh sách.</translation>
+        <translation>Không ghi được danh sách.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Ai</translation>
+        <translation>Ai</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của tôi thay cho mã</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4961,15 +4961,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ít nhất 12 ký tự. Chỉ có giá trị cho quyết định này.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của bạn</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu của người thứ hai</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra cụm mật khẩu…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tệp CSV</translation>
+        <translation>Tệp CSV</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">Đã lưu thành {place}</translation>
+        <translation>Đã lưu thành {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">Không ghi được danh sách.</translation>
+        <translation>Không ghi được danh sách.</translation>
     </message>
 </context>
 <context>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tệp CSV</translation>
+        <translation>Tệp CSV</translation>
     </message>
     <message>
         <source>Actions</source>

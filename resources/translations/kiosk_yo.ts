@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gbogbo ìjókòó tó ń fi ojú ewé ìwọlé hàn yóò bẹ̀rẹ̀ fúnra wọn láàárín ìṣẹ́jú kan, ọwọ́ wọn yóò sì dí fún ìṣẹ́jú díẹ̀. Sáfà kì í bẹ̀rẹ̀ rẹ̀ nígbà tí sáà bá ṣí, tàbí tí yóò ṣí láàárín ìṣẹ́jú 20 tó ń bọ̀.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Láti ọwọ́, ìdí, àbájáde</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">A pa á mọ́ sí {place}</translation>
+        <translation>A pa á mọ́ sí {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">A kò lè kọ àkójọ náà.</translation>
+        <translation>A kò lè kọ àkójọ náà.</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Ta ni</translation>
+        <translation>Ta ni</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ọ̀rọ̀ aṣínà mi dípò kóòdù</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4961,15 +4961,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó kéré tán lẹ́tà 12. Ìpinnu yìí nìkan ló wà fún.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ọ̀rọ̀ aṣínà yín</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ọ̀rọ̀ aṣínà ẹni kejì</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>À ń wo ọ̀rọ̀ aṣínà…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinnu</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fáìlì CSV</translation>
+        <translation>Fáìlì CSV</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">A pa á mọ́ sí {place}</translation>
+        <translation>A pa á mọ́ sí {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">A kò lè kọ àkójọ náà.</translation>
+        <translation>A kò lè kọ àkójọ náà.</translation>
     </message>
 </context>
 <context>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fáìlì CSV</translation>
+        <translation>Fáìlì CSV</translation>
     </message>
     <message>
         <source>Actions</source>

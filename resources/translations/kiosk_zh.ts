@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个显示登录页的座位会在一分钟后自行开始，并占用几分钟。有场次开放或 20 分钟内将开放时，服务器不会开始演练。</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>By, reason, what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁、原因、结果</translation>
     </message>
     <message>
         <source>{what}: {minutes} min</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">已保存为 {place}</translation>
+        <translation>已保存为 {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">无法写入名单。</translation>
+        <translation>无法写入名单。</translation>
     </message>
     <message>
         <source>Opens</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +4949,7 @@
     </message>
     <message>
         <source>My passphrase instead of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>用我的口令代替代码</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4961,15 +4961,15 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 12 个字符。仅对此决定有效。</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>您的口令</translation>
     </message>
     <message>
         <source>Passphrase of a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人的口令</translation>
     </message>
     <message>
         <source>Code from the panel</source>
@@ -4989,11 +4989,11 @@
     </message>
     <message>
         <source>Looking at the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对口令…</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Looking at the code…</source>
@@ -5769,7 +5769,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV 文件</translation>
+        <translation>CSV 文件</translation>
     </message>
     <message>
         <source>Sign in to see incidents</source>
@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>Kept as {place}</source>
-        <translation type="unfinished">已保存为 {place}</translation>
+        <translation>已保存为 {place}</translation>
     </message>
     <message>
         <source>The list could not be written.</source>
-        <translation type="unfinished">无法写入名单。</translation>
+        <translation>无法写入名单。</translation>
     </message>
 </context>
 <context>
@@ -7162,7 +7162,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV 文件</translation>
+        <translation>CSV 文件</translation>
     </message>
     <message>
         <source>Actions</source>

@@ -25,8 +25,17 @@ _MARKS = ("_", "gettext", "gettext_lazy", "gettext_noop")
 
 def catalog(language: str) -> dict[str, str]:
     """Return the entries of a language, the head of the file under the empty word."""
+    return dict(_entries(language))
+
+
+def words_of(language: str) -> list[str]:
+    """Return the words of a language as they stand in its file, one after the other."""
+    return [word for word, _ in _entries(language)]
+
+
+def _entries(language: str) -> list[tuple[str, str]]:
     text = (LOCALE / language / "LC_MESSAGES" / "django.po").read_text(encoding="utf-8")
-    return {_joined(word): _joined(told) for word, told in _ENTRY.findall(text + "\n")}
+    return [(_joined(word), _joined(told)) for word, told in _ENTRY.findall(text + "\n")]
 
 
 def compiled(entries: dict[str, str]) -> bytes:

@@ -1,6 +1,7 @@
 """The admin in the chosen language: its own words and Django's, right to left where it is so."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from django.utils import translation
 from sync.protocol.slots import SlotState
 from tests.sync.server.registration.admin.pages import text, tree
 from tests.sync.server.registration.world import a_candidate, a_clerk, a_session
-from tests.tools.server_words import LANGUAGES, LOCALE, catalog, compiled, shown
+from tests.tools.server_words import LANGUAGES, LOCALE, catalog, compiled, shown, words_of
 
 _PLACES = re.compile(r"%\(\w+\)s")
 
@@ -29,6 +30,12 @@ def reader(settings, db) -> Client:
 def speak(client: Client, language: str) -> Client:
     client.post("/i18n/setlang/", {"language": language, "next": "/admin/"}, secure=True)
     return client
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_stands_twice(language):
+    words = words_of(language)
+    assert [word for word, count in Counter(words).items() if count > 1] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,8 +1,8 @@
 """Unicode's own tables, cut down to what Qt asks for in the program's languages: of 32 MB some three stay.
 
-Qt asks ICU for letters' order, names of time zones, upper and lower case, and old encodings, of which those of one byte
-a letter stay. The rest (units, currencies, regions, word breaks of Thai or Chinese, transliterations) is reached by
-nothing here. Text itself is shaped, broken and compared by Qt and HarfBuzz. A language that is not in the tables has
+Qt asks ICU for letters' order, names of time zones, upper and lower case, and old encodings. Those encodings go: Qt
+demands a locale in UTF-8. So does the rest (units, currencies, regions, word breaks of Thai or Chinese), which nothing
+here reaches. Text itself is shaped, broken and compared by Qt and HarfBuzz. A language that is not in the tables has
 ICU's root order, which is Unicode's.
 """
 
@@ -23,7 +23,6 @@ _LOCALE = re.compile(r"([a-z]{2,3})(_\w+)?\.res")
 _NOT_LOCALES = frozenset({"root", "pool"})
 _UNASKED = frozenset({"unames.icu"})
 """The name of every character, in English."""
-_MOST_OF_AN_ENCODING = 9_000
 
 
 class NotTables(Exception):
@@ -34,16 +33,14 @@ def cut(source: Path, out: Path, *, languages: Collection[str]) -> Path:
     """Write the library again with the tables of these languages alone; returns where it is."""
     name, whole = read_shown(source, SYMBOL)
     header, tables = read(whole)
-    kept = {name: table for name, table in tables.items() if is_asked(name, len(table), languages)}
+    kept = {name: table for name, table in tables.items() if is_asked(name, languages)}
     return make(out / source.name, [Shown(name, "object", write(header, kept))])
 
 
-def is_asked(name: str, size: int, languages: Collection[str]) -> bool:
-    """Whether Qt can reach a table, by its name inside the package (`icudt73l/coll/hi.res`) and its size in bytes."""
+def is_asked(name: str, languages: Collection[str]) -> bool:
+    """Whether Qt can reach a table, by its name inside the package (`icudt73l/coll/hi.res`)."""
     _package, _slash, inside = name.partition("/")
     tree, _slash, table = inside.rpartition("/")
-    if table.endswith(".cnv"):
-        return size < _MOST_OF_AN_ENCODING
     if tree not in _TREES or not table.endswith(_KINDS) or table in _UNASKED:
         return False
     locale = _LOCALE.fullmatch(table)

@@ -173,16 +173,16 @@ def arabic(walk: Walk) -> None:
         ("conflicts", "exchange/conflictdecision/?state=all", ".desk-list"),
         ("hand-overs", "exchange/sessionclose/", ".desk-list"),
         ("many", "registration/examsession/many/", "[name=exam]"),
-        ("session", "registration/examsession/", "#result_list th a"),
+        ("session", "registration/examsession/", "#result_list"),
     )
     _speak(walk, "ar")
     for number, (name, page, there) in enumerate(pages, start=1):
         walk.window.open(f"{walk.url}/admin/{page}")
         walk.window.wait(f"document.dir === 'rtl' && document.querySelector('{there}')")
         if name == "session":
-            walk.window.run("document.querySelector('#result_list th a').click()")
+            walk.window.run("document.querySelector('#result_list tbody a[href*=change]').click()")
             walk.window.wait("document.querySelector('[name=policy]')")
-        walk.seen(f"11-{number}-{name}")
+        walk.seen(f"16-{number}-{name}")
     _speak(walk, "en")
 
 

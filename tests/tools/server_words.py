@@ -76,9 +76,9 @@ def shown() -> set[str]:
 
     Django is set up already: what models, lists and forms say was lent then.
     """
-    from sync.server.registration import tongues
+    from sync.server.registration import look, tongues
 
-    return {word for word in marked() | tongues.words() if not _CODE.fullmatch(word)}
+    return {word for word in marked() | tongues.words() | look.words() if not _CODE.fullmatch(word)}
 
 
 def _joined(quoted: str) -> str:

@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget
 
@@ -281,7 +282,9 @@ class AttemptAdmin(Messenger):
             self.message_user(request, str(refused), "ERROR")
         else:
             self.log_change(request, record, f"{do.label}. {why}")
-            self.message_user(request, f"{do.label}: the station hears of it at its next contact.")
+            self.message_user(
+                request, gettext("%(deed)s: the station hears of it at its next contact.") % {"deed": do.label}
+            )
         return HttpResponseRedirect(back)
 
     def _asked(

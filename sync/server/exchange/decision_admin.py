@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
 from sync.protocol import deciding
 from sync.server.exchange import code_records, decided_slots
@@ -89,7 +90,9 @@ class PanelDecisionAdmin(Kept[PanelDecision]):
         granted = [one for one in decisions if decided_slots.grant_reset(one, by=by)]
         for one in granted:
             self.log_change(request, one, "Slot given anew")
-        self.message_user(request, f"Given anew: {len(granted)}. What was not asked for stays as it is.")
+        self.message_user(
+            request, gettext("Given anew: %(count)s. What was not asked for stays as it is.") % {"count": len(granted)}
+        )
 
     @admin.action(description="Say no to the slots that were asked for", permissions=["reset"])
     def decline_resets(self, request: HttpRequest, decisions: QuerySet[PanelDecision]) -> None:
@@ -97,7 +100,7 @@ class PanelDecisionAdmin(Kept[PanelDecision]):
         declined = [one for one in decisions if decided_slots.decline_reset(one)]
         for one in declined:
             self.log_change(request, one, "Declined")
-        self.message_user(request, f"Declined: {len(declined)}.")
+        self.message_user(request, gettext("Declined: %(count)s") % {"count": len(declined)})
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[PanelDecision]:
         """Read the candidate's name in the same query: a list asks no question per row."""

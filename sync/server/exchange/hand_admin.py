@@ -5,6 +5,7 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from sync.protocol.welcome import HandState
 from sync.server.exchange import hands
@@ -71,7 +72,10 @@ class RaisedHandAdmin(Kept[RaisedHand]):
             if hand.is_up and hands.answer(hand, state, by=request.user.get_username()):
                 answered += 1
                 self.log_change(request, hand, RaisedHand.State(state).label)
-        self.message_user(request, f"{RaisedHand.State(state).label}: told to {answered} seats.")
+        self.message_user(
+            request,
+            gettext("%(deed)s: told to %(count)s seats.") % {"deed": RaisedHand.State(state).label, "count": answered},
+        )
 
     @admin.display(description="Seat", ordering="station__seat")
     def place(self, hand: RaisedHand) -> str:

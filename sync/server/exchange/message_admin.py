@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext
 from unfold.widgets import UnfoldAdminTextareaWidget, UnfoldBooleanSwitchWidget
 
 from sync.protocol import letters
@@ -61,7 +62,9 @@ class Messenger(Movable):
         running = [record for record in records.select_related("station", "profile__session") if not record.is_over]
         back = request.get_full_path()
         if not 0 < len(running) <= AT_ONCE:
-            self.message_user(request, f"Choose running attempts, at most {AT_ONCE}.", "ERROR")
+            self.message_user(
+                request, gettext("Choose running attempts, at most %(count)s.") % {"count": AT_ONCE}, "ERROR"
+            )
             return None
         form = MessageForm(request.POST if request.POST.get("confirmed") else None)
         if not form.is_valid():
@@ -83,7 +86,9 @@ class Messenger(Movable):
                 sent += 1
                 self.log_change(request, record, f"Message. {text}")
         if sent:
-            self.message_user(request, f"Sent to {sent}: seats hear of it at their next contact.")
+            self.message_user(
+                request, gettext("Sent to %(count)s: seats hear of it at their next contact.") % {"count": sent}
+            )
 
     def _words(
         self, request: HttpRequest, *, form: MessageForm, back: str, told: str, chosen: list[str] | None = None

@@ -15,6 +15,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextareaWidget, UnfoldAdminTextInputWidget
 
 from sync.protocol.preflight import CheckTold, State
@@ -190,7 +191,7 @@ class MachineAdmin(Kept[Machine]):
             self.message_user(request, str(refused), "ERROR")
         else:
             self.log_change(request, machine, f"Exception until {given.until}: {given.check_name}. {given.why}")
-            self.message_user(request, "The station hears of the exception at its next contact.")
+            self.message_user(request, gettext("The station hears of the exception at its next contact."))
         return HttpResponseRedirect(back)
 
     def _asked(self, request: HttpRequest, machine: Machine, form: forms.Form, back: str) -> TemplateResponse:
@@ -263,12 +264,16 @@ class StationExceptionAdmin(Kept[StationException]):
     def revoke(self, request: HttpRequest, exceptions: "QuerySet[StationException]") -> None:
         """Take back; asked for the right to give, and written down."""
         if not request.user.has_perm("exchange.add_stationexception"):
-            self.message_user(request, "You may not take exceptions back.", "ERROR")
+            self.message_user(request, gettext("You may not take exceptions back."), "ERROR")
             return
         for given in exceptions:
             readiness.revoke(given)
             self.log_change(request, given, "Taken back")
-        self.message_user(request, f"{len(exceptions)} taken back. Each station hears of it at its next contact.")
+        self.message_user(
+            request,
+            gettext("Taken back: %(count)s. Each station hears of it at its next contact.")
+            % {"count": len(exceptions)},
+        )
 
 
 @admin.register(ExceptionUse)

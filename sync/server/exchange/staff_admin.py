@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 from unfold.widgets import UnfoldAdminPasswordWidget
 
 from sync.protocol.staff_secrets import LEAST_PASSPHRASE
@@ -149,12 +150,15 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
     def revoke(self, request: HttpRequest, members: QuerySet[StaffMember]) -> None:
         """Revoke; asked for the right to change, and written down."""
         if not self.has_change_permission(request):
-            self.message_user(request, "You may not change the staff of centers.", "ERROR")
+            self.message_user(request, gettext("You may not change the staff of centers."), "ERROR")
             return
         for member in members:
             staff.revoke(member)
             self.log_change(request, member, "Revoked")
-        self.message_user(request, f"{len(members)} revoked. Each station forgets them at its next contact.")
+        self.message_user(
+            request,
+            gettext("Revoked: %(count)s. Each station forgets them at its next contact.") % {"count": len(members)},
+        )
 
     @action(description="New passphrase…", url_path="new-passphrase", icon="password", permissions=["change"])
     def new_passphrase(self, request: HttpRequest, object_id: int) -> HttpResponse:
@@ -166,7 +170,7 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
             staff.give_secret(member, form.cleaned_data["passphrase"])
             member.save(update_fields=["secret", "wrapped", "verifier"])
             self.log_change(request, member, "New passphrase")
-            self.message_user(request, "The new passphrase counts from each station's next contact on.")
+            self.message_user(request, gettext("The new passphrase counts from each station's next contact on."))
             return HttpResponseRedirect(back)
         context = {
             **self.admin_site.each_context(request),

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from sync.protocol.attempts import TRANSITIONS, AttemptState, Transition
 from sync.protocol.events import AttemptPaused, AttemptUnpaused
@@ -72,7 +73,7 @@ class Verdicts(Kept[AttemptRecord]):
             self.message_user(request, str(refused), "ERROR")
         else:
             self.log_change(request, record, f"Void. {told['reason']}")
-            self.message_user(request, "This attempt does not count. Its answers and its history are kept.")
+            self.message_user(request, gettext("This attempt does not count. Its answers and its history are kept."))
         return HttpResponseRedirect(back)
 
     def _judged(self, request: HttpRequest, object_id: int, do: DirectiveRecord.Do) -> HttpResponse:
@@ -88,7 +89,9 @@ class Verdicts(Kept[AttemptRecord]):
             self.message_user(request, str(refused), "ERROR")
         else:
             self.log_change(request, record, f"{do.label}. {told['reason']}")
-            self.message_user(request, f"{do.label}: the station hears of it at its next contact.")
+            self.message_user(
+                request, gettext("%(deed)s: the station hears of it at its next contact.") % {"deed": do.label}
+            )
         return HttpResponseRedirect(back)
 
     def _page(

@@ -74,6 +74,11 @@ _GROUPS = (
 _OTHERS = "More"
 
 
+def words() -> set[str]:
+    """Return the names at the side, in English."""
+    return {title for title, _ in _GROUPS} | {name for _, links in _GROUPS for _, name, _ in links} | {_OTHERS}
+
+
 def style_sheet(_: HttpRequest) -> str:
     """Return where the style sheet is."""
     return static("registration/admin.css")

@@ -8,6 +8,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext
 from unfold.widgets import (
     UnfoldAdminIntegerFieldWidget,
     UnfoldAdminSelectWidget,
@@ -156,7 +157,7 @@ class AccommodationActions(ModelAdmin[CandidateProfile]):
         told = form.cleaned_data
         grant = accommodate(candidate, form.granted, by=by, reason=told["reason"], approved_by=told["approved_by"])
         if grant is None:
-            self.message_user(request, "Nothing was changed.")
+            self.message_user(request, gettext("Nothing was changed."))
         else:
             self.log_change(request, candidate, f"Accommodations: {in_words(grant.told)}. {grant.reason}")
             self.message_user(request, f"Accommodations: {in_words(grant.told)}.")

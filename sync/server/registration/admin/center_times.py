@@ -6,12 +6,13 @@ from zoneinfo import ZoneInfo
 
 from django.core.exceptions import ValidationError
 from django.forms import Field
+from django.utils.translation import gettext_lazy
 
 from sync.server.registration.models import ExamCenter
 from sync.server.registration.times import typed_at
 from sync.server.registration.unfolded import M, ModelForm
 
-HELP = "As the clock in the center shows it"
+HELP = gettext_lazy("As the clock in the center shows it")
 
 
 class CenterTimesForm(ModelForm[M]):

@@ -6,7 +6,7 @@ from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_lazy
 
 from sync.protocol.tools import Tool
 from sync.server.registration.admin import rounds
@@ -22,7 +22,9 @@ from sync.server.registration.times import in_words, now
 from sync.server.registration.unfolded import ModelForm, action
 
 _TIMES = ("opens_at", "closes_at", "begins_at")
-_BEGINS = f"{HELP}. Only where the exam has a waiting room; left empty, an admin lets it begin"
+_BEGINS = gettext_lazy(
+    "As the clock in the center shows it. Only where the exam has a waiting room; left empty, an admin lets it begin"
+)
 TOOL_WORDS = {
     Tool.CALCULATOR: "Calculator",
     Tool.SCIENTIFIC_CALCULATOR: "Scientific calculator",
@@ -152,7 +154,9 @@ class SessionAdmin(ModelAdmin[ExamSession]):
             session.begins_at = now()
             session.save(update_fields=["begins_at"])
             self.log_change(request, session, "Begun")
-        self.message_user(request, f"Begun: {len(begun)}. The seats hear of it at their next contact.")
+        self.message_user(
+            request, gettext("Begun: %(count)s. The seats hear of it at their next contact.") % {"count": len(begun)}
+        )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ExamSession]:
         """Count, and read what a session's name is made of, in the same query."""

@@ -7,6 +7,7 @@ from django.contrib import admin
 from django.contrib.admin import SimpleListFilter
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext
 
 from sync.protocol.updates import Phase
 from sync.server.registration.admin.once import told_once
@@ -153,24 +154,25 @@ class StationAdmin(ModelAdmin[Station]):
     @admin.display(description="Seat", ordering="seat")
     def place(self, station: Station) -> str:
         """Return seat or panel with its name."""
-        return str(station)
+        named = {"name": station.seat}
+        return gettext("Seat %(name)s") % named if station.role == "seat" else gettext("Panel %(name)s") % named
 
     @admin.display(description="Enrolled", ordering="enrolled_at")
     def enrolled(self, station: Station) -> str:
         """Return when it was let in, in the center's zone."""
         return in_words(station.enrolled_at, station.center.zone)
 
-    @admin.display(description="Last seen", ordering="last_seen_at", empty_value="never")
-    def last_seen(self, station: Station) -> str | None:
+    @admin.display(description="Last seen", ordering="last_seen_at")
+    def last_seen(self, station: Station) -> str:
         """Return when the server last heard of it, in the center's zone."""
-        return in_words(station.last_seen_at, station.center.zone) if station.last_seen_at else None
+        return in_words(station.last_seen_at, station.center.zone) if station.last_seen_at else gettext("never")
 
-    @admin.display(description="Update", empty_value="none")
-    def update(self, station: Station) -> str | None:
+    @admin.display(description="Update")
+    def update(self, station: Station) -> str:
         """Return which program it is to have and has not, how far that is, and why it waits or failed."""
         told = station.now
         if not told.get("update_to"):
-            return None
+            return gettext("none")
         until = told.get("update_waits_ms")
         waits = f", until {in_words(from_ms(int(until)), station.center.zone)}" if until else ""
         why = f" ({told['update_why']}{waits})" if told.get("update_why") else ""
@@ -196,7 +198,10 @@ class StationAdmin(ModelAdmin[Station]):
             station.standing = standing
             station.save(update_fields=["standing"])
             self.log_change(request, station, f"Standing: {standing.label}")
-        self.message_user(request, f"{len(stations)} now in standing “{standing.label}”.")
+        self.message_user(
+            request,
+            gettext("Standing of %(count)s now: %(standing)s") % {"count": len(stations), "standing": standing.label},
+        )
 
 
 @admin.register(EnrollmentCode)

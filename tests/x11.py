@@ -2,6 +2,7 @@
 
 import os
 import select
+import signal
 import subprocess
 import sys
 import tempfile
@@ -80,7 +81,7 @@ def _running(
 ) -> Iterator[None]:
     try:
         process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=pass_fds, env=env
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, pass_fds=pass_fds, env=env, process_group=0
         )
     except FileNotFoundError as error:
         sentence = f"{command[0]} is missing: `{Path(sys.executable).name} run.py test` installs it"
@@ -88,11 +89,12 @@ def _running(
     try:
         yield
     finally:
-        process.terminate()
+        # All that it started: dbus-run-session leaves its bus behind when it is told to end.
+        os.killpg(process.pid, signal.SIGTERM)
         try:
             process.wait(timeout=10)
         except subprocess.TimeoutExpired:
-            process.kill()
+            os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
 

@@ -90,6 +90,10 @@ class QuestionScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Those that it is shown in now."""
     breaks_left: int = 0
     """How many breaks may still be taken; 0 also where none may be taken now."""
+    rubric: str = ""
+    """What its section says before its questions, as rich text."""
+    begins_section: bool = False
+    """Whether it is the first that this candidate meets of its section."""
 
 
 class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -174,6 +174,8 @@ def question(desk: Desk) -> QuestionScreen:
         arranged=desk.attempt.arranged,
         languages=tags_of(whole),
         shown_in=shown_in,
+        rubric=here.section.rubric,
+        begins_section=here.item == here.section.items[0],
     )
 
 

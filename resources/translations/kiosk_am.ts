@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>የዚህ ክፍል መመሪያዎች</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>ከታች ይታያሉ</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>ታጥፈዋል፦ ለማንበብ ይጫኑ</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7432,6 +7432,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>تعليمات هذا القسم</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>معروضة أدناه</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>مطوية: اضغط لقراءتها</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>এই অংশের নির্দেশনা</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>নিচে দেখানো আছে</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>গুটানো আছে: পড়তে চাপুন</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Instrucciones de esta sección</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Se muestran abajo</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>Plegadas: pulse para leer</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Consignes de cette partie</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Affichées ci-dessous</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>Repliées&#x202f;: appuyez pour lire</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

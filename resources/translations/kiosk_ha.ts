@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Umarnin wannan sashe</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Ana nuna su a ƙasa</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>An naɗe su: danna don karantawa</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

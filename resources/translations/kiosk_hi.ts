@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>इस खंड के निर्देश</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>नीचे दिखाए गए हैं</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>समेटे हुए: पढ़ने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7132,6 +7132,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Petunjuk bagian ini</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Ditampilkan di bawah</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>Dilipat: tekan untuk membaca</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

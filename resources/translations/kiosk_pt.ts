@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Instruções desta parte</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Mostradas abaixo</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>Recolhidas: pressione para ler</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

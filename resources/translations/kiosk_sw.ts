@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Maelekezo ya sehemu hii</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Yanaonyeshwa hapa chini</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>Yamekunjwa: bonyeza ili usome</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7192,6 +7192,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>اس حصے کی ہدایات</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>نیچے دکھائی گئی ہیں</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>تہہ کی ہوئی ہیں: پڑھنے کے لیے دبائیں</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7132,6 +7132,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Hướng dẫn cho phần này</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>Hiển thị bên dưới</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>Đang thu gọn: nhấn để đọc</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

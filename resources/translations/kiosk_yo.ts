@@ -7132,6 +7132,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>Ìtọ́ni fún ìpín yìí</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>A fi hàn nísàlẹ̀</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>A ti ká a: tẹ̀ ẹ́ láti kà á</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -7132,6 +7132,21 @@
     </message>
 </context>
 <context>
+    <name>SectionNote</name>
+    <message>
+        <source>Instructions for this section</source>
+        <translation>本部分的说明</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <translation>显示在下方</translation>
+    </message>
+    <message>
+        <source>Folded: press to read</source>
+        <translation>已折叠：按下即可阅读</translation>
+    </message>
+</context>
+<context>
     <name>SectionPicker</name>
     <message>
         <source>Show the section before</source>

@@ -16,6 +16,7 @@ from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.question_shortcuts import QuestionShortcuts
 from kiosk.ui.candidate.reading_languages import ReadingLanguages
 from kiosk.ui.candidate.regions import keep_tab_order
+from kiosk.ui.candidate.section_note import SectionNote
 from kiosk.ui.candidate.tabs import Tabs
 from kiosk.ui.candidate.ways import section_words, show_ways
 from kiosk.ui.items.item_view import ItemView
@@ -79,6 +80,8 @@ class QuestionPage(QWidget):
         self.passage = PassageView(theme, self._medium)
         self.sheet = Sheet(theme)
         self.item = ItemView(theme, self._medium)
+        self.section_note = SectionNote(theme, self._medium)
+        self.item.column.body.addWidget(self.section_note)
         self.hearing = Hearing(self.passage, self.item, ReadAloud(theme, self.passage, self.item))
         self.reading = ReadingLanguages(theme)
         self.sheet.body.addWidget(self.reading)
@@ -166,6 +169,7 @@ class QuestionPage(QWidget):
                 choices.cover_up(screen.needs.masking)
         if not is_same:
             self._show_passage(screen)
+        self.section_note.show_section(screen, language)
         self.reading.show_languages(screen)
         self.hearing.show(screen, is_new=not is_same)
         self._show_tools(screen, language)
@@ -205,7 +209,9 @@ class QuestionPage(QWidget):
         announce(self.sheet, self.reading.words if is_turned else self.sheet.accessibleName())
 
     def _focus_first(self, screen: QuestionScreen) -> None:
-        if screen.item.interactions and not screen.is_closed:
+        if self.section_note.is_open and self.section_note.isVisible():
+            self.section_note.head.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif screen.item.interactions and not screen.is_closed:
             self.item.focus_first()
         else:
             self.bottom.next.setFocus(Qt.FocusReason.OtherFocusReason)

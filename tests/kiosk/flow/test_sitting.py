@@ -50,6 +50,15 @@ def answers(stage: Stage) -> dict[str, tuple[str, ...]]:
 # --- questions --------------------------------------------------------------------------------------------------------
 
 
+def test_what_a_section_says_comes_with_its_questions(seated: Stage) -> None:
+    found = []
+    for item in (CAPITAL, SUM, GAPS):
+        seated.acts.go_to(item)
+        seated.settle()
+        found.append((question(seated).rubric, question(seated).begins_section))
+    assert found == [("", False), ("<p>Show your work.</p>", True), ("<p>Show your work.</p>", False)]
+
+
 def test_every_item_is_met_in_its_order_and_the_review_follows(seated: Stage) -> None:
     met = [PAGE, CAPITAL]
     while isinstance(seated.shown[-1], QuestionScreen) and len(met) < 20:

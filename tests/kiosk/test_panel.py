@@ -35,7 +35,8 @@ def test_a_machine_is_checked_and_kept_as_a_page_by_keyboard(
         return list((tmp_path / "reports").glob("check-*.pdf"))
 
     until(kept)
-    until(lambda: kept()[0].read_bytes().startswith(b"%PDF-"))
+    (page,) = (tmp_path / "reports").glob("check-*.pdf")  # every press writes it anew
+    until(lambda: page.read_bytes().startswith(b"%PDF-"))
     panel.terminate()
     assert panel.wait(20) == 0
     assert not list(tmp_path.glob("lockdown-undo*"))

@@ -1,10 +1,14 @@
 """The parts of a screen for keys: Tab goes through them as they are read, F6 from one to the next."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QWidget
+
+Inside = Mapping[QObject | None, Sequence[QWidget]]
+Layouts = Mapping[QObject | None, Sequence[QLayout]]
 
 
 def next_region(regions: Sequence[QWidget], focus: QWidget | None, *, is_back: bool = False) -> None:
@@ -41,25 +45,37 @@ def _links(part: QWidget) -> Iterator[QWidget]:
 
 
 def as_read(part: QWidget) -> Iterator[QWidget]:
-    """Give a part and everything in it as its layouts hold it, whenever it was made; what is in none comes as made."""
+    """Give a part and everything in it as its layouts hold it, whenever it was made; what is in none comes as made.
+
+    All is found from the part: a widget of Qt's own that is asked for what is in it would keep that in memory for good.
+    """
+    inside: dict[QObject | None, list[QWidget]] = defaultdict(list)
+    for widget in part.findChildren(QWidget):
+        inside[widget.parent()].append(widget)
+    layouts: dict[QObject | None, list[QLayout]] = defaultdict(list)
+    for layout in part.findChildren(QLayout):
+        layouts[layout.parent()].append(layout)
+    yield from _with_all_in(part, inside, layouts)
+
+
+def _with_all_in(part: QWidget, inside: Inside, layouts: Layouts) -> Iterator[QWidget]:
     yield part
-    made = [child for child in part.children() if isinstance(child, QWidget)]
-    layout = part.layout()
-    laid = [] if layout is None else list(_laid(layout, made))
+    made = inside[part]
+    laid = [child for layout in layouts[part] for child in _laid(layout, made, layouts)]
     for child in (*laid, *(child for child in made if child not in laid)):
-        yield from as_read(child)
+        yield from _with_all_in(child, inside, layouts)
 
 
-def _laid(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+def _laid(layout: QLayout, widgets: Sequence[QWidget], layouts: Layouts) -> Iterator[QWidget]:
     """Ask where each thing is: what `itemAt` gives may be gone when it is looked at."""
-    inner = [child for child in layout.children() if isinstance(child, QLayout)]
+    inner = layouts[layout]
     ats = [layout.indexOf(widget) for widget in widgets] + [layout.indexOf(one) for one in inner]
     places = sorted((at, n) for n, at in enumerate(ats) if at >= 0)
     for _at, n in places:
         if n < len(widgets):
             yield widgets[n]
         else:
-            yield from _laid(inner[n - len(widgets)], widgets)
+            yield from _laid(inner[n - len(widgets)], widgets, layouts)
 
 
 def stops(part: QWidget) -> Iterator[QWidget]:

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("exchange", "0027_rehearse"),
-        ("registration", "0017_jobs"),
+        ("registration", "0004_slot_event"),
     ]
 
     operations = [

@@ -111,6 +111,6 @@ def test_eight_keys_do_what_they_did(open_window: Open) -> None:
     assert acts[0] == acts[1]
 
 
-@pytest.mark.parametrize(("tag", "name"), [("hi-IN", "हिन्दी"), ("sw", "Kiswahili"), ("fr", "français"), ("qqx", "qqx")])
+@pytest.mark.parametrize(("tag", "name"), [("hi-IN", "हिन्दी"), ("sw", "Kiswahili"), ("fr", "Français"), ("qqx", "qqx")])
 def test_a_language_is_called_what_it_calls_itself(tag: str, name: str) -> None:
     assert language_name(tag) == name

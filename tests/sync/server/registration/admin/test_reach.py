@@ -150,4 +150,5 @@ def test_every_list_says_how_its_rows_hang_on_a_center_or_is_central(here):
     central = {kind._meta.label for kind in shown() if is_central(kind)}
     people = {"auth.User", "auth.Group", "axes.AccessAttempt", "admin.LogEntry"}
     scores = {"scores.Answer", "scores.Mark", "scores.KeyVersion"}
-    assert central == people | scores | {"papers.PaperRecord", "registration.Job"}
+    programs = {"exchange.ProgramRelease", "exchange.Rollout"}
+    assert central == people | scores | programs | {"papers.PaperRecord", "registration.Job"}

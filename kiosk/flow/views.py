@@ -136,6 +136,12 @@ def readings_of(desk: Desk) -> Mapping[ResponseId, str | None]:
 
 def question(desk: Desk) -> QuestionScreen:
     """Return the screen of the current item."""
+    section = desk.here.section
+    begins = desk.here.item == section.items[0]
+    return msgspec.structs.replace(_asked(desk), rubric=section.rubric, begins_section=begins)
+
+
+def _asked(desk: Desk) -> QuestionScreen:
     here = desk.here
     whole = desk.route.item(here.item)
     shown_in = _shown_in(desk, whole)
@@ -174,8 +180,6 @@ def question(desk: Desk) -> QuestionScreen:
         arranged=desk.attempt.arranged,
         languages=tags_of(whole),
         shown_in=shown_in,
-        rubric=here.section.rubric,
-        begins_section=here.item == here.section.items[0],
     )
 
 

@@ -160,7 +160,7 @@ def _add_code_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
 
 def _add_demo_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--paper", type=Path, metavar="FILE", help="question set to use (QTI package or GIFT)")
-    command.add_argument("--lang", default="en", metavar="xx", help="language of the screens: en, hi, ar")
+    command.add_argument("--lang", default="en", metavar="xx", help="language of the screens, by its tag: en, hi, ur …")
     command.add_argument("--server", metavar="URL", help="a running server instead of an own one")
     command.add_argument("--code", metavar="CODE", help="enrollment code for that server")
 

@@ -8,10 +8,9 @@ import io
 import stat
 import zipfile
 import zlib
-from collections.abc import Mapping
 from pathlib import PurePosixPath
-from types import MappingProxyType
 
+from sync.server.papers.folders import Folder
 from sync.server.papers.refusals import ArchiveRefused
 
 MAX_MEMBERS = 5_000
@@ -23,6 +22,7 @@ RATIO_FROM = 1_048_576
 
 _JUNK = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 _CHUNK = 65_536
+_SAYS_UTF8 = 0x800
 
 
 def is_zip(data: bytes) -> bool:
@@ -30,12 +30,12 @@ def is_zip(data: bytes) -> bool:
     return data[:4] in (b"PK\x03\x04", b"PK\x05\x06")
 
 
-def read_archive(data: bytes) -> Mapping[str, bytes]:
+def read_archive(data: bytes) -> Folder:
     """Return every file of the archive by its path; raises ArchiveRefused."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = _members(archive)
-            return MappingProxyType(_without_single_folder(_read(archive, members)))
+            return Folder(_without_single_folder(_read(archive, members)))
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError) as error:
         raise ArchiveRefused("damaged or not a zip file") from error
 
@@ -47,25 +47,34 @@ def _members(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
     seen: set[str] = set()
     for member in listed:
         _demand_harmless(member)
-        folded = member.filename.casefold().rstrip("/")
+        folded = _name(member).casefold().rstrip("/")
         if folded in seen:
             raise ArchiveRefused(f"two files are named {_shown(member)}")
         seen.add(folded)
-    return [member for member in listed if not member.is_dir() and not _is_junk(member.filename)]
+    return [member for member in listed if not member.is_dir() and not _is_junk(_name(member))]
 
 
 def _demand_harmless(member: zipfile.ZipInfo) -> None:
-    name = member.filename
     # zipfile itself cuts a name at NUL; the untouched one tells.
     if "\0" in member.orig_filename or "\\" in member.orig_filename:
         raise ArchiveRefused(f"a path with a backslash or NUL: {_shown(member)}")
-    path = PurePosixPath(name)
+    path = PurePosixPath(_name(member))
     if path.is_absolute() or ".." in path.parts or ":" in path.parts[0] if path.parts else True:
         raise ArchiveRefused(f"a path that leads elsewhere: {_shown(member)}")
     if stat.S_ISLNK(member.external_attr >> 16):
         raise ArchiveRefused(f"a link: {_shown(member)}")
     if member.flag_bits & 1:
         raise ArchiveRefused(f"encrypted: {_shown(member)}")
+
+
+def _name(member: zipfile.ZipInfo) -> str:
+    """The path of a member. Many archivers write UTF-8 without saying so; what says nothing counts as code page 437."""
+    if member.flag_bits & _SAYS_UTF8:
+        return member.filename
+    try:
+        return member.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return member.filename
 
 
 def _shown(member: zipfile.ZipInfo) -> str:
@@ -80,7 +89,7 @@ def _read(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[str,
     files: dict[str, bytes] = {}
     total = 0
     for member in members:
-        files[member.filename] = content = _content(archive, member, MAX_TOTAL - total)
+        files[_name(member)] = content = _content(archive, member, MAX_TOTAL - total)
         total += len(content)
     return files
 

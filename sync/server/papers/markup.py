@@ -1,7 +1,8 @@
 """XML and HTML as a tree of our own: read strictly, and nothing in it but names, attributes, text and lines.
 
-Namespaces, comments and processing instructions are gone when it is made; a DOCTYPE, an entity of one's own or an
-XInclude is refused. QTI 3's names (`qti-choice-interaction`) come out as those of QTI 2 (`choiceInteraction`).
+Namespaces, comments and processing instructions are gone when it is made; an entity of one's own, an XInclude or a
+DOCTYPE is refused, but for one that names an old standard and says nothing itself. QTI 3's names
+(`qti-choice-interaction`) come out as those of QTI 2 (`choiceInteraction`).
 """
 
 import re
@@ -17,6 +18,10 @@ MAX_BYTES = 20 * 1_048_576
 MAX_DEPTH = 80
 MAX_TAGS = 300_000
 """Opening and closing ones together: what they take in memory is a hundred times what they take in the file."""
+_NAMED_BY_DOCTYPE = ("svg", "questestinterop")
+_XML_HEAD = re.compile(
+    rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml\b|!DOCTYPE\b|(?:\w+:)?(?:quiz|questestinterop|qti-|assessment))"
+)
 _KEBAB = re.compile(r"-([a-z])")
 
 
@@ -97,9 +102,24 @@ def _read(data: bytes) -> Node:
         raise XmlRefused(error.msg or "not XML", line=error.lineno or 0) from error
     except (ValueError, LookupError) as error:
         raise XmlRefused(str(error)) from error
-    if root.getroottree().docinfo.doctype:
+    if not _is_harmless(root):
         raise XmlRefused("a DOCTYPE is not allowed", line=1)
     return _node(root, 0)
+
+
+def _is_harmless(root: etree._Element) -> bool:
+    """Whether there is no DOCTYPE, or one that only names what drawings and QTI 1.2 were always named by."""
+    said = root.getroottree().docinfo
+    if not said.doctype:
+        return True
+    own = said.internalDTD  # type: ignore[attr-defined]  # the stubs do not know it
+    is_silent = own is None or not [*own.iterentities(), *own.iterelements()]
+    return is_silent and isinstance(root.tag, str) and _local(root.tag) in _NAMED_BY_DOCTYPE
+
+
+def looks_like_xml(data: bytes) -> bool:
+    """Whether a file begins as XML of questions does, whatever it is called."""
+    return _XML_HEAD.match(data[:1_024].replace(b"\0", b"")) is not None
 
 
 def read_html(text: str, line: int = 0) -> tuple["Node | str", ...]:

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from urllib.parse import unquote, unquote_to_bytes
 
 from sync.server.papers import formulas
+from sync.server.papers.drawings import redrawn_node
 from sync.server.papers.escaping import escaped
+from sync.server.papers.folders import place
 from sync.server.papers.markup import Node
-from sync.server.papers.pictures import Picture, read_picture
+from sync.server.papers.pictures import Picture, named, read_picture
 from sync.server.papers.recordings.making import Recordings
 from sync.server.papers.recordings.reading import ReadRecording, read_recording
 from sync.server.papers.refusals import FormulaRefused, PictureRefused, RecordingRefused
@@ -45,6 +47,12 @@ class Media:
         self.keep(picture.name, picture.mime, picture.content)
         return picture
 
+    def drawing(self, node: Node) -> Picture:
+        """Return the picture that an `svg` element in a text is; raises PictureRefused."""
+        picture = named(redrawn_node(node))
+        self.keep(picture.name, picture.mime, picture.content)
+        return picture
+
     def recording(self, href: str, folder: str) -> ReadRecording:
         """Return the recording that `href`, seen from `folder`, means; raises RecordingRefused."""
         if _WEB.match(href) or href.startswith("data:"):
@@ -69,6 +77,7 @@ class Media:
             path = resolved(href, "")
         if path not in self._files:
             raise PictureRefused(f"missing: {href[:80]}" if href else "an <img> without src")
+        path = place(self._files, path)
         if path not in self._by_path:
             try:
                 self._by_path[path] = read_picture(self._files[path])
@@ -103,8 +112,10 @@ class Drawing:
         return read.name
 
     def found(self, node: Node) -> Picture:
-        """Return the picture that an `img` or `object` shows; raises PictureRefused with the line."""
+        """Return the picture that an `img`, `object` or `svg` shows; raises PictureRefused with the line."""
         try:
+            if node.name == "svg":
+                return self._media.drawing(node)
             found = self._media.picture(node.get("src") or node.get("data"), self._folder)
         except PictureRefused as error:
             raise PictureRefused(error.why, line=node.line) from error
@@ -113,10 +124,10 @@ class Drawing:
         return found
 
     def picture(self, node: Node) -> str:
-        """Return the HTML of an `img`, or of an `object` that is a picture."""
+        """Return the HTML of an `img`, an `svg`, or an `object` that is a picture."""
         found = self.found(node)
         width, height = _display_size(node, found)
-        return image(found.name, width=width, height=height, alt=node.get("alt") or node.text.strip())
+        return image(found.name, width=width, height=height, alt=_described(node))
 
     def formula(self, node: Node) -> str:
         """Return the HTML of a formula: MathML, or a `latex` element with its source."""
@@ -166,6 +177,13 @@ def _inline_bytes(href: str) -> bytes:
         return b64decode(unquote(body), validate=False)
     except (binascii.Error, ValueError) as error:
         raise PictureRefused("damaged") from error
+
+
+def _described(node: Node) -> str:
+    if node.name != "svg":
+        return node.get("alt") or node.text.strip()
+    titles = (child.text for child in node.named("title", "desc"))
+    return " ".join((node.get("aria-label") or next(titles, "")).split())
 
 
 def size_said(node: Node, picture: Picture) -> tuple[int, int]:

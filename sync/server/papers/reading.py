@@ -6,7 +6,7 @@ from sync.server.papers.aiken import looks_like_aiken, read_aiken
 from sync.server.papers.archives import is_zip, read_archive
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.gift.files import read_gift
-from sync.server.papers.markup import read_xml
+from sync.server.papers.markup import looks_like_xml, read_xml
 from sync.server.papers.moodle.files import is_moodle, read_moodle
 from sync.server.papers.progress import Progress, silent
 from sync.server.papers.qti.packages import has_items, looks_like_qti, read_qti
@@ -35,12 +35,12 @@ def read_paper(
         if is_workbook(files):
             return read_xlsx(data, name, language=language, progress=progress)
         return _packed(files, name, language, progress)
-    if name.lower().endswith(_XML_NAMES) or data.lstrip()[:5] == b"<?xml":
+    if name.lower().endswith(_XML_NAMES) or looks_like_xml(data):
         if is_moodle(read_xml(data, name)):
             return read_moodle(data, name, language=language, progress=progress)
-        if is_qti12(data):
-            return read_qti12({name: data}, name, language=language, progress=progress)
         xml = name if name.lower().endswith(".xml") else f"{name}.xml"
+        if is_qti12(data):
+            return read_qti12({xml: data}, name, language=language, progress=progress)
         return read_qti({xml: data}, name, progress=progress)
     if name.lower().endswith(_BANK_NAMES):
         return _bank(data, name, {name: data}, language, progress)
@@ -71,7 +71,9 @@ def _packed(files: Mapping[str, bytes], name: str, language: str, progress: Prog
 
 
 def _bank(data: bytes, name: str, files: Mapping[str, bytes], language: str, progress: Progress) -> ImportedPaper:
-    """A text file; its pictures are among `files`."""
+    """A text file; its pictures are among `files`. Raises UnknownFormat for XML, whose keys GIFT would show as text."""
+    if looks_like_xml(data):
+        raise UnknownFormat(name)
     if name.lower().endswith(".csv"):
         return read_csv(data, name, files=files, language=language, progress=progress)
     if name.lower().endswith(".txt") and looks_like_aiken(data):

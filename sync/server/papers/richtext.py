@@ -52,7 +52,7 @@ _TABLES = frozenset(("table",))
 _BLOCK_LEVEL = frozenset(_BLOCKS) | _CONTAINERS | _LISTS | _TABLES | {"pre", "hr", "li", "tr", "td", "th", "tbody"}
 _HIDDEN = names("head title meta link template script style noscript rp rt catalogInfo")
 _UNPLAYABLE = names(
-    "audio video iframe embed canvas applet object svg form input select button textarea map area picture source "
+    "audio video iframe embed canvas applet object form input select button textarea map area picture source "
     "portableCustomInteraction include"
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -168,7 +168,7 @@ class RichText:
         match child.name:
             case "br":
                 return "<br>"
-            case "img":
+            case "img" | "svg":
                 return self._picture(child)
             case "math" | "latex":
                 return self._formula(child)

@@ -5,26 +5,12 @@ in tests      further tests of the package, each in a language of its own, whose
 inside it     elements of the class `multilang` with a language each, side by side, as Moodle writes them
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from sync.server.papers.markup import Node
-from sync.server.papers.media import resolved
 from sync.server.papers.richtext import Child
 
 CLASS = "multilang"
-
-
-def variants(manifest: Node) -> Mapping[str, tuple[str, ...]]:
-    """Return the paths of the variants of each resource, by its path."""
-    paths: dict[str, str] = {}
-    named: dict[str, list[str]] = {}
-    for resource in (node for node in manifest.walk() if node.name == "resource"):
-        path = resolved(resource.get("href"), resource.get("base"))
-        paths[resource.get("identifier")] = path
-        found = [variant.get("identifierref") for variant in resource.walk() if variant.name == "variant"]
-        if found:
-            named[path] = found
-    return {path: tuple(paths[name] for name in found if name in paths) for path, found in named.items()}
 
 
 def languages_inside(root: Node) -> tuple[str, ...]:

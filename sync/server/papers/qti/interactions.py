@@ -126,7 +126,7 @@ def _extended_text(making: Making, node: Node, declared: Declaration) -> Interac
 
 def _plain(node: Node) -> str:
     """The text of an entry in a drop-down list."""
-    drawn = next((inner for inner in node.walk() if inner.name in ("math", "img", "object")), None)
+    drawn = next((inner for inner in node.walk() if inner.name in ("math", "img", "svg", "object")), None)
     if drawn is not None:
         raise NotSupported(f"<{drawn.name}> in a drop-down list", line=drawn.line)
     return cleaned(" ".join(node.text.split()))

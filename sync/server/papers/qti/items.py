@@ -83,7 +83,7 @@ class _Reader:
         self._media = media
         self._notes = Notes()
         self._around = Around().inside(root)
-        self._drawing = Drawing(media, posixpath.dirname(path), self._notes)
+        self._drawing = Drawing(media, posixpath.join(posixpath.dirname(path), root.get("base")), self._notes)
         self._declared = responses(root)
         self._spoken = SpokenTexts(root, self._drawing.spoken, self._notes)
         self._interactions = Interactions(self._declared, self._drawing, self._around, self._spoken.of)

@@ -3,46 +3,30 @@
 import posixpath
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import msgspec
 
 from sync.server.papers.assembly import Draft, DraftPaper, DraftPart, DraftSection, ImportedPaper, assemble
-from sync.server.papers.markup import Node, read_xml
+from sync.server.papers.folders import Folder, place
+from sync.server.papers.markup import read_xml
 from sync.server.papers.media import Media, resolved
 from sync.server.papers.progress import Progress, silent
-from sync.server.papers.qti.alternatives import variants
 from sync.server.papers.qti.items import item_name
+from sync.server.papers.qti.manifests import Contents, manifest_in, read_manifest
 from sync.server.papers.qti.other_languages import OtherLanguages
 from sync.server.papers.qti.rules import NO_LIMITS
 from sync.server.papers.qti.structure import ItemRef, PartRef, SectionRef, TestRef, read_test
 from sync.server.papers.refusals import Refused, StructureRefused, XmlRefused
 from sync.server.papers.report import Entry, Notes, imported, refused
 
-MANIFEST = "imsmanifest.xml"
 KIND = "QTI 2"
-_RESOURCE = re.compile(r"imsqti_(?:apip)?(?P<kind>item|test|section|stimulus|assessment)_?xml")
 _NUMBERS = re.compile(r"(\d+)")
-
-
-@dataclass(frozen=True, slots=True)
-class _Contents:
-    """What a package holds."""
-
-    title: str
-    language: str
-    tests: tuple[str, ...]
-    items: tuple[str, ...]
-    entries: tuple[Entry, ...] = ()
-    variants: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Of items, the same in other languages."""
-    also: tuple["_Contents", ...] = ()
-    """Packages that are this one in other languages."""
 
 
 def looks_like_qti(files: Mapping[str, bytes]) -> bool:
     """Whether there is a manifest, or any XML that may be an item or a test."""
-    return MANIFEST in files or any(_root_name(content) is not None for content in _xml(files).values())
+    return bool(manifest_in(files)) or any(_root_name(content) is not None for content in _xml(files).values())
 
 
 def has_items(files: Mapping[str, bytes]) -> bool:
@@ -60,26 +44,23 @@ def read_qti(
     whole, others = dict(files), []
     for number, more in enumerate(also, 1):
         folder = f"also-{number}/"
-        others.append(_in_folder(_contents(more), folder))
+        others.append(_contents(more).in_folder(folder))
         whole |= {f"{folder}{path}": content for path, content in more.items()}
     contents = replace(_contents(files), also=tuple(others))
-    return _Import(whole, contents, source, progress).run()
+    return _Import(Folder(whole), contents, source, progress).run()
 
 
-def _contents(files: Mapping[str, bytes]) -> _Contents:
-    return _by_manifest(files) if MANIFEST in files else _by_looking(files)
-
-
-def _in_folder(contents: _Contents, folder: str) -> _Contents:
-    return replace(
-        contents,
-        tests=tuple(folder + path for path in contents.tests),
-        items=tuple(folder + path for path in contents.items),
-    )
+def _contents(files: Mapping[str, bytes]) -> Contents:
+    """What a package holds: as its manifest says, or as its files look where it has none that names any of QTI."""
+    manifest = manifest_in(files)
+    named = read_manifest(manifest, files) if manifest else Contents()
+    if named.tests or named.items or named.entries:
+        return named
+    return _by_looking({path: content for path, content in files.items() if path != manifest})
 
 
 class _Import:
-    def __init__(self, files: Mapping[str, bytes], contents: _Contents, source: str, progress: Progress) -> None:
+    def __init__(self, files: Mapping[str, bytes], contents: Contents, source: str, progress: Progress) -> None:
         self._files = files
         self._contents = contents
         self._source = source
@@ -197,7 +178,7 @@ class _Import:
             self._told[other.language] = other
         return is_same
 
-    def _add_package(self, own: TestRef, other: _Contents) -> None:
+    def _add_package(self, own: TestRef, other: Contents) -> None:
         """A package that came along is the same questions in another language, or refused."""
         path = (*other.tests, *other.items, "")[0]
         try:
@@ -251,48 +232,7 @@ def _drafted_part(part: PartRef, sections: Sequence[DraftSection]) -> DraftPart:
 # --- what is in the package -------------------------------------------------------------------------------------------
 
 
-def _by_manifest(files: Mapping[str, bytes]) -> _Contents:
-    root = read_xml(files[MANIFEST], MANIFEST)
-    found: dict[str, list[str]] = {"item": [], "test": []}
-    entries: list[Entry] = []
-    for resource in (node for node in root.walk() if node.name == "resource"):
-        kind = _RESOURCE.match(resource.get("type").lower())
-        path = resolved(resource.get("href"), resource.get("base"))
-        name = "test" if kind and kind["kind"] == "assessment" else kind["kind"] if kind else ""
-        if name in found:
-            found[name].append(path)
-        elif not kind and _is_question_of_others(resource):
-            why = StructureRefused(f"a resource of type {resource.get('type')}", line=resource.line)
-            entries.append(refused(resource.get("identifier") or path, MANIFEST, resource.line, why))
-    if not found["test"] and not found["item"] and not entries:
-        return _by_looking({path: content for path, content in files.items() if path != MANIFEST})
-    missing = [path for path in found["test"] if path not in files]
-    if missing:
-        raise StructureRefused(f"the test {missing[0]} is not in the package", file=MANIFEST)
-    language = next((n.text.strip() for n in root.walk() if n.name == "language" and n.text.strip()), "")
-    return _Contents(
-        _title(root),
-        language,
-        tuple(found["test"]),
-        tuple(dict.fromkeys(found["item"])),
-        tuple(entries),
-        variants(root),
-    )
-
-
-def _is_question_of_others(resource: Node) -> bool:
-    """Questions of another standard in the same kind of package (QTI 1.2 in a Common Cartridge)."""
-    kind = resource.get("type").lower()
-    return "qti" in kind or "assessment" in kind
-
-
-def _title(manifest: Node) -> str:
-    general = next((node for node in manifest.walk() if node.name == "general"), None)
-    title = None if general is None else general.first("title")
-    return "" if title is None else " ".join(title.text.split())
-
-
-def _by_looking(files: Mapping[str, bytes]) -> _Contents:
+def _by_looking(files: Mapping[str, bytes]) -> Contents:
     """Loose files: the XML that is a test or an item, in the order of the numbers in their names."""
     tests, items, entries = [], [], []
     for path, content in sorted(_xml(files).items(), key=lambda one: _natural(one[0])):
@@ -303,7 +243,7 @@ def _by_looking(files: Mapping[str, bytes]) -> _Contents:
             items.append(path)
         elif name == "":
             entries.append(_broken(path, content))
-    return _Contents("", "", tuple(tests), tuple(items), tuple(entries))
+    return Contents(tests=tuple(tests), items=tuple(items), entries=tuple(entries))
 
 
 def _broken(path: str, content: bytes) -> Entry:
@@ -334,7 +274,7 @@ def _refs_in(path: str, files: Mapping[str, bytes]) -> tuple[str, ...]:
     except XmlRefused:
         return ()
     hrefs = (node.get("href") for node in root.walk() if node.name == "assessmentItemRef")
-    return tuple(dict.fromkeys(resolved(href, posixpath.dirname(path)) for href in hrefs))
+    return tuple(dict.fromkeys(place(files, resolved(href, posixpath.dirname(path))) for href in hrefs))
 
 
 def _natural(path: str) -> list[tuple[int, str]]:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Literal
 
 from sync.protocol.paper import After
+from sync.server.papers.folders import place
 from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.media import Drawing, Media, resolved
 from sync.server.papers.qti.declarations import decimal
@@ -176,14 +177,19 @@ class _Reader:
         for said in node.named("weight"):
             if said.get("identifier") in self._weights:
                 weight = decimal(said.get("value", "1"), said)
-        place = resolved(node.get("href"), posixpath.dirname(path))
-        return ItemRef(place, node.line, weight, rules, node.flag("fixed"), node.flag("required"))
+        item = self._place(node, path)
+        return ItemRef(item, node.line, weight, rules, node.flag("fixed"), node.flag("required"))
 
     def _elsewhere(self, node: Node, path: str) -> tuple[Node, str]:
-        target = resolved(node.get("href"), posixpath.dirname(path))
+        target = self._place(node, path)
         if target not in self._files:
             raise StructureRefused(f"the section {target} is not in the package", line=node.line, file=path)
         return read_xml(self._files[target], target), target
+
+    def _place(self, node: Node, path: str) -> str:
+        """The path of the file that a reference in another one means."""
+        folder = posixpath.join(posixpath.dirname(path), self._root.get("base"), node.get("base"))
+        return place(self._files, resolved(node.get("href"), folder))
 
     def _chance(self, node: Node) -> tuple[bool, int]:
         """What chance decides in a section: whether its order, and how many of its questions are drawn, 0 for all."""

@@ -25,7 +25,7 @@ _OWN = "non_cc_assessments/"
 
 def is_qti12(content: bytes) -> bool:
     """Whether it is XML of QTI 1.2."""
-    if b"questestinterop" not in content[:4096]:
+    if b"questestinterop" not in content[:4096].replace(b"\0", b""):
         return False
     try:
         return read_xml(content).name == "questestinterop"

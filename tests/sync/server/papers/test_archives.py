@@ -91,3 +91,18 @@ def test_a_flipped_bit_in_a_file_is_refused() -> None:
     data[40] ^= 1
     with pytest.raises(ArchiveRefused, match="damaged"):
         read_archive(bytes(data))
+
+
+def test_a_file_is_found_by_its_name_in_other_letters() -> None:
+    found = read_archive(zipped({"Img/Cafe\u0301.PNG": b"1", "my%20map.png": b"2", "a.xml": b"3"}))
+    assert found["img/caf\u00e9.png"] == b"1"
+    assert found["my map.png"] == b"2"
+    assert "b.xml" not in found
+    assert found.place("A.XML") == "a.xml"
+
+
+def test_names_in_utf_8_are_read_where_the_archive_does_not_say_so() -> None:
+    data = zipped({"b\u00e9.xml": b"1", "a.xml": b"2"})
+    silent = data.replace(b"\x00\x08\x08\x00", b"\x00\x00\x08\x00")
+    assert silent != data
+    assert set(read_archive(silent)) == {"b\u00e9.xml", "a.xml"}

@@ -103,7 +103,7 @@ def test_a_drawing_is_written_again_from_what_is_known() -> None:
     assert b'<g fill="red"><rect width="9" height="9"/></g><text>seen</text>' in made.content
 
 
-@pytest.mark.parametrize("name", ["image", "use", "symbol", "foreignObject", "filter", "style", "animate", "pattern"])
+@pytest.mark.parametrize("name", ["image", "use", "foreignObject", "filter", "animate", "pattern"])
 def test_what_stations_do_not_draw_is_refused_by_name(name: str) -> None:
     with pytest.raises(PictureRefused, match=name):
         read_picture(svg(f"<{name}/>"))
@@ -127,3 +127,45 @@ def test_a_drawing_has_a_size_in_pixels(attributes: str, size: tuple[int, int]) 
 def test_a_drawing_with_a_doctype_is_refused() -> None:
     with pytest.raises(PictureRefused, match="DOCTYPE"):
         read_picture(b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + svg("<text>&a;</text>"))
+
+
+STOP = '<stop offset="1"/>'
+DOCTYPE = b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+
+
+def test_a_doctype_that_only_names_the_standard_is_what_drawing_programs_write() -> None:
+    assert read_picture(b'<?xml version="1.0"?>' + DOCTYPE + svg("<rect/>")) == read_picture(svg("<rect/>"))
+
+
+@pytest.mark.parametrize(
+    ("referring", "said"),
+    [
+        ('<style>.a, rect.b { fill: red; } #c{stroke:blue!important}</style><rect class="a" id="c" fill="white"/>',
+         '<rect id="c" fill="red" stroke="blue"/>'),
+        ('<style>/* .a{} */ circle { fill: red } circle { fill: blue }</style><circle r="2"/>',
+         '<circle r="2" fill="blue"/>'),
+        ('<symbol id="s"><path d="M0 0h9"/></symbol><use href="#s" x="5" transform="scale(2)" fill="red"/>',
+         '<g fill="red" transform="scale(2) translate(5,0)"><g><path d="M0 0h9"/></g></g>'),
+        ('<linearGradient id="a"><stop offset="1"/></linearGradient><linearGradient id="b" x1="3" href="#a"/>',
+         f'<linearGradient id="a">{STOP}</linearGradient><linearGradient id="b" x1="3">{STOP}</linearGradient>'),
+    ],
+)  # fmt: skip
+def test_what_a_drawing_says_by_reference_is_said_in_its_place(referring: str, said: str) -> None:
+    assert read_picture(svg(referring)).content == read_picture(svg(said)).content
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        '<g id="a"><use href="#a"/></g>',
+        '<use href="other.svg#a"/>',
+        "<style>g > rect {fill: red}</style>",
+        "<style>@import url(http://example.org/a.css);</style>",
+        '<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/>',
+        "".join(f'<g id="a{n}">{f"""<use href="#a{n - 1}"/>""" * 10}</g>' for n in range(8)),
+    ],
+    ids=["itself", "elsewhere", "selector", "import", "in a ring", "bomb"],
+)
+def test_references_that_lead_nowhere_or_too_far_are_refused(inner: str) -> None:
+    with pytest.raises(PictureRefused, match="SVG"):
+        read_picture(svg(inner))

@@ -12,6 +12,7 @@ from sync.server.papers.refusals import Refused, UnknownFormat
 from tests.sync.server.papers.making import choice, declared, item_xml, package, single, zipped
 
 WORDS = b"<presentation><material><mattext>x</mattext></material></presentation>"
+ESSAY = b'<quiz><question type="essay"><questiontext>Q</questiontext></question></quiz>'
 CANVAS = b"<questestinterop><item>" + WORDS + b"</item></questestinterop>"
 
 
@@ -28,7 +29,10 @@ CANVAS = b"<questestinterop><item>" + WORDS + b"</item></questestinterop>"
         (b"Q\nA. a\nB. b\nANSWER: A", "a.txt", "Aiken"),
         (b"question,right,type\nQ,x,text", "a.CSV", "CSV"),
         (zipped({"a.csv": "question,right,type\nQ,x,text"}), "a.zip", "CSV"),
-        (b'<quiz><question type="essay"><questiontext>Q</questiontext></question></quiz>', "a.xml", "Moodle XML"),
+        (ESSAY, "a.xml", "Moodle XML"),
+        (b"\xef\xbb\xbf" + ESSAY, "a.txt", "Moodle XML"),
+        (ESSAY.decode().encode("utf-16"), "a.gift", "Moodle XML"),
+        (b'<!DOCTYPE questestinterop SYSTEM "ims_qtiasiv1p2.dtd">' + CANVAS, "a.txt", "QTI 1.2"),
     ],
 )
 def test_files_are_told_apart_by_what_is_in_them(data: bytes, name: str, kind: str) -> None:
@@ -42,6 +46,7 @@ def test_files_are_told_apart_by_what_is_in_them(data: bytes, name: str, kind: s
         (b"", "a"),
         (zipped({"a.txt": "Q{T}", "b.txt": "Q{T}"}), "a.zip"),
         (zipped({"a.docx": "x"}), "a.zip"),
+        (zipped({"a.txt": ESSAY}), "a.zip"),
     ],
 )
 def test_what_no_importer_reads_is_refused(data: bytes, name: str) -> None:

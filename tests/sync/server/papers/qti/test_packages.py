@@ -13,6 +13,7 @@ from tests.sync.server.papers.making import (
     item_xml,
     package,
     part,
+    picture,
     section,
     shown,
     single,
@@ -297,3 +298,42 @@ def test_what_of_times_and_duties_cannot_be_honored_is_named() -> None:
         "whether a single question can be looked at again is decided by its section",
         "an answer is demanded only where questions come one after another (allowSkipping)",
     ]
+
+
+MANIFEST = '<manifest identifier="m" {base}><resources {within}>{resources}</resources></manifest>'
+
+
+def manifest(resources: str, *, base: str = "", within: str = "") -> str:
+    """A manifest with these resources."""
+    return MANIFEST.format(resources=resources, base=base, within=within)
+
+
+RESOURCE = '<resource identifier="q" type="imsqti_item_xmlv2p1" {said}</resource>'
+
+
+@pytest.mark.parametrize(
+    ("resource", "base", "within", "path"),
+    [
+        ('href="q.xml" xml:base="deep/">', 'xml:base="one/"', 'xml:base="two/"', "one/two/deep/q.xml"),
+        ('><file href="q.xml"/>', "", "", "q.xml"),
+        ('href="Items/Q.XML">', "", "", "items/q.xml"),
+        ('href="a%20b.xml">', "", "", "a b.xml"),
+    ],
+    ids=["bases", "file", "capitals", "escapes"],
+)
+def test_a_question_is_found_where_its_manifest_says(resource: str, base: str, within: str, path: str) -> None:
+    said = manifest(RESOURCE.format(said=resource), base=base, within=within)
+    assert len(imported(zipped({"imsmanifest.xml": said, path: single()})).paper.order) == 1
+
+
+def test_a_package_may_lie_in_a_folder_beside_other_files() -> None:
+    inner = RESOURCE.format(said='href="q.xml">').replace("item_xml", "test_xml")
+    test = f'<assessmentTest identifier="t" title="Whole">{part(section("a"))}</assessmentTest>'
+    files = {"README.txt": "x", "bank/imsmanifest.xml": manifest(inner), "bank/q.xml": test, "bank/a.xml": single()}
+    found = imported(zipped(files)).paper
+    assert (found.title, [one.title for one in found.sections]) == ("Whole", ["S"])
+
+
+def test_pictures_are_found_in_the_folder_that_the_question_names_as_its_base() -> None:
+    shown = item_xml('<p><img src="a.png" alt="A"/></p>', attributes='xml:base="img/"')
+    assert len(imported(package({"q": shown}, extra={"img/a.png": picture()})).media) == 1

@@ -21,8 +21,10 @@ KIND = "Aiken"
 MAX_LINES = 200
 """Of one question."""
 _CHOICE = re.compile(r"(?P<letter>[A-Za-z])[.)]\s+(?P<text>\S.*)")
+_TIGHT = re.compile(r"(?P<letter>[A-Za-z])[.)]\s*(?P<text>\S.*)")
+"""As Moodle reads it too: no space behind the letter; looked for where the other is not found."""
 _ANSWER = re.compile(r"ANSWER:\s*(?P<letter>\S.*?)?\s*$", re.IGNORECASE)
-_IS_AIKEN = re.compile(rb"^[A-Za-z][.)][ \t]+\S.*\r?\n(?:[ \t]*\r?\n)*ANSWER:", re.MULTILINE | re.IGNORECASE)
+_IS_AIKEN = re.compile(rb"^[A-Za-z][.)][ \t]*\S.*\r?\n(?:[ \t]*\r?\n)*ANSWER:", re.MULTILINE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,16 +83,30 @@ def _questions(text: str) -> Iterator[Lines]:
         yield Lines(tuple(run), first)
 
 
+def _read_choices(lines: Lines) -> tuple[int, list[re.Match[str]]]:
+    """Where the choices begin, and what they say: read so that they begin with A where that can be."""
+    if _CHOICE.fullmatch(lines.lines[0]):
+        return 0, []
+    ways = [found for form in (_CHOICE, _TIGHT) if (found := _choices(lines, form)) is not None]
+    return next((way for way in ways if way[1][0]["letter"].upper() == "A"), (*ways, (0, []))[0])
+
+
+def _choices(lines: Lines, form: re.Pattern[str]) -> tuple[int, list[re.Match[str]]] | None:
+    """Where the choices begin, and what they say; None where the lines are no question of this form."""
+    said = [form.fullmatch(line) for line in lines.lines[:-1]]
+    begin = next((n for n, found in enumerate(said) if found and n), len(said))
+    choices = [found for found in said[begin:] if found]
+    return (begin, choices) if len(choices) > 1 and len(choices) == len(said) - begin else None
+
+
 def _question(lines: Lines) -> Question:
     if len(lines.lines) > MAX_LINES:
         raise BrokenItem(f"longer than {MAX_LINES} lines", line=lines.first)
     answer = _ANSWER.match(lines.lines[-1])
     if answer is None:
         raise BrokenItem("there is no line ANSWER:", line=lines.first)
-    said = [_CHOICE.fullmatch(line) for line in lines.lines[:-1]]
-    begin = next((n for n, found in enumerate(said) if found), len(said))
-    choices = [found for found in said[begin:] if found]
-    if begin == 0 or len(choices) < 2 or len(choices) != len(said) - begin:
+    begin, choices = _read_choices(lines)
+    if not choices:
         raise BrokenItem("not a question with lettered choices below it", line=lines.first)
     letters = [found["letter"].upper() for found in choices]
     right = (answer["letter"] or "").upper()

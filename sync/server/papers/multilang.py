@@ -18,6 +18,12 @@ _MLANG = re.compile(
 _OTHERS = "other"
 
 
+def tag_of(name: str) -> str:
+    """Return the BCP 47 tag of a language as Moodle names it: `pt_br` is `pt-BR`."""
+    first, *rest = name.replace("_", "-").split("-")
+    return "-".join((first.lower(), *(part.upper() if len(part) == 2 else part for part in rest)))
+
+
 def languages_in(node: Node) -> tuple[str, ...]:
     """Return the languages of the texts below a node, in their order; none where there is but one."""
     found = dict.fromkeys(tag for text in _texts(node) for tag in tags_in(text))
@@ -41,7 +47,7 @@ def _texts(node: Node) -> Iterator[str]:
 def tags_in(text: str) -> Iterator[str]:
     """Yield the languages of a text, as they come."""
     for found in _ONE.finditer(text):
-        yield found[1]
+        yield tag_of(found[1])
     for found in _MLANG.finditer(text):
         yield from (tag for tag in _listed(found) if tag != _OTHERS)
 
@@ -55,7 +61,7 @@ def text_in(text: str, language: str) -> str:
 
 
 def _chosen(group: str, language: str) -> str:
-    by_tag = {found[1]: found[2] for found in reversed(list(_ONE.finditer(group)))}
+    by_tag = {tag_of(found[1]): found[2] for found in reversed(list(_ONE.finditer(group)))}
     first = next(reversed(by_tag.values()), "")
     return by_tag.get(language, first)
 
@@ -78,4 +84,4 @@ def _one_mlang(text: str, language: str) -> str:
 
 
 def _listed(found: re.Match[str]) -> tuple[str, ...]:
-    return tuple(tag for tag in re.split(r"[\s,]+", found["tags"].strip()) if tag)
+    return tuple(tag_of(tag) for tag in re.split(r"[\s,]+", found["tags"].strip()) if tag)

@@ -45,6 +45,7 @@ _THROUGH = names("span a abbr acronym q small big font label bdi bdo mark time r
 _BLOCKS = {"p": "p", "h1": "h1", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4", "blockquote": "blockquote"}
 _CONTAINERS = names(
     "div section article main aside header footer nav figure figcaption center address dl dt dd caption body html "
+    "details summary fieldset legend "
     "rubricBlock stimulusBody stimulus contentBody itemBody"
 )
 _LISTS = frozenset(("ul", "ol"))
@@ -57,6 +58,7 @@ _UNPLAYABLE = names(
 )
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HIDING_CLASSES = names("qti-hidden qti-visually-hidden")
 _START = re.compile(r"(?: |<br>)*")
 _END_REVERSED = re.compile(r"(?: |>rb<)*")
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", "auto": "\u2068"}
@@ -86,7 +88,9 @@ class Around:
 
 def is_hidden(node: Node) -> bool:
     """Whether the author made the node invisible, or it is nothing that is ever seen."""
-    return node.name in _HIDDEN or "hidden" in node.attributes or bool(_HIDING_STYLE.search(node.get("style")))
+    if node.name in _HIDDEN or "hidden" in node.attributes or _HIDING_STYLE.search(node.get("style")):
+        return True
+    return not _HIDING_CLASSES.isdisjoint(node.get("class").split())
 
 
 def is_block(child: Child) -> bool:
@@ -180,6 +184,8 @@ class RichText:
     def _spanning(self, node: Node, around: Around, *, verbatim: bool) -> str:
         if node.name in _UNPLAYABLE:
             raise NotSupported(f"<{node.name}>", line=node.line)
+        if node.name == "a" and node.get("href") and not node.get("href").startswith("#"):
+            self._notes.lost(f"a link is shown as its words: {node.get('href')[:60]}", node.line)
         if node.name == "ruby":
             self._notes.lost("readings above the text (ruby) are left out", node.line)
         elif node.name not in INLINE and node.name not in _THROUGH and not is_block(node):

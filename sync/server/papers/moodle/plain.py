@@ -21,6 +21,12 @@ def choice(source: Source) -> Asked:
     return asked.choice(options, several=not single, shuffle=source.flag("shuffleanswers", default=True))
 
 
+def choice_set(source: Source) -> Asked:
+    """Return several choices of which exactly the right ones are to be chosen (`multichoiceset`)."""
+    options = [Option(source.rich(answer.node), answer.worth) for answer in source.answers()]
+    return asked.all_or_nothing(options, shuffle=source.flag("shuffleanswers", default=True))
+
+
 def true_or_false(source: Source) -> Asked:
     """Return true and false, in the words of the bank's language (`truefalse`)."""
     right = [answer.text.strip().lower() for answer in source.answers() if answer.worth > 0]

@@ -10,11 +10,12 @@ from sync.server.papers import rubrics
 from sync.server.papers.asked import Asked
 from sync.server.papers.assembly import Draft, demand_shown
 from sync.server.papers.moodle import cloze, on_pictures, plain, words
-from sync.server.papers.moodle.source import Source, text_of
+from sync.server.papers.moodle.source import Source, played, text_of
 from sync.server.papers.refusals import BrokenItem, NotSupported, Refused
 
 _ONE: Mapping[str, Callable[[Source], Asked]] = {
     "multichoice": plain.choice,
+    "multichoiceset": plain.choice_set,
     "truefalse": plain.true_or_false,
     "shortanswer": plain.short_answer,
     "numerical": plain.numerical,
@@ -101,6 +102,9 @@ def _words_to_put(source: Source) -> tuple[list[Block], list[Asked]]:
     whole = words.places(source, "dragbox")
     if len({word.group for word in whole.words}) == 1:
         return words.put(source, whole)
+    if any("<" in word.html for word in whole.words):
+        source.notes.lost("words of several groups fit every place, not those of their group", source.node.line)
+        return words.put(source, whole)
     source.notes.lost("words of several groups are chosen from lists in the text", source.node.line)
     chosen = words.chosen(source, whole)
     return _with_gaps(source, whole.marked, chosen), chosen
@@ -108,7 +112,7 @@ def _words_to_put(source: Source) -> tuple[list[Block], list[Asked]]:
 
 def _stem(source: Source) -> list[Block]:
     stem = source.node.first("questiontext")
-    return [] if stem is None else source.writer.body(source.nodes(stem), {})
+    return [] if stem is None else source.writer.body(played(source.nodes(stem)), {})
 
 
 def _below(asked: Sequence[Asked]) -> list[Block]:
@@ -118,4 +122,4 @@ def _below(asked: Sequence[Asked]) -> list[Block]:
 def _with_gaps(source: Source, marked: str, asked: Sequence[Asked]) -> list[Block]:
     stem = source.node.first("questiontext")
     nodes = () if stem is None else source.nodes(stem, marked)
-    return source.writer.body(nodes, {str(n): one for n, one in enumerate(asked)})
+    return source.writer.body(played(nodes), {str(n): one for n, one in enumerate(asked)})

@@ -1,9 +1,10 @@
 """One `question` of Moodle XML as it stands in its file, and what drawing its texts needs."""
 
 import binascii
+import posixpath
 import re
 from base64 import b64decode
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, DecimalException
 
@@ -19,6 +20,8 @@ from sync.server.papers.written import Writer
 _FORMATS = {"html": "html", "moodle_auto_format": "moodle", "plain_text": "plain", "markdown": "markdown"}
 _WHOLE = Decimal(100)
 MAX_FILES = 200
+_PLAYERS = dict.fromkeys((".mp3", ".ogg", ".oga", ".opus", ".m4a", ".aac", ".wav", ".flac"), "audio")
+_PLAYERS |= dict.fromkeys((".mp4", ".webm", ".ogv", ".m4v", ".mov"), "video")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,19 @@ class Source:
         """Return a piece of a text as rich text."""
         children = tree(Text(bare(text), markup), line, self.notes)
         return asked.one_line(self.drawing.text.either(children, Around()))
+
+
+def played(children: Sequence[Child]) -> tuple[Child, ...]:
+    """Return nodes in which a link to a recording of the question is a player, as Moodle shows it."""
+    return tuple(child if isinstance(child, str) else _played(child) for child in children)
+
+
+def _played(node: Node) -> Node:
+    href = node.get("href")
+    kind = _PLAYERS.get(posixpath.splitext(href.partition("?")[0])[1].lower())
+    if node.name == "a" and kind and href.startswith("@@PLUGINFILE@@/"):
+        return Node(kind, {"src": href}, (), node.line)
+    return Node(node.name, node.attributes, played(node.children), node.line)
 
 
 def text_of(node: Node) -> str:

@@ -113,8 +113,10 @@ def _text_entry(making: Making, node: Node, declared: Declaration) -> Interactio
 
 
 def _extended_text(making: Making, node: Node, declared: Declaration) -> Interaction:
-    if declared.base != "string" or count(node, "maxStrings", 1) > 1 or declared.cardinality == "record":
-        raise NotSupported(f"an essay of several parts or of type {declared.base}", line=node.line)
+    if declared.base != "string" or declared.cardinality == "record":
+        raise NotSupported(f"an essay of type {declared.base} or with parts of its own", line=node.line)
+    if count(node, "maxStrings", 1) > 1 or count(node, "minStrings", 0) > 1:
+        making.drawing.notes.lost("several short texts are written into one field", node.line)
     making.essays.add(declared.name)
     return ExtendedTextInteraction(
         response=making.remember(declared, {}, "single"),

@@ -18,6 +18,7 @@ from sync.server.papers.qti.alternatives import only_in
 from sync.server.papers.qti.declarations import maximum, outcomes, responses
 from sync.server.papers.qti.interactions import Interactions
 from sync.server.papers.qti.making import PAIRS
+from sync.server.papers.qti.reshaped import reshaped
 from sync.server.papers.qti.spoken import SpokenTexts
 from sync.server.papers.recordings.making import pulled
 from sync.server.papers.refusals import BrokenItem, NotSupported
@@ -28,7 +29,7 @@ from sync.server.papers.scoring import raw_points
 MAX_ELEMENTS = 20_000
 
 _FEEDBACK = names("feedbackInline feedbackBlock modalFeedback testFeedback")
-_CHANGING = names("templateInline templateBlock printedVariable infoControl")
+_CHANGING = names("templateInline templateBlock printedVariable")
 _PASSAGE_CLASSES = names("stimulus passage qti-shared-stimulus shared-stimulus reading-passage")
 _PASSAGE_USES = names("sharedstimulus stimulus passage context")
 _BUILT_IN = {"numAttempts": Outcome(base="integer", values=("1",))}
@@ -70,18 +71,18 @@ def candidate_view(children: tuple[Child, ...]) -> Iterator[Child]:
             if holds_interaction(child):
                 raise NotSupported("an interaction that appears after an answer", line=child.line)
         elif child.name in _CHANGING:
-            raise NotSupported(f"<{child.name}>: values that change from candidate to candidate", line=child.line)
+            raise NotSupported(f"<{child.name}>: a value that is not fixed", line=child.line)
         elif child.name != "rubricBlock" or "candidate" in child.get("view").split():
             yield Node(child.name, child.attributes, tuple(candidate_view(child.children)), child.line)
 
 
 class _Reader:
     def __init__(self, root: Node, path: str, files: Mapping[str, bytes], media: Media) -> None:
-        self._root = root
+        self._notes = Notes()
+        self._root = root = reshaped(root, path, files, self._notes)
         self._path = path
         self._files = files
         self._media = media
-        self._notes = Notes()
         self._around = Around().inside(root)
         self._drawing = Drawing(media, posixpath.join(posixpath.dirname(path), root.get("base")), self._notes)
         self._declared = responses(root)
@@ -93,11 +94,10 @@ class _Reader:
         root = self._root
         if root.flag("adaptive"):
             raise NotSupported("an adaptive item: it changes with the answers", line=root.line)
-        if root.first("templateDeclaration", "templateProcessing"):
-            raise NotSupported("an item whose values are drawn by a template", line=root.line)
         body = root.first("itemBody")
         if body is None:
             raise BrokenItem("there is no itemBody", line=root.line)
+        self._note_feedback(body)
         passages, rest = self._without_passages(tuple(candidate_view(body.children)))
         within = self._around.inside(body)
         made = self._drawing.recordings(within)
@@ -115,6 +115,14 @@ class _Reader:
             raise BrokenItem("there is nothing to see", line=body.line)
         demand_shown(draft, body.line)
         return ReadItem(draft, self._notes, root.line)
+
+    def _note_feedback(self, body: Node) -> None:
+        """Feedback stays out, also where a candidate would see it before any answer: that is told."""
+        begins = {name: one.values for name, one in outcomes(self._root).items() if one.base == "identifier"}
+        for node in body.walk():
+            is_met = node.get("identifier") in begins.get(node.get("outcomeIdentifier"), ())
+            if node.name in _FEEDBACK and is_met == (node.get("showHide", "show") != "hide") and node.text.strip():
+                self._notes.lost("feedback that is seen before any answer is left out", node.line)
 
     # --- passages -----------------------------------------------------------------------------------------------------
 
@@ -185,8 +193,19 @@ class _Reader:
             return self._own_rules(node)
         named = None if node is None else processing.template_of(node)
         if node is not None and named is None and (node.get("template") or node.get("templateLocation")):
+            own = self._template(node)
+            if own is not None:
+                return self._own_rules(own)
             self._notes.lost("its scoring template is not known: scored by the key it declares", node.line)
         return self._by_declaration(named)
+
+    def _template(self, node: Node) -> Node | None:
+        """A template that lies in the package."""
+        folder = posixpath.dirname(self._path)
+        paths = (resolved(node.get(name), folder) for name in ("templateLocation", "template") if node.get(name))
+        path = next((path for path in paths if path in self._files), None)
+        found = None if path is None else read_xml(self._files[path], path)
+        return found if found is not None and found.name == "responseProcessing" and found.elements else None
 
     def _own_rules(self, node: Node) -> How:
         try:

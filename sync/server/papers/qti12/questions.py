@@ -86,12 +86,22 @@ def _several(source: Source) -> Asked:
 
 def _text(source: Source) -> Asked:
     texts = [
-        AcceptedText(text=text.text.strip(), weight=one.points, case=text.get("case", "No").lower() == "yes")
+        _accepted(text, one.points)
         for one in source.given
-        for text in _all(one.asks, "varequal")
-        if text.text.strip()
+        for text in one.asks.walk()
+        if text.name in ("varequal", "varsubstring") and text.text.strip()
     ]
     return asking.typed(texts)
+
+
+def _accepted(node: Node, points: Decimal) -> AcceptedText:
+    """A text that is right, or that has to stand in what is given; raises NotSupported for one with a star."""
+    text, case = node.text.strip(), node.get("case", "No").lower() == "yes"
+    if node.name == "varequal":
+        return AcceptedText(text=text, weight=points, case=case)
+    if "*" in text:
+        raise NotSupported("a star in a text that has to be in the answer", line=node.line)
+    return AcceptedText(text=f"*{text}*", weight=points, case=case, wildcards=True)
 
 
 def _number(source: Source) -> Asked:

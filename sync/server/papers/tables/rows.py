@@ -59,11 +59,11 @@ class Row:
 def read_row(row: Row, media: Media, *, language: str, file: str) -> tuple[Draft, Notes]:
     """Return the question and what was lost; raises Refused with the row."""
     writer = Writer(media, file.rpartition("/")[0], row.number)
-    kind = " ".join(row.get("type").lower().replace("_", " ").split()) or ("choice" if row.answers else "")
+    kind = _kind(row.get("type")) or ("choice" if row.answers else "")
     if not row.get("question"):
         raise BrokenItem("there is no question", line=row.number)
     made: list[Asked] = []
-    if kind in ("true or false", "true false"):
+    if kind == "true or false":
         made = [asked.true_or_false(language, is_true=_truth(row))]
     elif kind in _MAKERS:
         made = [_MAKERS[kind](row, writer)]
@@ -73,6 +73,29 @@ def read_row(row: Row, media: Media, *, language: str, file: str) -> tuple[Draft
     draft = Draft(blocks=writer.above(row.get("question"), made), key=key, title=row.get("title"))
     demand_shown(draft, row.number)
     return draft, writer.notes
+
+
+_ALSO = {
+    "true false": "true or false",
+    "tf": "true or false",
+    "mc": "choice",
+    "multiple choice": "choice",
+    "single choice": "choice",
+    "multiple response": "several",
+    "multiple answers": "several",
+    "short answer": "text",
+    "numeric": "number",
+    "numerical": "number",
+    "matching": "match",
+    "ordering": "order",
+    "description": "info",
+}
+"""What other tables call the kinds."""
+
+
+def _kind(said: str) -> str:
+    name = " ".join(re.split(r"[\s_/-]+", said.strip().lower()))
+    return _ALSO.get(name, name)
 
 
 def _points(row: Row) -> Decimal:

@@ -4,7 +4,7 @@ import pytest
 
 from sync.server.papers.assembly import ImportedPaper, NothingImported
 from sync.server.papers.scoring import score_item
-from tests.sync.server.papers.making import imported, only_item
+from tests.sync.server.papers.making import imported, only_item, shown
 
 BANK = """Which of these is a river?
 Look twice.
@@ -58,3 +58,18 @@ def test_a_question_without_its_answer_does_not_take_the_others_along() -> None:
     found = aiken(BANK + "\nThird?\nA. a\nB. b\n")
     assert len(found.paper.order) == 2
     assert "no line ANSWER:" in found.report.refused[0].sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "stem", "choices"),
+    [
+        ("Q\nA.a\nB)b\nANSWER: A\n", "Q", ["a", "b"]),
+        ("Q\nA.a\nB. b\nC. c\nANSWER: B\n", "Q", ["a", "b", "c"]),
+        ("Who led\nU.S. forces?\nA. a\nB. b\nANSWER: B\n", "Who led<br>U.S. forces?", ["a", "b"]),
+        ("U.S. forces?\nA.a\nB.b\nANSWER: B\n", "U.S. forces?", ["a", "b"]),
+    ],
+)
+def test_choices_begin_with_a_with_a_space_behind_it_or_not(text: str, stem: str, choices: list[str]) -> None:
+    (interaction,) = only_item(aiken(text))[0].interactions
+    assert sorted(one.html for one in getattr(interaction, "choices", ())) == choices
+    assert shown(only_item(aiken(text))[0].body) == f"<p>{stem}</p>[choice]"

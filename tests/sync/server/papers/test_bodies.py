@@ -65,7 +65,7 @@ def test_a_table_without_gaps_stays_a_table() -> None:
     "name",
     [
         *("uploadInteraction", "customInteraction", "endAttemptInteraction"),
-        *("drawingInteraction", "hottextInteraction", "positionObjectInteraction"),
+        *("drawingInteraction", "positionObjectInteraction"),
     ],
 )
 def test_an_interaction_that_the_player_lacks_is_refused_by_name_and_line(name: str) -> None:

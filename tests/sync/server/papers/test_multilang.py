@@ -6,7 +6,7 @@ import pytest
 
 from sync.protocol.paper import ChoiceInteraction, MatchInteraction, TextEntryInteraction
 from sync.server.papers.markup import Node
-from sync.server.papers.multilang import languages_in, only_in
+from sync.server.papers.multilang import languages_in, only_in, tags_in, text_in
 from sync.server.papers.report import Outcome
 from sync.server.papers.scoring import score_item
 from tests.sync.server.papers.making import gift, only_item, shown
@@ -45,6 +45,15 @@ def test_a_text_is_told_in_each_language(text: str, english: str, hindi: str, fr
 def test_one_language_is_no_choice() -> None:
     assert languages_in(Node("text", {}, (spans("a", "b"),))) == ("en", "hi")
     assert languages_in(Node("text", {}, ('<span lang="en" class="multilang">a</span>',))) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"), [("pt_br", "pt-BR"), ("EN", "en"), ("zh-Hans", "zh-Hans"), ("de_kids", "de-kids")]
+)
+def test_languages_are_called_by_their_tags(name: str, tag: str) -> None:
+    for text in (f"{{mlang {name}}}a{{mlang}}", f'<span lang="{name}" class="multilang">a</span>'):
+        assert list(tags_in(text)) == [tag]
+        assert text_in(text + spans("b", "c"), tag).startswith("a")
 
 
 @pytest.mark.parametrize("both", [spans, mlang])

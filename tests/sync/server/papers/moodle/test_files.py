@@ -3,6 +3,7 @@
 from base64 import b64encode
 from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,8 @@ from sync.server.papers.richtext import plain
 from sync.server.papers.scoring import score_item
 from tests.sync.server.papers.making import imported, only_item, picture, shown
 from tests.sync.server.papers.test_canaries import CANARY, opened
+
+RECORDINGS = Path(__file__).parents[4] / "data" / "recordings"
 
 
 def answer(text: str, fraction: object = 100, more: str = "") -> str:
@@ -73,6 +76,8 @@ PAIRS = "".join(
         ("multichoice", LETTERS + "<single>true</single><defaultgrade>4</defaultgrade>", ["B"], "2"),
         ("multichoice", BOTH + "<single>false</single>", ["A", "B"], "1"),
         ("multichoice", BOTH + "<single>false</single>", ["A", "C"], "0"),
+        ("multichoiceset", answer("A") + answer("B") + answer("C", 0), ["B", "A"], "1"),
+        ("multichoiceset", answer("A") + answer("B") + answer("C", 0), ["A"], "0"),
         ("truefalse", answer("true", 0) + answer("false"), ["False"], "1"),
         ("truefalse", answer("true", 0) + answer("false"), ["True"], "0"),
         ("shortanswer", answer("four") + answer("*our*", 25), ["Four"], "1"),
@@ -170,6 +175,24 @@ def test_words_of_two_groups_are_chosen_from_lists_and_that_is_told() -> None:
     found = moodle(question("ddwtos", "[[1]] [[2]]", boxes("a", group="1") + boxes("b", "c", group="2")))
     assert found.report.count(Outcome.LOSS) == 1
     assert shown(only_item(found)[0].body) == "{[inline_choice] [inline_choice]}"
+
+
+def test_words_of_two_groups_with_markup_fit_every_place_and_that_is_told() -> None:
+    words = boxes("H<sub>2</sub>O".replace("<", "&lt;"), group="1") + boxes("b", "c", group="2")
+    found = moodle(question("ddwtos", "[[1]] [[2]]", words))
+    assert "fit every place" in found.report.entries[0].sentence
+    (interaction,) = only_item(found)[0].interactions
+    assert isinstance(interaction, GapMatchInteraction)
+    assert "H<sub>2</sub>O" in [choice.html for choice in interaction.choices]
+
+
+def test_a_link_to_a_recording_of_the_question_is_a_player() -> None:
+    text = '<p>Hear <a href="@@PLUGINFILE@@/bell%201.ogg">it</a>, read <a href="http://example.org/">that</a>.</p>'
+    heard = question("description", text, file("bell 1.ogg", (RECORDINGS / "opus.ogg").read_bytes()))
+    found = moodle(heard)
+    (item,) = found.paper.items.values()
+    assert len(item.recordings) == 1
+    assert "a link is shown as its words: http://example.org/" in found.report.entries[0].sentence
 
 
 PICTURE = file("map.png", picture(200, 100))

@@ -322,7 +322,7 @@ def test_what_is_shown_otherwise_is_said(body: str, declaration: str, what: str)
         (ORDER, declared(correct=("A", "B", "C"), cardinality="multiple"), BrokenItem, "multiple response"),
         (
             ORDER.replace("shuffle", 'maxChoices="2" shuffle'),
-            declared(correct=("A", "B"), cardinality="ordered"),
+            declared(correct=("A", "B"), cardinality="ordered", mapping="<mapping/>"),
             NotSupported,
             "only some",
         ),

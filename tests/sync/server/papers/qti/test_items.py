@@ -180,7 +180,7 @@ def test_qti_3_is_read_by_the_same_reader() -> None:
     ("xml", "kind", "why"),
     [
         (item_xml("<p>x</p>", attributes="").replace('adaptive="false"', 'adaptive="true"'), NotSupported, "adaptive"),
-        (item_xml("<p>x</p>", '<templateDeclaration identifier="T"/>'), NotSupported, "template"),
+        (item_xml("<p>x</p>", "<templateProcessing><exitTemplate/></templateProcessing>"), NotSupported, "template"),
         (item_xml('<p><printedVariable identifier="T"/></p>'), NotSupported, "printedVariable"),
         (
             item_xml(f'<feedbackBlock identifier="f" outcomeIdentifier="F">{choice("a")}</feedbackBlock>', declared()),
@@ -201,10 +201,11 @@ def test_qti_3_is_read_by_the_same_reader() -> None:
         ),
         (
             item_xml(
-                '<extendedTextInteraction responseIdentifier="RESPONSE" maxStrings="3"/>', declared(base="string")
+                '<extendedTextInteraction responseIdentifier="RESPONSE"/>',
+                declared(base="string", cardinality="record"),
             ),
             NotSupported,
-            "several parts",
+            "parts of its own",
         ),
         (item_xml('<p><img src="gone.png"/></p>'), PictureRefused, "gone.png"),
         (item_xml(""), BrokenItem, "nothing to see"),

@@ -99,6 +99,7 @@ ROWS = "".join(
     f'<response_lid ident="response_{row}">{material(row)}<render_choice>{COLUMNS}</render_choice></response_lid>'
     for row in ("one", "two")
 )
+WITHIN = '<varsubstring respident="response1" case="No">nile</varsubstring>'
 NUMBER = (
     f"<or>{equal('response1', '4')}<and><vargte respident='response1'>3.9</vargte><varlte respident='response1'>4.1"
     "</varlte></and></or>"
@@ -128,6 +129,8 @@ NUMBER = (
         ),
         (item("short_answer_question", "Q", TYPED, gives(equal("response1", "Nile") * 2)), [["nile"]], "1"),
         (item("short_answer_question", "Q", TYPED, gives(equal("response1", "Nile", ' case="Yes"'))), [["nile"]], "0"),
+        (item("short_answer_question", "Q", TYPED, gives(WITHIN)), [["the Nile delta"]], "1"),
+        (item("short_answer_question", "Q", TYPED, gives(WITHIN)), [["the Niger"]], "0"),
         (item("numerical_question", "Q", TYPED, gives(NUMBER)), [["4,05"]], "1"),
         (item("numerical_question", "Q", TYPED, gives(NUMBER)), [["4.2"]], "0"),
         (item("fill_in_multiple_blanks_question", "[a] and [b]", BLANKS), [["Scarlet"], ["green"]], "0.5"),

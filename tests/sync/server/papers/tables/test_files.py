@@ -47,6 +47,8 @@ def test_the_template_comes_in_as_it_stands(make: type[bytes]) -> None:
         ('several,Q,"1, 3",a,b,c,,', ["a", "c"], "1"),
         ("several,Q,1 3,a,b,c,,", ["a", "b"], "0"),
         ("true or false,Q,false,,,,,", ["False"], "1"),
+        ("True/False,Q,TRUE,,,,,", ["True"], "1"),
+        ("Multiple choice,Q,2,a,b,c,3,", ["b"], "3"),
         ("text,Q,Nile | the Nile,,,,,", ["The nile"], "1"),
         ("text,Q,Nile,,,,,yes", ["nile"], "0"),
         ("number,Q,3.14 ± 0.01,,,,,", ["3,15"], "1"),

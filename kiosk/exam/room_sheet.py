@@ -7,12 +7,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-
-def safe(cell: str) -> str:
-    """Return a cell that is text whatever it begins with."""
-    return f"'{cell}" if cell.lstrip(" \u00a0\u200b\u200e\u200f\ufeff").startswith(_STARTS) else cell
+from sync.protocol.cells import safe
 
 
 def sheet(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -25,14 +25,12 @@ INSTALLED_APPS = [
     "unfold.apps.BasicAppConfig",
     "unfold.contrib.filters",
     "unfold.contrib.forms",
-    "unfold.contrib.import_export",
     "sync.server.registration.apps.CentralAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
-    "import_export",
     "django_otp",
     "django_otp.plugins.otp_totp",
     "django_otp.plugins.otp_static",
@@ -184,5 +182,3 @@ UNFOLD = {
         "navigation": navigation,
     },
 }
-
-IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True

@@ -138,6 +138,7 @@ class AttemptAdmin(Messenger):
     list_select_related = ("profile__exam", "profile__session", "profile__station", "station__center")
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
+    more_columns = ("ended", "left", "gaps", "covers", "generation", "fence", "public_id")
     inlines = (MoveInline, DecisionInline)
     actions = ("message_chosen",)
     actions_detail = ("allow_resume", "show_questions", "add_time", "message", "move", *Movable.VERDICTS)

@@ -1,5 +1,6 @@
 """The conflict desk in the admin: what is to decide, attempts side by side, and decisions that stand."""
 
+from collections.abc import Sequence
 from typing import cast
 
 from django import forms
@@ -16,11 +17,22 @@ from sync.server.exchange.conflicts import Conflict, DecisionRefused
 from sync.server.exchange.models import ConflictDecision
 from sync.server.exchange.second_person import DecidingForm
 from sync.server.registration.kept import Kept
+from sync.server.registration.list_files import Table, in_cell
 from sync.server.registration.reach import Centers, centers_of
 
 DECIDE = "exchange.add_conflictdecision"
 _NONE = "none"
 _PER_PAGE = 50
+_HEAD = (
+    gettext_lazy("Who"),
+    gettext_lazy("Number"),
+    gettext_lazy("Exam"),
+    gettext_lazy("Where"),
+    gettext_lazy("What"),
+    gettext_lazy("Last heard of"),
+    gettext_lazy("State"),
+    gettext_lazy("Decision"),
+)
 _STATES = (("open", gettext_lazy("Open")), ("decided", gettext_lazy("Decided")), ("all", gettext_lazy("All")))
 
 
@@ -88,14 +100,11 @@ class ConflictAdmin(Kept[ConflictDecision]):
         """List what there is to decide, and what was decided."""
         if not self.has_view_permission(request):
             return HttpResponse(status=403)
-        state = request.GET.get("state", "open")
-        words = request.GET.get("q", "").strip().casefold()
-        within = centers_of(request.user)
-        found = [one for one in conflicts.found() if one.center_id in within and _mentions(one, words)]
+        found = _found(request)
         counts = {"open": sum(c.is_open for c in found), "all": len(found)}
         counts["decided"] = counts["all"] - counts["open"]
-        wanted = [conflict for conflict in found if state == "all" or conflict.is_open == (state != "decided")]
-        page = Paginator(wanted, _PER_PAGE).get_page(request.GET.get("p"))
+        state = _state(request)
+        page = Paginator(_wanted(found, state), _PER_PAGE).get_page(request.GET.get("p"))
         context = {
             **self.admin_site.each_context(request),
             **(extra_context or {}),
@@ -106,8 +115,18 @@ class ConflictAdmin(Kept[ConflictDecision]):
             "q": request.GET.get("q", ""),
             "page": page,
             "rows": [conflict_views.listed(conflict) for conflict in page],
+            "actions_list": self.file_buttons(request),
         }
         return TemplateResponse(request, "admin/exchange/conflicts.html", context)
+
+    def table(self, request: HttpRequest) -> Table:
+        """Return what the page lists, whole."""
+        lines = map(conflict_views.listed, _wanted(_found(request), _state(request)))
+        rows = (
+            (one.who, one.number, one.exam, one.where, "; ".join(one.troubles), one.heard, one.state, one.decided)
+            for one in lines
+        )
+        return Table("conflict", [str(word) for word in _HEAD], (tuple(map(in_cell, row)) for row in rows))
 
     def case_view(self, request: HttpRequest, subject: str) -> HttpResponse:
         """Show one conflict, and take the decision about it."""
@@ -158,6 +177,21 @@ class ConflictAdmin(Kept[ConflictDecision]):
             "back": reverse("admin:exchange_conflictdecision_changelist"),
         }
         return TemplateResponse(request, "admin/exchange/conflict.html", context)
+
+
+def _found(request: HttpRequest) -> list[Conflict]:
+    """Return the conflicts that this person may see and searched for."""
+    words = request.GET.get("q", "").strip().casefold()
+    within = centers_of(request.user)
+    return [one for one in conflicts.found() if one.center_id in within and _mentions(one, words)]
+
+
+def _state(request: HttpRequest) -> str:
+    return request.GET.get("state", "open")
+
+
+def _wanted(found: Sequence[Conflict], state: str) -> list[Conflict]:
+    return [one for one in found if state == "all" or one.is_open == (state != "decided")]
 
 
 def _mentions(conflict: Conflict, words: str) -> bool:

@@ -72,6 +72,7 @@ class PanelDecisionAdmin(Kept[PanelDecision]):
     list_select_related = ("station__center",)
     search_fields = ("name", "second_name", "why", "attempt_id", "candidate")
     list_per_page = 50
+    more_columns = ("arrived", "station", "text", "attempt_id")
     fields = (
         "told", "arrived", "center", "station", "do", "name", "second_name",
         "about_whom", "minutes", "why", "text", "became",

@@ -18,6 +18,7 @@ from sync.server.exchange.handover import Account, CloseRefused, Entry
 from sync.server.exchange.models import AttemptRecord, SessionClose
 from sync.server.exchange.second_person import DecidingForm
 from sync.server.registration.kept import Kept
+from sync.server.registration.list_files import Table, in_cell
 from sync.server.registration.models import ExamSession
 from sync.server.registration.reach import Centers, centers_of
 from sync.server.registration.times import in_words, now
@@ -25,6 +26,7 @@ from sync.server.registration.times import in_words, now
 CLOSE = "exchange.add_sessionclose"
 _PER_PAGE = 50
 _EACH, _ALL = "why_", "why_all_"
+_HEAD = (_("Exam"), _("Center"), _("Opens"), _("Closes"), _("Candidates"), _("State"))
 _WORDS = {
     Place.CONFIRMED: (_("Confirmed"), _("Everything is here, up to the end.")),
     Place.IN_BUNDLES: (_("In bundles"), _("Brought on a stick; waits for what comes before it.")),
@@ -113,8 +115,21 @@ class HandOverAdmin(Kept[SessionClose]):
             "title": gettext("Hand-overs"),
             "page": page,
             "rows": [_listed(session) for session in page],
+            "actions_list": self.file_buttons(request),
         }
         return TemplateResponse(request, "admin/exchange/handovers.html", context)
+
+    def table(self, request: HttpRequest) -> Table:
+        """Return what the page lists, whole."""
+        rows = (
+            (
+                session.exam,
+                session.center,
+                *(_listed(session)[one] for one in ("opens", "closes", "candidates", "state")),
+            )
+            for session in _sessions(centers_of(request.user))
+        )
+        return Table("handover", [str(word) for word in _HEAD], (tuple(map(in_cell, row)) for row in rows))
 
     def session_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Show a session by its sum, and close it."""

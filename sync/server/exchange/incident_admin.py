@@ -20,6 +20,7 @@ class IncidentAdmin(Kept[IncidentRecord]):
     list_select_related = ("center",)
     search_fields = ("candidate", "attempt_id", "detail", "why", "by")
     list_per_page = 50
+    more_columns = ("detail", "lost", "why", "attempt_id", "event_id")
     fields = (
         "began", "place", "about_whom", "cause", "topic", "detail", "lasted", "lost", "proposed", "state", "given",
         "by", "why", "attempt_id", "event_id",

@@ -91,6 +91,7 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
     list_filter = ("center", "right")
     list_select_related = ("center",)
     search_fields = ("name", "public_id")
+    more_columns = ("duty_from", "duty_until", "public_id")
     actions = ("revoke",)
     actions_detail: ClassVar[list[str]] = ["new_passphrase"]
 

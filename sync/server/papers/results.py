@@ -1,6 +1,5 @@
-"""What was given, in words, and which of it can have been given; cells that no spreadsheet runs."""
+"""What was given, in words, and which of it can have been given."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from sync.protocol.attempts import Responses
@@ -8,16 +7,6 @@ from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import GapMatchInteraction, Hotspot, Interaction, Item, Paper
 from sync.protocol.responses import NotAResponse, accepted, pairs_of
 from sync.server.papers.richtext import plain
-
-_A_NUMBER = re.compile(r"[-+]?[0-9]+(?:[.,][0-9]+)?")
-_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def safe(cell: str) -> str:
-    """Return a cell that no spreadsheet takes for a formula; plain numbers stay numbers."""
-    if cell.startswith(_BEGINS_A_FORMULA) and not _A_NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
 
 
 def given(item: Item, responses: Mapping[ResponseId, Iterable[str]]) -> str:

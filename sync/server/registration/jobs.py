@@ -9,6 +9,7 @@ from typing import TextIO
 
 from django.db import DatabaseError, connection
 
+from sync.protocol.cells import safe
 from sync.server.registration import placing, roster_files, rosters
 from sync.server.registration.errors import RegistrationError
 from sync.server.registration.models import Job
@@ -138,7 +139,7 @@ def _tell(job: Job, report: TextIO, outcomes: Iterable[rosters.Outcome]) -> None
         job.good += not outcome.refused
         job.refused += bool(outcome.refused)
         told = "refused" if outcome.refused else "good" if job.state == State.CHECKING else "imported"
-        lines.writerow((outcome.line, rosters.plain(outcome.number), told, rosters.plain(outcome.refused)))
+        lines.writerow((outcome.line, safe(outcome.number), told, safe(outcome.refused)))
 
 
 def _progress(job: Job, *, since: int = 0) -> Callable[[int, int], None]:

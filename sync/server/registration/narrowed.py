@@ -10,9 +10,9 @@ from django.db.models import Field, ForeignObjectRel, Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.urls import URLPattern
 
+from sync.server.registration.fetchable import Fetchable
 from sync.server.registration.reach import Centers, centers_of
 from sync.server.registration.unfolded import M
-from sync.server.registration.unfolded import ModelAdmin as Unfolded
 
 if TYPE_CHECKING:
     from django.db.models.fields.related import RelatedField
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _View = Callable[..., HttpResponseBase]
 
 
-class ModelAdmin(Unfolded[M]):
+class ModelAdmin(Fetchable[M]):
     """An admin of one model, narrowed to the centers that a person may see.
 
     Who says nothing of centers is central: only people whose reach is every center get there at all.

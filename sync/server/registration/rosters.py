@@ -12,6 +12,7 @@ from django.db import IntegrityError, transaction
 
 from sync.protocol import codes
 from sync.protocol.accommodations import Accommodations
+from sync.protocol.cells import safe
 from sync.server.registration import access_codes, photos, slots
 from sync.server.registration import accommodation_columns as needs
 from sync.server.registration.accommodating import accommodate
@@ -115,7 +116,7 @@ class RosterImport:
             return
         for entry in entries:
             told = [entry.row[column] for column in SLIP_COLUMNS[:-1]]
-            self._slips.writerow([*map(plain, told), codes.grouped(entry.code)])
+            self._slips.writerow([*map(safe, told), codes.grouped(entry.code)])
         self._slips_file.flush()  # a slip too many is thrown away; a code that nobody knows locks a person out
 
     def _accommodate(self, entry: _Entry) -> None:
@@ -310,8 +311,3 @@ def _session(named: str, center: ExamCenter, exam: Exam | None) -> ExamSession |
     if len(possible) > 1:
         raise RowRefused("This center has several sessions of this exam: name one in the column session.")
     return possible[0] if possible else None
-
-
-def plain(value: str) -> str:
-    """Return a value that no spreadsheet takes for a formula."""
-    return f"'{value}" if value[:1] in ("=", "+", "-", "@") else value

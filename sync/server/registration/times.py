@@ -36,10 +36,20 @@ def maybe_from_ms(ms: int | None) -> datetime | None:
     return None if ms is None else from_ms(ms)
 
 
-def in_words(moment: datetime, zone: str) -> str:
+class InWords(str):
+    """A time as people read it, which knows the moment that it tells."""
+
+    __slots__ = ("moment",)
+
+    moment: datetime
+
+
+def in_words(moment: datetime, zone: str) -> InWords:
     """Return a time for people, in a center's zone: `22 Nov 2026, 14:05 IST`."""
     local = moment.astimezone(ZoneInfo(zone))
-    return f"{local:%d %b %Y, %H:%M %Z}".lstrip("0")
+    told = InWords(f"{local:%d %b %Y, %H:%M %Z}".lstrip("0"))
+    told.moment = moment
+    return told
 
 
 def typed_at(wall: datetime, zone: str, *, shown: datetime | None = None) -> datetime:

@@ -28,17 +28,10 @@ if TYPE_CHECKING:
     class TabularInline(admin.TabularInline[M, P]):
         """Rows of another model on the page of one object."""
 
-    class ExportMixin:
-        """The button that gives a list out as a file."""
-
-        export_form_class: type[forms.Form]
-        resource_classes: Sequence[type]
-
     def action(*, description: str, url_path: str, icon: str, permissions: Sequence[str]) -> Callable[[Page], Page]:
         """Make a method the page behind a button."""
 
 else:
-    from import_export.admin import ExportMixin
     from unfold.admin import ModelAdmin as _ModelAdmin
     from unfold.admin import TabularInline as _TabularInline
     from unfold.decorators import action
@@ -62,4 +55,4 @@ else:
             return cls
 
 
-__all__ = ["ExportMixin", "M", "ModelAdmin", "ModelForm", "TabularInline", "action"]
+__all__ = ["M", "ModelAdmin", "ModelForm", "TabularInline", "action"]

@@ -4,12 +4,12 @@ import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from sync.protocol.cells import safe
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import ChoiceInteraction, InlineChoiceInteraction, Item
 from sync.server.exchange.conflicts import Standing
 from sync.server.papers.keys import ItemKey, PaperKeys
 from sync.server.papers.models import PaperRecord
-from sync.server.papers.results import safe
 from sync.server.papers.richtext import plain
 from sync.server.scores.results.selection import Line
 from sync.server.scores.scored import Scored, keys_of, scored

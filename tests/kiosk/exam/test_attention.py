@@ -115,7 +115,7 @@ def test_another_paper_than_the_room_has_is_seen() -> None:
     assert seen(line(package=PackageHash("q")), fingerprint=same) == (Attention.WATCH, Trouble.OTHER_PAPER)
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "\u200e=1", "＝1"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0", "\u200e=1", "＝1"])
 def test_no_cell_of_the_sheet_is_a_formula(cell: str) -> None:
     written = sheet(["Name"], [[cell]])
     assert written.startswith("\ufeffName\r\n")

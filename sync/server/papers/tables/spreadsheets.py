@@ -7,7 +7,8 @@ package like any other. Only the first sheet is read; a formula counts as the va
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import IO
 
 from lxml import etree
 
@@ -139,10 +140,18 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _WHEN = (2020, 1, 1, 0, 0, 0)
+_XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def write_workbook(rows: Sequence[Sequence[str]], title: str) -> bytes:
+def write_workbook(rows: Iterable[Sequence[str]], title: str) -> bytes:
     """Return a workbook of one sheet, every cell a text; the same bytes for the same rows."""
+    out = io.BytesIO()
+    write_sheet(rows, title, out)
+    return out.getvalue()
+
+
+def write_sheet(rows: Iterable[Sequence[str]], title: str, out: IO[bytes]) -> None:
+    """Write the same into a file, row by row."""
     parts = {
         "[Content_Types].xml": (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -156,16 +165,20 @@ def write_workbook(rows: Sequence[Sequence[str]], title: str) -> bytes:
             f'<sheet name="{attribute(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>'
         ),
         "xl/_rels/workbook.xml.rels": _relations("worksheet", "worksheets/sheet1.xml"),
-        "xl/worksheets/sheet1.xml": (
-            f'<worksheet xmlns="{_SHEET}"><sheetData>{"".join(_rows(rows))}</sheetData></worksheet>'
-        ),
     }
-    out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in parts.items():
-            told = f'<?xml version="1.0" encoding="UTF-8"?>\n{text}'
-            archive.writestr(zipfile.ZipInfo(name, _WHEN), told, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+            archive.writestr(_part(name), f"{_XML}{text}", zipfile.ZIP_DEFLATED)
+        with archive.open(_part("xl/worksheets/sheet1.xml"), "w", force_zip64=True) as sheet:
+            sheet.write(f'{_XML}<worksheet xmlns="{_SHEET}"><sheetData>'.encode())
+            sheet.writelines(row.encode() for row in _rows(rows))
+            sheet.write(b"</sheetData></worksheet>")
+
+
+def _part(name: str) -> zipfile.ZipInfo:
+    part = zipfile.ZipInfo(name, _WHEN)
+    part.compress_type = zipfile.ZIP_DEFLATED
+    return part
 
 
 def _relations(kind: str, target: str) -> str:
@@ -175,7 +188,7 @@ def _relations(kind: str, target: str) -> str:
     )
 
 
-def _rows(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def _rows(rows: Iterable[Sequence[str]]) -> Iterator[str]:
     for number, row in enumerate(rows, 1):
         cells = "".join(
             f'<c r="{_letters(column)}{number}" t="inlineStr"><is><t xml:space="preserve">{escaped(text)}</t></is></c>'

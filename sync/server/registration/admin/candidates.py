@@ -12,7 +12,6 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from unfold.contrib.filters.admin import AutocompleteSelectFilter
-from unfold.contrib.import_export.forms import ExportForm
 from unfold.widgets import UnfoldAdminFileFieldWidget
 
 from sync.protocol import codes
@@ -21,13 +20,12 @@ from sync.server.registration import access_codes, photos
 from sync.server.registration.admin import job_pages, slot_forms
 from sync.server.registration.admin.accommodations import AccommodationActions, AccommodationInline
 from sync.server.registration.admin.badges import WORDS, badge
-from sync.server.registration.admin.exports import FORMATS, CandidateResource
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.admin.slot_actions import SlotActions
 from sync.server.registration.errors import NotAPicture
 from sync.server.registration.models import CandidateProfile, SlotEvent, in_state
 from sync.server.registration.times import in_words
-from sync.server.registration.unfolded import ExportMixin, ModelForm, TabularInline, action
+from sync.server.registration.unfolded import ModelForm, TabularInline, action
 
 
 class SlotStateFilter(admin.SimpleListFilter):
@@ -123,7 +121,7 @@ class HistoryInline(TabularInline[SlotEvent, CandidateProfile]):
 
 
 @admin.register(CandidateProfile)
-class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
+class CandidateAdmin(SlotActions, AccommodationActions):
     """Candidates. Slot fields are shown, never edited: only actions move a slot."""
 
     center_path = "center"
@@ -147,16 +145,27 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
         ("session", AutocompleteSelectFilter),
     ]
     list_filter_submit = True  # unfold: filters that search have a button
-    list_select_related = ["exam", "center"]
+    list_select_related = ["exam", "center", "session"]
     list_per_page = 50
     search_fields = ["registration_number", "full_name", "public_id"]
     autocomplete_fields = ["exam", "center", "session", "station"]
     actions = SlotActions.MANY
     actions_detail = [*SlotActions.ONE, "accommodate_this", "new_access_code"]
     actions_list = ["bring_list", "fill_sessions"]
-    export_form_class = ExportForm
-    export_formats = FORMATS
-    resource_classes = [CandidateResource]
+    file_columns = {
+        "registration_number": "registration_number",
+        "full_name": "full_name",
+        "exam": "exam",
+        "center": "center",
+        "session": "session__public_id",
+        "seat": "seat",
+        "form": "form",
+        "slot": "slot_status",
+        "slot_generation": "slot_generation",
+        "slot_assigned_at": "slot_assigned_at",
+        "slot_attempting_at": "slot_attempting_at",
+        "slot_consumed_at": "slot_consumed_at",
+    }
     readonly_fields = ["slot_state", "slot_status", "slot_generation", "portrait", "public_id", "accommodations_now"]
     fieldsets = [
         ("Candidate", {"fields": ["registration_number", "full_name", "portrait", "new_photo"]}),
@@ -182,7 +191,7 @@ class CandidateAdmin(ExportMixin, SlotActions, AccommodationActions):
     def get_queryset(self, request: HttpRequest) -> QuerySet[CandidateProfile]:
         """Leave the pictures where they are: lists show none."""
         has_photo = ExpressionWrapper(Q(photo__isnull=False), output_field=BooleanField())
-        rows = super().get_queryset(request).select_related("exam", "center").defer("photo", "grant")
+        rows = super().get_queryset(request).select_related("exam", "center", "session").defer("photo", "grant")
         return rows.annotate(has_photo=has_photo)
 
     # --- what is shown ------------------------------------------------------------------------------------------------

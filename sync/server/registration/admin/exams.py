@@ -117,6 +117,7 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     list_display = ["exam", "center", "opens", "closes", "state", "candidate_count"]
     list_filter = ["cancelled", "exam", "center"]
     search_fields = ["public_id", "exam__code", "center__code"]
+    more_columns = ["begins_at", "public_id"]
     autocomplete_fields = ["exam", "center"]
     readonly_fields = ["public_id"]
     fieldsets = (

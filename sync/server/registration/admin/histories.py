@@ -53,6 +53,7 @@ class SlotEventAdmin(OfCandidate[SlotEvent]):
 
     list_display = ("when", "who", "exam", "center", "what", "generation", "by", "approved_by", "reason")
     list_filter = ("what", *_WHERE)
+    more_columns = ("heard", "source", "is_signed")
     fields = (
         "when", "heard", "who", "exam", "center", "what", "generation", "by", "approved_by", "reason", "source",
         "is_signed",
@@ -76,6 +77,7 @@ class AccommodationGrantAdmin(OfCandidate[AccommodationGrant]):
 
     list_display = ("when", "who", "exam", "center", "by", "approved_by", "reason")
     list_filter = _WHERE
+    more_columns = ("granted",)
     fields = ("when", "who", "exam", "center", "granted", "by", "approved_by", "reason")
     readonly_fields = fields
 

@@ -5,7 +5,8 @@ from typing import cast
 
 from django.contrib import admin
 from django.contrib.admin import SimpleListFilter
-from django.db.models import Count, QuerySet
+from django.db.models import F, Func, IntegerField, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext
 
@@ -14,13 +15,20 @@ from sync.server.registration.admin.once import told_once
 from sync.server.registration.admin.station_settings import NAMES as SETTINGS
 from sync.server.registration.admin.station_settings import StationSettingsForm
 from sync.server.registration.enrollment import new_code
-from sync.server.registration.models import EnrollmentCode, ExamCenter, Station
+from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, Station
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import from_ms, in_words
 from sync.server.registration.unfolded import ModelForm
 
 _SHOWN = 40
 """Things of one kind that a confirmation page lists by name; a center has thousands."""
+
+
+def _of(model: type[CandidateProfile] | type[Station]) -> Coalesce:
+    """Return how many rows of this kind a center has, as a part of another query."""
+    rows = model.objects.filter(center=OuterRef("pk")).order_by()
+    counted = rows.annotate(total=Func(F("pk"), function="COUNT", output_field=IntegerField()))
+    return Coalesce(Subquery(counted.values("total")), 0)
 
 
 def shortened(listed: Sequence[object]) -> list[object]:
@@ -66,16 +74,18 @@ class CenterAdmin(ModelAdmin[ExamCenter]):
     )
     list_display = ["code", "name", "zone", "candidate_count", "station_count"]
     search_fields = ["code", "name", "address"]
+    file_columns = {
+        "code": "code",
+        "name": "name",
+        "zone": "zone",
+        "address": "address",
+        "candidates": "candidate_count",
+        "stations": "station_count",
+    }
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ExamCenter]:
-        """Count in the same query."""
-        return (
-            super()
-            .get_queryset(request)
-            .annotate(
-                candidate_total=Count("candidates", distinct=True), station_total=Count("stations", distinct=True)
-            )
-        )
+        """Count in the same query, each kind by itself: together they would be multiplied first."""
+        return super().get_queryset(request).annotate(candidate_total=_of(CandidateProfile), station_total=_of(Station))
 
     @admin.display(description="Candidates", ordering="candidate_total")
     def candidate_count(self, center: ExamCenter) -> int:
@@ -133,6 +143,7 @@ class StationAdmin(ModelAdmin[Station]):
     list_filter = ["standing", "role", "center", UpdateFilter, "program"]
     list_select_related = ["center"]
     search_fields = ["seat", "name", "public_id"]
+    more_columns = ["enrolled", "incarnation", "public_id"]
     readonly_fields = [
         "public_id",
         "center",

@@ -12,10 +12,10 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_lazy
 
+from sync.protocol.cells import safe
 from sync.protocol.ids import ItemId
 from sync.server.exchange.second_person import DecidingForm
 from sync.server.papers.models import PaperRecord
-from sync.server.papers.results import safe
 from sync.server.registration.kept import Kept
 from sync.server.registration.times import in_words
 from sync.server.scores import corrections

@@ -53,6 +53,7 @@ class RuleForm(ModelForm[MarkingRule]):
 class ScoringAdmin(Kept[Answer]):
     """Exams with what people have to mark in them. No page of it says whose answer one is."""
 
+    gives_files = False  # what was answered leaves in the results only
     fields = ("code", "stage", "points", "is_stale")
     readonly_fields = fields
 

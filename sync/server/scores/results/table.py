@@ -3,9 +3,10 @@
 import csv
 from collections.abc import Iterator
 
+from sync.protocol.cells import safe
 from sync.protocol.ids import ItemId
 from sync.server.papers.plays_told import has_recordings, heard
-from sync.server.papers.results import given, safe
+from sync.server.papers.results import given
 from sync.server.scores.results.selection import Line, Selection, form_of, shown
 from sync.server.scores.scored import Scored
 

@@ -21,7 +21,6 @@ from sync.server.exchange import conflicts
 from sync.server.exchange.models import AttemptRecord, Journal
 from sync.server.papers.assembly import ImportedPaper
 from sync.server.papers.importing import keep
-from sync.server.papers.results import safe
 from sync.server.scores.results.files import write
 from sync.server.scores.results.selection import Written
 from sync.server.scores.scored import UnknownExam
@@ -116,24 +115,6 @@ def test_each_attempt_is_a_line_with_points_and_responses(tmp_path: Path) -> Non
     ]
     shown = [second[name] for name in ("points", "response 2", "minutes used", "answered")]
     assert shown == ["0", "-4", "1.5", "1/4"]
-
-
-@pytest.mark.parametrize(
-    ("cell", "written"),
-    [
-        ("=1+1", "'=1+1"),
-        ("+cmd", "'+cmd"),
-        ("-2+3", "'-2+3"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("\tx", "'\tx"),
-        ("-4", "-4"),
-        ("+1.5", "+1.5"),
-        ("text", "text"),
-        ("", ""),
-    ],
-)
-def test_no_cell_begins_like_a_formula(cell: str, written: str) -> None:
-    assert safe(cell) == written
 
 
 def test_an_unknown_exam_is_named(tmp_path: Path) -> None:

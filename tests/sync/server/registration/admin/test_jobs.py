@@ -1,12 +1,9 @@
 """Lists and sessions in the admin: bring in, look, write; show the plan, do it."""
 
-from io import BytesIO
-
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from sync.protocol import codes
-from sync.server.papers.tables.spreadsheets import read_workbook
 from sync.server.registration import jobs
 from sync.server.registration.models import CandidateProfile, Job
 from tests.sync.server.registration.admin.pages import text, tree
@@ -74,13 +71,3 @@ def test_sessions_are_filled_after_the_plan_was_seen(browser):
     done = browser.post(f"{JOBS}fill/", {**form, "confirmed": "yes"}, follow=True)
     assert "Done" in text(tree(done).get_element_by_id("state"))
     assert [again(one).session for one in candidates] == [session, session, None]
-
-
-def test_candidates_go_out_as_a_workbook_without_formulas(browser):
-    a_candidate(full_name="=1+1")
-    form = {"format": "1", "resource": "0", "registration_number": "on", "full_name": "on"}
-    answer = browser.post("/admin/registration/candidateprofile/export/", form)
-    assert answer.headers["Content-Disposition"].endswith('.xlsx"')
-    rows = read_workbook(BytesIO(answer.content).read())
-    assert rows[0][1][:2] == ["registration_number", "full_name"]
-    assert "=1+1" in rows[1][1][1]

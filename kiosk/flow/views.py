@@ -27,7 +27,7 @@ from sync.protocol.accommodations import Accommodations, tools_of
 from sync.protocol.attempts import Attempt, AttemptState, has_answer
 from sync.protocol.codes import grouped, receipt_code
 from sync.protocol.ids import ItemId, RecordingId, ResponseId
-from sync.protocol.languages import tags_of, titles_in
+from sync.protocol.languages import rubric_in, tags_of, titles_in
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -117,9 +117,18 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def titles(self) -> Mapping[str, str]:
         """The titles of sections and of their zones, by id, in the language that is read here."""
+        return titles_in(self.paper.paper, self._wanted)
+
+    @property
+    def rubric(self) -> str:
+        """What the section of the current item says, in the language that is read here."""
+        return rubric_in(self.paper.paper, self.here.section, self._wanted)
+
+    @property
+    def _wanted(self) -> tuple[str, ...]:
         looks = self.attempt.looks
         interface = "" if looks is None else looks[0]
-        return titles_in(self.paper.paper, self.attempt.reading.wanted(self.here.item, interface=interface))
+        return self.attempt.reading.wanted(self.here.item, interface=interface)
 
 
 def given_of(desk: Desk) -> Given:
@@ -136,9 +145,8 @@ def readings_of(desk: Desk) -> Mapping[ResponseId, str | None]:
 
 def question(desk: Desk) -> QuestionScreen:
     """Return the screen of the current item."""
-    section = desk.here.section
-    begins = desk.here.item == section.items[0]
-    return msgspec.structs.replace(_asked(desk), rubric=section.rubric, begins_section=begins)
+    begins = desk.here.item == desk.here.section.items[0]
+    return msgspec.structs.replace(_asked(desk), rubric=desk.rubric, begins_section=begins)
 
 
 def _asked(desk: Desk) -> QuestionScreen:

@@ -57,6 +57,11 @@ def title_in(paper: Paper, section: Section, wanted: Iterable[str]) -> str:
     return text_in(section.title, section.titles, paper.languages[0], wanted)
 
 
+def rubric_in(paper: Paper, section: Section, wanted: Iterable[str]) -> str:
+    """Return what a section says to candidates, in the first of the wanted languages that it says it in."""
+    return text_in(section.rubric, section.rubrics, paper.languages[0], wanted)
+
+
 def titles_in(paper: Paper, wanted: Iterable[str]) -> Mapping[str, str]:
     """Return the titles of sections, and of parts that are one section, by id."""
     wanted = tuple(wanted)

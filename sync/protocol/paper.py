@@ -234,6 +234,8 @@ class Section(Part, frozen=True, kw_only=True):
     """Items that keep their places where the others are shuffled."""
     titles: dict[str, str] = {}
     """Its title in other languages than the paper's first, by BCP 47 tag."""
+    rubrics: dict[str, str] = {}
+    """What it says to candidates in other languages."""
 
     @property
     def has_draws(self) -> bool:

@@ -103,6 +103,8 @@ class DraftSection:
     after: After = ""
     titles: Mapping[str, str] = field(default_factory=dict)
     """Its heading in other languages."""
+    rubrics: Mapping[str, str] = field(default_factory=dict)
+    """What it says to candidates in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,7 @@ def _section(
         title=_titled_as(section.title),
         titles={tag: told for tag, title in section.titles.items() if (told := _titled_as(title))},
         rubric=section.rubric,
+        rubrics={tag: told for tag, told in section.rubrics.items() if told},
         shuffle=section.shuffle,
         select=select,
         required=tuple(draft.key.item for draft in section.drafts if select and draft.is_required),
@@ -354,7 +357,9 @@ def _languages(draft: DraftPaper, items: Mapping[ItemId, Item]) -> tuple[str, ..
     said = Counter(tag for item in items.values() for tag in (item.language, *item.words) if tag)
     first = draft.language or (said.most_common(1)[0][0] if said else "")
     first = first or guessed_language(draft.title + " ".join(texts_of(items.values())))
-    return (first, *(language for language, _ in said.most_common() if language != first))
+    told = {tag for part in draft.parts for one in part.sections for tag in (*one.titles, *one.rubrics)} | {*draft.told}
+    more = (*(language for language, _ in said.most_common()), *sorted(told))
+    return (first, *(language for language in dict.fromkeys(more) if language != first))
 
 
 def texts_of(items: Iterable[Item]) -> Iterable[str]:

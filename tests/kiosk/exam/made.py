@@ -127,7 +127,13 @@ def paper(*parts: TestPart) -> Paper:
         id="part",
         sections=(
             Section(id="one", title="One", titles={"hi": "एक"}, items=(PAGE, CAPITAL, PLANETS, WORD)),
-            Section(id="two", title="Two", rubric="<p>Show your work.</p>", items=(SUM, ESSAY, GAPS)),
+            Section(
+                id="two",
+                title="Two",
+                rubric="<p>Show your work.</p>",
+                rubrics={"hi": "<p>हल दिखाएँ।</p>"},
+                items=(SUM, ESSAY, GAPS),
+            ),
         ),
     )
     return Paper(

@@ -5,7 +5,7 @@ import pytest
 from kiosk.flow.screens import QuestionScreen, ReviewScreen
 from sync.protocol import events as ev
 from sync.protocol.attempts import answers_root
-from tests.kiosk.exam.made import CAPITAL, PLANETS, R
+from tests.kiosk.exam.made import CAPITAL, PLANETS, SUM, R
 from tests.kiosk.flow.stage import Stage, candidate
 
 
@@ -78,6 +78,13 @@ def test_the_titles_of_sections_follow_what_is_read(seated: Stage) -> None:
     seated.acts.review()
     seated.settle()
     assert seated.on(ReviewScreen).overview.sections[0] == ("one", "एक")
+
+
+def test_what_a_section_says_follows_too(seated: Stage) -> None:
+    read_in(seated, "hi")
+    seated.acts.go_to(SUM)
+    seated.settle()
+    assert seated.on(QuestionScreen).rubric == "<p>हल दिखाएँ।</p>"
 
 
 def test_the_review_names_a_question_in_the_language_it_was_read_in(seated: Stage) -> None:

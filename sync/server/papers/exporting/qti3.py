@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.languages import item_in, passage_in, text_in, title_in
+from sync.protocol.languages import item_in, passage_in, rubric_in, text_in, title_in
 from sync.protocol.paper import (
     Block,
     ExtendedTextInteraction,
@@ -194,7 +194,7 @@ class _Package:
             _limits(section.time_limit_ms, section.min_time_ms),
             element("qti-selection", {"select": section.select}) if section.select else "",
             element("qti-ordering", {"shuffle": True}) if section.shuffle else "",
-            _rubric(section.rubric),
+            _rubric(rubric_in(self._paper, section, (tag,))),
             joined(self._reference(item, section, tag) for item in section.items),
         )
 
@@ -254,7 +254,7 @@ def _variant(file: str, tag: str) -> str:
 
 def _told(paper: Paper) -> tuple[str, ...]:
     """The other languages in which the test itself says anything."""
-    said = {tag for section in paper.sections for tag in section.titles} | set(paper.told)
+    said = {tag for section in paper.sections for tag in (*section.titles, *section.rubrics)} | set(paper.told)
     return tuple(tag for tag in paper.languages[1:] if tag in said)
 
 

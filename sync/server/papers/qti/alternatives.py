@@ -2,12 +2,14 @@
 
 beside it     a `variant` of its resource in the manifest (IMS Content Packaging 1.2): an item in another language
 in tests      further tests of the package, each in a language of its own, whose items bear the same identifiers
-inside it     elements of the class `multilang` with a language each, side by side, as Moodle writes them
+inside it     elements of the class `multilang` with a language each, side by side, as Moodle writes them; of a test
+              rubric blocks with a language each too, and `{mlang en}Sea{mlang}{mlang hi}...{mlang}` in titles
 """
 
 from collections.abc import Iterator
 
 from sync.server.papers.markup import Node
+from sync.server.papers.multilang import tags_in, text_in
 from sync.server.papers.richtext import Child
 
 CLASS = "multilang"
@@ -15,13 +17,35 @@ CLASS = "multilang"
 
 def languages_inside(root: Node) -> tuple[str, ...]:
     """Return the languages of alternatives inside an item, in their order; none where there is but one."""
-    found = dict.fromkeys(node.get("lang") for node in root.walk() if _is_alternative(node))
+    found: dict[str, None] = {}
+    for node in root.walk():
+        found |= dict.fromkeys((node.get("lang"),) if _is_alternative(node) else tags_in(node.get("title")))
     return tuple(found) if len(found) > 1 else ()
 
 
+def with_rubrics_as_alternatives(node: Node) -> Node:
+    """Return a test in which instructions side by side, each in a language of its own, are told to be the same."""
+    told = [child.get("lang") for child in node.named("rubricBlock")]
+    is_told = len(told) > 1 and all(told) and len(set(told)) == len(told)
+    children = (with_rubrics_as_alternatives(child) if isinstance(child, Node) else child for child in node.children)
+    return Node(
+        node.name, node.attributes, tuple(_marked(child) if is_told else child for child in children), node.line
+    )
+
+
+def _marked(child: Child) -> Child:
+    if isinstance(child, str) or child.name != "rubricBlock":
+        return child
+    return Node(child.name, {**child.attributes, "class": CLASS}, child.children, child.line)
+
+
 def only_in(node: Node, language: str) -> Node:
-    """Return the item with what is in one language, and with what is in all; the first where a text lacks it."""
-    attributes = {**node.attributes, "lang": language} if node.name == "assessmentItem" else node.attributes
+    """Return the item or test with what is in one language and what is in all; the first where a text lacks it."""
+    attributes = dict(node.attributes)
+    if node.name in ("assessmentItem", "assessmentTest"):
+        attributes["lang"] = language
+    if node.get("title"):
+        attributes["title"] = text_in(node.get("title"), language)
     return Node(node.name, attributes, tuple(_kept(node.children, language)), node.line)
 
 
@@ -41,7 +65,9 @@ def _kept(children: tuple[Child, ...], language: str) -> Iterator[Child]:
 def _chosen(group: list[Child], language: str) -> Iterator[Child]:
     nodes = [child for child in group if isinstance(child, Node)]
     if nodes:
-        yield only_in(next((node for node in nodes if node.get("lang") == language), nodes[0]), language)
+        known = [node.get("lang") for node in nodes]
+        kept = language if language in known else known[0]
+        yield from (only_in(node, language) for node in nodes if node.get("lang") == kept)
         yield from (child for child in group[-1:] if isinstance(child, str))
 
 

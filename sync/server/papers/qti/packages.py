@@ -21,6 +21,8 @@ from sync.server.papers.refusals import Refused, StructureRefused, XmlRefused
 from sync.server.papers.report import Entry, Notes, imported, refused
 
 KIND = "QTI 2"
+_TOLD = ("title", "rubric")
+"""What sections say in several languages."""
 _NUMBERS = re.compile(r"(\d+)")
 
 
@@ -86,7 +88,9 @@ class _Import:
                     drafts += self._item(ref, test.language)
                     done += 1
                     self._progress(done, total)
-                sections.append(replace(_drafted(section, drafts), titles=self._titles(section)))
+                same = self._elsewhere(section, sum(len(one.sections) for one in parts) + len(sections))
+                titles, rubrics = ({tag: getattr(one, what) for tag, one in same.items()} for what in _TOLD)
+                sections.append(replace(_drafted(section, drafts), titles=titles, rubrics=rubrics))
             parts.append(_drafted_part(part, sections))
         paper = DraftPaper(
             title=test.title or self._contents.title,
@@ -99,16 +103,16 @@ class _Import:
         )
         return assemble(paper, self._media, self._entries, source=self._source, kind=KIND)
 
-    def _titles(self, own: SectionRef) -> dict[str, str]:
-        """The section's title in each other language: of the section there that has one of its questions."""
-        paths = {other for ref in own.items for other in self._languages.beside(ref.path)}
-        return {
-            tag: section.title
-            for tag, test in self._told.items()
-            for part in test.parts
-            for section in part.sections
-            if any(ref.path in paths for ref in section.items)
-        }
+    def _elsewhere(self, own: SectionRef, place: int) -> dict[str, SectionRef]:
+        """The section in each other language: the one there that has one of its questions."""
+        paths = {other for ref in own.items for other in (ref.path, *self._languages.beside(ref.path))}
+        found: dict[str, SectionRef] = {}
+        for tag, test in self._told.items():
+            # A question may stand in several sections: the one at the same place goes before.
+            there = [section for part in test.parts for section in part.sections]
+            same = [s for s in (*there[place : place + 1], *there) if any(ref.path in paths for ref in s.items)]
+            found |= {tag: same[0]} if same else {}
+        return found
 
     def _item(self, ref: ItemRef, language: str) -> Iterable[Draft]:
         name = self._name(ref.path)
@@ -150,6 +154,8 @@ class _Import:
                 self._entries.append(refused(name, path, 0, error, about="structure"))
                 items = items or _refs_in(path, self._files)
                 continue
+            for tag in test.languages[1:]:
+                self._told[tag] = read_test(path, self._files, self._media, Notes(), language=tag)
             self._add_tests(test, self._contents.tests[1:])
             self._note_strangers(test, notes)
             self._entries.append(imported(test.title or path, path, test.line, notes, about="structure"))

@@ -13,6 +13,7 @@ from sync.protocol.paper import After
 from sync.server.papers.folders import place
 from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.media import Drawing, Media, resolved
+from sync.server.papers.qti.alternatives import languages_inside, only_in, with_rubrics_as_alternatives
 from sync.server.papers.qti.declarations import decimal
 from sync.server.papers.qti.items import candidate_view
 from sync.server.papers.qti.rules import (
@@ -84,15 +85,26 @@ class TestRef:
     instructions: str
     line: int
 
+    languages: tuple[str, ...] = ()
+    """Those that stand side by side in it, its own first; none where there is but one."""
 
-def read_test(path: str, files: Mapping[str, bytes], media: Media, notes: Notes) -> TestRef:
-    """Return the structure; raises StructureRefused, or XmlRefused for a file that cannot be read."""
-    return _Reader(path, files, media, notes).read()
+
+def read_test(path: str, files: Mapping[str, bytes], media: Media, notes: Notes, *, language: str = "") -> TestRef:
+    """Return the structure; raises StructureRefused, or XmlRefused for a file that cannot be read.
+
+    Where texts stand in it in several languages, they are read in `language`, else in the test's own.
+    """
+    root = with_rubrics_as_alternatives(read_xml(files[path], path))
+    said = root.get("lang")
+    tags = tuple(sorted(languages_inside(root), key=lambda tag: tag != said))
+    if tags:
+        root = only_in(root, language or tags[0])
+    return replace(_Reader(root, path, files, media, notes).read(), languages=tags)
 
 
 class _Reader:
-    def __init__(self, path: str, files: Mapping[str, bytes], media: Media, notes: Notes) -> None:
-        self._root = read_xml(files[path], path)
+    def __init__(self, root: Node, path: str, files: Mapping[str, bytes], media: Media, notes: Notes) -> None:
+        self._root = root
         self._path = path
         self._files = files
         self._media = media

@@ -139,7 +139,7 @@ def same_meaning(one: ImportedPaper, other: ImportedPaper) -> None:
 def same_structure(one: ImportedPaper, other: ImportedPaper) -> None:
     """Assert that two papers are gone through in the same way."""
     assert [_shape(part, one) for part in one.paper.parts] == [_shape(part, other) for part in other.paper.parts]
-    for name in ("title", "languages", "instructions", "time_limit_ms", "min_time_ms", "format"):
+    for name in ("title", "languages", "instructions", "told", "time_limit_ms", "min_time_ms", "format"):
         assert getattr(one.paper, name) == getattr(other.paper, name)
 
 
@@ -150,7 +150,18 @@ def _shape(part: TestPart, whole: ImportedPaper) -> tuple[object, ...]:
         return [[order[item] for item in items] for items in (section.items, section.required, section.fixed)]
 
     sections = [
-        (s.title, s.rubric, s.shuffle, s.select, s.time_limit_ms, s.min_time_ms, s.after, places(s))
+        (
+            s.title,
+            s.titles,
+            s.rubric,
+            s.rubrics,
+            s.shuffle,
+            s.select,
+            s.time_limit_ms,
+            s.min_time_ms,
+            s.after,
+            places(s),
+        )
         for s in part.sections
     ]
     times = (part.time_limit_ms, part.min_time_ms)

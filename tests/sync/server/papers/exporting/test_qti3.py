@@ -195,6 +195,15 @@ def test_a_paper_of_several_languages_comes_back_with_all_of_them() -> None:
     assert [{tag: plain(p.html) for tag, p in s.words.items()} for s in back.paper.stimuli.values()] == list(passages)
 
 
+def test_what_a_test_says_in_several_languages_comes_back() -> None:
+    blocks = "".join(
+        f'<rubricBlock view="candidate" xml:lang="{tag}"><p>{tag}</p></rubricBlock>' for tag in ("en", "fr")
+    )
+    found = imported(package({"a": single()}, test=blocks + part(section("a", inner=blocks))))
+    assert found.paper.sections[0].rubrics == {"fr": "<p>fr</p>"}
+    same_structure(found, again(found))
+
+
 def test_recordings_that_are_read_aloud_are_named_as_not_written() -> None:
     found = gift("::A::Which?{=Nile ~Sahara}")
     (name,) = found.paper.order

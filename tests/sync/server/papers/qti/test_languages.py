@@ -198,3 +198,49 @@ def test_rows_and_columns_are_the_same_ones() -> None:
     pairs = {m.html: t.html for m, t in zip(mine.sources + mine.targets, theirs.sources + theirs.targets, strict=True)}
     assert pairs == {"cat": "बिल्ली", "dog": "कुत्ता", "four": "चार", "two": "दो"}
     assert [c.id for c in mine.sources] == [c.id for c in theirs.sources]
+
+
+def told_twice(english: str, hindi: str) -> str:
+    """Instructions in two languages: blocks with a language each."""
+    blocks = (("en", english), ("hi", hindi))
+    return "".join(
+        f'<rubricBlock view="candidate" xml:lang="{tag}"><p>{text}</p></rubricBlock>' for tag, text in blocks
+    )
+
+
+def inside_one_block(english: str, hindi: str) -> str:
+    """Instructions in two languages: paragraphs of one block."""
+    texts = (("en", english), ("hi", hindi))
+    inner = "".join(f'<p class="multilang" xml:lang="{tag}">{text}</p>' for tag, text in texts)
+    return f'<rubricBlock view="candidate">{inner}</rubricBlock>'
+
+
+@pytest.mark.parametrize("told", [told_twice, inside_one_block])
+def test_a_test_may_say_itself_in_several_languages(told: Callable[[str, str], str]) -> None:
+    title = "{{mlang en}}{}{{mlang}}{{mlang hi}}{}{{mlang}}"
+    first = section("a", inner=told("Look.", "देखो।"), attributes=f'title="{title.format("Sea", "समुद्र")}"')
+    second = section("a", inner=told("Think.", "सोचो।"), attributes='title="Hill"')
+    items = {"a": question("Which?", "River", "Sea", "Hill")}
+    paper = imported(package(items, test=told("Welcome.", "नमस्ते।") + part(first, second))).paper
+    assert (paper.languages, paper.instructions) == (("en", "hi"), "<p>Welcome.</p>")
+    assert paper.told == {"hi": "<p>नमस्ते।</p>"}
+    assert [(one.title, one.titles["hi"]) for one in paper.sections] == [("Sea", "समुद्र"), ("Hill", "Hill")]
+    assert [(one.rubric, one.rubrics["hi"]) for one in paper.sections] == [
+        ("<p>Look.</p>", "<p>देखो।</p>"),
+        ("<p>Think.</p>", "<p>सोचो।</p>"),
+    ]
+
+
+def test_two_instructions_in_one_language_are_two() -> None:
+    one, other = (f'<rubricBlock view="candidate" xml:lang="en"><p>{text}</p></rubricBlock>' for text in "ab")
+    paper = imported(package({"a": RIVER}, test=part(section("a", inner=one + other)))).paper
+    assert (paper.sections[0].rubric, paper.sections[0].rubrics) == ("<p>a</p><p>b</p>", {})
+
+
+def test_what_a_section_says_elsewhere_comes_from_the_test_in_that_language() -> None:
+    files = dict(read_archive(_in_language(package({"q": RIVER, "hi/q": NADI}, test=part(section("q"))), "en")))
+    hindi = section("hi/q", inner='<rubricBlock view="candidate"><p>देखो।</p></rubricBlock>')
+    files["hi.xml"] = f'<assessmentTest identifier="t" title="T" xml:lang="hi">{part(hindi)}</assessmentTest>'.encode()
+    resource = b'<resource identifier="t2" type="imsqti_test_xmlv2p2" href="hi.xml"/></resources>'
+    files["imsmanifest.xml"] = files["imsmanifest.xml"].replace(b"</resources>", resource)
+    assert imported(zipped(files)).paper.sections[0].rubrics == {"hi": "<p>देखो।</p>"}

@@ -146,6 +146,8 @@ class PanelRoom(QObject):
         page.session.shown.connect(self._on_session)
         page.sheet_asked.connect(self._on_sheet)
         page.session.sheet_asked.connect(self._on_session_sheet)
+        page.session.queue.sheet_asked.connect(self._on_queue_sheet)
+        page.detail.sheet_asked.connect(self._on_day_sheet)
         self._window.bar.sign_out_asked.connect(staff.sign_out)
         self.desk.done.connect(page.show_outcome)
         self._tick.timeout.connect(self._on_tick)
@@ -219,6 +221,14 @@ class PanelRoom(QObject):
     @Slot(str)
     def _on_session_sheet(self, sheet: str) -> None:
         self.page.session.show_kept(self._keep_sheet("decisions", sheet))
+
+    @Slot(str)
+    def _on_queue_sheet(self, sheet: str) -> None:
+        self.page.session.queue.show_kept(self._keep_sheet("queue", sheet))
+
+    @Slot(str)
+    def _on_day_sheet(self, sheet: str) -> None:
+        self.page.detail.show_kept(self._keep_sheet("day", sheet))
 
     def _keep_sheet(self, name: str, sheet: str) -> str:
         """Write a list onto a stick, or beside the panel's store; returns where, or nothing."""

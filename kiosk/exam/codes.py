@@ -168,6 +168,17 @@ def slot_case(reason: Reason, candidate: CandidateRow, session: SessionRow | Non
     )
 
 
+def waiting_case(candidate: CandidateRow, session: SessionRow) -> Case:
+    """Return what codes may be about while a candidate waits for their turn."""
+    return Case(
+        actions=(Action.START,),
+        policy=session.policy,
+        session=session.session,
+        candidate=candidate.candidate,
+        generation=candidate.slot.generation,
+    )
+
+
 def amount_problem(action: Action, minutes: int, policy: Policy, *, added_ms: int, regrants: int) -> CodeProblem | None:
     """Return what is wrong with the amount: more time than the signed policy lets codes add, or one slot too many."""
     match action:

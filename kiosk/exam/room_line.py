@@ -42,6 +42,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
     key: str
     seat: str = ""
+    expected: str = ""
+    """The seat that the list has for them: wherever they are by now."""
     station: StationId | None = None
     candidate: CandidateId | None = None
     name: str = ""
@@ -134,6 +136,7 @@ def candidate_line(candidate: CandidateRow, *, attempt: AttemptRow | None, facts
     line = Line(
         key=candidate.candidate,
         seat=candidate.seat,
+        expected=candidate.seat,
         station=candidate.station,
         candidate=candidate.candidate,
         name=candidate.name,

@@ -12,7 +12,6 @@ from sync.protocol.attempts import Looks
 from sync.protocol.paper import ChoiceInteraction, Interaction, Paper, TextEntryInteraction
 from sync.protocol.policy import Policy
 from sync.protocol.welcome import Practice, Welcome, in_language
-from sync.protocol.wire import SessionRow
 
 
 class Step(StrEnum):
@@ -98,14 +97,6 @@ def has_sound(paper: Paper) -> bool:
     return any(item.recordings for item in paper.items.values()) or any(
         one.recordings for one in paper.stimuli.values()
     )
-
-
-def waits_until(session: SessionRow, now_ms: int) -> tuple[bool, int | None]:
-    """Return whether a candidate who is ready has to wait, and until when, as far as that is known."""
-    if not session.welcome.waits:
-        return False, None
-    begins_ms = session.begins_ms
-    return begins_ms is None or now_ms < begins_ms, begins_ms
 
 
 def comes_back(policy: Policy, gap: Gap) -> bool:

@@ -2,27 +2,23 @@
 
 from collections.abc import Collection
 
-from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.codes import Case
+from kiosk.exam.codes import Case, waiting_case
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.sitting import started
-from kiosk.exam.welcoming import waits_until
 from kiosk.flow import fronts
 from kiosk.flow.claiming import Claiming
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import Place
 from kiosk.flow.seat import Seat
+from kiosk.flow.waiting_room import WaitingRoom
 from sync.protocol.attempts import begin
 from sync.protocol.events import AttemptStarted, CandidateReady, Moment
 from sync.protocol.ids import StationId
 from sync.protocol.wire import SessionRow
-
-LOOK_EVERY_MS = 1_000
-MINUTE_MS = 60_000
 
 
 class Beginning(QObject):
@@ -39,17 +35,14 @@ class Beginning(QObject):
         self._station = StationId("")
         self._admitted: Admitted | None = None
         self._paper: OpenPaper | None = None
-        self._told_minutes: int | None = None
-        self._is_in_room = False
         self.case: Case | None = None
-        """What codes may be about, after a refusal."""
+        """What codes may be about: after a refusal, and while somebody waits for their turn."""
         self._claiming = Claiming(means, self)
         self._claiming.granted.connect(self._start)
         self._claiming.refused.connect(self._on_claim_refused)
-        self._looks = QTimer(self)
-        self._looks.setInterval(LOOK_EVERY_MS)
-        self._looks.timeout.connect(self._look)
-        means.syncing.heard.connect(self._on_heard)
+        self._room = WaitingRoom(means, self)
+        self._room.shown.connect(self.shown)
+        self._room.over.connect(self._on_turn)
 
     @property
     def is_under_way(self) -> bool:
@@ -59,7 +52,7 @@ class Beginning(QObject):
     @property
     def is_in_room(self) -> bool:
         """Whether somebody waits for the session to begin."""
-        return self._is_in_room
+        return self._room.is_open
 
     def begin(self, place: Place, station: StationId, admitted: Admitted, opened: OpenPaper) -> None:
         """Everything is agreed to: record that, and go on; a refusal comes back as a screen."""
@@ -76,57 +69,31 @@ class Beginning(QObject):
         self._wait_or_claim(admitted)
 
     def go_on(self, admitted: Admitted, opened: OpenPaper) -> None:
-        """An admin of the center allowed what was refused."""
+        """An admin of the center allowed what was refused, or does not let this one wait."""
+        self._room.leave()
         self.case = None
-        self._admitted, self._paper = admitted, opened
-        self._claim(admitted)
+        self._admitted, self._paper = self._admitted or admitted, opened
+        self._claim(self._admitted)
 
     def leave(self) -> None:
         """Nobody is on the way any more."""
         self._claiming.leave()
-        self._looks.stop()
-        self._admitted = self._paper = self._told_minutes = self.case = None
-        self._is_in_room = False
+        self._room.leave()
+        self._admitted = self._paper = self.case = None
 
     # --- the waiting room
 
     def _wait_or_claim(self, admitted: Admitted) -> None:
-        waits, until_ms = waits_until(admitted.session, self._means.moments.now_ms)
-        if not waits:
-            self._is_in_room = False
-            self._looks.stop()
+        if admitted.session.welcome.waits:
+            self.case = waiting_case(admitted.candidate, admitted.session)
+            self._room.enter(self._place, admitted)
+        else:
             self._claim(admitted)
-            return
-        self._is_in_room = True
-        self._looks.start()
-        now_ms = self._means.moments.now_ms
-        minutes = -1 if until_ms is None else -(-(until_ms - now_ms) // MINUTE_MS)
-        if minutes != self._told_minutes:
-            self._told_minutes = minutes
-            waiting = fronts.waiting(self._place, admitted, "room")
-            photo = fronts.photo_of(admitted.candidate)
-            self.shown.emit(replace(waiting, until_ms=until_ms, now_ms=now_ms, photo=photo))
 
-    @Slot()
-    def _look(self) -> None:
-        admitted = self._admitted
-        if admitted is not None and self._is_in_room:
-            self._wait_or_claim(admitted)
-
-    @Slot()
-    def _on_heard(self) -> None:
-        if self._admitted is not None and self._is_in_room:
-            self._read_session(self._admitted)
-
-    def _read_session(self, admitted: Admitted) -> None:
-        session = admitted.session.session
-
-        def told(row: SessionRow | None) -> None:
-            if row is not None and self._admitted is admitted and self._is_in_room:
-                self._admitted = replace(admitted, session=row)
-                self._look()
-
-        self._means.recording.ask(lambda store: store.session(session), told)
+    @Slot(object)
+    def _on_turn(self, admitted: Admitted) -> None:
+        self.case, self._admitted = None, admitted
+        self._claim(admitted)
 
     # --- the claim and the start
 
@@ -168,8 +135,8 @@ class Beginning(QObject):
         self.seated.emit(seat)
 
     def _refuse(self, admitted: Admitted, refused: Refused) -> None:
-        self._admitted, self._is_in_room = None, False
-        self._looks.stop()
+        self._admitted = None
+        self._room.leave()
         self.shown.emit(fronts.refusal(self._place, admitted, refused, takes_codes=self.case is not None))
 
 

@@ -43,13 +43,17 @@ class WaitingScreen(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     exam: str
     reason: str
-    """`opening`, `download`, `key`, `claim`, `start`, `session`; `room`: everybody begins together."""
+    """`opening`, `download`, `key`, `claim`, `start`, `session`; `room`: everybody waits for the beginning."""
     until_ms: int | None = None
     progress: tuple[int, int] | None = None
     problem: Refused | None = None
     now_ms: int = 0
     """When this was shown, by the best clock: what is left until `until_ms` is counted from here."""
     photo: bytes = b""
+    wave: int = 0
+    """Of `room`: with which group this seat begins; 0: all seats begin together,"""
+    waves: int = 0
+    """of so many."""
 
 
 class NoticeScreen(msgspec.Struct, frozen=True, kw_only=True):

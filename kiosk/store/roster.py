@@ -158,6 +158,11 @@ class Roster:
         rows = self._database.rows("SELECT row FROM candidate WHERE gone = 0")
         return tuple(_candidates.decode(data) for (data,) in rows if isinstance(data, bytes))
 
+    def candidates_of(self, session: SessionId) -> tuple[wire.CandidateRow, ...]:
+        """Return everybody of a session; of slots, what the server told."""
+        rows = self._database.rows("SELECT row FROM candidate WHERE gone = 0 AND session = ?", (session,))
+        return tuple(_candidates.decode(data) for (data,) in rows if isinstance(data, bytes))
+
     def session(self, session: SessionId) -> wire.SessionRow | None:
         """Return one session, also one that is only kept for the running attempt."""
         query = SessionTable.select(SessionTable.row).where(SessionTable.id == session)

@@ -4,7 +4,8 @@ from kiosk.store.guarded import GuardedStore, guarded
 from kiosk.store.welcome import Hand
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import CandidateEvent, CheckedIn
-from sync.protocol.ids import CandidateId
+from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.wire import CandidateRow
 
 
 class WelcomePort(GuardedStore):
@@ -25,6 +26,11 @@ class WelcomePort(GuardedStore):
         """Return the attempt that ended last here, while its candidate has not signed out."""
         ended = self._parts.welcome.ended()
         return None if ended is None else self._parts.book.find(ended)
+
+    @guarded
+    def candidates_of(self, session: SessionId) -> tuple[CandidateRow, ...]:
+        """Return everybody of a session; of slots, what the server told."""
+        return self._parts.roster.candidates_of(session)
 
     @guarded
     def hand(self) -> Hand | None:

@@ -833,6 +833,10 @@
         <translation>بدء الجلسة</translation>
     </message>
     <message>
+        <source>Change the queue</source>
+        <translation>تغيير الطابور</translation>
+    </message>
+    <message>
         <source>Take in a walk-in</source>
         <translation>قبول من ليس في القائمة</translation>
     </message>
@@ -909,10 +913,6 @@
         <translation>تُظهر كل لوحة المقعد {seat} حتى يقول أحد إن الوجه صحيح. لا يتوقف الامتحان.</translation>
     </message>
     <message>
-        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
-        <translation>يجوز للمقعد {seat} بدء امتحان {name} أيًّا كان المقعد الذي طلبه من قبل.</translation>
-    </message>
-    <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
         <translation>يقرأ {name} هذا في المقعد {seat}. تستمر الساعة.</translation>
     </message>
@@ -959,6 +959,10 @@
     <message>
         <source>Everybody who waits begins at once.</source>
         <translation>يبدأ كل من ينتظر فورا.</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits begins at once.</source>
+        <translation>يبدأ فورا كل من لا يزال ينتظر.</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -4097,6 +4101,10 @@
         </translation>
     </message>
     <message>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
+        <translation>يجوز للمقعد {seat} بدء امتحان {name} أيًّا كان المقعد الذي طلبه من قبل. ومن ينتظر دوره هناك يبدأ فورا.</translation>
+    </message>
+    <message>
         <source>This person is not on duty here now.</source>
         <translation>هذا الشخص ليس في الخدمة هنا الآن.</translation>
     </message>
@@ -4223,6 +4231,10 @@
     <message>
         <source>did not come</source>
         <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Queue changed</source>
+        <translation>تغيّر الطابور</translation>
     </message>
     <message>
         <source>Session closed</source>
@@ -4541,8 +4553,46 @@
         <translation>حين يقرر أحد ذلك</translation>
     </message>
     <message>
+        <source>Seats begin</source>
+        <translation>تبدأ المقاعد</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation>
+            <numerusform>بدأ الجميع.</numerusform>
+            <numerusform>مرشح واحد لم يبدأ.</numerusform>
+            <numerusform>مرشحان لم يبدآ.</numerusform>
+            <numerusform>%Ln مرشحين لم يبدأوا.</numerusform>
+            <numerusform>%Ln مرشحًا لم يبدأوا.</numerusform>
+            <numerusform>%Ln مرشح لم يبدأوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins when somebody lets it begin.</source>
+        <translation>يبدأ حين يسمح أحد ببدئه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation>
+            <numerusform>التالي: لا أحد في {next}. الأخير في {last}.</numerusform>
+            <numerusform>التالي: مرشح واحد في {next}. الأخير في {last}.</numerusform>
+            <numerusform>التالي: مرشحان في {next}. الأخير في {last}.</numerusform>
+            <numerusform>التالي: %Ln مرشحين في {next}. الأخير في {last}.</numerusform>
+            <numerusform>التالي: %Ln مرشحًا في {next}. الأخير في {last}.</numerusform>
+            <numerusform>التالي: %Ln مرشح في {next}. الأخير في {last}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4602,6 +4652,33 @@
     <message>
         <source>Who</source>
         <translation>الممتحن</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
+        <translation>محسوبًا من بداية الجلسة: {how}، بترتيب المقاعد، والأخير في {last}.</translation>
+    </message>
+    <message>
+        <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
+        <translation>ابتداءً من {when}: {how}، بترتيب المقاعد، والأخير في {last}. يمكن التراجع حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
+        <translation>من الآن: {how}، بترتيب المقاعد، والأخير في {last}.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>الجميع معًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation>
+            <numerusform>لا مقعد كل {seconds} ث</numerusform>
+            <numerusform>مقعد واحد كل {seconds} ث</numerusform>
+            <numerusform>مقعدان كل {seconds} ث</numerusform>
+            <numerusform>%Ln مقاعد كل {seconds} ث</numerusform>
+            <numerusform>%Ln مقعدًا كل {seconds} ث</numerusform>
+            <numerusform>%Ln مقعد كل {seconds} ث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5412,6 +5489,10 @@
     <message>
         <source>The day so far</source>
         <translation>اليوم حتى الآن</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7007,6 +7088,17 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who begins when</source>
+        <translation>من يبدأ ومتى</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>ملف CSV</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -8056,8 +8148,20 @@
         <translation>في {time}</translation>
     </message>
     <message>
+        <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
+        <translation>تبدأ المقاعد واحدًا بعد الآخر. هذا المقعد في المجموعة {number} من {all}.</translation>
+    </message>
+    <message>
         <source>begins in</source>
         <translation>يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Your turn is in</source>
+        <translation>دورك بعد</translation>
+    </message>
+    <message>
+        <source>You are ready. Your exam begins</source>
+        <translation>أنت جاهز. يبدأ امتحانك</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -8102,6 +8206,33 @@
     <message>
         <source>Kilobytes received</source>
         <translation>الكيلوبايت المستلَمة</translation>
+    </message>
+</context>
+<context>
+    <name>WaveFields</name>
+    <message>
+        <source>In the order of the seats. 0 lets all begin together.</source>
+        <translation>بترتيب المقاعد. 0 يعني أن يبدأ الجميع معًا.</translation>
+    </message>
+    <message>
+        <source>Seats at a time</source>
+        <translation>عدد المقاعد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Seconds from one group to the next</source>
+        <translation>الثواني بين مجموعة والتي تليها</translation>
+    </message>
+    <message>
+        <source>Type how many seats, from 0 to 999.</source>
+        <translation>اكتب عدد المقاعد، من 0 إلى 999.</translation>
+    </message>
+    <message>
+        <source>Type whole seconds, from 1 to 3600.</source>
+        <translation>اكتب ثوانيَ كاملة من 1 إلى 3600.</translation>
+    </message>
+    <message>
+        <source>The last ones would begin when the session is over.</source>
+        <translation>سيبدأ الأخيرون بعد انتهاء الجلسة.</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,10 @@
         <translation>Beginn des Termins</translation>
     </message>
     <message>
+        <source>Queue changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another seat</source>
         <translation>An anderen Platz verlegt</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Termin beginnen lassen</translation>
     </message>
     <message>
+        <source>Change the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in a walk-in</source>
         <translation>Nachmeldung aufnehmen</translation>
     </message>
@@ -1456,8 +1464,8 @@
         <translation>Jeder Leitstand zeigt Platz {seat}, bis jemand sagt, dass das Gesicht stimmt. Die Prüfung wird nicht angehalten.</translation>
     </message>
     <message>
-        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
-        <translation>Platz {seat} darf die Prüfung von {name} beginnen, gleich welcher Platz vorher danach gefragt hat.</translation>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1506,6 +1514,10 @@
     <message>
         <source>Everybody who waits begins at once.</source>
         <translation>Alle, die warten, beginnen sofort.</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -2104,8 +2116,38 @@
         <translation>wenn es jemand sagt</translation>
     </message>
     <message>
+        <source>Seats begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins when somebody lets it begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4479,6 +4521,29 @@
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message>
+        <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5256,6 +5321,10 @@
     <message>
         <source>The day so far</source>
         <translation>Der bisherige Tag</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV-Datei</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6771,6 +6840,17 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who begins when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV-Datei</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -7784,8 +7864,20 @@
         <translation>um {time}</translation>
     </message>
     <message>
+        <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins in</source>
         <translation>beginnt in</translation>
+    </message>
+    <message>
+        <source>Your turn is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready. Your exam begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7830,6 +7922,33 @@
     <message>
         <source>Kilobytes received</source>
         <translation>Kilobyte empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>WaveFields</name>
+    <message>
+        <source>In the order of the seats. 0 lets all begin together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one group to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many seats, from 0 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole seconds, from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones would begin when the session is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,27 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation>
+            <numerusform>%n candidate has not begun.</numerusform>
+            <numerusform>%n candidates have not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation>
+            <numerusform>Next: %n candidate at {next}. The last at {last}.</numerusform>
+            <numerusform>Next: %n candidates at {next}. The last at {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation>
+            <numerusform>%n seat every {seconds} s</numerusform>
+            <numerusform>%n seats every {seconds} s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BreakPage</name>

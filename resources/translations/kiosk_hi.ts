@@ -789,6 +789,10 @@
         <translation>सत्र शुरू होने दें</translation>
     </message>
     <message>
+        <source>Change the queue</source>
+        <translation>कतार बदलें</translation>
+    </message>
+    <message>
         <source>Take in a walk-in</source>
         <translation>सूची से बाहर के व्यक्ति को लें</translation>
     </message>
@@ -865,10 +869,6 @@
         <translation>हर पैनल सीट {seat} दिखाएगा, जब तक कोई न कहे कि चेहरा सही है। परीक्षा नहीं रुकती।</translation>
     </message>
     <message>
-        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
-        <translation>सीट {seat} {name} की परीक्षा शुरू कर सकेगी, चाहे पहले किसी और सीट ने माँगी हो।</translation>
-    </message>
-    <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
         <translation>{name} सीट {seat} पर यह पढ़ेंगे। घड़ी चलती रहेगी।</translation>
     </message>
@@ -915,6 +915,10 @@
     <message>
         <source>Everybody who waits begins at once.</source>
         <translation>प्रतीक्षा करने वाले सब तुरंत शुरू करेंगे।</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits begins at once.</source>
+        <translation>जो अब भी प्रतीक्षा में हैं वे सब तुरंत शुरू करेंगे।</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -3973,6 +3977,10 @@
         </translation>
     </message>
     <message>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
+        <translation>सीट {seat} {name} की परीक्षा शुरू कर सकेगी, चाहे पहले किसी और सीट ने माँगी हो। वहाँ अपनी बारी की प्रतीक्षा करने वाला तुरंत शुरू करेगा।</translation>
+    </message>
+    <message>
         <source>This person is not on duty here now.</source>
         <translation>यह व्यक्ति अभी यहाँ ड्यूटी पर नहीं है।</translation>
     </message>
@@ -4099,6 +4107,10 @@
     <message>
         <source>did not come</source>
         <translation>नहीं आया</translation>
+    </message>
+    <message>
+        <source>Queue changed</source>
+        <translation>कतार बदली गई</translation>
     </message>
     <message>
         <source>Session closed</source>
@@ -4417,8 +4429,38 @@
         <translation>जब कोई कहे</translation>
     </message>
     <message>
+        <source>Seats begin</source>
+        <translation>सीटें शुरू होंगी</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>अभी यहाँ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation>
+            <numerusform>%n परीक्षार्थी ने शुरू नहीं किया।</numerusform>
+            <numerusform>%n परीक्षार्थियों ने शुरू नहीं किया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins when somebody lets it begin.</source>
+        <translation>यह तब शुरू होगा जब कोई शुरू करने देगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation>
+            <numerusform>अगला: %n परीक्षार्थी {next} बजे। अंतिम {last} बजे।</numerusform>
+            <numerusform>अगले: %n परीक्षार्थी {next} बजे। अंतिम {last} बजे।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4478,6 +4520,29 @@
     <message>
         <source>Who</source>
         <translation>व्यक्ति</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
+        <translation>सत्र की शुरुआत से गिनकर: {how}, सीटों के क्रम में, अंतिम {last} बजे।</translation>
+    </message>
+    <message>
+        <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
+        <translation>{when} बजे से: {how}, सीटों के क्रम में, अंतिम {last} बजे। तब तक इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
+        <translation>अब से: {how}, सीटों के क्रम में, अंतिम {last} बजे।</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>सब एक साथ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation>
+            <numerusform>हर {seconds} से. में %n सीट</numerusform>
+            <numerusform>हर {seconds} से. में %n सीटें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5321,10 @@
     <message>
         <source>The day so far</source>
         <translation>अब तक का दिन</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6771,6 +6840,17 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who begins when</source>
+        <translation>कौन कब शुरू करेगा</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV फ़ाइल</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -7784,8 +7864,20 @@
         <translation>{time} बजे</translation>
     </message>
     <message>
+        <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
+        <translation>सीटें एक के बाद एक शुरू होती हैं। यह {all} में से समूह {number} में है।</translation>
+    </message>
+    <message>
         <source>begins in</source>
         <translation>शुरू होने में</translation>
+    </message>
+    <message>
+        <source>Your turn is in</source>
+        <translation>आपकी बारी इतनी देर में</translation>
+    </message>
+    <message>
+        <source>You are ready. Your exam begins</source>
+        <translation>आप तैयार हैं। आपकी परीक्षा शुरू होगी</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7830,6 +7922,33 @@
     <message>
         <source>Kilobytes received</source>
         <translation>प्राप्त किलोबाइट</translation>
+    </message>
+</context>
+<context>
+    <name>WaveFields</name>
+    <message>
+        <source>In the order of the seats. 0 lets all begin together.</source>
+        <translation>सीटों के क्रम में। 0 से सब एक साथ शुरू करेंगे।</translation>
+    </message>
+    <message>
+        <source>Seats at a time</source>
+        <translation>एक बार में सीटें</translation>
+    </message>
+    <message>
+        <source>Seconds from one group to the next</source>
+        <translation>एक समूह से अगले तक सेकंड</translation>
+    </message>
+    <message>
+        <source>Type how many seats, from 0 to 999.</source>
+        <translation>लिखें कितनी सीटें, 0 से 999 तक।</translation>
+    </message>
+    <message>
+        <source>Type whole seconds, from 1 to 3600.</source>
+        <translation>1 से 3600 तक पूरे सेकंड लिखें।</translation>
+    </message>
+    <message>
+        <source>The last ones would begin when the session is over.</source>
+        <translation>अंतिम वाले तब शुरू करेंगे जब सत्र समाप्त हो चुका होगा।</translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,10 @@
         <translation>Awal sesi</translation>
     </message>
     <message>
+        <source>Queue changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another seat</source>
         <translation>Dipindah ke kursi lain</translation>
     </message>
@@ -1376,6 +1380,10 @@
         <translation>Izinkan sesi dimulai</translation>
     </message>
     <message>
+        <source>Change the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in a walk-in</source>
         <translation>Terima peserta susulan</translation>
     </message>
@@ -1452,8 +1460,8 @@
         <translation>Setiap panel menampilkan kursi {seat} sampai seseorang menyatakan wajahnya cocok. Ujian tidak dihentikan.</translation>
     </message>
     <message>
-        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
-        <translation>Kursi {seat} boleh memulai ujian {name}, kursi mana pun yang memintanya sebelumnya.</translation>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1502,6 +1510,10 @@
     <message>
         <source>Everybody who waits begins at once.</source>
         <translation>Semua yang menunggu langsung mulai.</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -2092,8 +2104,36 @@
         <translation>saat seseorang mengizinkan</translation>
     </message>
     <message>
+        <source>Seats begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Dimulai</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins when somebody lets it begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4448,6 +4488,28 @@
         <source>Who</source>
         <translation>Siapa</translation>
     </message>
+    <message>
+        <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5217,6 +5279,10 @@
     <message>
         <source>The day so far</source>
         <translation>Hari ini sejauh ini</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Berkas CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6712,6 +6778,17 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who begins when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Berkas CSV</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -7716,8 +7793,20 @@
         <translation>pukul {time}</translation>
     </message>
     <message>
+        <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins in</source>
         <translation>dimulai dalam</translation>
+    </message>
+    <message>
+        <source>Your turn is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready. Your exam begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7762,6 +7851,33 @@
     <message>
         <source>Kilobytes received</source>
         <translation>Kilobita diterima</translation>
+    </message>
+</context>
+<context>
+    <name>WaveFields</name>
+    <message>
+        <source>In the order of the seats. 0 lets all begin together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one group to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many seats, from 0 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole seconds, from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones would begin when the session is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -864,6 +864,10 @@
         <translation>Mwanzo wa kipindi</translation>
     </message>
     <message>
+        <source>Queue changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another seat</source>
         <translation>Imehamishiwa kiti kingine</translation>
     </message>
@@ -1380,6 +1384,10 @@
         <translation>Ruhusu kipindi kianze</translation>
     </message>
     <message>
+        <source>Change the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in a walk-in</source>
         <translation>Pokea asiyesajiliwa</translation>
     </message>
@@ -1456,8 +1464,8 @@
         <translation>Kila paneli inaonyesha kiti cha {seat} hadi mtu aseme kwamba sura ni yenyewe. Mtihani hausimamishwi.</translation>
     </message>
     <message>
-        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
-        <translation>Kiti cha {seat} kinaweza kuanza mtihani wa {name}, bila kujali kiti kilichouomba kabla.</translation>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1506,6 +1514,10 @@
     <message>
         <source>Everybody who waits begins at once.</source>
         <translation>Kila anayesubiri anaanza mara moja.</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -2104,8 +2116,38 @@
         <translation>mtu atakaposema hivyo</translation>
     </message>
     <message>
+        <source>Seats begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Inaanza</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins when somebody lets it begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4479,6 +4521,29 @@
         <source>Who</source>
         <translation>Nani</translation>
     </message>
+    <message>
+        <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5256,6 +5321,10 @@
     <message>
         <source>The day so far</source>
         <translation>Siku hadi sasa</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Faili la CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6771,6 +6840,17 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who begins when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">Faili la CSV</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -7784,8 +7864,20 @@
         <translation>saa {time}</translation>
     </message>
     <message>
+        <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins in</source>
         <translation>utaanza baada ya</translation>
+    </message>
+    <message>
+        <source>Your turn is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready. Your exam begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7830,6 +7922,33 @@
     <message>
         <source>Kilobytes received</source>
         <translation>Kilobaiti zilizopokelewa</translation>
+    </message>
+</context>
+<context>
+    <name>WaveFields</name>
+    <message>
+        <source>In the order of the seats. 0 lets all begin together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one group to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many seats, from 0 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole seconds, from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones would begin when the session is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

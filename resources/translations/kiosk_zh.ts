@@ -864,6 +864,10 @@
         <translation>场次开始</translation>
     </message>
     <message>
+        <source>Queue changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved to another seat</source>
         <translation>已转到另一座位</translation>
     </message>
@@ -1376,6 +1380,10 @@
         <translation>开始本场次</translation>
     </message>
     <message>
+        <source>Change the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in a walk-in</source>
         <translation>现场补录考生</translation>
     </message>
@@ -1452,8 +1460,8 @@
         <translation>所有管理台都会显示座位 {seat}，直到有人确认面容相符。考试不会停止。</translation>
     </message>
     <message>
-        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before.</source>
-        <translation>座位 {seat} 可以开始{name}的考试，不论之前是哪个座位申请的。</translation>
+        <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1502,6 +1510,10 @@
     <message>
         <source>Everybody who waits begins at once.</source>
         <translation>所有等待的考生立即开始。</translation>
+    </message>
+    <message>
+        <source>Everybody who still waits begins at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -2092,8 +2104,36 @@
         <translation>有人宣布时</translation>
     </message>
     <message>
+        <source>Seats begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It begins when somebody lets it begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4448,6 +4488,28 @@
         <source>Who</source>
         <translation>人员</translation>
     </message>
+    <message>
+        <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) every {seconds} s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -5217,6 +5279,10 @@
     <message>
         <source>The day so far</source>
         <translation>今天至今</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV 文件</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6712,6 +6778,17 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>Who begins when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation type="unfinished">CSV 文件</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -7716,8 +7793,20 @@
         <translation>时间：{time}</translation>
     </message>
     <message>
+        <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins in</source>
         <translation>距开始还有</translation>
+    </message>
+    <message>
+        <source>Your turn is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready. Your exam begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7762,6 +7851,33 @@
     <message>
         <source>Kilobytes received</source>
         <translation>已接收千字节数</translation>
+    </message>
+</context>
+<context>
+    <name>WaveFields</name>
+    <message>
+        <source>In the order of the seats. 0 lets all begin together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one group to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type how many seats, from 0 to 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type whole seconds, from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ones would begin when the session is over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

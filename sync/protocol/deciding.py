@@ -37,6 +37,7 @@ class Do(StrEnum):
     ATTENDED = "attended"
     SEAT = "assign_seat"
     BEGIN = "begin_session"
+    QUEUE = "pace_queue"
     MOVE = "move"
     TERMINATE = "terminate"
     NO_SHOW = "no_show"
@@ -94,6 +95,7 @@ KINDS: Mapping[Do, Kind] = MappingProxyType(
         Do.ATTENDED: _HELPED,
         Do.SEAT: _SEEN,
         Do.BEGIN: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, about=Scope.SESSION),
+        Do.QUEUE: Kind(needs=Right.AUTHORIZE, lasts_ms=_SOON_MS, about=Scope.SESSION),
         Do.MOVE: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, code=Action.TRANSFER, two=Action.TRANSFER),
         Do.TERMINATE: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, code=Action.TERMINATE, two=Action.TERMINATE),
         Do.NO_SHOW: _SEEN,
@@ -169,5 +171,8 @@ def _proof(event: ev.PanelDecided, secret: bytes) -> str:
         said = ["kiosk-decision-v2", *fields, *more, *later, *told]
     if event.exceptions:
         said = ["kiosk-decision-v3", *fields, *more, *later, *told, event.exceptions]
+    if event.wave_seats is not None:
+        waves = (event.wave_seats, event.wave_ms)
+        said = ["kiosk-decision-v4", *fields, *more, *later, *told, event.exceptions, *waves]
     key = HKDF(algorithm=SHA256(), length=32, salt=None, info=b"kiosk-decision-v1").derive(secret)
     return digest(key, msgspec.json.encode(said), "sha256").hex()

@@ -754,6 +754,10 @@ class PanelDecided(Event, frozen=True, kw_only=True, tag="panel.decided"):
     """By that person's secret, over everything but the proofs."""
     exceptions: tuple[tuple[str, str], ...] = ()
     """Of a session's close: who, or which attempt, is open, and why it is closed all the same."""
+    wave_seats: Number | None = None
+    """Of a beginning, and of its queue: how many seats begin at a time, 0: all; nothing: as the policy says,"""
+    wave_ms: Number = 0
+    """and how long lies between."""
 
 
 class StaffSignedIn(Event, frozen=True, kw_only=True, tag="staff.signed_in"):

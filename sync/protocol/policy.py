@@ -69,3 +69,8 @@ class Policy(Message, frozen=True, kw_only=True):
     a seat that never reached the server can go on with it then."""
     walk_ins: Number = 0
     """How many people who stand on no list the center may take into a session."""
+    wave_seats: Number = 0
+    """Where candidates wait for the session to begin: so many seats are let begin at a time, in the order of the
+    seats; 0: all at once,"""
+    wave_ms: Number = 0
+    """and so long lies between one such wave and the next."""

@@ -73,6 +73,10 @@ class DecisionRow(Row, frozen=True, kw_only=True, tag="decision"):
     undoes: EventId | None = None
     is_undone: bool = False
     """Whether somebody took it back since."""
+    wave_seats: Number | None = None
+    """Of a beginning, or its queue: how many seats at a time,"""
+    wave_ms: Number = 0
+    """and how long lies between."""
 
 
 class IncidentRow(Row, frozen=True, kw_only=True, tag="incident"):

@@ -138,6 +138,8 @@ class CandidateRow(Row, frozen=True, kw_only=True, tag="candidate"):
     accommodations: Accommodations = Accommodations()
     form: str = ""
     """Which form of the session's paper; empty: the one that everybody has who has none of their own."""
+    called_ms: Number = 0
+    """When somebody of the center let this one begin, whoever else waits; 0: nobody did."""
 
 
 class GoneRow(Row, frozen=True, kw_only=True, tag="gone"):

@@ -237,6 +237,20 @@ def session(theme: Theme) -> QWidget:
     return window
 
 
+def queue(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.queued())
+    page = page_of(window)
+    page._bar.session_picked.emit("session-1")
+    page.hall.foot.session_asked.emit()
+    return window
+
+
+def beginning(theme: Theme) -> QWidget:
+    window = queue(theme)
+    page_of(window).session.doing.open_act(BY_DO[Do.QUEUE])
+    return window
+
+
 def walking_in(theme: Theme) -> QWidget:
     window = session(theme)
     desk = page_of(window).session.doing
@@ -287,6 +301,8 @@ PAGES = {
     "room_ending": ending,
     "room_moving": moving,
     "room_session": session,
+    "room_queue": queue,
+    "room_queue_changed": beginning,
     "room_walking_in": walking_in,
     "room_for_all": for_all,
     "room_sign_in": signing_in,

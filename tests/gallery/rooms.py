@@ -2,6 +2,8 @@
 
 from random import Random
 
+import msgspec
+
 from kiosk.exam import check_words
 from kiosk.exam.hand_over import HandOverSeen
 from kiosk.exam.room_past import Minute, Pull
@@ -103,6 +105,31 @@ def kept(*, seats: int = 200, candidates: int = 200, seed: int = 1) -> Kept:
         minutes=tuple(minutes(random)),
         pull=Pull(server_ms=NOW_MS, wall_ms=NOW_MS),
     )
+
+
+def queued(*, seats: int = 40) -> Kept:
+    """The room before its second session, whose seats begin ten at a time: two groups had their turn."""
+    known = kept(seats=seats, candidates=2 * seats)
+    policy = wire.Policy(walk_ins=5, wave_seats=10, wave_ms=60_000)
+    begins_ms = NOW_MS - 90_000
+    begun = msgspec.structs.replace(
+        session(1), opens_ms=NOW_MS - 1_800_000, begins_ms=begins_ms, closes_ms=NOW_MS + 10_800_000, policy=policy
+    )
+    there = [
+        msgspec.structs.replace(
+            one,
+            told=Now(
+                wall_ms=NOW_MS,
+                mono_ms=0,
+                boot="b",
+                candidate=CandidateId(f"candidate-{seats + number}"),
+                state="checked_in" if number % 5 else "ready",
+            ),
+        )
+        for number, one in enumerate(known.facts)
+        if number % 9
+    ]
+    return msgspec.structs.replace(known, sessions=(session(), begun), facts=tuple(there), attempts=())
 
 
 def candidate(number: int, *, seats: int, random: Random) -> wire.CandidateRow:

@@ -49,6 +49,7 @@ DID = MappingProxyType(
         Do.ATTENDED: tr("Somebody was there"),
         Do.SEAT: tr("Another seat"),
         Do.BEGIN: tr("Beginning of the session"),
+        Do.QUEUE: tr("Queue changed"),
         Do.MOVE: tr("Moved to another seat"),
         Do.TERMINATE: tr("Ended"),
         Do.NO_SHOW: tr("Did not come"),

@@ -28,6 +28,8 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     seat: str = ""
     """Where somebody is to sit, or to go on."""
     due_ms: int = 0
+    waves: tuple[int, int] | None = None
+    """Seats at a time and ms between, where that was decided."""
     undoes: EventId | None = None
     is_undone: bool = False
     is_known: bool = False
@@ -96,6 +98,7 @@ class DecisionBook:
                 second=row.second,
                 seat=self.seats.get(row.to or "", ""),
                 due_ms=row.due_ms,
+                waves=None if row.wave_seats is None else (row.wave_seats, row.wave_ms),
                 undoes=row.undoes,
                 is_undone=row.is_undone,
                 is_known=True,
@@ -112,6 +115,7 @@ class DecisionBook:
             second=self.people.get(own.second, ""),
             seat=self.seats.get(own.to or "", ""),
             due_ms=own.due_ms,
+            waves=None if own.wave_seats is None else (own.wave_seats, own.wave_ms),
             undoes=own.undoes,
         )
 

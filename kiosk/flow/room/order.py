@@ -24,6 +24,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     from_copy: bool = False
     session: SessionId | None = None
     due_ms: int = 0
+    waves: tuple[int, int] | None = None
+    """How many seats begin at a time, and how many ms lie between; nothing: as the policy says."""
     undoes: EventId | None = None
     number: str = ""
     name: str = ""

@@ -48,6 +48,8 @@ def _event(  # noqa: PLR0917  everything that one event says
         from_copy=order.from_copy,
         session=order.session,
         due_ms=order.due_ms,
+        wave_seats=None if order.waves is None else order.waves[0],
+        wave_ms=0 if order.waves is None else order.waves[1],
         undoes=order.undoes,
         number=_short(order.number),
         name=_short(order.name),

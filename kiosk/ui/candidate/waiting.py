@@ -1,6 +1,6 @@
 """Nothing to do: the paper is on its way, or the time has not come."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.flow.screens import WaitingScreen
@@ -29,6 +29,8 @@ class WaitingPage(FrontPage):
         self._title = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="title")
         self._time = Label(theme, use=TextUse.DISPLAY, name="waiting_time")
         self._at = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="waiting_at")
+        self._group = Label(theme, ink=Role.INK2, wraps=True, name="waiting_group")
+        self._group.setContentsMargins(0, 0, 0, 8)
         self._photo = Photo(theme, ROOM_PHOTO)
         self._medallion = Medallion(theme, "hourglass", Role.BLUE, size=70)
         self._progress = Progress(theme, "", name="download")
@@ -40,7 +42,7 @@ class WaitingPage(FrontPage):
         self._text = Label(theme, calm, use=TextUse.LEAD, wraps=True, name="text")
         self._note = Note(theme, NoteKind.OFFLINE, name="waiting_note")
         self._name = Label(theme, ink=Role.INK2, wraps=True, name="waiting_name")
-        for label in (self._exam, self._title, self._time, self._at, self._text):
+        for label in (self._exam, self._title, self._time, self._at, self._group, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._fill(theme)
 
@@ -53,6 +55,7 @@ class WaitingPage(FrontPage):
         self.inside.addWidget(self._title)
         self.inside.addWidget(self._time)
         self.inside.addWidget(self._at)
+        self.inside.addWidget(self._group)
         self.inside.addWidget(self._photo, 0, middle)
         self.inside.addWidget(self._note)
         bar = QHBoxLayout()
@@ -90,7 +93,7 @@ class WaitingPage(FrontPage):
         has_time = screen.until_ms is not None
         self._exam.setText(screen.exam)
         self._exam.setVisible(bool(screen.exam))
-        self._title.setText(waiting_words(screen.reason) or self._words(screen.reason, has_time=has_time))
+        self._title.setText(waiting_words(screen.reason) or self._words(screen, has_time=has_time))
         self._time.setText(self._until(screen))
         self._time.setVisible(has_time)
         self._medallion.setVisible(not has_time)
@@ -115,9 +118,10 @@ class WaitingPage(FrontPage):
         return clock_time(screen.until_ms, screen.place.zone)
 
     def _show_room(self, screen: WaitingScreen) -> None:
-        """Say when everybody begins, and show who waits where: staff look at it as they walk by."""
+        """Say when this seat begins, and show who waits where: staff look at it as they walk by."""
         is_room = screen.reason == "room"
         self._at.setVisible(is_room)
+        self._group.setVisible(is_room and screen.wave > 0)
         if is_room:
             self.bar.show_step(4)
             if screen.until_ms is None:
@@ -125,16 +129,24 @@ class WaitingPage(FrontPage):
             else:
                 at = clock_time(screen.until_ms, screen.place.zone)
                 self._at.setText(self.tr("at {time}").format(time=at))
+            group = self.tr("Seats begin one after the other. This one is in group {number} of {all}.")
+            digits = QLocale().toString
+            self._group.setText(group.format(number=digits(screen.wave), all=digits(screen.waves)))
             self._name.setText(f"{screen.name} · {seat_name(screen.place.seat)}".strip(" ·"))
         self._photo.show_photo(screen.photo if is_room else b"", screen.name)
         self._photo.setVisible(is_room and bool(screen.photo))
 
-    def _words(self, reason: str, *, has_time: bool) -> str:
-        match reason:
-            case "room" if has_time:
-                return self.tr("begins in")
+    def _room_words(self, *, has_time: bool, has_group: bool) -> str:
+        if has_time:
+            return self.tr("Your turn is in") if has_group else self.tr("begins in")
+        if has_group:
+            return self.tr("You are ready. Your exam begins")
+        return self.tr("You are ready. Everybody begins together,")
+
+    def _words(self, screen: WaitingScreen, *, has_time: bool) -> str:
+        match screen.reason:
             case "room":
-                return self.tr("You are ready. Everybody begins together,")
+                return self._room_words(has_time=has_time, has_group=screen.wave > 0)
             case "download":
                 return self.tr("Your questions are on their way")
             case "key" if has_time:

@@ -9,12 +9,12 @@ from sync.protocol.deciding import Do
 from sync.protocol.slots import Rank, SlotRefused
 from sync.protocol.text import cleaned
 from sync.protocol.welcome import HandState
-from sync.server.exchange import claims, directives, handover, hands
+from sync.server.exchange import claims, decided_beginnings, directives, handover, hands
 from sync.server.exchange.decided import Decided
 from sync.server.exchange.models import AttemptRecord, CodeRecord, PanelDecision, RaisedHand
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
-from sync.server.registration.times import from_ms, maybe_ms, to_ms
+from sync.server.registration.times import from_ms
 
 _PHC, _LONGEST_HASH = "$argon2id$", 200
 
@@ -53,7 +53,9 @@ def about_session(decided: Decided) -> str:
         return deciding.NOT_NOW
     match decided.do:
         case Do.BEGIN:
-            return _begin(decided, session)
+            return decided_beginnings.begin(decided, session)
+        case Do.QUEUE:
+            return decided_beginnings.pace(decided, session)
         case Do.WALK_IN:
             return _walk_in(decided, session)
         case _:
@@ -105,6 +107,9 @@ def _start(decided: Decided, profile: CandidateProfile) -> str:
     if profile.slot_generation != decided.event.generation or not _has_not_begun(profile):
         return deciding.NOT_NOW
     claims.issue(profile, seat, now_ms=decided.now_ms)
+    if profile.called_at is None and profile.exam.front.waits:
+        profile.called_at = from_ms(decided.now_ms)
+        profile.save(update_fields=["called_at"])
     _bind(profile, seat)
     return ""
 
@@ -148,18 +153,6 @@ def _given_anew(session: ExamSession) -> int:
 
 
 # --- about a session --------------------------------------------------------------------------------------------------
-
-
-def _begin(decided: Decided, session: ExamSession) -> str:
-    """Let everybody begin who waits, now or at a time to come."""
-    due_ms = decided.event.due_ms or decided.now_ms
-    has_begun = session.begins_at is not None and to_ms(session.begins_at) <= decided.now_ms
-    if has_begun or not session.exam.front.waits or due_ms >= to_ms(session.closes_at):
-        return deciding.NOT_NOW
-    decided.record.before = str(maybe_ms(session.begins_at) or 0)
-    session.begins_at = from_ms(max(due_ms, decided.now_ms))
-    session.save(update_fields=["begins_at"])
-    return ""
 
 
 def _end(decided: Decided, session: ExamSession) -> str:
@@ -246,22 +239,12 @@ def _walk_in_back(decided: Decided, _made: PanelDecision, profile: CandidateProf
     return ""
 
 
-def _begin_back(decided: Decided, made: PanelDecision, _profile: CandidateProfile | None) -> str:
-    session = under_lock(ExamSession).filter(public_id=made.session).first()
-    if session is None or session.begins_at is None or session.begins_at <= from_ms(decided.now_ms):
-        return deciding.NOT_NOW
-    before_ms = int(made.before or 0)
-    session.begins_at = from_ms(before_ms) if before_ms else None
-    session.save(update_fields=["begins_at"])
-    return ""
-
-
 _Back = Callable[[Decided, PanelDecision, CandidateProfile | None], str]
 _BACK: Mapping[Do, _Back] = {
     Do.SEAT: _seat_back,
     Do.NO_SHOW: _no_show_back,
     Do.WALK_IN: _walk_in_back,
-    Do.BEGIN: _begin_back,
+    Do.BEGIN: decided_beginnings.back,
 }
 
 

@@ -90,6 +90,8 @@ def _record(station: Station, told: Told, people: _People) -> PanelDecision:
         to=event.to or "",
         session=event.session or "",
         due_ms=event.due_ms,
+        wave_seats=event.wave_seats,
+        wave_ms=event.wave_ms,
         undoes=event.undoes or "",
     )
 

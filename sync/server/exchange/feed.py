@@ -29,7 +29,7 @@ from sync.server.registration import access_codes
 from sync.server.registration.feed import newest_position, restamp
 from sync.server.registration.models import CandidateProfile, ExamSession, Station, Tombstone, WaitingCode
 from sync.server.registration.models.places import Role
-from sync.server.registration.times import to_ms
+from sync.server.registration.times import maybe_ms, to_ms
 
 MOST_ROWS = 500
 MOST_BYTES = 1_048_576
@@ -311,6 +311,7 @@ def candidate_row(profile: CandidateProfile, session: ExamSession, *, photo: byt
         photo=b64encode(photo).decode(),
         accommodations=profile.granted,
         form=profile.form,
+        called_ms=maybe_ms(profile.called_at) or 0,
     )
 
 

@@ -102,6 +102,8 @@ def _decisions(station: Station, later: dict[str, int], *, since: datetime | Non
             due_ms=one.due_ms,
             undoes=EventId(one.undoes) if one.undoes else None,
             is_undone=one.is_undone,
+            wave_seats=one.wave_seats,
+            wave_ms=one.wave_ms,
         )
 
 

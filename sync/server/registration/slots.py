@@ -228,7 +228,11 @@ def _write(profile: CandidateProfile, made: Sequence[_Made]) -> None:
     _put(profile, made[-1].after)
     grants_of = [_grant(profile, one, recorded) if one.is_grant else "" for one in made]
     profile.grant = next((grant for grant in reversed(grants_of) if grant), profile.grant)
-    profile.save(update_fields=[name for name in _FIELDS if getattr(profile, name) != before[name]])
+    changed = [name for name in _FIELDS if getattr(profile, name) != before[name]]
+    if "slot_generation" in changed and profile.called_at is not None:
+        profile.called_at = None
+        changed.append("called_at")
+    profile.save(update_fields=changed)
     for one, grant in zip(made, grants_of, strict=True):
         _event(profile, one, recorded, grant).save()
 

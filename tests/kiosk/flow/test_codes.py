@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from kiosk.exam.codes import CodeProblem
 from kiosk.exam.refusals import Reason, Refused
@@ -16,6 +17,7 @@ from kiosk.flow.screens import (
     RefusalScreen,
     ResumeScreen,
     SignInScreen,
+    WaitingScreen,
 )
 from kiosk.store.errors import NotRecordable
 from kiosk.store.store import Store
@@ -23,9 +25,10 @@ from sync.protocol import events as ev
 from sync.protocol import wire
 from sync.protocol.offline_codes import Action, Right
 from sync.protocol.slots import Rank, Slot
+from sync.protocol.welcome import Welcome
 from tests.kiosk.exam.made import ANNA, NUMBER, OTHER_STATION
 from tests.kiosk.flow.admins import ASHA, BORIS, BOTH, code_of, staff_row
-from tests.kiosk.flow.stage import CODE, Stage, candidate, statement
+from tests.kiosk.flow.stage import CODE, Stage, candidate, session, statement
 from tests.kiosk.flow.test_resumption import again, interrupted, seated
 
 WRONG = "0000000000"
@@ -219,6 +222,23 @@ def test_a_slot_that_is_bound_to_no_seat_starts_by_a_code_when_the_server_is_gon
     stage.line.claimed.emit(ANNA, Refused(reason=Reason.SERVER_DOWN))
 
     stage.on(QuestionScreen)
+
+
+def test_whoever_waits_for_their_turn_begins_by_a_code_without_the_server(stage: Stage) -> None:
+    stage.supply()
+    stage.receive(*BOTH, replace(session(claim_online=False), welcome=Welcome(waits=True), pos=50))
+    stage.sign_in()
+    stage.on(ConfirmScreen)
+    stage.presenter.reception.confirm()
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    assert stage.on(WaitingScreen).reason == "room"
+
+    screen = chosen(stage, Action.START)
+    stage.presenter.codes.give(0, (code_of(ASHA, screen),))
+    stage.on(QuestionScreen)
+    (used,) = stage.events(ev.CodeUsed)
+    assert (used.action, used.candidate, used.by) == ("start", ANNA, ASHA)
 
 
 def test_two_people_give_a_slot_anew_and_it_starts_clean(stage: Stage) -> None:

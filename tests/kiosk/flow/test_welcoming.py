@@ -21,6 +21,8 @@ from kiosk.flow.screens import (
     WaitingScreen,
 )
 from sync.protocol import events as ev
+from sync.protocol.ids import CandidateId
+from sync.protocol.policy import Policy
 from sync.protocol.welcome import Welcome
 from sync.protocol.wire import SessionRow
 from tests.kiosk.exam.made import HOUR_MS, NOW_MS, paper
@@ -245,6 +247,45 @@ def test_an_admin_lets_it_begin(stage: Stage) -> None:
     stage.presenter.reception.start()
     assert stage.on(WaitingScreen).until_ms is None
     stage.receive(row(Welcome(waits=True), begins_ms=NOW_MS))
+    stage.on(QuestionScreen)
+
+
+BEHIND = Policy(wave_seats=1, wave_ms=120_000, claim_online=False)
+
+
+def wait_behind(stage: Stage, **changed: object) -> WaitingScreen:
+    """Anna is ready at A1; somebody at seat A0 begins before her. Nothing more is heard of the server."""
+    stage.supply()
+    ahead = candidate(CandidateId("ahead"), registration_number="N-0", seat="A0")
+    session = replace(row(Welcome(waits=True), **changed), policy=BEHIND)
+    stage.receive(PLACE, session, candidate(seat="A1"), ahead)
+    stage.sign_in()
+    stage.on(ConfirmScreen)
+    stage.presenter.reception.confirm()
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    return stage.on(WaitingScreen)
+
+
+def test_where_seats_begin_one_after_the_other_each_has_its_turn_without_the_network(stage: Stage) -> None:
+    screen = wait_behind(stage, begins_ms=NOW_MS + 60_000)
+    assert (screen.wave, screen.waves, screen.until_ms) == (2, 2, NOW_MS + 180_000)
+    stage.clock.pass_ms(100_000)
+    stage.settle()
+    assert stage.on(WaitingScreen).until_ms == NOW_MS + 180_000
+    stage.clock.pass_ms(80_000)
+    stage.on(QuestionScreen)
+
+
+def test_a_queue_that_is_changed_lets_the_rest_begin_at_once(stage: Stage) -> None:
+    wait_behind(stage, begins_ms=NOW_MS)
+    stage.receive(row(Welcome(waits=True), begins_ms=NOW_MS))
+    stage.on(QuestionScreen)
+
+
+def test_whoever_was_called_waits_for_nobody(stage: Stage) -> None:
+    assert wait_behind(stage).until_ms is None
+    stage.receive(candidate(seat="A1", pos=60, called_ms=NOW_MS))
     stage.on(QuestionScreen)
 
 

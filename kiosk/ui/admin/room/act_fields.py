@@ -10,6 +10,7 @@ from kiosk.ui.admin.room.acts import Act, Asks
 from kiosk.ui.admin.room.around import Around
 from kiosk.ui.admin.room.one_of import OneOf
 from kiosk.ui.admin.room.second import Second
+from kiosk.ui.admin.room.wave_fields import WaveFields
 from kiosk.ui.candidate.cause_words import candidate_words
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import TextUse
@@ -49,6 +50,7 @@ class ActFields(QWidget):
         asks = Asks.WHEN if is_when else Asks.MINUTES
         words = self.tr("In how many minutes") if is_when else self.tr("Minutes")
         self.minutes = self._field(asks, words, "act_minutes", most=3, hint=when if is_when else "", code=True)
+        self.waves = self._waves()
         self.category = self._category()
         self.text = self._field(
             Asks.TEXT, self.tr("Message"), "act_text", most=MOST_TEXT, hint=self.tr("One or two short sentences.")
@@ -92,6 +94,16 @@ class ActFields(QWidget):
             ticks[cause].setChecked(True)
             self._add(ticks[cause])
         return ticks
+
+    def _waves(self) -> WaveFields:
+        is_asked = Asks.WAVES in self._act.asks
+        fields = WaveFields(self._theme, self._around, is_under_way=Asks.WHEN not in self._act.asks, parent=self)
+        fields.setVisible(is_asked)
+        if is_asked:
+            self._add(fields)
+        fields.entered.connect(self.entered)
+        fields.changed.connect(self.changed)
+        return fields
 
     def _category(self) -> OneOf:
         offered = (
@@ -137,8 +149,8 @@ class ActFields(QWidget):
     @property
     def due_ms(self) -> int:
         """When it is to begin; 0: at once."""
-        minutes = self._whole(self.minutes, least=0)
-        return self._around.now_ms + minutes * 60_000 if minutes else 0
+        minutes = self._whole(self.minutes, least=0) if Asks.WHEN in self._act.asks else 0
+        return self._around.now_ms + minutes * 60_000 if minutes > 0 else 0
 
     def order(self, lines: tuple[Line, ...], *, is_by_code: bool) -> Order | None:
         """Return what is asked for; None where something is missing, which then stands at its field."""
@@ -158,6 +170,7 @@ class ActFields(QWidget):
             from_copy=Asks.COPY in act.asks and self.copy.isChecked(),
             session=session.session if session is not None and act.is_about_session else None,
             due_ms=self.due_ms if Asks.WHEN in act.asks else 0,
+            waves=self.waves.chosen if Asks.WAVES in act.asks else None,
             undoes=None if self._around.back is None else self._around.back.event,
             number=self.number.text,
             name=self.name.text,
@@ -172,6 +185,8 @@ class ActFields(QWidget):
             if asks in self._act.asks:
                 field.show_error(sentence)
                 count += bool(sentence)
+        if Asks.WAVES in self._act.asks:
+            count += self.waves.wrongs(self.due_ms)
         if self._around.takes_two:
             count += not self.second.is_complete(may_lack=is_by_code)
         return count

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.exam.room_line import Line
 from kiosk.flow.room.order import Order, Outcome
-from kiosk.ui.admin.room import act_words, texts
+from kiosk.ui.admin.room import act_words, texts, wave_words
 from kiosk.ui.admin.room.act_fields import ActFields
-from kiosk.ui.admin.room.acts import Act
+from kiosk.ui.admin.room.acts import Act, Asks
 from kiosk.ui.admin.room.around import Around
 from kiosk.ui.admin.room.by_code import ByCode
 from kiosk.ui.theme import Theme
@@ -18,6 +18,7 @@ from kiosk.ui.widgets.note import Note, NoteKind
 from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.codes import grouped
 from sync.protocol.deciding import KINDS, Do
+from sync.protocol.policy import Policy
 
 
 class ActForm(Panel):
@@ -148,12 +149,18 @@ class ActForm(Panel):
     def _will(self) -> str:
         line = None if self._is_for_all or not self._lines else self._lines[0]
         to, due_ms, back = self.fields.to, self.fields.due_ms, self._around.back
+        when = texts.time_of_day(due_ms, self._around.zone, seconds=False) if due_ms else ""
+        chosen = self.fields.waves.chosen if Asks.WAVES in self._act.asks else None
+        if chosen is not None and chosen[0]:
+            last = texts.time_of_day(self.fields.waves.last_ms(due_ms), self._around.zone)
+            policy = Policy(wave_seats=chosen[0], wave_ms=chosen[1])
+            return wave_words.will(self._act.do, policy, when=when, last=last)
         return act_words.will(
             self._act.do,
             line,
             count=len(self._lines),
             to="" if to is None else to.seat,
-            when=texts.time_of_day(due_ms, self._around.zone, seconds=False) if due_ms else "",
+            when=when,
             back="" if back is None else act_words.did(Do(back.do)),
         )
 

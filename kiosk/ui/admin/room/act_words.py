@@ -26,6 +26,7 @@ def title(do: Do) -> str:
         Do.TERMINATE: tr("End this exam"),
         Do.RESET: tr("Give the slot anew"),
         Do.BEGIN: tr("Let the session begin"),
+        Do.QUEUE: tr("Change the queue"),
         Do.WALK_IN: tr("Take in a walk-in"),
         Do.EXPORT: tr("Write a sealed file"),
         Do.END_SESSION: tr("End the session"),
@@ -59,7 +60,7 @@ def will(do: Do, line: Line | None, *, count: int = 1, to: str = "", when: str =
 
 
 _TO = frozenset({Do.SEAT, Do.MOVE})
-_ABOUT_SESSIONS = frozenset({Do.BEGIN, Do.WALK_IN, Do.EXPORT, Do.END_SESSION, Do.CLOSE_SESSION, Do.REHEARSE})
+_ABOUT_SESSIONS = frozenset({Do.BEGIN, Do.QUEUE, Do.WALK_IN, Do.EXPORT, Do.END_SESSION, Do.CLOSE_SESSION, Do.REHEARSE})
 
 
 def _wills_without_seat() -> dict[Do, str]:
@@ -80,7 +81,10 @@ def _wills() -> dict[Do, str]:
         Do.DOUBT: tr(
             "Every panel shows seat {seat} until somebody says that the face is right. The exam is not stopped."
         ),
-        Do.START: tr("Seat {seat} may start the exam of {name}, whichever seat asked for it before."),
+        Do.START: tr(
+            "Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for "
+            "their turn begins at once."
+        ),
         Do.MESSAGE: tr("{name} reads this at seat {seat}. The clock runs on."),
         Do.PAUSE: tr("The questions of {name} are hidden and the clock stops, until you end the pause."),
         Do.ADD_TIME: tr("{name} gets this time at once, reads how much it is, and why."),
@@ -112,6 +116,7 @@ def _will_for_session(do: Do, when: str) -> str:
         return tr("Everybody who waits begins at {when}. It can be taken back until then.").format(when=when)
     return {
         Do.BEGIN: tr("Everybody who waits begins at once."),
+        Do.QUEUE: tr("Everybody who still waits begins at once."),
         Do.WALK_IN: tr(
             "They get a slot in this session and an access code, which you write onto their slip. "
             "It can be taken back until they begin."

@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk.exam.attention import Trouble
 from kiosk.exam.room_line import Line
+from sync.protocol import waves
 from sync.protocol.attempts import AttemptState
 from sync.protocol.deciding import KINDS, Do, Scope
 from sync.protocol.slots import SlotState
@@ -24,6 +25,7 @@ class Asks(StrEnum):
     SEAT = "seat"
     COPY = "copy"
     WHEN = "when"
+    WAVES = "waves"
     WHO = "who"
 
 
@@ -119,7 +121,8 @@ ACTS: tuple[Act, ...] = (
 )
 """In the order in which they stand: what ends trouble first."""
 SESSION_ACTS: tuple[Act, ...] = (
-    Act(do=Do.BEGIN, icon="circle-play", asks=(Asks.WHEN, Asks.REASON)),
+    Act(do=Do.BEGIN, icon="circle-play", asks=(Asks.WHEN, Asks.WAVES, Asks.REASON)),
+    Act(do=Do.QUEUE, icon="users", asks=(Asks.WAVES, Asks.REASON)),
     Act(do=Do.WALK_IN, icon="plus", asks=(Asks.WHO, Asks.SEAT, Asks.REASON)),
     Act(do=Do.EXPORT, icon="usb"),
     Act(do=Do.END_SESSION, icon="circle-x", is_final=True),
@@ -133,8 +136,8 @@ UNDO = Act(do=Do.UNDO, icon="undo-2")
 BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, CLOSE, REHEARSE, UNDO)}
 
 
-def applies_to_session(act: Act, session: SessionRow | None, now_ms: int) -> bool:
-    """Whether an action about a session applies to this one now."""
+def applies_to_session(act: Act, session: SessionRow | None, now_ms: int, *, count: int = 0) -> bool:
+    """Whether an action about a session, of so many candidates, applies to this one now."""
     if act.is_here:
         return True
     if session is None:
@@ -150,6 +153,10 @@ def applies_to_session(act: Act, session: SessionRow | None, now_ms: int) -> boo
         case Do.BEGIN:
             has_begun = session.begins_ms is not None and session.begins_ms <= now_ms
             return session.welcome.waits and not has_begun
+        case Do.QUEUE:
+            begins_ms = session.begins_ms
+            is_known = session.welcome.waits and begins_ms is not None
+            return is_known and waves.last_ms(count, session.policy, session_ms=begins_ms or 0) > now_ms
         case Do.WALK_IN:
             return session.policy.walk_ins > 0
         case _:

@@ -20,6 +20,8 @@ class Around(msgspec.Struct, frozen=True, kw_only=True):
     seats: tuple[SeatRow, ...] = ()
     """The free ones."""
     session: SessionRow | None = None
+    count: int = 0
+    """How many have a slot in it."""
     zone: str = "UTC"
     now_ms: int = 0
     back: Decision | None = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.exam.room_sheet import sheet
 from kiosk.flow.room.decisions import Decision
 from kiosk.flow.room.staff import Person
-from kiosk.ui.admin.room import act_words, acts, day_words, texts
+from kiosk.ui.admin.room import act_words, acts, day_words, texts, wave_words
 from kiosk.ui.admin.room.emptying import emptied
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -15,6 +15,7 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import IconLabel, Label
 from sync.protocol.deciding import ASKED, UNDOABLE, Do
+from sync.protocol.policy import Policy
 from sync.protocol.room_rows import CandidateReply, DayEvent
 
 _NOON_MS = 1_795_866_480_000
@@ -58,9 +59,12 @@ class Day(QWidget):
             self._fill(zone)
 
     def as_sheet(self, zone: str) -> str:
-        """Return what was decided as CSV, newest first."""
-        told = ((texts.time_of_day(one.at_ms, zone), *_decided(one, zone)) for one in self._told or ())
-        return sheet((tr("When"), tr("What"), tr("By, reason, what came of it")), told)
+        """Return what was decided, and what befell somebody, as CSV, newest first."""
+        told = [(one.at_ms, _decided(one, zone)) for one in self._told or ()]
+        told += [(one.at_ms, (day_words.title(one), day_words.small(one))) for one in self._events]
+        told.sort(key=lambda one: one[0], reverse=True)
+        rows = ((texts.time_of_day(at_ms, zone), *words) for at_ms, words in told)
+        return sheet((tr("When"), tr("What"), tr("By, reason, what came of it")), rows)
 
     def forget(self) -> None:
         """Somebody else is looked at."""
@@ -157,7 +161,8 @@ def _decided(one: Decision, zone: str) -> tuple[str, str]:
         title = tr("{what}: {when}").format(what=title, when=texts.time_of_day(one.due_ms, zone, seconds=False))
     first, second = texts.isolated(one.by), texts.isolated(one.second)
     by = tr("{first} and {second}").format(first=first, second=second) if one.second else first
-    parts = [by, texts.isolated(one.text), texts.isolated(one.why)]
+    how = "" if one.waves is None else wave_words.how(Policy(wave_seats=one.waves[0], wave_ms=one.waves[1]))
+    parts = [how, by, texts.isolated(one.text), texts.isolated(one.why)]
     if one.is_undone:
         parts.append(tr("Taken back since."))
     if one.outcome:

@@ -27,6 +27,8 @@ class Detail(QWidget):
     left = Signal()
     moved = Signal(int)
     """To the line so many places further down the table."""
+    sheet_asked = Signal(str)
+    """The day so far, as CSV."""
 
     def __init__(self, theme: Theme, look: Look) -> None:
         super().__init__()
@@ -48,6 +50,12 @@ class Detail(QWidget):
         scroll = ScrollColumn(theme, ground=Role.SHEET)
         scroll.body.addWidget(self.day)
         self._day.body.addWidget(scroll, 1)
+        self.said = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="day_said")
+        self.sheet = Button(theme, self.tr("CSV file"), kind=Kind.QUIET, icon="download", name="day_csv")
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(self.sheet)
+        self._day.body.addLayout(foot)
         panes = ((self.tr("Who"), self.who), (self.tr("Day"), self._day), (self.tr("Actions"), self.doing))
         self._panes = Panes(theme, panes, name="detail_panes")
         whole = QVBoxLayout(self)
@@ -56,6 +64,7 @@ class Detail(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._panes, 1)
         self.back.clicked.connect(self.left)
+        self.sheet.clicked.connect(self._on_sheet)
         self.day.back_asked.connect(self.doing.take_back)
         for pressed, step in ((QKeySequence("Alt+Up"), self._on_up), (QKeySequence("Alt+Down"), self._on_down)):
             QShortcut(pressed, self, step)
@@ -70,6 +79,7 @@ class Detail(QWidget):
             self.who.face.show_face(None)
             self.who.show_palette(None)
             self.day.forget()
+            self.said.setText("")
         self.who.show_line(shown, now_ms=now_ms, zone=zone)
         self.doing.show_line(shown, person, is_other=is_other)
         self.day.show_person(person)
@@ -87,6 +97,15 @@ class Detail(QWidget):
         self.who.face.show_face(None)
         self.day.forget()
         self.doing.close_form()
+
+    def show_kept(self, place: str) -> None:
+        """Say where the list is now, or that it is nowhere."""
+        words = tr("Kept as {place}").format(place=place) if place else tr("The list could not be written.")
+        self.said.setText(words)
+
+    @Slot()
+    def _on_sheet(self) -> None:
+        self.sheet_asked.emit(self.day.as_sheet(self._zone))
 
     @Slot()
     def _on_escape(self) -> None:

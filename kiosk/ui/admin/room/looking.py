@@ -10,6 +10,7 @@ from kiosk.ui.admin.room.acts import Act, Asks
 from kiosk.ui.admin.room.around import Around
 from kiosk.ui.admin.room.model import RoomModel
 from sync.protocol import deciding
+from sync.protocol.slots import SlotState
 from sync.protocol.wire import PanelStaffRow, Policy, SessionRow
 
 
@@ -58,7 +59,13 @@ class Looking:
             colleagues=tuple((one.person, one.name) for one in others),
             seats=free_seats(self._model.lines(), whom) if Asks.SEAT in act.asks else (),
             session=row,
+            count=self.count if Asks.WAVES in act.asks else 0,
         )
+
+    @property
+    def count(self) -> int:
+        """How many have a slot in the session that is looked at."""
+        return sum(line.slot not in (None, SlotState.NO_SLOT) for line in self.everybody())
 
     def all_for(self, act: Act) -> tuple[Line, ...]:
         """Return everybody who is looked at to whom an action for all applies."""

@@ -16,8 +16,16 @@ _SHARES = (5, 6, 6)
 class Panes(QWidget):
     """Three panels; the last one is what is worked with, and is shown first where only one can be."""
 
-    def __init__(self, theme: Theme, panes: tuple[tuple[str, QWidget], ...], *, name: str) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        panes: tuple[tuple[str, QWidget], ...],
+        *,
+        name: str,
+        shares: tuple[int, int, int] = _SHARES,
+    ) -> None:
         super().__init__()
+        self._shares = shares
         self._theme = theme
         self._panels = tuple(panel for _, panel in panes)
         self.setObjectName(name)
@@ -53,7 +61,7 @@ class Panes(QWidget):
             self._side_by_side(is_folded=is_folded)
         else:
             self._one_at_a_time()
-        for number, share in enumerate(_SHARES if is_wide else (1, 1, 0) if is_folded else (1, 0, 0)):
+        for number, share in enumerate(self._shares if is_wide else (1, 1, 0) if is_folded else (1, 0, 0)):
             self._grid.setColumnStretch(number, share)
 
     def _side_by_side(self, *, is_folded: bool) -> None:

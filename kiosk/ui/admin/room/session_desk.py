@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.room_line import Line
 from kiosk.flow.room.decisions import Decision
-from kiosk.ui.admin.room import acts, texts
+from kiosk.ui.admin.room import acts, texts, wave_words
 from kiosk.ui.admin.room.act_list import ActList
 from kiosk.ui.admin.room.acts import SESSION_ACTS
 from kiosk.ui.admin.room.day import Day
 from kiosk.ui.admin.room.looking import Looking
 from kiosk.ui.admin.room.panes import Panes
+from kiosk.ui.admin.room.queue_list import Queue
 from kiosk.ui.admin.room.who import Facts
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -50,6 +51,21 @@ class SessionDesk(QWidget):
         self._how.body.addWidget(Label(theme, self.tr("How it stands"), use=TextUse.UI_STRONG))
         self._how.body.addWidget(self.facts)
         self._how.body.addStretch(1)
+        middle = self._make_middle(theme)
+        self.doing = ActList(theme, self.tr("Actions"), looking.look, name="session_doing")
+        panes = ((self.tr("Session"), self._how), (self.tr("Decided"), middle), (self.tr("Actions"), self.doing))
+        self._panes = Panes(theme, panes, name="session_panes", shares=(4, 7, 6))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(14, 8, 14, 14)
+        whole.setSpacing(8)
+        whole.addLayout(head)
+        whole.addWidget(self._panes, 1)
+        self.back.clicked.connect(self.left)
+        self.sheet.clicked.connect(self._on_sheet)
+        self.day.back_asked.connect(self.doing.take_back)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
+
+    def _make_middle(self, theme: Theme) -> QWidget:
         self.day = Day(theme)
         self._day = Panel(theme, padding=18, name="session_day")
         self._day.body.addWidget(Label(theme, self.tr("What was decided"), use=TextUse.UI_STRONG))
@@ -62,18 +78,15 @@ class SessionDesk(QWidget):
         foot.addWidget(self.said, 1)
         foot.addWidget(self.sheet)
         self._day.body.addLayout(foot)
-        self.doing = ActList(theme, self.tr("Actions"), looking.look, name="session_doing")
-        panes = ((self.tr("Session"), self._how), (self.tr("Decided"), self._day), (self.tr("Actions"), self.doing))
-        self._panes = Panes(theme, panes, name="session_panes")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(14, 8, 14, 14)
-        whole.setSpacing(8)
-        whole.addLayout(head)
-        whole.addWidget(self._panes, 1)
-        self.back.clicked.connect(self.left)
-        self.sheet.clicked.connect(self._on_sheet)
-        self.day.back_asked.connect(self.doing.take_back)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
+        self.queue = Queue(theme)
+        self.queue.hide()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.queue, 3)
+        column.addWidget(self._day, 2)
+        return middle
 
     def open(self) -> None:
         """Show the session that is looked at."""
@@ -89,7 +102,9 @@ class SessionDesk(QWidget):
         self.session = session
         self._title.setText(session.title if session is not None else tr("The whole day"))
         self.facts.show_facts(_facts(session, looking.everybody(), looking.zone))
-        applying = tuple(act for act in SESSION_ACTS if acts.applies_to_session(act, session, now_ms))
+        self.queue.show_queue(session, looking.everybody(), now_ms=now_ms, zone=looking.zone)
+        count = looking.count
+        applying = tuple(act for act in SESSION_ACTS if acts.applies_to_session(act, session, now_ms, count=count))
         offered = tuple(act for act in applying if person is not None and person.may(act.do))
         self.doing.offer(offered, (), may_nothing=bool(applying) and not offered, is_other=is_other)
         self.doing.show_online(is_online=looking.state.is_online)
@@ -134,6 +149,7 @@ def _facts(session: SessionRow | None, lines: tuple[Line, ...], zone: str) -> li
             begins = session.begins_ms
             words = tr("when somebody says so") if begins is None else texts.time_of_day(begins, zone, seconds=False)
             times.insert(1, (tr("Begins"), words))
+            times.insert(2, (tr("Seats begin"), wave_words.how(session.policy)))
         groups.append(times)
     people = [line for line in lines if line.candidate is not None]
     slots = Counter(line.slot for line in people)

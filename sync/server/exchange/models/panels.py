@@ -38,6 +38,8 @@ class PanelDecision(models.Model):
     to = models.CharField("seat to go to", max_length=NAME, blank=True)
     session = models.CharField(max_length=NAME, blank=True, db_index=True)
     due_ms = models.BigIntegerField(default=0)
+    wave_seats = models.BigIntegerField("seats at a time", null=True, blank=True)
+    wave_ms = models.BigIntegerField("between two groups", default=0)
     undoes = models.CharField(max_length=NAME, blank=True)
     """The event of the decision that is taken back."""
     before = models.CharField(max_length=NAME, blank=True)

@@ -73,6 +73,8 @@ class CandidateProfile(FeedRow):
         null=True, blank=True, help_text="Only where it differs from the exam's duration"
     )
 
+    called_at = models.DateTimeField(null=True, blank=True, editable=False)
+    """When somebody of the center let this one begin, whoever else waits; in a new generation nobody did."""
     accommodations = models.JSONField(default=dict, editable=False)
     """What holds now, moved by `registration.accommodating` alone; how it came to be is in `accommodation_grants`."""
 

@@ -280,6 +280,8 @@ def fronts(language: str = "en") -> dict[str, Screen]:
         "instructions-signed": msgspec.structs.replace(instructions(language), takes_name=True),
         "waiting-room": waiting(language, "room", until_ms=AT + 360_000, now_ms=AT, photo=FACE),
         "waiting-room-open": waiting(language, "room", now_ms=AT),
+        "waiting-turn": waiting(language, "room", until_ms=AT + 150_000, now_ms=AT, photo=FACE, wave=3, waves=12),
+        "waiting-turn-open": waiting(language, "room", now_ms=AT, wave=3, waves=12),
         "letter": LetterScreen(
             place=here,
             exam=words.exam,

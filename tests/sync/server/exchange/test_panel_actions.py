@@ -7,7 +7,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from sync.protocol import codes, deciding, events
+from sync.protocol import codes, deciding, events, wire
 from sync.protocol.attempts import AttemptState
 from sync.protocol.deciding import Do
 from sync.protocol.ids import CandidateId, EventId, SessionId, StationId, new_id
@@ -248,6 +248,67 @@ def test_a_session_begins_now_or_later_and_a_later_one_is_taken_back(
     assert session.begins_at is not None
     assert session.begins_at <= now()
     assert decided(panel, decision(asha, Do.UNDO, undoes=at_once.id)) == "DECISION-NOT-NOW"
+
+
+def test_seats_begin_in_waves_that_can_be_changed_and_taken_back(
+    panel: Machine, station: Machine, asha: StaffMember, candidate: CandidateProfile
+) -> None:
+    session = in_session(candidate, wave_seats=5, wave_ms=10_000)
+    session.exam.welcome = {"waits": True}
+    session.exam.save()
+    about_it = {"session": SessionId(session.public_id)}
+
+    def told() -> tuple[int, int]:
+        station.sync()
+        (row,) = [row for row in station.rows.values() if isinstance(row, wire.SessionRow)]
+        return row.policy.wave_seats, row.policy.wave_ms
+
+    assert decided(panel, decision(asha, Do.QUEUE, wave_seats=2, wave_ms=1_000, **about_it)) == "DECISION-NOT-NOW"
+    later = decision(asha, Do.BEGIN, due_ms=now_ms() + 600_000, wave_seats=20, wave_ms=30_000, **about_it)
+    assert decided(panel, later) == ""
+    assert told() == (20, 30_000)
+    assert decided(panel, decision(asha, Do.QUEUE, wave_seats=1, wave_ms=60_000, **about_it)) == ""
+    assert told() == (1, 60_000)
+    assert decided(panel, decision(asha, Do.UNDO, undoes=later.id)) == ""
+    assert told() == (5, 10_000)
+    assert decided(panel, decision(asha, Do.BEGIN, **about_it)) == ""  # of an older panel: as the policy says
+    assert told() == (5, 10_000)
+    too_late = decision(asha, Do.QUEUE, wave_seats=0, **about_it)
+    assert decided(panel, too_late) == "DECISION-NOT-NOW"  # the one candidate's turn was at once
+
+
+def test_waves_that_would_last_beyond_the_session_are_not_begun(
+    panel: Machine, asha: StaffMember, candidate: CandidateProfile
+) -> None:
+    session = in_session(candidate)
+    session.exam.welcome = {"waits": True}
+    session.exam.save()
+    other = CandidateProfile.objects.create(
+        registration_number="N-2", full_name="Other", exam=session.exam, center=session.center, session=session
+    )
+    other.assign_slot(by="staff")
+    about_it = {"session": SessionId(session.public_id)}
+    event = decision(asha, Do.BEGIN, wave_seats=1, wave_ms=10**9, **about_it)
+    assert decided(panel, event) == "DECISION-NOT-NOW"
+    session.refresh_from_db()
+    assert (session.begins_at, session.policy.get("wave_seats")) == (None, None)
+
+
+def test_whoever_is_let_start_waits_for_nobody_until_the_slot_is_given_anew(
+    panel: Machine, station: Machine, asha: StaffMember, candidate: CandidateProfile
+) -> None:
+    session = in_session(candidate)
+    session.exam.welcome = {"waits": True}
+    session.exam.save()
+    seat = StationId(Station.objects.get(role="seat").public_id)
+    assert decided(panel, decision(asha, Do.START, station=seat, **whom(candidate))) == ""
+    station.sync()
+    (row,) = [row for row in station.rows.values() if isinstance(row, wire.CandidateRow)]
+    assert row.called_ms > 0
+    candidate.refresh_from_db()
+    candidate.reset_slot(by="staff", reason="Drill")
+    candidate.refresh_from_db()
+    assert candidate.called_at is None
 
 
 def test_a_session_is_ended_by_two_and_every_seat_is_told(

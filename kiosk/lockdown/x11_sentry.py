@@ -138,7 +138,9 @@ class Sentry(QAbstractNativeEventFilter):
                 if code == MAP:
                     self._mapped[window] = None
                 self._disturbed()
-            return True
+            # Of several that wait, Qt keeps only the last with this `event`: the root's own, by which it learns of a
+            # new screen, may have been left out for this one. It reads the screens anew for either.
+            return code != CONFIGURE
         if event in self._guarded:
             self._disturbed()
             # Of a stranger inside a window of ours Qt would take the news for ours. And a question need not be laid

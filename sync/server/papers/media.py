@@ -5,9 +5,9 @@ import posixpath
 import re
 from base64 import b64decode
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, unquote_to_bytes
 
-from sync.server.papers import formulas
 from sync.server.papers.drawings import redrawn_node
 from sync.server.papers.escaping import escaped
 from sync.server.papers.folders import place
@@ -18,6 +18,9 @@ from sync.server.papers.recordings.reading import ReadRecording, read_recording
 from sync.server.papers.refusals import FormulaRefused, PictureRefused, RecordingRefused
 from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Around, RichText, image
+
+if TYPE_CHECKING:
+    from sync.server.papers.formulas import Formula
 
 MAX_WIDTH = 800
 _SPACE = "\u00a0" * 4  # Qt folds every other kind of space
@@ -134,13 +137,17 @@ class Drawing:
         try:
             if node.name == "latex":
                 return self.latex(node.get("source"), block=node.get("display") == "block")
-            return self._placed(formulas.from_mathml(node))
+            from sync.server.papers.formulas import from_mathml  # late: it takes long to load, and few banks have any
+
+            return self._placed(from_mathml(node))
         except FormulaRefused as error:
             raise FormulaRefused(error.why, line=node.line) from error
 
     def latex(self, source: str, *, block: bool = False) -> str:
         """Return the HTML of a LaTeX formula."""
-        return self._placed(formulas.from_latex(source, block=block))
+        from sync.server.papers.formulas import from_latex
+
+        return self._placed(from_latex(source, block=block))
 
     def words(self, text: str) -> str:
         """Return text as HTML, with the LaTeX in it (`$$..$$` and in backslashed brackets) drawn."""
@@ -152,7 +159,7 @@ class Drawing:
             at = found.end()
         return "".join((*parts, escaped(text[at:])))
 
-    def _placed(self, formula: formulas.Formula) -> str:
+    def _placed(self, formula: "Formula") -> str:
         if formula.is_space:
             return _SPACE
         self._media.keep(formula.name, "image/svg+xml", formula.content)

@@ -1,5 +1,6 @@
 """More than one screen: the others are blank, also those that are connected in mid-exam."""
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,6 +58,19 @@ def test_screens_that_come_and_go_are_covered_and_told(victim: Victim, enemy: En
     victim.until("regained")
     assert enemy.pixel(*LEFT) == FACE
     victim.types("b")
+
+
+def test_a_screen_that_comes_while_windows_move_is_covered_and_told(victim: Victim, enemy: Enemy) -> None:
+    """Qt leaves out all but the last of the events that wait for it, and the last is not about the screen."""
+    stranger = enemy.window(1000, 300, 400, 200)
+    victim.settle()
+    victim.process.send_signal(signal.SIGSTOP)
+    connect(victim.display)
+    for turn in range(20):
+        enemy.move(stranger, 1000 + turn, 300, 400, 200)
+    victim.process.send_signal(signal.SIGCONT)
+    victim.until("breach", cause="KIOSK-LOCK-SCREEN-ADDED")
+    until(lambda: (enemy.pixel(*LEFT), enemy.pixel(*RIGHT)) == (FACE, BLACK))
 
 
 def test_second_screen_is_blank_from_the_start(two_halves: str, enemy: Enemy, tmp_path: Path) -> None:

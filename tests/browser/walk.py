@@ -73,6 +73,7 @@ def bring_in(walk: Walk) -> None:
     walk.window.run("document.querySelector('[name=later]').click()")
     walk.window.press("Check the list")
     walk.window.wait("document.body.innerText.includes('30 good, 1 refused')")
+    walk.window.wait("document.querySelector('#state')?.innerText.includes('Checked, nothing written yet')")
     walk.window.wait("document.body.innerText.includes('Missing: full_name.')")
     walk.seen("3-checked")
     walk.window.press("Import 30 rows")
@@ -180,7 +181,8 @@ def arabic(walk: Walk) -> None:
         walk.window.open(f"{walk.url}/admin/{page}")
         walk.window.wait(f"document.dir === 'rtl' && document.querySelector('{there}')")
         if name == "session":
-            walk.window.run("document.querySelector('#result_list tbody a[href*=change]').click()")
+            page_of_one = "document.querySelector('#result_list tbody th a[href*=\"/change/\"]').href"
+            walk.window.open(str(walk.window.run(page_of_one)))
             walk.window.wait("document.querySelector('[name=policy]')")
         walk.seen(f"16-{number}-{name}")
     _speak(walk, "en")

@@ -3,12 +3,14 @@
 Every figure is of the centers within the reader's reach; however much there is, the database is asked as often.
 """
 
+from collections import Counter
+
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext
 
 from sync.protocol.slots import SlotState
-from sync.server.exchange import conflicts, stations_told
+from sync.server.exchange import conflicts, day_board, stations_told
 from sync.server.exchange.hourly import hours_of
 from sync.server.exchange.models import AttemptRecord, RaisedHand
 from sync.server.registration.admin.badges import WORDS, icon
@@ -16,8 +18,8 @@ from sync.server.registration.models import CandidateProfile, ExamSession, Stati
 from sync.server.registration.reach import Centers, centers_of
 from sync.server.registration.times import in_words, now
 
-_SESSIONS = 12
-_CONFLICTS = 5
+_SHOWN = 3
+"""Of one kind that needs somebody; the board of sessions has them all."""
 
 
 def figures(request: HttpRequest, context: dict[str, object]) -> dict[str, object]:
@@ -26,17 +28,26 @@ def figures(request: HttpRequest, context: dict[str, object]) -> dict[str, objec
     told = stations_told.told(_of(Station.objects.all(), "center", within))
     running = _of(AttemptRecord.objects.all(), "station__center", within)
     waiting = [one for one in conflicts.found() if one.is_open and one.center_id in within]
-    hands = _of(RaisedHand.objects.filter(lowered_ms=None).exclude(state=RaisedHand.State.DONE), "center", within)
+    raised = _of(RaisedHand.objects.filter(lowered_ms=None).exclude(state=RaisedHand.State.DONE), "center", within)
+    hands = dict(raised.order_by().values_list("center").annotate(Count("pk")))
+    mixed = stations_told.mixed(running)
+    known = day_board.Known(
+        hands=hands,
+        conflicts=Counter(one.center_id for one in waiting if one.center_id is not None),
+        mixed={one.name: len(one.fingerprints) for one in mixed},
+    )
+    coming = _of(ExamSession.objects.filter(cancelled=False, closes_at__gt=now()), "center", within)
     return {
         **context,
         "as_of": in_words(now(), "UTC"),
         "slots": _slots(within),
-        "sessions": _sessions(within),
+        "board": day_board.board(request, coming, running, known),
         "stations": told,
-        "mixed": stations_told.mixed(running),
-        "conflicts": [_conflict(one) for one in waiting[:_CONFLICTS]],
+        "mixed": mixed[:_SHOWN],
+        "mixed_count": len(mixed),
+        "conflicts": [_conflict(one) for one in waiting[:_SHOWN]],
         "conflict_count": len(waiting),
-        "hand_count": hands.count(),
+        "hand_count": sum(hands.values()),
         "hours": hours_of(running),
     }
 
@@ -65,32 +76,6 @@ def _slots(within: Centers) -> list[dict[str, object]]:
         )
         before += share
     return told
-
-
-def _sessions(within: Centers) -> list[dict[str, object]]:
-    """Return the sessions that are open or come next, each with its slots by state."""
-    of_session = {state.value: Count("candidates", filter=in_state(state, via="candidates__")) for state in SlotState}
-    coming = ExamSession.objects.filter(cancelled=False, closes_at__gt=now()).order_by("opens_at", "pk")
-    sessions = _of(coming, "center", within).select_related("exam", "center").annotate(**of_session)
-    return [
-        {
-            "session": session,
-            "opens": in_words(session.opens_at, session.center.zone),
-            "closes": in_words(session.closes_at, session.center.zone),
-            "is_open": session.opens_at <= now(),
-            "is_today": _is_today(session),
-            "counts": [{"state": state.value, "count": getattr(session, state.value)} for state in WORDS],
-        }
-        for session in sessions[:_SESSIONS]
-    ]
-
-
-def _is_today(session: ExamSession) -> bool:
-    """Whether it opens today, by the center's own calendar."""
-    from zoneinfo import ZoneInfo
-
-    zone = ZoneInfo(session.center.zone)
-    return session.opens_at.astimezone(zone).date() == now().astimezone(zone).date()
 
 
 def _conflict(one: conflicts.Conflict) -> dict[str, object]:

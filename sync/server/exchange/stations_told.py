@@ -71,6 +71,8 @@ def told(stations: QuerySet[Station]) -> Told:
 class Mixed:
     """A session in which seats have different papers or programs before them."""
 
+    name: str
+    """The session's id."""
     session: str
     center: str
     fingerprints: tuple[tuple[str, int], ...]
@@ -86,7 +88,7 @@ def mixed(attempts: QuerySet[AttemptRecord]) -> list[Mixed]:
         found[session, form][fingerprint(package, program)] += 1
         places.setdefault(session, (exam, center))
     return [
-        Mixed(*places[session], tuple(counts.most_common()))
+        Mixed(session, *places[session], tuple(counts.most_common()))
         for (session, _), counts in sorted(found.items())
         if len(counts) > 1
     ]

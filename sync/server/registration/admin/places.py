@@ -165,8 +165,7 @@ class StationAdmin(ModelAdmin[Station]):
     @admin.display(description="Seat", ordering="seat")
     def place(self, station: Station) -> str:
         """Return seat or panel with its name."""
-        named = {"name": station.seat}
-        return gettext("Seat %(name)s") % named if station.role == "seat" else gettext("Panel %(name)s") % named
+        return str(station)
 
     @admin.display(description="Enrolled", ordering="enrolled_at")
     def enrolled(self, station: Station) -> str:

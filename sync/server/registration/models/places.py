@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import gettext
 
 from sync.protocol.ids import new_id
 from sync.server.registration.models.feed import FeedRow
@@ -75,7 +76,8 @@ class Station(FeedRow):
         ordering = ["center", "seat"]
 
     def __str__(self) -> str:
-        return f"Seat {self.seat}" if self.role == Role.SEAT else f"Panel {self.seat}"
+        named = {"name": self.seat}
+        return gettext("Seat %(name)s") % named if self.role == Role.SEAT else gettext("Panel %(name)s") % named
 
 
 class EnrollmentCode(models.Model):

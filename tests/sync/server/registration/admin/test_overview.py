@@ -11,12 +11,13 @@ from lxml import html
 from sync.protocol.fingerprints import fingerprint
 from sync.protocol.ids import new_id
 from sync.protocol.slots import SlotState
-from sync.server.exchange.models import AttemptRecord
-from sync.server.registration.models import CandidateProfile, Station
+from sync.server.exchange import day_board
+from sync.server.exchange.models import AttemptRecord, RaisedHand
+from sync.server.registration.models import CandidateProfile, ExamSession, Station
 from sync.server.registration.times import now
 from tests.sync.server.registration.admin.everything import World
 from tests.sync.server.registration.admin.pages import text, tree
-from tests.sync.server.registration.world import a_candidate, a_center, a_session, a_station
+from tests.sync.server.registration.world import a_candidate, a_center, a_session, a_station, an_exam
 
 pytestmark = pytest.mark.django_db
 
@@ -36,6 +37,48 @@ def test_it_counts_slots_over_all_and_in_every_session_that_matters(browser):
         "1Consumed",
     ]
     assert [text(count) for count in page.find_class("count")] == ["0", "3", "2", "1"]
+
+
+def board(page: html.HtmlElement) -> list[tuple[str, str]]:
+    """Return the sessions on the board: at which center, and why somebody is needed."""
+    rows = page.get_element_by_id("day").xpath(".//tbody/tr")
+    return [
+        (text(row.find(".//a")), text(row.find_class("wanting")[0])) for row in rows if row.find(".//a") is not None
+    ]
+
+
+def test_sessions_in_trouble_stand_first_with_what_it_is(browser):
+    quiet, loud, later = (a_session(a_center(name=name)) for name in ("Quiet", "Loud", "Later"))
+    ExamSession.objects.filter(pk=later.pk).update(opens_at=now() + timedelta(hours=1))
+    silent = a_station(loud.center, last_seen_at=now() - timedelta(minutes=6))
+    an_attempt(silent, "p1", session=loud.public_id)
+    an_attempt(a_station(loud.center, last_seen_at=now()), "p2", session=loud.public_id, for_staff="keys")
+    for center in (loud.center, later.center):  # what is not open yet needs nobody
+        RaisedHand.objects.create(
+            center=center, station=silent, event_id=new_id(), cause="technical", raised_ms=1, received_ms=1
+        )
+    wanted = "Raised hands 1Questions covered 1Exams at silent seats 1Different papers or programs 2"
+    page = tree(browser.get("/admin/"))
+    assert board(page) == [("Loud", wanted), ("Quiet", ""), ("Later", "")]
+    assert [text(tab) for tab in page.get_element_by_id("day").find_class("desk-tabs")[0]] == [
+        "All 3",
+        "Needs somebody 1",
+    ]
+    assert board(tree(browser.get("/admin/?trouble=1"))) == [("Loud", wanted)]
+    assert board(tree(browser.get(f"/admin/?q={quiet.exam.code}"))) == [("Quiet", "")]
+
+
+def test_the_board_has_pages_and_looks_again_at_the_one_that_is_shown(browser, monkeypatch):
+    monkeypatch.setattr(day_board, "PER_PAGE", 2)
+    exam = an_exam()
+    for n in range(5):
+        a_session(a_center(name=f"Center {n}"), exam, opens_at=now() - timedelta(minutes=50 - n))
+    asked = f"/admin/?q={exam.code}&p=3"
+    page = tree(browser.get(asked))
+    assert [center for center, _ in board(page)] == ["Center 4"]
+    assert page.get_element_by_id("overview").get("hx-get") == asked
+    assert "Page 3 of 3" in text(page.get_element_by_id("day"))
+    assert [link.get("href") for link in page.find_class("desk-pages")[0].iter("a")] == [f"?q={exam.code}&p=2"]
 
 
 def test_sessions_that_are_over_or_cancelled_are_not_there(browser):
@@ -60,7 +103,7 @@ def test_it_asks_the_database_no_more_for_more(browser: Client):
 
 def bars(page: html.HtmlElement, title: str) -> dict[str, str]:
     """Return the bars of the card with this title: what each is of, and its number."""
-    card = next(card for card in page.find_class("desk-card") if text(card.find("h2")).startswith(title))
+    card = next(card for card in page.find_class("desk-card") if text(card.find(".//h2")).startswith(title))
     names = [text(name) for name in card.iter("dt")]
     return dict(zip(names, [text(number) for number in card.iter("dd")], strict=True))
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from kiosk.tidying import tidy
+from sync.protocol import codes, staff_secrets
 from tests.x11 import window_manager, x_server
 
 # Before anything imports Qt. Tests of real X11 windows start a child process on a display of their own.
@@ -46,6 +47,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for name, skipped in not_asked.items():
             if item.get_closest_marker(name) and not config.getoption(f"--run-{name}"):
                 item.add_marker(skipped)
+
+
+@pytest.fixture(autouse=True)
+def _quick_hashes(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a stolen disk costs who guesses is a matter of two modules' own tests; all others need not wait."""
+    if request.path.stem in {"test_codes", "test_staff_secrets"}:
+        return
+    for module in (codes, staff_secrets):
+        monkeypatch.setattr(module, "_MEMORY_KIB", 8 * module._LANES)
+        monkeypatch.setattr(module, "_PASSES", 1)
 
 
 @pytest.fixture(autouse=True)

@@ -142,8 +142,6 @@ class ImportedPaper:
     keys: PaperKeys
     media: Mapping[str, bytes]
     report: ImportReport = field(compare=False)
-    has_title: bool = True
-    """Whether the file says a title; else it bears the file's name."""
 
 
 class NothingImported(Refused):
@@ -193,7 +191,7 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
     """Return the paper; raises NothingImported when no question is left."""
     own = _titled_as(draft.title)
     title = own or title_of(source)
-    report = ImportReport(source=source, format=kind, title=title, entries=tuple(entries))
+    report = ImportReport(source=source, format=kind, title=title, entries=tuple(entries), has_title=bool(own))
     stimuli: dict[str, Stimulus] = {}
     items: dict[ItemId, Item] = {}
     keys: dict[ItemId, ItemKey] = {}
@@ -218,7 +216,7 @@ def assemble(draft: DraftPaper, media: Media, entries: Iterable[Entry], *, sourc
         min_time_ms=draft.min_time_ms,
     )
     right = PaperKeys(format=keys_format_of(keys.values()), paper=paper.id, items=keys)
-    return replace(_with_media(paper, right, media, report), has_title=bool(own))
+    return _with_media(paper, right, media, report)
 
 
 def _titled_as(title: str) -> str:

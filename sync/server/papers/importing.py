@@ -68,7 +68,7 @@ def keep(found: ImportedPaper, exam_code: str, form: Form = NO_FORM, *, title: s
     file is nothing to show them.
     """
     paper = found.paper
-    named = " ".join(cleaned(title).split()) or (paper.title if found.has_title else exam_code)
+    named = " ".join(cleaned(title).split()) or (paper.title if found.report.has_title else exam_code)
     with transaction.atomic():
         exam, _ = Exam.objects.get_or_create(
             code=exam_code, defaults={"title": named[:200], "language": paper.languages[0][:20]}

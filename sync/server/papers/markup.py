@@ -17,7 +17,9 @@ from sync.server.papers.refusals import XmlRefused
 MAX_BYTES = 20 * 1_048_576
 MAX_DEPTH = 80
 MAX_TAGS = 300_000
-"""Opening and closing ones together: what they take in memory is a hundred times what they take in the file."""
+"""Opening and closing ones together, in texts too: they take a hundred times in memory what they take in a file."""
+MAX_HTML_TAGS = 30_000
+"""Of one text: five times what a question may hold at most, and a passage of its length has."""
 _NAMED_BY_DOCTYPE = ("svg", "questestinterop")
 _XML_HEAD = re.compile(
     rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml\b|!DOCTYPE\b|(?:\w+:)?(?:quiz|questestinterop|qti-|assessment))"
@@ -77,7 +79,7 @@ def read_xml(data: bytes, file: str = "") -> Node:
     """Return the root element; raises XmlRefused with the line."""
     if len(data) > MAX_BYTES:
         raise XmlRefused(f"larger than {MAX_BYTES // 1_048_576} MB", file=file)
-    if data.count(b"<") > MAX_TAGS:
+    if sum(data.count(sign) for sign in (b"<", b"&lt;", b"&\0l\0t\0;")) > MAX_TAGS:
         raise XmlRefused(f"more than {MAX_TAGS} tags", file=file)
     try:
         return _read(data)
@@ -126,6 +128,8 @@ def read_html(text: str, line: int = 0) -> tuple["Node | str", ...]:
     """Return what a piece of HTML holds, mended where it is sloppy; `line` is where it begins in its file."""
     if not text.strip():
         return ()
+    if text.count("<") > MAX_HTML_TAGS:
+        raise XmlRefused(f"more than {MAX_HTML_TAGS} tags in one text", line=line)
     parser = etree.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
     wrapped = f"<html><body><div>{text}</div></body></html>"
     try:

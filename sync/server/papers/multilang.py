@@ -5,9 +5,10 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sync.server.papers.markup import Node
+from sync.server.papers.refusals import NotSupported
 
 _OPENING = r'<span(?=[^>]*\bclass\s*=\s*"multilang")[^>]*'
 _ONE = re.compile(rf'{_OPENING}\blang\s*=\s*"([A-Za-z0-9_-]+)"[^>]*>(.*?)</span>', re.DOTALL | re.IGNORECASE)
@@ -16,6 +17,8 @@ _MLANG = re.compile(
     r"\{\s*mlang\s+(?P<tags>[A-Za-z0-9_,\s-]+)\}(?P<text>.*?)\{\s*mlang\s*\}", re.DOTALL | re.IGNORECASE
 )
 _OTHERS = "other"
+MOST_LANGUAGES = 40
+"""Of one question, or one test: each of them is read once for each."""
 
 
 def tag_of(name: str) -> str:
@@ -26,7 +29,14 @@ def tag_of(name: str) -> str:
 
 def languages_in(node: Node) -> tuple[str, ...]:
     """Return the languages of the texts below a node, in their order; none where there is but one."""
-    found = dict.fromkeys(tag for text in _texts(node) for tag in tags_in(text))
+    return several(tag for text in _texts(node) for tag in tags_in(text))
+
+
+def several(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return languages, each once; none where there is but one. Raises NotSupported for more than anybody has."""
+    found = dict.fromkeys(tags)
+    if len(found) > MOST_LANGUAGES:
+        raise NotSupported(f"more than {MOST_LANGUAGES} languages")
     return tuple(found) if len(found) > 1 else ()
 
 

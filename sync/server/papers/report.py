@@ -53,6 +53,8 @@ class ImportReport(msgspec.Struct, frozen=True, kw_only=True):
     format: str
     title: str
     entries: tuple[Entry, ...]
+    has_title: bool = True
+    """Whether the file says its title; else it is the file's name."""
 
     def count(self, outcome: Outcome) -> int:
         """How many questions had this outcome; the structure is not counted."""

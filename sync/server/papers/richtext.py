@@ -74,6 +74,8 @@ class Around:
     def inside(self, node: Node) -> "Around":
         """Return what the children of the node inherit."""
         said = node.get("dir").lower()
+        if said == "auto":  # every paragraph by its own first letter, as Qt does it where nothing is said
+            return replace(self, direction="")
         if said not in ("ltr", "rtl"):
             said = direction_of(node.get("lang"))
             if said == "ltr" and not self.direction:

@@ -100,7 +100,7 @@ def seed_demo(
         },
     )
     report = import_paper(paper, exam.code)
-    if report.title and not title:
+    if report.has_title and not title:
         exam.title = report.title
         exam.save(update_fields=["title"])
     ExamSession.objects.filter(center=center, is_demo=True).delete()

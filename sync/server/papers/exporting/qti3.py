@@ -22,6 +22,7 @@ from sync.protocol.paper import (
 )
 from sync.protocol.recordings import Captions, Recording
 from sync.server.papers.assembly import ImportedPaper
+from sync.server.papers.directions import direction_of
 from sync.server.papers.exporting import interactions, scoring
 from sync.server.papers.exporting.interactions import FOLDER
 from sync.server.papers.exporting.markup import document, element, joined, lines, rich, text
@@ -171,7 +172,7 @@ class _Package:
             },
             element("qti-outcome-declaration", {"identifier": "SCORE", "cardinality": "single", "base-type": "float"}),
             _limits(paper.time_limit_ms, paper.min_time_ms),
-            _rubric(text_in(paper.instructions, paper.told, _first(paper), (tag,))),
+            _rubric(text_in(paper.instructions, paper.told, _first(paper), (tag,)), tag),
             joined(self._part(part, tag) for part in paper.parts),
             element("qti-outcome-processing", None, setting) if weighs else "",
         )
@@ -194,7 +195,7 @@ class _Package:
             _limits(section.time_limit_ms, section.min_time_ms),
             element("qti-selection", {"select": section.select}) if section.select else "",
             element("qti-ordering", {"shuffle": True}) if section.shuffle else "",
-            _rubric(rubric_in(self._paper, section, (tag,))),
+            _rubric(rubric_in(self._paper, section, (tag,)), tag),
             joined(self._reference(item, section, tag) for item in section.items),
         )
 
@@ -280,8 +281,13 @@ def _for_scorers(words: str) -> str:
     return element("qti-rubric-block", {"view": "scorer"}, lines(words)) if words else ""
 
 
-def _rubric(html: str) -> str:
-    return element("qti-rubric-block", {"view": "candidate"}, rich(html, "media/")) if html else ""
+def _rubric(html: str, language: str) -> str:
+    """What is said to candidates; what has no direction of its own does not get that of the test's language."""
+    if not html:
+        return ""
+    is_free = direction_of(language) == "rtl" and " dir=" not in html
+    said = {"view": "candidate", "dir": "auto" if is_free else None}
+    return element("qti-rubric-block", said, rich(html, "media/"))
 
 
 def _note_losses(item: Item, passage: Stimulus | None, notes: Notes) -> None:

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sync.server.papers.gift.grammar import Answer, Question
-from sync.server.papers.multilang import tags_in, text_in
+from sync.server.papers.multilang import several, tags_in, text_in
 from sync.server.papers.texts import Text
 
 
 def languages_of(question: Question) -> tuple[str, ...]:
     """Return the languages of its texts, in their order; none where there is but one."""
-    found = dict.fromkeys(tag for text in _texts(question) for tag in tags_in(text))
-    return tuple(found) if len(found) > 1 else ()
+    return several(tag for text in _texts(question) for tag in tags_in(text))
 
 
 def question_in(question: Question, tag: str) -> Question:

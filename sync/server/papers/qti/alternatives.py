@@ -9,7 +9,7 @@ inside it     elements of the class `multilang` with a language each, side by si
 from collections.abc import Iterator
 
 from sync.server.papers.markup import Node
-from sync.server.papers.multilang import tags_in, text_in
+from sync.server.papers.multilang import several, tags_in, text_in
 from sync.server.papers.richtext import Child
 
 CLASS = "multilang"
@@ -17,10 +17,11 @@ CLASS = "multilang"
 
 def languages_inside(root: Node) -> tuple[str, ...]:
     """Return the languages of alternatives inside an item, in their order; none where there is but one."""
-    found: dict[str, None] = {}
-    for node in root.walk():
-        found |= dict.fromkeys((node.get("lang"),) if _is_alternative(node) else tags_in(node.get("title")))
-    return tuple(found) if len(found) > 1 else ()
+    return several(
+        tag
+        for node in root.walk()
+        for tag in ((node.get("lang"),) if _is_alternative(node) else tags_in(node.get("title")))
+    )
 
 
 def with_rubrics_as_alternatives(node: Node) -> Node:

@@ -76,6 +76,19 @@ def lying_pixels() -> bytes:
     return package({"a": item_xml('<p><img src="a.png" alt=""/></p>')}, extra={"a.png": picture})
 
 
+def page() -> bytes:
+    """A question that shows a page of 400,000 paragraphs."""
+    shown = item_xml('<p>Q</p><object type="text/html" data="a.html"/>')
+    return package({"a": shown}, extra={"a.html": "".join(f"<p>{n}" for n in range(400_000)).encode()})
+
+
+def uses() -> bytes:
+    """A drawing that would come to ten to the seventh shapes."""
+    inner = "".join(f'<g id="a{n}">{f"""<use href="#a{n - 1}"/>""" * 10 if n else "<path/>"}</g>' for n in range(8))
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">{inner}</svg>'.encode()
+    return package({"a": item_xml('<p><img src="a.svg" alt=""/></p>')}, extra={"a.svg": drawing})
+
+
 FILES: Mapping[str, tuple[str, Callable[[], bytes]]] = {
     "zip bomb": ("a.zip", zeros),
     "many large members": ("a.zip", many_mouths),
@@ -92,6 +105,20 @@ FILES: Mapping[str, tuple[str, Callable[[], bytes]]] = {
         lambda: b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><assessmentItem>&x;</assessmentItem>',
     ),
     "entity in a bank": ("a.xml", f"<!DOCTYPE a [{ENTITIES}]><quiz>&e11;</quiz>".encode),
+    "tags in a text without end": (
+        "a.xml",
+        lambda: (
+            b"<quiz><question type='essay'><questiontext><text>"
+            + b"&lt;b&gt;" * 2_200_000
+            + b"</text></questiontext></question></quiz>"
+        ),
+    ),
+    "languages without end": (
+        "a.gift",
+        lambda: "".join(f"\\{{mlang x{n}\\}}a\\{{mlang\\}}" for n in range(4_000)).encode() + b"{T}",
+    ),
+    "page without end": ("a.zip", page),
+    "drawing that uses itself": ("a.zip", uses),
     "cut XML": ("a.xml", lambda: single().encode()[:-30]),
     "tags without end": ("a.xml", lambda: b"<assessmentItem>" + b"<a/>" * 4_900_000 + b"</assessmentItem>"),
     "depth without end": ("a.xml", lambda: b"<a>" * 5_000_000),

@@ -36,6 +36,11 @@ def test_the_session_is_open_and_forgives_what_a_demo_does(paper):
     assert (facts.session, session.is_demo, session.center.zone) == (session, True, "Asia/Kolkata")
 
 
+def test_a_bank_without_a_title_is_not_called_by_its_file(paper):
+    assert demo.seed_demo(paper).exam.title == "Sample exam"
+    assert demo.seed_demo(paper, title="Rivers").exam.title == "Rivers"
+
+
 def test_its_code_lets_many_machines_in(paper):
     facts = demo.seed_demo(paper)
     secret = codes.normalized(facts.code)[codes.FINGERPRINT_LENGTH :]

@@ -211,3 +211,10 @@ def test_recordings_that_are_read_aloud_are_named_as_not_written() -> None:
     heard = replace(item, body=tuple(replace(b, spoken=("m",)) if isinstance(b, RichBlock) else b for b in item.body))
     _, report = write_qti3(dataclasses.replace(found, paper=replace(found.paper, items={name: heard})))
     assert [note.text for note in report.entries[0].notes] == ["recordings in which it is read aloud are not written"]
+
+
+def test_instructions_without_a_direction_stay_so_in_a_language_from_right_to_left() -> None:
+    told = '<rubricBlock view="candidate"><p>one</p></rubricBlock>'
+    found = imported(package({"a": single("نعم", "لا", "نعم")}, test=part(section("a", inner=told))))
+    assert found.paper.languages == ("ar",)
+    same_structure(found, again(found))

@@ -13,7 +13,8 @@ LANGUAGES = {one.tag: one.name for one in INTERFACE_LANGUAGES}
 """Languages that the interface speaks, each under its own name."""
 
 _SPOKEN_IN_THE_SOURCES = "en"
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
+"""With what each reads from: Qt keeps no copy of it."""
 
 
 def tr(text: str, about: str = "", number: int = -1) -> str:
@@ -41,7 +42,7 @@ def first_language(wanted: str, offered: tuple[str, ...] = TAGS) -> str:
 
 def forget(app: QApplication) -> None:
     """Speak as the sources do, without any translation."""
-    for old in _installed:
+    for old, _texts_of_it in _installed:
         app.removeTranslator(old)
     _installed.clear()
     QLocale.setDefault(QLocale.c())
@@ -50,12 +51,24 @@ def forget(app: QApplication) -> None:
 def translate(app: QApplication, language: str) -> None:
     """Let every text made from now on be in this language; what has no translation is said in English."""
     forget(app)
-    folder = str(resources_folder() / "translations")
     for spoken in dict.fromkeys(
         (_SPOKEN_IN_THE_SOURCES, language)
     ):  # English has plural forms; the last is asked first
-        translator = QTranslator(app)
-        if translator.load(f"kiosk_{spoken}", folder):
+        translator, texts = QTranslator(app), _texts(spoken)
+        if texts and translator.load(texts):
             app.installTranslator(translator)
-            _installed.append(translator)
+            _installed.append((translator, texts))
     QLocale.setDefault(QLocale(language))
+
+
+def _texts(language: str) -> bytes:
+    """Return a compiled translation; nothing where there is none. That of a built program is packed."""
+    file = resources_folder() / "translations" / f"kiosk_{language}.qm"
+    if file.is_file():
+        return file.read_bytes()
+    packed = file.with_name(file.name + ".zst")
+    if not packed.is_file():
+        return b""
+    from zstandard import ZstdDecompressor
+
+    return ZstdDecompressor().decompress(packed.read_bytes())

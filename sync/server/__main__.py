@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sync.server.commands import (
+    backups,
     bundles,
     database,
     imports,
@@ -43,6 +44,7 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     _add_serve(commands, shared)
     _add_database(commands, shared)
+    _add_backups(commands, shared)
     _add_imports(commands, shared)
     _add_scores(commands, shared)
     _add_bundles(commands, shared)
@@ -83,6 +85,17 @@ def _add_database(commands: "_SubParsersAction[ArgumentParser]", shared: Argumen
     reproject.add_argument("--station", metavar="ID", help="only this station's")
     reproject.add_argument("--json", action="store_true")
     reproject.set_defaults(run=database.reproject)
+
+
+def _add_backups(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    made = commands.add_parser("backup", parents=[shared], help="write the whole server into one file")
+    made.add_argument("folder", type=Path, metavar="FOLDER", help="where it goes, under a name of its own")
+    made.add_argument("--verify", action="store_true", help="put it back on trial, and let the doctor look at that")
+    made.add_argument("--keep", type=int, default=0, metavar="N", help="delete older ones but so many")
+    made.set_defaults(run=backups.backup)
+    back = commands.add_parser("restore", parents=[shared], help="put a backup back where no server is")
+    back.add_argument("file", type=Path, metavar="FILE")
+    back.set_defaults(run=backups.restore)
 
 
 def _add_imports(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:

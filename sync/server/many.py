@@ -2,10 +2,12 @@
 
 Several processes over TLS with the server's own certificate, on PostgreSQL or MariaDB; a proxy before them is welcome
 and not needed. CENTRAL_BIND names the address, CENTRAL_PROCESSES how many there are. What must happen once happens in
-one place: the restore is noticed before anybody serves, and the first process makes projections again.
+one place: the restore is noticed before anybody serves, and one process does what a server does beside serving.
 """
 
 import os
+import sys
+import traceback
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Protocol
@@ -17,8 +19,7 @@ from sync.server.home import home
 class Worker(Protocol):
     """One process of gunicorn, which ships no types."""
 
-    age: int
-    """How many were started before it, and one."""
+    pid: int
 
 
 bind = os.environ.get("CENTRAL_BIND", "0.0.0.0:8443")
@@ -29,6 +30,7 @@ keepalive = 75
 timeout = 120
 graceful_timeout = 30
 accesslog = None
+control_socket_disable = True
 
 _tls = server_files(home() / "tls", own_names())
 certfile, keyfile = str(_tls.certificate), str(_tls.key)
@@ -37,33 +39,60 @@ _here = ExitStack()
 
 
 def on_starting(_arbiter: object) -> None:
-    """Notice before any process serves that the database was put back; no connection goes along into them."""
-    from sync.server.commands.starting import start_django
+    """Notice before any process serves that the database was put back.
 
-    start_django()
-    from django.db import connections
+    In a process of its own: the one that starts others never loads the program itself, so what it starts after an
+    upgrade (SIGHUP) is the new one.
+    """
+    child = os.fork()
+    if child == 0:
+        os._exit(_noticed())
+    if (code := os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])) != 0:
+        raise SystemExit(code)
 
-    from sync.server.exchange import lineage
 
-    lineage.notice_restore(home())
-    connections.close_all()
+def _noticed() -> int:
+    try:
+        _start()
+        from sync.server.exchange import lineage
+
+        lineage.notice_restore(home())
+    except Exception:  # noqa: BLE001  (nothing may go on in this copy of the process)
+        traceback.print_exc()
+        return 1
+    return 0
 
 
-def post_worker_init(worker: Worker) -> None:
-    """Let the doctor know of the process; the first one also makes projections again and notes the counters."""
-    from sync.server.exchange import lineage
-    from sync.server.exchange.remaking import Remaker
+def post_fork(_arbiter: object, _worker: Worker) -> None:
+    """Forget what was loaded before: a process begins with the program that lies on the disk now."""
+    for name in [name for name in sys.modules if name.partition(".")[0] == "sync" and name != __name__]:
+        del sys.modules[name]
+
+
+def post_worker_init(_worker: Worker) -> None:
+    """Let the doctor know of the process, keep its log, and do what one of them does beside serving."""
+    _start()
+    from sync.server.exchange import serving
+    from sync.server.exchange.beside import Turn
+    from sync.server.log_file import kept_log
     from sync.server.running import noted
 
     folder = Path(home())
-    _here.enter_context(noted(folder))
-    if worker.age == 1:
-        remaker, watermark = Remaker(), lineage.Watermark(folder)
-        for part in (remaker, watermark):
-            part.begin()
-            _here.callback(part.end)
+    _here.enter_context(noted(folder, owner=os.getppid()))
+    _here.enter_context(kept_log(folder))
+    serving.answer_to_own_names()
+    serving.spare_the_collector()
+    turn = Turn(folder)
+    turn.begin()
+    _here.callback(turn.end)
 
 
 def worker_exit(_arbiter: object, _worker: Worker) -> None:
     """End what the process did beside serving."""
     _here.close()
+
+
+def _start() -> None:
+    from sync.server.commands.starting import start_django
+
+    start_django()

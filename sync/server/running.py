@@ -29,6 +29,8 @@ class Running:
     """Of the program that it began with."""
     is_kept: bool
     """Whether a service manager starts it again when it ends."""
+    owner: int = 0
+    """The process that started it and replaces it by a new one when asked, where there is one."""
 
     def is_stale(self) -> bool:
         """Whether the program on the disk is another one by now."""
@@ -36,9 +38,12 @@ class Running:
 
     def restart(self) -> bool:
         """Let it end cleanly, where somebody starts it again; returns whether that was asked."""
-        if not self.is_kept or sys.platform == "win32":
+        if sys.platform == "win32" or not (self.is_kept or self.owner):
             return False
-        os.kill(self.pid, signal.SIGTERM)
+        if self.owner:
+            os.kill(self.owner, signal.SIGHUP)
+        else:
+            os.kill(self.pid, signal.SIGTERM)
         return True
 
 
@@ -51,16 +56,16 @@ def mark(source: Path = SOURCE) -> str:
 
 
 @contextmanager
-def noted(home: Path) -> Iterator[None]:
+def noted(home: Path, *, owner: int = 0) -> Iterator[None]:
     """Let the doctor know of this process as long as the block lasts."""
     folder = home / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
     path = folder / f"{os.getpid()}.json"
-    about = Running(os.getpid(), int(time.time()), mark(), "INVOCATION_ID" in os.environ)
+    about = Running(os.getpid(), int(time.time()), mark(), "INVOCATION_ID" in os.environ, owner)
     with path.open("wb") as file:
         file.write(json.dumps(asdict(about)).encode())
         file.flush()
-        _take(file)
+        taken(file)
         try:
             yield
         finally:
@@ -73,7 +78,7 @@ def found(home: Path) -> tuple[Running, ...]:
     for path in sorted((home / FOLDER).glob("*.json")):
         try:
             with path.open("r+b") as file:
-                if not _take(file):
+                if not taken(file):
                     alive.append(Running(**json.loads(file.read())))
                     continue
             path.unlink(missing_ok=True)
@@ -82,7 +87,7 @@ def found(home: Path) -> tuple[Running, ...]:
     return tuple(alive)
 
 
-def _take(file: BinaryIO) -> bool:
+def taken(file: BinaryIO) -> bool:
     """Take the file's lock if nobody has it; kept until the file is closed."""
     try:
         if sys.platform == "win32":

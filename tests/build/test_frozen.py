@@ -24,17 +24,6 @@ MOST_BYTES = 150_000_000
 pytestmark = [pytest.mark.build, pytest.mark.timeout(1200)]
 
 
-@pytest.fixture(scope="session")
-def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The built program, once for all tests."""
-    folder = tmp_path_factory.mktemp("frozen")
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", str(folder / "dist"), "--workpath", str(folder / "work"), str(ROOT / "build_kiosk.spec")]
-    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert built.returncode == 0, built.stderr[-4000:]
-    return folder / "dist" / "kiosk" / ("kiosk.exe" if os.name == "nt" else "kiosk")
-
-
 def bare_env(home: Path) -> dict[str, str]:
     """An environment in which no Python, package or checkout of this machine can help."""
     kept = {key: os.environ[key] for key in ("SYSTEMROOT", "TEMP", "TMP") if key in os.environ}

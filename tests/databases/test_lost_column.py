@@ -88,12 +88,12 @@ def test_a_server_older_than_its_database_is_named_and_deletion_works_after_its_
     assert day.slots()[0] == "C1-0:consumed"
 
 
-def a_newer_program(office: Office, folder: Path) -> Office:
+def a_newer_program(office: Office, folder: Path, later: str = LATER, name: str = "0099_later") -> Office:
     """The same program one migration later, in a folder of its own, as an upgrade puts it there."""
     shutil.copytree(ROOT / "sync", folder / "sync", ignore=shutil.ignore_patterns("__pycache__"))
     migrations = folder / "sync/server/registration/migrations"
     last = max(path.stem for path in migrations.glob("0*.py"))
-    (migrations / "0099_later.py").write_text(LATER.format(last=last), encoding="utf-8")
+    (migrations / f"{name}.py").write_text(later.format(last=last), encoding="utf-8")
     (folder / "resources").symlink_to(ROOT / "resources")
     paths = os.pathsep.join([str(folder), str(ROOT)])
     return Office(office.home, {**office.environ, "PYTHONPATH": paths, "PYTHONSAFEPATH": "1"})

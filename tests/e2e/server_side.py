@@ -97,13 +97,26 @@ def cancel_session(*, number: str) -> Told:
     return {}
 
 
-def cancel_all_sessions() -> Told:
-    """Call every session off."""
+def put_off_all_sessions(*, opens_in_s: int) -> Told:
+    """Let every session open later, if not at all long: stations far from any exam hardly ask."""
     from sync.server.registration.models import ExamSession
+    from sync.server.registration.times import now
 
     for session in ExamSession.objects.all():
-        session.cancelled = True
+        session.opens_at, session.closes_at = now() + timedelta(seconds=opens_in_s), now() + timedelta(hours=3)
         session.save()
+    return {}
+
+
+def roll_out(*, folder: str) -> Told:
+    """Make a release of a built program, and let every station have it."""
+    from sync.server.commands.releases import platform_here
+    from sync.server.exchange import releases
+    from sync.server.exchange.models import Rollout
+
+    version, build = releases.about_of(Path(folder))
+    about = releases.About(version=version, build=build, platform=platform_here(), program="kiosk", lowest="")
+    Rollout.objects.create(release=releases.add(Path(folder), about), percent=100, made_by="staff")
     return {}
 
 
@@ -464,7 +477,8 @@ ACTS: dict[str, Callable[..., Told]] = {
         answer_hand,
         write_to,
         events_of,
-        cancel_all_sessions,
+        put_off_all_sessions,
+        roll_out,
         station_told,
     )
 }

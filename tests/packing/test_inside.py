@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from packing import bill, inside
-from packing.dictionaries import packed
+from packing.compressed import packed
 from packing.part import is_copyleft
 
 ROOT = Path(__file__).parents[2]
@@ -66,16 +66,18 @@ def test_a_part_without_a_version_has_none_in_the_list() -> None:
     assert (icons["purl"], "version" in icons) == ("pkg:generic/lucide", False)
 
 
-def test_dictionaries_are_packed_and_licenses_are_not(tmp_path: Path) -> None:
+def test_dictionaries_and_languages_are_packed_and_licenses_are_not(tmp_path: Path) -> None:
     entries = [
         ("resources/spelling/en/index.aff", str(SPELLING / "en" / "index.aff"), "DATA"),
         ("resources/spelling/en/LICENSE.txt", str(SPELLING / "en" / "LICENSE.txt"), "DATA"),
+        ("resources/translations/kiosk_hi.qm", str(ROOT / "resources" / "translations" / "kiosk_hi.qm"), "DATA"),
         ("resources/qss/kiosk.qss", "kiosk.qss", "DATA"),
     ]
     made = list(packed(entries, tmp_path))
     assert [place for place, _source, _kind in made] == [
         "resources/spelling/en/index.aff.zst",
         "resources/spelling/en/LICENSE.txt",
+        "resources/translations/kiosk_hi.qm.zst",
         "resources/qss/kiosk.qss",
     ]
     assert Path(made[0][1]).stat().st_size < (SPELLING / "en" / "index.aff").stat().st_size / 2

@@ -19,7 +19,7 @@ def add_release(args: Namespace) -> Exit:
     version, build = releases.about_of(args.program)
     program = "kiosk.exe" if (args.program / "kiosk.exe").is_file() else "kiosk"
     about = releases.About(
-        version=version, build=build, platform=args.platform or _platform(), program=program, lowest=args.lowest
+        version=version, build=build, platform=args.platform or platform_here(), program=program, lowest=args.lowest
     )
     release = releases.add(args.program, about)
     say(f"release {release.name} for {release.platform}, {-(-release.size // 1_000_000)} MB")
@@ -52,7 +52,8 @@ def roll_out(args: Namespace) -> Exit:
     return Exit.FINE
 
 
-def _platform() -> str:
+def platform_here() -> str:
+    """Return what this machine's programs are built for, as stations name it."""
     system, _, machine = sysconfig.get_platform().rpartition("-")
     kind = "windows" if sys.platform == "win32" else "macos" if sys.platform == "darwin" else "linux"
     return f"{kind}-{machine or system}"

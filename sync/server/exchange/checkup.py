@@ -1,6 +1,7 @@
 """What `central doctor` says of the exchange: who is silent since a restore, what waits for a newer program."""
 
 import shutil
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,14 +10,17 @@ from django.conf import settings
 from django.db.models import Q
 
 from sync.server import running
+from sync.server.backups import noting
 from sync.server.exchange import remaking, remarks
 from sync.server.exchange.models import Lineage, Remark
 from sync.server.registration import access_codes
-from sync.server.registration.models import Station, WaitingCode
+from sync.server.registration.models import CandidateProfile, Station, WaitingCode
 from sync.server.registration.repairs import Finding
 from sync.server.registration.times import in_words
 
 LEAST_MB = 1_024
+BACKUP_DAYS = 2
+_DAY_S = 86_400
 _NAMED = 20
 """Stations that one line names; the rest is counted."""
 
@@ -30,13 +34,16 @@ def findings() -> Iterator[Finding]:
     yield _projections()
     yield _unreadable()
     yield _codes()
+    yield _backup()
 
 
 def restarted() -> Iterator[str]:
     """End servers that are older than the program on the disk, where they are started again; clear false caches."""
-    for server in running.found(Path(settings.CENTRAL_HOME)):
-        if server.is_stale() and server.restart():
-            yield f"server process {server.pid} ends, and its service starts it again"
+    stale = [server for server in running.found(Path(settings.CENTRAL_HOME)) if server.is_stale()]
+    for server in {one.owner or one.pid: one for one in stale}.values():
+        if server.restart():
+            whose = "new processes take over" if server.owner else "its service starts it again"
+            yield f"server process {server.pid} ends, and {whose}"
     for path in running.misleading_caches():
         path.unlink()
         yield f"{path.name} removed"
@@ -137,3 +144,17 @@ def _codes() -> Finding:
         cause=f"CENTRAL-CODE-SEALED: {count} access codes wait under another key than keys/access-codes.key.",
         mend="Put the folder keys back from the backup of this database, or give these candidates new codes.",
     )
+
+
+def _backup() -> Finding:
+    last = noting.last(Path(settings.CENTRAL_HOME))
+    days = 0 if last is None else int(time.time() - last.at_s) // _DAY_S
+    if last is None:
+        cause = "No backup was made by central backup." if CandidateProfile.objects.exists() else ""
+    elif days >= BACKUP_DAYS:
+        cause = f"The last backup is {days} days old."
+    else:
+        cause = "" if last.is_proved else "The last backup was not proved."
+    if not cause:
+        return Finding(name="backup")
+    return Finding(name="backup", status="warning", cause=cause, mend="central backup FOLDER --verify, once a day.")

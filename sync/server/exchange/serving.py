@@ -26,11 +26,10 @@ from django.conf import settings
 from django.db import DEFAULT_DB_ALIAS, connections
 
 from sync.server.exchange import certificates, lineage
+from sync.server.exchange.beside import Turn
 from sync.server.exchange.certificates import TlsFiles
 from sync.server.exchange.door import MOST_DRAINED
-from sync.server.exchange.remaking import Remaker
 from sync.server.log_file import kept_log
-from sync.server.registration.access_codes import CodeHasher
 from sync.server.running import noted
 
 THREADS = 16
@@ -65,24 +64,27 @@ def serve(host: str, port: int, *, told: Callable[[str], None]) -> None:
 
     # Each worker keeps its connection: opening one costs SQLite more than a sync without news does.
     connections.settings[DEFAULT_DB_ALIAS]["CONN_MAX_AGE"] = None
-    settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
+    answer_to_own_names()
     lineage.notice_restore(Path(settings.CENTRAL_HOME))
     server = listening(host, port, application)
-    beside = (Remaker(), lineage.Watermark(Path(settings.CENTRAL_HOME)), CodeHasher())
+    beside = Turn(Path(settings.CENTRAL_HOME))
     with noted(Path(settings.CENTRAL_HOME)), kept_log(Path(settings.CENTRAL_HOME)), _ended_by_signals():
         try:
-            _spare_the_collector()
+            spare_the_collector()
             told(server.url)
-            for work in beside:
-                work.begin()
+            beside.begin()
             server.serve()
         except (KeyboardInterrupt, SystemExit):
             _log.info("Stopping")
         finally:
             _ask_no_more()
             server.stop()
-            for work in beside:
-                work.end()
+            beside.end()
+
+
+def answer_to_own_names() -> None:
+    """Let this server be called by every name that its certificate has."""
+    settings.ALLOWED_HOSTS = sorted({*settings.ALLOWED_HOSTS, *map(_as_host, certificates.own_names())})
 
 
 def listening(host: str, port: int, application: WSGIApplication) -> "CentralServer":
@@ -174,7 +176,7 @@ class _Connection(HTTPConnection):
         return bool(super().communicate())  # type: ignore[no-untyped-call]
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """Keep the garbage collector off what stays for good, and let it look less often at what a batch throws away.
 
     Thousands of events a request, beside all that Django is, took it a sixth of the processor's time (measured).

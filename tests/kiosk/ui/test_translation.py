@@ -1,6 +1,7 @@
 """The languages of the interface: complete, with every plural form and placeholder, compiled from what was written."""
 
 import ast
+import gc
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -15,15 +16,18 @@ from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui import translation
 from kiosk.ui.candidate.words import clock_time, duration
 from kiosk.ui.fonts import LATIN, digits, language_in, script_of
 from kiosk.ui.tokens import resources_folder
 from kiosk.ui.translation import tr, translate
+from packing.compressed import packed
 from sync.protocol.interface_languages import BY_TAG, INTERFACE_LANGUAGES, TAGS
 from tests.kiosk.ui.candidate.conftest import silence
 from tests.tools import make_translations as tool
 
 FONTS = resources_folder() / "fonts"
+TRANSLATIONS = resources_folder() / "translations"
 PLACEHOLDER = re.compile(r"\{\w+\}")
 NUMBER = re.compile(r"%L?n")
 REVIEWED = tool.REVIEWED
@@ -307,6 +311,18 @@ def test_a_language_without_translation_is_said_in_english_with_its_plurals(app:
     translate(app, "it")
     assert tr("%n question(s)", "", 2) == "2 questions"
     assert tr("Another window came to the front") == "Another window came to the front"
+
+
+def test_a_language_is_read_as_a_built_program_has_it(
+    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = [(f"resources/translations/{path.name}", str(path), "DATA") for path in TRANSLATIONS.glob("kiosk_*.qm")]
+    assert len(list(packed(entries, tmp_path))) == len(entries) > 10
+    monkeypatch.setattr(translation, "resources_folder", lambda: tmp_path)
+    translate(app, "hi")
+    gc.collect()
+    assert duration(84 * 60_000) == "1 घंटा 24 मिनट"
+    assert len(translation._installed) == 2
 
 
 def test_a_change_of_language_leaves_nothing_of_the_one_before(app: QApplication) -> None:

@@ -22,11 +22,11 @@ from sync.server.running import Running
 from tests.sync.server.registration.world import a_candidate
 
 OTHER = """
-import sys, time
+import os, sys, time
 from pathlib import Path
 from sync.server import running
 running.mark = lambda: "older"
-with running.noted(Path(sys.argv[1])):
+with running.noted(Path(sys.argv[1]), owner=int(os.environ.get("OWNER", "0"))):
     print("here", flush=True)
     time.sleep(60)
 """
@@ -68,6 +68,22 @@ def test_an_older_one_is_named_and_ends_where_somebody_starts_it_again(tmp_path:
         assert server.wait(20) == -signal.SIGTERM
     assert finding("process").status == "ok"
     assert list((tmp_path / "run").iterdir()) == []
+
+
+@pytest.mark.django_db
+def test_processes_of_one_owner_are_replaced_by_asking_it_once(tmp_path: Path, settings: LazySettings) -> None:
+    settings.CENTRAL_HOME = tmp_path
+    listening = "import signal, sys; print(1, flush=True); sys.exit(signal.sigwait([signal.SIGHUP]) != signal.SIGHUP)"
+    blocked = f"import signal; signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGHUP]); {listening}"
+    with subprocess.Popen([sys.executable, "-c", blocked], stdout=subprocess.PIPE, text=True) as owner:
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "1\n"
+        with older_server(tmp_path, OWNER=str(owner.pid)) as one, older_server(tmp_path, OWNER=str(owner.pid)):
+            told = list(checkup.restarted())
+        assert len(told) == 1
+        assert told[0].endswith("ends, and new processes take over")
+        assert owner.wait(20) == 0
+        assert one.returncode == -signal.SIGKILL
 
 
 def test_one_that_nobody_keeps_is_left_to_a_person(tmp_path: Path) -> None:
@@ -113,6 +129,20 @@ def test_a_support_bundle_has_findings_counts_and_the_log_and_no_secret(
     assert '"registration.CandidateProfile": 1' in found["counts.json"]
     assert "mysql://<redacted>@host/base" in found["settings.json"]
     assert "is late" in found["log/central.log"]
+
+
+def test_processes_that_share_a_log_lose_no_line_where_a_new_file_begins(tmp_path: Path) -> None:
+    logs = [LogFile(str(tmp_path)) for _ in range(3)]
+    for log in logs:
+        log.maxBytes, log.backupCount = 600, 99
+    for number in range(30):
+        logs[number % 3].handle(log_record(f"line {number}."))
+    for log in logs:
+        log.close()
+    files = list((tmp_path / "log").glob("central.log*"))
+    assert len(files) > 3
+    whole = "".join(path.read_text() for path in files)
+    assert [number for number in range(30) if whole.count(f"line {number}.") != 1] == []
 
 
 def log_record(message: str, *args: object) -> logging.LogRecord:

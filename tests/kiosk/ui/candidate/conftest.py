@@ -43,7 +43,7 @@ def theme(theme: Theme, shelf: FontShelf) -> Theme:
 
 def silence(app: QApplication) -> None:
     """Take every translation away, as before the first: other tests read the words of the sources."""
-    for translator in translation._installed:
+    for translator, _texts in translation._installed:
         app.removeTranslator(translator)
     translation._installed.clear()
     QLocale.setDefault(QLocale("en"))

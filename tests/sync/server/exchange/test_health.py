@@ -30,6 +30,13 @@ def test_a_process_older_than_its_database_takes_nothing(station: Machine) -> No
 
 
 @pytest.mark.django_db
+def test_a_process_serves_on_after_a_migration_that_only_adds(station: Machine) -> None:
+    MigrationRecorder(connection).record_applied("registration", "0099_from_the_future_beside")
+    assert station.line.ask("GET", "/healthz", b"", {}).status == 200
+    station.sync()
+
+
+@pytest.mark.django_db
 def test_a_database_older_than_its_program_takes_nothing(station: Machine) -> None:
     MigrationRecorder(connection).record_unapplied("exchange", "0001_initial")
     assert_stopped(station)

@@ -36,7 +36,7 @@ def test_a_server_moves_from_each_database_into_the_next(
         station = day.machine(serving.line("listening "))
         station.record(*whole_attempt(day.people["C1"][0], at_ms=now_ms() - 60_000))
         station.push()
-        office.must("backup", str(tmp_path / "kept"))
+        assert "put back on trial and well" in office.must("backup", str(tmp_path / "kept"), "--verify")
         station.record(*whole_attempt(day.people["C1"][1], at_ms=now_ms() - 30_000))
         station.push()
     [made] = (tmp_path / "kept").iterdir()

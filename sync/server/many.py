@@ -10,7 +10,7 @@ import sys
 import traceback
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Protocol
+from typing import NoReturn, Protocol
 
 from sync.server.exchange.certificates import own_names, server_files
 from sync.server.home import home
@@ -46,21 +46,24 @@ def on_starting(_arbiter: object) -> None:
     """
     child = os.fork()
     if child == 0:
-        os._exit(_noticed())
+        _notice_and_end()
     if (code := os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])) != 0:
         raise SystemExit(code)
 
 
-def _noticed() -> int:
+def _notice_and_end() -> NoReturn:
+    """Do it, and let this copy of the process go no further, whatever comes."""
+    ended = 1
     try:
         _start()
         from sync.server.exchange import lineage
 
         lineage.notice_restore(home())
-    except Exception:  # noqa: BLE001  (nothing may go on in this copy of the process)
-        traceback.print_exc()
-        return 1
-    return 0
+        ended = 0
+    finally:
+        if ended:
+            traceback.print_exc()
+        os._exit(ended)
 
 
 def post_fork(_arbiter: object, _worker: Worker) -> None:

@@ -21,6 +21,25 @@ _BY_KEYBOARD = (
 )
 
 
+HANDS_ON = "handsFocusOn"
+
+
+def hand_focus_on(outer: QWidget, inner: QWidget) -> None:
+    """Whoever comes to `outer` comes to `inner`."""
+    outer.setFocusProxy(inner)
+    outer.setProperty(HANDS_ON, True)
+
+
+def hands_focus_on(widget: QWidget) -> bool:
+    """Whether a control hands its focus on to one that is in it.
+
+    Never ask `focusProxy()` or `nextInFocusChain()` of a widget that is not ours: PySide takes what is returned for a
+    child of what was asked. A list that its own viewport was asked for is held by nothing but that viewport then, and
+    both are gone when garbage is next looked for (measured: the bubbles of the review, or the program with them).
+    """
+    return bool(widget.property(HANDS_ON))
+
+
 class KioskStyle(QProxyStyle):
     """Fusion, with room for the ring around what has the focus."""
 

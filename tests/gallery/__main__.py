@@ -4,9 +4,9 @@
     python -m tests.gallery --check [--only WORDS]
 
 Without `--all` each page is drawn once and some in other themes, sizes and directions; with it, all in all of them.
-`--check` walks every screen of the candidate and every kind of question through themes, sizes and languages, and tells
-what is cut, covered, boxed, nameless or too faint; `--only` those ways that have these words in their name
-("ar 1366x768 400"). It takes a quarter of an hour.
+`--check` walks every screen of the candidate and every kind of question through themes, sizes and languages, and the
+pages of a panel through the languages, and tells what is cut, shortened, covered, boxed, nameless or too faint; `--only`
+those ways that have these words in their name ("ar 1366x768 400", "panel"). It takes a quarter of an hour.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from kiosk.ui.translation import translate
 from tests.gallery import room
 from tests.gallery.checking import every_way, wrong
 from tests.gallery.pages import PAGES
+from tests.gallery.panels import WAYS, wrong_at_a_panel
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ def check(app: QApplication, theme: Theme, only: str) -> int:
             found = wrong(app, theme, way, checks)
             count += len(found)
             print(f"{way}: {len(found)} found", *found, sep="\n    ", flush=True)
+    for way in WAYS:
+        if only in f"panel {way}":
+            found = wrong_at_a_panel(app, theme, way)
+            count += len(found)
+            print(f"panel {way}: {len(found)} found", *found, sep="\n    ", flush=True)
     return 1 if count else 0
 
 

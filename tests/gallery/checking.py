@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
+from kiosk.ui.tools.offers import STRIKE
 from kiosk.ui.translation import translate
 from sync.protocol.interface_languages import TAGS
 from tests.gallery import seeing
@@ -24,7 +26,7 @@ OTHERS = tuple(tag for tag in TAGS if tag not in LANGUAGES)
 ROUNDS = 8
 
 Check = Callable[[QWidget], list[str]]
-SHAPE: tuple[Check, ...] = (looking.cut, seeing.overlapping, seeing.boxed, looking.nameless)
+SHAPE: tuple[Check, ...] = (looking.cut, seeing.shortened, seeing.overlapping, seeing.boxed, looking.nameless)
 """What does not depend on colors."""
 COLOR: tuple[Check, ...] = (seeing.faint,)
 
@@ -66,6 +68,20 @@ def settle() -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def opened_in(page: QWidget, name: str) -> Iterator[tuple[str, QWidget]]:
+    """Open every tool of a page that is walked for its tools, one after another; each by itself, for it lies over others."""
+    if not name.startswith("question-tools") or not isinstance(page, QuestionPage):
+        return
+    for offer in page.tools.offered:
+        if offer.name != STRIKE:
+            page.tools.toggle(offer.name)
+            settle()
+            part = page.findChild(QWidget, offer.name)
+            assert part is not None, offer.name
+            yield offer.name, part
+            page.tools.close_last()
+
+
 def wrong(
     app: QApplication, theme: Theme, way: Way, checks: Iterable[Check], *, only: Callable[[str], bool] | None = None
 ) -> list[str]:
@@ -84,6 +100,8 @@ def wrong(
         settle()
         page = window.stack.currentWidget() or window
         found += [f"{way} | {name} | {words}" for check in checks for words in check(page)]
+        for tool, part in opened_in(page, name):
+            found += [f"{way} | {name}, {tool} | {words}" for check in checks for words in check(part)]
         least = page.minimumSizeHint()
         if window.size().toTuple() != way.size or least.width() > page.width() or least.height() > page.height():
             found.append(f"{way} | {name} | needs {least.toTuple()}")

@@ -9,6 +9,7 @@ from kiosk.flow.screens import InstructionsScreen, QuestionScreen, Screen
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
 from sync.protocol.paper import Item, ItemWords
+from sync.protocol.tools import Tool
 from tests.gallery import arranged, samples
 from tests.kiosk.ui.candidate import screens
 
@@ -48,6 +49,8 @@ def questions(language: str) -> dict[str, QuestionScreen]:
     item = in_languages(msgspec.structs.replace(samples.single(language), language=language, words=words), pair)
     both = screens.question(language, item, responses={})
     found["question-both"] = msgspec.structs.replace(both, languages=("en", "hi", "ar"), shown_in=pair)
+    found["question-tools"] = msgspec.structs.replace(found["question-both"], tools=tuple(Tool))
+    found["question-tools-essay"] = msgspec.structs.replace(found["question-essay"], tools=tuple(Tool))
     return found
 
 

@@ -6,6 +6,7 @@ words too faint for their ground.
 
 from collections import Counter
 from collections.abc import Iterator
+from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QTextDocument, QTextLayout
@@ -13,12 +14,16 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLin
 
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.stage import Spot
+from kiosk.ui.widgets import paint
+from kiosk.ui.widgets.label import ShortLabel
 from tests.kiosk.ui.candidate.looking import visible
 
 LEAST = 4.5
 """Of words, WCAG 1.4.3. Where letters are large less would do; nothing here needs less."""
 TOUCH = 3
 """Pixels that may lie over each other: edges are painted a little beyond their place."""
+NARROW = 20
+"""Pixels of a word so short that it is no control: the ends of a scale."""
 WORDY = (QLabel, QAbstractButton, QLineEdit, QTextEdit)
 
 
@@ -85,6 +90,26 @@ def overlapping(root: QWidget) -> list[str]:
             if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
                 found.append(f"{told(one)} over {told(other)}: {shared.getRect()}")
     return found
+
+
+# --- shortened --------------------------------------------------------------------------------------------------------
+
+
+def shortened(root: QWidget) -> list[str]:
+    """Return every line that is painted with an ellipsis, but those of labels that are made for it."""
+    seen: dict[str, None] = {}
+    whole = paint.shortened
+
+    def watched(text: str, font: QFont, width: int) -> str:
+        shown = whole(text, font, width)
+        if shown != text:
+            seen[f"{text!r} shortened to {shown!r}"] = None
+        return shown
+
+    with patch.object(paint, "shortened", watched):
+        root.grab()
+    meant = {label.text() for label in visible(root, ShortLabel) if isinstance(label, ShortLabel)}
+    return [words for words in seen if not any(words.startswith(f"{text!r} ") for text in meant)]
 
 
 # --- boxes ------------------------------------------------------------------------------------------------------------
@@ -161,7 +186,9 @@ def faint(root: QWidget) -> list[str]:
             continue  # cut off by the edge of what scrolls: there may be no whole letter
         if isinstance(widget, QAbstractScrollArea) or root.childAt(at.center()) not in (widget, None):
             continue  # what lies over it is looked at by itself
-        best = best_contrast(picture, QRect(at.topLeft() * ratio, at.size() * ratio).adjusted(3, 3, -3, -3))
+        edge = TOUCH if at.width() > NARROW else 0  # of a control; a digit alone has none, and would be cut
+        place = QRect(at.topLeft() * ratio, at.size() * ratio).adjusted(edge, TOUCH, -edge, -TOUCH)
+        best = best_contrast(picture, place)
         if best is not None and best < LEAST:
             found.append(f"{told(widget)} {best:.1f}")
     return found

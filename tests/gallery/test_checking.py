@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.fonts import FontShelf
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
+from kiosk.ui.widgets import paint
 from tests.gallery import seeing
 from tests.gallery.checking import COLOR, SHAPE, Way, every_way, settle, wrong
 from tests.kiosk.ui.candidate import looking
@@ -87,6 +88,27 @@ def test_words_that_are_cut_are_found(desk: QWidget) -> None:
     assert looking.cut(desk) == []
     label(desk, "A sentence that is much too long for its place", QRect(10, 10, 60, 20))
     assert len(looking.cut(desk)) == 1
+
+
+class Short(QWidget):
+    """Paints one line of its own."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink, middle = QColor("black"), Qt.AlignmentFlag.AlignHCenter
+        paint.line_of_text(QPainter(self), self.rect(), "Scientific calculator", font=QFont(), color=ink, align=middle)
+
+
+@pytest.mark.parametrize(("width", "is_short"), [(300, False), (60, True)])
+def test_words_that_end_in_an_ellipsis_are_found(desk: QWidget, width: int, is_short: bool) -> None:
+    short = Short(desk)
+    short.setGeometry(10, 10, width, 40)
+    short.show()
+    assert bool(seeing.shortened(desk)) is is_short
+
+
+def test_a_digit_that_is_narrow_is_not_taken_for_faint(desk: QWidget) -> None:
+    label(desk, "\u0661\u0660", QRect(10, 10, 10, 22))
+    assert seeing.faint(desk) == []
 
 
 def test_a_letter_that_is_a_box_is_found(desk: QWidget) -> None:

@@ -7,6 +7,8 @@ from itertools import pairwise
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from kiosk.ui.focus import hands_focus_on
+
 Inside = Mapping[QObject | None, Sequence[QWidget]]
 Layouts = Mapping[QObject | None, Sequence[QLayout]]
 
@@ -38,9 +40,7 @@ def keep_tab_order(*parts: QWidget) -> None:
 def _links(part: QWidget) -> Iterator[QWidget]:
     """Give the stops of a part, and before its stop whatever hands its focus on to it: Tab stops there, too."""
     for widget in as_read(part):
-        proxy = widget.focusProxy()
-        stops_here = proxy is None and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if stops_here or (proxy is not None and widget.isAncestorOf(proxy)):
+        if hands_focus_on(widget) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
 
 
@@ -81,5 +81,5 @@ def _laid(layout: QLayout, widgets: Sequence[QWidget], layouts: Layouts) -> Iter
 def stops(part: QWidget) -> Iterator[QWidget]:
     """Give the controls of a part that Tab may stop at, in their order; a part that is a control itself is one."""
     for widget in as_read(part):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not hands_focus_on(widget):
             yield widget

@@ -31,9 +31,9 @@ from kiosk.ui.widgets.topbar import TopBar
 MOST_ROWS = 40
 SIDE_WIDTH = 324
 WIDEST = 16_777_215
+"""Qt's own limit of a width: none."""
 WHOLE = 1_750
 """Of both sheets together: on a screen of many pixels the way from words to their button stays short."""
-"""Qt's own limit of a width: none."""
 
 
 class ReviewPage(QWidget):

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.ui.candidate.regions import stops
 from kiosk.ui.eight.act import Act, Acts
+from kiosk.ui.focus import hands_focus_on
 from kiosk.ui.translation import tr
 
 
@@ -75,17 +77,11 @@ class WalkPad(Pad):
 
     def _stops(self) -> list[QWidget]:
         """Return what Tab would stop at, in its order; the part itself where there is nothing."""
-        inside = [one for one in self.widget.findChildren(QWidget) if is_stop(one)]
-        chain: list[QWidget] = []
-        here: QWidget | None = self.widget.nextInFocusChain()
-        while here is not None and here is not self.widget and len(chain) < len(inside):
-            if here in inside:
-                chain.append(here)
-            here = here.nextInFocusChain()
-        return chain or [self.widget]
+        inside = [one for one in stops(self.widget) if one is not self.widget and is_stop(one)]
+        return inside or [self.widget]
 
 
 def is_stop(widget: QWidget) -> bool:
     """Whether Tab stops at it now."""
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled() and not hands_focus_on(widget)

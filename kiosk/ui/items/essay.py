@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout
 
+from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.fonts import is_right_to_left
 from kiosk.ui.items.echo import Echo
 from kiosk.ui.theme import Theme
@@ -145,7 +146,7 @@ class EssayEditor(QFrame):
         self._name = ", ".join(part for part in (self.tr("Your answer"), name) if part)
         self.text = EssayText()
         self.text.setObjectName(f"essay_text_{interaction.response}")
-        self.setFocusProxy(self.text)
+        hand_focus_on(self, self.text)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SPOKEN_AFTER_MS)

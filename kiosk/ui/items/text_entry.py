@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.fonts import digits
 from kiosk.ui.items.echo import Echo
 from kiosk.ui.theme import Theme
@@ -101,7 +102,7 @@ class TextEntry(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(32)
         self._row.addLayout(self._start, 1)
-        self.setFocusProxy(self.edit)
+        hand_focus_on(self, self.edit)
         self.edit.answered.connect(self._on_answered)
         self.edit.left.connect(self.left)
         self.edit.textChanged.connect(self.cut_words.forget)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from kiosk.exam.arithmetic import CalculatorError, Problem
 from kiosk.exam.calculator import LONGEST, Kind, Result, worked_out
+from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.tools.tool_window import ToolWindow
@@ -88,7 +89,7 @@ class Calculator(ToolWindow):
             self.body.addWidget(self._angles)
         else:
             self._angles.hide()
-        self.setFocusProxy(self._edit)
+        hand_focus_on(self, self._edit)
         self._pad.pressed.connect(self._on_key)
         self._edit.returnPressed.connect(self._work_out)
         self._edit.textEdited.connect(self._on_typed)

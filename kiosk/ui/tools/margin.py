@@ -3,7 +3,7 @@
 Every tool has its keys, whether its button is seen or not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -44,31 +44,41 @@ class ToolStack(QWidget):
     def lay_out(self) -> None:
         """Show as many as there is room for."""
         self.updateGeometry()
-        shown = [button for button in self._buttons if button in self._wanted]
-        fits = max(1, (self.height() + GAP) // self._step) if shown else 0
-        seen = shown if len(shown) <= fits else [*shown[: fits - 1], shown[-1]]
+        seen = self._seen([button for button in self._buttons if button in self._wanted])
         for button in self._buttons:
             if button not in seen:
                 button.hide()
-        for at, button in enumerate(seen):
-            width = min(self.width(), button.sizeHint().width())
-            button.setGeometry((self.width() - width) // 2, at * self._step, width, self._step - GAP)
+        y = 0
+        for button in seen:
+            size = button.sizeHint()
+            width = min(self.width(), size.width())
+            button.setGeometry((self.width() - width) // 2, y, width, size.height())
             button.show()
+            y += size.height() + GAP
 
-    @property
-    def _step(self) -> int:
-        return max((button.sizeHint().height() for button in self._buttons), default=0) + GAP
+    def _seen(self, wanted: list[ToolButton]) -> list[ToolButton]:
+        """Return those that have room: the last one in any case, and before it as many of the first as fit."""
+        if not wanted or _height(wanted) <= self.height():
+            return wanted
+        fits = max(at for at in range(len(wanted)) if at == 0 or _height([*wanted[:at], wanted[-1]]) <= self.height())
+        return [*wanted[:fits], wanted[-1]]
 
     def sizeHint(self) -> QSize:
         wide = max((button.sizeHint().width() for button in self._wanted), default=0)
-        return QSize(wide, max(0, len(self._wanted) * self._step - GAP))
+        return QSize(wide, _height(self._wanted))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width(), min(self._step, self.sizeHint().height()))
+        least = max((button.sizeHint().height() for button in self._wanted), default=0)
+        return QSize(self.sizeHint().width(), least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.lay_out()
+
+
+def _height(buttons: Collection[ToolButton]) -> int:
+    """Return how high these stand, one below the other."""
+    return max(0, sum(button.sizeHint().height() + GAP for button in buttons) - GAP)
 
 
 class ToolMargin(QObject):

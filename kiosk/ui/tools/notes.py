@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.items.essay import EssayText
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -35,7 +36,7 @@ class Notes(ToolWindow):
         hint = self.tr("Only for you. It is not part of your answer.")
         self.body.addWidget(self._paper, 1)
         self.body.addWidget(Label(theme, hint, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="notes_hint"))
-        self.setFocusProxy(self.text)
+        hand_focus_on(self, self.text)
         self._pause = QTimer(self, singleShot=True, interval=SAVED_AFTER_MS)
         self._pause.timeout.connect(self._say)
         self.text.textChanged.connect(self._on_typed)

@@ -23,6 +23,7 @@ from kiosk.ui.widgets.announce import announce
 GAP = 5
 SIDE = 16
 WIDEST_KEY = 96
+LEAST_KEY = 44
 _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
@@ -61,7 +62,7 @@ class ScreenKeyboard(QFrame):
         self.setObjectName("keyboard")
         self.setAccessibleName(tr("Keyboard on the screen"))
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys lie alike, whichever way the text runs
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._hand.moved.connect(self._on_other_field)
         theme.changed.connect(self._restyle)
         self.hide()
@@ -208,25 +209,30 @@ class ScreenKeyboard(QFrame):
     # -- laying out -------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(600, len(self.rows) * (self._key_height + GAP) + 2 * GAP)
+        return QSize(600, self._height_of(self._theme.grown(LEAST_KEY, TextUse.LEAD)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, self.sizeHint().height())
+        return QSize(300, self._height_of(LEAST_KEY))
+
+    def _height_of(self, key: int) -> int:
+        return len(self.rows) * (key + GAP) + 2 * GAP
 
     @property
     def _key_height(self) -> int:
-        return self._theme.grown(44, TextUse.LEAD)
+        """As the text is large, or less where the page has no room for that: every row is in sight."""
+        room = (self.height() - 2 * GAP) // len(self.rows) - GAP
+        return max(LEAST_KEY, min(room, self._theme.grown(LEAST_KEY, TextUse.LEAD)))
 
     def _lay_out(self) -> None:
         widest = max(sum(button.key.units for button in row) for row in self.rows)
         unit = min((self.width() - 2 * SIDE) / widest, WIDEST_KEY * self._theme.chrome_factor)
-        y = GAP + 1
+        y, height = GAP + 1, self._key_height
         for row in self.rows:
             x = (self.width() - sum(button.key.units for button in row) * unit) / 2
             for button in row:
-                button.setGeometry(round(x), y, round(button.key.units * unit - GAP), self._key_height)
+                button.setGeometry(round(x), y, round(button.key.units * unit - GAP), height)
                 x += button.key.units * unit
-            y += self._key_height + GAP
+            y += height + GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

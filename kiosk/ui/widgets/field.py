@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
@@ -176,7 +177,7 @@ class Field(QWidget):
         self.edit.textChanged.connect(self.cut_words.forget)
         self.edit.was_cut.connect(self.cut_words.show_cut)
         self._label.setBuddy(self.edit)
-        self.setFocusProxy(self.edit)
+        hand_focus_on(self, self.edit)
         self.show_error("")
 
     def _arrange(self, theme: Theme, number: int) -> None:

@@ -26,6 +26,11 @@ def hairline(painter: QPainter, start: QPointF, end: QPointF, color: QColor, wid
     painter.drawLine(start, end)
 
 
+def shortened(text: str, font: QFont, width: int) -> str:
+    """Return as much of a text as a width has room for, with an ellipsis where that is not all."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
 def line_of_text(
     painter: QPainter, rect: QRect, text: str, *, font: QFont, color: QColor, align: Qt.AlignmentFlag
 ) -> None:
@@ -34,11 +39,10 @@ def line_of_text(
     painter.setPen(color)
     before = painter.layoutDirection()
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # else that of the interface
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
     painter.drawText(
         rect,
         int(align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip),
-        shown,
+        shortened(text, font, rect.width() + 1),
     )
     painter.setLayoutDirection(before)
 

@@ -1,6 +1,6 @@
 """The grounds everything stands on: bars, panels, and the sheet of paper with its margin rule."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from kiosk.ui.widgets.paint import box, hairline
 
 MARGIN = 84
 PADDING = 28
+EDGE = 4
+"""Beside what stands in the margin."""
 
 
 class Panel(QFrame):
@@ -65,7 +67,7 @@ class Sheet(QFrame):
         self._margin.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.tools = QVBoxLayout()
         column = QVBoxLayout(self._margin)
-        column.setContentsMargins(4, PADDING - 4, 4, 8)
+        column.setContentsMargins(EDGE, PADDING - 4, EDGE, 8)
         column.setSpacing(4)
         column.addWidget(self._number)
         column.addWidget(self._total)
@@ -95,11 +97,17 @@ class Sheet(QFrame):
         self._margin.setVisible(not folded)
         self._restyle()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and not self._is_folded:
+            self._margin.setFixedWidth(self.margin_width)  # other tools, other words: the margin is as wide as they
+            self.update()
+        return super().event(event)
+
     @property
     def margin_width(self) -> int:
         """Width of the margin now."""
-        needed = max(self._number.sizeHint().width(), self._total.sizeHint().width()) + 16
-        return 0 if self._is_folded else max(MARGIN, needed)
+        labels = max(self._number.sizeHint().width(), self._total.sizeHint().width()) + 16
+        return 0 if self._is_folded else max(MARGIN, labels, self.tools.sizeHint().width() + 2 * EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         painter = QPainter(self)

@@ -1,11 +1,15 @@
 """The review: every question in its section, what is open first, and submission as the second choice until then."""
 
+import gc
+from pathlib import Path
+
 import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+import kiosk.ui
 from kiosk.flow.screens import ReviewScreen
 from kiosk.ui.candidate.review import ReviewPage, SectionGrid
 from kiosk.ui.candidate.window import CandidateWindow
@@ -36,6 +40,25 @@ def test_every_bubble_of_a_section_is_in_sight(open_window: Open, size: tuple[in
         assert isinstance(grid, SectionGrid)
         last = grid.visualRect(grid.questions.index(grid.questions.rowCount() - 1))
         assert grid.viewport().rect().contains(last)
+
+
+def test_the_bubbles_stay_when_garbage_is_looked_for(open_window: Open) -> None:
+    """A list that was asked for its own focus was held by nothing but itself, and gone within the second."""
+    window = open_window(screens.question())
+    for _ in range(2):
+        window.show_screen(screens.review())
+        settle()
+        gc.collect()
+        settle()
+        assert len(list(looking.visible(review_of(window), SectionGrid))) == 2
+        window.show_screen(screens.question())
+
+
+def test_no_widget_is_asked_for_another_that_it_would_own_from_then_on() -> None:
+    """PySide takes what these return for a child of what was asked; kiosk/ui/focus.py says what comes of it."""
+    folder = Path(kiosk.ui.__file__).parent
+    asks = (".focusProxy(", ".nextInFocusChain(", ".previousInFocusChain(")
+    assert [file.name for file in folder.rglob("*.py") if any(ask in file.read_text("utf-8") for ask in asks)] == []
 
 
 def test_news_of_what_is_on_its_way_takes_neither_focus_nor_place(open_window: Open) -> None:

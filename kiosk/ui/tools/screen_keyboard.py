@@ -15,15 +15,11 @@ from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.tools.field_hand import FieldHand
 from kiosk.ui.tools.key_button import KeyButton
 from kiosk.ui.tools.key_layouts import KeyLayout, layout_for
-from kiosk.ui.tools.key_places import neighbor, place_of, there
+from kiosk.ui.tools.key_places import LEAST_KEY, WIDEST_KEY, height_of, lay_keys, neighbor, place_of, there
 from kiosk.ui.tools.key_rows import CASED, Key, Leaf, rows_of
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.announce import announce
 
-GAP = 5
-SIDE = 16
-WIDEST_KEY = 96
-LEAST_KEY = 44
 _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
     Qt.Key.Key_Right: QPoint(1, 0),
@@ -209,30 +205,14 @@ class ScreenKeyboard(QFrame):
     # -- laying out -------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        return QSize(600, self._height_of(self._theme.grown(LEAST_KEY, TextUse.LEAD)))
+        return QSize(600, height_of(self.rows, self._theme.grown(LEAST_KEY, TextUse.LEAD)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, self._height_of(LEAST_KEY))
-
-    def _height_of(self, key: int) -> int:
-        return len(self.rows) * (key + GAP) + 2 * GAP
-
-    @property
-    def _key_height(self) -> int:
-        """As the text is large, or less where the page has no room for that: every row is in sight."""
-        room = (self.height() - 2 * GAP) // len(self.rows) - GAP
-        return max(LEAST_KEY, min(room, self._theme.grown(LEAST_KEY, TextUse.LEAD)))
+        return QSize(300, height_of(self.rows, LEAST_KEY))
 
     def _lay_out(self) -> None:
-        widest = max(sum(button.key.units for button in row) for row in self.rows)
-        unit = min((self.width() - 2 * SIDE) / widest, WIDEST_KEY * self._theme.chrome_factor)
-        y, height = GAP + 1, self._key_height
-        for row in self.rows:
-            x = (self.width() - sum(button.key.units for button in row) * unit) / 2
-            for button in row:
-                button.setGeometry(round(x), y, round(button.key.units * unit - GAP), height)
-                x += button.key.units * unit
-            y += height + GAP
+        high = self._theme.grown(LEAST_KEY, TextUse.LEAD)
+        lay_keys(self.rows, self.size(), widest=WIDEST_KEY * self._theme.chrome_factor, high=high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

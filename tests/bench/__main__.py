@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.importing import importing
+from tests.bench.opening import opening
 from tests.bench.painting import painting
 from tests.bench.panel import panel
 from tests.bench.row import Row
@@ -25,6 +26,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "showing": showing,
     "panel": panel,
     "importing": importing,
+    "opening": opening,
 }
 """Each is given an empty folder on a real disk and returns its rows."""
 

@@ -80,7 +80,7 @@ class _Reshaping:
     def _written(self, node: Node) -> Iterator[Child]:
         match node.name:
             case "hottextInteraction":
-                yield self._words(node)
+                yield from self._words(node)
             case "orderInteraction" if _places(node):
                 yield self._places(node)
             case "inlineChoiceInteraction" if any(inner.name in DRAWN for inner in node.walk()):
@@ -106,7 +106,8 @@ class _Reshaping:
 
     # --- words of a text ----------------------------------------------------------------------------------------------
 
-    def _words(self, node: Node) -> Node:
+    def _words(self, node: Node) -> Iterator[Child]:
+        """The text with numbers at its words, then the question about it."""
         self.notes.lost("words of a text are chosen from a list below it", node.line)
         choices: list[Node] = []
 
@@ -122,17 +123,13 @@ class _Reshaping:
                 else:
                     yield _with(child, tuple(marked(child.children)))
 
-        prompt = node.first("prompt")
-        asked = () if prompt is None else prompt.children
-        text = tuple(marked(tuple(self._children([child for child in node.children if child is not prompt]))))
-        if asked and not any(is_block(child) for child in asked):
-            asked = (Node("p", {}, asked, node.line),)
+        prompts = node.named("prompt")
+        yield from marked(tuple(self._children([child for child in node.children if child not in prompts])))
         listed = tuple(
             Node("simpleChoice", one.attributes, (f"({n}) ", *one.children), one.line)
             for n, one in enumerate(choices, 1)
         )
-        shown = Node("prompt", {}, (*asked, *text), node.line)
-        return Node("choiceInteraction", node.attributes, (shown, *listed), node.line)
+        yield Node("choiceInteraction", node.attributes, (*prompts, *listed), node.line)
 
     # --- an order of some ---------------------------------------------------------------------------------------------
 

@@ -62,9 +62,8 @@ def test_words_of_a_text_are_numbered_and_chosen_below_it() -> None:
     found = read_one(item_xml(HOTTEXT, declared(correct=("B",)), by_template()))
     (made,) = asked(found)
     assert isinstance(made, ChoiceInteraction)
-    assert made.prompt == (
-        "<p>Which is wrong?</p><p>The <u>cat</u><sup>(1)</sup> <b>sat <u>in</u><sup>(2)</sup></b>.</p>"
-    )
+    text = "<p>The <u>cat</u><sup>(1)</sup> <b>sat <u>in</u><sup>(2)</sup></b>.</p>"
+    assert (seen(found.draft), made.prompt) == (f"{text}[choice]", "Which is wrong?")
     assert ([one.html for one in made.choices], made.shuffle) == (["(1) cat", "(2) in"], False)
     assert (points(found.draft.key, "B"), points(found.draft.key, "A")) == (1, 0)
     assert told(found) == ["words of a text are chosen from a list below it"]

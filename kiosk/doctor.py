@@ -5,7 +5,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.errors import KioskError
 from kiosk.exam.readiness import Check, Report, as_values
@@ -94,7 +93,9 @@ def _looked(settings: Settings, asked: Asked) -> Seen:
 
 def _heading(report: Report) -> str:
     who = " ".join(part for part in (report.seat, report.center, report.fingerprint) if part) or report.machine
-    return f"{page.VERDICTS[report.verdict]} {who}, {page.time_words(report.made_ms, report.zone)}, kiosk {VERSION}"
+    return (
+        f"{page.VERDICTS[report.verdict]} {who}, {page.time_words(report.made_ms, report.zone)}, kiosk {report.program}"
+    )
 
 
 def _line(check: Check, zone: str) -> str:

@@ -10,10 +10,14 @@ import msgspec
 from kiosk.exam import check_words
 from kiosk.exam.seat_order import seat_order
 from kiosk.exam.versions import is_older
+from sync.protocol.ids import StationId
 from sync.protocol.machines import MachinesReply, MachineTold
-from sync.protocol.preflight import CheckTold, State
+from sync.protocol.preflight import CheckTold, State, worst
 from sync.protocol.room_rows import SeatFacts
+from sync.protocol.updates import Phase
 
+SERVER = "server"
+"""The role of the server itself, which is looked at as a machine is."""
 STALE_MS = 14 * 86_400_000
 """A look that is older than this says nothing of the day."""
 
@@ -59,8 +63,24 @@ class MachinesSeen(msgspec.Struct, frozen=True, kw_only=True):
 
 def seen(reply: MachinesReply) -> MachinesSeen:
     """Return what the server says of them, the seats in their order."""
-    machines = (_judged(one, reply.server_now_ms, reply.least_program) for one in reply.machines)
+    told = (*reply.machines, *_server(reply))
+    machines = (_judged(one, reply.server_now_ms, reply.least_program) for one in told)
     return MachinesSeen(machines=_in_order(machines), as_of_ms=reply.server_now_ms, is_whole=True)
+
+
+def _server(reply: MachinesReply) -> Iterable[MachineTold]:
+    if reply.server is None:
+        return
+    verdict = worst(State(check.state) for check in reply.server if check.state in set(State))
+    yield MachineTold(
+        station=StationId(SERVER),
+        seat="",
+        role=SERVER,
+        heard_ms=reply.server_now_ms,
+        verdict=verdict,
+        checked_ms=reply.server_now_ms,
+        wrong=reply.server,
+    )
 
 
 def known(facts: Iterable[SeatFacts], *, as_of_ms: int) -> MachinesSeen:
@@ -98,7 +118,8 @@ def _fitness(told: MachineTold, now_ms: int, *, is_outdated: bool) -> Fitness:
         return Fitness.FAILED
     if told.verdict not in set(State) or now_ms - told.checked_ms > STALE_MS:
         return Fitness.UNCHECKED
-    return Fitness.WARNING if told.verdict == State.WARNING else Fitness.OK
+    is_worth_a_look = told.verdict == State.WARNING or told.update_state == Phase.FAILED
+    return Fitness.WARNING if is_worth_a_look else Fitness.OK
 
 
 def cause(check: CheckTold, say: Callable[[str], str]) -> str:

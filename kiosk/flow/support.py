@@ -19,6 +19,7 @@ from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.flow.preflight.examining import Peeked
 from kiosk.log import FILE as LOG
+from kiosk.programs.updates import started
 from kiosk.setting_sources import WrongSetting
 from kiosk.settings import Settings, explain
 from kiosk.store.errors import StoreError
@@ -78,7 +79,7 @@ def written(path: Path, settings: Settings, clock: Clock, *, checks: Sequence[ob
 
 
 def _parts(settings: Settings, about: dict[str, object], checks: Sequence[object]) -> Iterator[tuple[str, str]]:
-    yield "about.json", json.dumps(_program() | about, indent=1)
+    yield "about.json", json.dumps(_program(settings) | about, indent=1)
     yield "settings.json", json.dumps(_settings(), indent=1)
     yield "checks.json", json.dumps(list(checks), indent=1)
     for path in sorted((settings.home / "log").glob(f"{LOG}*")):
@@ -101,9 +102,10 @@ def _lines(path: Path) -> Iterator[str]:
         yield f"{line}\n" if is_ours else '{"message":"a line that is no log line was left out"}\n'
 
 
-def _program() -> dict[str, object]:
+def _program(settings: Settings) -> dict[str, object]:
     return {
         "program": VERSION,
+        "started": started(settings),
         "build": build.words(),
         "python": platform.python_version(),
         "system": platform.platform(),

@@ -149,6 +149,12 @@ def programs_of(settings: Settings) -> Programs:
     return Programs(settings.programs or settings.home / "programs", settings.home, installed=VERSION)
 
 
+def started(settings: Settings) -> str:
+    """Return the version of the program that this station is started with, whichever program asks."""
+    current = programs_of(settings).current()
+    return VERSION if current is None else current.version
+
+
 def words(wait: Wait) -> str:
     """Return why something waits, for the command line."""
     match wait.why:

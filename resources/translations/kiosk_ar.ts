@@ -3815,6 +3815,14 @@
         <translation>الإصدار</translation>
     </message>
     <message>
+        <source>{version}, to be {wanted}</source>
+        <translation>{version}، والمطلوب {wanted}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
         <source>Panel {name}</source>
         <translation>اللوحة {name}</translation>
     </message>
@@ -3853,6 +3861,50 @@
     <message>
         <source>Ask a central admin.</source>
         <translation>اسأل مسؤولًا مركزيًا.</translation>
+    </message>
+    <message>
+        <source>The update to {version} failed here; the program before it runs.</source>
+        <translation>فشل التحديث إلى {version} هنا؛ ويعمل البرنامج السابق.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Tell your IT: kiosk update status says why.</source>
+        <translation>أخبر قسم تقنية المعلومات: الأمر kiosk update status يبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>The update to {version} is on its way and waits for a time without exams.</source>
+        <translation>التحديث إلى {version} في طريقه، وينتظر وقتًا بلا امتحانات.</translation>
+    </message>
+    <message>
+        <source>An old program of the server</source>
+        <translation>برنامج قديم على الخادم</translation>
+    </message>
+    <message>
+        <source>Room on the server&apos;s disk</source>
+        <translation>المساحة على قرص الخادم</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup</source>
+        <translation>أُعيد الخادم من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>What is shown of attempts</source>
+        <translation>ما يُعرض من المحاولات</translation>
+    </message>
+    <message>
+        <source>Events that the server cannot read</source>
+        <translation>أحداث لا يستطيع الخادم قراءتها</translation>
+    </message>
+    <message>
+        <source>Access codes</source>
+        <translation>رموز الدخول</translation>
+    </message>
+    <message>
+        <source>Backup of the server</source>
+        <translation>نسخة الخادم الاحتياطية</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -1837,6 +1837,14 @@
         <translation>সংস্করণ</translation>
     </message>
     <message>
+        <source>{version}, to be {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Panel {name}</source>
         <translation>প্যানেল {name}</translation>
     </message>
@@ -1875,6 +1883,50 @@
     <message>
         <source>Ask a central admin.</source>
         <translation>কেন্দ্রীয় প্রশাসককে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+        <source>The update to {version} failed here; the program before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your IT: kiosk update status says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update to {version} is on its way and waits for a time without exams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old program of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room on the server&apos;s disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that the server cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -3699,6 +3699,14 @@
         <translation>संस्करण</translation>
     </message>
     <message>
+        <source>{version}, to be {wanted}</source>
+        <translation>{version}, होना है {wanted}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
         <source>Panel {name}</source>
         <translation>पैनल {name}</translation>
     </message>
@@ -3737,6 +3745,50 @@
     <message>
         <source>Ask a central admin.</source>
         <translation>केंद्रीय प्रशासक से पूछें।</translation>
+    </message>
+    <message>
+        <source>The update to {version} failed here; the program before it runs.</source>
+        <translation>{version} का अपडेट यहाँ विफल रहा; पहले वाला प्रोग्राम चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>अपडेट</translation>
+    </message>
+    <message>
+        <source>Tell your IT: kiosk update status says why.</source>
+        <translation>अपने IT को बताएँ: kiosk update status कारण बताता है।</translation>
+    </message>
+    <message>
+        <source>The update to {version} is on its way and waits for a time without exams.</source>
+        <translation>{version} का अपडेट आ रहा है और परीक्षा-रहित समय की प्रतीक्षा कर रहा है।</translation>
+    </message>
+    <message>
+        <source>An old program of the server</source>
+        <translation>सर्वर का पुराना प्रोग्राम</translation>
+    </message>
+    <message>
+        <source>Room on the server&apos;s disk</source>
+        <translation>सर्वर की डिस्क पर जगह</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup</source>
+        <translation>सर्वर को बैकअप से वापस लाया गया</translation>
+    </message>
+    <message>
+        <source>What is shown of attempts</source>
+        <translation>प्रयासों का जो दिखाया जाता है</translation>
+    </message>
+    <message>
+        <source>Events that the server cannot read</source>
+        <translation>घटनाएँ जिन्हें सर्वर पढ़ नहीं सकता</translation>
+    </message>
+    <message>
+        <source>Access codes</source>
+        <translation>प्रवेश कोड</translation>
+    </message>
+    <message>
+        <source>Backup of the server</source>
+        <translation>सर्वर का बैकअप</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>

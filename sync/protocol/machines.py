@@ -25,6 +25,13 @@ class MachineTold(Message, frozen=True, kw_only=True):
     """What was found that is not fine, what must be mended first."""
     excused: Number = 0
     """How many findings an exception excuses."""
+    update_to: str = ""
+    """Which release it is to have and has not; nothing where it has what it is to have."""
+    update_state: str = ""
+    """How far that is, one of `updates.Phase`."""
+    update_why: str = ""
+    """Why it waits or failed, a code."""
+    update_waits_ms: Number = 0
 
 
 class MachinesReply(Message, frozen=True, kw_only=True):
@@ -34,3 +41,5 @@ class MachinesReply(Message, frozen=True, kw_only=True):
     least_program: str = ""
     """The least version that the server asks for."""
     server_now_ms: Number = 0
+    server: tuple[CheckTold, ...] | None = None
+    """What the server's own doctor found that is not fine; None from a server that does not say."""

@@ -226,6 +226,9 @@ def machines() -> MachinesReply:
                 verdict=verdict,
                 checked_ms=NOW_MS - 3_600_000 * (number + 1) if verdict else 0,
                 wrong=wrong,
+                update_to="1.1.0-ab12cd34" if number in {3, 5} else "",
+                update_state={3: "failed", 5: "waiting"}.get(number, ""),
+                update_why={3: "KIOSK-UPDATE-DIES", 5: "UPDATE-WAITS-SESSION"}.get(number, ""),
             )
         )
     found.append(
@@ -233,7 +236,13 @@ def machines() -> MachinesReply:
             station=StationId("panel"), seat="Desk", role="panel", heard_ms=NOW_MS, verdict="ok", checked_ms=NOW_MS
         )
     )
-    return MachinesReply(machines=tuple(found), least_program="1.0.0", server_now_ms=NOW_MS)
+    old = CheckTold(
+        name="backup",
+        state="warning",
+        cause="The last backup is 5 days old.",
+        mend="central backup FOLDER --verify, once a day.",
+    )
+    return MachinesReply(machines=tuple(found), least_program="1.0.0", server_now_ms=NOW_MS, server=(old,))
 
 
 def rehearsed() -> RehearsalReply:

@@ -11,7 +11,6 @@ from typing import Protocol, TypeVar
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk import VERSION
 from kiosk.clock import Clock
 from kiosk.exam.readiness import Check, Report, excused
 from kiosk.flow.preflight import line, locked, machine, stored
@@ -19,6 +18,7 @@ from kiosk.flow.preflight.given import given_to
 from kiosk.flow.preflight.line import Heard
 from kiosk.flow.preflight.seen import Seen
 from kiosk.lockdown.port import HoldState
+from kiosk.programs.updates import started
 from kiosk.settings import Settings
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
@@ -83,7 +83,7 @@ class Preflight:
         parts: tuple[Callable[[], Iterable[Check]], ...] = (
             lambda: locked.checks(seen, _required(known.sessions)),
             lambda: chain(self._machine(seen, known), [self._zone(known, now_ms)]),
-            lambda: line.checks(self._heard(known), program=VERSION),
+            lambda: line.checks(self._heard(known), program=started(self._settings)),
             lambda: self._store(known, now_ms),
         )
         checks: list[Check] = []
@@ -131,7 +131,9 @@ class Preflight:
             return (stored.unreadable(self._settings.home, error),)
 
     def _report(self, known: _Known, checks: tuple[Check, ...], *, now_ms: int, took_ms: int) -> Report:
-        report = Report(made_ms=now_ms, program=VERSION, checks=checks, machine=platform.node(), took_ms=took_ms)
+        report = Report(
+            made_ms=now_ms, program=started(self._settings), checks=checks, machine=platform.node(), took_ms=took_ms
+        )
         if known.enrollment is not None:
             fingerprint = fingerprint_of(known.enrollment)
             report = msgspec.structs.replace(report, station=known.enrollment.station, fingerprint=fingerprint)

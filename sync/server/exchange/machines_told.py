@@ -1,14 +1,44 @@
 """How the machines of a center are, told to its panels: the last look at each, and those nobody heard of."""
 
+import time
+from threading import Lock
+
 from django.conf import settings
 
 from sync.protocol.ids import StationId
 from sync.protocol.machines import MachinesReply, MachineTold
-from sync.protocol.preflight import State
-from sync.server.exchange import readiness, room
+from sync.protocol.preflight import CheckTold, State
+from sync.server.exchange import checkup, readiness, room
 from sync.server.exchange.callers import Caller
 from sync.server.registration.models import Station
+from sync.server.registration.repairs import Finding
 from sync.server.registration.times import maybe_ms
+
+LOOK_EVERY_S = 60.0
+_OF_ALL_CENTERS = frozenset({"restore"})
+"""Findings that name machines of other centers: only what mends them is told."""
+
+
+class Look:
+    """What the server's doctor found a moment ago: panels ask every few seconds, and it looks at files and tables."""
+
+    def __init__(self, every_s: float = LOOK_EVERY_S) -> None:
+        self._every_s = every_s
+        self._until = 0.0
+        self._found: tuple[CheckTold, ...] = ()
+        self._lock = Lock()
+
+    def found(self) -> tuple[CheckTold, ...]:
+        """Return what is not fine."""
+        with self._lock:
+            if time.monotonic() >= self._until:
+                self._found = tuple(_finding(one) for one in checkup.findings() if one.status != State.OK)
+                self._until = time.monotonic() + self._every_s
+            return self._found
+
+
+look = Look()
+"""Of this process."""
 
 
 def answer(caller: Caller, *, now_ms: int) -> MachinesReply:
@@ -16,7 +46,13 @@ def answer(caller: Caller, *, now_ms: int) -> MachinesReply:
     panel = room.panel_of(caller)
     stations = Station.objects.filter(center=panel.center_id).exclude(standing=Station.Standing.REVOKED)
     machines = tuple(_told(one) for one in stations.select_related("report").order_by("role", "seat"))
-    return MachinesReply(machines=machines, least_program=settings.CENTRAL_MIN_PROGRAM, server_now_ms=now_ms)
+    least = settings.CENTRAL_MIN_PROGRAM
+    return MachinesReply(machines=machines, least_program=least, server_now_ms=now_ms, server=look.found())
+
+
+def _finding(one: Finding) -> CheckTold:
+    cause = "" if one.name in _OF_ALL_CENTERS else one.cause
+    return CheckTold(name=one.name, state=one.status, cause=cause, mend=one.mend)
 
 
 def _told(station: Station) -> MachineTold:
@@ -34,4 +70,8 @@ def _told(station: Station) -> MachineTold:
         checked_ms=0 if report is None else report.at_ms,
         wrong=tuple(check for check in checks if check.state != State.OK),
         excused=0 if report is None else report.excused,
+        update_to=str(station.now.get("update_to", "")),
+        update_state=str(station.now.get("update_state", "")),
+        update_why=str(station.now.get("update_why", "")),
+        update_waits_ms=int(station.now.get("update_waits_ms", 0)),
     )

@@ -29,12 +29,26 @@ def told(seat: str = "1", **changed: object) -> MachineTold:
         (told(standing="quarantined"), Fitness.FAILED),
         (told(program="1.0.9"), Fitness.FAILED),
         (told(verdict="beamed"), Fitness.UNCHECKED),
+        (told(update_to="1.3.0-abc", update_state="failed"), Fitness.WARNING),
+        (told(update_to="1.3.0-abc", update_state="waiting"), Fitness.OK),
     ],
 )
 def test_a_machine_is_in_one_state(machine: MachineTold, fitness: Fitness) -> None:
     seen = machines.seen(MachinesReply(machines=(machine,), least_program="1.1.0", server_now_ms=NOW_MS))
     assert [one.fitness for one in seen.machines] == [fitness]
     assert sum(map(seen.count, Fitness)) == 1
+
+
+def test_the_server_is_looked_at_like_a_machine_where_it_says_what_its_doctor_found() -> None:
+    found = CheckTold(
+        name="disk", state="warning", cause="Only 9 MB are free where the server lives.", mend="Make room."
+    )
+    seen = machines.seen(MachinesReply(machines=(told(),), server=(found,), server_now_ms=NOW_MS))
+    [server, seat] = seen.machines
+    assert (server.told.role, server.fitness, server.told.wrong) == (machines.SERVER, Fitness.WARNING, (found,))
+    assert (seen.count(Fitness.WARNING), seat.fitness) == (1, Fitness.OK)
+    assert machines.seen(MachinesReply(server=(), server_now_ms=NOW_MS)).machines[0].fitness is Fitness.OK
+    assert len(machines.seen(MachinesReply(machines=(told(),), server_now_ms=NOW_MS)).machines) == 1
 
 
 def test_what_needs_somebody_stands_first_then_the_seats_in_their_order() -> None:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import VERSION
+from kiosk.programs.updates import programs_of, started
 from kiosk.programs.versions import DEATHS, DIES, POINTER, PROVED_S, WATCH, Programs, Version
+from kiosk.settings import Settings
 
 ONE, TWO = Version("1.0.0-a", "kiosk"), Version("2.0.0-b", "kiosk")
 
@@ -101,3 +104,15 @@ def test_what_nobody_goes_back_to_is_cleared_away(programs: Programs) -> None:
     programs.clear()
     assert sorted(path.name for path in programs.folder.iterdir()) == [ONE.name, POINTER]
     assert json.loads((programs.folder / POINTER).read_text())["versions"][0]["name"] == ONE.name
+
+
+def test_whoever_asks_is_told_the_program_that_the_station_is_started_with(tmp_path: Path) -> None:
+    settings = Settings(home=tmp_path)
+    assert started(settings) == VERSION
+    version = Version("9.0.0-abc", "kiosk")
+    there = programs_of(settings)
+    there.switch(version)
+    assert started(settings) == VERSION, "there is no such program"
+    there.path(version).parent.mkdir()
+    there.path(version).touch()
+    assert started(settings) == "9.0.0"

@@ -18,6 +18,7 @@ from tests.unprivileged import hand_over, unprivileged
 
 UNITS = sorted(SYSTEM.glob("usr/lib/systemd/system/*.service"))
 SESSIONS = [unit for unit in UNITS if "ExecStart=/usr/lib/exam-kiosk/kiosk session" in unit.read_text()]
+UPDATE = SYSTEM / "usr/lib/systemd/system/exam-kiosk-update.service"
 PROGRAM = "usr/lib/exam-kiosk/kiosk"
 
 needs_systemd = pytest.mark.skipif(
@@ -50,6 +51,15 @@ def test_systemd_accepts_the_unit(unit: Path, installed: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_root_puts_updates_in_when_the_station_waits_for_it_and_only_then() -> None:
+    waits = words_of(UPDATE.with_suffix(".path"), "PathExists")
+    assert waits == ["/var/lib/exam-kiosk/station/update/ready"]
+    assert words_of(UPDATE, "ConditionPathExists") == waits
+    asked = parser().parse_args(words_of(UPDATE, "ExecStart")[1:])
+    assert (asked.act, asked.quiet) == ("apply", True)
+    assert "/var/lib/exam-kiosk-programs" in (SYSTEM / "usr/lib/tmpfiles.d/exam-kiosk.conf").read_text()
+
+
 @needs_systemd
 def test_a_unit_that_says_nonsense_is_not_accepted(installed: Path) -> None:
     unit = installed / "usr/lib/systemd/system" / UNITS[0].name
@@ -70,8 +80,8 @@ def test_the_unit_leaves_little_open(unit: Path, installed: Path) -> None:
 def test_the_unit_starts_a_command_that_there_is(unit: Path) -> None:
     program, *words = words_of(unit, "ExecStart")
     assert program == f"/{PROGRAM}"
-    assert parser().parse_args(words).command in {"session", "restore"}
-    assert words_of(unit, "User") == ["exam"]
+    assert parser().parse_args(words).command in {"session", "restore", "update"}
+    assert words_of(unit, "User") == ([] if unit == UPDATE else ["exam"])
 
 
 @pytest.mark.parametrize("unit", SESSIONS, ids=lambda unit: unit.name)
@@ -88,7 +98,7 @@ def test_there_is_a_unit_for_each_kind_of_session_and_neither_runs_beside_the_ot
     assert [unit.name for unit in SESSIONS] == ["exam-kiosk-wayland.service", "exam-kiosk-x11.service"]
     for unit, other in zip(SESSIONS, reversed(SESSIONS), strict=True):
         assert other.name in words_of(unit, "Conflicts")
-    (restore,) = set(UNITS) - set(SESSIONS)
+    (restore,) = set(UNITS) - set(SESSIONS) - {UPDATE}
     for unit in SESSIONS:
         assert unit.name in words_of(restore, "Before")
         assert restore.name in words_of(unit, "After")

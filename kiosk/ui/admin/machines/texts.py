@@ -1,12 +1,14 @@
 """The words of the room's machines: how each is, what is wrong, what to do, and how old it is."""
 
 from kiosk.exam import check_words, machines
-from kiosk.exam.machines import Fitness, Machine, MachinesSeen
+from kiosk.exam.machines import SERVER, Fitness, Machine, MachinesSeen
 from kiosk.ui.admin.lists.model import Head, Row
 from kiosk.ui.admin.room import texts
 from kiosk.ui.tokens import Role
 from kiosk.ui.translation import tr
+from sync.protocol.machines import MachineTold
 from sync.protocol.preflight import CheckTold
+from sync.protocol.updates import Phase
 
 ICONS = {
     Fitness.UNKNOWN: ("wifi-off", Role.RED),
@@ -54,7 +56,7 @@ def row(one: Machine, *, now_ms: int) -> Row:
             " · ".join(found[0] for found in wrongs(one)) or texts.DASH,
             days(told.checked_ms, now_ms),
             days(told.heard_ms, now_ms),
-            told.program or texts.DASH,
+            version(one),
         ),
         icon=icon,
         role=role,
@@ -62,14 +64,27 @@ def row(one: Machine, *, now_ms: int) -> Row:
     )
 
 
+def version(one: Machine) -> str:
+    """Return which program it runs, and which it is to have instead."""
+    told = one.told
+    wanted = told.update_to.partition("-")[0]
+    if not wanted:
+        return told.program or texts.DASH
+    return tr("{version}, to be {wanted}").format(version=told.program or texts.DASH, wanted=wanted)
+
+
 def seat(one: Machine) -> str:
-    """Return which seat, or panel, it is."""
+    """Return which seat, or panel, it is, or that it is the server."""
+    if one.told.role == SERVER:
+        return tr("Server")
     return tr("Panel {name}").format(name=one.told.seat) if one.told.role == "panel" else one.told.seat
 
 
 def wrongs(one: Machine) -> tuple[tuple[str, str, str, str], ...]:
     """Return what is wrong: a title, what was found, what to do, and what staff need of it."""
     told = one.told
+    if told.role == SERVER:
+        return tuple((_of_server(check.name), check.cause, check.mend, "") for check in told.wrong)
     found = [_check(check) for check in told.wrong]
     if one.fitness is Fitness.UNKNOWN:
         words = tr("The server has not heard of it since it was enrolled.")
@@ -83,7 +98,33 @@ def wrongs(one: Machine) -> tuple[tuple[str, str, str, str], ...]:
     if told.standing != "good":
         words = tr("The server does not trust it to start exams.")
         found.append((tr("Not trusted"), words, tr("Ask a central admin."), told.standing))
+    if told.update_to:
+        found.append(_update(told))
     return tuple(found)
+
+
+def _update(told: MachineTold) -> tuple[str, str, str, str]:
+    """Return what is to be said of a release that it is to have and has not."""
+    name = told.update_to.partition("-")[0]
+    if told.update_state == Phase.FAILED:
+        words = tr("The update to {version} failed here; the program before it runs.").format(version=name)
+        return tr("Update"), words, tr("Tell your IT: kiosk update status says why."), told.update_why
+    words = tr("The update to {version} is on its way and waits for a time without exams.").format(version=name)
+    return tr("Update"), words, "", told.update_why
+
+
+def _of_server(name: str) -> str:
+    """Return what was looked at there."""
+    return {
+        "process": tr("An old program of the server"),
+        "caches": tr("An old program of the server"),
+        "disk": tr("Room on the server's disk"),
+        "restore": tr("The server was put back from a backup"),
+        "projections": tr("What is shown of attempts"),
+        "events": tr("Events that the server cannot read"),
+        "access codes": tr("Access codes"),
+        "backup": tr("Backup of the server"),
+    }.get(name, name)
 
 
 def _check(check: CheckTold) -> tuple[str, str, str, str]:

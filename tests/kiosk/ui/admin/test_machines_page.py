@@ -51,6 +51,15 @@ def test_a_machine_that_is_not_ready_says_what_is_wrong_and_what_to_do(page: Mac
     assert "KIOSK-STORE-LOW" in words
 
 
+def test_the_server_is_there_and_a_seat_says_which_program_it_is_to_have(page: MachinesPage) -> None:
+    rows = {row.cells[0]: row for row in page.model.rows}
+    assert (rows["4"].cells[6], rows["5"].cells[6]) == ("1.0.3, to be 1.1.0", "1.0.3")
+    page.table.selectRow([row.cells[0] for row in page.model.rows].index("4"))
+    assert ("KIOSK-UPDATE-DIES" in said(page), "The update to 1.1.0 failed here" in said(page)[1]) == (True, True)
+    page.table.selectRow([row.cells[0] for row in page.model.rows].index("Server"))
+    assert said(page)[-3:-1] == ["Backup of the server", "The last backup is 5 days old."]
+
+
 def test_a_machine_that_nobody_heard_of_is_there_and_says_what_to_do(page: MachinesPage) -> None:
     page.counts.figures[Fitness.UNKNOWN].click()
     (row,) = page.model.rows

@@ -14,7 +14,7 @@ from sync.protocol.events import ExceptionUsed, Moment, StationChecked
 from sync.protocol.ids import AttemptId, StationId
 from sync.protocol.machines import MachinesReply
 from sync.protocol.preflight import CheckTold, ExceptionRow, State
-from sync.server.exchange import keys, readiness, remaking
+from sync.server.exchange import checkup, keys, machines_told, readiness, remaking
 from sync.server.exchange.models import ExceptionUse, StationException, StationReport
 from sync.server.exchange.readiness import ExceptionRefused
 from sync.server.registration.models import ExamCenter, ExamSession
@@ -345,3 +345,19 @@ def test_panels_are_told_of_every_machine_and_what_is_wrong_there(enrolled: Enro
     assert (machines["A1"].verdict, [check.state for check in machines["A1"].wrong]) == ("warning", ["warning"])
     assert (machines["A9"].verdict, machines["A9"].checked_ms) == ("", 0)
     assert station.signed("GET", "/v1/room/machines").status == 403
+
+
+def test_panels_are_told_what_the_servers_own_doctor_found_and_which_release_a_seat_is_to_have(
+    enrolled: Enrolled, station: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machines_told, "look", machines_told.Look())
+    monkeypatch.setattr(checkup, "LEAST_MB", 10**9)
+    panel = enrolled("Desk", role="panel")
+    told_of = {"update_to": "1.3.0-abc", "update_state": "failed", "update_why": "KIOSK-UPDATE-DIES"}
+    StationModel.objects.filter(seat="A1").update(now=told_of)
+    reply = panel.signed("GET", "/v1/room/machines").read(MachinesReply)
+    assert reply.server is not None
+    [disk] = [one for one in reply.server if one.name == "disk"]
+    assert (disk.state, disk.cause.startswith("Only "), disk.mend.startswith("Make room")) == ("warning", True, True)
+    [seat] = [one for one in reply.machines if one.seat == "A1"]
+    assert {name: getattr(seat, name) for name in told_of} == told_of

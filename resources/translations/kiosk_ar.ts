@@ -3815,10 +3815,6 @@
         <translation>الإصدار</translation>
     </message>
     <message>
-        <source>{version}, to be {wanted}</source>
-        <translation>{version}، والمطلوب {wanted}</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
@@ -3863,12 +3859,12 @@
         <translation>اسأل مسؤولًا مركزيًا.</translation>
     </message>
     <message>
-        <source>The update to {version} failed here; the program before it runs.</source>
-        <translation>فشل التحديث إلى {version} هنا؛ ويعمل البرنامج السابق.</translation>
+        <source>Update to {version}</source>
+        <translation>التحديث إلى {version}</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>تحديث</translation>
+        <source>The update to {version} failed here; the program before it runs.</source>
+        <translation>فشل التحديث إلى {version} هنا؛ ويعمل البرنامج السابق.</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>

@@ -1837,10 +1837,6 @@
         <translation>সংস্করণ</translation>
     </message>
     <message>
-        <source>{version}, to be {wanted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1885,11 +1881,11 @@
         <translation>কেন্দ্রীয় প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
-        <source>The update to {version} failed here; the program before it runs.</source>
+        <source>Update to {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update</source>
+        <source>The update to {version} failed here; the program before it runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

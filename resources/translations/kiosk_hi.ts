@@ -3699,10 +3699,6 @@
         <translation>संस्करण</translation>
     </message>
     <message>
-        <source>{version}, to be {wanted}</source>
-        <translation>{version}, होना है {wanted}</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>सर्वर</translation>
     </message>
@@ -3747,12 +3743,12 @@
         <translation>केंद्रीय प्रशासक से पूछें।</translation>
     </message>
     <message>
-        <source>The update to {version} failed here; the program before it runs.</source>
-        <translation>{version} का अपडेट यहाँ विफल रहा; पहले वाला प्रोग्राम चल रहा है।</translation>
+        <source>Update to {version}</source>
+        <translation>{version} का अपडेट</translation>
     </message>
     <message>
-        <source>Update</source>
-        <translation>अपडेट</translation>
+        <source>The update to {version} failed here; the program before it runs.</source>
+        <translation>{version} का अपडेट यहाँ विफल रहा; पहले वाला प्रोग्राम चल रहा है।</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>

@@ -1826,10 +1826,6 @@
         <translation>Phiên bản</translation>
     </message>
     <message>
-        <source>{version}, to be {wanted}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1874,11 +1870,11 @@
         <translation>Hãy hỏi quản trị trung tâm.</translation>
     </message>
     <message>
-        <source>The update to {version} failed here; the program before it runs.</source>
+        <source>Update to {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update</source>
+        <source>The update to {version} failed here; the program before it runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,21 +56,12 @@ def row(one: Machine, *, now_ms: int) -> Row:
             " · ".join(found[0] for found in wrongs(one)) or texts.DASH,
             days(told.checked_ms, now_ms),
             days(told.heard_ms, now_ms),
-            version(one),
+            told.program or texts.DASH,
         ),
         icon=icon,
         role=role,
         stands_out=not one.fitness.is_ready,
     )
-
-
-def version(one: Machine) -> str:
-    """Return which program it runs, and which it is to have instead."""
-    told = one.told
-    wanted = told.update_to.partition("-")[0]
-    if not wanted:
-        return told.program or texts.DASH
-    return tr("{version}, to be {wanted}").format(version=told.program or texts.DASH, wanted=wanted)
 
 
 def seat(one: Machine) -> str:
@@ -106,11 +97,12 @@ def wrongs(one: Machine) -> tuple[tuple[str, str, str, str], ...]:
 def _update(told: MachineTold) -> tuple[str, str, str, str]:
     """Return what is to be said of a release that it is to have and has not."""
     name = told.update_to.partition("-")[0]
+    title = tr("Update to {version}").format(version=name)
     if told.update_state == Phase.FAILED:
         words = tr("The update to {version} failed here; the program before it runs.").format(version=name)
-        return tr("Update"), words, tr("Tell your IT: kiosk update status says why."), told.update_why
+        return title, words, tr("Tell your IT: kiosk update status says why."), told.update_why
     words = tr("The update to {version} is on its way and waits for a time without exams.").format(version=name)
-    return tr("Update"), words, "", told.update_why
+    return title, words, "", told.update_why
 
 
 def _of_server(name: str) -> str:

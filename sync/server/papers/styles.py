@@ -11,6 +11,8 @@ from sync.server.papers.markup import Node
 from sync.server.papers.refusals import PictureRefused
 
 MAX_NODES = 20_000
+MAX_LOOKS = 500_000
+"""Rules of style sheets times elements: each is looked at for each."""
 MAX_DEPTH = 8
 """Of things used inside things that are used."""
 _GRADIENTS = ("linearGradient", "radialGradient")
@@ -46,6 +48,8 @@ def plain(root: Node) -> Node:
     if len(everything) > MAX_NODES:
         raise PictureRefused("SVG with too much in it")
     rules = sorted((rule for node in everything if node.name == "style" for rule in _rules(node.text)), key=_weight)
+    if len(rules) * len(everything) > MAX_LOOKS:
+        raise PictureRefused("SVG with too much in it")
     by_id = {node.get("id"): node for node in reversed(everything) if node.get("id")}
     return _Plain(rules, by_id).written(root, 0)
 

@@ -90,7 +90,7 @@ class TimeForm(ReasonForm):
         """Refuse nothing at all."""
         minutes = int(self.cleaned_data["minutes"])
         if not minutes:
-            raise forms.ValidationError("Zero minutes change nothing.")
+            raise forms.ValidationError(gettext("Zero minutes change nothing."))
         return minutes
 
 
@@ -188,8 +188,9 @@ class AttemptAdmin(Messenger):
         """Return when, in the center's zone."""
         if not record.ended_at:
             return "-"
-        by = f", by {record.ended_by}" if record.ended_by else ""
-        approved = f", approved by {record.end_approved_by}" if record.end_approved_by else ""
+        by = gettext(", by %(name)s") % {"name": record.ended_by} if record.ended_by else ""
+        told = gettext(", approved by %(name)s")
+        approved = told % {"name": record.end_approved_by} if record.end_approved_by else ""
         return f"{in_words(record.ended_at, record.station.center.zone)}{by}{approved}"
 
     @admin.display(description="Time used", ordering="used_ms")
@@ -205,42 +206,48 @@ class AttemptAdmin(Messenger):
     @admin.display(description="Gaps")
     def gaps(self, record: AttemptRecord) -> str:
         """Return how long nobody could work, and how often it went on by itself."""
-        times = f"went on by itself {record.resumes} {'time' if record.resumes == 1 else 'times'}"
+        times = gettext("went on by itself: %(count)s") % {"count": record.resumes}
         return f"{_minutes(record.gaps_ms)}, {times}" if record.gaps_ms or record.resumes else "-"
 
     @admin.display(description="Covered by breaches")
     def covers(self, record: AttemptRecord) -> str:
         """Return how long, and what a center admin has to look at."""
-        waits = f", waits for a center admin: {record.for_staff}" if record.for_staff else ""
+        waits = (
+            gettext(", waits for a center admin: %(causes)s") % {"causes": record.for_staff} if record.for_staff else ""
+        )
         return f"{_minutes(record.covered_ms)}{waits}" if record.covered_ms or waits else "-"
 
     @admin.display(description="Answered", ordering="answered")
     def progress(self, record: AttemptRecord) -> str:
         """Return how far it is."""
-        return f"{record.answered} of {record.items}"
+        return gettext("%(some)s of %(all)s") % {"some": record.answered, "all": record.items}
 
     @admin.display(description="Notes")
     def notes(self, record: AttemptRecord) -> SafeString | str:
         """Return what a person should look into."""
         found = []
         if record.for_staff and not record.is_over:
-            found.append(f"The lock was breached ({record.for_staff}): the questions are covered until somebody looked")
+            told = gettext("The lock was breached (%(causes)s): the questions are covered until somebody looked")
+            found.append(told % {"causes": record.for_staff})
         if getattr(record, "in_generation", 1) > 1:
-            found.append("Another attempt in the same slot")
+            found.append(gettext("Another attempt in the same slot"))
         if record.lacks_second_person:
-            found.append("Ended by one person, where the session's policy asks for two")
+            found.append(gettext("Ended by one person, where the session's policy asks for two"))
         if record.superseded:
-            found.append("Superseded: the slot was given anew")
+            found.append(gettext("Superseded: the slot was given anew"))
         if not record.is_at_its_place:
-            found.append("Started without asking, at another seat than the slot's")
+            found.append(gettext("Started without asking, at another seat than the slot's"))
         if silence.is_unaccounted(record, now()):
-            found.append(f"Unaccounted: no end here, and its station was {silence.last_heard(record.station)}")
+            told = gettext("Unaccounted: no end here, and its station was %(heard)s")
+            found.append(told % {"heard": silence.last_heard(record.station)})
         if record.late_events:
-            found.append(f"{record.late_events} late writes from a seat that it had left")
+            told = gettext("%(count)s late writes from a seat that it had left")
+            found.append(told % {"count": record.late_events})
         if record.missing_events:
-            found.append(f"{record.missing_events} events of an earlier seat have not arrived")
+            told = gettext("%(count)s events of an earlier seat have not arrived")
+            found.append(told % {"count": record.missing_events})
         if record.is_over and not record.receipt:
-            found.append("No receipt: the answers differ from what the station says")
+            found.append(gettext("No receipt: the answers differ from what the station says"))
         return format_html("<b>{}</b>", ". ".join(found)) if found else ""
 
     @admin.display(description="Timeline")
@@ -345,7 +352,8 @@ class RemarkAdmin(Kept[Remark]):
     @admin.display(description="Why it was not applied", ordering="code")
     def why(self, remark: Remark) -> str:
         """Return it in words, with the code that the station was told."""
-        return f"{WORDS.get(remark.code, 'Stored, not applied')} ({remark.code})"
+        words = gettext(WORDS[remark.code]) if remark.code in WORDS else gettext("Stored, not applied")
+        return f"{words} ({remark.code})"
 
 
 def _posted(request: HttpRequest) -> QueryDict | None:

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext
 from unfold.widgets import UnfoldAdminFileFieldWidget
 
 from sync.protocol import acknowledgement
@@ -138,7 +139,7 @@ class BundleAdmin(Kept[BundleRecord]):
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "title": "Bring bundles in",
+            "title": gettext("Bring bundles in"),
             "form": form,
             "told": told,
             "back": reverse("admin:exchange_bundlerecord_changelist"),

@@ -3,6 +3,7 @@
 from typing import BinaryIO
 
 import msgspec
+from django.utils.translation import gettext
 
 from sync.protocol.errors import ProtocolError
 from sync.server.exchange import bundles
@@ -26,9 +27,10 @@ class AttemptLine(msgspec.Struct, frozen=True, kw_only=True):
     def sentence(self) -> str:
         """Return it in words."""
         if not self.number:
-            return f"attempt {self.attempt}: not known here yet"
-        receipt = "receipt given" if self.has_receipt else "no receipt yet"
-        return f"{self.number}: {self.state}, {self.answered} of {self.items} answered, slot {self.slot}, {receipt}"
+            return gettext("attempt %(attempt)s: not known here yet") % {"attempt": self.attempt}
+        told = gettext("%(number)s: %(state)s, %(answered)s of %(items)s answered, slot %(slot)s, %(receipt)s")
+        receipt = gettext("receipt given") if self.has_receipt else gettext("no receipt yet")
+        return told % {**msgspec.structs.asdict(self), "receipt": receipt}
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,9 +61,10 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def headline(self) -> str:
         """Return what it brought, in words."""
-        told = f"{self.place}: {self.stored} new events, {self.known} that were here already"
+        told = gettext("%(place)s: %(stored)s new events, %(known)s that were here already")
+        told %= {"place": self.place, "stored": self.stored, "known": self.known}
         remarks = "".join(f"; {count} {code}" for code, count in sorted(self.remarks.items()))
-        waits = f"; kept, and waits: {' '.join(self.waits_for)}" if self.waits_for else ""
+        waits = gettext("; kept, and waits: %(names)s") % {"names": " ".join(self.waits_for)} if self.waits_for else ""
         return told + remarks + waits
 
 

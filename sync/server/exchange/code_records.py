@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils.translation import gettext_noop
 
 from sync.protocol import events, offline_codes, wire
 from sync.protocol.ids import EventId
@@ -27,13 +28,15 @@ NOT_ALLOWED = "REGRANT-NOT-ALLOWED"
 NO_SLOT = "REGRANT-NO-SLOT"
 NOT_NEXT = "REGRANT-NOT-NEXT"
 WORDS = {
-    BY_NOBODY: "By somebody who is not on this center's staff",
-    BY_REVOKED: "By somebody who had been revoked; the station had not heard of it",
-    WITHOUT_RIGHT: "By somebody without the right to decide this",
-    ONE_PERSON: "Two people are asked for, and one stands behind it",
-    NOT_ALLOWED: "More than the session's policy allows without the server: the slot was not given anew here",
-    NO_SLOT: "The candidate has no slot at this center that could be given anew",
-    NOT_NEXT: "Not the generation that follows the slot's: the slot was not given anew here",
+    BY_NOBODY: gettext_noop("By somebody who is not on this center's staff"),
+    BY_REVOKED: gettext_noop("By somebody who had been revoked; the station had not heard of it"),
+    WITHOUT_RIGHT: gettext_noop("By somebody without the right to decide this"),
+    ONE_PERSON: gettext_noop("Two people are asked for, and one stands behind it"),
+    NOT_ALLOWED: gettext_noop(
+        "More than the session's policy allows without the server: the slot was not given anew here"
+    ),
+    NO_SLOT: gettext_noop("The candidate has no slot at this center that could be given anew"),
+    NOT_NEXT: gettext_noop("Not the generation that follows the slot's: the slot was not given anew here"),
 }
 _TOLD = events.CodeUsed | events.CodeRefused | events.CodeGiven | events.SlotRegranted
 

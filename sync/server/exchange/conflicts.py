@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from django.db import transaction
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from sync.protocol.attempts import AttemptState
@@ -118,19 +119,19 @@ def decide(
 ) -> ConflictDecision:
     """Record which attempt counts, or that none does. Raises DecisionRefused, also where more is known by now."""
     if not reason.strip():
-        raise DecisionRefused("A decision needs a reason.")
+        raise DecisionRefused(gettext("A decision needs a reason."))
     if approved_by and approved_by.casefold() == by.casefold():
-        raise DecisionRefused("Somebody else approves, not the person who decides.")
+        raise DecisionRefused(gettext("Somebody else approves, not the person who decides."))
     if conflict.profile is not None and _is_for_two(conflict.profile) and not approved_by:
-        raise DecisionRefused("In this session a second person has to approve the decision.")
+        raise DecisionRefused(gettext("In this session a second person has to approve the decision."))
     if counts is not None and counts.pk not in {attempt.pk for attempt in conflict.attempts}:
-        raise DecisionRefused("This attempt is not part of the conflict.")
+        raise DecisionRefused(gettext("This attempt is not part of the conflict."))
     with transaction.atomic():
         if conflict.profile is not None:
             under_lock(CandidateProfile).get(pk=conflict.profile.pk)
         current = named(conflict.subject)
         if current is None or current.facts != conflict.facts:
-            raise DecisionRefused("More has come to light meanwhile. Look at it once more.")
+            raise DecisionRefused(gettext("More has come to light meanwhile. Look at it once more."))
         return ConflictDecision.objects.create(
             subject=conflict.subject,
             profile=conflict.profile,

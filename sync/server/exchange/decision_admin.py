@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
-from django.utils.translation import gettext
+from django.utils.translation import gettext, gettext_noop
 
 from sync.protocol import deciding
 from sync.server.exchange import code_records, decided_slots
@@ -13,16 +13,16 @@ from sync.server.registration.models import CandidateProfile
 from sync.server.registration.times import from_ms, in_words
 
 _BECAME = {
-    "": "Passed on",
-    deciding.NOT_PROVED: "Not proved: the person's secret did not make it",
-    deciding.TOO_LATE: "Came too late, not carried out",
-    deciding.NO_ATTEMPT: "About nobody here",
-    deciding.NOT_NOW: "Did not apply any more",
-    deciding.UNKNOWN: "Not known to this version",
-    deciding.ASKED: "Asked for: waits for a central admin",
-    deciding.DECLINED: "Declined",
-    deciding.KNOWN: "Registered already",
-    deciding.NOT_ALLOWED: "More than the session's policy allows",
+    "": gettext_noop("Passed on"),
+    deciding.NOT_PROVED: gettext_noop("Not proved: the person's secret did not make it"),
+    deciding.TOO_LATE: gettext_noop("Came too late, not carried out"),
+    deciding.NO_ATTEMPT: gettext_noop("About nobody here"),
+    deciding.NOT_NOW: gettext_noop("Did not apply any more"),
+    deciding.UNKNOWN: gettext_noop("Not known to this version"),
+    deciding.ASKED: gettext_noop("Asked for: waits for a central admin"),
+    deciding.DECLINED: gettext_noop("Declined"),
+    deciding.KNOWN: gettext_noop("Registered already"),
+    deciding.NOT_ALLOWED: gettext_noop("More than the session's policy allows"),
     **code_records.WORDS,
 }
 
@@ -137,5 +137,6 @@ class PanelDecisionAdmin(Kept[PanelDecision]):
     def became(self, decision: PanelDecision) -> str:
         """Return what came of it."""
         if decision.is_undone:
-            return "Taken back"
-        return _BECAME.get(decision.outcome, decision.outcome)
+            return gettext("Taken back")
+        told = _BECAME.get(decision.outcome, "")
+        return gettext(told) if told else decision.outcome

@@ -1,6 +1,7 @@
 """Decisions about running attempts: signed, kept with their reason, and sent to the station that runs the attempt."""
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from sync.protocol import wire
 from sync.protocol.accommodations import Accommodations
@@ -74,7 +75,7 @@ def decide(
     `causes` are the breaches that an `unlock` is about; none: all that wait.
     """
     if do is DirectiveRecord.Do.ADD_TIME and not 0 < abs(amount_ms) <= MOST_MS:
-        raise DirectiveRefused("Time is added or taken away in minutes, up to eight hours.")
+        raise DirectiveRefused(gettext("Time is added or taken away in minutes, up to eight hours."))
     _demand_possible(record, do, by=by, why=why, approved_by=approved_by)
     with transaction.atomic():
         decision = DirectiveRecord(
@@ -121,16 +122,18 @@ def _causes(record: AttemptRecord, do: DirectiveRecord.Do, decided: tuple[str, .
     waiting = tuple(cause for cause in record.for_staff.split(", ") if cause)
     found = tuple(cause for cause in waiting if not decided or cause in decided)
     if not found:
-        raise DirectiveRefused("None of these waits for a decision.")
+        raise DirectiveRefused(gettext("None of these waits for a decision."))
     return found
 
 
 def _demand_possible(record: AttemptRecord, do: DirectiveRecord.Do, *, by: str, why: str, approved_by: str) -> None:
     if record.is_over:
-        raise DirectiveRefused("This attempt is over; nothing can be decided about it any more.")
+        raise DirectiveRefused(gettext("This attempt is over; nothing can be decided about it any more."))
     if do is DirectiveRecord.Do.UNLOCK and not record.for_staff:
-        raise DirectiveRefused("Nothing waits for a decision: the questions come back when every hold is held again.")
+        raise DirectiveRefused(
+            gettext("Nothing waits for a decision: the questions come back when every hold is held again.")
+        )
     if not why.strip():
-        raise DirectiveRefused("A decision about an attempt needs a reason.")
+        raise DirectiveRefused(gettext("A decision about an attempt needs a reason."))
     if not may_decide(do.value, by=by, approved_by=approved_by, two_people=policy_of(record).two_people):
-        raise DirectiveRefused("This takes two different people.")
+        raise DirectiveRefused(gettext("This takes two different people."))

@@ -24,7 +24,7 @@ class UpFilter(admin.SimpleListFilter):
 
     def lookups(self, *_: object) -> list[tuple[str, str]]:
         """Name what there is to choose."""
-        return [("waiting", "Nobody on the way"), ("all", "All of them")]
+        return [("waiting", gettext("Nobody on the way")), ("all", gettext("All of them"))]
 
     def queryset(self, request: HttpRequest, raised: "QuerySet[RaisedHand]") -> "QuerySet[RaisedHand]":  # noqa: ARG002
         """Choose."""
@@ -101,7 +101,7 @@ class RaisedHandAdmin(Kept[RaisedHand]):
     @admin.display(description="State", ordering="state")
     def state_now(self, hand: RaisedHand) -> SafeString:
         """Return it in color and words."""
-        words = "Taken down" if hand.lowered_ms is not None else hand.get_state_display()
+        words = gettext("Taken down") if hand.lowered_ms is not None else hand.get_state_display()
         look = "available" if hand.lowered_ms is not None else _LOOKS[hand.state]
         return format_html('<span class="slot slot-{}"><b>{}</b></span>', look, words)
 

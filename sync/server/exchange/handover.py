@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 from django.db.models import Q
+from django.utils.translation import gettext
 
 from sync.protocol import sums, wire
 from sync.protocol.attempts import AttemptState
@@ -134,7 +135,10 @@ def close(
         session = under_lock(ExamSession).get(pk=session.pk)
         moment = now()
         if moment < session.closes_at and not session.cancelled:
-            raise CloseRefused(f"The session is open until {in_words(session.closes_at, session.center.zone)}.")
+            raise CloseRefused(
+                gettext("The session is open until %(when)s.")
+                % {"when": in_words(session.closes_at, session.center.zone)}
+            )
         found = account(session, moment)
         missing = [subject for subject in found.open_subjects if subject not in reasons]
         if missing:
@@ -162,9 +166,9 @@ def demands_two(session: ExamSession) -> bool:
 
 def _demand_two(session: ExamSession, *, by: str, approved_by: str) -> None:
     if approved_by and approved_by.casefold() == by.casefold():
-        raise CloseRefused("Somebody else approves, not the person who closes.")
+        raise CloseRefused(gettext("Somebody else approves, not the person who closes."))
     if demands_two(session) and not approved_by:
-        raise CloseRefused("In this session a second person has to approve the close.")
+        raise CloseRefused(gettext("In this session a second person has to approve the close."))
 
 
 # --- who is where -----------------------------------------------------------------------------------------------------

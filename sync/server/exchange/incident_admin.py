@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.db.models import OuterRef, QuerySet, Subquery
 from django.http import HttpRequest
+from django.utils.translation import gettext
 
 from sync.server.exchange.models import IncidentRecord
 from sync.server.registration.kept import Kept
@@ -50,7 +51,7 @@ class IncidentAdmin(Kept[IncidentRecord]):
     @admin.display(description="Lasted")
     def lasted(self, incident: IncidentRecord) -> str:
         """Return how long, or that it lasts."""
-        return "Goes on" if incident.ended_ms is None else _minutes(incident.ended_ms - incident.began_ms)
+        return gettext("Goes on") if incident.ended_ms is None else _minutes(incident.ended_ms - incident.began_ms)
 
     @admin.display(description="Lost", ordering="lost_ms")
     def lost(self, incident: IncidentRecord) -> str:

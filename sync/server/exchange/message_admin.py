@@ -96,7 +96,7 @@ class Messenger(Movable):
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "title": "Message",
+            "title": gettext("Message"),
             "form": form,
             "back": back,
             "told": told,

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldBooleanSwitchWidget
 
 from sync.server.exchange import moves
@@ -67,19 +68,21 @@ class MoveInline(TabularInline[MoveRecord, AttemptRecord]):
 
     def way(self, move: MoveRecord) -> str:
         """Return from where to where."""
-        return f"{move.source.seat} to {move.target.seat}"
+        return gettext("%(first)s to %(second)s") % {"first": move.source.seat, "second": move.target.seat}
 
     def went_on(self, move: MoveRecord) -> str:
         """Return when the attempt went on there."""
-        return in_words(move.taken_at, move.target.center.zone) if move.taken_at else "not yet"
+        return in_words(move.taken_at, move.target.center.zone) if move.taken_at else gettext("not yet")
 
     def incident(self, move: MoveRecord) -> str:
         """Return from which event on answers may be missing."""
         if not move.is_incident:
             return ""
         if move.taken_at is None:
-            return f"{move.known_events} events are here, about {move.known_unsent} more are at the first seat"
-        return f"Answers after event {move.cut_seq} of seat {move.source.seat} may be missing"
+            told = gettext("%(here)s events are here, about %(more)s more are at the first seat")
+            return told % {"here": move.known_events, "more": move.known_unsent}
+        told = gettext("Answers after event %(seq)s of seat %(seat)s may be missing")
+        return told % {"seq": move.cut_seq, "seat": move.source.seat}
 
 
 class Movable(Verdicts):
@@ -110,19 +113,23 @@ class Movable(Verdicts):
             self.message_user(request, str(refused), "ERROR")
         else:
             self.log_change(request, record, f"{made}. {made.why}")
-            seat, first = made.target.seat, made.source.seat
-            waits = "" if told["from_copy"] else f" as soon as seat {first} has handed it over"
-            self.message_user(request, f"The candidate signs in at seat {seat} and goes on there{waits}.")
+            sentence = gettext("The candidate signs in at seat %(seat)s and goes on there.")
+            if not told["from_copy"]:
+                sentence = gettext(
+                    "The candidate signs in at seat %(seat)s and goes on there as soon as seat %(first)s hands it over."
+                )
+            self.message_user(request, sentence % {"seat": made.target.seat, "first": made.source.seat})
         return HttpResponseRedirect(back)
 
 
 def outlook_words(record: AttemptRecord) -> str:
     """Return what a move would go on from, as sentences for who decides it."""
     known, seat = moves.outlook(record), record.station.seat
-    heard = in_words(known.heard_at, record.station.center.zone) if known.heard_at else "never"
+    heard = in_words(known.heard_at, record.station.center.zone) if known.heard_at else gettext("never")
+    first = gettext("Seat %(seat)s is online: it stops, sends its last answers and shows where the exam went.")
     if known.is_silent:
-        first = f"Seat {seat} was last heard from: {heard}. "
-    else:
-        first = f"Seat {seat} is online: it stops, sends its last answers and shows where the exam went. "
-    here = f"Event {known.here} of about {known.about} is the last one here. "
-    return first + here + "The candidate signs in at the new seat and goes on at the same question with the time left."
+        first = gettext("Seat %(seat)s was last heard from: %(heard)s.")
+    here = gettext("Event %(here)s of about %(about)s is the last one here.")
+    then = gettext("The candidate signs in at the new seat and goes on at the same question with the time left.")
+    told = {"seat": seat, "heard": heard, "here": known.here, "about": known.about}
+    return f"{first % told} {here % told} {then}"

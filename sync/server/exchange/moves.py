@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import msgspec
 from django.db import transaction
 from django.db.models import QuerySet
+from django.utils.translation import gettext
 
 from sync.protocol import attempts, events, wire
 from sync.protocol.attempts import AttemptState
@@ -108,18 +109,18 @@ def move(
     late when it comes. Raises MoveRefused.
     """
     if not why.strip():
-        raise MoveRefused("A move needs a reason.")
+        raise MoveRefused(gettext("A move needs a reason."))
     two_people = policy_of(record).two_people
     if (approved_by and not are_two(by, approved_by)) or not may_decide(
         DirectiveRecord.Do.TRANSFER.value, by=by, approved_by=approved_by, two_people=two_people
     ):
-        raise MoveRefused("This takes two different people.")
+        raise MoveRefused(gettext("This takes two different people."))
     with transaction.atomic():
         locked = under_lock(AttemptRecord).get(pk=record.pk)
         _demand_movable(locked, to)
         profile = under_lock(CandidateProfile).get(pk=locked.profile_id)
         if locked.generation != profile.slot_generation:
-            raise MoveRefused("The slot was given anew; the attempt can only be ended where it is.")
+            raise MoveRefused(gettext("The slot was given anew; the attempt can only be ended where it is."))
         claim = claims.issue(profile, to, now_ms=to_ms(now()))
         how = MoveRecord.How.SERVER_COPY if from_copy else MoveRecord.How.ONLINE
         known = outlook(locked)
@@ -146,9 +147,9 @@ def move(
 
 def _demand_movable(record: AttemptRecord, to: Station) -> None:
     if record.is_over:
-        raise MoveRefused("This attempt is over; there is nothing to move.")
+        raise MoveRefused(gettext("This attempt is over; there is nothing to move."))
     if not targets(record).filter(pk=to.pk).exists():
-        raise MoveRefused("The attempt cannot go to this seat: it is of another center, busy or not trusted.")
+        raise MoveRefused(gettext("The attempt cannot go to this seat: it is of another center, busy or not trusted."))
 
 
 def _directive(

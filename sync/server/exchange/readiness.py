@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 from django.db import transaction
+from django.utils.translation import gettext
 
 from sync.protocol import events, preflight, wire
 from sync.protocol.ids import StationId
@@ -118,13 +119,15 @@ def grant(report: StationReport, name: str, *, until: datetime, why: str, by: st
     at = now()
     check = next((one for one in checks_of(report) if one.name == name), None)
     if check is None or check.state == State.OK:
-        raise ExceptionRefused("The machine's last report has nothing to excuse there.")
+        raise ExceptionRefused(gettext("The machine's last report has nothing to excuse there."))
     if name in never(report.station, at=at):
-        raise ExceptionRefused("Nobody excuses this: the exam's rules say so, or nothing works without it.")
+        raise ExceptionRefused(gettext("Nobody excuses this: the exam's rules say so, or nothing works without it."))
     if not at < until <= at + LONGEST:
-        raise ExceptionRefused(f"An exception lasts at most {LONGEST.days} days, and not into the past.")
+        raise ExceptionRefused(
+            gettext("An exception lasts at most %(days)s days, and not into the past.") % {"days": LONGEST.days}
+        )
     if not why.strip():
-        raise ExceptionRefused("An exception needs a reason.")
+        raise ExceptionRefused(gettext("An exception needs a reason."))
     with transaction.atomic():
         given = StationException(
             center=report.station.center,

@@ -53,7 +53,9 @@ class VerdictFilter(admin.SimpleListFilter):
     def lookups(self, *_: object) -> list[tuple[str, str]]:
         """Name what there is to choose."""
         days = settings.CENTRAL_PREFLIGHT_DAYS
-        return [*StationReport.Verdict.choices, ("stale", f"Not checked within {days} days"), ("excused", "Excused")]
+        stale = gettext("Not checked within %(days)s days") % {"days": days}
+        verdicts = [(value, gettext(str(word))) for value, word in StationReport.Verdict.choices]
+        return [*verdicts, ("stale", stale), ("excused", gettext("Excused"))]
 
     def queryset(self, request: HttpRequest, machines: "QuerySet[Machine]") -> "QuerySet[Machine]":  # noqa: ARG002
         """Choose."""
@@ -128,10 +130,10 @@ class MachineAdmin(Kept[Machine]):
         """Return it in color and words."""
         report = _report(machine)
         if report is None:
-            return _badge("no_slot", "Never checked")
+            return _badge("no_slot", gettext("Never checked"))
         if report.at_ms < stale_ms():
             days = (to_ms(now()) - report.at_ms) // 86_400_000
-            return _badge("consumed", f"Not checked for {days} days")
+            return _badge("consumed", gettext("Not checked for %(days)s days") % {"days": days})
         return _badge(_LOOKS[report.verdict], report.get_verdict_display())
 
     @admin.display(description="Checked", ordering="report__at_ms")
@@ -157,10 +159,10 @@ class MachineAdmin(Kept[Machine]):
         """Return every check with cause, what to do and evidence; what must be mended first."""
         report = _report(machine)
         if report is None:
-            return "Nothing yet: run kiosk doctor at the machine."
+            return gettext("Nothing yet: run kiosk doctor at the machine.")
         lines = (
             (
-                _badge(_LOOKS.get(one.state, "no_slot"), "By exception" if one.excused else _word(one.state)),
+                _badge(_LOOKS.get(one.state, "no_slot"), gettext("By exception") if one.excused else _word(one.state)),
                 one.name,
                 " ".join(part for part in (one.cause, one.mend) if part),
                 " · ".join(part for part in (one.code, one.evidence) if part),
@@ -198,7 +200,7 @@ class MachineAdmin(Kept[Machine]):
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "title": "Give an exception",
+            "title": gettext("Give an exception"),
             "machine": machine,
             "form": form,
             "back": back,
@@ -251,8 +253,8 @@ class StationExceptionAdmin(Kept[StationException]):
     def standing(self, given: StationException) -> str:
         """Return whether it counts."""
         if given.revoked_at is not None:
-            return f"Taken back {in_words(given.revoked_at, given.center.zone)}"
-        return "Counts" if given.until > now() else "Over"
+            return gettext("Taken back %(when)s") % {"when": in_words(given.revoked_at, given.center.zone)}
+        return gettext("Counts") if given.until > now() else gettext("Over")
 
     @admin.display(description="Last used in an exam")
     def last_used(self, given: StationException) -> str:

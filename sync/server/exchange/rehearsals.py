@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 from django.db import transaction
+from django.utils.translation import gettext
 
 from sync.protocol import codes, events, rehearsal
 from sync.protocol.attempts import AttemptState
@@ -56,7 +57,7 @@ def begin(center: ExamCenter, *, by: str, minutes: int = MINUTES, spread_ms: int
         _demand_free(center, until=closes)
         seats = list(Station.objects.filter(center=center, role=Role.SEAT, standing=Station.Standing.GOOD))
         if not seats:
-            raise RehearsalRefused("No seat of this center is enrolled and trusted.")
+            raise RehearsalRefused(gettext("No seat of this center is enrolled and trusted."))
         session = ExamSession.objects.create(
             center=center,
             exam=exam,
@@ -97,9 +98,9 @@ def _demand_free(center: ExamCenter, *, until: object) -> None:
     """Refuse while a real session is open, or opens before the rehearsal would be over, and while another one runs."""
     near = ExamSession.objects.filter(center=center, closes_at__gt=now(), opens_at__lt=until, cancelled=False)
     if near.filter(exam__is_rehearsal=True).exists():
-        raise RehearsalRefused("A rehearsal runs here already.")
+        raise RehearsalRefused(gettext("A rehearsal runs here already."))
     if near.filter(exam__is_rehearsal=False, is_demo=False).exists():
-        raise RehearsalRefused("A session is open here, or opens before the rehearsal would be over.")
+        raise RehearsalRefused(gettext("A session is open here, or opens before the rehearsal would be over."))
 
 
 def _invent(session: ExamSession, seat: Station, number: int, hashed: str, *, by: str) -> str:

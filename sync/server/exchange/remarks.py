@@ -6,6 +6,7 @@ What a whole batch is told of one attempt becomes one remark a journal, with the
 from collections.abc import Iterable, Sequence
 
 from django.db.models import Min, QuerySet
+from django.utils.translation import gettext_noop
 
 from sync.protocol import attempts, wire
 from sync.server.exchange.arrivals import MALFORMED, UNKNOWN_KIND, Arrived
@@ -22,13 +23,13 @@ UNREADABLE = (MALFORMED, UNKNOWN_KIND)
 OF_EVENTS = (*UNREADABLE, ILLEGAL)
 OF_ATTEMPTS = (UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE, OTHER_STATION, LATE)
 WORDS = {
-    MALFORMED: "Not readable as an event",
-    UNKNOWN_KIND: "Of a kind that this version does not know; it is taken in after an upgrade",
-    ILLEGAL: "Does not follow from the state that the attempt was in",
-    UNKNOWN_ATTEMPT: "Of an attempt whose start has not arrived",
-    UNKNOWN_CANDIDATE: "Of a candidate who is not registered at this center",
-    OTHER_STATION: "Of an attempt that this station never had",
-    LATE: "Written after the attempt had gone to another station: a late write",
+    MALFORMED: gettext_noop("Not readable as an event"),
+    UNKNOWN_KIND: gettext_noop("Of a kind that this version does not know; it is taken in after an upgrade"),
+    ILLEGAL: gettext_noop("Does not follow from the state that the attempt was in"),
+    UNKNOWN_ATTEMPT: gettext_noop("Of an attempt whose start has not arrived"),
+    UNKNOWN_CANDIDATE: gettext_noop("Of a candidate who is not registered at this center"),
+    OTHER_STATION: gettext_noop("Of an attempt that this station never had"),
+    LATE: gettext_noop("Written after the attempt had gone to another station: a late write"),
 }
 
 

@@ -55,7 +55,7 @@ class PassphraseFields(forms.Form):
         """Refuse what was not typed twice the same."""
         again = str(self.cleaned_data["again"])
         if again != self.cleaned_data.get("passphrase", again):
-            raise forms.ValidationError("The two passphrases differ.")
+            raise forms.ValidationError(gettext("The two passphrases differ."))
         return again
 
 
@@ -138,14 +138,14 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
     def duty(self, member: StaffMember) -> str:
         """Return from when to when, in the center's zone."""
         zone = member.center.zone
-        return f"{in_words(member.duty_from, zone)} to {in_words(member.duty_until, zone)}"
+        return f"{in_words(member.duty_from, zone)} – {in_words(member.duty_until, zone)}"
 
     @admin.display(description="Standing")
     def standing(self, member: StaffMember) -> str:
         """Return whether their codes count."""
         if member.revoked_at is not None:
-            return f"Revoked {in_words(member.revoked_at, member.center.zone)}"
-        return "Codes count while on duty"
+            return gettext("Revoked %(when)s") % {"when": in_words(member.revoked_at, member.center.zone)}
+        return gettext("Codes count while on duty")
 
     @admin.action(description="Revoke: their codes count no more, from each station's next contact on")
     def revoke(self, request: HttpRequest, members: QuerySet[StaffMember]) -> None:
@@ -176,7 +176,7 @@ class StaffMemberAdmin(ModelAdmin[StaffMember]):
         context = {
             **self.admin_site.each_context(request),
             "opts": self.opts,
-            "title": f"New passphrase of {member}",
+            "title": gettext("New passphrase of %(name)s") % {"name": member},
             "form": form,
             "back": back,
         }
@@ -212,4 +212,5 @@ class CodeRecordAdmin(Kept[CodeRecord]):
     @admin.display(description="To look into", ordering="remark")
     def note(self, record: CodeRecord) -> str:
         """Return what is remarkable."""
-        return code_records.WORDS.get(record.remark, record.remark)
+        told = code_records.WORDS.get(record.remark, "")
+        return gettext(told) if told else record.remark

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from django.db.models import QuerySet
+from django.utils.translation import gettext, gettext_noop
 
 from sync.protocol import events
 from sync.protocol.time_budget import category_of
@@ -17,63 +18,63 @@ from sync.server.registration.models import Station
 
 MOST = 300
 _WORDS = {
-    "attempt.started": "Started",
-    "attempt.resumed": "Resumed",
-    "attempt.interrupted": "Interrupted",
-    "attempt.paused": "Paused",
-    "attempt.unpaused": "Goes on",
-    "attempt.locked": "Questions covered",
-    "attempt.unlocked": "Questions shown again",
-    "attempt.breached": "Breach in a pause, for a center admin",
-    "attempt.rejoined": "Signed in again",
-    "machine.slept": "The machine slept",
-    "clock.jumped": "The clock was moved",
-    "attempt.superseded": "Told that the slot was given anew",
-    "time.adjusted": "Time adjusted",
-    "attempt.accommodated": "Accommodations changed",
-    "item.visited": "Question shown",
-    "item.responded": "Response given",
-    "item.marked": "Question marked",
-    "recording.started": "Recording started",
-    "recording.reached": "Recording played on",
-    "recording.finished": "Recording played to its end",
-    "recording.failed": "Recording could not be played",
-    "item.annotated": "Note, stroke or highlight at a question",
-    "item.read_in": "Question read in another language",
-    "tools.arranged": "Tools opened, closed or moved",
-    "looks.chosen": "Language, colors or text size changed",
-    "message.received": "Message of the center arrived",
-    "message.read": "Message of the center read",
-    "section.opened": "Section opened",
-    "section.closed": "Section closed",
-    "break.started": "Break begun",
-    "break.ended": "Break ended",
-    "attempt.submitted": "Submitted",
-    "attempt.timed_out": "Time was up",
-    "attempt.terminated": "Ended by staff",
-    "attempt.closed": "Ended by the session's close",
-    "attempt.transferring": "Given up to another seat",
-    "attempt.taken_over": "Taken over from another seat",
-    "lock.breached": "Lock lost a hold",
-    "lock.regained": "Lock holds again",
-    "help.asked": "Hand raised",
-    "help.withdrawn": "Hand taken down",
-    "disk.low": "The station's disk is nearly full",
-    "power.low": "The station's battery is low",
-    "power.changed": "The station's mains changed",
-    "staff.acted": "Staff acted at the station",
-    "exception.used": "A hold of the lock counted by exception",
-    "panel.decided": "Decided at a panel",
-    "code.asked": "An admin asked for a code at the seat",
-    "code.used": "A code was used",
-    "code.refused": "A code was refused",
+    "attempt.started": gettext_noop("Started"),
+    "attempt.resumed": gettext_noop("Resumed"),
+    "attempt.interrupted": gettext_noop("Interrupted"),
+    "attempt.paused": gettext_noop("Paused"),
+    "attempt.unpaused": gettext_noop("Goes on"),
+    "attempt.locked": gettext_noop("Questions covered"),
+    "attempt.unlocked": gettext_noop("Questions shown again"),
+    "attempt.breached": gettext_noop("Breach in a pause, for a center admin"),
+    "attempt.rejoined": gettext_noop("Signed in again"),
+    "machine.slept": gettext_noop("The machine slept"),
+    "clock.jumped": gettext_noop("The clock was moved"),
+    "attempt.superseded": gettext_noop("Told that the slot was given anew"),
+    "time.adjusted": gettext_noop("Time adjusted"),
+    "attempt.accommodated": gettext_noop("Accommodations changed"),
+    "item.visited": gettext_noop("Question shown"),
+    "item.responded": gettext_noop("Response given"),
+    "item.marked": gettext_noop("Question marked"),
+    "recording.started": gettext_noop("Recording started"),
+    "recording.reached": gettext_noop("Recording played on"),
+    "recording.finished": gettext_noop("Recording played to its end"),
+    "recording.failed": gettext_noop("Recording could not be played"),
+    "item.annotated": gettext_noop("Note, stroke or highlight at a question"),
+    "item.read_in": gettext_noop("Question read in another language"),
+    "tools.arranged": gettext_noop("Tools opened, closed or moved"),
+    "looks.chosen": gettext_noop("Language, colors or text size changed"),
+    "message.received": gettext_noop("Message of the center arrived"),
+    "message.read": gettext_noop("Message of the center read"),
+    "section.opened": gettext_noop("Section opened"),
+    "section.closed": gettext_noop("Section closed"),
+    "break.started": gettext_noop("Break begun"),
+    "break.ended": gettext_noop("Break ended"),
+    "attempt.submitted": gettext_noop("Submitted"),
+    "attempt.timed_out": gettext_noop("Time was up"),
+    "attempt.terminated": gettext_noop("Ended by staff"),
+    "attempt.closed": gettext_noop("Ended by the session's close"),
+    "attempt.transferring": gettext_noop("Given up to another seat"),
+    "attempt.taken_over": gettext_noop("Taken over from another seat"),
+    "lock.breached": gettext_noop("Lock lost a hold"),
+    "lock.regained": gettext_noop("Lock holds again"),
+    "help.asked": gettext_noop("Hand raised"),
+    "help.withdrawn": gettext_noop("Hand taken down"),
+    "disk.low": gettext_noop("The station's disk is nearly full"),
+    "power.low": gettext_noop("The station's battery is low"),
+    "power.changed": gettext_noop("The station's mains changed"),
+    "staff.acted": gettext_noop("Staff acted at the station"),
+    "exception.used": gettext_noop("A hold of the lock counted by exception"),
+    "panel.decided": gettext_noop("Decided at a panel"),
+    "code.asked": gettext_noop("An admin asked for a code at the seat"),
+    "code.used": gettext_noop("A code was used"),
+    "code.refused": gettext_noop("A code was refused"),
 }
 
 
 _DOES = {
-    "at_once": "covered until all is held again",
-    "staff": "covered until a center admin has looked",
-    "note": "noted",
+    "at_once": gettext_noop("covered until all is held again"),
+    "staff": gettext_noop("covered until a center admin has looked"),
+    "note": gettext_noop("noted"),
 }
 
 
@@ -137,16 +138,18 @@ def _lines(newest: QuerySet[StoredEvent], station: Station, zone: str) -> list[L
 
 def _of_late(event_id: str, fold: Fold) -> str:
     if event_id in fold.late:
-        return "; late: written after the attempt had left this seat, not applied"
+        return gettext("; late: written after the attempt had left this seat, not applied")
     if event_id in fold.strange:
-        return "; of a seat that never had the attempt, not applied"
-    return "; waits for the events before it" if event_id in fold.waiting else ""
+        return gettext("; of a seat that never had the attempt, not applied")
+    return gettext("; waits for the events before it") if event_id in fold.waiting else ""
 
 
 def _line(seq: int, kind: str, event: events.AnyEvent | None, *, when: str, received: str) -> Line:
     if event is None:
-        return Line(seq, "", kind or "Unreadable", "This version does not know it; kept as it is.", received)
-    return Line(seq, when, _WORDS.get(kind, kind), "; ".join(_details(event)), received)
+        return Line(
+            seq, "", kind or gettext("Unreadable"), gettext("This version does not know it; kept as it is."), received
+        )
+    return Line(seq, when, gettext(_WORDS[kind]) if kind in _WORDS else kind, "; ".join(_details(event)), received)
 
 
 def _told(ms: int, zone: str) -> str:
@@ -165,9 +168,9 @@ def _details(event: events.AnyEvent) -> Iterator[str]:
         case events.AttemptLocked():
             yield ", ".join(event.causes) or event.why
             if event.for_staff:
-                yield "until a center admin has looked"
+                yield gettext("until a center admin has looked")
         case events.AttemptEnded():
-            yield f"{event.answered} answered"
+            yield gettext("answered: %(count)s") % {"count": event.answered}
         case events.CodeAsked() | events.CodeUsed():
             yield event.action.replace("_", " ")
         case events.CodeRefused():
@@ -175,9 +178,9 @@ def _details(event: events.AnyEvent) -> Iterator[str]:
         case _:
             pass
     if isinstance(event, events.AttemptEvent):
-        yield f"{event.used_ms // 1_000} s used"
+        yield gettext("%(seconds)s s used") % {"seconds": event.used_ms // 1_000}
     if event.at.server_ms is None:
-        yield "clock unsure"
+        yield gettext("clock unsure")
 
 
 def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
@@ -185,13 +188,13 @@ def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
     yield from _of_the_lock(event)
     match event:
         case events.MachineSlept():
-            yield f"{event.length_ms / 1_000:.0f} s" + (", the program stood still" if event.awake_ms else "")
+            yield f"{event.length_ms / 1_000:.0f} s" + (gettext(", the program stood still") if event.awake_ms else "")
         case events.ClockJumped():
-            yield f"by {event.by_ms / 1_000:+.0f} s" + (" while nothing ran" if event.is_restart else "")
+            yield f"{event.by_ms / 1_000:+.0f} s" + (gettext(", while nothing ran") if event.is_restart else "")
         case events.PowerLow():
             yield f"{event.percent} %"
         case events.PowerChanged():
-            yield "on the mains" if event.on_mains else "on its battery"
+            yield gettext("on the mains") if event.on_mains else gettext("on its battery")
         case events.StaffActed():
             yield f"{event.action.replace('_', ' ')}: {event.reason}".rstrip(": ")
         case _:
@@ -201,11 +204,13 @@ def _of_the_station(event: events.AnyEvent) -> Iterator[str]:
 def _of_sections_and_breaks(event: events.AnyEvent) -> Iterator[str]:
     match event:
         case events.SectionOpened():
-            yield f"{len(event.items)} questions" + (f", {event.allowed_ms // 1_000} s" if event.allowed_ms else "")
+            yield gettext("questions: %(count)s") % {"count": len(event.items)}
+            if event.allowed_ms:
+                yield f"{event.allowed_ms // 1_000} s"
         case events.SectionClosed() | events.BreakEnded():
-            yield "its time was up" if event.why == "time" else "by the candidate"
+            yield gettext("its time was up") if event.why == "time" else gettext("by the candidate")
         case events.BreakStarted():
-            yield f"{event.allowed_ms // 1_000} s" + (", the clock runs" if event.counted else "")
+            yield f"{event.allowed_ms // 1_000} s" + (gettext(", the clock runs") if event.counted else "")
         case _:
             pass
 
@@ -218,11 +223,11 @@ def _of_the_candidate(event: events.AnyEvent) -> Iterator[str]:
         case events.LooksChosen():
             yield f"{event.language}, {event.theme}, {event.scale} %"
         case events.MessageReceived():
-            yield f"by {event.by}: {event.text}" + (" (urgent)" if event.urgent else "")
+            yield _by(event.by, event.text) + (gettext(" (urgent)") if event.urgent else "")
         case events.HelpAsked() if event.cause:
             yield event.cause
         case events.HelpWithdrawn() if event.by_leaving:
-            yield "the candidate left"
+            yield gettext("the candidate left")
         case _:
             pass
 
@@ -230,12 +235,17 @@ def _of_the_candidate(event: events.AnyEvent) -> Iterator[str]:
 def _of_the_lock(event: events.AnyEvent) -> Iterator[str]:
     match event:
         case events.LockBreached():
-            yield f"{event.hold}: {event.cause}" + (", repelled" if event.repelled else "")
-            yield from (text for text in (event.detail, _DOES.get(event.does, event.does)) if text)
+            yield f"{event.hold}: {event.cause}" + (gettext(", repelled") if event.repelled else "")
+            yield from (
+                text
+                for text in (event.detail, gettext(_DOES[event.does]) if event.does in _DOES else event.does)
+                if text
+            )
         case events.LockRegained() if event.lasted_ms:
-            yield f"after {event.lasted_ms / 1_000:.1f} s"
+            yield gettext("after %(seconds)s s") % {"seconds": f"{event.lasted_ms / 1_000:.1f}"}
         case events.ExceptionUsed():
-            yield f"{event.check}: {event.evidence}, given by {event.by}"
+            yield f"{event.check}: {event.evidence}"
+            yield _by(event.by, "")
         case _:
             pass
 
@@ -245,22 +255,32 @@ def _decided(event: events.AnyEvent) -> Iterator[str]:
     match event:
         case events.TimeAdjusted():
             category = category_of(event.category).replace("_", " ")
-            yield f"{event.amount_ms / 60_000:+g} min by {event.by}, {category}: {event.why}"
+            yield f"{event.amount_ms / 60_000:+g} min, {category}"
+            yield _by(event.by, event.why)
         case events.AttemptAccommodated():
-            yield f"by {event.by}: {event.why}".rstrip(": ")
+            yield _by(event.by, event.why)
             yield accommodations_in_words(event.accommodations)
         case events.AttemptResumed():
-            yield f"after {event.gap_ms / 1_000:.0f} s" + (f", allowed by {event.by}" if event.by else "")
+            yield gettext("after %(seconds)s s") % {"seconds": event.gap_ms // 1_000}
+            if event.by:
+                yield gettext("allowed by %(name)s") % {"name": event.by}
         case events.AttemptTransferring():
-            yield f"to seat {event.seat} by {event.by}: {event.why}".rstrip(": ")
+            yield gettext("to seat %(seat)s") % {"seat": event.seat}
+            yield _by(event.by, event.why)
         case events.AttemptTakenOver():
-            yield f"{event.count} events came along, after {event.gap_ms / 1_000:.0f} s"
-            yield f"by {event.by}: {event.why}".rstrip(": ")
+            yield gettext("events that came along: %(count)s") % {"count": event.count}
+            yield gettext("after %(seconds)s s") % {"seconds": event.gap_ms // 1_000}
+            yield _by(event.by, event.why)
         case (
             events.AttemptPaused() | events.AttemptUnlocked() | events.AttemptTerminated() | events.AttemptClosed()
         ) if event.by:
-            yield f"by {event.by}: {event.why}".rstrip(": ")
+            yield _by(event.by, event.why)
         case _:
             pass
     if approved_by := getattr(event, "approved_by", ""):
-        yield f"approved by {approved_by}"
+        yield gettext("approved by %(name)s") % {"name": approved_by}
+
+
+def _by(name: str, why: str) -> str:
+    """Return who it was, and why where that was said."""
+    return f"{gettext('by %(name)s') % {'name': name}}: {why}".rstrip(": ")

@@ -1,6 +1,7 @@
 """Voiding an attempt: it ended, and does not count. The slot stays Consumed; nothing is deleted."""
 
 from django.db import transaction
+from django.utils.translation import gettext
 
 from sync.protocol.attempts import AttemptState
 from sync.protocol.authority import are_two
@@ -22,13 +23,13 @@ class VoidRefused(Exception):
 def void(record: AttemptRecord, *, by: str, approved_by: str, reason: str) -> Voiding:
     """Say that an ended attempt does not count; it is in the slot's history when this returns. Raises VoidRefused."""
     if not reason.strip():
-        raise VoidRefused("Voiding an attempt needs a reason.")
+        raise VoidRefused(gettext("Voiding an attempt needs a reason."))
     if not are_two(by, approved_by):
-        raise VoidRefused("Voiding an attempt takes two different people.")
+        raise VoidRefused(gettext("Voiding an attempt takes two different people."))
     with transaction.atomic():
         locked = under_lock(AttemptRecord).get(pk=record.pk)
         if AttemptState(locked.state) not in VOID.since:
-            raise VoidRefused("Only an attempt that has ended can be voided, and only once.")
+            raise VoidRefused(gettext("Only an attempt that has ended can be voided, and only once."))
         voiding = Voiding(attempt=locked, by=by, approved_by=approved_by, reason=reason.strip(), made_at=now())
         voiding.save()
         locked.state = AttemptState.VOIDED

@@ -10,7 +10,7 @@ from typing import TextIO
 from django.db import DatabaseError, connection
 
 from sync.protocol.cells import safe
-from sync.server.registration import placing, roster_files, rosters
+from sync.server.registration import place_lists, placing, roster_files, rosters
 from sync.server.registration.errors import RegistrationError
 from sync.server.registration.models import Job
 from sync.server.registration.times import now
@@ -43,10 +43,10 @@ launch: Callable[[Callable[[], None]], None] = _beside
 """Begins work beside the request."""
 
 
-def new_import(data: bytes, name: str, *, by: str, finds_session: bool = True) -> Job:
+def new_import(data: bytes, name: str, *, by: str, kind: str = Job.Kind.IMPORT, finds_session: bool = True) -> Job:
     """Keep a list and begin to check it; nothing of it is written before somebody has seen what was found."""
     asked = {_FINDS: finds_session}
-    job = Job.objects.create(kind=Job.Kind.IMPORT, name=name[-300:], by=by, asked=asked)
+    job = Job.objects.create(kind=kind, name=name[-300:], by=by, asked=asked)
     job.folder.mkdir(mode=0o700, parents=True)
     job.folder.joinpath(LIST).write_bytes(data)
     launch(lambda: _work(job.pk, _check))
@@ -101,7 +101,10 @@ def _ends(job: Job, state: Job.State, *, why: str = "") -> None:
 def _check(job: Job) -> None:
     rows = _rows(job)
     job.total, job.done, job.good, job.refused = len(rows), 0, 0, 0
-    found = rosters.checked(rows, folder=None, progress=_progress(job), finds_session=bool(job.asked[_FINDS]))
+    if job.kind in place_lists.COLUMNS:
+        found = place_lists.outcomes(job.kind, rows, writes=False, progress=_progress(job))
+    else:
+        found = rosters.checked(rows, folder=None, progress=_progress(job), finds_session=bool(job.asked[_FINDS]))
     with _private(job.folder / REPORT, adds=False) as report:
         _tell(job, report, found)
     _ends(job, State.CHECKED)
@@ -112,16 +115,30 @@ def _import(job: Job) -> None:
     if job.total != len(rows) or job.done >= job.total:  # a beginning: what was counted until now was the check
         job.total, job.done, job.good, job.refused = len(rows), 0, 0, 0
     start = job.done
+    write = _import_places if job.kind in place_lists.COLUMNS else _import_candidates
+    write(job, rows[start:], start)
+    _ends(job, State.DONE)
+
+
+def _import_candidates(job: Job, rows: list[roster_files.Row], start: int) -> None:
     report_file, slips_file = job.folder / REPORT, job.folder / SLIPS
     with _private(report_file, adds=bool(start)) as report, _private(slips_file, adds=True) as slips:
         source, finds = f"Imported from {job.name}", bool(job.asked[_FINDS])
         run = rosters.RosterImport(None, source=source, slips=slips, finds_session=finds)
-        _tell(job, report, run.run(rows[start:], progress=_progress(job, since=start)))
-    _ends(job, State.DONE)
+        _tell(job, report, run.run(rows, progress=_progress(job, since=start)))
+
+
+def _import_places(job: Job, rows: list[roster_files.Row], start: int) -> None:
+    with _private(job.folder / REPORT, adds=bool(start)) as report:
+        made = place_lists.outcomes(job.kind, rows, writes=True, progress=_progress(job, since=start))
+        _tell(job, report, made)
 
 
 def _rows(job: Job) -> list[roster_files.Row]:
-    return roster_files.read_bytes((job.folder / LIST).read_bytes(), job.name)
+    data = (job.folder / LIST).read_bytes()
+    if job.kind in place_lists.COLUMNS:
+        return place_lists.read(data, job.name, job.kind)
+    return roster_files.read_bytes(data, job.name)
 
 
 def _place(job: Job) -> None:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 
 from sync.protocol.zones import is_told_twice
 
@@ -64,13 +65,15 @@ def typed_at(wall: datetime, zone: str, *, shown: datetime | None = None) -> dat
         return shown
     moment = local.astimezone(UTC)
     if moment.astimezone(local.tzinfo).replace(tzinfo=None) != local.replace(tzinfo=None):
-        raise ValidationError("The clocks of the center leave this time out on that day.")
+        raise ValidationError(gettext("The clocks of the center leave this time out on that day."))
     if is_told_twice(local):
-        raise ValidationError("The clocks of the center show this time twice on that day. Choose another one.")
+        raise ValidationError(gettext("The clocks of the center show this time twice on that day. Choose another one."))
     return moment
 
 
 def demand_zone(name: str) -> None:
     """Raise ValidationError unless the name is an IANA time zone."""
     if name not in available_timezones():
-        raise ValidationError(f"{name} is not a time zone of the IANA list, such as Asia/Kolkata.")
+        raise ValidationError(
+            gettext("%(name)s is not a time zone of the IANA list, such as Asia/Kolkata.") % {"name": name}
+        )

@@ -87,6 +87,8 @@ def _form(form: type[forms.BaseForm]) -> None:
     for field in fields:
         field.label = cast(str, _lent(field.label))
         field.help_text = cast(str, _lent(field.help_text))
+        if isinstance(field, forms.ChoiceField) and isinstance(field.choices, list):  # rows of a model are none
+            field.choices = [(value, cast(str, _lent(label))) for value, label in field.choices]
 
 
 def _below(kind: type[forms.BaseForm]) -> Iterator[type[forms.BaseForm]]:

@@ -84,9 +84,9 @@ class CandidateForm(ModelForm[CandidateProfile]):
         center, exam = cleaned.get("center"), cleaned.get("exam")
         session, station = cleaned.get("session"), cleaned.get("station")
         if session and (session.center != center or session.exam != exam):
-            self.add_error("session", "This session is of another center or exam.")
+            self.add_error("session", gettext("This session is of another center or exam."))
         if station and station.center != center:
-            self.add_error("station", "This station is of another center.")
+            self.add_error("station", gettext("This station is of another center."))
         return cleaned
 
 
@@ -301,5 +301,8 @@ class CandidateAdmin(SlotActions, AccommodationActions):
         return code
 
     def _show_code(self, request: HttpRequest, candidate: CandidateProfile) -> HttpResponse:
-        sentence = f"Access code of {candidate} for {candidate.exam.title}."
-        return told_once(self, request, title="Access code", code=str(getattr(request, self._fresh)), sentence=sentence)
+        sentence = gettext("Access code of %(candidate)s for %(exam)s.")
+        sentence %= {"candidate": candidate, "exam": candidate.exam.title}
+        return told_once(
+            self, request, title=gettext("Access code"), code=str(getattr(request, self._fresh)), sentence=sentence
+        )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from django import forms
+from django.utils.translation import gettext
 from unfold.widgets import (
     UnfoldAdminIntegerFieldWidget,
     UnfoldAdminSelectWidget,
@@ -33,7 +34,10 @@ class Minutes(forms.CharField):
         """Return milliseconds in the order in which they were typed."""
         parts = [part for part in re.split(r"[\s,;]+", str(value or "").strip()) if part]
         if not all(part.isdecimal() and self._least <= int(part) <= _MOST_MINUTES for part in parts):
-            raise forms.ValidationError(f"Whole minutes from {self._least} to {_MOST_MINUTES}, with commas: 15, 5.")
+            raise forms.ValidationError(
+                gettext("Whole minutes from %(least)s to %(most)s, with commas: 15, 5.")
+                % {"least": self._least, "most": _MOST_MINUTES}
+            )
         return [int(part) * MINUTE_MS for part in parts]
 
     def prepare_value(self, value: object) -> object:
@@ -141,10 +145,11 @@ class DeliveryForm(_Base):
         said = dict(_told(name, cleaned.get(name)) for name in NAMES if cleaned.get(name))
         rules = msgspec.convert(said, Policy)
         if bool(rules.breaks) != bool(rules.break_ms):
-            self.add_error("break_ms", "Breaks have a number and a length, both or neither.")
+            self.add_error("break_ms", gettext("Breaks have a number and a length, both or neither."))
         minutes = cleaned.get("duration_minutes")
         if isinstance(minutes, int) and sum(rules.section_ms) > minutes * MINUTE_MS:
-            self.add_error("section_ms", f"The sections have more time together than the exam: {minutes} minutes.")
+            told = gettext("The sections have more time together than the exam: %(minutes)s minutes.")
+            self.add_error("section_ms", told % {"minutes": minutes})
         self.instance.delivery = {**self._unknown(), **said}
         return cleaned
 

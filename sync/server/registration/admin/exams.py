@@ -9,13 +9,13 @@ from django.urls import reverse
 from django.utils.translation import gettext, gettext_lazy
 
 from sync.protocol.tools import Tool
-from sync.server.registration.admin import rounds
+from sync.server.registration.admin import job_pages, rounds
 from sync.server.registration.admin.breach_policy import CAUSES, GENERAL, BreachPolicyForm
 from sync.server.registration.admin.center_times import HELP, CenterTimesForm
 from sync.server.registration.admin.delivery import NAMES as DELIVERY
 from sync.server.registration.admin.delivery import DeliveryForm
 from sync.server.registration.admin.welcome_form import FIELDS, WelcomeForm
-from sync.server.registration.models import CandidateProfile, Exam, ExamSession
+from sync.server.registration.models import CandidateProfile, Exam, ExamSession, Job
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.reach import Centers, centers_of
 from sync.server.registration.times import in_words, now
@@ -130,7 +130,7 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     )
 
     actions = ("let_begin",)
-    actions_list = ("make_many",)
+    actions_list = ("make_many", "bring_list")
     actions_detail = ("give_forms",)
 
     def has_make_many_permission(self, request: HttpRequest) -> bool:
@@ -141,6 +141,15 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     def make_many(self, request: HttpRequest) -> HttpResponse:
         """Make a session of an exam at many centers at once."""
         return rounds.page(self, request)
+
+    def has_begin_permission(self, request: HttpRequest) -> bool:
+        """Whether this person may bring a list of sessions in."""
+        return job_pages.may_begin(request, Job.Kind.SESSIONS)
+
+    @action(description="Bring a list in…", url_path="bring-list", icon="upload_file", permissions=["begin"])
+    def bring_list(self, _: HttpRequest) -> HttpResponse:
+        """Lead to the page that asks for the list."""
+        return HttpResponseRedirect(f"{reverse('admin:registration_job_bring')}?kind={Job.Kind.SESSIONS}")
 
     @action(description="Forms of the paper", url_path="forms", icon="shuffle", permissions=["change"])
     def give_forms(self, _: HttpRequest, object_id: int) -> HttpResponse:

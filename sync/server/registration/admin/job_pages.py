@@ -21,6 +21,7 @@ from unfold.widgets import (
 from sync.server.registration import jobs, placing
 from sync.server.registration.kept import Kept
 from sync.server.registration.models import Exam, ExamCenter, ExamSession, Job
+from sync.server.registration.place_lists import COLUMNS, Columns
 from sync.server.registration.reach import centers_of
 from sync.server.registration.roster_files import NEEDED, OPTIONAL, WORKBOOK
 from sync.server.registration.times import in_words, now
@@ -28,11 +29,15 @@ from sync.server.registration.times import in_words, now
 _SHOWN = 200
 _LARGEST = 60 * 1_048_576
 _RIGHTS = ("registration.add_candidateprofile", "registration.change_candidateprofile", "registration.move_slots")
+_RIGHTS_OF = {
+    Job.Kind.CENTERS.value: ("registration.add_examcenter",),
+    Job.Kind.SESSIONS.value: ("registration.add_examsession",),
+}
 
 
-def may_begin(request: HttpRequest) -> bool:
-    """Whether this person may bring in lists and fill sessions: central staff who may do it to one candidate."""
-    return centers_of(request.user).is_all and request.user.has_perms(_RIGHTS)
+def may_begin(request: HttpRequest, kind: str = Job.Kind.IMPORT) -> bool:
+    """Whether this person may bring in lists and fill sessions: central staff who may do it to one row."""
+    return centers_of(request.user).is_all and request.user.has_perms(_RIGHTS_OF.get(kind, _RIGHTS))
 
 
 class ListForm(forms.Form):
@@ -159,16 +164,21 @@ class JobAdmin(Kept[Job]):
 
     def bring_view(self, request: HttpRequest) -> HttpResponse:
         """Ask for a list, and begin to check it."""
-        if not may_begin(request):
+        kind = request.GET.get("kind", Job.Kind.IMPORT.value)
+        if kind not in (*COLUMNS, Job.Kind.IMPORT.value) or not may_begin(request, kind):
             return HttpResponse(status=403)
         form = ListForm(request.POST, request.FILES) if request.method == "POST" else ListForm()
+        if kind in COLUMNS:
+            del form.fields["later"]
         if form.is_valid():
-            picked, finds = form.cleaned_data["picked"], not form.cleaned_data["later"]
+            picked, finds = form.cleaned_data["picked"], not form.cleaned_data.get("later")
             by = request.user.get_username()
-            job = jobs.new_import(picked.read(), picked.name, by=by, finds_session=finds)
+            job = jobs.new_import(picked.read(), picked.name, by=by, kind=kind, finds_session=finds)
             self.log_addition(request, job, "List brought in")
             return HttpResponseRedirect(_page_of(job))
-        told = {"title": gettext("Bring a list in"), "form": form, "needed": NEEDED, "optional": OPTIONAL}
+        columns = COLUMNS.get(kind, Columns(NEEDED, OPTIONAL))
+        title = f"{gettext('Bring a list in')}: {gettext(str(Job.Kind(kind).label))}"
+        told = {"title": title, "form": form, "needed": columns.needed, "optional": columns.optional}
         return self._page(request, "bring.html", told)
 
     def fill_view(self, request: HttpRequest) -> HttpResponse:
@@ -197,7 +207,7 @@ class JobAdmin(Kept[Job]):
             return HttpResponse(status=403)
         job = get_object_or_404(Job, pk=object_id)
         if request.method == "POST":
-            if not may_begin(request):
+            if not may_begin(request, job.kind):
                 return HttpResponse(status=403)
             self._done(request, job, request.POST.get("do", ""))
             return HttpResponseRedirect(_page_of(job))
@@ -208,7 +218,7 @@ class JobAdmin(Kept[Job]):
             "state": self.state_now(job),
             "lines": lines[:_SHOWN],
             "more": max(0, job.refused - _SHOWN),
-            "may_begin": may_begin(request),
+            "may_begin": may_begin(request, job.kind),
             "has_report": (job.folder / jobs.REPORT).exists(),
             "has_slips": job.state not in (Job.State.CHECKING, Job.State.CHECKED) and _has_slips(job),
         }
@@ -218,7 +228,7 @@ class JobAdmin(Kept[Job]):
         """Give the report, or the slips to who may make codes."""
         job = get_object_or_404(Job, pk=object_id)
         file = job.folder / name
-        if name not in (jobs.REPORT, jobs.SLIPS) or not may_begin(request) or not file.exists():
+        if name not in (jobs.REPORT, jobs.SLIPS) or not may_begin(request, job.kind) or not file.exists():
             raise Http404
         self.log_change(request, job, f"Fetched {name}")
         return FileResponse(file.open("rb"), as_attachment=True, filename=name, content_type="text/csv; charset=utf-8")

@@ -72,13 +72,13 @@ class StaffAdmin(UserAdmin, ModelAdmin[User]):  # type: ignore[type-arg]  # at r
         person = get_object_or_404(User, pk=object_id)
         if request.method != "POST":
             back = reverse("admin:auth_user_change", args=[person.pk])
-            asked = {"opts": self.opts, "title": "Set-up code", "who": person, "back": back}
+            asked = {"opts": self.opts, "title": gettext("Set-up code"), "who": person, "back": back}
             context = {**self.admin_site.each_context(request), **asked}
             return TemplateResponse(request, "admin/registration/set_up_code.html", context)
         code = second_factor.invite(person)
         self.log_change(request, person, "Set-up code given; authenticator and recovery codes taken back")
-        sentence = f"{person.get_username()} signs in with the password and this code, once, within 24 hours."
-        return told_once(self, request, title="Set-up code", code=code, sentence=sentence)
+        sentence = gettext("%(name)s signs in with the password and this code, once, within 24 hours.")
+        return told_once(self, request, title=gettext("Set-up code"), code=code, sentence=sentence % {"name": person})
 
 
 def _is_below(request: HttpRequest, person: User | None) -> bool:

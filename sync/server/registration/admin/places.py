@@ -7,18 +7,20 @@ from django.contrib import admin
 from django.contrib.admin import SimpleListFilter
 from django.db.models import F, Func, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 from django.utils.translation import gettext
 
 from sync.protocol.updates import Phase
+from sync.server.registration.admin import job_pages
 from sync.server.registration.admin.once import told_once
 from sync.server.registration.admin.station_settings import NAMES as SETTINGS
 from sync.server.registration.admin.station_settings import StationSettingsForm
 from sync.server.registration.enrollment import new_code
-from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, Station
+from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, Job, Station
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import from_ms, in_words
-from sync.server.registration.unfolded import ModelForm
+from sync.server.registration.unfolded import ModelForm, action
 
 _SHOWN = 40
 """Things of one kind that a confirmation page lists by name; a center has thousands."""
@@ -39,7 +41,7 @@ def shortened(listed: Sequence[object]) -> list[object]:
     for item in listed:
         count += not isinstance(item, list)
         if count > _SHOWN:
-            return [*kept, f"… and {named - _SHOWN} more"]
+            return [*kept, gettext("… and %(count)s more") % {"count": named - _SHOWN}]
         kept.append(shortened(item) if isinstance(item, list) else item)
     return kept
 
@@ -74,6 +76,7 @@ class CenterAdmin(ModelAdmin[ExamCenter]):
     )
     list_display = ["code", "name", "zone", "candidate_count", "station_count"]
     search_fields = ["code", "name", "address"]
+    actions_list = ["bring_list"]
     file_columns = {
         "code": "code",
         "name": "name",
@@ -82,6 +85,15 @@ class CenterAdmin(ModelAdmin[ExamCenter]):
         "candidates": "candidate_count",
         "stations": "station_count",
     }
+
+    def has_begin_permission(self, request: HttpRequest) -> bool:
+        """Whether this person may bring a list of centers in."""
+        return job_pages.may_begin(request, Job.Kind.CENTERS)
+
+    @action(description="Bring a list in…", url_path="bring-list", icon="upload_file", permissions=["begin"])
+    def bring_list(self, _: HttpRequest) -> HttpResponse:
+        """Lead to the page that asks for the list."""
+        return HttpResponseRedirect(f"{reverse('admin:registration_job_bring')}?kind={Job.Kind.CENTERS}")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[ExamCenter]:
         """Count in the same query, each kind by itself: together they would be multiplied first."""
@@ -249,11 +261,11 @@ class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
     def response_add(self, request: HttpRequest, obj: EnrollmentCode, *_: object, **__: object) -> HttpResponse:
         """Show the code, this once."""
         until = in_words(obj.expires_at, obj.center.zone)
-        machines = "one machine" if obj.uses_left == 1 else f"{obj.uses_left} machines"
+        sentence = gettext("This code lets so many machines of %(center)s in: %(count)s. Until %(until)s.")
         return told_once(
             self,
             request,
-            title="Enrollment code",
+            title=gettext("Enrollment code"),
             code=str(getattr(request, self._fresh)),
-            sentence=f"This code lets {machines} of {obj.center.name} in, until {until}.",
+            sentence=sentence % {"center": obj.center.name, "count": obj.uses_left, "until": until},
         )

@@ -8,6 +8,7 @@ from django.contrib.admin import ModelAdmin
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext, gettext_lazy
 from unfold.widgets import UnfoldAdminTextareaWidget, UnfoldAdminTextInputWidget
 
 from sync.protocol.slots import SlotRefused
@@ -44,7 +45,7 @@ class ApprovedForm(ReasonForm):
         """Refuse an approval of one's own request."""
         name = str(self.cleaned_data["approved_by"]).strip()
         if name.casefold() == self._by.casefold():
-            raise forms.ValidationError("Somebody else approves, not the person who asks.")
+            raise forms.ValidationError(gettext("Somebody else approves, not the person who asks."))
         return name
 
 
@@ -60,16 +61,16 @@ class OptionalReasonForm(ReasonForm):
 class Words:
     """What the page says."""
 
-    title: str
-    explanation: str
-    button: str
+    title: object
+    explanation: object
+    button: object
     variant: str = "primary"
 
 
 NEW_CODE = Words(
-    title="New access code",
-    explanation="The candidate gets another access code. The old one opens nothing from then on.",
-    button="Make a new code",
+    title=gettext_lazy("New access code"),
+    explanation=gettext_lazy("The candidate gets another access code. The old one opens nothing from then on."),
+    button=gettext_lazy("Make a new code"),
 )
 
 
@@ -80,7 +81,7 @@ class SlotChange:
     action: str
     """The name of the admin's action for many candidates."""
     words: Words
-    done: str
+    done: object
     """What became of the slots, after their number."""
     form: Callable[[QueryDict | None, str, bool], ReasonForm]
     """Makes the form of what was posted, if anything was, who asks, and whether it takes two people."""
@@ -103,40 +104,42 @@ def _withdraw(candidate: CandidateProfile, by: str, reason: str, _: str) -> None
 ASSIGN = SlotChange(
     action="assign_slots",
     words=Words(
-        title="Assign slot",
-        explanation="The candidate gets the right to sit the exam: Available, in a new generation of the slot.",
-        button="Assign",
+        title=gettext_lazy("Assign slot"),
+        explanation=gettext_lazy(
+            "The candidate gets the right to sit the exam: Available, in a new generation of the slot."
+        ),
+        button=gettext_lazy("Assign"),
     ),
-    done="assigned",
+    done=gettext_lazy("Slots assigned: %(count)s"),
     form=lambda data, *_: OptionalReasonForm(data),
     make=_assign,
 )
 RESET = SlotChange(
     action="reset_slots",
     words=Words(
-        title="Reset slot",
-        explanation=(
+        title=gettext_lazy("Reset slot"),
+        explanation=gettext_lazy(
             "A reset opens a new generation of the slot: Available, clean, with nothing of the earlier attempt. "
             "What happened before stays in the history, and an attempt that still runs goes on until a person ends it."
         ),
-        button="Reset",
+        button=gettext_lazy("Reset"),
     ),
-    done="reset: Available again, in a new generation",
+    done=gettext_lazy("Slots reset: %(count)s. They are Available again, in a new generation."),
     form=lambda data, by, takes_two: ApprovedForm(data, by=by, takes_two=takes_two),
     make=_reset,
 )
 WITHDRAW = SlotChange(
     action="withdraw_slots",
     words=Words(
-        title="Withdraw slot",
-        explanation=(
+        title=gettext_lazy("Withdraw slot"),
+        explanation=gettext_lazy(
             "Withdrawing takes the right to sit the exam away. "
             "An attempt that still runs goes on until a person ends it."
         ),
-        button="Withdraw",
+        button=gettext_lazy("Withdraw"),
         variant="danger",
     ),
-    done="withdrawn",
+    done=gettext_lazy("Slots withdrawn: %(count)s"),
     form=lambda data, *_: ReasonForm(data),
     make=_withdraw,
 )
@@ -218,10 +221,11 @@ def make(
         try:
             change.make(candidate, request.user.get_username(), reason, approved_by)
         except SlotRefused:
-            why = f"{candidate}: not possible, the slot is “{candidate.slot_status}”."
-            model_admin.message_user(request, why, "WARNING")
+            why = gettext("%(candidate)s: not possible, the slot is “%(slot)s”.")
+            told_why = why % {"candidate": candidate, "slot": candidate.slot_status}
+            model_admin.message_user(request, told_why, "WARNING")
         else:
             done += 1
             model_admin.log_change(request, candidate, f"{change.words.title}. {reason}".strip())
     if done:
-        model_admin.message_user(request, f"{done} {'slot' if done == 1 else 'slots'} {change.done}.")
+        model_admin.message_user(request, str(change.done) % {"count": done})

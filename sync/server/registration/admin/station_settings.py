@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.translation import gettext
 from unfold.widgets import UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from sync.protocol.station_settings import BY_SERVER, Kind, Setting, demand_allowed
@@ -26,7 +27,9 @@ class _Text(forms.CharField):
             demand_allowed(self._setting, value or self._setting.default)
         except ValueError as error:
             if value:
-                raise forms.ValidationError(f"Allowed: {error}.", code="CENTRAL-SETTINGS") from error
+                raise forms.ValidationError(
+                    gettext("Allowed: %(values)s.") % {"values": error}, code="CENTRAL-SETTINGS"
+                ) from error
 
 
 def _field(setting: Setting) -> forms.Field:

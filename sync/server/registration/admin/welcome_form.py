@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from django import forms
+from django.utils.translation import gettext
 from unfold.widgets import (
     UnfoldAdminSelectWidget,
     UnfoldAdminTextareaWidget,
@@ -51,6 +52,11 @@ def typed_of(texts: dict[str, str]) -> str:
     return "\n\n".join(f"[{code}]\n{text}" for code, text in texts.items())
 
 
+def _languages() -> list[tuple[str, str]]:
+    """Return them by name, each in its own language too: names are not translated."""
+    return [(one.tag, f"{one.english}, {one.name}") for one in INTERFACE_LANGUAGES]
+
+
 class _Fields(forms.Form):
     asks_looks = forms.BooleanField(
         label="Language, colors, text size",
@@ -60,7 +66,7 @@ class _Fields(forms.Form):
     )
     languages = forms.MultipleChoiceField(
         label="Languages of the program",
-        choices=[(one.tag, f"{one.english}, {one.name}") for one in INTERFACE_LANGUAGES],
+        choices=_languages,
         required=False,
         widget=forms.CheckboxSelectMultiple,
         help_text="Of buttons and sentences; candidates choose from these. None ticked: all that the station offers",
@@ -146,6 +152,6 @@ class WelcomeForm(_Base):
         for name in TEXTS:
             told[name] = texts_of(str(told.get(name) or ""), language)
         if told["notice"] and not told.get("notice_version"):
-            self.add_error("notice_version", "A notice needs a version.")
+            self.add_error("notice_version", gettext("A notice needs a version."))
         self.instance.welcome = {name: told[name] for name in FIELDS if name in told}
         return told

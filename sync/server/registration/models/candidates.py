@@ -7,6 +7,7 @@ from typing import ClassVar, NoReturn
 import msgspec
 from django.db import models
 from django.db.models.base import ModelBase
+from django.utils.translation import gettext
 
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import new_id
@@ -129,14 +130,15 @@ class CandidateProfile(FeedRow):
         """The state as a sentence for people, with its time in the center's zone."""
         match self._rank():
             case Rank.CONSUMED if self.slot_consumed_at:
-                return f"Consumed on {self._told(self.slot_consumed_at)}"
+                return gettext("Consumed on %(when)s") % {"when": self._told(self.slot_consumed_at)}
             case Rank.ATTEMPTING if self.slot_attempting_at:
-                return f"Attempting since {self._told(self.slot_attempting_at)}"
+                return gettext("Attempting since %(when)s") % {"when": self._told(self.slot_attempting_at)}
             case Rank.AVAILABLE:
-                since = f", assigned on {self._told(self.slot_assigned_at)}" if self.slot_assigned_at else ""
-                return f"Available{since}"
+                if self.slot_assigned_at is None:
+                    return gettext("Available")
+                return gettext("Available, assigned on %(when)s") % {"when": self._told(self.slot_assigned_at)}
             case _:
-                return "No slot"
+                return gettext("No slot")
 
     def start_exam_attempt(
         self,

@@ -3,6 +3,7 @@
 import msgspec
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext
 
 from sync.protocol import breaches
 from sync.protocol.ids import new_id
@@ -96,13 +97,15 @@ class ExamSession(FeedRow):
     def clean(self) -> None:
         """Refuse a window that ends before it begins, and a policy that stations could not read."""
         if None not in (self.opens_at, self.closes_at) and self.opens_at >= self.closes_at:
-            raise ValidationError({"closes_at": "The session must close after it opens."})
+            raise ValidationError({"closes_at": gettext("The session must close after it opens.")})
         if self.begins_at is not None and None is not self.closes_at <= self.begins_at:
-            raise ValidationError({"begins_at": "The session must begin before it closes."})
+            raise ValidationError({"begins_at": gettext("The session must begin before it closes.")})
         known = set(Policy.__struct_fields__)
         unknown = sorted(set(self.policy) - known) if isinstance(self.policy, dict) else []
         if unknown:
-            raise ValidationError({"policy": f"Unknown: {', '.join(unknown)}. Known: {', '.join(sorted(known))}."})
+            told = gettext("Unknown: %(unknown)s. Known: %(known)s.")
+            names = {"unknown": ", ".join(unknown), "known": ", ".join(sorted(known))}
+            raise ValidationError({"policy": told % names})
         try:
             rules = msgspec.convert(self.policy, Policy)
         except msgspec.ValidationError as error:

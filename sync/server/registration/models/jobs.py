@@ -21,6 +21,8 @@ class Job(models.Model):
 
         IMPORT = "import", "Import of candidates"
         PLACING = "placing", "Candidates into sessions"
+        CENTERS = "centers", "Import of centers"
+        SESSIONS = "sessions", "Import of sessions"
 
     class State(models.TextChoices):
         """How far it is."""

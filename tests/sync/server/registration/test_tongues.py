@@ -13,8 +13,13 @@ from django.utils import translation
 from sync.protocol.slots import SlotState
 from tests.sync.server.registration.admin.pages import text, tree
 from tests.sync.server.registration.world import a_candidate, a_clerk, a_session
-from tests.tools.server_words import LANGUAGES, LOCALE, catalog, compiled, shown, words_of
+from tests.tools.server_words import LANGUAGES, LOCALE, SERVER, catalog, compiled, shown, words_of
 
+_BLOCKS = re.compile(
+    r"{% blocktranslate.*?{% endblocktranslate %}|{%.*?%}|{{.*?}}|{#.*?#}|<(style|script).*?</\1>", re.DOTALL
+)
+_TAGS = re.compile(r"<[^>]*>")
+_NAMED = re.compile(r'(?:title|aria-label|placeholder|alt)="([^"]*)"')
 _PLACES = re.compile(r"%\(\w+\)s")
 
 
@@ -83,6 +88,29 @@ def test_our_own_pages_have_no_english_left(reader, language, page):
         code.drop_tree()
     words = set(re.findall(r"[A-Za-z]{3,}", text(told)))
     assert words <= {"UTC", "Nov", "Dec", "CSV", "UTF", "XLSX", *re.findall(r"[A-Z][a-z]{2}(?= \d{4})", text(told))}
+
+
+def test_no_template_of_the_admin_says_anything_in_english_only():
+    left = {}
+    for file in SERVER.rglob("templates/admin/**/*.html"):
+        told = _BLOCKS.sub("", file.read_text("utf-8"))
+        named = " ".join(_NAMED.findall(told))
+        words = set(re.findall(r"[A-Za-z]{3,}", f"{_TAGS.sub(' ', told)} {named}")) - {"Exam", "Central", "UTC"}
+        if words:
+            left[file.name] = words
+    assert left == {}
+
+
+def test_no_refusal_that_the_admin_shows_is_in_english_only():
+    files = [*(SERVER / "exchange").glob("*.py"), *(SERVER / "registration").rglob("*.py")]
+    raw = re.compile(r"""(?:Refused|ValidationError|add_error)\((?:\{?"\w+"[,:] |None, )?f?"[^"]* """)
+    told = {file.name: raw.findall(file.read_text("utf-8")) for file in files}
+    of_files = {
+        "rosters.py",
+        "place_lists.py",
+        "station_settings.py",
+    }  # reports, which are read as files; what no form of the admin can bring about
+    assert {name: found for name, found in told.items() if found and name not in of_files} == {}
 
 
 def test_a_browser_that_prefers_a_language_chooses_nothing(reader):

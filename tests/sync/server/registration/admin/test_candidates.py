@@ -125,7 +125,7 @@ def test_assigning_from_the_list_gives_slots_to_those_without(browser):
     assert again(with_slot).slot == before
     assert told == [
         f"{with_slot}: not possible, the slot is “{again(with_slot).slot_status}”.",
-        "1 slot assigned.",
+        "Slots assigned: 1",
     ]
     assert without.slot_events.get().by == "boss"
 
@@ -143,7 +143,7 @@ def test_a_reset_asks_first_and_moves_nothing_until_it_has_a_reason(browser):
 def test_a_reset_with_reason_opens_clean_generations_and_is_logged(browser):
     candidates = [a_candidate(SlotState.CONSUMED), a_candidate(SlotState.ATTEMPTING)]
     told = post_action(browser, "reset_slots", candidates, confirmed="yes", reason="fire alarm", approved_by="head")
-    assert messages(told) == ["2 slots reset: Available again, in a new generation."]
+    assert messages(told) == ["Slots reset: 2. They are Available again, in a new generation."]
     for candidate in candidates:
         slot = again(candidate).slot
         assert (slot.generation, slot.state, slot.attempting_ms, slot.consumed_ms) == (2, "available", None, None)

@@ -1,5 +1,7 @@
 """A center's person sees that center and nothing else: in lists, pages, choices, filters and files."""
 
+import re
+
 import pytest
 from django.contrib import admin
 from django.test import Client
@@ -73,6 +75,36 @@ def test_pages_that_are_no_rows_are_closed_too(clerk, elsewhere):
         f"{list_of(ConflictDecision)}case/journal:{journal.station.public_id}:{journal.incarnation}/",
     )
     assert [clerk.get(case).status_code for case in cases] == [404, 404]
+
+
+_USUAL = ("changelist", "add", "change", "delete", "history")
+
+
+def own_pages(world: World) -> dict[str, str]:
+    """Return the address of every page that is none of Django's five, by its name, as if asked of this world's rows."""
+    keys = {f"{kind._meta.app_label}/{kind._meta.model_name}/": world.rows(kind)[0].pk for kind in shown()}
+    found = {}
+    for part in admin.site.urls[0]:
+        for page in getattr(part, "url_patterns", [part]):
+            route = f"{part.pattern}{page.pattern}" if page is not part else str(part.pattern)
+            name = getattr(page, "name", None) or route
+            if not name.endswith(_USUAL) and "(?P" not in route:
+                key = keys.get(str(part.pattern), 1)
+                found[name] = "/admin/" + re.sub(r"<str:[^>]*>", "x", re.sub(r"<(?:int|path):[^>]*>", str(key), route))
+    return found
+
+
+def test_no_page_of_our_own_shows_anything_of_another_center(clerk, here, elsewhere):
+    """Files of long work, faces, moves, papers, results, marking, buttons above lists: asked for by their addresses."""
+    here.fill(1)
+    elsewhere.fill(1)
+    pages = own_pages(elsewhere)
+    assert {"registration_job_file", "registration_candidateprofile_face", "scores_results"} <= set(pages)
+    for name, address in pages.items():
+        answer = clerk.get(address)
+        told = b"".join(answer.streaming_content) if answer.streaming else answer.content
+        assert answer.status_code in (200, 302, 403, 404, 405), (name, answer.status_code)
+        assert ELSEWHERE.encode() not in told, name
 
 
 @pytest.mark.parametrize("field", ["exam", "center", "session", "station"])

@@ -1,6 +1,7 @@
 """Pages that can be walked: every command is run, the first that fails is named, nothing is left running."""
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 import kiosk.__main__
 import sync.server.__main__
+from tests import walk as walking
 from tests.walk import Block, blocks, walk
 
 ROOT = Path(__file__).parents[1]
@@ -49,6 +51,20 @@ def test_the_first_command_that_fails_ends_it(tmp_path: Path) -> None:
     code, at = walk([Block(title="a", commands="false\n"), Block(title="b", commands="touch never\n")], tmp_path)
     assert (code, len(at)) == (1, 1)
     assert not (tmp_path / "never").exists()
+
+
+def test_a_walk_from_nothing_touches_neither_this_source_nor_its_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, folder = tmp_path / "source", tmp_path / "walk"
+    (source / ".venv" / "bin").mkdir(parents=True)
+    (source / "run.py").write_text("import pathlib; print(pathlib.Path(__file__).resolve().parent)")
+    monkeypatch.setattr(walking, "ROOT", source)
+    commands = "python3 run.py > found\ncommand -v python3 >> found\nmkdir .venv\n"
+    code, _ = walk([Block(title="a", commands=commands, is_setup=True)], folder, from_nothing=True)
+    where, python = (folder / "found").read_text().split()
+    assert (code, Path(where)) == (0, folder)
+    assert Path(python).parent != Path(sys.executable).parent
 
 
 @pytest.mark.parametrize(("page", "least"), [("docs/first-exam.md", 6), ("docs/it-guide.md", 1)])

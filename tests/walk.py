@@ -4,12 +4,13 @@
 
 Blocks that begin with three backticks and `sh` are run, one after the other, in one shell that stops at the first
 command that fails; those with `sh setup` only with `--setup`, for they make what this program itself runs in. The shell
-works in a folder of its own; where there is no screen, Qt draws without one. What still runs at the end is ended.
+works in a folder of its own, with `--setup` in a copy of the source; where there is no screen, Qt draws without one. What still runs at the end is ended.
 """
 
 import argparse
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -23,6 +24,8 @@ ROOT = Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"^```sh( setup)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r"^## (.+)$", re.MULTILINE)
 MARK = "::walk::"
+MADE = shutil.ignore_patterns(".venv", ".git", ".*_cache", "__pycache__", "build", "dist")
+"""What is no source: a walk from nothing has none of it."""
 GRACE_S = 20.0
 
 
@@ -53,24 +56,36 @@ def script(parts: list[Block]) -> str:
     return "set -eu -o pipefail\n" + "\n".join([*told, f"printf '%s %s\\n' '{MARK}' {len(parts)}\n"])
 
 
-def environment(folder: Path) -> dict[str, str]:
-    """Return what the shell runs in: the programs of this environment first, a screen or none, no warnings."""
-    programs = Path(sys.executable).parent
-    found = {**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', '')}", "PYTHONWARNINGS": "ignore"}
-    found |= {"PYTHONPATH": str(ROOT), "HOME": str(folder)}
+def environment(folder: Path, *, from_nothing: bool = False) -> dict[str, str]:
+    """Return what the shell runs in: the programs of this environment first, a screen or none, no warnings.
+
+    From nothing they are those that the walk makes, in the folder; this environment is not to be seen.
+    """
+    here = Path(sys.executable).parent
+    others = [one for one in os.environ.get("PATH", "").split(os.pathsep) if Path(one) != here]
+    programs, source = (folder / ".venv" / "bin", folder) if from_nothing else (here, ROOT)
+    found = {**os.environ, "PATH": os.pathsep.join([str(programs), *others]), "PYTHONWARNINGS": "ignore"}
+    found |= {"PYTHONPATH": str(source), "HOME": str(folder)}
+    found.pop("VIRTUAL_ENV", None)
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         found["QT_QPA_PLATFORM"] = "offscreen"
     return found
 
 
-def walk(parts: list[Block], folder: Path) -> tuple[int, list[float]]:
-    """Run the blocks; returns the exit code, and when each began and the last ended, in seconds from the beginning."""
+def walk(parts: list[Block], folder: Path, *, from_nothing: bool = False) -> tuple[int, list[float]]:
+    """Run the blocks; returns the exit code, and when each began and the last ended, in seconds from the beginning.
+
+    From nothing: in a copy of the source, for `run.py setup` makes the environment anew beside itself.
+    """
     began, at = time.monotonic(), list[float]()
-    (folder / "run.py").symlink_to(ROOT / "run.py")
+    if from_nothing:
+        shutil.copytree(ROOT, folder, ignore=MADE, symlinks=True, dirs_exist_ok=True)
+    else:
+        (folder / "run.py").symlink_to(ROOT / "run.py")
     shell = subprocess.Popen(
         ["bash", "-c", script(parts)],
         cwd=folder,
-        env=environment(folder),
+        env=environment(folder, from_nothing=from_nothing),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,
@@ -116,7 +131,7 @@ def main() -> int:
     parts = [part for part in found if asked.setup or not part.is_setup]
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         began = time.monotonic()
-        code, at = walk(parts, Path(folder))
+        code, at = walk(parts, Path(folder), from_nothing=asked.setup)
         took_s = time.monotonic() - began
     is_whole, is_in_time = len(at) == len(parts) + 1 and code == 0, took_s <= asked.minutes * 60
     if not is_whole:

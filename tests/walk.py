@@ -4,7 +4,8 @@
 
 Blocks that begin with three backticks and `sh` are run, one after the other, in one shell that stops at the first
 command that fails; those with `sh setup` only with `--setup`, for they make what this program itself runs in. The shell
-works in a folder of its own, with `--setup` in a copy of the source; where there is no screen, Qt draws without one. What still runs at the end is ended.
+works in a folder of its own, with `--setup` in a copy of the source there; where there is no screen, Qt draws without
+one. What still runs at the end is ended.
 """
 
 import argparse

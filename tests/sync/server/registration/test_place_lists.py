@@ -96,7 +96,7 @@ def test_columns_that_no_such_list_has_are_refused():
 
 
 def test_the_page_asks_for_the_list_shows_what_was_found_and_writes(browser):
-    assert f"{BRING}?kind=centers" in browser.get("/admin/registration/examcenter/bring-list").headers["Location"]
+    assert f"{BRING}?kind=centers" in browser.get("/admin/registration/examcenter/bring-list/").headers["Location"]
     page = text(tree(browser.get(f"{BRING}?kind=sessions")))
     assert "exam, center, opens, closes." in page
     file = SimpleUploadedFile("list.csv", b"code,name,zone\nN1,North,UTC\nN2,South,Mars\n")

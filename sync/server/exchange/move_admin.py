@@ -116,7 +116,8 @@ class Movable(Verdicts):
             sentence = gettext("The candidate signs in at seat %(seat)s and goes on there.")
             if not told["from_copy"]:
                 sentence = gettext(
-                    "The candidate signs in at seat %(seat)s and goes on there as soon as seat %(first)s hands it over."
+                    "The candidate signs in at seat %(seat)s and goes on there"
+                    " as soon as seat %(first)s has handed it over."
                 )
             self.message_user(request, sentence % {"seat": made.target.seat, "first": made.source.seat})
         return HttpResponseRedirect(back)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.exam.codes import LONGEST_REASON, NOBODY, REASON, Case, CodeProblem, are_complete, takes_reason
 from kiosk.flow.code_reading import Desk, Known, Typed, case_at, desk_of
@@ -28,6 +28,8 @@ from sync.protocol.text import cleaned
 from sync.protocol.time_budget import Category
 from sync.protocol.wire import Directive
 
+IDLE_MS = 5 * 60_000
+"""So long after the last press the desk closes by itself: long enough to fetch a code, too short to be forgotten."""
 ON_SLOTS = frozenset({Action.START, Action.REGRANT})
 """What is decided about a slot; the rest is about an attempt at this seat."""
 
@@ -63,6 +65,8 @@ class CodeDesk(QObject):
         self._trial.asked.connect(self._on_asked)
         self._trial.missed.connect(self._on_missed)
         self._trial.hit.connect(self._on_hit)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self.leave)
         self.duties.shown.connect(self.shown)
         self.duties.refused.connect(self._on_not_done)
 
@@ -97,6 +101,7 @@ class CodeDesk(QObject):
             self._show_below()
 
     def _close(self) -> None:
+        self._idle.stop()
         self._case = None
         self._trial.begin()
 
@@ -226,6 +231,8 @@ class CodeDesk(QObject):
     def _show(self, **changed: object) -> None:
         self._screen = replace(self._screen, **changed)
         if self._case is not None:
+            if not self.duties.is_released:  # a machine that is being mended waits for a person
+                self._idle.start()
             self.shown.emit(self._screen)
 
 

@@ -12,6 +12,7 @@ from tests.bench.importing import importing
 from tests.bench.opening import opening
 from tests.bench.painting import painting
 from tests.bench.panel import panel
+from tests.bench.reaching import reaching
 from tests.bench.row import Row
 from tests.bench.saving import saving
 from tests.bench.showing import showing
@@ -25,6 +26,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "syncing": syncing,
     "showing": showing,
     "panel": panel,
+    "reaching": reaching,
     "importing": importing,
     "opening": opening,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -15,6 +16,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.translation import translate
 from tests.e2e.bench import StationBench
 from tests.e2e.central import HERE, CentralProcess, ServerSide
+from tests.e2e.panel import ASHA, BORIS, PanelBench
 from tests.e2e.road import Road, a_road
 
 Enroll = Callable[..., StationBench]
@@ -85,3 +87,39 @@ def enroll(tmp_path: Path, central: CentralProcess, road: Road, theme: Theme, qt
 def seat(enroll: Enroll) -> StationBench:
     """A station, not started yet."""
     return enroll()
+
+
+# --- a panel ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def way(central: CentralProcess) -> Iterator[Road]:
+    """The panel's own way to the server."""
+    with a_road(central.url) as made:
+        yield made
+
+
+@pytest.fixture
+def names(server_side: ServerSide, request: pytest.FixtureRequest) -> tuple[str, str]:
+    """Two people who may decide, of this test alone."""
+    first, second = (f"{name} {request.node.name}"[:60] for name in ("Asha", "Boris"))
+    for name, passphrase in ((first, ASHA), (second, BORIS)):
+        server_side.do("new_staff", name=name, right="decide", passphrase=passphrase)
+    return first, second
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, theme: Theme) -> tuple[QtBot, Theme]:
+    """What a window is used with."""
+    return qtbot, theme
+
+
+@pytest.fixture
+def panel(
+    tmp_path: Path, central: CentralProcess, server_side: ServerSide, way: Road, hands: tuple[QtBot, Theme]
+) -> Iterator[PanelBench]:
+    told: Any = server_side.do("panel_code")
+    qtbot, theme = hands
+    made = PanelBench(tmp_path / "panel", central.url, str(told["code"]), by=way.url, qtbot=qtbot, theme=theme)
+    yield made
+    made.stop()

@@ -21,6 +21,8 @@ from sync.protocol.deciding import Do
 from sync.protocol.events import AnyEvent, PanelDecided, StaffSignedIn, Unknown, decode
 
 PATIENCE_MS = 30_000
+ASHA, BORIS = "correct horse battery", "another long passphrase"
+"""Passphrases of the first and of the second person."""
 
 
 class PanelBench:
@@ -39,6 +41,11 @@ class PanelBench:
     def room(self) -> PanelRoom:
         assert self._room is not None
         return self._room
+
+    @property
+    def window(self) -> AdminWindow:
+        assert self._window is not None
+        return self._window
 
     def start(self) -> None:
         """Open the panel."""
@@ -145,3 +152,10 @@ class PanelBench:
         finally:
             store.close()
         return found
+
+
+def seconded(form: ActForm, name: str) -> None:
+    """The second person chooses their name and types their own passphrase."""
+    button = next(b for b in form.findChildren(QAbstractButton) if b.accessibleName() == name)
+    button.click()
+    form.fields.second.passphrase.show_text(BORIS)

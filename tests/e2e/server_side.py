@@ -23,6 +23,7 @@ def new_candidate(
     exam: str = EXAM,
     opens_in_s: int = -300,
     closes_in_s: int = 28_800,
+    begins_in_s: int | None = None,
     name: str = "",
     rules: Mapping[str, object] | None = None,
     needs: Mapping[str, object] | None = None,
@@ -44,6 +45,7 @@ def new_candidate(
         exam=known,
         opens_at=now() + timedelta(seconds=opens_in_s),
         closes_at=now() + timedelta(seconds=closes_in_s),
+        begins_at=None if begins_in_s is None else now() + timedelta(seconds=begins_in_s),
         policy=POLICY | dict(rules or {}),
     )
     code = codes.new_access_code()
@@ -120,6 +122,41 @@ def roll_out(*, folder: str) -> Told:
     return {}
 
 
+def rest() -> Told:
+    """Let no session be open or near, and tell nobody; returns which were."""
+    from sync.server.registration.models import ExamSession
+    from sync.server.registration.times import now
+
+    near = ExamSession.objects.filter(cancelled=False, closes_at__gt=now())
+    names = list(near.values_list("public_id", flat=True))
+    near.update(cancelled=True)
+    return {"sessions": names}
+
+
+def wake(*, sessions: list[str]) -> Told:
+    """Let them be open again, and no rehearsal any more."""
+    from sync.server.registration.models import ExamSession
+
+    ExamSession.objects.filter(exam__is_rehearsal=True).update(cancelled=True)
+    ExamSession.objects.filter(public_id__in=sessions).update(cancelled=False)
+    return {}
+
+
+def session_told(*, session: str) -> Told:
+    """Return how a session stands."""
+    from sync.server.exchange.models import SessionClose
+    from sync.server.registration.models import ExamSession
+    from sync.server.registration.times import now, to_ms
+
+    row = ExamSession.objects.get(public_id=session)
+    return {
+        "begins_ms": None if row.begins_at is None else to_ms(row.begins_at),
+        "waves": [row.policy.get("wave_seats"), row.policy.get("wave_ms")],
+        "is_over": row.closes_at <= now(),
+        "closes": SessionClose.objects.filter(session=row).count(),
+    }
+
+
 def station_told(*, seat: str) -> Told:
     """Return what a station told last of its program."""
     from sync.server.registration.models import Station
@@ -178,6 +215,14 @@ def sections_of(*, number: str) -> Told:
         "answered": attempt.answered,
         "state": str(attempt.state),
     }
+
+
+def moves_told(*, number: str) -> Told:
+    """Return where a candidate's attempt was told to go."""
+    from sync.server.exchange.models import MoveRecord
+
+    rows = MoveRecord.objects.filter(attempt__profile=_candidate(number)).order_by("pk")
+    return {"to": [row.target.public_id for row in rows]}
 
 
 def moves_of(*, number: str) -> Told:
@@ -339,7 +384,8 @@ def decisions_of(*, name: str) -> Told:
     from sync.server.exchange.models import PanelDecision
 
     rows = PanelDecision.objects.filter(name=name).order_by("at_ms", "pk")
-    return {"decisions": [{"do": row.do, "why": row.why, "outcome": row.outcome} for row in rows]}
+    kept = ("do", "why", "outcome", "name", "second_name")
+    return {"decisions": [{field: getattr(row, field) for field in kept} for row in rows]}
 
 
 def preflight_of(*, station: str) -> Told:
@@ -454,6 +500,7 @@ ACTS: dict[str, Callable[..., Told]] = {
         add_time,
         sections_of,
         moves_of,
+        moves_told,
         results_of,
         give_form,
         score_of,
@@ -479,6 +526,10 @@ ACTS: dict[str, Callable[..., Told]] = {
         events_of,
         put_off_all_sessions,
         roll_out,
+        cancel_all_sessions,
+        rest,
+        wake,
+        session_told,
         station_told,
     )
 }

@@ -1,48 +1,20 @@
 """A center admin at a real panel, a candidate at a real seat, a real server between them; and the same without it."""
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen
 from kiosk.ui.admin.incidents.entry import Entry
 from kiosk.ui.candidate.code import CodePage
-from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
 from sync.protocol.events import CodeRefused
 from sync.protocol.offline_codes import Action
 from sync.protocol.slots import SlotState
 from tests.e2e.bench import StationBench
-from tests.e2e.central import CentralProcess, ServerSide
-from tests.e2e.panel import PanelBench
-from tests.e2e.road import Road, a_road
-
-PASSPHRASE = "correct horse battery"
-
-
-@pytest.fixture
-def way(central: CentralProcess) -> Iterator[Road]:
-    """The panel's own way to the server."""
-    with a_road(central.url) as made:
-        yield made
-
-
-@pytest.fixture
-def admitted(server_side: ServerSide) -> str:
-    """A code that lets a panel in."""
-    told: Any = server_side.do("panel_code")
-    return str(told["code"])
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, theme: Theme) -> tuple[QtBot, Theme]:
-    """What a window is used with."""
-    return qtbot, theme
+from tests.e2e.central import ServerSide
+from tests.e2e.panel import ASHA, PanelBench
+from tests.e2e.road import Road
 
 
 @pytest.fixture
@@ -52,20 +24,10 @@ def ways(way: Road, road: Road) -> tuple[Road, Road]:
 
 
 @pytest.fixture
-def panel(
-    tmp_path: Path, central: CentralProcess, admitted: str, way: Road, hands: tuple[QtBot, Theme]
-) -> Iterator[PanelBench]:
-    qtbot, theme = hands
-    made = PanelBench(tmp_path / "panel", central.url, admitted, by=way.url, qtbot=qtbot, theme=theme)
-    yield made
-    made.stop()
-
-
-@pytest.fixture
 def running(seat: StationBench, server_side: ServerSide, request: pytest.FixtureRequest) -> str:
     """The id of the candidate whose exam runs at the seat; the staff has one who may decide."""
     name = f"Asha {request.node.name}"[:60]
-    server_side.do("new_staff", name=name, right="decide", passphrase=PASSPHRASE)
+    server_side.do("new_staff", name=name, right="decide", passphrase=ASHA)
     request.node.admin = name
     slip = seat.enrollment.slip
     assert slip is not None
@@ -79,7 +41,7 @@ def running(seat: StationBench, server_side: ServerSide, request: pytest.Fixture
 def opened(panel: PanelBench, running: str, request: pytest.FixtureRequest) -> PanelBench:
     """The panel, with that candidate's page open."""
     panel.start()
-    panel.sign_in(request.node.admin, PASSPHRASE)
+    panel.sign_in(request.node.admin, ASHA)
     panel.open(running)
     return panel
 
@@ -88,7 +50,7 @@ def test_the_room_shows_what_the_seat_does_within_moments(
     panel: PanelBench, seat: StationBench, running: str, request: pytest.FixtureRequest
 ) -> None:
     panel.start()
-    panel.sign_in(request.node.admin, PASSPHRASE)
+    panel.sign_in(request.node.admin, ASHA)
     model = panel.room.page.model
     panel.wait(lambda: (s := model.line(running)) is not None and s.line.is_live, "the seat is not seen")
     seat.answer()
@@ -143,7 +105,7 @@ def test_the_whole_room_is_paused_by_one_press(
     panel: PanelBench, seat: StationBench, running: str, request: pytest.FixtureRequest
 ) -> None:
     panel.start()
-    panel.sign_in(request.node.admin, PASSPHRASE)
+    panel.sign_in(request.node.admin, ASHA)
     page = panel.room.page
     panel.look_at(running)
     panel.wait(lambda: panel.has("all_pause"), "nobody to pause")
@@ -180,7 +142,7 @@ def test_without_the_server_the_room_is_there_and_a_code_does_what_a_click_did(
         one.lead_to(None)
     opened.stop()
     opened.start()
-    opened.sign_in(request.node.admin, PASSPHRASE)
+    opened.sign_in(request.node.admin, ASHA)
     opened.open(running)
     page = opened.room.page
     opened.wait(lambda: "out of reach" in page._bar.server.words.text(), "it does not say so")
@@ -238,7 +200,7 @@ def test_a_wrong_passphrase_opens_nothing_and_is_recorded(
     panel.wait(lambda: "not the passphrase" in below.accessibleDescription(), "nothing is said")
     assert not panel.room.page.hall.isVisible()
     assert panel.signed_in() == []
-    assert [event.why for event in panel.journal() if isinstance(event, CodeRefused)] == ["STAFF-PASSPHRASE"]
+    assert [event.why for event in panel.journal() if isinstance(event, CodeRefused)] == ["STAFF-ASHA"]
 
 
 def test_a_pause_is_an_incident_and_the_time_that_is_given_for_it_reaches_the_candidate(

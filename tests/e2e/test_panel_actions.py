@@ -1,75 +1,27 @@
 """A day's decisions at a real panel, with a real server and without it: each leaves an event, each reconciles."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
-from pytestqt.qtbot import QtBot
 
 from kiosk.flow.screens import CodeScreen, QuestionScreen, ReceiptScreen
-from kiosk.ui.admin.room.act_form import ActForm
 from kiosk.ui.admin.room.acts import BY_DO
 from kiosk.ui.candidate.code import CodePage
-from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
 from sync.protocol.offline_codes import Action
 from tests.e2e.bench import StationBench
 from tests.e2e.central import CentralProcess, ServerSide
 from tests.e2e.conftest import Enroll
-from tests.e2e.panel import PanelBench
-from tests.e2e.road import Road, a_road
-
-ASHA, BORIS = "correct horse battery", "another long passphrase"
-
-
-@pytest.fixture
-def way(central: CentralProcess) -> Iterator[Road]:
-    """The panel's own way to the server."""
-    with a_road(central.url) as made:
-        yield made
-
-
-@pytest.fixture
-def names(server_side: ServerSide, request: pytest.FixtureRequest) -> tuple[str, str]:
-    """Two people who may decide, of this test alone."""
-    first, second = (f"{name} {request.node.name}"[:60] for name in ("Asha", "Boris"))
-    for name, passphrase in ((first, ASHA), (second, BORIS)):
-        server_side.do("new_staff", name=name, right="decide", passphrase=passphrase)
-    return first, second
-
-
-@pytest.fixture
-def hands(qtbot: QtBot, theme: Theme) -> tuple[QtBot, Theme]:
-    """What a window is used with."""
-    return qtbot, theme
-
-
-@pytest.fixture
-def panel(
-    tmp_path: Path, central: CentralProcess, server_side: ServerSide, way: Road, hands: tuple[QtBot, Theme]
-) -> Iterator[PanelBench]:
-    told: Any = server_side.do("panel_code")
-    qtbot, theme = hands
-    made = PanelBench(tmp_path / "panel", central.url, str(told["code"]), by=way.url, qtbot=qtbot, theme=theme)
-    yield made
-    made.stop()
+from tests.e2e.panel import ASHA, PanelBench, seconded
+from tests.e2e.road import Road
 
 
 @pytest.fixture
 def seat(enroll: Enroll, request: pytest.FixtureRequest) -> StationBench:
     """A station whose name no other test's has: seats are called by it."""
     return enroll(f"Row {abs(hash(request.node.nodeid)) % 10**6}")
-
-
-def seconded(form: ActForm, name: str) -> None:
-    """The second person chooses their name and types their own passphrase."""
-    button = next(b for b in form.findChildren(QAbstractButton) if b.accessibleName() == name)
-    button.click()
-    form.fields.second.passphrase.show_text(BORIS)
 
 
 def decided(panel: PanelBench, do: Do, why: str = "Drill") -> None:

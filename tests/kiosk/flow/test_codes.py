@@ -492,6 +492,15 @@ def test_the_desk_goes_when_the_server_decides_in_the_meantime(stage: Stage) -> 
     assert stage.events(ev.CodeUsed) == []
 
 
+def test_a_desk_that_nobody_is_at_closes_by_itself(stage: Stage) -> None:
+    waiting(stage)
+    chosen(stage, Action.RESUME)
+    stage.presenter.codes._idle.setInterval(0)
+    stage.presenter.codes.choose_again()
+    stage.on(ResumeScreen)
+    assert stage.events(ev.CodeUsed) == []
+
+
 def test_leaving_decides_nothing(stage: Stage) -> None:
     waiting(stage)
     chosen(stage, Action.RESUME)

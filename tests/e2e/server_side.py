@@ -526,7 +526,6 @@ ACTS: dict[str, Callable[..., Told]] = {
         events_of,
         put_off_all_sessions,
         roll_out,
-        cancel_all_sessions,
         rest,
         wake,
         session_told,

@@ -200,7 +200,7 @@ def test_a_wrong_passphrase_opens_nothing_and_is_recorded(
     panel.wait(lambda: "not the passphrase" in below.accessibleDescription(), "nothing is said")
     assert not panel.room.page.hall.isVisible()
     assert panel.signed_in() == []
-    assert [event.why for event in panel.journal() if isinstance(event, CodeRefused)] == ["STAFF-ASHA"]
+    assert [event.why for event in panel.journal() if isinstance(event, CodeRefused)] == ["STAFF-PASSPHRASE"]
 
 
 def test_a_pause_is_an_incident_and_the_time_that_is_given_for_it_reaches_the_candidate(

@@ -14,6 +14,7 @@ from kiosk.ui.tokens import ThemeName
 from kiosk.ui.widgets import paint
 from tests.gallery import seeing
 from tests.gallery.checking import COLOR, SHAPE, Way, every_way, settle, wrong
+from tests.gallery.panels import wrong_at_a_panel
 from tests.kiosk.ui.candidate import looking
 from tests.kiosk.ui.candidate.conftest import silence
 
@@ -41,6 +42,15 @@ def test_nothing_is_cut_covered_boxed_nameless_or_faint(
 ) -> None:
     theme.fonts = shelf
     assert wrong(app, theme, way, (*SHAPE, *COLOR), only=lambda name: name.startswith(names)) == []
+
+
+@pytest.mark.parametrize("language", ["id", "sw"])
+def test_nothing_at_a_panel_is_cut_covered_boxed_or_nameless(
+    app: QApplication, theme: Theme, shelf: FontShelf, language: str
+) -> None:
+    """In the two languages whose words were longer than their buttons."""
+    theme.fonts = shelf
+    assert wrong_at_a_panel(app, theme, Way(language=language), only=lambda name: name == "room_offline") == []
 
 
 def test_the_whole_walk_comes_by_every_theme_size_and_language() -> None:

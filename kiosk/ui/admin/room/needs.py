@@ -41,7 +41,7 @@ class Card(QFrame):
         words.addWidget(self._seat)
         words.addWidget(self._what)
         row = QHBoxLayout(self)
-        row.setSpacing(8)
+        row.setSpacing(5)  # the words of the button are longer in some languages; it is not cut
         theme.keep_margins(row, start=12, top=9, end=10, bottom=9)
         row.addWidget(self._sign)
         row.addLayout(words, 1)

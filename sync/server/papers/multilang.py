@@ -17,6 +17,8 @@ _MLANG = re.compile(
     r"\{\s*mlang\s+(?P<tags>[A-Za-z0-9_,\s-]+)\}(?P<text>.*?)\{\s*mlang\s*\}", re.DOTALL | re.IGNORECASE
 )
 _OTHERS = "other"
+MOST_LOOKS = 100_000_000
+"""Marks of languages times characters: from each of them its end is looked for."""
 MOST_LANGUAGES = 40
 """Of one question, or one test: each of them is read once for each."""
 
@@ -55,7 +57,9 @@ def _texts(node: Node) -> Iterator[str]:
 
 
 def tags_in(text: str) -> Iterator[str]:
-    """Yield the languages of a text, as they come."""
+    """Yield the languages of a text, as they come; raises NotSupported for what would take minutes to look through."""
+    if (text.count("mlang") + text.count("multilang")) * len(text) > MOST_LOOKS:
+        raise NotSupported("a text in several languages that is too long")
     for found in _ONE.finditer(text):
         yield tag_of(found[1])
     for found in _MLANG.finditer(text):

@@ -16,8 +16,6 @@ MAX_LOOKS = 500_000
 MAX_DEPTH = 8
 """Of things used inside things that are used."""
 _GRADIENTS = ("linearGradient", "radialGradient")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"\s*([^{}]*?)\s*\{([^{}]*)\}")
 _SELECTOR = re.compile(r"(?P<name>[A-Za-z][\w-]*|\*)?(?P<more>(?:[.#][\w-]+)*)")
 _MOVED = frozenset(("x", "y", "width", "height", "href", "transform", "id"))
 
@@ -59,11 +57,13 @@ def _weight(rule: _Rule) -> tuple[int, int, int]:
 
 
 def _rules(sheet: str) -> Iterator[_Rule]:
-    text = _COMMENT.sub("", sheet)
+    first, *rest = sheet.split("/*")
+    text = first + "".join(part.partition("*/")[2] for part in rest)
     if "@" in text:
         raise PictureRefused("SVG with a style sheet that asks for more than colors")
-    for found in _RULE.finditer(text):
-        for selector in found[1].split(","):
+    for block in text.split("}"):
+        selectors, brace, properties = block.partition("{")
+        for selector in selectors.split(",") if brace else ():
             said = _SELECTOR.fullmatch(selector.strip())
             if said is None or not selector.strip():
                 raise PictureRefused(f"SVG with the style {selector.strip()[:40]!r}, which is not told apart")
@@ -71,7 +71,7 @@ def _rules(sheet: str) -> Iterator[_Rule]:
             classes = frozenset(part[1:] for part in parts if part[0] == ".")
             ids = [part[1:] for part in parts if part[0] == "#"]
             name = "" if said["name"] in (None, "*") else said["name"]
-            yield _Rule(name, classes, ids[0] if ids else "", declarations(found[2]))
+            yield _Rule(name, classes, ids[0] if ids else "", declarations(properties))
 
 
 def declarations(text: str) -> dict[str, str]:

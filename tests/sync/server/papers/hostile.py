@@ -117,6 +117,15 @@ FILES: Mapping[str, tuple[str, Callable[[], bytes]]] = {
         "a.gift",
         lambda: "".join(f"\\{{mlang x{n}\\}}a\\{{mlang\\}}" for n in range(4_000)).encode() + b"{T}",
     ),
+    "marks of a language without end": ("a.gift", lambda: b"Q " + b"\\{mlang en\\}a" * 6_000 + b"{T}"),
+    "spans of a language without end": (
+        "a.xml",
+        lambda: (
+            b"<quiz><question type='essay'><questiontext><text>"
+            + b'&lt;span class="multilang" lang="en"&gt;' * 29_000
+            + b"</text></questiontext></question></quiz>"
+        ),
+    ),
     "page without end": ("a.zip", page),
     "drawing that uses itself": ("a.zip", uses),
     "cut XML": ("a.xml", lambda: single().encode()[:-30]),

@@ -164,8 +164,9 @@ def test_what_a_drawing_says_by_reference_is_said_in_its_place(referring: str, s
         '<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/>',
         "".join(f'<g id="a{n}">{f"""<use href="#a{n - 1}"/>""" * 10}</g>' for n in range(8)),
         "<style>" + "a{fill:red}" * 2_000 + "</style>" + "<g/>" * 2_000,
+        "<style>" + "/*" * 200_000 + "</style><style>" + "a" * 400_000 + "</style><style>@</style>",
     ],
-    ids=["itself", "elsewhere", "selector", "import", "in a ring", "bomb", "rules without end"],
+    ids=["itself", "elsewhere", "selector", "import", "in a ring", "bomb", "rules without end", "comments without end"],
 )
 def test_references_that_lead_nowhere_or_too_far_are_refused(inner: str) -> None:
     with pytest.raises(PictureRefused, match="SVG"):

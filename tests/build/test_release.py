@@ -52,7 +52,7 @@ def test_the_built_program_takes_over_from_the_installed_one_and_gives_way_again
     enrolled(central.server, tmp_path / "eight", name="8")
     other = Station(tmp_path / "eight", KIOSK_UPDATES="manual")
     other.stop()
-    assert "ready" in other.run("update", "from-stick", str(stick)).stdout
+    assert "UPDATE-WAITS-PERSON" in other.run("update", "from-stick", str(stick)).stdout
     assert f"{name} is started" in other.run("update", "apply").stdout
 
 

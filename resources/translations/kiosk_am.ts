@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ወረፋው ተቀይሯል</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>ወረፋውን ይቀይሩ</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>መቀመጫ {seat} የ{name}ን ፈተና መጀመር ይችላል፣ ቀደም ብሎ የትኛውም መቀመጫ ቢጠይቀው። እዚያ ተራውን የሚጠብቅ ወዲያውኑ ይጀምራል።</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>አሁንም የሚጠብቁ ሁሉ ወዲያውኑ ይጀምራሉ።</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨር</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1882,47 +1882,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ {version} ማዘመን</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ {version} ማዘመን እዚህ አልተሳካም፤ የቀድሞው ፕሮግራም እየሰራ ነው።</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ለአይቲ ባለሙያዎችዎ ይንገሩ፦ kiosk update status ምክንያቱን ይናገራል።</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>ወደ {version} ማዘመን በመንገድ ላይ ነው፤ ፈተና የሌለበትን ጊዜ ይጠብቃል።</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>የሰርቨሩ አሮጌ ፕሮግራም</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>በሰርቨሩ ዲስክ ላይ ያለ ቦታ</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨሩ ከመጠባበቂያ ቅጂ ተመልሷል</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>ስለ ሙከራዎች የሚታየው</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>ሰርቨሩ ማንበብ የማይችላቸው ክስተቶች</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>የመግቢያ ኮዶች</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>የሰርቨሩ መጠባበቂያ ቅጂ</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>መቀመጫዎች ይጀምራሉ</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2173,28 +2173,28 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>ቡድን</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ገና አልመጣም</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ተፈታኝ አልጀመረም።</numerusform>
+            <numerusform>%n ተፈታኞች አልጀመሩም።</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>አንድ ሰው ሲፈቅድ ይጀምራል።</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ቀጣይ፦ %n ተፈታኝ በ{next}። የመጨረሻዎቹ በ{last}።</numerusform>
+            <numerusform>ቀጣይ፦ %n ተፈታኞች በ{next}። የመጨረሻዎቹ በ{last}።</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,25 +4571,25 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከክፍለ ጊዜው መጀመሪያ ሲቆጠር፦ {how}፣ በመቀመጫዎች ቅደም ተከተል፣ የመጨረሻዎቹ በ{last}።</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከ{when} ጀምሮ፦ {how}፣ በመቀመጫዎች ቅደም ተከተል፣ የመጨረሻዎቹ በ{last}። እስከዚያ ድረስ መመለስ ይቻላል።</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ከአሁን ጀምሮ፦ {how}፣ በመቀመጫዎች ቅደም ተከተል፣ የመጨረሻዎቹ በ{last}።</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>ሁሉም አብረው</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n መቀመጫ በየ{seconds} ሰከንድ</numerusform>
+            <numerusform>%n መቀመጫዎች በየ{seconds} ሰከንድ</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ፋይል</translation>
+        <translation>CSV ፋይል</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6891,11 +6891,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>ማን መቼ ይጀምራል</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ፋይል</translation>
+        <translation>CSV ፋይል</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>መቀመጫዎች ተራ በተራ ይጀምራሉ። ይህ ከ{all} ቡድኖች ውስጥ በቡድን {number} ነው።</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>ተራዎ የሚደርሰው በ</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ዝግጁ ነዎት። ፈተናዎ ይጀምራል</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7976,27 +7976,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>በመቀመጫዎች ቅደም ተከተል። 0 ሁሉም አብረው እንዲጀምሩ ያደርጋል።</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>በአንድ ጊዜ መቀመጫዎች</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ከአንድ ቡድን እስከ ቀጣዩ ያሉ ሰከንዶች</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመቀመጫዎችን ብዛት ይጻፉ፣ ከ0 እስከ 999።</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>ሙሉ ሰከንዶችን ይጻፉ፣ ከ1 እስከ 3600።</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>የመጨረሻዎቹ ክፍለ ጊዜው ካለቀ በኋላ ይጀምራሉ።</translation>
     </message>
 </context>
 <context>

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি বদলানো হয়েছে</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>সারি বদলান</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>আসন {seat} {name}-এর পরীক্ষা শুরু করতে পারে, আগে যে আসনই চেয়ে থাকুক। সেখানে যিনি পালার অপেক্ষায় আছেন তিনি তখনই শুরু করেন।</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>যাঁরা এখনও অপেক্ষা করছেন তাঁরা সবাই তখনই শুরু করেন।</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1882,47 +1882,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}-এ হালনাগাদ</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}-এ হালনাগাদ এখানে ব্যর্থ হয়েছে; আগের প্রোগ্রাম চলছে।</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার আইটি কর্মীদের জানান: kiosk update status কারণ বলে।</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}-এ হালনাগাদ আসছে এবং পরীক্ষা ছাড়া একটি সময়ের অপেক্ষায় আছে।</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারের একটি পুরোনো প্রোগ্রাম</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারের ডিস্কে জায়গা</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভার ব্যাকআপ থেকে ফিরিয়ে আনা হয়েছে</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রচেষ্টা সম্পর্কে যা দেখানো হয়</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>যেসব ঘটনা সার্ভার পড়তে পারে না</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>প্রবেশ কোড</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>সার্ভারের ব্যাকআপ</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>আসনগুলো শুরু করে</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2173,28 +2173,28 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>দল</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>এখনও আসেননি</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln জন পরীক্ষার্থী শুরু করেননি।</numerusform>
+            <numerusform>%Ln জন পরীক্ষার্থী শুরু করেননি।</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>কেউ শুরু করতে দিলে এটি শুরু হয়।</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>পরবর্তী: %Ln জন পরীক্ষার্থী {next}-এ। শেষেরা {last}-এ।</numerusform>
+            <numerusform>পরবর্তী: %Ln জন পরীক্ষার্থী {next}-এ। শেষেরা {last}-এ।</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,25 +4571,25 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>সেশনের শুরু থেকে গণনা করে: {how}, আসনের ক্রমে, শেষেরা {last}-এ।</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} থেকে: {how}, আসনের ক্রমে, শেষেরা {last}-এ। ততক্ষণ পর্যন্ত ফিরিয়ে নেওয়া যায়।</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>এখন থেকে: {how}, আসনের ক্রমে, শেষেরা {last}-এ।</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>সবাই একসঙ্গে</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>প্রতি {seconds} সেকেন্ডে %Lnটি আসন</numerusform>
+            <numerusform>প্রতি {seconds} সেকেন্ডে %Lnটি আসন</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ফাইল</translation>
+        <translation>CSV ফাইল</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6891,11 +6891,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>কে কখন শুরু করে</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV ফাইল</translation>
+        <translation>CSV ফাইল</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>আসনগুলো একে একে শুরু করে। এটি {all}টি দলের মধ্যে {number} নম্বর দলে।</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনার পালা আসছে</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>আপনি প্রস্তুত। আপনার পরীক্ষা শুরু হবে</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7976,27 +7976,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>আসনের ক্রমে। 0 দিলে সবাই একসঙ্গে শুরু করে।</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>একবারে কতটি আসন</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>এক দল থেকে পরের দল পর্যন্ত সেকেন্ড</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>কতটি আসন তা লিখুন, 0 থেকে 999।</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>পূর্ণ সেকেন্ড লিখুন, 1 থেকে 3600।</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>শেষেরা সেশন শেষ হওয়ার পরে শুরু করতেন।</translation>
     </message>
 </context>
 <context>

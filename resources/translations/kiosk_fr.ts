@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente modifiée</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la file d’attente</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place {seat} peut commencer l’examen de {name}, quelle que soit la place qui l’a demandé auparavant. Qui y attend son tour commence aussitôt.</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui attendent encore commencent aussitôt.</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1882,47 +1882,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour vers {version}</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour vers {version} a échoué ici ; le programme précédent fonctionne.</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le à votre service informatique : kiosk update status en donne la raison.</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour vers {version} est en route et attend un moment sans examen.</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien programme du serveur</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace sur le disque du serveur</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a été restauré à partir d’une sauvegarde</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré des tentatives</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements que le serveur ne peut pas lire</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’accès</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde du serveur</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places commencent</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2173,28 +2173,28 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore là</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidat n’a pas commencé.</numerusform>
+            <numerusform>%n candidats n’ont pas commencé.</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela commence quand quelqu’un en donne le départ.</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ensuite : %n candidat à {next}. Les derniers à {last}.</numerusform>
+            <numerusform>Ensuite : %n candidats à {next}. Les derniers à {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,25 +4571,25 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À compter du début de la session : {how}, dans l’ordre des places, les derniers à {last}.</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {when} : {how}, dans l’ordre des places, les derniers à {last}. Cela peut être annulé jusque-là.</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès maintenant : {how}, dans l’ordre des places, les derniers à {last}.</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>tous ensemble</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place toutes les {seconds} s</numerusform>
+            <numerusform>%n places toutes les {seconds} s</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fichier CSV</translation>
+        <translation>Fichier CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6891,11 +6891,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui commence quand</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fichier CSV</translation>
+        <translation>Fichier CSV</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places commencent les unes après les autres. Celle-ci est dans le groupe {number} sur {all}.</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre tour est dans</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes prêt. Votre examen commence</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7976,27 +7976,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre des places. Avec 0, tous commencent ensemble.</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Places à la fois</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes d’un groupe au suivant</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nombre de places, de 0 à 999.</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des secondes entières, de 1 à 3600.</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers commenceraient alors que la session est finie.</translation>
     </message>
 </context>
 <context>

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean diubah</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah antrean</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi {seat} boleh memulai ujian {name}, kursi mana pun yang memintanya sebelumnya. Siapa yang menunggu giliran di sana langsung mulai.</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang masih menunggu langsung mulai.</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1871,47 +1871,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaruan ke {version}</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaruan ke {version} gagal di sini; program sebelumnya yang berjalan.</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri tahu bagian TI Anda: kiosk update status menyebutkan sebabnya.</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembaruan ke {version} sedang menuju ke sini dan menunggu waktu tanpa ujian.</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Program server yang lama</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang di disk server</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Server dipulihkan dari cadangan</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ditampilkan tentang percobaan</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian yang tidak dapat dibaca server</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode akses</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangan server</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi mulai</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2161,26 +2161,26 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum di sini</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n peserta belum mulai.</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimulai ketika seseorang mengizinkannya.</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Berikutnya: %n peserta pukul {next}. Yang terakhir pukul {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4538,24 +4538,24 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitung dari awal sesi: {how}, menurut urutan kursi, yang terakhir pukul {last}.</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai {when}: {how}, menurut urutan kursi, yang terakhir pukul {last}. Dapat dibatalkan sampai saat itu.</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang: {how}, menurut urutan kursi, yang terakhir pukul {last}.</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>semua bersamaan</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kursi setiap {seconds} d</numerusform>
         </translation>
     </message>
 </context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Berkas CSV</translation>
+        <translation>Berkas CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6829,11 +6829,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa mulai kapan</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Berkas CSV</translation>
+        <translation>Berkas CSV</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi mulai satu demi satu. Kursi ini di kelompok {number} dari {all}.</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7850,11 +7850,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Giliran Anda dalam</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda siap. Ujian Anda dimulai</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7905,27 +7905,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut urutan kursi. 0 membuat semua mulai bersamaan.</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursi sekaligus</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik dari satu kelompok ke kelompok berikutnya</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik jumlah kursi, dari 0 sampai 999.</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketik detik bulat, dari 1 sampai 3600.</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terakhir akan mulai setelah sesi berakhir.</translation>
     </message>
 </context>
 <context>

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila alterada</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a fila</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar {seat} pode começar o exame de {name}, seja qual for o lugar que o pediu antes. Quem ali espera a sua vez começa de imediato.</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que ainda esperam começam de imediato.</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1882,47 +1882,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização para {version}</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização para {version} falhou aqui; o programa anterior está a funcionar.</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a sua equipa de informática: kiosk update status diz porquê.</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>A atualização para {version} está a caminho e espera um momento sem exames.</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa antigo do servidor</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço no disco do servidor</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor foi reposto a partir de uma cópia de segurança</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mostra das tentativas</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos que o servidor não consegue ler</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de acesso</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de segurança do servidor</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares começam</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2173,28 +2173,28 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não está aqui</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n candidato não começou.</numerusform>
+            <numerusform>%n candidatos não começaram.</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa quando alguém o permitir.</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A seguir: %n candidato às {next}. Os últimos às {last}.</numerusform>
+            <numerusform>A seguir: %n candidatos às {next}. Os últimos às {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,25 +4571,25 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado do início da sessão: {how}, pela ordem dos lugares, os últimos às {last}.</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir das {when}: {how}, pela ordem dos lugares, os últimos às {last}. Até lá pode ser anulado.</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora: {how}, pela ordem dos lugares, os últimos às {last}.</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>todos juntos</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar a cada {seconds} s</numerusform>
+            <numerusform>%n lugares a cada {seconds} s</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tabela CSV</translation>
+        <translation>Tabela CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6891,11 +6891,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem começa quando</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tabela CSV</translation>
+        <translation>Tabela CSV</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares começam uns após os outros. Este está no grupo {number} de {all}.</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua vez é em</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo pronto. O seu exame começa</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7976,27 +7976,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pela ordem dos lugares. Com 0 começam todos juntos.</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares de cada vez</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de um grupo ao seguinte</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva quantos lugares, de 0 a 999.</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva segundos inteiros, de 1 a 3600.</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos começariam quando a sessão já terminou.</translation>
     </message>
 </context>
 <context>

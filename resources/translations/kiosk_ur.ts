@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار بدل دی گئی</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار بدلیں</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشست {seat} {name} کا امتحان شروع کر سکتی ہے، چاہے پہلے کسی بھی نشست نے اسے مانگا ہو۔ جو وہاں اپنی باری کا انتظار کر رہا ہے وہ فوراً شروع کرتا ہے۔</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو بھی اب تک انتظار کر رہا ہے وہ فوراً شروع کرتا ہے۔</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1882,47 +1882,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} پر اپ ڈیٹ</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} پر اپ ڈیٹ یہاں ناکام ہوا؛ اس سے پہلے کا پروگرام چل رہا ہے۔</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے آئی ٹی عملے کو بتائیں: kiosk update status وجہ بتاتا ہے۔</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} پر اپ ڈیٹ آ رہا ہے اور ایسے وقت کا انتظار کر رہا ہے جب کوئی امتحان نہ ہو۔</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا پرانا پروگرام</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کی ڈسک پر جگہ</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور بیک اپ سے بحال کیا گیا</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>کوششوں میں سے جو دکھایا جاتا ہے</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ واقعات جو سرور پڑھ نہیں سکتا</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائی کوڈ</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>سرور کا بیک اپ</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>نشستیں شروع ہوتی ہیں</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2173,28 +2173,28 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>گروہ</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی یہاں نہیں</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n امیدوار نے شروع نہیں کیا۔</numerusform>
+            <numerusform>%n امیدواروں نے شروع نہیں کیا۔</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تب شروع ہوتا ہے جب کوئی اجازت دے۔</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اگلا: %n امیدوار {next} پر۔ آخری {last} پر۔</numerusform>
+            <numerusform>اگلے: %n امیدوار {next} پر۔ آخری {last} پر۔</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,25 +4571,25 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیشن کے آغاز سے: {how}، نشستوں کی ترتیب سے، آخری {last} پر۔</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} سے: {how}، نشستوں کی ترتیب سے، آخری {last} پر۔ تب تک اسے واپس لیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے: {how}، نشستوں کی ترتیب سے، آخری {last} پر۔</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>سب ایک ساتھ</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ہر {seconds} سیکنڈ میں %n نشست</numerusform>
+            <numerusform>ہر {seconds} سیکنڈ میں %n نشستیں</numerusform>
         </translation>
     </message>
 </context>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV فائل</translation>
+        <translation>CSV فائل</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6891,11 +6891,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>کون کب شروع کرتا ہے</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV فائل</translation>
+        <translation>CSV فائل</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشستیں ایک کے بعد ایک شروع ہوتی ہیں۔ یہ {all} میں سے گروہ {number} میں ہے۔</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7921,11 +7921,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی باری میں باقی وقت</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ تیار ہیں۔ آپ کا امتحان شروع ہوگا</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7976,27 +7976,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشستوں کی ترتیب سے۔ 0 سے سب ایک ساتھ شروع ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک وقت میں نشستیں</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک گروہ سے اگلے تک سیکنڈ</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشستوں کی تعداد لکھیں، 0 سے 999 تک۔</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>پورے سیکنڈ لکھیں، 1 سے 3600 تک۔</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری امیدوار سیشن ختم ہونے کے بعد شروع کرتے۔</translation>
     </message>
 </context>
 <context>

@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đổi hàng đợi</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi hàng đợi</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ {seat} được bắt đầu bài thi của {name}, dù chỗ nào đã yêu cầu trước đó. Ai đang chờ đến lượt ở đó thì bắt đầu ngay.</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả những người còn chờ bắt đầu ngay.</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1871,47 +1871,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật lên {version}</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cập nhật lên {version} không thành công ở đây; chương trình trước đó đang chạy.</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo bộ phận CNTT: kiosk update status cho biết lý do.</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản cập nhật lên {version} đang đến và chờ lúc không có kỳ thi.</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình cũ của máy chủ</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng trên đĩa của máy chủ</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy chủ đã được khôi phục từ bản sao lưu</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì được hiển thị về lượt thi</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sự kiện mà máy chủ không đọc được</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã dự thi</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu của máy chủ</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỗ bắt đầu</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2161,26 +2161,26 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa có mặt</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thí sinh chưa bắt đầu.</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bắt đầu khi có người cho phép.</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiếp theo: %n thí sinh lúc {next}. Những người cuối lúc {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4538,24 +4538,24 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tính từ đầu ca thi: {how}, theo thứ tự chỗ, những người cuối lúc {last}.</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {when}: {how}, theo thứ tự chỗ, những người cuối lúc {last}. Có thể rút lại cho đến lúc đó.</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bây giờ: {how}, theo thứ tự chỗ, những người cuối lúc {last}.</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>tất cả cùng lúc</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chỗ mỗi {seconds} giây</numerusform>
         </translation>
     </message>
 </context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tệp CSV</translation>
+        <translation>Tệp CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6829,11 +6829,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai bắt đầu khi nào</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Tệp CSV</translation>
+        <translation>Tệp CSV</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các chỗ bắt đầu lần lượt. Chỗ này ở nhóm {number} trên {all}.</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7850,11 +7850,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến lượt bạn sau</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã sẵn sàng. Bài thi của bạn bắt đầu</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7905,27 +7905,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo thứ tự chỗ. 0 cho tất cả bắt đầu cùng lúc.</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Số chỗ mỗi lần</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Số giây từ nhóm này đến nhóm sau</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số chỗ, từ 0 đến 999.</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập số giây nguyên, từ 1 đến 3600.</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người cuối sẽ bắt đầu khi ca thi đã kết thúc.</translation>
     </message>
 </context>
 <context>

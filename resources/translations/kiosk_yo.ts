@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>A ti yí ìlà padà</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Yí ìlà padà</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìjókòó {seat} lè bẹ̀rẹ̀ ìdánwò {name}, ìjókòó yòówù kó ti béèrè fún un ṣáájú. Ẹni tó ń dúró de àyè rẹ̀ níbẹ̀ yóò bẹ̀rẹ̀ lójú ẹsẹ̀.</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gbogbo àwọn tó ṣì ń dúró yóò bẹ̀rẹ̀ lójú ẹsẹ̀.</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáfà</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1871,47 +1871,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìmúdójúìwọ̀n sí {version}</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìmúdójúìwọ̀n sí {version} kùnà níbí; ètò tó ṣáájú ń ṣiṣẹ́.</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sọ fún àwọn òṣìṣẹ́ kọ̀ǹpútà rẹ: kiosk update status sọ ìdí rẹ̀.</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìmúdójúìwọ̀n sí {version} ń bọ̀, ó sì ń dúró de àkókò tí kò sí ìdánwò.</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ètò àtijọ́ ti sáfà</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Àyè lórí díìsìkì sáfà</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A dá sáfà padà láti inú ẹ̀dà ìpamọ́</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohun tí a ń fi hàn nípa àwọn ìgbìyànjú</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn ìṣẹ̀lẹ̀ tí sáfà kò lè kà</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn kóòdù ìwọlé</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹ̀dà ìpamọ́ sáfà</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn ìjókòó ń bẹ̀rẹ̀</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2161,26 +2161,26 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ẹgbẹ́</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kò tíì dé</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Àwọn olùṣèdánwò %n kò tíì bẹ̀rẹ̀.</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ó bẹ̀rẹ̀ nígbà tí ẹnì kan bá gbà á láàyè.</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Èyí tó kàn: àwọn olùṣèdánwò %n ní {next}. Àwọn tó gbẹ̀yìn ní {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4538,24 +4538,24 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Láti ìbẹ̀rẹ̀ sáà: {how}, ní ìtòlẹ́sẹẹsẹ àwọn ìjókòó, àwọn tó gbẹ̀yìn ní {last}.</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Láti {when}: {how}, ní ìtòlẹ́sẹẹsẹ àwọn ìjókòó, àwọn tó gbẹ̀yìn ní {last}. A lè fagi lé e títí di ìgbà náà.</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Láti ìsinsìnyí: {how}, ní ìtòlẹ́sẹẹsẹ àwọn ìjókòó, àwọn tó gbẹ̀yìn ní {last}.</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>gbogbo wọn papọ̀</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>àwọn ìjókòó %n ní gbogbo ìṣẹ́jú àáyá {seconds}</numerusform>
         </translation>
     </message>
 </context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fáìlì CSV</translation>
+        <translation>Fáìlì CSV</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6829,11 +6829,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ló máa bẹ̀rẹ̀ nígbà wo</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">Fáìlì CSV</translation>
+        <translation>Fáìlì CSV</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn ìjókòó ń bẹ̀rẹ̀ ní tẹ̀lé-ń-tẹ̀lé. Èyí wà ní ẹgbẹ́ {number} nínú {all}.</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7850,11 +7850,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Àyè rẹ máa kàn ní</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>O ti ṣetán. Ìdánwò rẹ máa bẹ̀rẹ̀</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7905,27 +7905,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ní ìtòlẹ́sẹẹsẹ àwọn ìjókòó. 0 jẹ́ kí gbogbo wọn bẹ̀rẹ̀ papọ̀.</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Iye ìjókòó lẹ́ẹ̀kan</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ìṣẹ́jú àáyá láti ẹgbẹ́ kan sí èkejì</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tẹ iye ìjókòó, láti 0 sí 999.</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tẹ ìṣẹ́jú àáyá odindi, láti 1 sí 3600.</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Àwọn tó gbẹ̀yìn yóò bẹ̀rẹ̀ lẹ́yìn tí sáà ti parí.</translation>
     </message>
 </context>
 <context>

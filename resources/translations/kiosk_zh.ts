@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>Queue changed</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已更改</translation>
     </message>
     <message>
         <source>Moved to another seat</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Change the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>更改队列</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Seat {seat} may start the exam of {name}, whichever seat asked for it before. Whoever waits there for their turn begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>座位 {seat} 可以开始 {name} 的考试，无论之前是哪个座位申请的。在那里等候的人立即开始。</translation>
     </message>
     <message>
         <source>{name} reads this at seat {seat}. The clock runs on.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Everybody who still waits begins at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有仍在等候的人立即开始。</translation>
     </message>
     <message>
         <source>They get a slot in this session and an access code, which you write onto their slip. It can be taken back until they begin.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Panel {name}</source>
@@ -1871,47 +1871,47 @@
     </message>
     <message>
         <source>Update to {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新到 {version}</translation>
     </message>
     <message>
         <source>The update to {version} failed here; the program before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新到 {version} 在此处失败；之前的程序正在运行。</translation>
     </message>
     <message>
         <source>Tell your IT: kiosk update status says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知您的 IT 人员：kiosk update status 会说明原因。</translation>
     </message>
     <message>
         <source>The update to {version} is on its way and waits for a time without exams.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新到 {version} 正在进行，等待没有考试的时间。</translation>
     </message>
     <message>
         <source>An old program of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的旧程序</translation>
     </message>
     <message>
         <source>Room on the server&apos;s disk</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器磁盘空间</translation>
     </message>
     <message>
         <source>The server was put back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已从备份恢复</translation>
     </message>
     <message>
         <source>What is shown of attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>作答显示的内容</translation>
     </message>
     <message>
         <source>Events that the server cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法读取的事件</translation>
     </message>
     <message>
         <source>Access codes</source>
-        <translation type="unfinished"></translation>
+        <translation>准入码</translation>
     </message>
     <message>
         <source>Backup of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器备份</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Seats begin</source>
-        <translation type="unfinished"></translation>
+        <translation>座位开始</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2161,26 +2161,26 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未到场</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) have not begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名考生尚未开始。</numerusform>
         </translation>
     </message>
     <message>
         <source>It begins when somebody lets it begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人放行后开始。</translation>
     </message>
     <message numerus="yes">
         <source>Next: %n candidate(s) at {next}. The last at {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下一批：%n 名考生，{next}。最后一批：{last}。</numerusform>
         </translation>
     </message>
     <message>
@@ -4538,24 +4538,24 @@
     </message>
     <message>
         <source>Counted from the beginning of the session: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从场次开始时算起：{how}，按座位顺序，最后一批 {last}。</translation>
     </message>
     <message>
         <source>From {when} on: {how}, in the order of the seats, the last at {last}. It can be taken back until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {when} 起：{how}，按座位顺序，最后一批 {last}。在此之前可以撤回。</translation>
     </message>
     <message>
         <source>From now on: {how}, in the order of the seats, the last at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起：{how}，按座位顺序，最后一批 {last}。</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部一起</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) every {seconds} s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 {seconds} 秒 %n 个座位</numerusform>
         </translation>
     </message>
 </context>
@@ -5330,7 +5330,7 @@
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV 文件</translation>
+        <translation>CSV 文件</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6829,11 +6829,11 @@
     <name>Queue</name>
     <message>
         <source>Who begins when</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时开始</translation>
     </message>
     <message>
         <source>CSV file</source>
-        <translation type="unfinished">CSV 文件</translation>
+        <translation>CSV 文件</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7842,7 @@
     </message>
     <message>
         <source>Seats begin one after the other. This one is in group {number} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>座位依次开始。本座位在第 {number} 组，共 {all} 组。</translation>
     </message>
     <message>
         <source>begins in</source>
@@ -7850,11 +7850,11 @@
     </message>
     <message>
         <source>Your turn is in</source>
-        <translation type="unfinished"></translation>
+        <translation>距离轮到您还有</translation>
     </message>
     <message>
         <source>You are ready. Your exam begins</source>
-        <translation type="unfinished"></translation>
+        <translation>您已准备好。您的考试将开始</translation>
     </message>
     <message>
         <source>You are ready. Everybody begins together,</source>
@@ -7905,27 +7905,27 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>按座位顺序。0 表示全部一起开始。</translation>
     </message>
     <message>
         <source>Seats at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次的座位数</translation>
     </message>
     <message>
         <source>Seconds from one group to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>两组之间的秒数</translation>
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入座位数，从 0 到 999。</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整秒数，从 1 到 3600。</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一批要到场次结束后才开始。</translation>
     </message>
 </context>
 <context>

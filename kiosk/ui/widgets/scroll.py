@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -95,7 +95,7 @@ class ScrollColumn(QWidget):
         self.more.clicked.connect(self.page_down)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
-        bar.rangeChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_room_changed)
 
     @property
     def can_scroll(self) -> bool:
@@ -144,6 +144,22 @@ class ScrollColumn(QWidget):
         if self._end != end:
             self._end = end
             self._theme.keep_margins(self.body, start=RING, top=RING, end=end, bottom=RING)
+
+    @Slot()
+    def _on_room_changed(self) -> None:
+        self._on_scrolled()
+        self._keep_focus_whole()
+
+    def _keep_focus_whole(self) -> None:
+        """What has the keyboard is not half below the fold, where the strip came up after it (WCAG 2.4.11)."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.content.isAncestorOf(focus):
+            return
+        bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
+        top = focus.mapTo(self.content, QPoint(0, 0)).y() - bar.value()
+        beyond = top + focus.height() + RING - room
+        if 0 <= top < room and RING < beyond <= top:
+            bar.setValue(bar.value() + beyond)
 
     @Slot()
     def _on_scrolled(self) -> None:

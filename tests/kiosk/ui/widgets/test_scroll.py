@@ -1,0 +1,59 @@
+"""A column that scrolls: what has the keyboard stays in sight."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.scroll import ScrollColumn
+
+HEIGHT = 300
+
+
+@pytest.fixture
+def column(theme: Theme, qtbot: QtBot) -> ScrollColumn:
+    made = ScrollColumn(theme)
+    qtbot.addWidget(made)
+    made.resize(400, HEIGHT)
+    return made
+
+
+def test_a_field_with_the_keyboard_is_whole_when_the_strip_comes_up_beneath_it(
+    column: ScrollColumn, qtbot: QtBot
+) -> None:
+    above, field, later = QLabel(), QLineEdit(), QLabel()
+    above.setFixedHeight(HEIGHT - 60)
+    field.setFixedHeight(40)
+    later.setFixedHeight(0)
+    for widget in (above, field, later):
+        column.body.addWidget(widget)
+    column.body.setSpacing(0)
+    column.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert column.more.isHidden()
+
+    later.setFixedHeight(HEIGHT)
+    qtbot.waitUntil(lambda: not column.more.isHidden())
+    qtbot.wait(0)
+
+    bottom = field.mapTo(column.area.viewport(), field.rect().bottomLeft()).y()
+    assert bottom < column.area.viewport().height()
+
+
+def test_who_scrolls_away_from_a_field_is_not_brought_back(column: ScrollColumn, qtbot: QtBot) -> None:
+    field, later = QLineEdit(), QLabel()
+    field.setFixedHeight(40)
+    later.setFixedHeight(3 * HEIGHT)
+    for widget in (field, later):
+        column.body.addWidget(widget)
+    column.show()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    column.page_down()
+    before = column.area.verticalScrollBar().value()
+
+    later.setFixedHeight(4 * HEIGHT)
+    qtbot.wait(0)
+
+    assert column.area.verticalScrollBar().value() == before > 0

@@ -8,7 +8,7 @@ from kiosk.flow.screens import CoverScreen, Notice
 from kiosk.ui.candidate.cause_words import candidate_words
 from kiosk.ui.candidate.message_pages import code_way
 from kiosk.ui.candidate.notices import OF_THE_MACHINE, notice_words
-from kiosk.ui.candidate.words import clock_time, duration, seat_name
+from kiosk.ui.candidate.words import clock_time, duration, left, seat_name
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
@@ -160,7 +160,7 @@ class CoverPage(QWidget):
         else:
             safe, pattern = self.tr("You have not lost an answer or a minute."), self.tr("Stopped at {time} left")
         self._safe.setText(safe)
-        self._values["time"].setText(pattern.format(time=duration(screen.left_ms)))
+        self._values["time"].setText(pattern.format(time=left(screen.left_ms)))
         self._values["covered"].setText(duration(screen.covered_ms))
         for widget in self._last_row:
             widget.setVisible(screen.covered_ms >= WORTH_A_LINE_MS)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.exam.overview import Mark
 from kiosk.flow.screens import BreakScreen, DoorKind, DoorScreen, TimeLeft
 from kiosk.ui.candidate.message_pages import MessagePage
-from kiosk.ui.candidate.words import duration, length, running
+from kiosk.ui.candidate.words import duration, left, length, running
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
@@ -179,7 +179,7 @@ def _of_leaving(screen: DoorScreen) -> dict[str, str]:
     if screen.marked:
         facts["marked"] = tr("%n question(s) are marked", "", screen.marked)
     if screen.time.is_section:
-        facts["time"] = tr("Time left in it: {time}").format(time=duration(screen.time.left_ms))
+        facts["time"] = tr("Time left in it: {time}").format(time=left(screen.time.left_ms))
     if screen.stays_readable:
         facts["after"] = tr("You can still read it, and change nothing.")
     return facts
@@ -257,7 +257,7 @@ class BreakPage(MessagePage):
         self._left.setAccessibleName(self._spoken(time))
         goes_on, stands = self.tr("Your clock goes on: {time} left"), self.tr("Your clock stands at {time}")
         pattern = goes_on if self._counted else stands
-        self._clock.setText(pattern.format(time=duration(time.left_ms)))
+        self._clock.setText(pattern.format(time=left(time.left_ms)))
         if left_ms <= LAST_MS < self._said_ms:
             announce(self, self._spoken(time), assertive=True)
         self._said_ms = left_ms

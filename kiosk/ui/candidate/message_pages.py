@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.exam.overview import Mark
 from kiosk.flow.screens import CoverScreen, RefusalScreen, ResumeScreen, SureScreen
 from kiosk.ui.candidate.front import NARROW, FrontPage
-from kiosk.ui.candidate.words import clock_time, duration, said
+from kiosk.ui.candidate.words import clock_time, duration, left, said
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.translation import tr
@@ -155,7 +155,7 @@ class ResumePage(MessagePage):
         digits = self._theme.digits
         pattern = self.tr("{answered} of {total} answers are here")
         self._answers.setText(pattern.format(answered=digits(screen.answered), total=digits(screen.total)))
-        self._time.setText(self.tr("{time} left, the time you had").format(time=duration(screen.left_ms)))
+        self._time.setText(self.tr("{time} left, the time you had").format(time=left(screen.left_ms)))
         self._gaps.setText(self.tr("Interrupted for {time} in all").format(time=duration(screen.gap_ms)))
         self.code_way.setVisible(screen.takes_codes)
         self.help.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,7 +182,7 @@ class PausedPage(MessagePage):
         """Say since when, and that answers and time are safe."""
         self.show_place(screen.place)
         text = self.tr("A center admin paused it at {time}. Your clock stands still at {left}.").format(
-            time=clock_time(screen.since_ms, screen.place.zone), left=duration(screen.left_ms)
+            time=clock_time(screen.since_ms, screen.place.zone), left=left(screen.left_ms)
         )
         self.say(icon="circle-pause", role=Role.BLUE, title=self.tr("Your exam is paused"), text=text)
         self._answers.setText(self.tr("%n answer(s), all saved on this computer", "", screen.answered))
@@ -230,7 +230,7 @@ class SurePage(MessagePage):
             icon="send",
             role=Role.ACCENT,
             title=self.tr("Submit your exam now?"),
-            text=text.format(time=duration(screen.time.left_ms)),
+            text=text.format(time=left(screen.time.left_ms)),
         )
         digits = self._theme.digits
         pattern = self.tr("{answered} of {total} questions are answered")

@@ -43,6 +43,11 @@ def length(milliseconds: int) -> str:
     return pattern.format(minutes=tr("%n minute(s)", "", minutes), seconds=in_seconds) if minutes else in_seconds
 
 
+def left(milliseconds: int) -> str:
+    """Return time left in words as the exam's clock counts it: minutes that are whole, seconds in the last one."""
+    return duration(milliseconds // 60_000 * 60_000) if milliseconds >= 60_000 else length(milliseconds)
+
+
 def running(milliseconds: int) -> str:
     """Return time that runs out as a clock shows it, 4:36, in the interface's own digits."""
     digits = QLocale().toString

@@ -4,8 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.candidate.words import clock_time, date_and_time
+from kiosk.ui.candidate.words import clock_time, date_and_time, left
+from kiosk.ui.translation import translate
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +43,18 @@ def test_day_and_time_belong_together() -> None:
 @pytest.mark.parametrize("at_ms", [-(2**53), 2**53])
 def test_a_broken_clock_is_told_too(at_ms: int) -> None:
     assert ":" in clock_time(at_ms, "Asia/Kolkata", seconds=True)
+
+
+@pytest.mark.parametrize(
+    ("left_ms", "told"),
+    [
+        (3_600_000, "1 hour"),
+        (3_599_999, "59 minutes"),
+        (60_000, "1 minute"),
+        (59_999, "59 seconds"),
+        (0, "0 minutes"),
+    ],
+)
+def test_time_left_is_said_as_the_clock_beside_it_counts(qapp: QApplication, left_ms: int, told: str) -> None:
+    translate(qapp, "en")
+    assert left(left_ms) == told

@@ -5520,6 +5520,10 @@
         <translation>ስም፣ ቁጥር ወይም መቀመጫ ይፈልጉ</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>ፍለጋውን ያጥፉ</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>ሁሉም</translation>
     </message>

@@ -5700,6 +5700,10 @@
         <translation>ابحث عن اسم أو رقم أو مقعد</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>নাম, নম্বর বা আসন খুঁজুন</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>খোঁজা মুছুন</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>সব</translation>
     </message>

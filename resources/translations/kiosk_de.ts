@@ -5520,6 +5520,10 @@
         <translation>Name, Nummer oder Platz suchen</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>Buscar un nombre, un número o un puesto</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>Chercher un nom, un numéro ou une place</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>Nemi suna, lamba ko kujera</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Share neman</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Duka</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>नाम, संख्या या सीट खोजें</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>सभी</translation>
     </message>

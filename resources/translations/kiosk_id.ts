@@ -5475,6 +5475,10 @@
         <translation>Cari nama, nomor, atau kursi</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Kosongkan pencarian</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Semua</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>Procurar um nome, um número ou um lugar</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Limpar a procura</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>Tafuta jina, namba au kiti</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Ondoa utafutaji</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Wote</translation>
     </message>

@@ -5520,6 +5520,10 @@
         <translation>نام، نمبر یا نشست تلاش کریں</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>تلاش ہٹائیں</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>سب</translation>
     </message>

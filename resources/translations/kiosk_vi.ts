@@ -5475,6 +5475,10 @@
         <translation>Tìm tên, số hoặc chỗ</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Xóa ô tìm</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tất cả</translation>
     </message>

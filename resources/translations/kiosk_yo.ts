@@ -5475,6 +5475,10 @@
         <translation>Wá orúkọ, nọ́ńbà tàbí ìjókòó</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Mú ìwádìí kúrò</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Gbogbo</translation>
     </message>

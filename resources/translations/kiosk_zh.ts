@@ -5475,6 +5475,10 @@
         <translation>查找姓名、号码或座位</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>清除查找</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>

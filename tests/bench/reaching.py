@@ -1,19 +1,22 @@
-"""From a press at the panel to the candidate's screen, while a hundred other stations talk with the same server.
+"""From a press at the panel to the candidate's screen, while others talk with the server, and after it stood still.
 
-`python -m tests.bench.reaching FOLDER` is the child that has the panel and the seat, each with its window, and prints
-the milliseconds; `... FOLDER crowd` is its child: a hundred enrolled stations, each with a store of its own, that ask
-as often as the server tells them to, as in a session that runs.
+`python -m tests.bench.reaching FOLDER OTHERS STALL_S` is the child that has the panel and the seat, each with its
+window, and prints the milliseconds; `... FOLDER OTHERS crowd` is its child: so many enrolled stations, each with a
+store of its own, that ask as often as the server tells them to, as in a session that runs. Where there is a stall,
+somebody holds the server's database for so long before every press.
 """
 
 import heapq
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -35,20 +38,27 @@ from tests.e2e.bench import StationBench
 from tests.e2e.central import HERE, CentralProcess, ServerSide
 from tests.e2e.panel import ASHA, PanelBench
 
-OTHERS, TIMES, HANDS = 100, 15, 8
+CROWDS = ((10, 0.0), (100, 0.0), (100, 3.0))
+"""Other stations, and seconds for which the database stands still before each press."""
+TIMES, HANDS = 15, 8
 GOAL_MS = 5_000.0
 
 
 def reaching(folder: Path) -> list[Row]:
     """Return how soon the time that somebody gives at the panel is on a seat's screen."""
+    return [row for others, stall_s in CROWDS for row in _measured(folder / f"{others}-{stall_s:g}", others, stall_s)]
+
+
+def _measured(folder: Path, others: int, stall_s: float) -> list[Row]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore"}
-    command = [sys.executable, "-m", "tests.bench.reaching", str(folder / "reaching")]
+    command = [sys.executable, "-m", "tests.bench.reaching", str(folder), str(others), str(stall_s)]
     child = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
     told = json.loads(child.stdout.splitlines()[-1])
-    name = f"from the panel to the candidate's screen, {OTHERS} other stations ({told['rounds_s']:.0f} rounds a second)"
+    stall = f", after the database stood still for {stall_s:g} s" if stall_s else ""
+    name = f"from the panel to the candidate's screen, {others} other stations ({told['rounds_s']:.0f} rounds a second)"
     return [
-        Row.of(f"{name}, p50", quantile(told["ms"], 0.5), "ms"),
-        Row.of(f"{name}, p95", quantile(told["ms"], 0.95), "ms", goal=GOAL_MS),
+        Row.of(f"{name}{stall}, p50", quantile(told["ms"], 0.5), "ms"),
+        Row.of(f"{name}{stall}, p95", quantile(told["ms"], 0.95), "ms", goal=GOAL_MS),
     ]
 
 
@@ -65,7 +75,7 @@ class _Hands:
             time.sleep(0.002)
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, others: int, stall_s: float) -> int:
     """Start server, crowd, panel and seat; give minutes, and print how long each took to be on screen."""
     folder.mkdir(parents=True)
     app = QApplication(sys.argv[:1])
@@ -77,8 +87,8 @@ def main(folder: Path) -> int:
     central.start_demo(HERE / "small.gift")
     side = ServerSide(central.home)
     try:
-        with _crowd(folder, central) as rounds:
-            taken = _taken(folder, central, side, theme)
+        with _crowd(folder, central, others) as rounds:
+            taken = _taken(folder, central, side, theme, stall_s)
             print(json.dumps({"ms": taken, "rounds_s": rounds()}))
     finally:
         side.close()
@@ -86,7 +96,7 @@ def main(folder: Path) -> int:
     return 0
 
 
-def _taken(folder: Path, central: CentralProcess, side: ServerSide, theme: Theme) -> list[float]:
+def _taken(folder: Path, central: CentralProcess, side: ServerSide, theme: Theme, stall_s: float) -> list[float]:
     hands = cast("QtBot", _Hands())
     side.do("new_staff", name="Asha", right="decide", passphrase=ASHA)
     told: Any = side.do("panel_code")
@@ -101,19 +111,29 @@ def _taken(folder: Path, central: CentralProcess, side: ServerSide, theme: Theme
         panel.start()
         panel.sign_in("Asha", ASHA)
         panel.open(seat.attempt.candidate)
-        return [_minute(panel, seat) for _ in range(TIMES)]
+        return [_minute(panel, seat, partial(_stand_still, central, stall_s)) for _ in range(TIMES)]
     finally:
         panel.stop()
         seat.stop()
 
 
-def _minute(panel: PanelBench, seat: StationBench) -> float:
+def _stand_still(central: CentralProcess, stall_s: float) -> None:
+    """Hold the server's database, as a slow disk or a copy of it does."""
+    if stall_s:
+        with closing(sqlite3.connect(central.home / "central.sqlite3", timeout=20)) as database:
+            database.execute("BEGIN IMMEDIATE")
+            time.sleep(stall_s)
+            database.rollback()
+
+
+def _minute(panel: PanelBench, seat: StationBench, before: Callable[[], None]) -> float:
     """Give one more minute; return how long it took until the screen counts it."""
     panel.room.page.detail.doing.close_form()
     form = panel.act(Do.ADD_TIME)
     form.fields.minutes.show_text("1")
     form.fields.reason.show_text("Measured")
     before_ms = seat.wait_for(QuestionScreen).time.exam_ms
+    before()
     began = time.monotonic()
     form.go.click()
 
@@ -129,9 +149,10 @@ def _minute(panel: PanelBench, seat: StationBench) -> float:
 
 
 @contextmanager
-def _crowd(folder: Path, central: CentralProcess) -> Iterator[Callable[[], float]]:
+def _crowd(folder: Path, central: CentralProcess, others: int) -> Iterator[Callable[[], float]]:
     """Let the others talk; gives how many rounds a second they made until now."""
-    command = [sys.executable, "-m", "tests.bench.reaching", str(folder), "crowd", central.url, central.code]
+    what = [str(folder), str(others), "crowd", central.url, central.code]
+    command = [sys.executable, "-m", "tests.bench.reaching", *what]
     child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert child.stdout is not None
     assert child.stdin is not None
@@ -183,10 +204,10 @@ class _Crowd:
                 heapq.heappush(self._due, (time.monotonic() + report.next_in_ms / 1_000, number))
 
 
-def crowd(folder: Path, url: str, code: str) -> int:
+def crowd(folder: Path, others: int, url: str, code: str) -> int:
     """Enroll the others, let them talk until nobody asks any more, and say when asked how often they did."""
     clock, engines, stores = SystemClock(), [], []
-    for number in range(OTHERS):
+    for number in range(others):
         home = folder / f"other-{number}"
         enrollment = enrolled(Server(url, code), home, name=f"Other {number}")
         store = Store.open(home, clock=clock)
@@ -208,5 +229,7 @@ def _now() -> wire.Now:
 
 
 if __name__ == "__main__":
-    folder, *rest = sys.argv[1:]
-    sys.exit(crowd(Path(folder), *rest[1:]) if rest else main(Path(folder)))
+    folder, others, *rest = sys.argv[1:]
+    if rest[0] == "crowd":
+        sys.exit(crowd(Path(folder), int(others), *rest[1:]))
+    sys.exit(main(Path(folder), int(others), float(rest[0])))

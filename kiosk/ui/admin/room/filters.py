@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kiosk.ui.admin.room import texts
 from kiosk.ui.admin.room.model import Filter
@@ -109,6 +109,8 @@ class Filters(QWidget):
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find a name, a number or a seat"))
         self.search.setClearButtonEnabled(True)
+        for button in self.search.findChildren(QToolButton):  # Qt's own has a picture and no name
+            button.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(FIND_WIDTH)
         self.search.setMaximumWidth(3 * FIND_WIDTH)
         row.addWidget(self.search, 1)

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.attention import Attention
@@ -90,6 +90,15 @@ def test_a_name_a_number_and_a_seat_are_found(page: RoomPage) -> None:
     for typed in (shown.line.name.upper(), shown.line.number, shown.line.seat):
         page.model.show_only(find=typed)
         assert page.model.row_of("candidate-8") >= 0
+
+
+def test_the_button_that_empties_the_search_has_a_name_and_empties_it(page: RoomPage) -> None:
+    search = page.hall.filters.search
+    search.setText("zzz")
+    (button,) = search.findChildren(QToolButton)
+    assert button.accessibleName() == "Clear the search"
+    button.click()
+    assert search.text() == ""
 
 
 def test_nothing_found_says_so_and_how_to_go_back(page: RoomPage) -> None:

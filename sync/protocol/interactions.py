@@ -44,7 +44,7 @@ class TextEntryInteraction(Part, frozen=True, kw_only=True, tag_field="type", ta
 
 
 class ExtendedTextInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="extended_text"):
-    """An essay."""
+    """An essay; where its format is rich, the words may be shaped, lightly (`sync.protocol.shaped_text`)."""
 
     response: ResponseId
     prompt: str = ""
@@ -52,6 +52,12 @@ class ExtendedTextInteraction(Part, frozen=True, kw_only=True, tag_field="type",
     expected_length: int = 0
     min_words: int = 0
     max_words: int = 0
+    format: Literal["plain", "rich"] = "plain"
+
+    @property
+    def is_rich(self) -> bool:
+        """Whether bold letters, lists and their like are offered."""
+        return self.format == "rich"
 
 
 class InlineChoiceInteraction(Part, frozen=True, kw_only=True, tag_field="type", tag="inline_choice"):

@@ -100,7 +100,7 @@ __all__ = [
     "format_of",
 ]
 
-FORMAT = 4
+FORMAT = 5
 """The newest form that is known here. A paper says the oldest form that holds all of it, so an older station reads it:
 
 1   choices, texts, numbers, essays, and both kinds of gaps in a line of text
@@ -109,6 +109,7 @@ FORMAT = 4
     a time, a door or a duty of their own
 4   questions in several languages, one at a time or beside one another; sections of which each candidate meets some
     items, drawn by chance, or in which some stay in their places
+5   essays whose words may be shaped
 """
 
 
@@ -304,12 +305,14 @@ class Paper(Part, frozen=True, kw_only=True, omit_defaults=False):
 def format_of(items: Iterable[Item], stimuli: Iterable[Stimulus] = (), parts: Iterable[TestPart] = ()) -> int:
     """Return the oldest form that holds all of these items and passages, in these parts."""
     items, parts = tuple(items), tuple(parts)
+    asked = [interaction for item in items for interaction in item.interactions]
+    if any(isinstance(one, ExtendedTextInteraction) and one.is_rich for one in asked):
+        return 5
     has_draws = any(section.has_draws for part in parts for section in part.sections)
     if has_draws or any(item.words for item in items):
         return 4
     if any(item.recordings for item in items) or any(one.recordings for one in stimuli):
         return 3
-    asked = [interaction for item in items for interaction in item.interactions]
     has_rules = any(part.has_rules for part in parts) or any(item.has_rules for item in items)
     if has_rules or any(isinstance(one, JoinedInteraction) for one in asked):
         return 3

@@ -1,6 +1,7 @@
 """What may be given to an interaction, in QTI's lexical forms: the one rule that stations and the server apply.
 
-Identifiers stand as they are, a pair is `one other`, a point `x y` in whole pixels, a number a plain decimal.
+Identifiers stand as they are, a pair is `one other`, a point `x y` in whole pixels, a number a plain decimal; an essay
+that may be shaped is its text, and a second value says how that looks (`sync.protocol.shaped_text`).
 """
 
 import re
@@ -8,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from sync.protocol import shaped_text
 from sync.protocol.errors import ProtocolError
 from sync.protocol.paper import (
     Associable,
@@ -51,6 +53,8 @@ def accepted(interaction: Interaction, values: Sequence[str]) -> Values:
     match interaction:
         case TextEntryInteraction() | ExtendedTextInteraction():
             text = cleaned(values[0][:MAX_TEXT]) if values else ""
+            if isinstance(interaction, ExtendedTextInteraction) and interaction.is_rich:
+                return shaped_text.fitted((text, *values[1:]))
             return (text,) if text else ()
         case ChoiceInteraction() | InlineChoiceInteraction():
             return _chosen(interaction, tuple(dict.fromkeys(values)))
@@ -59,6 +63,11 @@ def accepted(interaction: Interaction, values: Sequence[str]) -> Values:
             if given and not _fits(interaction, given):
                 raise NotAResponse(interaction.response)
             return given
+
+
+def said_by(interaction: Interaction, values: Iterable[str]) -> Values:
+    """Return the values that say something in words; how an essay looks is none."""
+    return tuple(values)[:1] if isinstance(interaction, ExtendedTextInteraction) else tuple(values)
 
 
 def points_of(values: Iterable[str]) -> tuple[tuple[int, int], ...]:

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import (
     ArrangedInteraction,
+    ExtendedTextInteraction,
     InteractionBlock,
     Item,
     Paper,
@@ -15,7 +17,7 @@ from sync.protocol.paper import (
     encode_paper,
     format_of,
 )
-from sync.protocol.responses import NotAResponse, accepted, number_of, pairs_of, points_of
+from sync.protocol.responses import NotAResponse, accepted, number_of, pairs_of, points_of, said_by
 from tests.gallery import arranged
 
 KINDS = list(arranged.SAMPLES)
@@ -104,3 +106,12 @@ def test_it_travels_and_says_the_form_that_an_older_station_cannot_read(kind: st
     whole = paper_of(arranged.SAMPLES[kind]())
     assert whole.format == (3 if "associate" in kind else 2)
     assert decode_paper(encode_paper(whole)) == whole
+
+
+def test_an_essay_whose_words_may_be_shaped_says_a_form_of_its_own_and_its_looks_are_no_words() -> None:
+    essay = ExtendedTextInteraction(response=ResponseId("r"), format="rich")
+    whole = paper_of(Item(id=ItemId("i"), body=(InteractionBlock(interaction=essay),)))
+    assert whole.format == 5
+    assert decode_paper(encode_paper(whole)) == whole
+    assert said_by(essay, ("a b", "b0+1")) == ("a b",)
+    assert said_by(asked(arranged.match()), ("s0 t0", "s1 t1")) == ("s0 t0", "s1 t1")

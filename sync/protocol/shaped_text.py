@@ -1,8 +1,8 @@
 """Text with a light shape: bold, italic, underlined, raised or lowered letters; lists with dots or numbers.
 
-A value is `(text)` or `(text, shape)`. The text alone says what was written; the shape is a line of tokens over it: `b0+5` is
-five bold letters from the first one on, `bi^9+2` two that are bold, italic and raised, `*0+3` a list of three lines, `#4+2`
-one with numbers. Offsets count characters (code points), or lines. Each text with its looks has exactly one shape.
+A value is `(text)` or `(text, shape)`. The text alone says what was written; the shape is a line of tokens over it:
+`b0+5` is five bold letters from the first one on, `bi^9+2` two that are bold, italic and raised, `*0+3` a list of three
+lines, `#4+2` one with numbers. Offsets count characters (code points), or lines. Looks have one shape only.
 """
 
 import re

@@ -179,13 +179,18 @@ def seal_key(content_key: bytes, station_seal_public: X25519PublicKey, *, info: 
 
 def open_key(sealed: str, private: X25519PrivateKey, *, info: bytes) -> bytes:
     """Return the content key that was sealed to this station for exactly this `info`; raises NotForThisStation."""
-    try:
-        content_key = _SUITE.decrypt(b64decode(sealed, validate=True), private, info)
-    except (InvalidTag, ValueError) as error:
-        raise NotForThisStation from error
+    content_key = open_sealed(sealed, private, info=info)
     if len(content_key) != KEY_BYTES:
         raise NotForThisStation("length")
     return content_key
+
+
+def open_sealed(sealed: str, private: X25519PrivateKey, *, info: bytes) -> bytes:
+    """Return whatever was sealed as a key is, of any length; raises NotForThisStation."""
+    try:
+        return _SUITE.decrypt(b64decode(sealed, validate=True), private, info)
+    except (InvalidTag, ValueError) as error:
+        raise NotForThisStation from error
 
 
 def release_info(package: str, session: str, station: str) -> bytes:

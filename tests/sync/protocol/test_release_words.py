@@ -1,4 +1,4 @@
-"""Five words open a paper at the station they were locked for, with the center's key where it is demanded, and nowhere else."""
+"""Five words open a paper at the station they were locked for, with the center's key where that is demanded."""
 
 from base64 import b64decode, b64encode
 from pathlib import Path
@@ -80,7 +80,7 @@ def test_a_word_that_was_heard_wrong_is_told_by_its_place_most_times() -> None:
     for place in range(5):
         for word in others[:20]:
             typed = (*WORDS[:place], word, *WORDS[place + 1 :])
-            if release_words._check(b64decode(PLAIN.salt), place, word) != PLAIN.checks[place]:  # noqa: SLF001
+            if release_words._check(b64decode(PLAIN.salt), place, word) != PLAIN.checks[place]:
                 with pytest.raises(WrongWords) as caught:
                     release_words.opened(made, typed, private=SEAT)
                 told.append(caught.value.number == place + 1)
@@ -91,7 +91,7 @@ def test_a_word_that_was_heard_wrong_is_told_by_its_place_most_times() -> None:
 def test_words_that_pass_the_check_by_chance_open_nothing() -> None:
     salt = b64decode(PLAIN.salt)
     fits = (proquints.word_of(bits) for bits in range(2**16))
-    other = next(w for w in fits if w != WORDS[0] and release_words._check(salt, 0, w) == PLAIN.checks[0])  # noqa: SLF001
+    other = next(w for w in fits if w != WORDS[0] and release_words._check(salt, 0, w) == PLAIN.checks[0])
     with pytest.raises(WrongWords) as caught:
         release_words.opened(release(), (other, *WORDS[1:]), private=SEAT)
     assert caught.value.number == 0

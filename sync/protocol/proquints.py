@@ -1,4 +1,4 @@
-"""Words for saying a number aloud: five letters that anybody can pronounce, 16 bits each (proquints, Wilkerson 2009)."""
+"""Words for saying a number aloud: five letters anybody can pronounce, 16 bits each (proquints, Wilkerson 2009)."""
 
 import re
 from collections.abc import Iterable

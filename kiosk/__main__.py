@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import VERSION
+from kiosk.leaving import leaving
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -173,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return spell()
     asked = parser().parse_args(arguments)
     try:
-        return _do(asked)
+        return leaving(_do(asked))
     except KeyboardInterrupt:
         return 1
     except _known() as error:

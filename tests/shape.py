@@ -99,7 +99,8 @@ def inline_style_sheets(module: Module) -> Iterator[str]:
 
 
 WINDOWS = (
-    "kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py", "kiosk/panel.py",
+    "kiosk/ui", "kiosk/tour", "kiosk/lockdown", "kiosk/app.py", "kiosk/demo.py", "kiosk/eyes.py", "kiosk/leaving.py",
+    "kiosk/panel.py",
 )  # fmt: skip
 PLACES: dict[str, tuple[str, ...]] = {
     "peewee": ("kiosk/store",),

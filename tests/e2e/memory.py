@@ -2,6 +2,7 @@
 
 import gc
 import sys
+import time
 from collections.abc import Callable
 
 from kiosk.exam.entry import Admitted
@@ -75,12 +76,17 @@ def _objects(wanted: Callable[[object], bool]) -> list[object]:
     """Return those of all objects; no other thread runs meanwhile.
 
     A list of all objects also holds the tuples that other threads are just making, and Python cannot finish a tuple
-    that somebody else holds ("bad argument to internal function"): it must be gone before they go on.
+    that somebody else holds ("bad argument to internal function"): it must be gone before they go on. Whoever waits for
+    its turn already, waits by the old interval: the nap lets each of them hear of the new one. And what the collector
+    puts away meanwhile may be of Qt, which lets others run.
     """
     gc.collect()
     before = sys.getswitchinterval()
     sys.setswitchinterval(A_LONG_TIME)
+    time.sleep(4 * before)
+    gc.disable()
     try:
         return [found for found in gc.get_objects() if wanted(found)]
     finally:
+        gc.enable()
         sys.setswitchinterval(before)

@@ -102,6 +102,8 @@ def test_in_a_window_nothing_is_locked_and_nothing_refused(folder: Path) -> None
             until(lambda: catches(process.pid, signal.SIGTERM))
             process.terminate()
             _, said = process.communicate(timeout=30)
-            assert (process.returncode, said) == (0, "")
+            # The platform's own remark on a text field that went before the compositor answered says nothing of us.
+            ours = [line for line in said.splitlines() if not line.startswith("qt.qpa.wayland.textinput: ")]
+            assert (process.returncode, ours) == (0, [])
         finally:
             process.kill()

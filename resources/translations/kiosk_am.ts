@@ -4751,12 +4751,20 @@
         <translation>ኮዱን ይስጡና ይመዝግቡ</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>ይህ ፓነል ስለዚህ አልሰማም። በመቀመጫ {seat} ያለው ሁኔታ እንደዚያ ከሆነ ኮዱ እዚያ ያደርገዋል።</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>የተመለከቱትን ምልክት ያድርጉ።</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>መቀመጫው ይህ ፓነል ከሚያውቀው በላይ ሄዶ ሊሆን ይችላል። በኮድ፦</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>አሁን እዚህ የሚደረግ ነገር የለም።</translation>

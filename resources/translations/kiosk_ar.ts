@@ -4887,12 +4887,20 @@
         <translation>إعطاء الرمز وتسجيله</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>لم يبلغ هذه اللوحة خبر ذلك. ينفذه الرمز في المقعد {seat} إذا كان الحال هناك كذلك.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>ضع علامة على ما نظرت فيه.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>قد يكون المقعد أبعد مما تعرفه هذه اللوحة. برمز:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>لا شيء يُفعل هنا الآن.</translation>

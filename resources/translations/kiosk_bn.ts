@@ -4751,12 +4751,20 @@
         <translation>কোড দিন ও নথিভুক্ত করুন</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>এই প্যানেল এ কথা জানে না। আসন {seat}-এ অবস্থা সত্যিই তেমন হলে কোডটি সেখানে এটি করবে।</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>যা দেখেছেন তাতে টিক দিন।</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>আসনটি এই প্যানেলের জানার চেয়ে এগিয়ে থাকতে পারে। কোড দিয়ে:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>এখন এখানে করার কিছু নেই।</translation>

@@ -4751,12 +4751,20 @@
         <translation>Code geben und festhalten</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Dieses Panel hat davon nichts gehört. Der Code tut es an Platz {seat}, wenn es dort so steht.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Kreuzen Sie an, was Sie sich angesehen haben.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>Der Platz kann weiter sein, als dieses Panel weiß. Mit einem Code:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Hier ist jetzt nichts zu tun.</translation>

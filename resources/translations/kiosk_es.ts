@@ -4751,12 +4751,20 @@
         <translation>Dar el código y registrarlo</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Este panel no sabe nada de ello. El código lo hace en el puesto {seat}, si allí es realmente así.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Marque lo que ha revisado.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>El puesto puede estar más adelante de lo que este panel sabe. Con un código:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Ahora no hay nada que hacer aquí.</translation>

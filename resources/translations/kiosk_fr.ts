@@ -4751,12 +4751,20 @@
         <translation>Donner le code et le consigner</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Ce panneau n&apos;en a rien su. Le code le fait à la place {seat}, si c&apos;est bien le cas là-bas.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Cochez ce que vous avez vérifié.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>La place peut en être plus loin que ce que ce panneau sait. Par un code :</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Il n’y a rien à faire ici maintenant.</translation>

@@ -4751,12 +4751,20 @@
         <translation>Ba da lambar sirri a yi rikodi</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Wannan allon kulawa bai ji labarin haka ba. Lambar za ta yi shi a kujera {seat}, idan haka al&apos;amarin yake a can.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Ku sa tik a abin da kuka duba.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>Kujerar na iya yin gaba fiye da abin da wannan allon kulawa ya sani. Da lambar sirri:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Babu abin yi a nan yanzu.</translation>

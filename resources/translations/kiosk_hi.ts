@@ -4751,12 +4751,20 @@
         <translation>कोड दें और दर्ज करें</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>इस पैनल को इसकी ख़बर नहीं है। कोड सीट {seat} पर यह करेगा, अगर वहाँ सचमुच यही स्थिति है।</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>जो आपने देखा, उस पर निशान लगाएँ।</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>हो सकता है सीट इस पैनल की जानकारी से आगे हो। कोड से:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>अभी यहाँ करने को कुछ नहीं है।</translation>

@@ -4717,12 +4717,20 @@
         <translation>Beri kode dan catat</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Panel ini belum mendengarnya. Kode melakukannya di kursi {seat}, jika keadaannya memang begitu di sana.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Centang yang sudah Anda periksa.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>Kursi itu mungkin sudah lebih jauh daripada yang diketahui panel ini. Dengan kode:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Tidak ada yang perlu dilakukan di sini sekarang.</translation>

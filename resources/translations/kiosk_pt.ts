@@ -4751,12 +4751,20 @@
         <translation>Dar o código e anotar</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Este painel não soube disso. O código faz isso no lugar {seat}, se for mesmo esse o caso lá.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Assinale o que verificou.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>O lugar pode estar mais adiante do que este painel sabe. Por um código:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Não há nada a fazer aqui agora.</translation>

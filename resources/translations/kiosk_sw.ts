@@ -4751,12 +4751,20 @@
         <translation>Toa msimbo na uurekodi</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Paneli hii haijasikia habari hiyo. Msimbo unafanya hivyo kwenye kiti cha {seat}, ikiwa hali iko hivyo huko.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Weka tiki kwa uliyoangalia.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>Kiti kinaweza kuwa mbele zaidi ya paneli hii inavyojua. Kwa msimbo:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Sasa hakuna cha kufanya hapa.</translation>

@@ -4751,12 +4751,20 @@
         <translation>کوڈ دیں اور درج کریں</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>اس پینل کو اس کی خبر نہیں۔ کوڈ نشست {seat} پر یہ کرے گا، اگر وہاں واقعی یہی صورت ہے۔</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>آپ نے جو دیکھا اس پر نشان لگائیں۔</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>ہو سکتا ہے نشست اس پینل کے علم سے آگے ہو۔ کوڈ سے:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>اس وقت یہاں کرنے کو کچھ نہیں۔</translation>

@@ -4717,12 +4717,20 @@
         <translation>Cho mã và ghi nhận</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Bảng điều khiển này chưa biết việc đó. Mã sẽ thực hiện ở chỗ {seat}, nếu ở đó đúng là như vậy.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Hãy đánh dấu những gì bạn đã xem.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>Chỗ thi có thể đã đi xa hơn những gì bảng điều khiển này biết. Bằng mã:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Hiện không có việc gì ở đây.</translation>

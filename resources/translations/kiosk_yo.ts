@@ -4717,12 +4717,20 @@
         <translation>Fúnni ní kóòdù, kí ẹ kọ ọ́ sílẹ̀</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>Pánẹ́ẹ̀lì yìí kò tíì gbọ́ nípa rẹ̀. Kóòdù náà á ṣe é ní ìjókòó {seat}, bí ó bá rí bẹ́ẹ̀ níbẹ̀.</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>Ẹ fi tíìkì sí ohun tí ẹ ti wò.</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>Ìjókòó náà lè ti lọ síwájú ju ohun tí pánẹ́ẹ̀lì yìí mọ̀. Pẹ̀lú kóòdù:</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>Kò sí ohun tí ẹ máa ṣe níbí báyìí.</translation>

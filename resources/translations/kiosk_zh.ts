@@ -4717,12 +4717,20 @@
         <translation>给出代码并记录</translation>
     </message>
     <message>
+        <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
+        <translation>此管理台尚不知情。如果座位 {seat} 确实如此，代码会在那里执行。</translation>
+    </message>
+    <message>
         <source>Tick what you have looked at.</source>
         <translation>请勾选您已查看的内容。</translation>
     </message>
 </context>
 <context>
     <name>ActList</name>
+    <message>
+        <source>The seat may be further than this panel knows. By a code:</source>
+        <translation>该座位的进度可能比此管理台所知的更靠前。使用代码：</translation>
+    </message>
     <message>
         <source>There is nothing to do here now.</source>
         <translation>目前没有可执行的操作。</translation>

@@ -106,10 +106,11 @@ KINDS: Mapping[Do, Kind] = MappingProxyType(
         Do.REHEARSE: Kind(needs=Right.DECIDE, lasts_ms=_SOON_MS, about=Scope.CENTER),
         Do.RESET: Kind(needs=Right.DECIDE, code=Action.REGRANT, about=Scope.CANDIDATE, is_always_two=True),
         Do.EXPORT: Kind(needs=Right.AUTHORIZE, about=Scope.PANEL),
-        Do.UNDO: _SEEN,
+        # Whoever could decide it may take it back; the server looks at what it was.
+        Do.UNDO: Kind(needs=Right.OBSERVE, about=Scope.CANDIDATE),
     }
 )
-UNDOABLE = frozenset({Do.SEAT, Do.BEGIN, Do.NO_SHOW, Do.WALK_IN})
+UNDOABLE = frozenset({Do.ATTEND, Do.SEAT, Do.BEGIN, Do.NO_SHOW, Do.WALK_IN})
 """What can be taken back as long as nothing came of it."""
 
 NOT_PROVED = "DECISION-NOT-PROVED"

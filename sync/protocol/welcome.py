@@ -82,5 +82,5 @@ class HandRow(Row, frozen=True, kw_only=True, tag="hand"):
     hand: EventId
     """The `help.asked` that raised it."""
     state: str
-    """One of `HandState`."""
+    """One of `HandState`; nothing where what was said is taken back."""
     at_ms: Number = 0

@@ -206,6 +206,14 @@ def by_code(theme: Theme) -> QWidget:
     return window
 
 
+def further(theme: Theme) -> QWidget:
+    window = shown(theme, rooms.kept(), is_online=False, trouble="SYNC-UNREACHABLE")
+    page = page_of(window)
+    page.hall.opened.emit("candidate-3", "")
+    page.detail.doing.open_act(BY_DO[Do.UNLOCK])
+    return window
+
+
 def ending(theme: Theme) -> QWidget:
     return _with_form(theme, "candidate-3", Do.TERMINATE)
 
@@ -298,6 +306,7 @@ PAGES = {
     "rehearsal_begun": rehearsal_begun,
     "papers": papers,
     "room_by_code": by_code,
+    "room_further": further,
     "room_ending": ending,
     "room_moving": moving,
     "room_session": session,

@@ -225,6 +225,13 @@ def _seat_back(decided: Decided, made: PanelDecision, profile: CandidateProfile 
     return ""
 
 
+def _attend_back(decided: Decided, made: PanelDecision, _profile: CandidateProfile | None) -> str:
+    """Let a hand wait for somebody again, to which whoever said that they go cannot go."""
+    up = RaisedHand.objects.filter(center=decided.station.center_id, station__public_id=made.about, lowered_ms=None)
+    hand = up.filter(state=HandState.COMING, answered_by=made.name).order_by("-raised_ms").first()
+    return "" if hand is not None and hands.take_back(hand, by=decided.by) else deciding.NOT_NOW
+
+
 def _no_show_back(_decided: Decided, _made: PanelDecision, profile: CandidateProfile | None) -> str:
     return "" if profile is not None and profile.slot.rank is not Rank.NO_SLOT else deciding.NOT_NOW
 
@@ -241,6 +248,7 @@ def _walk_in_back(decided: Decided, _made: PanelDecision, profile: CandidateProf
 
 _Back = Callable[[Decided, PanelDecision, CandidateProfile | None], str]
 _BACK: Mapping[Do, _Back] = {
+    Do.ATTEND: _attend_back,
     Do.SEAT: _seat_back,
     Do.NO_SHOW: _no_show_back,
     Do.WALK_IN: _walk_in_back,

@@ -71,9 +71,20 @@ def answer(hand: RaisedHand, state: HandState, *, by: str) -> bool:
     return True
 
 
+def take_back(hand: RaisedHand, *, by: str) -> bool:
+    """Let a hand be up as if nobody had said anything to it; False where somebody was there, or it came down."""
+    with transaction.atomic():
+        held = under_lock(RaisedHand).get(pk=hand.pk)
+        if held.state != HandState.COMING or held.lowered_ms is not None:
+            return False
+        held.state, held.answered_by, held.answered_ms = "", by[:150], to_ms(now())
+        held.save(update_fields=["state", "answered_by", "answered_ms"])
+    return True
+
+
 def rows(station: Station, between: dict[str, int]) -> Iterator[HandRow]:
     """Return what was said to the hands of this very station."""
-    said = RaisedHand.objects.filter(station=station, **between).exclude(state="").order_by("feed_pos")
+    said = RaisedHand.objects.filter(station=station, **between).exclude(answered_ms=None).order_by("feed_pos")
     for hand in said.iterator():
         yield HandRow(pos=hand.feed_pos, hand=EventId(hand.event_id), state=hand.state, at_ms=hand.answered_ms or 0)
 

@@ -50,7 +50,8 @@ class ActForm(Panel):
         self.body.addWidget(self.fields)
         self.will = Label(theme, "", ink=Role.INK2, wraps=True, name="act_will")
         self.body.addWidget(self.will)
-        self.way = ByCode(theme, has_code=KINDS[act.do].code is not None and not is_for_all)
+        has_code = KINDS[act.do].code is not None and not is_for_all
+        self.way = ByCode(theme, has_code=has_code, is_only_way=around.is_further)
         self.body.addWidget(self.way)
         self.told = Note(theme, NoteKind.INFO, name="act_told")
         self.told.hide()
@@ -148,6 +149,11 @@ class ActForm(Panel):
 
     def _will(self) -> str:
         line = None if self._is_for_all or not self._lines else self._lines[0]
+        if line is not None and self._around.is_further:
+            words = self.tr(
+                "This panel has not heard of it. The code does it at seat {seat}, if that is how things are there."
+            )
+            return words.format(seat=line.seat)
         to, due_ms, back = self.fields.to, self.fields.due_ms, self._around.back
         when = texts.time_of_day(due_ms, self._around.zone, seconds=False) if due_ms else ""
         chosen = self.fields.waves.chosen if Asks.WAVES in self._act.asks else None

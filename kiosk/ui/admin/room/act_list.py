@@ -34,6 +34,7 @@ class ActList(Panel):
         self._lines: tuple[Line, ...] = ()
         self._is_online = True
         self._offered: tuple[Act, ...] | None = None
+        self._further: tuple[Act, ...] = ()
         self._buttons: dict[Do, Button] = {}
         self.form: ActForm | None = None
         """The action that is open."""
@@ -42,22 +43,31 @@ class ActList(Panel):
         self._acting.body.setSpacing(8)
         self.body.addWidget(self._acting, 1)
 
-    def offer(self, offered: tuple[Act, ...], lines: tuple[Line, ...], *, may_nothing: bool, is_other: bool) -> bool:
+    def offer(
+        self,
+        offered: tuple[Act, ...],
+        lines: tuple[Line, ...],
+        *,
+        further: tuple[Act, ...] = (),
+        may_nothing: bool,
+        is_other: bool,
+    ) -> bool:
         """Offer these; an open form stays open while it applies, and while it says what became of it.
 
-        Returns whether other ones are offered than before.
+        `further` are offered by code alone: nothing is known here of what they would apply to. Returns whether other
+        ones are offered than before.
         """
         self._lines = lines
         if is_other:
             self.close_form()
         elif self.form is not None:
             self.form.show_lines(lines)
-            is_gone = self.form.act not in offered and self.form.act is not acts.UNDO
+            is_gone = self.form.act not in (*offered, *further) and self.form.act is not acts.UNDO
             if is_gone and self.form.told.isHidden():
                 self.close_form()
-        if offered == self._offered and not is_other:
+        if (offered, further) == (self._offered, self._further) and not is_other:
             return False
-        self._offered = offered
+        self._offered, self._further = offered, further
         self._list(offered, may_nothing=may_nothing)
         return True
 
@@ -77,7 +87,9 @@ class ActList(Panel):
         if not self._lines and not act.is_about_session and around is None:
             return
         self.close_form()
-        form = ActForm(self._theme_of, act, self._lines, around or self._look(act, self._lines))
+        around = around or self._look(act, self._lines)
+        around = msgspec.structs.replace(around, is_further=act in self._further)
+        form = ActForm(self._theme_of, act, self._lines, around)
         form.decided.connect(self.decided)
         form.code_asked.connect(self.code_asked)
         form.closed.connect(self.close_form)
@@ -113,15 +125,24 @@ class ActList(Panel):
         if self.form is not None:
             column.addWidget(self.form)
         for act in offered:
-            button = Button(self._theme_of, act_words.title(act.do), icon=act.icon, name=f"do_{act.do}")
-            button.setProperty("do", str(act.do))
-            button.clicked.connect(self._on_act)
-            button.setVisible(self.form is None or self.form.act is not act)
-            self._buttons[act.do] = button
-            column.addWidget(button)
-        if not offered:
+            column.addWidget(self._button(act))
+        if self._further:
+            words = self.tr("The seat may be further than this panel knows. By a code:")
+            column.addWidget(Label(self._theme_of, words, ink=Role.INK2, wraps=True, name="further_by_code"))
+        for act in self._further:
+            column.addWidget(self._button(act))
+        if not offered and not self._further:
             column.addWidget(self._nothing(may_nothing=may_nothing))
         column.addStretch(1)
+
+    def _button(self, act: Act) -> Button:
+        button = Button(self._theme_of, act_words.title(act.do), icon=act.icon, name=f"do_{act.do}")
+        button.setProperty("do", str(act.do))
+        button.clicked.connect(self._on_act)
+        if self.form is not None and self.form.act is act:
+            button.hide()  # never shown by hand: without a parent yet, it would be a window of its own
+        self._buttons[act.do] = button
+        return button
 
     def _nothing(self, *, may_nothing: bool) -> QWidget:
         words = self.tr("There is nothing to do here now.")

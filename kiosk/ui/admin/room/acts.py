@@ -136,6 +136,14 @@ UNDO = Act(do=Do.UNDO, icon="undo-2")
 BY_DO = {act.do: act for act in (*ACTS, *SESSION_ACTS, CLOSE, REHEARSE, UNDO)}
 
 
+def further(line: Line, offered: tuple[Act, ...], may: Callable[[Do], bool]) -> tuple[Act, ...]:
+    """Return what a code could do besides at a seat that is further than its panel knows: begun, covered, stopped."""
+    if line.station is None:
+        return ()
+    with_code = (act for act in ACTS if KINDS[act.do].code is not None and act not in offered and may(act.do))
+    return tuple(act for act in with_code if act.do is not Do.START or line.attempt is None)
+
+
 def applies_to_session(act: Act, session: SessionRow | None, now_ms: int, *, count: int = 0) -> bool:
     """Whether an action about a session, of so many candidates, applies to this one now."""
     if act.is_here:

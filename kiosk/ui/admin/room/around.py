@@ -14,6 +14,8 @@ class Around(msgspec.Struct, frozen=True, kw_only=True):
     """As it was when the form was opened."""
 
     is_online: bool = True
+    is_further: bool = False
+    """Whether the seat may be further than the panel knows: it is done by a code, or not at all."""
     takes_two: bool = False
     colleagues: tuple[tuple[str, str], ...] = ()
     """Id and name of everybody else on duty who may decide this."""

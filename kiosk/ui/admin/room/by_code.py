@@ -16,9 +16,9 @@ class ByCode(QWidget):
     switched = Signal()
     entered = Signal()
 
-    def __init__(self, theme: Theme, *, has_code: bool) -> None:
+    def __init__(self, theme: Theme, *, has_code: bool, is_only_way: bool = False) -> None:
         super().__init__()
-        self._has_code = has_code
+        self._has_code, self._is_only_way = has_code, is_only_way
         self.tick = Tick(theme, self.tr("By a code that you read to the seat, without the network"), name="act_by_code")
         hint = self.tr("At the seat, press Ctrl+F12 and choose the same. Type the three groups that it shows.")
         self.shown = Field(theme, self.tr("What the seat shows"), hint=hint, code=True, name="act_shown")
@@ -30,7 +30,7 @@ class ByCode(QWidget):
         column.setSpacing(8)
         for part in (self.tick, self.shown, self.code, self.second_code):
             column.addWidget(part)
-        self.tick.setVisible(has_code)
+        self.tick.setVisible(has_code and not is_only_way)
         for part in (self.code, self.second_code, self.shown):
             part.hide()
         self.tick.toggled.connect(self.switched)
@@ -39,7 +39,7 @@ class ByCode(QWidget):
     @property
     def is_on(self) -> bool:
         """Whether it goes by a code."""
-        return self._has_code and self.tick.isChecked()
+        return self._has_code and (self._is_only_way or self.tick.isChecked())
 
     def prefer(self, *, is_online: bool) -> None:
         """Without the server it goes by a code, where there is one."""

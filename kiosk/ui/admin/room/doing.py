@@ -2,6 +2,7 @@
 
 from kiosk.flow.room.book import Shown
 from kiosk.flow.room.staff import Person
+from kiosk.ui.admin.room import acts
 from kiosk.ui.admin.room.act_list import ActList
 from kiosk.ui.admin.room.acts import ACTS
 from kiosk.ui.admin.room.around import Look
@@ -19,7 +20,9 @@ class Doing(ActList):
         line = shown.line
         applying = tuple(act for act in ACTS if act.applies(line))
         offered = tuple(act for act in applying if person is not None and person.may(act.do))
-        self.offer(offered, (line,), may_nothing=bool(applying) and not offered, is_other=is_other)
+        further = () if self._is_online or person is None else acts.further(line, offered, person.may)
+        may_nothing = bool(applying) and not offered
+        self.offer(offered, (line,), further=further, may_nothing=may_nothing, is_other=is_other)
         urgent = next((act for act in offered if shown.seen.trouble in act.urgent_for), None)
         if is_other and urgent is not None:
             self.open_act(urgent)

@@ -49,7 +49,7 @@ class Looking:
     def look(self, act: Act, lines: tuple[Line, ...]) -> Around:
         """Return what a form has to know beside its lines."""
         whom = lines[0] if lines else None
-        row = self._row(self.session if whom is None else whom.session)
+        row = self._row(self.session if whom is None or whom.session is None else whom.session)
         policy = Policy() if row is None else row.policy
         me = "" if self.person is None else self.person.row.person
         others = (one for one in self.colleagues if one.person != me and deciding.may(act.do, one.right))

@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kiosk.exam.attention import FINE
 from kiosk.exam.room_line import Line
 from kiosk.flow.room.decisions import Decision
 from kiosk.flow.room.order import Order, Outcome
@@ -15,7 +16,7 @@ from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import UNDOABLE, Do
-from sync.protocol.ids import EventId
+from sync.protocol.ids import EventId, StationId
 from sync.protocol.room_rows import TOLD, DayEvent
 from sync.protocol.slots import SlotState
 from sync.protocol.time_budget import Category
@@ -114,6 +115,57 @@ def test_by_code_the_second_person_may_come_from_another_panel(page: RoomPage, q
     assert "a code of their own" in form.told.accessibleName()
     page.show_outcome(Outcome(order=order, code="52K98377A0", second_code="1234567890"))
     assert form.way.second_code.text() == "12345-67890"
+
+
+@pytest.fixture
+def alone(theme: Theme, qtbot: QtBot) -> AdminWindow:
+    """A panel without its server."""
+    made = room.shown(theme, KNOWN, is_online=False, trouble="SYNC-UNREACHABLE")
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    return made
+
+
+def buttons(page: RoomPage) -> set[str]:
+    settle()
+    found = page.detail.doing.findChildren(QAbstractButton)
+    return {str(one.property("do")) for one in found if one.property("do") and not one.isHidden()}
+
+
+def test_without_the_server_a_code_does_what_this_panel_knows_no_reason_for(alone: AdminWindow, qtbot: QtBot) -> None:
+    page = room.page_of(alone)
+    key = next(one.line.key for one in page.model.scope() if one.line.state == "active" and one.line.station)
+    page.hall.opened.emit(key, "")
+    further = {Do.UNLOCK, Do.RESUME, Do.UNPAUSE, Do.RESET}
+    assert further <= buttons(page)
+    assert Do.START not in buttons(page)  # it began long ago
+    page.detail.doing.findChild(QAbstractButton, f"do_{Do.UNLOCK}").click()  # type: ignore[attr-defined]
+    form = page.detail.doing.form
+    assert form is not None
+    assert (form.way.is_on, form.way.tick.isVisible()) == (True, False)  # there is no other way
+    assert "if that is how things are there" in form.will.text()
+    form.fields.reason.show_text("Looked at the seat")
+    form.way.shown.show_text("A" * 22)
+    with qtbot.waitSignal(page.code_asked) as told:
+        form.go.click()
+    assert told.args is not None
+    assert (told.args[0].do, told.args[0].why) == (Do.UNLOCK, "Looked at the seat")
+
+
+def test_without_the_server_a_seat_where_nobody_was_expected_gets_codes_too(alone: AdminWindow) -> None:
+    page = room.page_of(alone)
+    empty = Line(key="seat:x", seat="99", station=StationId("x"), state="free")
+    some = next(iter(page.model.scope()))
+    page.model.hear((msgspec.structs.replace(some, line=empty, seen=FINE),), ())
+    page.hall.opened.emit(empty.key, "")
+    assert {Do.START, Do.RESUME, Do.UNLOCK, Do.TERMINATE} <= buttons(page)
+
+
+def test_what_only_a_code_could_do_is_not_offered_while_the_server_is_there(page: RoomPage) -> None:
+    key = next(one.line.key for one in page.model.scope() if one.line.state == "active" and one.line.station)
+    page.hall.opened.emit(key, "")
+    assert not {Do.UNLOCK, Do.RESUME, Do.UNPAUSE} & buttons(page)
 
 
 def test_a_move_goes_to_a_free_seat_only(page: RoomPage, qtbot: QtBot) -> None:

@@ -212,3 +212,33 @@ def test_somebody_who_goes_is_told_at_the_seat(panel: Machine, station: Machine,
     assert decided(panel, decision(asha, Do.ATTENDED, station=StationId(station.name))) == ""
     assert not RaisedHand.objects.get(event_id=event.id).is_up
     assert decided(panel, decision(asha, Do.ATTEND, station=StationId(station.name))) == "DECISION-NOT-NOW"
+
+
+def test_whoever_cannot_go_after_all_takes_it_back_and_the_hand_waits_again(
+    panel: Machine, station: Machine, asha: StaffMember
+) -> None:
+    event = raised(station)
+    going = decision(asha, Do.ATTEND, station=StationId(station.name))
+    assert decided(panel, going) == ""
+    assert decided(panel, decision(asha, Do.UNDO, undoes=going.id)) == ""
+    hand = RaisedHand.objects.get(event_id=event.id)
+    assert (hand.is_up, hand.state, hand.answered_by) == (True, "", "Asha")
+    station.sync()
+    assert [row.state for row in station.rows.values() if isinstance(row, wire.HandRow)] == [""]
+    again = decision(asha, Do.ATTEND, station=StationId(station.name))
+    assert decided(panel, again) == ""
+    assert decided(panel, decision(asha, Do.ATTENDED, station=StationId(station.name))) == ""
+    assert decided(panel, decision(asha, Do.UNDO, undoes=again.id)) == "DECISION-NOT-NOW"  # somebody was there
+
+
+def test_an_observer_takes_back_what_an_observer_may_and_nothing_more(
+    panel: Machine, station: Machine, center: ExamCenter, candidate: CandidateProfile, asha: StaffMember
+) -> None:
+    looker = a_member(center, "Lena", right="observe")
+    raised(station)
+    going = decision(looker, Do.ATTEND, station=StationId(station.name))
+    assert decided(panel, going) == ""
+    assert decided(panel, decision(looker, Do.UNDO, undoes=going.id)) == ""
+    absent = decision(asha, Do.NO_SHOW, candidate=CandidateId(candidate.public_id), generation=1)
+    assert decided(panel, absent) == ""
+    assert decided(panel, decision(looker, Do.UNDO, undoes=absent.id)) == "CODE-WITHOUT-RIGHT"

@@ -130,7 +130,8 @@ def spread_over_cores(options: list[str]) -> list[str]:
     """Return the options that let all cores work where everything is run; a part alone is faster in one process."""
     is_part = any(Path(option.split("::")[0]).exists() for option in options)
     says_how = any(option.startswith(("-n", "--numprocesses", "--dist", "--pdb", "-p")) for option in options)
-    return [] if is_part or says_how else ["-n", "auto", "--dist", "loadscope", "--max-worker-restart", "0"]
+    processes = str((os.cpu_count() or 1) + 1)  # one more than cores: much of the time, a test waits for a program
+    return [] if is_part or says_how else ["-n", processes, "--dist", "loadscope", "--max-worker-restart", "0"]
 
 
 def show(options: list[str]) -> int:

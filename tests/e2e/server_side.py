@@ -76,6 +76,7 @@ def move_session(
     *, number: str, opens_in_s: int | None = None, closes_in_s: int | None = None, quietly: bool = False
 ) -> Told:
     """Change when a candidate's session is; quietly, so that stations have not heard of it yet."""
+    from sync.server.exchange.models import Announcement
     from sync.server.registration.models import ExamSession
     from sync.server.registration.times import now
 
@@ -83,6 +84,8 @@ def move_session(
     times = {"opens_at": opens_in_s, "closes_at": closes_in_s}
     new = {field: now() + timedelta(seconds=seconds) for field, seconds in times.items() if seconds is not None}
     if quietly:
+        # A new session is told again when the server next looks what came near, every few seconds: not this one.
+        Announcement.objects.get_or_create(session=session)
         ExamSession.objects.filter(pk=session.pk).update(**new)
     else:
         for field, moment in new.items():

@@ -157,6 +157,8 @@ def _add_code_command(commands: "argparse._SubParsersAction[argparse.ArgumentPar
     code.add_argument("--to", default="", metavar="SEAT", help="the seat that the exam goes to, for transfer")
     code.add_argument("--shown", default="", metavar="GROUPS", help="the three groups on the seat's screen")
     code.add_argument("--offline", action="store_true", help="do not ask the server who the staff is now")
+    key = commands.add_parser("center-key", help="make the key of a center, for words that open papers offline")
+    key.add_argument("file", type=Path, metavar="FILE", help="where it is written, best on a stick")
 
 
 def _add_demo_options(command: argparse.ArgumentParser) -> None:
@@ -228,7 +230,7 @@ def _do(asked: argparse.Namespace) -> int:
             from kiosk import exporting
 
             return exporting.export(asked.folder, everything=asked.all, as_json=asked.json)
-        case "code":
+        case "code" | "center-key":
             return _give(asked)
         case "import-ack":
             from kiosk import exporting
@@ -292,6 +294,10 @@ def _examine(asked: argparse.Namespace) -> int:
 
 
 def _give(asked: argparse.Namespace) -> int:
+    if asked.command == "center-key":
+        from kiosk import center_key
+
+        return center_key.run(asked.file)
     from kiosk import giving
 
     told = giving.Told(

@@ -7,6 +7,7 @@ stands (station, incarnation, number) is not in its bytes, so that a journal can
 
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 
 import msgspec
 
@@ -83,6 +84,13 @@ class ClockJumped(Event, frozen=True, kw_only=True, tag="clock.jumped"):
     """Whether it moved while the program did not run."""
 
 
+class KeySource(StrEnum):
+    """By what a content key was opened at the station itself."""
+
+    WORDS = "words"
+    WORDS_AND_KEY = "words_center_key"
+
+
 class KeyReleased(Event, frozen=True, kw_only=True, tag="key.released"):
     """A content key came and was persisted."""
 
@@ -90,6 +98,8 @@ class KeyReleased(Event, frozen=True, kw_only=True, tag="key.released"):
     session: SessionId
     source: str = ""
     """The seat it came from, with an exam on a stick; empty: the server released it."""
+    how: str = ""
+    """One of `KeySource`, where it was opened here without the server."""
 
 
 class KeyErased(Event, frozen=True, kw_only=True, tag="key.erased"):

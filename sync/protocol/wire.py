@@ -100,6 +100,8 @@ class SessionRow(Row, frozen=True, kw_only=True, tag="session"):
     """What holds where it is one; nothing in every real session."""
     forms: tuple[PaperForm, ...] = ()
     """Forms that candidates have by name; who has none gets `package`."""
+    by_words: Signed | None = None
+    """`release_words.WordsRelease` for this station; nothing where no words were made."""
 
     def package_of(self, form: str) -> PackageHash | None:
         """Return the package of a candidate who has this form; None where it is not here, and never another one."""

@@ -17,6 +17,7 @@ from sync.server.commands import (
     releases,
     scores,
     serving,
+    words,
 )
 from sync.server.commands.terminal import CommandFailed, Exit, note
 
@@ -51,6 +52,7 @@ def parser() -> ArgumentParser:
     _add_places(commands, shared)
     _add_rehearsal(commands, shared)
     _add_releases(commands, shared)
+    _add_words(commands, shared)
     return top
 
 
@@ -230,6 +232,19 @@ def _add_releases(commands: "_SubParsersAction[ArgumentParser]", shared: Argumen
     rollout.add_argument("--center", action="append", default=[], metavar="CODE", help="only this center; repeatable")
     rollout.add_argument("--stop", action="store_true", help="tell nobody else of it")
     rollout.set_defaults(run=releases.roll_out)
+
+
+def _add_words(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:
+    phrase = commands.add_parser("release-phrase", parents=[shared], help="say the words that open a paper offline")
+    phrase.add_argument("session", metavar="SESSION", help="its id, as central session said it")
+    phrase.add_argument("--make", action="store_true", help="make words, others than before, and say none")
+    phrase.add_argument("--center-key", action="store_true", help="of --make: together with the center's key")
+    phrase.add_argument("--early", action="store_true", help="also before the session opens, for sealed envelopes")
+    phrase.set_defaults(run=words.release_phrase)
+    key = commands.add_parser("center-key", parents=[shared], help="keep the public half of a center's key")
+    key.add_argument("center", metavar="CODE")
+    key.add_argument("public", nargs="?", metavar="PUBLIC", help="as kiosk center-key said it; else which is known")
+    key.set_defaults(run=words.center_key)
 
 
 def _known() -> tuple[type[Exception], ...]:

@@ -25,6 +25,7 @@ from sync.server.exchange import (
     incident_admin,
     readiness_admin,
     release_admin,
+    release_words_admin,
     silence,
     staff_admin,
     timeline,
@@ -50,6 +51,7 @@ __all__ = [
     "incident_admin",
     "readiness_admin",
     "release_admin",
+    "release_words_admin",
     "staff_admin",
 ]
 
@@ -314,11 +316,11 @@ class KeyReleaseAdmin(Kept[KeyRelease]):
     """Which station got which paper's key, and when."""
 
     center_path = "session__center"
-    list_display = ("released", "station", "session", "package")
-    list_filter = ("session__center", ("session", AutocompleteSelectFilter))
+    list_display = ("released", "station", "session", "how", "package")
+    list_filter = ("how", "session__center", ("session", AutocompleteSelectFilter))
     list_filter_submit = True  # unfold: filters that search have a button
     list_select_related = ("station", "session__exam", "session__center")
-    fields = ("released", "station", "session", "package")
+    fields = ("released", "station", "session", "how", "package")
     readonly_fields = fields
 
     @admin.display(description="When", ordering="at")

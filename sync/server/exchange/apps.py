@@ -1,7 +1,12 @@
 """The exchange as a Django app."""
 
+from typing import TYPE_CHECKING
+
 from django.apps import AppConfig
 from django.db.models.signals import m2m_changed, post_delete, post_save
+
+if TYPE_CHECKING:
+    from sync.server.registration.models import Station
 
 
 class ExchangeConfig(AppConfig):
@@ -21,6 +26,7 @@ class ExchangeConfig(AppConfig):
         from sync.server.registration import access_codes, grants
         from sync.server.registration.accommodating import accommodated
         from sync.server.registration.models import CandidateProfile, SlotEvent
+        from sync.server.registration.models import Station as StationModel
 
         grants.sign_grant = keys.sign
         grants.epoch = Lineage.epoch
@@ -32,6 +38,7 @@ class ExchangeConfig(AppConfig):
             happening.connect(_rollout_changed, sender=Rollout, dispatch_uid="exchange.rollout_changed")
         for through in (Rollout.centers.through, Rollout.stations.through):
             m2m_changed.connect(_rollout_changed, sender=through, dispatch_uid=f"exchange.{through.__name__}")
+        post_save.connect(_station_changed, sender=StationModel, dispatch_uid="exchange.station_changed")
         post_save.connect(grant_is_followed, sender=SlotEvent, dispatch_uid="exchange.grant_is_followed")
 
 
@@ -41,3 +48,13 @@ def _rollout_changed(*, raw: bool = False, action: str = "", **_: object) -> Non
 
     if not raw and not action.startswith("pre_"):
         releases.tell_stations()
+
+
+def _station_changed(
+    instance: "Station", *, created: bool, raw: bool, update_fields: frozenset[str] | None, **_: object
+) -> None:
+    """Let a station that is in good standing again have what words open."""
+    from sync.server.exchange import release_words
+
+    if not (created or raw) and (update_fields is None or "standing" in update_fields):
+        release_words.standing_changed(instance)

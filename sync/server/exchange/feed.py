@@ -16,7 +16,7 @@ from sync.protocol import wire
 from sync.protocol.ids import CandidateId, PackageHash, SessionId, StationId
 from sync.protocol.signatures import SETTINGS, Signed
 from sync.protocol.told_settings import ToldSettings
-from sync.server.exchange import hands, keys, papers_port, readiness, releases, room, staff
+from sync.server.exchange import hands, keys, papers_port, readiness, release_words, releases, room, staff
 from sync.server.exchange.models import (
     Announcement,
     AttemptRecord,
@@ -184,10 +184,11 @@ class _Entries:
             )
 
     def _sessions(self) -> Iterator[_Entry]:
-        rows = ExamSession.objects.filter(center=self._station.center_id, **self._between).select_related("exam")
+        rows = ExamSession.objects.filter(center=self._station.center_id, **self._between)
+        rows = rows.select_related("exam", "release_words")
         for session in rows.order_by("feed_pos")[: MOST_ROWS + 1]:
             if session.opens_at <= self._now + AHEAD and session.closes_at >= self._now - BACK:
-                yield _entry(session_row(session))
+                yield _entry(session_row(session, self._station))
             elif not self._is_whole and session.opens_at > self._now:
                 yield _entry(wire.GoneRow(pos=session.feed_pos, kind="session", id=session.public_id))
 
@@ -259,8 +260,11 @@ class _Entries:
         return (_entry(row) for row in room.rows(self._station, self._between, is_whole=self._is_whole, at=self._now))
 
 
-def session_row(session: ExamSession) -> wire.SessionRow:
-    """Return a session as stations are told it, with the package that counts for the next start."""
+def session_row(session: ExamSession, station: Station | None = None) -> wire.SessionRow:
+    """Return a session as stations are told it, with the package that counts for the next start.
+
+    What words open is told to each station for itself.
+    """
     found = papers_port.sealed_forms(session)
     sealed = found.get("")
     forms = (
@@ -289,6 +293,7 @@ def session_row(session: ExamSession) -> wire.SessionRow:
         eight_keys=session.exam.eight_keys,
         rehearsal=msgspec.convert(session.rehearsal, wire.Rehearsal) if session.rehearsal else None,
         forms=tuple(forms),
+        by_words=None if station is None else release_words.statement(session, station, found),
     )
 
 

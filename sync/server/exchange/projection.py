@@ -24,6 +24,7 @@ from sync.server.exchange import (
     places,
     readiness,
     rehearsals,
+    release_words,
     remarks,
     voiding,
 )
@@ -55,6 +56,7 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     results += code_records.take(station, (told for told in about_codes if told is not None))
     about_decisions = (decisions.of(a.event, received_ms) for a in arrived)
     results += decisions.take(station, (told for told in about_decisions if told is not None))
+    release_words.take(station, (a.event for a in arrived), received_ms=received_ms)
     about_machines = (readiness.of(a.event, received_ms) for a in arrived)
     readiness.take(station, (told for told in about_machines if told is not None))
     about_hands = (hands.of(a.event, received_ms) for a in arrived)

@@ -97,6 +97,22 @@ ROLES = (
         ),
     ),
     Role(
+        "Release officer",
+        gettext_lazy("Makes words for offline, and tells them to centers at the hour"),
+        (
+            "registration.view_examsession",
+            "registration.view_examcenter",
+            "registration.view_exam",
+            "exchange.view_releasewords",
+            "exchange.view_wordstold",
+            "exchange.view_keyrelease",
+            "exchange.add_releasewords",
+            "exchange.tell_releasewords",
+            "exchange.view_centerkey",
+            "exchange.add_centerkey",
+        ),
+    ),
+    Role(
         "Auditor",
         gettext_lazy("Looks at everything, the audit log too, and changes nothing"),
         (*(f"{app}.view_*" for app in _OURS), "admin.view_logentry", "auth.view_user", "auth.view_group"),

@@ -54,6 +54,7 @@ FROZEN = {
     144: "d320cb56b3ec83d81eff14da4a29b044ac176c5aa1aeec046e58d1251f627925",
     145: "bf179f6d96ee1eaccbf3f5e6dd7abcc158011a24ebdc777bb73de1399d98d983",
     146: "9e54eecfc39aa6d52aa528dd665e202ebd6e3e703ace6e088e2fca01d55fa8d1",
+    147: "d00c0fc6973ca87c9ff88ea0c35ae6d21d0ffcff6b1d8376bc436fca30960d1c",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

@@ -12,6 +12,7 @@ from sync.server.exchange.models.panels import PanelDecision
 from sync.server.exchange.models.privileges import Announcement, Claim, KeyRelease
 from sync.server.exchange.models.projections import Projecting, Remark
 from sync.server.exchange.models.readiness import ExceptionUse, Machine, StationException, StationReport
+from sync.server.exchange.models.release_words import CenterKey, ReleaseWords, WordsTold
 from sync.server.exchange.models.releases import ProgramRelease, Rollout
 from sync.server.exchange.models.staff import CodeRecord, StaffMember
 from sync.server.exchange.models.voidings import Voiding
@@ -21,6 +22,7 @@ __all__ = [
     "AttemptRecord",
     "BootClock",
     "BundleRecord",
+    "CenterKey",
     "Claim",
     "CodeRecord",
     "ConflictDecision",
@@ -36,6 +38,7 @@ __all__ = [
     "ProgramRelease",
     "Projecting",
     "RaisedHand",
+    "ReleaseWords",
     "Remark",
     "RepeatedEvent",
     "Rollout",
@@ -46,4 +49,5 @@ __all__ = [
     "StationReport",
     "StoredEvent",
     "Voiding",
+    "WordsTold",
 ]

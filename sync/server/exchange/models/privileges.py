@@ -2,6 +2,7 @@
 
 from django.db import models
 
+from sync.protocol.events import KeySource
 from sync.server.exchange.models.journals import HASH
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
 
@@ -25,12 +26,20 @@ class Claim(models.Model):
 
 
 class KeyRelease(models.Model):
-    """That a content key was given out: to whom, for what, when. Only ever added to."""
+    """That a content key was given out, or words opened it at a station: for what, when. Only ever added to."""
+
+    class How(models.TextChoices):
+        """The ways there are."""
+
+        SERVER = "", "By the server"
+        WORDS = KeySource.WORDS, "By words, offline"
+        WORDS_AND_KEY = KeySource.WORDS_AND_KEY, "By words and the center's key, offline"
 
     station = models.ForeignKey(Station, on_delete=models.CASCADE, related_name="key_releases")
     session = models.ForeignKey(ExamSession, on_delete=models.CASCADE, related_name="key_releases")
     package = models.CharField(max_length=HASH)
     at = models.DateTimeField()
+    how = models.CharField(max_length=20, choices=How, default="", db_default="", blank=True)
 
     class Meta:
         ordering = ["-at"]

@@ -131,7 +131,7 @@ class SessionAdmin(ModelAdmin[ExamSession]):
 
     actions = ("let_begin",)
     actions_list = ("make_many", "bring_list")
-    actions_detail = ("give_forms",)
+    actions_detail = ("give_forms", "offline_words")
 
     def has_make_many_permission(self, request: HttpRequest) -> bool:
         """Whether this person may make sessions at every center."""
@@ -155,6 +155,15 @@ class SessionAdmin(ModelAdmin[ExamSession]):
     def give_forms(self, _: HttpRequest, object_id: int) -> HttpResponse:
         """Lead to where the candidates of the session are given forms."""
         return HttpResponseRedirect(reverse("admin:papers_formdraw_give", args=[object_id]))
+
+    def has_words_permission(self, request: HttpRequest, _: object = None) -> bool:
+        """Whether this person may make words for offline, or see them."""
+        return request.user.has_perm("exchange.add_releasewords") or request.user.has_perm("exchange.tell_releasewords")
+
+    @action(description="Words for offline", url_path="words", icon="record_voice_over", permissions=["words"])
+    def offline_words(self, _: HttpRequest, object_id: int) -> HttpResponse:
+        """Lead to the words that open the session's papers without a network."""
+        return HttpResponseRedirect(reverse("admin:exchange_releasewords_session", args=[object_id]))
 
     @admin.action(description="Let it begin now", permissions=["change"])
     def let_begin(self, request: HttpRequest, sessions: QuerySet[ExamSession]) -> None:

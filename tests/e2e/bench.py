@@ -102,6 +102,11 @@ class StationBench:
         self.screens.append(type(screen))
 
     @property
+    def is_on(self) -> bool:
+        """Whether the program was started and not ended."""
+        return self._starting is not None
+
+    @property
     def station(self) -> Station:
         assert self._starting is not None
         assert self._starting._station is not None

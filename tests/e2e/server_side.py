@@ -387,7 +387,7 @@ def decisions_of(*, name: str) -> Told:
     from sync.server.exchange.models import PanelDecision
 
     rows = PanelDecision.objects.filter(name=name).order_by("at_ms", "pk")
-    kept = ("do", "why", "outcome", "name", "second_name")
+    kept = ("do", "why", "outcome", "name", "second_name", "at_ms")
     return {"decisions": [{field: getattr(row, field) for field in kept} for row in rows]}
 
 

@@ -23,6 +23,7 @@ from django.db.utils import IntegrityError
 
 from sync.server.backups import rows
 from sync.server.backups.about import ABOUT, FORMAT, HOME, ROWS, About, Damaged, Newer, NotEmpty, Unproved
+from sync.server.backups.writing import TRIAL
 from sync.server.exchange import lineage, vault
 
 _PIECE = 1_048_576
@@ -42,12 +43,14 @@ def put_back(path: Path, home: Path) -> About:
         about = _proved(bundle)
         if _holds_something(home):
             raise NotEmpty
-        with _all_at_once():
-            _migrated(bundle, about)
+        last = _last_had(about)
+        # Whatever stops it in between: rows never lie there without their keys, nor as if nothing had happened.
+        vault.put(home / lineage.FILE, _FROM_BACKUP)
         for entry in about.hashes:
             if entry.startswith(HOME):
                 _extracted(bundle, entry, home)
-    vault.put(home / lineage.FILE, _FROM_BACKUP)
+        with _all_at_once():
+            _migrated(bundle, about, last)
     return about
 
 
@@ -56,7 +59,7 @@ def prove(path: Path) -> None:
 
     Raises Unproved, OSError.
     """
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".trial-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=TRIAL, ignore_cleanup_errors=True) as folder:
         _done("restore", str(path), "--home", folder)
         told = _done("doctor", "--json", "--home", folder)
     findings = msgspec.json.decode(told, type=list[dict[str, str]])
@@ -126,13 +129,17 @@ def _all_at_once() -> Iterator[None]:
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _migrated(bundle: zipfile.ZipFile, about: About) -> None:
-    """Make the schema that it was made in, fill that, and go on to this program's."""
-    executor = MigrationExecutor(connection)
-    graph, had = executor.loader.graph, set(about.migrations)
+def _last_had(about: About) -> list[tuple[str, str]]:
+    """Return the last migrations that the database of the backup had had; raises Newer for one that is not known."""
+    graph, had = MigrationExecutor(connection).loader.graph, set(about.migrations)
     if had - set(graph.nodes):
         raise Newer
-    last = [key for key in sorted(had) if not {child.key for child in graph.node_map[key].children} & _of(key, had)]
+    return [key for key in sorted(had) if not {child.key for child in graph.node_map[key].children} & _of(key, had)]
+
+
+def _migrated(bundle: zipfile.ZipFile, about: About, last: list[tuple[str, str]]) -> None:
+    """Make the schema that it was made in, fill that, and go on to this program's."""
+    executor = MigrationExecutor(connection)
     executor.migrate(last)
     _filled(bundle, about, executor.loader.project_state(last).apps)
     call_command("migrate", verbosity=0, interactive=False)

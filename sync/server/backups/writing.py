@@ -1,6 +1,7 @@
 """Writes a backup: rows of one moment, then the folder's files; whole or not at all, for its owner alone."""
 
 import os
+import sys
 import time
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,8 @@ _NAME = "exam-central-"
 _PIECE = 1_048_576
 _LEFT_OUT = ("log", "run", "recovering", "lineage", "lineage-water", "backup.json", "central.sqlite3", "test.sqlite3")
 """What tells of this server's own life; and the database, which comes as rows. Whatever begins so."""
+TRIAL = ".trial-"
+"""How folders begin in which a backup is put back on trial."""
 
 
 def write(folder: Path, home: Path) -> Path:
@@ -32,10 +35,11 @@ def write(folder: Path, home: Path) -> Path:
         handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w+b") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as bundle:
-                _fill(bundle, home, leaving_out=folder)
+                _fill(bundle, home)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(path)
+        _keep_names(folder)
     finally:
         with suppress(FileNotFoundError):
             draft.unlink()
@@ -47,7 +51,32 @@ def older(folder: Path, *, keep: int) -> list[Path]:
     return sorted(folder.glob(f"{_NAME}*{SUFFIX}"), reverse=True)[keep:]
 
 
-def _fill(bundle: zipfile.ZipFile, home: Path, *, leaving_out: Path) -> None:
+def _keep_names(folder: Path) -> None:
+    """Bring what files are called there to the disk, where a system lets that be asked for."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _files(home: Path) -> Iterator[Path]:
+    """Give the folder's files, also those of folders that lie elsewhere; backups are told by their names."""
+    seen = set[Path]()
+    for place, folders, names in os.walk(home, followlinks=True):
+        folder = Path(place)
+        is_again = folder.resolve() in seen
+        seen.add(folder.resolve())
+        folders[:] = [] if is_again else sorted(one for one in folders if not one.startswith(TRIAL))
+        for name in () if is_again else sorted(names):
+            inside = (folder / name).relative_to(home)
+            if not inside.parts[0].startswith(_LEFT_OUT) and not name.startswith(_NAME):
+                yield folder / name
+
+
+def _fill(bundle: zipfile.ZipFile, home: Path) -> None:
     hashes, counts = dict[str, str](), dict[str, int]()
     with rows.one_moment():
         migrations = tuple(sorted(MigrationRecorder(connection).applied_migrations()))
@@ -56,12 +85,10 @@ def _fill(bundle: zipfile.ZipFile, home: Path, *, leaving_out: Path) -> None:
             entry = f"{ROWS}{name}.jsonl"
             hashes[entry] = _put(bundle, entry, _counted(rows.written(model), counts, name))
     # After the rows: a file that a row speaks of was there before it.
-    for path in sorted(home.rglob("*")):
-        inside = path.relative_to(home)
-        is_kept = not inside.parts[0].startswith(_LEFT_OUT) and not path.is_relative_to(leaving_out)
-        if path.is_file() and is_kept:
+    for path in _files(home):
+        if path.is_file():
             with suppress(FileNotFoundError):  # what was of a moment only
-                entry = f"{HOME}{inside.as_posix()}"
+                entry = f"{HOME}{path.relative_to(home).as_posix()}"
                 hashes[entry] = _put(bundle, entry, _pieces(path))
     about = About(
         format=FORMAT,

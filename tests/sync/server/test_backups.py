@@ -1,6 +1,7 @@
 """A backup is whole, private, of one moment, and proved by being put back; nothing is put back over a server."""
 
 import json
+import os
 import sqlite3
 import stat
 import time
@@ -13,7 +14,7 @@ from django.apps import apps
 from django.conf import LazySettings
 from django.db import connection
 
-from sync.server.backups import noting, rows
+from sync.server.backups import noting, restoring, rows, writing
 from sync.server.backups.about import BackupError, Damaged, Newer, NotEmpty
 from sync.server.backups.restoring import put_back
 from sync.server.backups.writing import older
@@ -93,6 +94,65 @@ def test_nobody_else_may_read_it_and_it_does_not_hold_itself(backup: Path) -> No
         told = json.loads(bundle.read("about.json"))
     assert told["tables"]["registration.CandidateProfile"] == 3
     assert "home/keys/django-secret" in told["hashes"]
+
+
+@pytest.mark.parametrize("where", [".", "..", "inside/kept"])
+def test_wherever_it_is_written_it_holds_the_keys_and_no_backup(office: Office, where: str) -> None:
+    """In the server's own folder, around it, or inside it; named from elsewhere."""
+    before = set(office.home.parent.rglob("*.central"))
+    office.must("backup", os.path.relpath(office.home / where))
+    [path] = set(office.home.parent.rglob("*.central")) - before
+    with zipfile.ZipFile(path) as bundle:
+        names = bundle.namelist()
+    path.unlink()
+    assert "home/keys/django-secret" in names
+    assert [name for name in names if ".central" in name] == []
+
+
+def test_keys_that_lie_on_another_disk_are_in_it(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "root.pem").write_text("secret")
+    (elsewhere / "around").symlink_to(tmp_path)
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "keys").symlink_to(elsewhere)
+    found = [path.relative_to(home).as_posix() for path in writing._files(home)]
+    assert [name for name in found if name.startswith("keys/") and name.count("/") == 1] == ["keys/root.pem"]
+
+
+@pytest.mark.django_db
+def test_its_name_is_on_the_disk_too_when_it_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[set[str]] = []
+    fsync = os.fsync
+
+    def watched(handle: int) -> None:
+        is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+        kept.append({path.name for path in (tmp_path / "kept").iterdir()} if is_folder else set())
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", watched)
+    path = writing.write(tmp_path / "kept", tmp_path / "home")
+    assert kept[-1] == {path.name}
+
+
+def test_a_restore_that_is_stopped_never_leaves_rows_without_keys_and_lineage(
+    backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stopped(Exception):
+        pass
+
+    def stopped(*_: object) -> None:
+        raise Stopped
+
+    home = tmp_path / "home"
+    monkeypatch.setattr(restoring, "_holds_something", lambda _home: False)
+    monkeypatch.setattr(restoring, "_last_had", lambda _about: [])
+    monkeypatch.setattr(restoring, "_all_at_once", stopped)
+    with pytest.raises(Stopped):
+        put_back(backup, home)
+    assert (home / "lineage").read_text() == "put back"
+    assert (home / "keys" / "django-secret").is_file()
 
 
 def rewritten(backup: Path, into: Path, *, about: dict[str, object] | None = None, without: str = "") -> Path:

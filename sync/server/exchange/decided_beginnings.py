@@ -17,7 +17,7 @@ _SHORT = {short: name for name, short in _WAVES.items()}
 def begin(decided: Decided, session: ExamSession) -> str:
     """Let everybody begin who waits, now or at a time to come, at once or in waves."""
     has_begun = session.begins_at is not None and to_ms(session.begins_at) <= decided.now_ms
-    if has_begun or not session.exam.front.waits:
+    if has_begun or not session.exam.front.waits or decided.event.due_ms >= to_ms(session.closes_at):
         return deciding.NOT_NOW
     decided.record.before = _Before.of(session).as_text()
     session.begins_at = from_ms(max(decided.event.due_ms, decided.now_ms))
@@ -29,7 +29,7 @@ def begin(decided: Decided, session: ExamSession) -> str:
 
 
 def pace(decided: Decided, session: ExamSession) -> str:
-    """Let those who still wait begin in other waves, or all at once; whose turn was, keeps it."""
+    """Let those who still wait begin in other waves, counted from the beginning, or all at once."""
     begins_ms = maybe_ms(session.begins_at)
     if begins_ms is None or decided.event.wave_seats is None or not session.exam.front.waits:
         return deciding.NOT_NOW

@@ -35,6 +35,8 @@ class Beginning(QObject):
         self._station = StationId("")
         self._admitted: Admitted | None = None
         self._paper: OpenPaper | None = None
+        self._is_starting = False
+        """Whether the start is on its way to the disk: whoever allows it now comes too late to start another one."""
         self.case: Case | None = None
         """What codes may be about: after a refusal, and while somebody waits for their turn."""
         self._claiming = Claiming(means, self)
@@ -70,6 +72,8 @@ class Beginning(QObject):
 
     def go_on(self, admitted: Admitted, opened: OpenPaper) -> None:
         """An admin of the center allowed what was refused, or does not let this one wait."""
+        if self._is_starting:
+            return
         self._room.leave()
         self.case = None
         self._admitted, self._paper = self._admitted or admitted, opened
@@ -80,6 +84,7 @@ class Beginning(QObject):
         self._claiming.leave()
         self._room.leave()
         self._admitted = self._paper = self.case = None
+        self._is_starting = False
 
     # --- the waiting room
 
@@ -113,7 +118,7 @@ class Beginning(QObject):
     @Slot(int)
     def _start(self, fence: int) -> None:
         admitted, paper = self._admitted, self._paper
-        if admitted is None or paper is None:
+        if admitted is None or paper is None or self._is_starting:
             return
         refused = hindrance(admitted.session, self._means.holds(), self._means.moments.now())
         if refused is None:
@@ -122,6 +127,7 @@ class Beginning(QObject):
             self._refuse(admitted, refused)
 
     def _record(self, admitted: Admitted, opened: OpenPaper, fence: int) -> None:
+        self._is_starting = True
         self.shown.emit(fronts.waiting(self._place, admitted, "start"))
         at = self._means.moments.now()
         event = started(admitted, opened.paper, package=opened.package, fence=fence, at=at)
@@ -135,7 +141,7 @@ class Beginning(QObject):
         self.seated.emit(seat)
 
     def _refuse(self, admitted: Admitted, refused: Refused) -> None:
-        self._admitted = None
+        self._admitted, self._is_starting = None, False
         self._room.leave()
         self.shown.emit(fronts.refusal(self._place, admitted, refused, takes_codes=self.case is not None))
 

@@ -241,6 +241,35 @@ def test_whoever_waits_for_their_turn_begins_by_a_code_without_the_server(stage:
     assert (used.action, used.candidate, used.by) == ("start", ANNA, ASHA)
 
 
+def test_a_code_at_the_very_moment_of_ones_turn_starts_one_attempt(stage: Stage) -> None:
+    stage.supply()
+    begins_ms = stage.means.moments.now_ms
+    waits = replace(session(claim_online=False), welcome=Welcome(waits=True), begins_ms=begins_ms + 60_000, pos=50)
+    stage.receive(*BOTH, waits)
+    stage.sign_in()
+    stage.on(ConfirmScreen)
+    stage.presenter.reception.confirm()
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    assert stage.on(WaitingScreen).reason == "room"
+    screen = chosen(stage, Action.START)
+
+    def turn(*_: object) -> None:
+        """The code is on its way to the disk."""
+        stage.recorder.held = []
+        stage.clock.pass_ms(60_000)
+        stage.presenter.reception._beginning._room._look()
+
+    stage.presenter.codes._trial.hit.connect(turn)
+    stage.line.asked.clear()
+    stage.presenter.codes.give(0, (code_of(ASHA, screen),))
+    stage._qtbot.waitUntil(lambda: ("hurry",) in stage.line.asked)
+    stage.recorder.let_go()
+    stage.on(QuestionScreen)
+    stage.settle()
+    assert len(stage.events(ev.AttemptStarted)) == 1
+
+
 def test_two_people_give_a_slot_anew_and_it_starts_clean(stage: Stage) -> None:
     stage.supply(candidate(), regrants=1)
     stage.receive(*BOTH)

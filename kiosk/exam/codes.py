@@ -28,6 +28,9 @@ class CodeProblem(StrEnum):
     """Why a code does nothing; the value is its stable code."""
 
     INCOMPLETE = "CODE-INCOMPLETE"
+    PERSON = "CODE-PERSON"
+    NOT_THEIRS = "CODE-NOT-THEIRS"
+    PERSON_WAITS = "CODE-PERSON-WAITS"
     AMOUNT = "CODE-AMOUNT"
     THROTTLED = "CODE-THROTTLED"
     SPENT = "CODE-SPENT"
@@ -101,6 +104,13 @@ class Approved:
     approved_by: PersonId | None = None
     by_passphrase: bool = False
     """Whether one of them typed their passphrase instead of a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guessed:
+    """A passphrase that is not the one of the person whose it was said to be."""
+
+    person: PersonId
 
 
 NOBODY = Case(actions=(), policy=Policy(), session=SessionId(""))
@@ -197,11 +207,22 @@ def seat_meant(typed: str, neighbors: Sequence[NeighborRow]) -> NeighborRow | No
     return found[0] if len(found) == 1 else None
 
 
-def are_complete(typed: Sequence[str], *, takes_two: bool) -> bool:
+def person_meant(typed: str, people: Mapping[PersonId, str]) -> PersonId | None:
+    """Return the one person of this name, or whose name alone begins so; None where there is none, or several."""
+    wanted = " ".join(typed.split()).casefold()
+    exact = [person for person, name in people.items() if name.casefold() == wanted]
+    found = exact or [person for person, name in people.items() if wanted and name.casefold().startswith(wanted)]
+    return found[0] if len(found) == 1 else None
+
+
+def are_complete(typed: Sequence[str], *, takes_two: bool, are_passphrases: bool = False) -> bool:
     """Whether as many whole codes, or passphrases, were typed as are asked for."""
-    return len(typed) == 1 + takes_two and all(
-        len(normalized(code)) == CODE_LENGTH or may_be_passphrase(code) for code in typed
-    )
+    is_whole = may_be_passphrase if are_passphrases else _is_whole_code
+    return len(typed) == 1 + takes_two and all(map(is_whole, typed))
+
+
+def _is_whole_code(typed: str) -> bool:
+    return len(normalized(typed)) == CODE_LENGTH
 
 
 def may_be_passphrase(typed: str) -> bool:
@@ -229,6 +250,11 @@ def judged(
 def wait_ms(misses: int, last: Reading, now: Reading) -> int:
     """Return how long nothing that is typed counts after so many wrong ones, the last of them at `last`."""
     return max(0, wait_after(misses) - _surely_passed_ms(last, now))
+
+
+def server_wait_ms(misses: int, missed_ms: int, now_ms: int) -> int:
+    """Return the same for what the server added up of all stations, by its own clock."""
+    return max(0, wait_after(misses) - max(0, now_ms - missed_ms))
 
 
 def _surely_passed_ms(last: Reading, now: Reading) -> int:

@@ -30,6 +30,7 @@ from sync.protocol.wire import Directive
 
 IDLE_MS = 5 * 60_000
 """So long after the last press the desk closes by itself: long enough to fetch a code, too short to be forgotten."""
+Texts = tuple[str, ...]
 ON_SLOTS = frozenset({Action.START, Action.REGRANT})
 """What is decided about a slot; the rest is about an attempt at this seat."""
 
@@ -111,7 +112,7 @@ class CodeDesk(QObject):
             actions, station = (case.actions, case.station) if desk.has_staff else ((), ())
             if not desk.seats:
                 actions = tuple(action for action in actions if action is not Action.TRANSFER)
-            told = {"most_minutes": desk.most_minutes, "seats": desk.seats, "takes_passphrase": desk.takes_passphrase}
+            told = {"most_minutes": desk.most_minutes, "seats": desk.seats, "people": desk.people}
             self._show(actions=actions, station=station, problem=problem, **told)
 
     # --- what is asked
@@ -149,13 +150,13 @@ class CodeDesk(QObject):
 
     # --- what is typed
 
-    @Slot(int, tuple, str, str)
-    def give(self, minutes: int, typed: tuple[str, ...], reason: str = "", seat: str = "") -> None:
-        """Codes were typed for what is asked, and why; they are looked at where nobody waits for it."""
+    @Slot(int, tuple, str, str, tuple)
+    def give(self, minutes: int, typed: Texts, reason: str = "", seat: str = "", names: Texts = ()) -> None:
+        """Codes, or passphrases with whose they are, were typed; they are looked at where nobody waits for it."""
         screen = self._screen
         if self._case is not None and screen.action is not None and not screen.is_busy:
             self._reason = cleaned(reason).strip()[:LONGEST_REASON]
-            self._take(self._case, Typed(typed, minutes if screen.action is Action.ADD_TIME else 0, seat))
+            self._take(self._case, Typed(typed, minutes if screen.action is Action.ADD_TIME else 0, seat, names))
 
     def _take(self, case: Case, typed: Typed) -> None:
         problem = _hindrance(self._screen, typed, self._reason, is_safe=self.duties.is_safe)
@@ -255,7 +256,8 @@ def _hindrance(screen: CodeScreen, typed: Typed, reason: str, *, is_safe: bool) 
         return CodeProblem.REASON
     if screen.action in ON_STATION and not is_safe:
         return CodeProblem.UNSAVED
-    return None if are_complete(typed.codes, takes_two=screen.takes_two) else CodeProblem.INCOMPLETE
+    is_whole = are_complete(typed.codes, takes_two=screen.takes_two, are_passphrases=bool(typed.names))
+    return None if is_whole and len(typed.names) in (0, len(typed.codes)) else CodeProblem.INCOMPLETE
 
 
 def _order(used: ev.CodeUsed, attempt: AttemptId, known: Known, reason: str) -> Directive:

@@ -142,7 +142,8 @@ def give(store: Store, clock: Clock, wish: Wish, passphrase: str) -> str:
     try:
         secret = staff_secrets.unwrapped(wish.person.wrapped, passphrase, person=person)
     except WrongPassphrase as error:
-        store.append((ev.CodeRefused(at=at, nonce=wish.shown.nonce, action=PASSPHRASE, why=error.code),))
+        nonce = wish.shown.nonce
+        store.append((ev.CodeRefused(at=at, nonce=nonce, action=PASSPHRASE, why=error.code, person=person),))
         raise Wrong from error
     return _code(store, wish, secret, at)
 

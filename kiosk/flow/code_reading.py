@@ -1,15 +1,17 @@
 """What the store says about codes, and what comes of it: read on the recorder's thread, judged in the background."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from kiosk.exam.codes import Approved, Case, CodeProblem, Person, attempt_case, judged, may_be_passphrase
+from kiosk.clock import Reading
+from kiosk.exam import codes as rules
+from kiosk.exam.codes import Approved, Case, CodeProblem, Guessed, Person, attempt_case, judged
 from kiosk.flow.resumption import Unfinished
 from kiosk.flow.sitting import SittingPresenter
-from kiosk.store.codes import CODE, Ask, Missed
+from kiosk.store.codes import CODE, Ask, Missed, of_person
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import offline_codes, staff_secrets
@@ -32,8 +34,8 @@ class Desk:
     """How much time codes may still add to the attempt."""
     seats: tuple[str, ...]
     """The other seats of the center that an exam could go to."""
-    takes_passphrase: bool = False
-    """Whether somebody's passphrase can be tried here."""
+    people: tuple[str, ...] = ()
+    """The names of those whose passphrase can be tried here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +49,27 @@ class Known:
     staff: tuple[StaffRow, ...]
     enrollment: Enrollment | None
     neighbors: tuple[NeighborRow, ...]
+    guessed: Mapping[PersonId, Missed]
+    """Passphrases in a row that were not theirs, of whoever there were any."""
 
     def label(self, person: str) -> str:
         """Return a person's name; nothing for nobody."""
         return labels(self.staff).get(person, "")
+
+    def people_meant(self, names: tuple[str, ...]) -> tuple[PersonId | None, ...]:
+        """Return who is meant by names that were typed; None for a name that is nobody's, or several people's."""
+        named = with_passphrase(self.staff)
+        return tuple(rules.person_meant(name, named) for name in names)
+
+    def wait_ms(self, people: Collection[str], now: Reading, *, now_ms: int) -> int:
+        """Return how long nothing counts that is said to be these people's passphrase: here, and anywhere."""
+        waits = [0]
+        for row in self.staff:
+            missed = self.guessed.get(PersonId(row.person))
+            if row.person in people:
+                waits.append(rules.server_wait_ms(row.misses, row.missed_ms, now_ms))
+                waits.append(0 if missed is None else rules.wait_ms(missed.times, missed.last, now))
+        return max(waits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +80,8 @@ class Typed:
     minutes: int = 0
     seat: str = ""
     """Where the exam is to go."""
+    names: tuple[str, ...] = ()
+    """Whose passphrases they are, as it was typed; none: they are codes."""
 
 
 def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case | None:
@@ -77,19 +98,21 @@ def desk_of(store: Store, case: Case) -> Desk:
     added_ms = _added_ms(store, case)
     seats = tuple(row.seat for row in store.neighbors())
     staff = store.staff()
-    takes_passphrase = any(row.verifier is not None for row in staff)
     most = max(0, case.policy.code_minutes - added_ms // 60_000)
-    return Desk(bool(staff), most, seats, takes_passphrase=takes_passphrase)
+    return Desk(bool(staff), most, seats, people=tuple(with_passphrase(staff).values()))
 
 
 def known_of(store: Store, case: Case, nonce: str) -> Known:
     """Read everything that a code for this nonce is judged by."""
+    staff = store.staff()
+    missed = {PersonId(row.person): store.missed_codes(of_person(row.person)) for row in staff}
     return Known(
+        guessed={person: times for person, times in missed.items() if times is not None},
         ask=store.asked_code(nonce),
         missed=store.missed_codes(CODE),
         added_ms=_added_ms(store, case),
         regrants=store.regrants(case.session),
-        staff=store.staff(),
+        staff=staff,
         enrollment=store.enrollment(),
         neighbors=store.neighbors(),
     )
@@ -100,7 +123,9 @@ def _added_ms(store: Store, case: Case) -> int:
     return case.added_ms if case.attempt is None else max(case.added_ms, store.added_by_code_ms(case.attempt))
 
 
-def judge(known: Known, typed: Typed, case: Case, *, to: StationId | None, now_ms: int) -> Approved | CodeProblem:
+def judge(
+    known: Known, typed: Typed, case: Case, *, to: StationId | None, now_ms: int
+) -> Approved | CodeProblem | Guessed:
     """Return whose codes these are, or why they do nothing."""
     if known.ask is None or known.enrollment is None:
         return CodeProblem.MOOT
@@ -116,26 +141,32 @@ def judge(known: Known, typed: Typed, case: Case, *, to: StationId | None, now_m
         to=to or "",
     )
     people = people_of(known.staff, known.enrollment)
-    codes = tuple(_as_code(text, asked, known.staff, people) for text in typed.codes)
+    codes = typed.codes
+    if typed.names:
+        made = _by_passphrase(known, typed, asked, people)
+        if isinstance(made, Guessed):
+            return made
+        codes = made
     verdict = judged(codes, asked, people, takes_two=case.takes_two(action), now_ms=now_ms)
-    if codes != typed.codes and isinstance(verdict, Approved):
-        return replace(verdict, by_passphrase=True)
-    return verdict
+    return replace(verdict, by_passphrase=True) if typed.names and isinstance(verdict, Approved) else verdict
 
 
-def _as_code(text: str, asked: Asked, staff: tuple[StaffRow, ...], people: Mapping[PersonId, Person]) -> str:
-    """Return the code that whoever typed their passphrase would have got from a panel; a code stays as it is.
+def _by_passphrase(
+    known: Known, typed: Typed, asked: Asked, people: Mapping[PersonId, Person]
+) -> tuple[str, ...] | Guessed:
+    """Return the codes that whoever typed their passphrases would have got from a panel, or whose was wrong.
 
-    A person's own key makes it, so that rights, duty and two people count as with any other code.
+    A person's own key makes them, so that rights, duty and two people count as with any other code. After a wrong one
+    no other is looked at: each look tells of one person, and counts for them.
     """
-    keys = {person: known.key for person, known in people.items()}
-    if not may_be_passphrase(text) or offline_codes.who_gave(text, keys, asked) is not None:
-        return text
-    for row in staff:
-        person = PersonId(row.person)
-        if person in people and row.verifier is not None and _is_theirs(row.verifier, text, person):
-            return offline_codes.code_for(people[person].key, asked)
-    return text
+    verifiers = {PersonId(row.person): row.verifier for row in known.staff}
+    codes = []
+    for person, text in zip(known.people_meant(typed.names), typed.codes, strict=True):
+        verifier = None if person is None else verifiers[person]
+        if person is None or verifier is None or person not in people or not _is_theirs(verifier, text, person):
+            return Guessed(person or PersonId(""))
+        codes.append(offline_codes.code_for(people[person].key, asked))
+    return tuple(codes)
 
 
 def _is_theirs(verifier: WrappedSecret, text: str, person: PersonId) -> bool:
@@ -162,6 +193,12 @@ def people_of(rows: tuple[StaffRow, ...], enrollment: Enrollment) -> Mapping[Per
             label=named[row.person], right=row.right, since_ms=row.since_ms, until_ms=row.until_ms, key=key
         )
     return people
+
+
+def with_passphrase(rows: tuple[StaffRow, ...]) -> Mapping[PersonId, str]:
+    """Return the names of those whose passphrase can be tried here, by id."""
+    named = labels(rows)
+    return {PersonId(row.person): named[row.person] for row in rows if row.verifier is not None}
 
 
 def labels(rows: tuple[StaffRow, ...]) -> Mapping[str, str]:

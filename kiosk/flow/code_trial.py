@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.clock import Reading
 from kiosk.exam import codes
-from kiosk.exam.codes import TRIES, Approved, Case, CodeProblem
+from kiosk.exam.codes import TRIES, Approved, Case, CodeProblem, Guessed
 from kiosk.flow.code_reading import Known, Typed, judge, known_of
 from kiosk.flow.means import Means
 from kiosk.store.store import Store
@@ -78,6 +78,8 @@ class CodeTrial(QObject):
             self.missed.emit(amount, 0, False)
         elif action is Action.TRANSFER and to is None:
             self.missed.emit(CodeProblem.SEAT, 0, False)
+        elif typed.names and self._is_about_people(known, typed, now):
+            pass
         elif known.ask.is_used or known.ask.misses >= TRIES:
             self.missed.emit(CodeProblem.SPENT, 0, True)
         else:
@@ -85,7 +87,23 @@ class CodeTrial(QObject):
             judging = partial(judge, known, typed, case, to=to, now_ms=now_ms)
             self._means.background.ask(judging, self._now(lambda found: self._conclude(known, typed, to, found)))
 
-    def _conclude(self, known: Known, typed: Typed, to: StationId | None, verdict: Approved | CodeProblem) -> None:
+    def _is_about_people(self, known: Known, typed: Typed, now: Reading) -> bool:
+        """Say what is wrong with the people whose passphrases these are, before any is looked at; costs no try."""
+        people = tuple(person for person in known.people_meant(typed.names) if person is not None)
+        wait_ms = known.wait_ms(people, now, now_ms=self._means.moments.now_ms)
+        if len(people) < len(typed.names):
+            self.missed.emit(CodeProblem.PERSON, 0, False)
+        elif len(set(people)) < len(people):
+            self.missed.emit(CodeProblem.SAME_PERSON, 0, False)
+        elif wait_ms:
+            self.missed.emit(CodeProblem.PERSON_WAITS, wait_ms, False)
+        else:
+            return False
+        return True
+
+    def _conclude(
+        self, known: Known, typed: Typed, to: StationId | None, verdict: Approved | CodeProblem | Guessed
+    ) -> None:
         if known.ask is None:
             return
         asked, at = known.ask.event, self._means.moments.now()
@@ -105,15 +123,21 @@ class CodeTrial(QObject):
             )
             self.hit.emit(used, known)
             return
+        problem = CodeProblem.NOT_THEIRS if isinstance(verdict, Guessed) else verdict
         refused = ev.CodeRefused(
             at=at,
             nonce=asked.nonce,
             action=asked.action,
-            why=verdict,
+            why=problem,
             attempt=asked.attempt,
             candidate=asked.candidate,
+            person=verdict.person if isinstance(verdict, Guessed) else "",
         )
-        self.record((refused,), partial(self.missed.emit, verdict, 0, known.ask.misses + 1 >= TRIES))
+        self.record((refused,), partial(self._on_refused, problem, is_spent=known.ask.misses + 1 >= TRIES))
+
+    def _on_refused(self, problem: CodeProblem, *, is_spent: bool) -> None:
+        self._means.syncing.hurry()  # other seats, and the server, count the same person's
+        self.missed.emit(problem, 0, is_spent)
 
     def record(self, happened: tuple[ev.AnyEvent, ...], then: Callable[[], None]) -> None:
         """Record events, then say so."""

@@ -225,8 +225,8 @@ class CodeScreen(msgspec.Struct, frozen=True, kw_only=True):
     station: tuple[Action, ...] = ()
     """What can be done to the station itself."""
     takes_reason: bool = False
-    takes_passphrase: bool = False
-    """Whether somebody of the staff may type their passphrase instead of a code."""
+    people: tuple[str, ...] = ()
+    """Who of the staff may type their passphrase instead of a code."""
     is_released: bool = False
     """Whether the lock is released for mending, so that it can be put back."""
     has_attempt: bool = False

@@ -22,6 +22,11 @@ CODE, PASSPHRASE = "code", "passphrase"
 """What can be missed: a code at a seat, an admin's passphrase at a panel. Each has its own wait."""
 
 
+def of_person(person: str) -> str:
+    """Return what `code_miss` calls a person's passphrase: each has a wait of its own."""
+    return f"person:{person}"
+
+
 class Ask(msgspec.Struct, frozen=True):
     """A nonce that was given out here: what for, how often it was missed, whether it was used."""
 
@@ -130,16 +135,24 @@ class CodeBook:
         about = (event.attempt or "", event.candidate or "", event.generation)
         values = (event.nonce, event.action, *about, event.by, event.approved_by, event.amount_ms)
         self._database.execute_sql("INSERT INTO code_use VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
-        self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (CODE,))
+        people = (event.by, event.approved_by) if event.by_passphrase else ()
+        for of in (CODE, *map(of_person, filter(None, people))):
+            self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (of,))
 
     def _miss(self, event: events.CodeRefused) -> None:
-        of = PASSPHRASE if event.action == PASSPHRASE else CODE
-        at = event.at
         self._database.execute_sql("UPDATE code_ask SET misses = misses + 1 WHERE nonce = ?", (event.nonce,))
+        self._count(PASSPHRASE if event.action == PASSPHRASE else CODE, event.at)
+        if event.person:
+            elsewhere = next((row.misses for row in self.staff() if row.person == event.person), 0)
+            self._count(of_person(event.person), event.at, at_least=elsewhere)
+
+    def _count(self, of: str, at: events.Moment, *, at_least: int = 0) -> None:
+        """Count one more miss, on top of as many as are known of other stations."""
         self._database.execute_sql(
-            """INSERT INTO code_miss VALUES (?, 1, ?, ?, ?) ON CONFLICT (of) DO UPDATE SET misses = misses + 1,
-            wall_ms = excluded.wall_ms, mono_ms = excluded.mono_ms, boot = excluded.boot""",
-            (of, at.wall_ms, at.mono_ms, at.boot),
+            """INSERT INTO code_miss VALUES (?, ?, ?, ?, ?) ON CONFLICT (of) DO UPDATE SET
+            misses = max(misses + 1, excluded.misses), wall_ms = excluded.wall_ms, mono_ms = excluded.mono_ms,
+            boot = excluded.boot""",
+            (of, at_least + 1, at.wall_ms, at.mono_ms, at.boot),
         )
 
     # --- reading ------------------------------------------------------------------------------------------------------

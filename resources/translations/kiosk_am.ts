@@ -2733,6 +2733,26 @@
         <translation>ይመለሱና ማያ ገጹን እንደገና ይመልከቱ።</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>በትክክል ይህ ስም ያለው ሰው በዚህ ሠራተኞች ውስጥ የለም።</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>በማዕከሉ በእያንዳንዱ ጣቢያ ለዚህ ሰው ይቆጠራል።</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>የእነሱ ከ{time} በኋላ እንደገና ይቆጠራል። ከፓነሉ የተሰጠ ኮድ አሁን ይቆጠራል።</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>ብዙ የተሳሳቱ የይለፍ ሐረጎች የዚህ ሰው ናቸው ተብለዋል።</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>ከእነዚህ አንዱ፦ {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>በዚህ ማዕከል እንዲህ ያለ መቀመጫ የለም።</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>ፈተናው የሚቀጥልበት መቀመጫ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ስምዎ</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>የሁለተኛው ሰው ስም</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

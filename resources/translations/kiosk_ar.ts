@@ -1237,6 +1237,26 @@
         <translation>اكتبه كما تعرضه اللوحة.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>لا أحد من طاقم العمل هنا بهذا الاسم بعينه.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>تُحتسب على هذا الشخص في كل محطة من المركز.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>تُحتسب عبارته من جديد بعد {time}. الرمز من اللوحة يُحتسب الآن.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>نُسبت إلى هذا الشخص عبارات مرور خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>أحد هؤلاء: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>لا يوجد مقعد بهذا الاسم في هذا المركز.</translation>
     </message>
@@ -5281,6 +5301,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>المقعد الذي يُتابَع فيه الامتحان</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>اسم الشخص الثاني</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

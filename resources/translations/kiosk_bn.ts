@@ -2733,6 +2733,26 @@
         <translation>ফিরে গিয়ে স্ক্রিনটি আবার দেখুন।</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>ঠিক এই নামের কেউ এখানকার কর্মীদের মধ্যে নেই।</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>এটি কেন্দ্রের প্রতিটি স্টেশনে এই ব্যক্তির নামে গণ্য হয়।</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>তাঁরটি {time} পরে আবার গণ্য হবে। প্যানেলের কোড এখনই গণ্য হবে।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>অনেক ভুল পাসফ্রেজ এই ব্যক্তির বলে দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>এঁদের একজন: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>এই কেন্দ্রে এমন কোনো আসন নেই।</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>যে আসনে পরীক্ষা চলবে</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>আপনার নাম</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>দ্বিতীয় ব্যক্তির নাম</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

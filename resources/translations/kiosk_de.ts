@@ -2733,6 +2733,26 @@
         <translation>Gehen Sie zurück, und sehen Sie noch einmal auf den Bildschirm.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Niemand mit genau diesem Namen gehört hier zum Personal.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Er zählt für diese Person an jeder Station des Zentrums.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>Ihre zählt in {time} wieder. Ein Code vom Leitstand zählt jetzt.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Zu viele falsche Passphrasen wurden als die dieser Person ausgegeben.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Eine von: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Diesen Platz gibt es in diesem Prüfungszentrum nicht.</translation>
     </message>
@@ -4752,7 +4772,7 @@
     </message>
     <message>
         <source>This panel has not heard of it. The code does it at seat {seat}, if that is how things are there.</source>
-        <translation>Dieses Panel hat davon nichts gehört. Der Code tut es an Platz {seat}, wenn es dort so steht.</translation>
+        <translation>Dieser Leitstand hat davon nichts gehört. Der Code tut es an Platz {seat}, wenn es dort so steht.</translation>
     </message>
     <message>
         <source>Tick what you have looked at.</source>
@@ -4763,7 +4783,7 @@
     <name>ActList</name>
     <message>
         <source>The seat may be further than this panel knows. By a code:</source>
-        <translation>Der Platz kann weiter sein, als dieses Panel weiß. Mit einem Code:</translation>
+        <translation>Der Platz kann weiter sein, als dieser Leitstand weiß. Mit einem Code:</translation>
     </message>
     <message>
         <source>There is nothing to do here now.</source>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Platz, an dem die Prüfung weitergeht</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Name der zweiten Person</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2733,6 +2733,26 @@
         <translation>Vuelva atrás y mire la pantalla de nuevo.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Nadie del personal de aquí tiene justo este nombre.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Cuenta para esta persona en todas las estaciones del centro.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>La suya vuelve a contar en {time}. Un código del panel cuenta ya.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Se dieron demasiadas frases secretas equivocadas como si fueran de esta persona.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Una de estas personas: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>No existe ese puesto en este centro.</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Puesto donde continúa el examen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nombre de la otra persona</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2733,6 +2733,26 @@
         <translation>Revenez en arrière et regardez l’écran de nouveau.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Personne du personnel ici ne porte exactement ce nom.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Il compte pour cette personne à chaque poste du centre.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>La sienne comptera de nouveau dans {time}. Un code du panneau compte tout de suite.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Trop de phrases secrètes fausses ont été données pour celle de cette personne.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>L’une de ces personnes : {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Cette place n’existe pas dans ce centre.</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Place où l’examen continue</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nom de la deuxième personne</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2733,6 +2733,26 @@
         <translation>Ku koma ku sake duba allon.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Babu wani mai ainihin wannan suna cikin ma&apos;aikatan nan.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Ana lissafa shi ga wannan mutum a kowace tasha ta cibiyar.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>Za a sake karɓar tasu bayan {time}. Lambar sirri daga allon kulawa ana karɓarta yanzu.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>An ba da jumlolin sirri marasa kyau da yawa a matsayin na wannan mutum.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Ɗaya daga cikin: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Babu irin wannan kujera a wannan cibiya.</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Kujerar da jarrabawa za ta ci gaba</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Sunanka</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Sunan mutum na biyu</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

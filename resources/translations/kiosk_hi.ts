@@ -1177,6 +1177,26 @@
         <translation>जैसा पैनल दिखाता है वैसा ही लिखें।</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>ठीक इस नाम का कोई व्यक्ति यहाँ के कर्मचारियों में नहीं है।</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>यह केंद्र के हर स्टेशन पर इस व्यक्ति के लिए गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>उनका {time} बाद फिर गिना जाएगा। पैनल से मिला कोड अभी गिना जाएगा।</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>बहुत-से ग़लत पासफ़्रेज़ इस व्यक्ति के बताए गए।</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>इनमें से एक: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>इस केंद्र में ऐसी कोई सीट नहीं है।</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>वह सीट जहाँ परीक्षा आगे बढ़ेगी</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>आपका नाम</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>दूसरे व्यक्ति का नाम</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2718,6 +2718,26 @@
         <translation>Kembali dan lihat layar sekali lagi.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Tidak ada petugas di sini dengan nama persis ini.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Itu dihitung untuk orang ini di setiap stasiun pusat ujian.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>Miliknya dihitung lagi dalam {time}. Kode dari panel dihitung sekarang.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Terlalu banyak frasa sandi salah yang diakui sebagai milik orang ini.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Salah satu dari: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Tidak ada kursi seperti itu di tempat ujian ini.</translation>
     </message>
@@ -5076,6 +5096,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Kursi tempat ujian berlanjut</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nama orang kedua</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

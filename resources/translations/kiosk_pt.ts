@@ -2733,6 +2733,26 @@
         <translation>Volte atrás e veja o monitor de novo.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Ninguém do pessoal daqui tem exatamente este nome.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Conta para esta pessoa em todas as estações do centro.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>A dela volta a contar em {time}. Um código do painel conta já.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Foram dadas demasiadas frases secretas erradas como sendo desta pessoa.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Uma destas pessoas: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Não existe esse lugar neste centro.</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Lugar onde o exame continua</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Nome da segunda pessoa</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2733,6 +2733,26 @@
         <translation>Rudi nyuma uangalie skrini tena.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Hakuna mfanyakazi hapa mwenye jina hili hasa.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Linahesabiwa kwa mtu huyu katika kila kituo cha kazi cha kituo hiki.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>Yake itahesabiwa tena baada ya {time}. Msimbo kutoka paneli unahesabiwa sasa.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Kaulisiri nyingi zisizo sahihi zilisemwa kuwa za mtu huyu.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Mmoja wa: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Hakuna kiti kama hicho katika kituo hiki.</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Kiti ambako mtihani unaendelea</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Jina la mtu wa pili</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

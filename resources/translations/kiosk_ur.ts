@@ -2733,6 +2733,26 @@
         <translation>واپس جائیں اور اسکرین دوبارہ دیکھیں۔</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>ٹھیک اس نام کا کوئی شخص یہاں کے عملے میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>یہ مرکز کے ہر اسٹیشن پر اس شخص کے حساب میں شمار ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>ان کا {time} بعد پھر شمار ہوگا۔ پینل کا کوڈ ابھی شمار ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>بہت سے غلط خفیہ جملے اس شخص کے بتائے گئے۔</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>ان میں سے ایک: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>اس مرکز میں ایسی کوئی نشست نہیں۔</translation>
     </message>
@@ -5117,6 +5137,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>جس نشست پر امتحان جاری ہوگا</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>دوسرے شخص کا نام</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2718,6 +2718,26 @@
         <translation>Hãy quay lại và xem màn hình lần nữa.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Không có ai trong nhân viên ở đây mang đúng tên này.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>Lần này được tính cho người đó tại mọi máy trạm của trung tâm.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>Của người đó được nhận lại sau {time}. Mã từ bảng điều khiển được nhận ngay.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>Quá nhiều cụm mật khẩu sai được khai là của người này.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Một trong: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Không có chỗ nào như vậy ở điểm thi này.</translation>
     </message>
@@ -5076,6 +5096,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Chỗ mà bài thi tiếp tục</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tên của bạn</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Tên của người thứ hai</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2718,6 +2718,26 @@
         <translation>Ẹ padà, kí ẹ sì tún wo skíríìnì náà.</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>Kò sí ẹnìkankan nínú òṣìṣẹ́ níbí tó ń jẹ́ orúkọ yìí gan-an.</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>A ka a sí ẹni yìí lọ́rùn ní gbogbo ibùdó ilé-iṣẹ́ náà.</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>A ó tún gba tiwọn lẹ́yìn {time}. Kóòdù láti pánẹ́ẹ̀lì ń ṣiṣẹ́ báyìí.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>A ti sọ pé ọ̀pọ̀ ọ̀rọ̀ aṣínà tí kò tọ́ jẹ́ ti ẹni yìí.</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>Ọ̀kan nínú: {names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>Kò sí irú ìjókòó bẹ́ẹ̀ ní ibùdó yìí.</translation>
     </message>
@@ -5076,6 +5096,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>Ìjókòó tí ìdánwò á ti tẹ̀síwájú</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Orúkọ yín</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>Orúkọ ẹni kejì</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -2718,6 +2718,26 @@
         <translation>请返回，再看一下屏幕。</translation>
     </message>
     <message>
+        <source>Nobody of just this name is on the staff here.</source>
+        <translation>这里的工作人员中没有恰好叫这个名字的人。</translation>
+    </message>
+    <message>
+        <source>It counts for this person at every station of the center.</source>
+        <translation>在本中心的每个站点都会计入此人名下。</translation>
+    </message>
+    <message>
+        <source>Theirs counts again in {time}. A code from the panel counts now.</source>
+        <translation>此人的口令 {time} 后才再被接受。管理台给出的代码现在即可使用。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases were said to be this person&apos;s.</source>
+        <translation>被说成是此人的错误口令过多。</translation>
+    </message>
+    <message>
+        <source>One of: {names}</source>
+        <translation>其中之一：{names}</translation>
+    </message>
+    <message>
         <source>There is no such seat in this center.</source>
         <translation>本考点没有此座位。</translation>
     </message>
@@ -5076,6 +5096,14 @@
     <message>
         <source>Seat where the exam goes on</source>
         <translation>考试继续所在的座位</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Name of the second person</source>
+        <translation>第二人的姓名</translation>
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>

@@ -480,13 +480,15 @@ class CodeUsed(Event, frozen=True, kw_only=True, tag="code.used"):
 
 
 class CodeRefused(Event, frozen=True, kw_only=True, tag="code.refused"):
-    """A code, or on a panel a passphrase, was wrong; recorded before that is told."""
+    """A code, or a passphrase, was wrong; recorded before that is told."""
 
     nonce: str
     action: str
     why: str
     attempt: AttemptId | None = None
     candidate: CandidateId | None = None
+    person: str = ""
+    """Whose passphrase it was said to be."""
 
 
 class CodeGiven(Event, frozen=True, kw_only=True, tag="code.given"):

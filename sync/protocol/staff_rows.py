@@ -30,6 +30,10 @@ class StaffRow(Row, frozen=True, kw_only=True, tag="staff"):
     """This station's key for the person's codes, HPKE-sealed to it."""
     verifier: WrappedSecret | None = None
     """What the person's passphrase is tried on here; nothing where the server does not know one."""
+    misses: Number = 0
+    """How often in a row a passphrase was said to be theirs and was not, at all stations together,"""
+    missed_ms: Number = 0
+    """and when the last time was."""
 
 
 class PanelStaffRow(Row, frozen=True, kw_only=True, tag="panel_staff"):

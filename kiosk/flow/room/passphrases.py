@@ -57,7 +57,8 @@ class Passphrases(QObject):
             elif secret == DAMAGED:
                 missed(DAMAGED, 0)
             else:
-                miss = CodeRefused(at=self._moments.now(), nonce="", action=PASSPHRASE, why=WrongPassphrase.code)
+                why = WrongPassphrase.code
+                miss = CodeRefused(at=self._moments.now(), nonce="", action=PASSPHRASE, why=why, person=row.person)
                 self._recording.ask(lambda store: store.append((miss,)), lambda _places: missed(WRONG, 0), failed)
 
         def failed(error: StoreError) -> None:

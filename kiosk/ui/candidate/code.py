@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import CodeScreen
 from kiosk.ui.candidate.code_choices import Choices, evidence_words
-from kiosk.ui.candidate.code_form import AT_CODES, AT_MINUTES, AT_REASON, AT_SEAT, CodeForm
+from kiosk.ui.candidate.code_form import AT_CODES, AT_MINUTES, AT_PEOPLE, AT_REASON, AT_SEAT, CodeForm
 from kiosk.ui.candidate.code_words import action_words, problem_words
 from kiosk.ui.candidate.front import FrontPage, heading
 from kiosk.ui.candidate.staff_words import effect_words
@@ -26,7 +26,7 @@ class CodePage(FrontPage):
     """What can be decided as a list; then what the panel has to know, and the code that it gives for it."""
 
     code_action_picked = Signal(str)
-    code_given = Signal(int, tuple, str, str)
+    code_given = Signal(int, tuple, str, str, tuple)
     code_rechosen = Signal()
     code_left = Signal()
     lock_asked = Signal()
@@ -114,9 +114,8 @@ class CodePage(FrontPage):
         self._evidence.setText(told)
         self._evidence.setVisible(bool(told))
         problem = screen.problem
-        is_above = (
-            problem is not None and problem not in AT_CODES | AT_REASON | AT_SEAT and not self._is_at_minutes(screen)
-        )
+        at_fields = AT_CODES | AT_REASON | AT_SEAT | AT_PEOPLE
+        is_above = problem is not None and problem not in at_fields and not self._is_at_minutes(screen)
         self._note.setVisible(is_above)
         if problem is not None and is_above:
             self._note.show_words(NoteKind.WARN, *problem_words(screen, self._theme.digits))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.exam.codes import LONGEST_REASON, CodeProblem
 from kiosk.flow.screens import CodeScreen
-from kiosk.ui.candidate.code_words import problem_words
+from kiosk.ui.candidate.code_words import people_words, problem_words
 from kiosk.ui.candidate.front import emptied
 from kiosk.ui.candidate.staff_words import ready_reasons
 from kiosk.ui.theme import Theme
@@ -15,26 +15,37 @@ from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.switch import Tick
 from sync.protocol.offline_codes import Action
 
-MOST_TYPED, MOST_PASSPHRASE = 40, 400
+MOST_TYPED, MOST_PASSPHRASE, MOST_NAME = 40, 400, 120
 AT_MINUTES = frozenset({CodeProblem.AMOUNT})
 AT_REASON = frozenset({CodeProblem.REASON})
 AT_SEAT = frozenset({CodeProblem.SEAT})
+AT_PEOPLE = frozenset({CodeProblem.PERSON})
 MOST_SEATS = 12
 """So many names of seats are told; where there are more, staff knows them."""
-AT_CODES = frozenset({CodeProblem.INCOMPLETE, CodeProblem.WRONG, CodeProblem.SAME_PERSON, CodeProblem.NOT_ALLOWED})
+AT_CODES = frozenset(
+    {
+        CodeProblem.INCOMPLETE,
+        CodeProblem.WRONG,
+        CodeProblem.NOT_THEIRS,
+        CodeProblem.SAME_PERSON,
+        CodeProblem.NOT_ALLOWED,
+    }
+)
 """What is said at the fields; the rest stands above them."""
 
 
 class CodeForm(QWidget):
     """Minutes where time is added, a reason where the seat asks for one, a code, and a second one for two people."""
 
-    given = Signal(int, tuple, str, str)
+    given = Signal(int, tuple, str, str, tuple)
+    """Minutes, what was typed, why, where to, and whose passphrases they are; none: they are codes."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._takes_two = self._adds_time = self._takes_reason = self._moves = False
         self._action: Action | None = None
+        self._people: tuple[str, ...] = ()
         self.by_passphrase = Tick(theme, self.tr("My passphrase instead of a code"), name="code_by_passphrase")
         self.by_passphrase.toggled.connect(self._on_way)
         self.minutes = Field(theme, self.tr("Minutes to add"), code=True, name="code_minutes")
@@ -42,32 +53,35 @@ class CodeForm(QWidget):
         self.seat = Field(theme, self.tr("Seat where the exam goes on"), name="code_to_seat")
         self._ready = QVBoxLayout()
         self._ready.setSpacing(2)
+        self.who = Field(theme, self.tr("Your name"), name="code_who")
         self.first = Field(theme, "", code=True, name="code_first")
+        self.second_who = Field(theme, self.tr("Name of the second person"), name="code_second_who")
         self.second = Field(theme, "", code=True, name="code_second")
         self.use = Button(theme, self.tr("Use the code"), kind=Kind.PRIMARY, height=52, name="code_use_button")
+        self._arrange()
+        self._behave()
+        self._say_way()
+
+    def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self.reason.edit.setMaxLength(LONGEST_REASON)
-        self.reason.entered.connect(self._on_entered)
         column.addWidget(self.reason)
         column.addLayout(self._ready)
-        self.seat.edit.setMaxLength(MOST_TYPED)
-        self.seat.entered.connect(self._on_entered)
-        if theme.is_mirrored:
-            self.seat.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        column.addWidget(self.seat)
-        column.addWidget(self.by_passphrase)
-        for field in (self.minutes, self.first, self.second):
-            column.addWidget(field)
-            field.edit.setMaxLength(MOST_TYPED)
-            field.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            if theme.is_mirrored:
-                field.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-            field.entered.connect(self._on_entered)
+        for part in (self.seat, self.by_passphrase, self.minutes, self.who, self.first, self.second_who, self.second):
+            column.addWidget(part)
         column.addWidget(self.use)
         column.addStretch(1)
-        self._say_way()
+
+    def _behave(self) -> None:
+        lengths = {self.reason: LONGEST_REASON, self.who: MOST_NAME, self.second_who: MOST_NAME}
+        for field in self._fields:
+            field.edit.setMaxLength(lengths.get(field, MOST_TYPED))
+            field.entered.connect(self._on_entered)
+            if self._theme.is_mirrored and field is not self.reason:
+                field.edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for field in (self.minutes, self.first, self.second):
+            field.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.use.clicked.connect(self._give)
 
     def show_form(self, screen: CodeScreen) -> None:
@@ -80,9 +94,11 @@ class CodeForm(QWidget):
         self._show_ready(screen.action)
         self.minutes.setVisible(self._adds_time)
         self.second.setVisible(self._takes_two)
-        self.by_passphrase.setVisible(screen.takes_passphrase)
-        if not screen.takes_passphrase:
+        self.by_passphrase.setVisible(bool(screen.people))
+        if not screen.people:
             self.by_passphrase.setChecked(False)
+        self._people = screen.people
+        self._ask_who()
         most = self._theme.digits(screen.most_minutes)
         self.minutes.show_words(self.tr("Minutes to add"), self.tr("At most {most}.").format(most=most))
         title, text = ("", "") if screen.problem is None else problem_words(screen, self._theme.digits)
@@ -90,6 +106,7 @@ class CodeForm(QWidget):
         self.minutes.show_error(sentence if screen.problem in AT_MINUTES else "")
         self.first.show_error(sentence if screen.problem in AT_CODES else "")
         self.second.show_error("")
+        self.who.show_error(sentence if screen.problem in AT_PEOPLE else "")
         self.seat.show_error(sentence if screen.problem in AT_SEAT else "")
         self.reason.show_error(sentence if screen.problem in AT_REASON else "")
         for field in self._fields:
@@ -103,6 +120,16 @@ class CodeForm(QWidget):
         for field in (self.first, self.second):
             field.edit.setText("")
         self._say_way()
+        self._ask_who()
+
+    def _ask_who(self) -> None:
+        """A passphrase is somebody's: whose it is stands above it."""
+        is_secret = self.by_passphrase.isChecked()
+        self.who.setVisible(is_secret)
+        self.second_who.setVisible(is_secret and self._takes_two)
+        if is_secret:
+            self.who.show_words(self.tr("Your name"), people_words(self._people))
+            self.second_who.show_words(self.tr("Name of the second person"), "")
 
     def _say_way(self) -> None:
         """Ask for codes, which anybody may see, or for passphrases, which nobody may."""
@@ -136,8 +163,9 @@ class CodeForm(QWidget):
         is_minutes = self._adds_time and (screen.problem in AT_MINUTES or not self.minutes.text)
         is_reason = self._takes_reason and (screen.problem in AT_REASON or not self.reason.text)
         is_seat = self._moves and (screen.problem in AT_SEAT or not self.seat.text.strip())
-        fields = ((is_minutes, self.minutes), (is_reason, self.reason), (is_seat, self.seat), (True, self.first))
-        field = next(field for is_first, field in fields if is_first)
+        is_who = self.by_passphrase.isChecked() and (screen.problem in AT_PEOPLE or not self.who.text.strip())
+        fields = ((is_minutes, self.minutes), (is_reason, self.reason), (is_seat, self.seat), (is_who, self.who))
+        field = next((field for is_first, field in fields if is_first), self.first)
         field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         field.edit.selectAll()
 
@@ -155,11 +183,13 @@ class CodeForm(QWidget):
         amount = int(minutes) if self._adds_time and minutes.isdecimal() and len(minutes) <= 4 else 0
         codes = (self.first.text, self.second.text) if self._takes_two else (self.first.text,)
         reason = self.reason.text.strip() if self._takes_reason else ""
-        self.given.emit(amount, codes, reason, self.seat.text.strip() if self._moves else "")
+        names = (self.who.text, self.second_who.text) if self._takes_two else (self.who.text,)
+        seat = self.seat.text.strip() if self._moves else ""
+        self.given.emit(amount, codes, reason, seat, names if self.by_passphrase.isChecked() else ())
 
     @property
     def _fields(self) -> tuple[Field, ...]:
-        return self.minutes, self.reason, self.seat, self.first, self.second
+        return self.minutes, self.reason, self.seat, self.who, self.first, self.second_who, self.second
 
     def _show_ready(self, action: Action | None) -> None:
         """Offer what is often the reason: one press fills the field, and it can still be changed."""

@@ -8,6 +8,8 @@ from kiosk.ui.candidate.staff_words import station_problem
 from kiosk.ui.translation import tr
 from sync.protocol.offline_codes import Action
 
+MOST_NAMED = 12
+"""So many names are told; whoever works there knows the rest."""
 _ICONS = {
     Action.START: "door-open",
     Action.RESUME: "arrow-right",
@@ -59,6 +61,8 @@ def problem_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str
             return _field_words(screen, digits)
         case CodeProblem.INCOMPLETE:
             return tr("A code has ten letters and digits."), tr("Type it as the panel shows it.")
+        case CodeProblem.PERSON | CodeProblem.NOT_THEIRS | CodeProblem.PERSON_WAITS:
+            return _people_words(screen, digits)
         case CodeProblem.THROTTLED:
             seconds = max(1, -(-screen.wait_ms // 1000))
             return tr("Too many wrong codes."), tr("The next one counts in %n second(s).", "", seconds)
@@ -75,6 +79,26 @@ def problem_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str
             return station_problem(screen)
         case _:
             return tr("There is nothing to decide any more."), tr("Go back and look at the screen again.")
+
+
+def _people_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str, str]:
+    match screen.problem:
+        case CodeProblem.PERSON:
+            return tr("Nobody of just this name is on the staff here."), people_words(screen.people)
+        case CodeProblem.NOT_THEIRS:
+            text = tr("It counts for this person at every station of the center.")
+            return tr("This is not the passphrase of this person. The try was recorded."), text
+        case _:
+            minutes, seconds = divmod(max(1, -(-screen.wait_ms // 1000)), 60)
+            time = f"{digits(minutes)}:{digits(seconds // 10)}{digits(seconds % 10)}"
+            waits = tr("Theirs counts again in {time}. A code from the panel counts now.").format(time=time)
+            return tr("Too many wrong passphrases were said to be this person's."), waits
+
+
+def people_words(names: tuple[str, ...]) -> str:
+    """Return whose passphrase can be tried, as far as they can be told in a line."""
+    told = ", ".join(names[:MOST_NAMED])
+    return tr("One of: {names}").format(names=f"{told}, …" if len(names) > MOST_NAMED else told)
 
 
 def _field_words(screen: CodeScreen, digits: Callable[[int], str]) -> tuple[str, str]:

@@ -85,7 +85,7 @@ class CandidateWindow(QWidget):
     help_asked = Signal()
     code_asked = Signal()
     code_action_picked = Signal(str)
-    code_given = Signal(int, tuple, str, str)
+    code_given = Signal(int, tuple, str, str, tuple)
     code_rechosen = Signal()
     code_left = Signal()
     lock_asked = Signal()

@@ -71,7 +71,8 @@ def of(event: events.AnyEvent | None, received_ms: int) -> Told | None:
 
 def _record(station: Station, told: Told) -> CodeRecord:
     event = told.event
-    people = [name for name in (getattr(event, "by", ""), getattr(event, "approved_by", "")) if name]
+    by = event.person if isinstance(event, events.CodeRefused) else getattr(event, "by", "")
+    people = [name for name in (by, getattr(event, "approved_by", "")) if name]
     known = {m.public_id: m for m in StaffMember.objects.filter(center=station.center_id, public_id__in=people)}
     action = Action.REGRANT if isinstance(event, events.SlotRegranted) else event.action
     record = CodeRecord(
@@ -79,7 +80,7 @@ def _record(station: Station, told: Told) -> CodeRecord:
         station=station,
         kind=str(event.__struct_config__.tag),
         action=action[:20],
-        by=getattr(event, "by", "")[:64],
+        by=by[:64],
         approved_by=getattr(event, "approved_by", "")[:64],
         names=", ".join(known[person].name if person in known else "?" for person in people)[:210],
         amount_ms=getattr(event, "amount_ms", 0),

@@ -18,6 +18,7 @@ from sync.server.exchange import (
     code_records,
     decisions,
     folds,
+    guesses,
     hands,
     incidents,
     keys,
@@ -57,6 +58,7 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     about_decisions = (decisions.of(a.event, received_ms) for a in arrived)
     results += decisions.take(station, (told for told in about_decisions if told is not None))
     release_words.take(station, (a.event for a in arrived), received_ms=received_ms)
+    guesses.take(station, (a.event for a in arrived), received_ms=received_ms)
     about_machines = (readiness.of(a.event, received_ms) for a in arrived)
     readiness.take(station, (told for told in about_machines if told is not None))
     about_hands = (hands.of(a.event, received_ms) for a in arrived)

@@ -103,6 +103,8 @@ def _row(member: StaffMember, station: Station) -> wire.StaffRow | wire.PanelSta
         until_ms=until_ms,
         sealed=_sealed(member, station),
         verifier=msgspec.json.decode(member.verifier, type=WrappedSecret) if member.verifier else None,
+        misses=member.misses,
+        missed_ms=member.missed_ms,
     )
 
 

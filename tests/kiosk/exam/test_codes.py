@@ -111,6 +111,32 @@ def test_two_codes_are_two_people_with_the_right_on_duty(
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("asha rao", "1"),
+        (" Asha   Rao ", "1"),
+        ("BORIS", "2"),
+        ("Asha", None),
+        ("Asha R", None),
+        ("asha ruiz", "3"),
+        ("", None),
+        ("Chidi", None),
+    ],
+)
+def test_a_name_means_one_person_or_nobody(typed: str, meant: str | None) -> None:
+    people = {PersonId("1"): "Asha Rao", PersonId("2"): "Boris Ivanov", PersonId("3"): "Asha Ruiz"}
+    assert codes.person_meant(typed, people) == meant
+
+
+def test_what_the_server_counted_is_waited_for_by_its_clock() -> None:
+    assert codes.server_wait_ms(4, 1_000, 1_000) == 0
+    assert codes.server_wait_ms(5, 1_000, 1_000) == 30_000
+    assert codes.server_wait_ms(5, 1_000, 21_000) == 10_000
+    assert codes.server_wait_ms(5, 1_000, 0) == 30_000  # a clock that was put back shortens no wait
+    assert codes.server_wait_ms(60, 1_000, 1_000) == 900_000
+
+
+@pytest.mark.parametrize(
     ("typed", "takes_two", "are"),
     [(("abcde-fghjk",), False, True), (("abc",), False, False), (("abcde-fghjk",), True, False), ((), False, False)],
 )

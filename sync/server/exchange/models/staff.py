@@ -25,6 +25,7 @@ class StaffMember(FeedRow):
 
     KIND = "staff"
     QUIET: ClassVar[frozenset[str]] = frozenset()
+    HELD: ClassVar[frozenset[str]] = frozenset({"misses", "missed_ms"})
 
     public_id = models.CharField("person", max_length=36, unique=True, default=new_id, editable=False)
     center = models.ForeignKey(ExamCenter, on_delete=models.CASCADE, related_name="staff")
@@ -39,6 +40,10 @@ class StaffMember(FeedRow):
     """The same secret under the person's passphrase: `wire.WrappedSecret` as JSON."""
     verifier = models.TextField(blank=True, editable=False)
     """What seats try the passphrase on: `wire.WrappedSecret` as JSON; nothing where an older server took it."""
+    misses = models.BigIntegerField("wrong passphrases in a row", default=0, db_default=0, editable=False)
+    """At all stations of the center together,"""
+    missed_ms = models.BigIntegerField("last wrong passphrase", default=0, db_default=0, editable=False)
+    """and when the last one was typed."""
     made_at = models.DateTimeField(auto_now_add=True)
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, editable=False)
 

@@ -390,7 +390,7 @@ def codes(language: str = "en") -> dict[str, Screen]:
         )
         for problem in CodeProblem
     }
-    screens["code-passphrase"] = structs.replace(code(language, Action.TERMINATE), takes_passphrase=True)
+    screens["code-passphrase"] = structs.replace(code(language, Action.TERMINATE), people=("Asha Rao", "Boris Ivanov"))
     screens["code-problem-regrant"] = code(language, Action.REGRANT, problem=CodeProblem.AMOUNT)
     return screens
 

@@ -94,7 +94,7 @@ def test_enter_leads_through_the_fields_and_gives_at_the_last(open_window: Open,
     QTest.keyClicks(form.second.edit, "12345 67890")
     with qtbot.waitSignal(window.code_given, timeout=1000) as given:
         QTest.keyClick(form.second.edit, Qt.Key.Key_Return)
-    assert given.args == [0, ("abcde-fghjk", "12345 67890"), "", ""]
+    assert given.args == [0, ("abcde-fghjk", "12345 67890"), "", "", ()]
 
 
 def test_minutes_are_given_with_the_code(open_window: Open, qtbot: QtBot) -> None:
@@ -105,7 +105,44 @@ def test_minutes_are_given_with_the_code(open_window: Open, qtbot: QtBot) -> Non
     QTest.keyClicks(form.first.edit, "ABCDEFGHJK")
     with qtbot.waitSignal(window.code_given, timeout=1000) as given:
         QTest.keyClick(form.first.edit, Qt.Key.Key_Return)
-    assert given.args == [15, ("ABCDEFGHJK",), "", ""]
+    assert given.args == [15, ("ABCDEFGHJK",), "", "", ()]
+
+
+def test_a_passphrase_is_asked_for_with_whose_it_is(open_window: Open, qtbot: QtBot) -> None:
+    people = ("Asha Rao", "Boris Ivanov")
+    window = open_window(replace(screens.code(action=Action.TERMINATE), people=people))
+    form = page_of(window).form
+    assert not form.who.isVisible()
+    form.by_passphrase.click()
+    assert (form.who.isVisible(), form.second_who.isVisible()) == (True, True)
+    assert "Asha Rao, Boris Ivanov" in form.who.edit.accessibleDescription()
+    fields = (form.who, form.first, form.second_who, form.second)
+    form.who.edit.setFocus()
+    for field, typed in zip(fields, ("Asha", "correct horse battery", "boris", "another long passphrase"), strict=True):
+        assert field.edit.hasFocus()
+        QTest.keyClicks(field.edit, typed)
+        if field is not fields[-1]:
+            QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    with qtbot.waitSignal(window.code_given, timeout=1000) as given:
+        QTest.keyClick(form.second.edit, Qt.Key.Key_Return)
+    typed_codes = ("correct horse battery", "another long passphrase")
+    assert given.args == [0, typed_codes, "", "", ("Asha", "boris")]
+
+
+def test_a_name_that_is_nobodys_is_told_at_the_name(open_window: Open) -> None:
+    screen = replace(screens.code(action=Action.RESUME), people=("Asha Rao",))
+    window = open_window(screen)
+    form = page_of(window).form
+    form.by_passphrase.click()
+    window.show_screen(replace(screen, problem=CodeProblem.PERSON))
+    assert "Asha Rao" in form.who.edit.accessibleDescription()
+    assert form.who.edit.hasFocus()
+
+
+def test_whoever_has_to_wait_reads_that_a_code_counts_now(open_window: Open) -> None:
+    screen = replace(screens.code(action=Action.RESUME), people=("Asha Rao",), wait_ms=29_500)
+    window = open_window(replace(screen, problem=CodeProblem.PERSON_WAITS))
+    assert "A code from the panel counts now" in page_of(window)._note.accessibleName()
 
 
 @pytest.mark.parametrize("typed", ["-5", "1e3", "99999", "٥٥٥٥٥", "½", "ten"])
@@ -116,7 +153,7 @@ def test_what_is_no_number_of_minutes_adds_none(open_window: Open, qtbot: QtBot,
     form.first.show_text("ABCDEFGHJK")
     with qtbot.waitSignal(window.code_given, timeout=1000) as given:
         form.use.click()
-    assert given.args == [0, ("ABCDEFGHJK",), "", ""]
+    assert given.args == [0, ("ABCDEFGHJK",), "", "", ()]
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,8 @@ class KioskStyle(QProxyStyle):
             return (
                 1  # as a child of the window or the scroll area; as one of the next parent it is cut at that one's edge
             )
+        if hint == QStyle.StyleHint.SH_FocusFrame_Mask:
+            return 0  # else nothing is painted over the control itself, and a ring around a part of it would be torn
         return super().styleHint(hint, option, widget, returnData)
 
 

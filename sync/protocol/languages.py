@@ -10,6 +10,29 @@ import msgspec
 
 from sync.protocol.paper import Item, Paper, Section, Stimulus
 
+_RIGHT_TO_LEFT = frozenset(
+    (
+        "ar",
+        "arc",
+        "ckb",
+        "dv",
+        "fa",
+        "he",
+        "ku-arab",
+        "ks",
+        "lrc",
+        "mzn",
+        "nqo",
+        "pnb",
+        "ps",
+        "sd",
+        "syr",
+        "ug",
+        "ur",
+        "yi",
+    )
+)
+
 MOST_AT_ONCE = 2
 """Languages that stand beside one another."""
 
@@ -17,6 +40,11 @@ MOST_AT_ONCE = 2
 def tags_of(item: Item) -> tuple[str, ...]:
     """Return the languages that a question can be read in, its own first; none where there is nothing to choose."""
     return (item.language, *item.words) if item.words else ()
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Whether a text in this language is written from right to left."""
+    return bool({tag.lower(), _plain(tag)} & _RIGHT_TO_LEFT)
 
 
 def nearest(wanted: str, tags: Iterable[str]) -> str:

@@ -180,8 +180,10 @@ class _Slip(Panel):
             texts = QVBoxLayout()
             texts.setSpacing(2)
             texts.addWidget(Label(theme, words, use=TextUse.SMALL, ink=Role.INK2))
-            texts.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)  # the layout mirrors it
             value.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            # A layout mirrors by the direction of what it places, and a code runs from left to right everywhere.
+            start = Qt.AlignmentFlag.AlignRight if theme.is_mirrored else Qt.AlignmentFlag.AlignLeft
+            texts.addWidget(value, 0, start)
             row = QHBoxLayout()
             row.addLayout(texts, 1)
             row.addWidget(Numeral(theme, place), 0, Qt.AlignmentFlag.AlignBottom)

@@ -37,6 +37,12 @@ class MoreBelow(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(160, self._theme.grown(STRIP - 8))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            # It came up while its column was being laid out, which then gave it the nothing that it had asked for.
+            self.updateGeometry()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color(Role.TINT if self.isDown() else self._ground))
@@ -164,7 +170,8 @@ class ScrollColumn(QWidget):
     @Slot()
     def _on_scrolled(self) -> None:
         bar = self.area.verticalScrollBar()
-        fits_without_strip = bar.maximum() <= (0 if self.more.isHidden() else self.more.sizeHint().height())
+        # Told by what there is, never by whether the strip is there: it may have come or gone and not be laid out yet.
+        fits_without_strip = bar.maximum() + self.area.viewport().height() <= self.height()
         self.more.setVisible(self.is_more_below and not (fits_without_strip and bar.value() == 0))
         self._keep_width()
         self.scrolled.emit()

@@ -3,9 +3,7 @@
 import unicodedata
 from collections import Counter
 
-from sync.server.papers.markup import names
-
-RIGHT_TO_LEFT = names("ar arc ckb dv fa he ku-arab ks lrc mzn nqo pnb ps sd syr ug ur yi")
+from sync.protocol.languages import is_right_to_left
 
 _SCRIPTS = {
     "CJK": "zh",
@@ -35,8 +33,7 @@ def direction_of(language: str) -> str:
     """Return `rtl`, `ltr`, or nothing for no language."""
     if not language:
         return ""
-    tag = language.lower()
-    return "rtl" if tag in RIGHT_TO_LEFT or tag.partition("-")[0] in RIGHT_TO_LEFT else "ltr"
+    return "rtl" if is_right_to_left(language) else "ltr"
 
 
 def guessed_language(text: str) -> str:

@@ -92,11 +92,29 @@ def test_each_keeps_its_direction_and_a_picture_of_both_is_seen_once() -> None:
     assert text.html == f'<p dir="ltr">{picture} See {formula}</p><p dir="rtl"> انظر {formula}</p>'
 
 
+def test_what_says_no_direction_runs_as_its_language_does() -> None:
+    def asked(text: str) -> Block:
+        return InteractionBlock(
+            interaction=ChoiceInteraction(response=R, choices=(Choice(id=ChoiceId("a"), html=text),))
+        )
+
+    item = of(RichBlock(html="Why?"), asked("Salt."), also=(RichBlock(html="لماذا؟"), asked("<p>ملح.</p>")))
+    for tags in (("en", "ar"), ("ar", "en")):
+        text, choices = in_languages(item, tags).body
+        assert isinstance(text, RichBlock)
+        parts = {"en": '<p dir="ltr">Why?</p>', "ar": '<p dir="rtl">لماذا؟</p>'}
+        assert text.html == "".join(parts[tag] for tag in tags)
+        assert isinstance(choices, InteractionBlock)
+        assert isinstance(choices.interaction, ChoiceInteraction)
+        parts = {"en": '<p dir="ltr">Salt.</p>', "ar": '<p dir="rtl">ملح.</p>'}
+        assert choices.interaction.choices[0].html == "".join(parts[tag] for tag in tags)
+
+
 def test_gaps_are_filled_in_once_and_read_in_the_other_language() -> None:
     gap = GapRun(interaction=TextEntryInteraction(response=R))
     item = of(FlowBlock(runs=(TextRun(html="It is "), gap)), also=(FlowBlock(runs=(gap, TextRun(html=" هو"))),))
     first, second = in_languages(item, ("en", "ar")).body
-    assert (first, second) == (item.body[0], RichBlock(html='<p dir="ltr">____ هو</p>'))
+    assert (first, second) == (item.body[0], RichBlock(html='<p dir="rtl">____ هو</p>'))
 
 
 def test_texts_in_other_pieces_all_come_before_what_is_to_do() -> None:
@@ -110,7 +128,7 @@ def test_texts_in_other_pieces_all_come_before_what_is_to_do() -> None:
     assert [getattr(block, "html", "asked") for block in shown] == [
         "<p>One</p>",
         '<p dir="rtl">١</p>',
-        '<p dir="ltr">٢</p>',
+        '<p dir="rtl">٢</p>',
         "asked",
     ]
 

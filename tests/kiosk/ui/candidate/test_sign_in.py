@@ -118,6 +118,21 @@ def test_a_demo_shows_its_codes_and_others_an_example(open_window: Open) -> None
     assert code.text() == "KX4J-9TQM"
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_codes_on_the_slip_stand_below_their_names(open_window: Open, language: str) -> None:
+    page = sign_in_of(open_window(SignInScreen(place=screens.place(language)), language=language))
+    for value in (page.findChild(Label, "slip_number"), page.findChild(Label, "slip_code")):
+        assert isinstance(value, Label)
+        start = value.geometry().right() if language == "ar" else value.geometry().left()
+        head = next(
+            label
+            for label in value.parentWidget().findChildren(Label)
+            if label is not value
+            and label.geometry().bottom() < value.geometry().top() <= label.geometry().bottom() + 8
+        )
+        assert start == (head.geometry().right() if language == "ar" else head.geometry().left())
+
+
 def test_an_unlocked_window_says_so(open_window: Open) -> None:
     window = open_window(SignInScreen(place=screens.place(lock="off")))
     banner = "Not locked: this window is for trying the program."

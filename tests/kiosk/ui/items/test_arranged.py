@@ -583,6 +583,26 @@ def test_a_place_that_is_taken_back_closes_the_order(theme: Theme, qtbot: QtBot)
     assert [spots_of(desk).stage.spots[name].badge for name in ("h1", "h3")] == ["1", "2"]
 
 
+def test_the_ring_goes_around_the_whole_picture_that_is_pointed_at(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, arranged.select_point())
+    pad = pad_of(desk)
+    assert pad.width() > pad.canvas.width() + 50
+    desk.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    pad.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    shown = desk.view.window().grab().toImage()
+    edge = GAP + WIDTH // 2
+    picture = pad.canvas.toRect()
+    middle = picture.center()
+    for at in (
+        QPoint(picture.left() - 1 - edge, middle.y()),
+        QPoint(picture.right() + 1 + edge, middle.y()),
+        QPoint(middle.x(), picture.top() - 1 - edge),
+        QPoint(middle.x(), picture.bottom() + 1 + edge),
+    ):
+        assert shown.pixelColor(pad.mapTo(desk.view.window(), at)) == theme.color(Role.FOCUS)
+
+
 def pad_of(desk: Desk) -> PointPad:
     assert isinstance(desk.control, PointView)
     return desk.control.pad

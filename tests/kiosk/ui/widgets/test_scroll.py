@@ -1,11 +1,11 @@
 """A column that scrolls: what has the keyboard stays in sight."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.scroll import ScrollColumn
+from kiosk.ui.widgets.scroll import RING, ScrollColumn
 
 HEIGHT = 300
 
@@ -57,3 +57,28 @@ def test_who_scrolls_away_from_a_field_is_not_brought_back(column: ScrollColumn,
     qtbot.wait(0)
 
     assert column.area.verticalScrollBar().value() == before > 0
+
+
+@pytest.mark.parametrize("beyond", [20, 120])
+def test_the_strip_comes_up_whole_while_the_column_is_laid_out(theme: Theme, qtbot: QtBot, beyond: int) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    outer = QVBoxLayout(window)
+    outer.setContentsMargins(0, 0, 0, 0)
+    column = ScrollColumn(theme)
+    outer.addWidget(column)
+    told = QLabel()
+    told.setFixedHeight(HEIGHT - 2 * RING + beyond)
+    column.body.addWidget(told)
+    window.resize(400, 2 * HEIGHT)
+    window.show()
+    qtbot.waitExposed(window)
+    assert column.more.isHidden()
+
+    window.resize(400, HEIGHT)
+    qtbot.waitUntil(lambda: not column.more.isHidden())
+    qtbot.waitUntil(lambda: column.more.height() == column.more.sizeHint().height())
+    assert column.more.geometry().bottom() == column.rect().bottom()
+
+    window.resize(400, HEIGHT + beyond)
+    qtbot.waitUntil(lambda: column.more.isHidden() and not column.area.verticalScrollBar().maximum())

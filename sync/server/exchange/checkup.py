@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db.models import Q
+from django.utils.translation import gettext
 
 from sync.server import running
 from sync.server.backups import noting
@@ -57,8 +58,9 @@ def _processes() -> Finding:
     return Finding(
         name="process",
         status="failed",
-        cause=f"A server runs that is older than the program on the disk: process {named}.",
-        mend="Restart it; central doctor --repair does so where a service manager keeps it.",
+        cause=gettext("A server runs that is older than the program on the disk: process %(named)s.")
+        % {"named": named},
+        mend=gettext("Restart it; central doctor --repair does so where a service manager keeps it."),
     )
 
 
@@ -69,8 +71,9 @@ def _caches() -> Finding:
     return Finding(
         name="caches",
         status="failed",
-        cause=f"Compiled files that are not of this source: {', '.join(path.name for path in found[:_NAMED])}.",
-        mend="central doctor --repair removes them; restart the server then.",
+        cause=gettext("Compiled files that are not of this source: %(named)s.")
+        % {"named": ", ".join(path.name for path in found[:_NAMED])},
+        mend=gettext("central doctor --repair removes them; restart the server then."),
     )
 
 
@@ -81,8 +84,8 @@ def _room() -> Finding:
     return Finding(
         name="disk",
         status="warning",
-        cause=f"Only {free_mb} MB are free where the server lives.",
-        mend="Make room: events that cannot be stored are not acknowledged, and stay at their stations.",
+        cause=gettext("Only %(mb)s MB are free where the server lives.") % {"mb": free_mb},
+        mend=gettext("Make room: events that cannot be stored are not acknowledged, and stay at their stations."),
     )
 
 
@@ -101,12 +104,15 @@ def _restore() -> Finding:
         return Finding(name="restore")
     since = Lineage.objects.order_by("-pk")[0].since
     named = ", ".join(f"{station} of {station.center.code}" for station in silent[:_NAMED])
-    more = f" and {len(silent) - _NAMED} more" if len(silent) > _NAMED else ""
+    more = gettext(" and %(count)s more") % {"count": len(silent) - _NAMED} if len(silent) > _NAMED else ""
     return Finding(
         name="restore",
         status="warning",
-        cause=f"The database was put back on {in_words(since, 'UTC')}; not heard from since: {named}{more}.",
-        mend="Switch these machines on: what they hold comes back by itself. Until then it may be missing here.",
+        cause=gettext("The database was put back on %(when)s; not heard from since: %(named)s.")
+        % {"when": in_words(since, "UTC"), "named": f"{named}{more}"},
+        mend=gettext(
+            "Switch these machines on: what they hold comes back by itself. Until then it may be missing here."
+        ),
     )
 
 
@@ -116,8 +122,8 @@ def _projections() -> Finding:
     return Finding(
         name="projections",
         status="warning",
-        cause="Another version of the program made what is shown of attempts.",
-        mend="central reproject; a server that starts does it by itself",
+        cause=gettext("Another version of the program made what is shown of attempts."),
+        mend=gettext("central reproject; a server that starts does it by itself"),
     )
 
 
@@ -128,8 +134,11 @@ def _unreadable() -> Finding:
     return Finding(
         name="events",
         status="warning",
-        cause=f"{count} stored events cannot be read by this version; the admin lists them under remarks on events.",
-        mend="A newer version of the program takes them in by itself.",
+        cause=gettext(
+            "%(count)s stored events cannot be read by this version; the admin lists them under remarks on events."
+        )
+        % {"count": count},
+        mend=gettext("A newer version of the program takes them in by itself."),
     )
 
 
@@ -141,8 +150,9 @@ def _codes() -> Finding:
     return Finding(
         name="access codes",
         status="warning",
-        cause=f"CENTRAL-CODE-SEALED: {count} access codes wait under another key than keys/access-codes.key.",
-        mend="Put the folder keys back from the backup of this database, or give these candidates new codes.",
+        cause=gettext("CENTRAL-CODE-SEALED: %(count)s access codes wait under another key than keys/access-codes.key.")
+        % {"count": count},
+        mend=gettext("Put the folder keys back from the backup of this database, or give these candidates new codes."),
     )
 
 
@@ -150,11 +160,13 @@ def _backup() -> Finding:
     last = noting.last(Path(settings.CENTRAL_HOME))
     days = 0 if last is None else int(time.time() - last.at_s) // _DAY_S
     if last is None:
-        cause = "No backup was made by central backup." if CandidateProfile.objects.exists() else ""
+        cause = gettext("No backup was made by central backup.") if CandidateProfile.objects.exists() else ""
     elif days >= BACKUP_DAYS:
-        cause = f"The last backup is {days} days old."
+        cause = gettext("The last backup is %(days)s days old.") % {"days": days}
     else:
-        cause = "" if last.is_proved else "The last backup was not proved."
+        cause = "" if last.is_proved else gettext("The last backup was not proved.")
     if not cause:
         return Finding(name="backup")
-    return Finding(name="backup", status="warning", cause=cause, mend="central backup FOLDER --verify, once a day.")
+    return Finding(
+        name="backup", status="warning", cause=cause, mend=gettext("central backup FOLDER --verify, once a day.")
+    )

@@ -4,6 +4,7 @@ import time
 from threading import Lock
 
 from django.conf import settings
+from django.utils.translation import override
 
 from sync.protocol.ids import StationId
 from sync.protocol.machines import MachinesReply, MachineTold
@@ -32,7 +33,8 @@ class Look:
         """Return what is not fine."""
         with self._lock:
             if time.monotonic() >= self._until:
-                self._found = tuple(_finding(one) for one in checkup.findings() if one.status != State.OK)
+                with override("en"):  # panels say it in their own language
+                    self._found = tuple(_finding(one) for one in checkup.findings() if one.status != State.OK)
                 self._until = time.monotonic() + self._every_s
             return self._found
 

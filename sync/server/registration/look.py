@@ -1,5 +1,7 @@
 """How the admin looks: our style sheet, and the way through it at the side. Named by the settings; knows no model."""
 
+from typing import cast
+
 from django.conf import settings
 from django.contrib import admin
 from django.http import HttpRequest
@@ -71,12 +73,12 @@ _GROUPS = (
         ),
     ),
 )
-_OTHERS = "More"
+_OTHERS, _DOCTOR = "More", "Server's doctor"
 
 
 def words() -> set[str]:
     """Return the names at the side, in English."""
-    return {title for title, _ in _GROUPS} | {name for _, links in _GROUPS for _, name, _ in links} | {_OTHERS}
+    return {title for title, _ in _GROUPS} | {name for _, links in _GROUPS for _, name, _ in links} | {_OTHERS, _DOCTOR}
 
 
 def style_sheet(_: HttpRequest) -> str:
@@ -106,6 +108,9 @@ def navigation(request: HttpRequest) -> list[dict[str, object]]:
     groups: list[dict[str, object]] = [
         {"items": [{"title": gettext("Overview"), "icon": "dashboard", "link": reverse("admin:index")}]}
     ]
+    if getattr(request.user, "is_superuser", False):
+        doctor = {"title": gettext(_DOCTOR), "icon": "stethoscope", "link": reverse("admin:doctor")}
+        cast(list[object], groups[0]["items"]).append(doctor)
     for title, links in _GROUPS:
         items = [
             {"title": gettext(name), "icon": icon, "link": visible[label]["admin_url"]}

@@ -8,6 +8,7 @@ from django.apps import apps
 from django.core.management import call_command
 from django.db import DatabaseError, connection
 from django.db.models import Model
+from django.utils.translation import gettext
 
 from sync.server.registration import columns
 
@@ -85,5 +86,6 @@ def _broken_slots() -> Finding:
     except DatabaseError as error:
         return Finding(name="slots", status="failed", cause=str(error), mend="See schema.")
     if broken:
-        return Finding(name="slots", status="failed", cause=f"{broken} are not whole.", mend="central doctor --repair")
+        cause = gettext("%(count)s are not whole.") % {"count": broken}
+        return Finding(name="slots", status="failed", cause=cause, mend="central doctor --repair")
     return Finding(name="slots")

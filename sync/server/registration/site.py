@@ -81,9 +81,23 @@ class CentralAdminSite(UnfoldAdminSite):
         return super().login(request, extra_context)
 
     def get_urls(self) -> list[URLPattern]:  # type: ignore[override]  # unfold and Django disagree
-        """Add the page of one's own authenticator."""
-        own = path("authenticator/", never_cache(self._authenticator), name="authenticator")
-        return [own, *super().get_urls()]
+        """Add the page of one's own authenticator, and the doctor's."""
+        own = [
+            path("authenticator/", never_cache(self._authenticator), name="authenticator"),
+            path("doctor/", self.admin_view(self._doctor), name="doctor"),
+            path("doctor/support/", self.admin_view(self._support), name="doctor_support"),
+        ]
+        return [*own, *super().get_urls()]
+
+    def _doctor(self, request: HttpRequest) -> HttpResponse:
+        from sync.server.registration.doctor_page import doctor
+
+        return doctor(self, request)
+
+    def _support(self, request: HttpRequest) -> HttpResponse:
+        from sync.server.registration.doctor_page import bundle
+
+        return bundle(self, request)
 
     def _authenticator(self, request: HttpRequest) -> HttpResponse:
         from sync.server.registration.authenticator_page import authenticator

@@ -70,11 +70,11 @@ class Queue(Panel):
 
 def _heads() -> tuple[Head, ...]:
     return (
-        Head(words=tr("Begins"), width=122),
-        Head(words=tr("Group"), width=58, is_number=True),
-        Head(words=tr("Seat"), width=58),
-        Head(words=tr("Candidate"), width=120, stretches=True),
-        Head(words=tr("How it is"), width=104),
+        Head(words=tr("Begins"), width=117),
+        Head(words=tr("Group"), width=60, is_number=True),
+        Head(words=tr("Seat"), width=52),
+        Head(words=tr("Candidate"), width=112, stretches=True),
+        Head(words=tr("How it is"), width=110),
     )
 
 

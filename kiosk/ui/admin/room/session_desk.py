@@ -84,7 +84,7 @@ class SessionDesk(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addWidget(self.queue, 3)
+        column.addWidget(self.queue, 5)
         column.addWidget(self._day, 2)
         return middle
 

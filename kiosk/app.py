@@ -118,6 +118,7 @@ class Station(QObject):
             holds=self._excuses.held,
             least_free_mb=settings.disk_needed_mb,
             power=power_here(),
+            stick_folders=settings.stick_folders,
             excuses=self._excuses,
         )
         self.presenter = StationPresenter(means, _place(self.keeper.level, settings), self)
@@ -125,8 +126,6 @@ class Station(QObject):
         self._day = self._day_check(settings, recorded, means)
         self._acts = Acts(self._sitting, self)
         self._talks = QTimer(self, singleShot=True)
-        self._talks.timeout.connect(self.syncing.start)
-        self._talks.timeout.connect(self.sticks.start)
         self._started = StationStarted(at=moments.now(), program=VERSION, schema=SCHEMA)
         self._connect()
 
@@ -171,7 +170,9 @@ class Station(QObject):
         self.syncing.heard.connect(self.sticks.hear)
         self.syncing.update_ready.connect(station.make_way)
         self.sticks.told.connect(station.sticks.hear)
-        wishes.connect_staff(window, station.codes)
+        self._talks.timeout.connect(self.syncing.start)
+        self._talks.timeout.connect(self.sticks.start)
+        wishes.connect_staff(window, station)
         self._connect_machine()
 
     def _connect_machine(self) -> None:

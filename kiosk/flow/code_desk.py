@@ -92,7 +92,8 @@ class CodeDesk(QObject):
         self._close()
         self._case = case
         self._screen = _first(case, self._below.place, self._fence, is_released=self.duties.is_released)
-        self._means.recording.ask(partial(desk_of, case=case), partial(self._on_desk, case))
+        at = self._means.moments.now()
+        self._means.recording.ask(partial(desk_of, case=case, at=at), partial(self._on_desk, case))
 
     @Slot()
     def leave(self) -> None:
@@ -112,8 +113,7 @@ class CodeDesk(QObject):
             actions, station = (case.actions, case.station) if desk.has_staff else ((), ())
             if not desk.seats:
                 actions = tuple(action for action in actions if action is not Action.TRANSFER)
-            told = {"most_minutes": desk.most_minutes, "seats": desk.seats, "people": desk.people}
-            self._show(actions=actions, station=station, problem=problem, **told)
+            self._show(actions=actions, station=station, problem=problem, **_told_of(desk))
 
     # --- what is asked
 
@@ -248,6 +248,16 @@ def _first(case: Case, place: Place, fence: Fence, *, is_released: bool) -> Code
         gap_limit_ms=case.policy.gap_limit_ms,
         evidence=tuple((cause, fence.evidence.get(cause, "")) for cause in case.causes),
     )
+
+
+def _told_of(desk: Desk) -> dict[str, object]:
+    """Return what the screen says of what the store knows."""
+    return {
+        "most_minutes": desk.most_minutes,
+        "seats": desk.seats,
+        "people": desk.people,
+        "opens_by_words": desk.opens_by_words,
+    }
 
 
 def _hindrance(screen: CodeScreen, typed: Typed, reason: str, *, is_safe: bool) -> CodeProblem | None:

@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from kiosk.clock import Reading
 from kiosk.exam import codes as rules
 from kiosk.exam.codes import Approved, Case, CodeProblem, Guessed, Person, attempt_case, judged
+from kiosk.exam.word_release import openable
 from kiosk.flow.resumption import Unfinished
 from kiosk.flow.sitting import SittingPresenter
 from kiosk.store.codes import CODE, Ask, Missed, of_person
@@ -17,6 +18,7 @@ from sync.client.enrolled import Enrollment
 from sync.protocol import offline_codes, staff_secrets
 from sync.protocol.attempts import AttemptState
 from sync.protocol.errors import ProtocolError
+from sync.protocol.events import Moment
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action, Asked, PersonId, short_head, short_subject
 from sync.protocol.staff_rows import WrappedSecret
@@ -36,6 +38,8 @@ class Desk:
     """The other seats of the center that an exam could go to."""
     people: tuple[str, ...] = ()
     """The names of those whose passphrase can be tried here."""
+    opens_by_words: bool = False
+    """Whether a paper is sealed here that five words may open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,13 +97,15 @@ def case_at(sitting: SittingPresenter | None, found: Unfinished | None) -> Case 
     return attempt_case(found.attempt, found.session, are_holds_held=True)
 
 
-def desk_of(store: Store, case: Case) -> Desk:
+def desk_of(store: Store, case: Case, at: Moment) -> Desk:
     """Read whether anybody's codes count here, and for how much time."""
     added_ms = _added_ms(store, case)
     seats = tuple(row.seat for row in store.neighbors())
     staff = store.staff()
     most = max(0, case.policy.code_minutes - added_ms // 60_000)
-    return Desk(bool(staff), most, seats, people=tuple(with_passphrase(staff).values()))
+    by_words = bool(openable(store.sessions(), store.kept_keys(), at))
+    people = tuple(with_passphrase(staff).values())
+    return Desk(bool(staff), most, seats, people=people, opens_by_words=by_words)
 
 
 def known_of(store: Store, case: Case, nonce: str) -> Known:

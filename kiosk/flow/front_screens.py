@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import msgspec
 
 from kiosk.exam.refusals import Refused
+from kiosk.exam.word_release import WordsProblem
 from kiosk.flow.screen_parts import Media, Place
 from sync.protocol.accommodations import Accommodations
 
@@ -145,3 +146,18 @@ class HandShown(msgspec.Struct, frozen=True, kw_only=True):
     since_ms: int
     state: str = ""
     """What the center said: one of `welcome.HandState`, or nothing yet."""
+
+
+class WordsScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """Staff types the five words that open a paper without the server."""
+
+    place: Place
+    exams: tuple[str, ...] = ()
+    """Titles of those that words may open here; none once the network brought the keys."""
+    center_key: str = ""
+    """Short name of the center's key that is demanded beside the words; empty: none."""
+    problem: WordsProblem | None = None
+    number: int = 0
+    """Of the problem: which word it is, counted from 1; 0: that cannot be told."""
+    wait_ms: int = 0
+    is_busy: bool = False

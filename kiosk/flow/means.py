@@ -45,6 +45,8 @@ class Means(msgspec.Struct, frozen=True, kw_only=True):
     """Megabytes on the disk without which no exam begins."""
     power: Power = NoPower()
     """The machine's switch."""
+    stick_folders: tuple[str, ...] = ()
+    """Where sticks appear."""
     excuses: "Excused | None" = None
     """Exceptions for holds of the lock that the server signed for this machine."""
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.exam import readiness
 from kiosk.exam.entry import Admitted
-from kiosk.exam.refusals import Reason, Refused
+from kiosk.exam.refusals import OFFLINE, Reason, Refused
 from kiosk.flow.fronts import waiting
 from kiosk.flow.means import Means
 from kiosk.flow.paper_desk import OpenPaper
@@ -15,6 +15,8 @@ from sync.protocol.preflight import State
 from sync.protocol.wire import SessionRow
 
 LOOK_AGAIN_MS = 5_000
+BY_WORDS = OFFLINE | {Reason.PAPER_NOT_RELEASED}
+"""What keeps a key from coming, and words may do without."""
 
 
 class Preparing(QObject):
@@ -30,6 +32,7 @@ class Preparing(QObject):
         self._place = Place()
         self._admitted: Admitted | None = None
         self._has_asked = False
+        self._lacks_key = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(LOOK_AGAIN_MS)
@@ -74,6 +77,7 @@ class Preparing(QObject):
         admitted = self._admitted
         if admitted is None:
             return
+        self._lacks_key = isinstance(opened, Refused) and opened.reason is Reason.PAPER_NOT_RELEASED
         if isinstance(opened, OpenPaper):
             self.leave()
             self.opened.emit(admitted, opened)
@@ -134,5 +138,6 @@ class Preparing(QObject):
                 name=admitted.candidate.name,
                 exam=admitted.session.title,
                 can_retry=can_retry,
+                takes_words=self._lacks_key and admitted.session.by_words is not None and refused.reason in BY_WORDS,
             )
         )

@@ -20,6 +20,7 @@ from kiosk.flow.front_screens import PracticeScreen as PracticeScreen  # noqa: P
 from kiosk.flow.front_screens import SignInScreen as SignInScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import TrialScreen as TrialScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import WaitingScreen as WaitingScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import WordsScreen as WordsScreen  # noqa: PLC0414
 from kiosk.flow.screen_parts import Media as Media  # noqa: PLC0414  and what they are made of
 from kiosk.flow.screen_parts import Notice as Notice  # noqa: PLC0414
 from kiosk.flow.screen_parts import Place as Place  # noqa: PLC0414
@@ -200,6 +201,8 @@ class RefusalScreen(msgspec.Struct, frozen=True, kw_only=True):
     can_retry: bool = False
     can_sign_out: bool = True
     takes_codes: bool = False
+    takes_words: bool = False
+    """Whether a center admin can open the paper here with the words of the office."""
 
 
 class CodeScreen(msgspec.Struct, frozen=True, kw_only=True):
@@ -224,6 +227,8 @@ class CodeScreen(msgspec.Struct, frozen=True, kw_only=True):
     is_busy: bool = False
     station: tuple[Action, ...] = ()
     """What can be done to the station itself."""
+    opens_by_words: bool = False
+    """Whether a paper is sealed here that five words may open."""
     takes_reason: bool = False
     people: tuple[str, ...] = ()
     """Who of the staff may type their passphrase instead of a code."""
@@ -258,4 +263,5 @@ Screen = (
     | ReceiptScreen
     | RefusalScreen
     | CodeScreen
+    | WordsScreen
 )

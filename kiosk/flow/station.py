@@ -31,11 +31,13 @@ from kiosk.flow.stick_news import StickListener
 from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.surroundings import Surroundings
 from kiosk.flow.syncing import News
+from kiosk.flow.words_desk import WordsDesk
 from kiosk.programs.versions import KEPT, UPDATE
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.ids import SessionId
 from sync.protocol.welcome import HandCause
 from sync.protocol.wire import Now, StationRow
 
@@ -93,6 +95,7 @@ class StationPresenter(Speaker):
             fence=self.fence,
             parent=self,
         )
+        self.words = WordsDesk(means, self._waiting_for, self)
         self.needs = Needs(sitting=sitting_now, reception=self.reception, resumption=self._resumption, parent=self)
         self._connect()
 
@@ -101,7 +104,10 @@ class StationPresenter(Speaker):
         self.hand.shown.connect(self._on_hand)
         self.reception.welcoming.trouble.connect(self._on_trouble)
         self._look.follow(self.time_shown, self.overview_shown)
-        self.codes.shown.connect(self.shown)
+        self.codes.shown.connect(self.words.lay)
+        self.words.shown.connect(self.shown)
+        self.words.opened.connect(self._on_opened_by_words)
+        self.words.failed.connect(self._on_words_failed)
         for presenter in (self.reception, self._resumption, self.farewell, self.arriving, self._departing):
             presenter.shown.connect(self._show)
         self.reception.seated.connect(self._on_seated)
@@ -264,6 +270,21 @@ class StationPresenter(Speaker):
             self.begin()
         elif not self.farewell.is_shown:
             self.reception.retry()
+
+    def _waiting_for(self) -> SessionId | None:
+        admitted = self.reception.admitted
+        return None if admitted is None else admitted.session.session
+
+    @Slot()
+    def _on_opened_by_words(self) -> None:
+        self.codes.leave()
+        if self._sitting is None:
+            self.retry()
+
+    @Slot(object)
+    def _on_words_failed(self, error: StoreError) -> None:
+        self.codes.leave()
+        self._on_store_failed(error)
 
     # --- how it is, for the panel
 

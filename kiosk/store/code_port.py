@@ -27,7 +27,7 @@ class CodePort(GuardedStore):
 
     @guarded
     def missed_codes(self, of: str) -> Missed | None:
-        """Return how often in a row a code, or a passphrase, was wrong."""
+        """Return how often in a row a code, a passphrase, or words were wrong."""
         return self._parts.codes.missed(of)
 
     @guarded

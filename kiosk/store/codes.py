@@ -18,8 +18,9 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import AttemptId, CandidateId, SessionId
 from sync.protocol.slots import Rank, Slot
 
-CODE, PASSPHRASE = "code", "passphrase"
-"""What can be missed: a code at a seat, an admin's passphrase at a panel. Each has its own wait."""
+CODE, PASSPHRASE, WORDS = "code", "passphrase", "words"
+"""What can be missed: a code at a seat, an admin's passphrase at a panel, words that open a paper. Each has its own
+wait."""
 
 
 def of_person(person: str) -> str:
@@ -107,6 +108,8 @@ class CodeBook:
                     self._miss(event)
                 case events.CodeGiven() | events.StaffSignedIn():
                     self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (PASSPHRASE,))
+                case events.KeyReleased() if event.how:
+                    self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (WORDS,))
                 case events.SlotRegranted():
                     sql = "INSERT OR IGNORE INTO regrant VALUES (?, ?, ?, ?)"
                     values = (event.candidate, event.generation, event.session, event.at.best_ms)
@@ -141,7 +144,7 @@ class CodeBook:
 
     def _miss(self, event: events.CodeRefused) -> None:
         self._database.execute_sql("UPDATE code_ask SET misses = misses + 1 WHERE nonce = ?", (event.nonce,))
-        self._count(PASSPHRASE if event.action == PASSPHRASE else CODE, event.at)
+        self._count(event.action if event.action in (PASSPHRASE, WORDS) else CODE, event.at)
         if event.person:
             elsewhere = next((row.misses for row in self.staff() if row.person == event.person), 0)
             self._count(of_person(event.person), event.at, at_least=elsewhere)
@@ -171,7 +174,7 @@ class CodeBook:
         raise StoreDamaged("a code's row")
 
     def missed(self, of: str) -> Missed | None:
-        """Return how often in a row `code` or `passphrase` was wrong; None after a right one."""
+        """Return how often in a row one of `code`, `passphrase`, `words` was wrong; None after a right one."""
         match self._database.row("SELECT misses, wall_ms, mono_ms, boot FROM code_miss WHERE of = ?", (of,)):
             case (int(times), int(wall_ms), int(mono_ms), str(boot)):
                 return Missed(times, Reading(wall_ms, mono_ms, boot))

@@ -165,6 +165,16 @@ class Store(MovingPort, CodePort, BundlePort, ReadinessPort, IdentityPort, Space
         self._record((event,), lambda: self._parts.keyring.keep(event, key))
 
     @guarded
+    def keep_keys(self, released: Sequence[tuple[KeyReleased, bytes]]) -> None:
+        """The same for several that came together, all or none."""
+
+        def keep() -> None:
+            for event, key in released:
+                self._parts.keyring.keep(event, key)
+
+        self._record([event for event, _key in released], keep)
+
+    @guarded
     def content_key(self, package: PackageHash, session: SessionId) -> bytes | None:
         """Return the content key of a package for a session, if it was released here."""
         return self._parts.keyring.content_key(package, session)

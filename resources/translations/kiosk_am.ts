@@ -3179,6 +3179,10 @@
         <translation>የማዕከል ኃላፊ በኮድ ማስቀጠል ይችላሉ</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>የማዕከል ኃላፊ በአምስት ቃላት ሊከፍቱት ይችላሉ</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>ተጨማሪ ጊዜ፤ አስቀድሞ በጊዜዎ ውስጥ ተካቷል</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>%n መቀመጫ በየ{seconds} ሰከንድ</numerusform>
             <numerusform>%n መቀመጫዎች በየ{seconds} ሰከንድ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>ጥያቄዎቹን በአምስት ቃላት ይክፈቱ</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>ጽሕፈት ቤቱ ፊደል በፊደል እንዲነግርዎ ይጠይቁ።</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>ቁልፉ ያለበትን ፍላሽ ያስገቡና እንደገና ይሞክሩ።</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>ቃል {number} እንደዚህ ያለ ቃል አይደለም።</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>እነዚህ አምስት ቃላት አይደሉም።</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>አምስቱንም በመካከላቸው ክፍተት እያደረጉ ይጻፉ።</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>ቃል {number} ትክክል አይደለም።</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>እያንዳንዱን ፊደል ከጽሕፈት ቤቱ ጋር ያነጻጽሩ፤ ቃላቱ ለየትኛው ክፍለ ጊዜ እንደሆኑም ያረጋግጡ።</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>እነዚህ ቃላት የፈተና ወረቀቱን አይከፍቱም።</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>በጣም ብዙ የተሳሳቱ ቃላት።</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>የዚህ ማዕከል ቁልፍ የለም።</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>ቃላቱ የተሠሩበት ቁልፍ ይህ አይደለም።</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>በፍላሹ ላይ ያለው ፋይል የማዕከል ቁልፍ አይደለም።</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>መቀመጫውን ለአፍታ ከኔትወርክ ጋር ያገናኙ፤ ወይም ሌላ መቀመጫ ይጠቀሙ።</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>ቃላቱ የሚከፍቱት ነገር ለዚህ መቀመጫ አልተሠራም።</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>ጥያቄዎቹ አስቀድመው ተከፍተዋል፤ ወይም ጽሕፈት ቤቱ ቃላት አልሠራላቸውም።</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>እዚህ ቃላትን የሚጠብቅ ነገር የለም።</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>ያለ ማንም ፈተና ሙሉውን ቀን ይሞክሩ</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>ክፍለ ጊዜው ሲከፈት ማዕከላዊ ጽሕፈት ቤቱ ቃላቱን ይናገራል። ኔትወርክ አያስፈልግም።</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>እያንዳንዱ አምስት ፊደል። ትልቅም ሆነ ትንሽ ፊደል ይሆናል።</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>አምስቱ ቃላት</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>የዚህ ማዕከል ቁልፍም ያስፈልጋል፦ ፍላሹን ያስገቡ። ስሙ {key} ነው።</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>ቃላቱን በመሞከር ላይ…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>ጥያቄዎቹን ይክፈቱ</translation>
     </message>
 </context>
 <context>

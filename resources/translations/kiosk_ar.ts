@@ -242,6 +242,10 @@
         <source>A center admin can go on with a code</source>
         <translation>يمكن لمشرف المركز المتابعة برمز</translation>
     </message>
+    <message>
+        <source>A center admin can open it with five words</source>
+        <translation>يمكن لمشرف المركز فتحها بخمس كلمات</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) have no answer</source>
         <translation>
@@ -4748,6 +4752,74 @@
             <numerusform>%Ln مقعد كل {seconds} ث</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>افتح الأسئلة بخمس كلمات</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>اطلب من المكتب أن يتهجّاها.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>أدخل الذاكرة التي عليها المفتاح، وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>الكلمة {number} ليست من هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>هذه ليست خمس كلمات.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>اكتب الخمس كلها، وبينها مسافات.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>الكلمة {number} ليست صحيحة.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>قارن كل حرف مع المكتب، ولأي جلسة هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>هذه الكلمات لا تفتح الورقة.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>كلمات خاطئة كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>مفتاح هذا المركز غير موجود.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>ليس هذا هو المفتاح الذي صُنعت به الكلمات.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>الملف الذي على الذاكرة ليس مفتاح مركز.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>صِل المقعد بالشبكة لحظة، أو استعمل مقعدًا آخر.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>ما تفتحه الكلمات لم يُصنع لهذا المقعد.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>الأسئلة مفتوحة بالفعل، أو لم يصنع المكتب لها كلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>لا شيء هنا ينتظر كلمات.</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7463,6 +7535,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>جرّب اليوم كله دون امتحان أحد</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>يقول المكتب المركزي الكلمات حين تُفتح الجلسة. لا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>خمسة أحرف لكل منها. كبيرة أو صغيرة، كلاهما مقبول.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>الكلمات الخمس</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>مفتاح هذا المركز مطلوب أيضًا: أدخل ذاكرته. اسمه {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>تُجرَّب الكلمات…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>افتح الأسئلة</translation>
     </message>
 </context>
 <context>

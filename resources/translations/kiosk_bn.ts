@@ -3179,6 +3179,10 @@
         <translation>কেন্দ্র পরিচালক কোড দিয়ে এগিয়ে নিতে পারেন</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>কেন্দ্র পরিচালক পাঁচটি শব্দ দিয়ে এটি খুলতে পারেন</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>বাড়তি সময়; আপনার সময়ে তা আগেই ধরা আছে</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>প্রতি {seconds} সেকেন্ডে %Lnটি আসন</numerusform>
             <numerusform>প্রতি {seconds} সেকেন্ডে %Lnটি আসন</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>পাঁচটি শব্দ দিয়ে প্রশ্ন খুলুন</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>দপ্তরকে বানান করে বলতে বলুন।</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>চাবি থাকা স্টিকটি লাগিয়ে আবার চেষ্টা করুন।</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>{number} নম্বর শব্দটি এমন শব্দ নয়।</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>এগুলো পাঁচটি শব্দ নয়।</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>পাঁচটিই লিখুন, মাঝে ফাঁকা জায়গা রেখে।</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>{number} নম্বর শব্দটি ঠিক নয়।</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>দপ্তরের সঙ্গে প্রতিটি অক্ষর মিলিয়ে নিন, আর শব্দগুলো কোন অধিবেশনের তাও।</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>এই শব্দগুলো প্রশ্নপত্র খোলে না।</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>অনেকবার ভুল শব্দ দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>এই কেন্দ্রের চাবি পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>শব্দগুলো এই চাবি দিয়ে তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>স্টিকের ফাইলটি কোনো কেন্দ্রের চাবি নয়।</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>আসনটি একটুক্ষণ নেটওয়ার্কে যুক্ত করুন, নয়তো অন্য আসন নিন।</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>শব্দগুলো যা খোলে তা এই আসনের জন্য তৈরি হয়নি।</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>প্রশ্ন আগেই খোলা, নয়তো দপ্তর এর জন্য শব্দ তৈরি করেনি।</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>এখানে কিছুই শব্দের অপেক্ষায় নেই।</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>কারও পরীক্ষা ছাড়া পুরো দিন চালিয়ে দেখুন</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>অধিবেশন খুললে কেন্দ্রীয় দপ্তর শব্দগুলো বলে। নেটওয়ার্ক লাগে না।</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>প্রতিটিতে পাঁচটি অক্ষর। বড় বা ছোট হাতের, দুটোই চলবে।</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>পাঁচটি শব্দ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরুন</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>এই কেন্দ্রের চাবিও লাগবে: তার স্টিক লাগান। তার নাম {key}।</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>শব্দগুলো যাচাই করা হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>প্রশ্ন খুলুন</translation>
     </message>
 </context>
 <context>

@@ -3179,6 +3179,10 @@
         <translation>Die Aufsicht kann mit einem Code fortfahren</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Die Aufsicht kann sie mit fünf Wörtern öffnen</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>mehr Zeit; sie ist in Ihrer Zeit schon enthalten</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>%n Platz alle {seconds} s</numerusform>
             <numerusform>%n Plätze alle {seconds} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Fragen mit fünf Wörtern öffnen</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Lassen Sie es sich von der Zentrale buchstabieren.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Stecken Sie den Stick mit dem Schlüssel ein und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Wort {number} ist kein solches Wort.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Das sind keine fünf Wörter.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Tippen Sie alle fünf, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Wort {number} stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Vergleichen Sie jeden Buchstaben mit der Zentrale, und für welchen Termin die Wörter sind.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Diese Wörter öffnen die Aufgaben nicht.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Zu viele falsche Wörter.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Der Schlüssel dieses Prüfungszentrums fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Das ist nicht der Schlüssel, mit dem die Wörter gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Die Datei auf dem Stick ist kein Schlüssel eines Prüfungszentrums.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Verbinden Sie den Platz kurz mit dem Netz, oder nehmen Sie einen anderen Platz.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Was die Wörter öffnen, wurde nicht für diesen Platz gemacht.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Die Fragen sind schon offen, oder die Zentrale hat keine Wörter für sie gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Hier wartet nichts auf Wörter.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Den ganzen Tag proben, ohne jemandes Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Die Zentrale sagt die Wörter, sobald der Termin begonnen hat. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Je fünf Buchstaben. Groß oder klein, beides geht.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Die fünf Wörter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>Der Schlüssel dieses Prüfungszentrums wird auch gebraucht: Stecken Sie seinen Stick ein. Er heißt {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Die Wörter werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Fragen öffnen</translation>
     </message>
 </context>
 <context>

@@ -3179,6 +3179,10 @@
         <translation>Un responsable del centro puede continuar con un código</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Un responsable del centro puede abrirlas con cinco palabras</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>más tiempo; ya está incluido en el suyo</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>%n puesto cada {seconds} s</numerusform>
             <numerusform>%n puestos cada {seconds} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Abrir las preguntas con cinco palabras</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Pida a la oficina que la deletree.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Inserte la memoria con la clave e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>La palabra {number} no es una de estas palabras.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>No son cinco palabras.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Escriba las cinco, separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>La palabra {number} no es correcta.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Compare cada letra con la oficina, y para qué sesión son las palabras.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Estas palabras no abren el examen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Demasiadas palabras erróneas.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Falta la clave de este centro.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>No es la clave con la que se crearon las palabras.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>El archivo de la memoria no es la clave de un centro.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Conecte el puesto a la red un momento, o use otro puesto.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Lo que abren las palabras no se hizo para este puesto.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Las preguntas ya están abiertas, o la oficina no creó palabras para ellas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Aquí nada espera palabras.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Probar el día entero sin el examen de nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>La oficina central dice las palabras cuando la sesión está abierta. No hace falta red.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Cinco letras cada una. Valen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Las cinco palabras</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>También hace falta la clave de este centro: inserte su memoria. Se llama {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Probando las palabras…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Abrir las preguntas</translation>
     </message>
 </context>
 <context>

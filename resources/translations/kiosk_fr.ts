@@ -3179,6 +3179,10 @@
         <translation>Un responsable du centre peut continuer avec un code</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Un responsable du centre peut les ouvrir avec cinq mots</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>plus de temps&#x202f;; il est déjà compris dans le vôtre</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>%n place toutes les {seconds} s</numerusform>
             <numerusform>%n places toutes les {seconds} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Ouvrir les questions avec cinq mots</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Demandez au bureau de l’épeler.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Insérez la clé USB qui contient la clé du centre, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Le mot {number} n’est pas un mot de ce genre.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Ce ne sont pas cinq mots.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Tapez les cinq, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Le mot {number} n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Comparez chaque lettre avec le bureau, et vérifiez pour quelle session sont ces mots.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Ces mots n’ouvrent pas l’épreuve.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Trop d’essais avec de mauvais mots.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>La clé de ce centre manque.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Ce n’est pas la clé avec laquelle les mots ont été créés.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Le fichier sur la clé USB n’est pas la clé d’un centre.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Connectez le poste au réseau un instant, ou utilisez un autre poste.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Ce que les mots ouvrent n’a pas été préparé pour ce poste.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Les questions sont déjà ouvertes, ou le bureau n’a pas créé de mots pour elles.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Rien n’attend de mots ici.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Essayer toute la journée sans l’examen de personne</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Le bureau central donne les mots dès que la session est ouverte. Aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Cinq lettres chacun. Majuscules ou minuscules, les deux conviennent.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Les cinq mots</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>La clé de ce centre est nécessaire aussi : insérez sa clé USB. Son nom est {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Essai des mots…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Ouvrir les questions</translation>
     </message>
 </context>
 <context>

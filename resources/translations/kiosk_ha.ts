@@ -3179,6 +3179,10 @@
         <translation>Mai kula da cibiya zai iya ci gaba da lambar sirri</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Mai kula da cibiya zai iya buɗe su da kalmomi biyar</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>ƙarin lokaci; yana cikin lokacinku tuni</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>kujera %n duk daƙiƙa {seconds}</numerusform>
             <numerusform>kujeru %n duk daƙiƙa {seconds}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Buɗe tambayoyi da kalmomi biyar</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Nemi ofishi ya faɗi haruffanta ɗaya bayan ɗaya.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Saka filashin da ke ɗauke da mabuɗi, sannan a sake gwadawa.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Kalma ta {number} ba irin waɗannan kalmomi ba ce.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Waɗannan ba kalmomi biyar ba ne.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Rubuta su duka biyar, da tazara a tsakaninsu.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Kalma ta {number} ba daidai ba ce.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Kwatanta kowane harafi da ofishi, da kuma zaman da kalmomin suke.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Waɗannan kalmomi ba sa buɗe takardar jarrabawar.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>An yi kuskuren kalmomi da yawa.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Babu mabuɗin wannan cibiya.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Ba wannan mabuɗin aka yi kalmomin da shi ba.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Fayil ɗin da ke kan filashin ba mabuɗin cibiya ba ne.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Haɗa kujerar da hanyar sadarwa na ɗan lokaci, ko a yi amfani da wata kujera.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Abin da kalmomin suke buɗewa ba na wannan kujera ba ne.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>An riga an buɗe tambayoyin, ko ofishi bai yi musu kalmomi ba.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Babu abin da yake jiran kalmomi a nan.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Gwada yinin gaba ɗaya ba tare da jarrabawar kowa ba</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Babban ofishi yana faɗin kalmomin da zarar an buɗe zaman. Ba a buƙatar hanyar sadarwa.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Kowace haruffa biyar. Manya ko ƙanana, duka daidai ne.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Kalmomi biyar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>Ana buƙatar mabuɗin wannan cibiya ma: saka filashinsa. Sunansa {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Ana gwada kalmomin…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Buɗe tambayoyi</translation>
     </message>
 </context>
 <context>

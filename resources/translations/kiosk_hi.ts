@@ -222,6 +222,10 @@
         <source>A center admin can go on with a code</source>
         <translation>केंद्र प्रभारी कोड से आगे बढ़ा सकते हैं</translation>
     </message>
+    <message>
+        <source>A center admin can open it with five words</source>
+        <translation>केंद्र प्रभारी इसे पाँच शब्दों से खोल सकते हैं</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) have no answer</source>
         <translation>
@@ -4612,6 +4616,74 @@
             <numerusform>हर {seconds} से. में %n सीटें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>पाँच शब्दों से प्रश्न खोलें</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>कार्यालय से कहें कि उसे अक्षर-अक्षर बताए।</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>कुंजी वाली स्टिक लगाएँ और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>शब्द {number} ऐसा शब्द नहीं है।</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>ये पाँच शब्द नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>पाँचों को बीच में खाली जगह देकर लिखें।</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>शब्द {number} सही नहीं है।</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>कार्यालय के साथ हर अक्षर मिलाएँ, और यह भी कि शब्द किस सत्र के हैं।</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>ये शब्द प्रश्नपत्र नहीं खोलते।</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>बहुत बार ग़लत शब्द दिए गए।</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>इस केंद्र की कुंजी नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>शब्द इस कुंजी के साथ नहीं बनाए गए थे।</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>स्टिक पर रखी फ़ाइल किसी केंद्र की कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>सीट को थोड़ी देर नेटवर्क से जोड़ें, या दूसरी सीट लें।</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>शब्द जो खोलते हैं वह इस सीट के लिए नहीं बना था।</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>प्रश्न पहले से खुले हैं, या कार्यालय ने उनके लिए शब्द नहीं बनाए।</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>यहाँ कुछ भी शब्दों की प्रतीक्षा में नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>किसी की परीक्षा के बिना पूरा दिन आज़माएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>सत्र खुलने पर केंद्रीय कार्यालय शब्द बताता है। नेटवर्क की ज़रूरत नहीं है।</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>हर शब्द में पाँच अक्षर। बड़े या छोटे, दोनों ठीक हैं।</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>पाँच शब्द</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>इस केंद्र की कुंजी भी चाहिए: उसकी स्टिक लगाएँ। उसका नाम {key} है।</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>शब्द जाँचे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>प्रश्न खोलें</translation>
     </message>
 </context>
 <context>

@@ -3158,6 +3158,10 @@
         <translation>Pengawas dapat melanjutkan dengan kode</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Pengawas dapat membukanya dengan lima kata</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>waktu tambahan; sudah termasuk dalam waktu Anda</translation>
     </message>
@@ -4577,6 +4581,74 @@
         <translation>
             <numerusform>%n kursi setiap {seconds} d</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Buka soal dengan lima kata</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Minta kantor pusat mengejanya.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Pasang stik yang berisi kunci, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Kata {number} bukan kata semacam itu.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Ini bukan lima kata.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Ketik kelimanya, dengan spasi di antaranya.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Kata {number} tidak tepat.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Cocokkan setiap huruf dengan kantor pusat, dan untuk sesi mana kata-kata itu.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Kata-kata ini tidak membuka naskah soal.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Terlalu banyak kata salah.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Kunci pusat ujian ini belum ada.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Ini bukan kunci yang dipakai saat kata-kata itu dibuat.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Berkas di stik bukan kunci pusat ujian.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Sambungkan meja ini ke jaringan sebentar, atau pakai meja lain.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Yang dibuka kata-kata ini tidak dibuat untuk meja ini.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Soal sudah terbuka, atau kantor pusat tidak membuat kata-kata untuknya.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Tidak ada yang menunggu kata-kata di sini.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7220,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Coba seluruh hari tanpa ujian siapa pun</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Kantor pusat menyebutkan kata-katanya setelah sesi dibuka. Jaringan tidak diperlukan.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Masing-masing lima huruf. Huruf besar atau kecil sama saja.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Kelima kata</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>Kunci pusat ujian ini juga diperlukan: pasang stiknya. Namanya {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Mencoba kata-kata…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Buka soal</translation>
     </message>
 </context>
 <context>

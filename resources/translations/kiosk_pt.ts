@@ -3179,6 +3179,10 @@
         <translation>Um responsável do centro pode continuar com um código</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Um responsável do centro pode abri-las com cinco palavras</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>mais tempo; já está incluído no seu tempo</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>%n lugar a cada {seconds} s</numerusform>
             <numerusform>%n lugares a cada {seconds} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Abrir as questões com cinco palavras</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Peça ao gabinete central que a soletre.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Insira a unidade com a chave e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>A palavra {number} não é uma destas palavras.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Não são cinco palavras.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Escreva as cinco, separadas por espaços.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>A palavra {number} não está certa.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Compare cada letra com o gabinete central, e a que sessão se destinam as palavras.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Estas palavras não abrem a prova.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Palavras erradas a mais.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Falta a chave deste centro.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Não é a chave com que as palavras foram criadas.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>O ficheiro na unidade não é a chave de um centro.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Ligue o posto à rede por um momento, ou use outro posto.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>O que as palavras abrem não foi feito para este posto.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>As questões já estão abertas, ou o gabinete central não criou palavras para elas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Nada aqui espera por palavras.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Experimentar o dia inteiro sem o exame de ninguém</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>O gabinete central diz as palavras quando a sessão está aberta. Não é preciso rede.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Cinco letras cada. Maiúsculas ou minúsculas, ambas servem.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>As cinco palavras</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>A chave deste centro também é precisa: insira a sua unidade. Chama-se {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>A experimentar as palavras…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Abrir as questões</translation>
     </message>
 </context>
 <context>

@@ -3179,6 +3179,10 @@
         <translation>Msimamizi wa kituo anaweza kuendelea kwa msimbo</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Msimamizi wa kituo anaweza kuyafungua kwa maneno matano</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>muda zaidi; tayari umo katika muda wako</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>kiti %n kila sekunde {seconds}</numerusform>
             <numerusform>viti %n kila sekunde {seconds}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Fungua maswali kwa maneno matano</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Omba ofisi ilitaje herufi kwa herufi.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Chomeka kijiti chenye ufunguo, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Neno la {number} si neno la aina hii.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Haya si maneno matano.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Andika yote matano, yakiwa na nafasi kati yake.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Neno la {number} si sahihi.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Linganisha kila herufi na ofisi, na maneno ni ya kipindi gani.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Maneno haya hayafungui karatasi ya mtihani.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Maneno mengi mno yasiyo sahihi.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Ufunguo wa kituo hiki haupo.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Huu si ufunguo uliotumika kutengeneza maneno.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Faili lililo kwenye kijiti si ufunguo wa kituo.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Unganisha kiti hiki na mtandao kwa muda mfupi, au tumia kiti kingine.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Kinachofunguliwa na maneno hakikutengenezwa kwa kiti hiki.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Maswali yameshafunguliwa, au ofisi haikutengeneza maneno yake.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Hakuna kinachosubiri maneno hapa.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Jaribu siku nzima bila mtihani wa mtu yeyote</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Ofisi kuu inasema maneno kipindi kinapofunguliwa. Mtandao hauhitajiki.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Herufi tano kila moja. Herufi kubwa au ndogo, zote ni sawa.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Maneno matano</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>Ufunguo wa kituo hiki unahitajika pia: chomeka kijiti chake. Unaitwa {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Inajaribu maneno…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Fungua maswali</translation>
     </message>
 </context>
 <context>

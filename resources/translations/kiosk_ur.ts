@@ -3179,6 +3179,10 @@
         <translation>مرکز کے نگران کوڈ سے آگے بڑھا سکتے ہیں</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>مرکز کے نگران اسے پانچ الفاظ سے کھول سکتے ہیں</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>زیادہ وقت؛ یہ آپ کے وقت میں شامل ہے</translation>
     </message>
@@ -4611,6 +4615,74 @@
             <numerusform>ہر {seconds} سیکنڈ میں %n نشست</numerusform>
             <numerusform>ہر {seconds} سیکنڈ میں %n نشستیں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>سوالات پانچ الفاظ سے کھولیں</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>دفتر سے کہیں کہ ایک ایک حرف بتائے۔</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>کلید والی اسٹک لگائیں اور دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>لفظ {number} ایسا لفظ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>یہ پانچ الفاظ نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>پانچوں لکھیں، درمیان میں خالی جگہ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>لفظ {number} درست نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>دفتر کے ساتھ ہر حرف ملائیں، اور یہ بھی کہ الفاظ کس نشست کے ہیں۔</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>یہ الفاظ پرچہ نہیں کھولتے۔</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>بہت زیادہ غلط الفاظ لکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>اس مرکز کی کلید موجود نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>الفاظ اس کلید کے ساتھ نہیں بنائے گئے تھے۔</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>اسٹک پر موجود فائل کسی مرکز کی کلید نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>نشست کو تھوڑی دیر نیٹ ورک سے جوڑیں، یا دوسری نشست استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>الفاظ جو کھولتے ہیں وہ اس نشست کے لیے نہیں بنا تھا۔</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>سوالات پہلے ہی کھلے ہیں، یا دفتر نے ان کے لیے الفاظ نہیں بنائے۔</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>یہاں کچھ بھی الفاظ کا منتظر نہیں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7283,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>کسی کے امتحان کے بغیر پورا دن آزمائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>نشست کھلنے پر مرکزی دفتر الفاظ بتاتا ہے۔ نیٹ ورک کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>ہر لفظ میں پانچ حروف۔ بڑے ہوں یا چھوٹے، دونوں ٹھیک ہیں۔</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>پانچ الفاظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>اس مرکز کی کلید بھی درکار ہے: اس کی اسٹک لگائیں۔ اس کا نام {key} ہے۔</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>الفاظ آزمائے جا رہے ہیں…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>سوالات کھولیں</translation>
     </message>
 </context>
 <context>

@@ -3158,6 +3158,10 @@
         <translation>Giám thị có thể tiếp tục bằng mã</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Giám thị có thể mở bằng năm từ</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>thêm thời gian; đã tính trong thời gian của bạn</translation>
     </message>
@@ -4577,6 +4581,74 @@
         <translation>
             <numerusform>%n chỗ mỗi {seconds} giây</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Mở câu hỏi bằng năm từ</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Hãy nhờ văn phòng đánh vần từng chữ.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Hãy cắm USB có khóa vào rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Từ thứ {number} không phải là từ loại này.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Đây không phải là năm từ.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Hãy gõ cả năm từ, cách nhau bằng dấu cách.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Từ thứ {number} không đúng.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Hãy so từng chữ với văn phòng, và xem các từ này dành cho ca thi nào.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Các từ này không mở được đề.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Quá nhiều từ sai.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Thiếu khóa của điểm thi này.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Đây không phải khóa đã dùng khi tạo các từ.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Tệp trên USB không phải khóa của điểm thi.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>Hãy nối máy này với mạng trong chốc lát, hoặc dùng máy khác.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Phần mà các từ này mở không được tạo cho máy này.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Câu hỏi đã được mở, hoặc văn phòng chưa tạo từ cho chúng.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Ở đây không có gì chờ các từ.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7220,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Thử cả ngày thi mà không đụng bài của ai</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Văn phòng trung tâm đọc các từ khi ca thi đã mở. Không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Mỗi từ năm chữ cái. Chữ hoa hay chữ thường đều được.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Năm từ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>Cần cả khóa của điểm thi này: hãy cắm USB của nó. Tên khóa là {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>Đang thử các từ…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Mở câu hỏi</translation>
     </message>
 </context>
 <context>

@@ -3158,6 +3158,10 @@
         <translation>Alábòójútó ibùdó lè tẹ̀síwájú pẹ̀lú kóòdù</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>Alábòójútó ibùdó lè ṣí i pẹ̀lú ọ̀rọ̀ márùn-ún</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>àfikún àkókò; ó ti wà nínú àkókò yín</translation>
     </message>
@@ -4577,6 +4581,74 @@
         <translation>
             <numerusform>àwọn ìjókòó %n ní gbogbo ìṣẹ́jú àáyá {seconds}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>Ṣí àwọn ìbéèrè pẹ̀lú ọ̀rọ̀ márùn-ún</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>Sọ fún ọ́fíìsì kí ó pe lẹ́tà rẹ̀ lọ́kọ̀ọ̀kan.</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>Ki fíláàṣì tí kọ́kọ́rọ́ wà nínú rẹ̀ bọ̀ ọ́, kí ẹ sì gbìyànjú lẹ́ẹ̀kan sí i.</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>Ọ̀rọ̀ {number} kì í ṣe irú ọ̀rọ̀ bẹ́ẹ̀.</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>Ìwọ̀nyí kì í ṣe ọ̀rọ̀ márùn-ún.</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>Tẹ gbogbo márààrún, pẹ̀lú àlàfo láàárín wọn.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>Ọ̀rọ̀ {number} kò tọ́.</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>Fi gbogbo lẹ́tà wé ti ọ́fíìsì, àti ìgbà ìdánwò tí àwọn ọ̀rọ̀ náà wà fún.</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>Àwọn ọ̀rọ̀ wọ̀nyí kò ṣí ìwé ìdánwò náà.</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>Ọ̀rọ̀ àṣìṣe ti pọ̀ jù.</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>Kọ́kọ́rọ́ ibùdó yìí kò sí.</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>Èyí kì í ṣe kọ́kọ́rọ́ tí a fi ṣe àwọn ọ̀rọ̀ náà.</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>Fáìlì tó wà lórí fíláàṣì náà kì í ṣe kọ́kọ́rọ́ ibùdó kan.</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>So ìjókòó náà pọ̀ mọ́ nẹ́tíwọ́ọ̀kì fún ìgbà díẹ̀, tàbí kí ẹ lo ìjókòó mìíràn.</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>Ohun tí àwọn ọ̀rọ̀ náà ń ṣí kò jẹ́ ti ìjókòó yìí.</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>Àwọn ìbéèrè ti ṣí tẹ́lẹ̀, tàbí ọ́fíìsì kò ṣe ọ̀rọ̀ fún wọn.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>Kò sí ohun tó ń dúró de ọ̀rọ̀ níbí.</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7220,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>Dán gbogbo ọjọ́ wò láìsí ìdánwò ẹnikẹ́ni</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>Ọ́fíìsì àgbà ń sọ àwọn ọ̀rọ̀ náà nígbà tí ìgbà ìdánwò bá ṣí. Kò nílò nẹ́tíwọ́ọ̀kì.</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>Lẹ́tà márùn-ún ní ọ̀kọ̀ọ̀kan. Lẹ́tà ńlá tàbí kékeré, méjèèjì dára.</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>Àwọn ọ̀rọ̀ márùn-ún</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Padà</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>A nílò kọ́kọ́rọ́ ibùdó yìí pẹ̀lú: ki fíláàṣì rẹ̀ bọ̀ ọ́. Orúkọ rẹ̀ ni {key}.</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>A ń dán àwọn ọ̀rọ̀ náà wò…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>Ṣí àwọn ìbéèrè</translation>
     </message>
 </context>
 <context>

@@ -3158,6 +3158,10 @@
         <translation>考点管理员可凭代码继续</translation>
     </message>
     <message>
+        <source>A center admin can open it with five words</source>
+        <translation>考点管理员可凭五个词打开</translation>
+    </message>
+    <message>
         <source>more time; it is in your time already</source>
         <translation>加时；已计入您的时间</translation>
     </message>
@@ -4577,6 +4581,74 @@
         <translation>
             <numerusform>每 {seconds} 秒 %n 个座位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the questions with five words</source>
+        <translation>凭五个词打开题目</translation>
+    </message>
+    <message>
+        <source>Ask the office to spell it.</source>
+        <translation>请总部逐个字母拼读。</translation>
+    </message>
+    <message>
+        <source>Put the stick with the key in, and try again.</source>
+        <translation>请插入存有密钥的 U 盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Word {number} is no such word.</source>
+        <translation>第 {number} 个词不是这类词。</translation>
+    </message>
+    <message>
+        <source>These are not five words.</source>
+        <translation>这不是五个词。</translation>
+    </message>
+    <message>
+        <source>Type all five, with spaces between them.</source>
+        <translation>请输入全部五个词，中间用空格隔开。</translation>
+    </message>
+    <message>
+        <source>Word {number} is not right.</source>
+        <translation>第 {number} 个词不对。</translation>
+    </message>
+    <message>
+        <source>Compare every letter with the office, and which session the words are for.</source>
+        <translation>请与总部核对每个字母，以及这些词用于哪个场次。</translation>
+    </message>
+    <message>
+        <source>These words do not open the paper.</source>
+        <translation>这些词打不开试卷。</translation>
+    </message>
+    <message>
+        <source>Too many wrong words.</source>
+        <translation>错误的词次数过多。</translation>
+    </message>
+    <message>
+        <source>The key of this center is missing.</source>
+        <translation>缺少本考点的密钥。</translation>
+    </message>
+    <message>
+        <source>This is not the key that the words were made with.</source>
+        <translation>这不是生成这些词时所用的密钥。</translation>
+    </message>
+    <message>
+        <source>The file on the stick is not the key of a center.</source>
+        <translation>U 盘上的文件不是考点的密钥。</translation>
+    </message>
+    <message>
+        <source>Connect the seat to the network for a moment, or use another seat.</source>
+        <translation>请让本座位短暂连接网络，或改用其他座位。</translation>
+    </message>
+    <message>
+        <source>What the words open was not made for this seat.</source>
+        <translation>这些词所打开的内容不是为本座位生成的。</translation>
+    </message>
+    <message>
+        <source>The questions are open already, or the office made no words for them.</source>
+        <translation>题目已经打开，或总部没有为其生成词。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for words here.</source>
+        <translation>这里没有需要凭词打开的内容。</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7220,37 @@
     <message>
         <source>Try the whole day without anybody&apos;s exam</source>
         <translation>不涉及任何人的考试，试完整一天</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWordsPage</name>
+    <message>
+        <source>The central office says the words once the session is open. No network is needed.</source>
+        <translation>场次开放后，总部会说出这些词。无需网络。</translation>
+    </message>
+    <message>
+        <source>Five letters each. Capitals or not, both are fine.</source>
+        <translation>每个词五个字母。大小写均可。</translation>
+    </message>
+    <message>
+        <source>The five words</source>
+        <translation>五个词</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The key of this center is needed too: put its stick in. It is called {key}.</source>
+        <translation>还需要本考点的密钥：请插入其 U 盘。密钥名为 {key}。</translation>
+    </message>
+    <message>
+        <source>Trying the words…</source>
+        <translation>正在核对这些词…</translation>
+    </message>
+    <message>
+        <source>Open the questions</source>
+        <translation>打开题目</translation>
     </message>
 </context>
 <context>

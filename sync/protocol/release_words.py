@@ -184,6 +184,14 @@ def proved(
     return release
 
 
+def named_key(signed: Signed) -> str:
+    """Return the short name of the center key that a statement says is demanded, proved or not; nothing if none is."""
+    try:
+        return _read(bytes(signed.payload), WordsRelease).center_key
+    except Malformed:
+        return ""
+
+
 def opened(
     release: WordsRelease,
     words: Sequence[str],

@@ -382,6 +382,23 @@ def codes_told() -> Told:
     return {"codes": [[row.kind, row.action, row.names, row.remark] for row in rows]}
 
 
+def releases_of(*, number: str) -> Told:
+    """Return which stations opened the papers of a candidate's session without the server, and what became of words."""
+    from sync.server.exchange.models import KeyRelease, WordsTold
+
+    session = _session(number)
+    opened = KeyRelease.objects.filter(session=session).exclude(how="").order_by("pk")
+    looks = WordsTold.objects.filter(session=session).order_by("pk")
+    return {"releases": [[row.how, row.station.public_id] for row in opened], "looks": [row.did for row in looks]}
+
+
+def center_code() -> Told:
+    """Return the code of the one center."""
+    from sync.server.registration.models import ExamCenter
+
+    return {"code": ExamCenter.objects.get().code}
+
+
 def decisions_of(*, name: str) -> Told:
     """Return what somebody decided at panels, in the order in which it happened."""
     from sync.server.exchange.models import PanelDecision
@@ -517,6 +534,8 @@ ACTS: dict[str, Callable[..., Told]] = {
         revoke_staff,
         panel_code,
         codes_told,
+        releases_of,
+        center_code,
         decisions_of,
         preflight_of,
         excuse_machine,

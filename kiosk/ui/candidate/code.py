@@ -30,6 +30,7 @@ class CodePage(FrontPage):
     code_rechosen = Signal()
     code_left = Signal()
     lock_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=904, name="code")
@@ -39,6 +40,7 @@ class CodePage(FrontPage):
         self.choices = Choices(theme)
         self.choices.picked.connect(self.code_action_picked)
         self.choices.lock_asked.connect(self.lock_asked)
+        self.choices.words_asked.connect(self.words_asked)
         self.shown = _Shown(theme)
         self.form = CodeForm(theme)
         self._typing = QWidget()
@@ -89,7 +91,7 @@ class CodePage(FrontPage):
         self.keys.offer(wanted=not is_first, language="en")
         self.other.setVisible(not is_first)
         self.other.setEnabled(not screen.is_busy)
-        is_dead_end = is_first and not (screen.actions or screen.station)
+        is_dead_end = is_first and not (screen.actions or screen.station or screen.opens_by_words)
         self.back.kind = Kind.PRIMARY if is_dead_end else Kind.SECONDARY
         self.back.update()
         self.primary = None if is_first else self.form.use

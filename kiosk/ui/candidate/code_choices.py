@@ -9,6 +9,7 @@ from kiosk.ui.candidate.code_words import action_icon, action_words
 from kiosk.ui.candidate.front import emptied
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import TextUse
+from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
 from sync.protocol.offline_codes import Action
@@ -21,6 +22,7 @@ class Choices(QWidget):
 
     picked = Signal(str)
     lock_asked = Signal()
+    words_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,6 +59,8 @@ class Choices(QWidget):
         for number, action in enumerate(screen.actions):
             is_likeliest = number == 0 and not screen.is_released
             self._add(self._groups[0], self._button(action, is_likeliest=is_likeliest))
+        if screen.opens_by_words:
+            self._add(self._groups[0], self._words_button(is_likeliest=not (screen.actions or screen.is_released)))
         if screen.is_released:
             self._add(self._groups[1], self._lock_button())
         for action in screen.station:
@@ -92,6 +96,18 @@ class Choices(QWidget):
         button.clicked.connect(self.lock_asked)
         return button
 
+    def _words_button(self, *, is_likeliest: bool) -> Button:
+        button = Button(
+            self._theme,
+            tr("Open the questions with five words"),
+            kind=Kind.PRIMARY if is_likeliest else Kind.SECONDARY,
+            icon="key-round",
+            height=52,
+            name="code_words_button",
+        )
+        button.clicked.connect(self.words_asked)
+        return button
+
     @Slot()
     def _on_changed(self) -> None:
         self._arrange()
@@ -117,7 +133,7 @@ class Choices(QWidget):
 
 
 def _offered(screen: CodeScreen) -> tuple[object, ...]:
-    return screen.actions, screen.station, screen.is_released
+    return screen.actions, screen.station, screen.is_released, screen.opens_by_words
 
 
 def evidence_words(evidence: tuple[tuple[str, str], ...]) -> str:

@@ -1,4 +1,4 @@
-"""Which page shows a screen before the first question, and how it is told."""
+"""Which page shows a screen before the first question, or one of the staff's, and how it is told."""
 
 from typing import Protocol, TypeVar
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.flow.key_layouts import LayoutShown
 from kiosk.flow.screens import (
+    CodeScreen,
     ComfortScreen,
     ConfirmScreen,
     InstructionsScreen,
@@ -15,7 +16,9 @@ from kiosk.flow.screens import (
     Screen,
     TrialScreen,
     WaitingScreen,
+    WordsScreen,
 )
+from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.comfort import ComfortPage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.front import FrontPage
@@ -24,6 +27,7 @@ from kiosk.ui.candidate.notice import NoticePage
 from kiosk.ui.candidate.practice import PracticePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.regions import keep_tab_order
+from kiosk.ui.candidate.release_words import ReleaseWordsPage
 from kiosk.ui.candidate.trial import TrialPage
 from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.widgets.battery import BatteryMark
@@ -71,6 +75,20 @@ def filled_front(screen: Screen, pages: Pages, *, is_new: bool) -> QWidget | Non
             instructions = pages(InstructionsPage)
             instructions.show_instructions(screen)
             return instructions
+        case _:
+            return _filled_desk(screen, pages, is_new=is_new)
+
+
+def _filled_desk(screen: Screen, pages: Pages, *, is_new: bool) -> QWidget | None:
+    match screen:
+        case CodeScreen():
+            code = pages(CodePage)
+            code.show_code(screen, is_new=is_new)
+            return code
+        case WordsScreen():
+            words = pages(ReleaseWordsPage)
+            words.show_words(screen, is_new=is_new)
+            return words
         case _:
             return None
 

@@ -117,7 +117,9 @@ class RefusalPage(MessagePage):
         code = " · ".join(dict.fromkeys(c for c in (str(screen.refused.reason), screen.refused.detail) if c))
         self.say(icon=saying.icon, role=saying.role, title=saying.title, text=saying.text, code=code)
         self.retry.setVisible(screen.can_retry)
-        self.code_way.setVisible(screen.takes_codes)
+        self.code_way.setVisible(screen.takes_codes or screen.takes_words)
+        by_code = tr("A center admin can go on with a code")
+        self.code_way.show_text(tr("A center admin can open it with five words") if screen.takes_words else by_code)
         self.out.setVisible(screen.can_sign_out)
         self.out.kind = Kind.SECONDARY if screen.can_retry else Kind.PRIMARY  # one filled button, whichever there is
         self.out.update()

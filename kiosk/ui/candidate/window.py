@@ -11,7 +11,6 @@ from kiosk.exam.overview import Overview
 from kiosk.flow.key_layouts import LayoutShown
 from kiosk.flow.screens import (
     BreakScreen,
-    CodeScreen,
     CoverScreen,
     DoorScreen,
     HandShown,
@@ -30,7 +29,6 @@ from kiosk.flow.screens import (
     TimeLeft,
 )
 from kiosk.ui.candidate.asked import ASKED
-from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.cover import CoverPage
 from kiosk.ui.candidate.doors import BreakPage, DoorPage
@@ -89,6 +87,9 @@ class CandidateWindow(QWidget):
     code_rechosen = Signal()
     code_left = Signal()
     lock_asked = Signal()
+    words_asked = Signal()
+    words_given = Signal(str)
+    words_left = Signal()
     notice_put_away = Signal()
     letter_read = Signal(str)
     agreed = Signal()
@@ -212,10 +213,6 @@ class CandidateWindow(QWidget):
                 review = self._page(ReviewPage)
                 review.show_review(screen)
                 return review
-            case CodeScreen():
-                code = self._page(CodePage)
-                code.show_code(screen, is_new=is_new)
-                return code
             case _:
                 front = filled_front(screen, self._page, is_new=is_new)
                 return front if front is not None else self._filled_message(screen)

@@ -1,7 +1,6 @@
 """What the candidate does in the running attempt: each wish of the window, and the act that it becomes."""
 
 from kiosk.flow.acts import Acts
-from kiosk.flow.code_desk import CodeDesk
 from kiosk.flow.key_layouts import KeyLayouts
 from kiosk.flow.station import StationPresenter
 from kiosk.ui.candidate.window import CandidateWindow
@@ -65,11 +64,15 @@ def connect_keys(window: CandidateWindow, layouts: KeyLayouts) -> None:
     layouts.shown.connect(window.show_key_layout)
 
 
-def connect_staff(window: CandidateWindow, codes: CodeDesk) -> None:
-    """Let staff ask for the desk of codes, and work at it."""
+def connect_staff(window: CandidateWindow, station: StationPresenter) -> None:
+    """Let staff ask for the desk of codes, and work at it and at the one of words."""
+    codes, words = station.codes, station.words
     window.code_asked.connect(codes.open)
     window.code_action_picked.connect(codes.pick)
     window.code_given.connect(codes.give)
     window.code_rechosen.connect(codes.choose_again)
     window.code_left.connect(codes.leave)
     window.lock_asked.connect(codes.lock_again)
+    window.words_asked.connect(words.open)
+    window.words_given.connect(words.give)
+    window.words_left.connect(words.leave)

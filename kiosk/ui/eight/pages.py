@@ -13,6 +13,7 @@ from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.message_pages import PausedPage, SurePage
 from kiosk.ui.candidate.receipt import ReceiptPage
+from kiosk.ui.candidate.release_words import ReleaseWordsPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.eight.act import Act, Acts
@@ -23,7 +24,7 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.floating import Floating
 
-WITHOUT = (SignInPage, CodePage)
+WITHOUT = (SignInPage, CodePage, ReleaseWordsPage)
 """Here codes are typed: every letter is one."""
 FOR_STAFF = (CoverPage, PausedPage)
 

@@ -11,6 +11,7 @@ from kiosk.exam.codes import CodeProblem, takes_reason
 from kiosk.exam.overview import Cell, Mark, Overview
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.timing import Urgency
+from kiosk.exam.word_release import WordsProblem
 from kiosk.flow.screens import (
     CodeScreen,
     ComfortScreen,
@@ -35,6 +36,7 @@ from kiosk.flow.screens import (
     TimeLeft,
     TrialScreen,
     WaitingScreen,
+    WordsScreen,
 )
 from kiosk.ui.candidate.practice_items import KINDS
 from sync.protocol.ids import ItemId, ResponseId
@@ -48,6 +50,8 @@ NUMBER = "2041-7736"
 RECEIPT = "9F3K-72QD-XA"
 SHOWN = ("7K3M9Q", "4FJ28T", "ABCDEFGHJK")
 """Attempt, head and nonce, as a seat shows them for a code."""
+CENTER_KEY = "30504e09062db16b"
+"""The short name of a center's key."""
 QR = "EK1|https://central.example.org:8443|" + "a" * 22 + "|" + "b" * 43 + "|" + "A" * 86
 
 
@@ -409,6 +413,26 @@ def staff(language: str = "en") -> dict[str, Screen]:
     }
 
 
+def words(language: str = "en") -> WordsScreen:
+    """Staff types the words that open a paper."""
+    return WordsScreen(place=place(language), exams=(WORDS[language].exam,))
+
+
+def words_desk(language: str = "en") -> dict[str, Screen]:
+    """The same in every state, with every problem, and the way to it at the desk of the codes."""
+    desk = words(language)
+    screens: dict[str, Screen] = {
+        "words": desk,
+        "words-key": structs.replace(desk, center_key=CENTER_KEY),
+        "words-busy": structs.replace(desk, is_busy=True),
+        "words-word": structs.replace(desk, problem=WordsProblem.WRONG, number=3),
+        "words-at-desk": structs.replace(code(language), actions=(), has_attempt=False, opens_by_words=True),
+    }
+    for problem in WordsProblem:
+        screens[f"words-problem-{problem.value.lower()}"] = structs.replace(desk, problem=problem, wait_ms=30_000)
+    return screens
+
+
 def receipt(
     language: str = "en",
     *,
@@ -508,6 +532,8 @@ def every(language: str = "en") -> dict[str, Screen]:
     from tests.kiosk.ui.candidate import doors  # it is made of what stands here
 
     screens |= doors.every(language)
+    screens |= words_desk(language)
+    screens["refusal-words"] = structs.replace(refusal(Reason.SERVER_DOWN, language), takes_words=True)
     screens["refusal-left"] = refusal(Reason.ELSEWHERE, language, has_left=True)
     screens |= {f"refusal-{reason.value.lower()}": refusal(reason, language) for reason in Reason}
     return screens

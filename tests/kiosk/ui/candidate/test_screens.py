@@ -28,7 +28,9 @@ COMMANDS = ("USB", "kiosk enroll", "kiosk session wayland", r"exam-kiosk-wayland
 KEYS = (r"Ctrl(?:\+Z)?", "Enter", "Tab", "Shift", "Delete", "Page Up", "Page Down", "Home", "End")
 SEEN = ("KIOSK-\u2060?LOCK-[A-Z-\u2060]+", "HDMI-2")
 NAMED = tuple(re.escape(text) for one in INTERFACE_LANGUAGES for text in (one.unreviewed, one.name) if text)
-FOREIGN = re.compile("|".join((*CODES, *SHOWN, *COMMANDS, *KEYS, *SEEN, *REASONS, *NAMED, "Seat 1$")))
+FOREIGN = re.compile(
+    "|".join((*CODES, *SHOWN, screens.CENTER_KEY, *COMMANDS, *KEYS, *SEEN, *REASONS, *NAMED, "Seat 1$"))
+)
 """What stays as it is in every language: codes, commands, names of languages, the demo's place."""
 
 NOTHING_TO_DO = {name for name in NAMES if name.startswith(("waiting", "paused", "cover"))}

@@ -9,7 +9,7 @@ import msgspec
 from kiosk.exam.resuming import Gap
 from sync.protocol import events as ev
 from sync.protocol.attempts import Looks
-from sync.protocol.paper import ChoiceInteraction, Interaction, Paper, TextEntryInteraction
+from sync.protocol.paper import ChoiceInteraction, ExtendedTextInteraction, Interaction, Paper, TextEntryInteraction
 from sync.protocol.policy import Policy
 from sync.protocol.welcome import Practice, Welcome, in_language
 
@@ -88,6 +88,8 @@ def kind_of(asked: Interaction) -> str:
             return "choices"
         case TextEntryInteraction(base_type=base) if base != "string":
             return "number"
+        case ExtendedTextInteraction(is_rich=True):
+            return "rich_text"
         case _:
             return str(asked.__struct_config__.tag)
 

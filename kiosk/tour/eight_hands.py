@@ -86,6 +86,10 @@ class EightHands(KeyboardHands):
     def essay(self, language: str) -> str:
         return ESSAYS.get(language, ESSAYS["en"])
 
+    def click_look(self, name: str) -> None:
+        self.frame(self.find(name))
+        self.tap("D")
+
     def answer(self, interaction: Interaction, turn: int, language: str) -> Values:
         self._go_to_part(str(interaction.response))
         return super().answer(interaction, turn, language)

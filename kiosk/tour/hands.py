@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QWidget
 from kiosk.tour.arranging import Arranger
 from kiosk.tour.pressing import NotThere, click_at, drag, press
 from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.focus import focus_of
 from sync.protocol.paper import (
     ChoiceInteraction,
     ExtendedTextInteraction,
@@ -17,6 +18,7 @@ from sync.protocol.paper import (
     Interaction,
     TextEntryInteraction,
 )
+from sync.protocol.shaped_text import Line, ListKind, Mark, Span, values_of
 
 TEXTS = {"ar": "جواب قصير", "hi": "छोटा उत्तर"}
 ESSAYS = {
@@ -153,6 +155,8 @@ class Hands:
                 text = self.number(7 + turn) if interaction.base_type != "string" else TEXTS.get(language, "tide")
                 self.type_into(self.entry(interaction), text)
                 return (text,)
+            case ExtendedTextInteraction(is_rich=True):
+                return self.shaped(interaction, language)
             case ExtendedTextInteraction():
                 text = self.essay(language)
                 self.type_into(self.find(f"essay_text_{interaction.response}"), text)
@@ -171,6 +175,18 @@ class Hands:
     def essay(self, language: str) -> str:
         """Return what is written in an essay."""
         return ESSAYS.get(language, ESSAYS["en"])
+
+    def shaped(self, interaction: ExtendedTextInteraction, language: str) -> tuple[str, ...]:
+        """Write an essay in bold letters, as a list; returns what was given."""
+        text = self.essay(language)
+        self.click_look("shape_bold")
+        self.type_into(self.find(f"essay_text_{interaction.response}"), text)
+        self.click_look("shape_dots")
+        return values_of((Line((Span(text, frozenset({Mark.BOLD})),), ListKind.DOTS, begins=True),))
+
+    def click_look(self, name: str) -> None:
+        """Press a button over a text that may be shaped."""
+        self.click(name)
 
     def choose(self, interaction: ChoiceInteraction, wanted: Sequence[str]) -> None:  # noqa: ARG002  other hands count
         """Choose these of a list."""
@@ -197,7 +213,7 @@ class Hands:
                 widget = self.find(name)
             except NotThere:
                 continue
-            return widget.focusProxy() or widget
+            return focus_of(widget)
         raise NotThere(f"entry_{interaction.response}")
 
     def bring(self, widget: QWidget) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from kiosk.tour.pressing import OutOfReach
+from kiosk.ui.focus import focus_of
 from kiosk.ui.items.choice_row import ChoiceRow
 
 MOST_STOPS = 160
@@ -50,7 +51,7 @@ class Keyboard:
 
     def go_to(self, widget: QWidget) -> None:
         """Go there by Tab, and by arrows where several are one stop; raises OutOfReach."""
-        wanted = widget.focusProxy() or widget
+        wanted = focus_of(widget)
         stops = 0
         while self.focus is not wanted:
             here = self.focus

@@ -4,6 +4,8 @@ Qt's style sheets cut an outline at the widget's own edge and cannot tell mouse 
 the ring and a filter on each control reads why the focus came.
 """
 
+from weakref import WeakKeyDictionary
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
@@ -22,12 +24,14 @@ _BY_KEYBOARD = (
 
 
 HANDS_ON = "handsFocusOn"
+_INNER: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
 
 
 def hand_focus_on(outer: QWidget, inner: QWidget) -> None:
     """Whoever comes to `outer` comes to `inner`."""
     outer.setFocusProxy(inner)
     outer.setProperty(HANDS_ON, True)
+    _INNER[outer] = inner
 
 
 def hands_focus_on(widget: QWidget) -> bool:
@@ -38,6 +42,11 @@ def hands_focus_on(widget: QWidget) -> bool:
     both are gone when garbage is next looked for (measured: the bubbles of the review, or the program with them).
     """
     return bool(widget.property(HANDS_ON))
+
+
+def focus_of(widget: QWidget) -> QWidget:
+    """Return what has the focus when this control is come to: what it hands it on to, or itself."""
+    return _INNER.get(widget, widget)
 
 
 class KioskStyle(QProxyStyle):

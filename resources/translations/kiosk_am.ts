@@ -3384,6 +3384,10 @@
         <translation>አንድ ወይም ሁለት ዓረፍተ ነገር ይጻፉ። ቃላቱ ከታች ይቆጠራሉ፤ Ctrl+Z መጨረሻ የጻፉትን ይመልሳል።</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>አንድ ወይም ሁለት ዓረፍተ ነገር ይጻፉ። ከጽሑፉ በላይ ያሉት አዝራሮች ወይም Ctrl+B ቃላትን ያደምቃሉ።</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>ባዶ ቦታውን ይጫኑና ቃል ይምረጡ። በቁልፍ ሰሌዳ፦ Enter ዝርዝሩን ይከፍታል፣ ቀስቶች በውስጡ ይንቀሳቀሳሉ።</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>ምረጥ</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>ወደ ቀጣዩ ቅርጸት</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>አብራ ወይም አጥፋ</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>አስቀምጥ</translation>
@@ -4570,6 +4584,10 @@
         <translation>እዚህ ለተጨማሪ ጽሑፍ ቦታ የለም።</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>እዚህ ለተጨማሪ ቅርጸት ቦታ የለም።</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>በመቀመጫ {seat} ቀጠለ</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>እዚህ ቃላትን የሚጠብቅ ነገር የለም።</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>ደማቅ</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ያዘመመ</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>የተሰመረበት</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>ከፍ ያለ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>ዝቅ ያለ ጽሑፍ</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>ባለ ነጥብ ዝርዝር</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>ባለ ቁጥር ዝርዝር</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>ቅርጸት</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}፦ በርቷል</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}፦ ጠፍቷል</translation>
     </message>
 </context>
 <context>

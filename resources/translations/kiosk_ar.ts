@@ -2991,6 +2991,16 @@
         <translation>اكتب بلوحة المفاتيح</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>إلى التنسيق التالي</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>تفعيل أو إلغاء</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>ضعه</translation>
@@ -3397,6 +3407,10 @@
         <translation>لا يوجد متسع لمزيد من النص هنا.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>لا مكان هنا لمزيد من التنسيق.</translation>
+    </message>
+    <message>
         <source>Something does not work</source>
         <translation>شيء ما لا يعمل</translation>
     </message>
@@ -3439,6 +3453,10 @@
     <message>
         <source>Write a sentence or two. The words are counted below; Ctrl+Z takes back what you typed last.</source>
         <translation>اكتب جملة أو جملتين. تُعدّ الكلمات في الأسفل؛ Ctrl+Z يتراجع عن آخر ما كتبت.</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>اكتب جملة أو جملتين. الأزرار فوق النص، أو Ctrl+B، تجعل الكلمات غامقة.</translation>
     </message>
     <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
@@ -4819,6 +4837,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>لا شيء هنا ينتظر كلمات.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>مسطّر</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>قائمة مرقّمة</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: مُفعّل</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: غير مُفعّل</translation>
     </message>
 </context>
 <context>

@@ -3384,6 +3384,10 @@
         <translation>একটি বা দুটি বাক্য লিখুন। নিচে শব্দ গোনা হয়; Ctrl+Z শেষ লেখাটুকু ফিরিয়ে নেয়।</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>একটি বা দুটি বাক্য লিখুন। লেখার উপরের বোতাম, অথবা Ctrl+B, শব্দ মোটা করে।</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>ফাঁকটি চেপে একটি শব্দ বাছুন। কীবোর্ডে: Enter তালিকা খোলে, তির-কী তাতে চলে।</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>বেছে নিন</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>পরের বিন্যাসে</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>চালু বা বন্ধ</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>নামিয়ে রাখুন</translation>
@@ -4570,6 +4584,10 @@
         <translation>এখানে আর লেখার জায়গা নেই।</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>এখানে আর বিন্যাসের জায়গা নেই।</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>{seat} নম্বর আসনে চলেছে</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>এখানে কিছুই শব্দের অপেক্ষায় নেই।</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>মোটা</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>বাঁকা</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>নিচে দাগ</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>উপরে লেখা</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>নিচে লেখা</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>বিন্দু দিয়ে তালিকা</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>সংখ্যা দিয়ে তালিকা</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>বিন্যাস</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: চালু</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: বন্ধ</translation>
     </message>
 </context>
 <context>

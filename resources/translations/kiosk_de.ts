@@ -3384,6 +3384,10 @@
         <translation>Schreiben Sie ein, zwei Sätze. Die Wörter werden darunter gezählt; Ctrl+Z nimmt das zuletzt Getippte zurück.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Schreib ein, zwei Sätze. Die Knöpfe über dem Text, oder Strg+B, machen Wörter fett.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Drücken Sie auf die Lücke, und wählen Sie ein Wort. Mit der Tastatur: Enter öffnet die Liste, Pfeile bewegen sich darin.</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>wählen</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>zur nächsten Formatierung</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>ein oder aus</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>ablegen</translation>
@@ -4570,6 +4584,10 @@
         <translation>Hier ist kein Platz für mehr Text.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Hier ist kein Platz für weitere Formatierung.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Ging an Platz {seat} weiter</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Hier wartet nichts auf Wörter.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Hochgestellt</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Tiefgestellt</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Liste mit Punkten</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Liste mit Nummern</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formatierung</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: ein</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: aus</translation>
     </message>
 </context>
 <context>

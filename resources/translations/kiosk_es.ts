@@ -3384,6 +3384,10 @@
         <translation>Escriba una o dos frases. Las palabras se cuentan abajo; Ctrl+Z deshace lo último que escribió.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Escribe una o dos frases. Los botones sobre el texto, o Ctrl+B, ponen palabras en negrita.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Pulse el hueco y elija una palabra. Con el teclado: Enter abre la lista, las flechas se mueven en ella.</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>elegir</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>al siguiente formato</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>activar o desactivar</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>soltar</translation>
@@ -4570,6 +4584,10 @@
         <translation>Aquí no cabe más texto.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Aquí no cabe más formato.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Continuó en el puesto {seat}</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Aquí nada espera palabras.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Subrayado</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superíndice</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Subíndice</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Lista con números</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: activado</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: desactivado</translation>
     </message>
 </context>
 <context>

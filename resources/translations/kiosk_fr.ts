@@ -3384,6 +3384,10 @@
         <translation>Écrivez une phrase ou deux. Les mots sont comptés dessous&#x202f;; Ctrl+Z annule ce que vous venez d’écrire.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Écrivez une phrase ou deux. Les boutons au-dessus du texte, ou Ctrl+B, mettent des mots en gras.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Cliquez sur l’espace vide et choisissez un mot. Au clavier&#x202f;: Enter ouvre la liste, les flèches s’y déplacent.</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>choisir</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>à la mise en forme suivante</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>activer ou désactiver</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>déposer</translation>
@@ -4570,6 +4584,10 @@
         <translation>Il n’y a plus d’espace pour du texte ici.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Il n’y a plus de place ici pour la mise en forme.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>A continué à la place {seat}</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Rien n’attend de mots ici.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Souligné</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Mise en forme</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look} : activé</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look} : désactivé</translation>
     </message>
 </context>
 <context>

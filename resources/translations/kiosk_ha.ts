@@ -3384,6 +3384,10 @@
         <translation>Ku rubuta jimla ɗaya ko biyu. Ana ƙidaya kalmomin a ƙasa; Ctrl+Z yana janye abin da kuka rubuta na ƙarshe.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Rubuta jimla ɗaya ko biyu. Maɓallan da ke saman rubutun, ko Ctrl+B, suna sa kalmomi su yi kauri.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Ku danna giɓin ku zaɓi kalma. Da madannai: Enter yana buɗe jeri, kibiyoyi suna motsi a cikinsa.</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>zaɓi</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>zuwa tsari na gaba</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>kunna ko kashe</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>ajiye</translation>
@@ -4570,6 +4584,10 @@
         <translation>Babu wurin ƙarin rubutu a nan.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Babu sauran wurin tsara rubutu a nan.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Ta ci gaba a kujera {seat}</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Babu abin da yake jiran kalmomi a nan.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Mai kauri</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Mai karkata</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Mai layi a ƙasa</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Rubutu a sama</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Rubutu a ƙasa</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Jeri mai ɗigo</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Jeri mai lambobi</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Tsara rubutu</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: a kunne</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: a kashe</translation>
     </message>
 </context>
 <context>

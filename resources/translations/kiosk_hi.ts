@@ -2895,6 +2895,16 @@
         <translation>कीबोर्ड से लिखें</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>अगली फ़ॉर्मैटिंग पर</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>चालू या बंद</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>रख दें</translation>
@@ -3289,6 +3299,10 @@
         <translation>यहाँ और पाठ के लिए जगह नहीं है।</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>यहाँ और फ़ॉर्मैटिंग के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
         <source>Something does not work</source>
         <translation>कुछ काम नहीं कर रहा</translation>
     </message>
@@ -3331,6 +3345,10 @@
     <message>
         <source>Write a sentence or two. The words are counted below; Ctrl+Z takes back what you typed last.</source>
         <translation>एक-दो वाक्य लिखें। शब्द नीचे गिने जाते हैं; Ctrl+Z पिछला लिखा वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>एक-दो वाक्य लिखें। पाठ के ऊपर के बटन, या Ctrl+B, शब्दों को मोटा करते हैं।</translation>
     </message>
     <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>यहाँ कुछ भी शब्दों की प्रतीक्षा में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>मोटा</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछा</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>रेखांकित</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>ऊपर लिखा</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>नीचे लिखा</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>बिंदुओं वाली सूची</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>संख्याओं वाली सूची</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>फ़ॉर्मैटिंग</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: चालू</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: बंद</translation>
     </message>
 </context>
 <context>

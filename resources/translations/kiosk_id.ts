@@ -3360,6 +3360,10 @@
         <translation>Tulis satu atau dua kalimat. Kata dihitung di bawah; Ctrl+Z membatalkan ketikan terakhir Anda.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Tulis satu atau dua kalimat. Tombol di atas teks, atau Ctrl+B, menebalkan kata.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Tekan rumpang dan pilih kata. Dengan papan ketik: Enter membuka daftar, panah bergerak di dalamnya.</translation>
     </message>
@@ -4105,6 +4109,16 @@
         <translation>pilih</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>ke format berikutnya</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>aktif atau tidak</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>letakkan</translation>
@@ -4537,6 +4551,10 @@
         <translation>Tidak ada ruang untuk teks lagi di sini.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Tidak ada ruang lagi untuk format di sini.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Dilanjutkan di kursi {seat}</translation>
     </message>
@@ -4649,6 +4667,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Tidak ada yang menunggu kata-kata di sini.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Tebal</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Miring</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Bergaris bawah</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Superskrip</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Subskrip</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Daftar dengan poin</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Daftar dengan nomor</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: aktif</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: tidak aktif</translation>
     </message>
 </context>
 <context>

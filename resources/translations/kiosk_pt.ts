@@ -3384,6 +3384,10 @@
         <translation>Escreva uma ou duas frases. As palavras são contadas abaixo; Ctrl+Z desfaz o que escreveu por último.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Escreva uma ou duas frases. Os botões acima do texto, ou Ctrl+B, deixam palavras em negrito.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Pressione a lacuna e escolha uma palavra. Com o teclado: Enter abre a lista, as setas movem-se nela.</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>escolher</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>para a próxima formatação</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>ligar ou desligar</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>soltar</translation>
@@ -4570,6 +4584,10 @@
         <translation>Aqui não cabe mais texto.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Não há espaço para mais formatação aqui.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Continuou no lugar {seat}</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Nada aqui espera por palavras.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Sublinhado</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Sobrescrito</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Subscrito</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Lista com marcadores</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Lista com números</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Formatação</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: ligado</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: desligado</translation>
     </message>
 </context>
 <context>

@@ -3384,6 +3384,10 @@
         <translation>Andika sentensi moja au mbili. Maneno yanahesabiwa chini; Ctrl+Z inatengua ulichoandika mwisho.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Andika sentensi moja au mbili. Vitufe vilivyo juu ya maandishi, au Ctrl+B, hufanya maneno kuwa nene.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Bonyeza pengo kisha uchague neno. Kwa kibodi: Enter inafungua orodha, mishale inasogea ndani yake.</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>chagua</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>kwenye umbizo linalofuata</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>washa au zima</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>weka chini</translation>
@@ -4570,6 +4584,10 @@
         <translation>Hakuna nafasi ya maandishi zaidi hapa.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Hakuna nafasi ya umbizo zaidi hapa.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Umeendelea kwenye kiti {seat}</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Hakuna kinachosubiri maneno hapa.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Nene</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Mlazo</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Pigia mstari</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Maandishi ya juu</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Maandishi ya chini</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Orodha yenye nukta</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Orodha yenye namba</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Umbizo</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: imewashwa</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: imezimwa</translation>
     </message>
 </context>
 <context>

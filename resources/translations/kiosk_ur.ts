@@ -3384,6 +3384,10 @@
         <translation>ایک دو جملے لکھیں۔ الفاظ نیچے گنے جاتے ہیں؛ Ctrl+Z آخری لکھا واپس لیتا ہے۔</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>ایک دو جملے لکھیں۔ متن کے اوپر کے بٹن، یا Ctrl+B، الفاظ کو موٹا کرتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>خالی جگہ دبائیں اور لفظ منتخب کریں۔ کی بورڈ سے: Enter فہرست کھولتا ہے، تیر کلیدیں اس میں چلتی ہیں۔</translation>
     </message>
@@ -4133,6 +4137,16 @@
         <translation>منتخب کریں</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>اگلی فارمیٹنگ پر</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>آن یا آف</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>رکھ دیں</translation>
@@ -4570,6 +4584,10 @@
         <translation>یہاں مزید متن کی جگہ نہیں۔</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>یہاں مزید فارمیٹنگ کی گنجائش نہیں ہے۔</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>نشست {seat} پر جاری ہوا</translation>
     </message>
@@ -4683,6 +4701,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>یہاں کچھ بھی الفاظ کا منتظر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>موٹا</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>ترچھا</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>خط کشیدہ</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>اوپر لکھا</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>نیچے لکھا</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>نقطوں والی فہرست</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>نمبروں والی فہرست</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>فارمیٹنگ</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: آن</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: آف</translation>
     </message>
 </context>
 <context>

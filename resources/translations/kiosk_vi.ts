@@ -3360,6 +3360,10 @@
         <translation>Viết một hai câu. Số từ được đếm bên dưới; Ctrl+Z bỏ nội dung vừa gõ.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Hãy viết một hai câu. Các nút phía trên văn bản, hoặc Ctrl+B, làm đậm từ.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Nhấn vào chỗ trống và chọn một từ. Bằng bàn phím: Enter mở danh sách, mũi tên di chuyển trong đó.</translation>
     </message>
@@ -4105,6 +4109,16 @@
         <translation>chọn</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>sang định dạng tiếp theo</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>bật hoặc tắt</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>đặt xuống</translation>
@@ -4537,6 +4551,10 @@
         <translation>Không còn chỗ cho thêm chữ ở đây.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Ở đây không còn chỗ để định dạng thêm.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Tiếp tục ở chỗ {seat}</translation>
     </message>
@@ -4649,6 +4667,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Ở đây không có gì chờ các từ.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Gạch chân</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Chỉ số trên</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Chỉ số dưới</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Danh sách dấu chấm</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: bật</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: tắt</translation>
     </message>
 </context>
 <context>

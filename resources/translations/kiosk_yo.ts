@@ -3360,6 +3360,10 @@
         <translation>Ẹ kọ gbólóhùn kan tàbí méjì. A ń ka àwọn ọ̀rọ̀ nísàlẹ̀; Ctrl+Z ń mú ohun tí ẹ tẹ̀ kẹ́yìn kúrò.</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>Kọ gbólóhùn kan tàbí méjì. Àwọn bọ́tìnì lókè ọ̀rọ̀ náà, tàbí Ctrl+B, ń mú ọ̀rọ̀ kí.</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>Ẹ tẹ àlàfo náà, kí ẹ sì yan ọ̀rọ̀ kan. Pẹ̀lú pátákó ìtẹ̀wé: Enter ń ṣí àkójọ, àwọn ọfà ń rìn nínú rẹ̀.</translation>
     </message>
@@ -4105,6 +4109,16 @@
         <translation>yan</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>sí ìtò tó kàn</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>tàn tàbí pa</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>gbé e kalẹ̀</translation>
@@ -4537,6 +4551,10 @@
         <translation>Kò sí àyè fún ọ̀rọ̀ sí i níbí.</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>Kò sí àyè fún ìtò ọ̀rọ̀ mìíràn níbí.</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>Ó tẹ̀síwájú ní ìjókòó {seat}</translation>
     </message>
@@ -4649,6 +4667,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>Kò sí ohun tó ń dúró de ọ̀rọ̀ níbí.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Kíki</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Títẹ̀</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>Pẹ̀lú ìlà nísàlẹ̀</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Òkè ìlà</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Ìsàlẹ̀ ìlà</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>Àkójọ alámì</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>Àkójọ oní-nọ́mbà</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>Ìtò ọ̀rọ̀</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}: ó wà ní títàn</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}: ó wà ní pípa</translation>
     </message>
 </context>
 <context>

@@ -3360,6 +3360,10 @@
         <translation>请写一两句话。下方会显示字数；Ctrl+Z 撤销刚输入的内容。</translation>
     </message>
     <message>
+        <source>Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.</source>
+        <translation>写一两句话。文本上方的按钮或 Ctrl+B 可将文字加粗。</translation>
+    </message>
+    <message>
         <source>Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.</source>
         <translation>请按空格处并选择一个词。用键盘：Enter 打开列表，方向键移动。</translation>
     </message>
@@ -4105,6 +4109,16 @@
         <translation>选择</translation>
     </message>
     <message>
+        <source>to the next formatting</source>
+        <comment>eight keys</comment>
+        <translation>到下一个格式</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <comment>eight keys</comment>
+        <translation>开或关</translation>
+    </message>
+    <message>
         <source>put it down</source>
         <comment>eight keys</comment>
         <translation>放下</translation>
@@ -4537,6 +4551,10 @@
         <translation>这里容不下更多文字。</translation>
     </message>
     <message>
+        <source>There is no room for more formatting here.</source>
+        <translation>此处无法再添加更多格式。</translation>
+    </message>
+    <message>
         <source>Went on at seat {seat}</source>
         <translation>在座位 {seat} 继续</translation>
     </message>
@@ -4649,6 +4667,46 @@
     <message>
         <source>Nothing waits for words here.</source>
         <translation>这里没有需要凭词打开的内容。</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>上标</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>下标</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>项目符号列表</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Formatting</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{look}: on</source>
+        <translation>{look}：开</translation>
+    </message>
+    <message>
+        <source>{look}: off</source>
+        <translation>{look}：关</translation>
     </message>
 </context>
 <context>

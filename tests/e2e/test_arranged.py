@@ -36,6 +36,11 @@ def on(seat: StationBench, item: ItemId) -> bool:
     return isinstance(screen, QuestionScreen) and screen.item.id == item
 
 
+def kept(seat: StationBench) -> Seen:
+    responses = {} if seat.attempt is None else seat.attempt.responses
+    return {(item, str(name)): values for item, all_ in responses.items() for name, values in all_.items()}
+
+
 def read_in(seat: StationBench, item: ItemId, language: str) -> None:
     """Switch the language at a question; it is on disk when this returns."""
     seat.window.back_asked.emit()
@@ -62,11 +67,10 @@ def test_every_kind_of_answer_is_on_screen_again_as_it_was(seat: StationBench, s
         seat.go_on()
     assert kinds == set(get_args(Interaction))
     assert all(given.values())
-    seat.settle()
+    seat.wait(lambda: kept(seat) == given, "what is on screen is not what is kept")
     before = seat.attempt
     assert before is not None
-    kept = {(item, str(name)): values for item, all_ in before.responses.items() for name, values in all_.items()}
-    assert kept == given
+    assert any(len(values) == 2 and values[1].startswith("b") for values in given.values())  # an essay with looks
     asked = list(dict.fromkeys(item for item, _ in given))
     read_in(seat, asked[0], "hi")
     seat.stop()

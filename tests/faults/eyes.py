@@ -7,7 +7,9 @@ from kiosk.exam.overview import Cell
 from kiosk.tour.hands import Hands
 from kiosk.tour.pressing import NotThere
 from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.focus import focus_of
 from kiosk.ui.items.gap_choice import GapChoice
+from kiosk.ui.items.shaped_document import read
 from kiosk.ui.widgets.bubble_grid import BubbleGrid
 from kiosk.ui.widgets.marked import MarkedLabel
 from sync.protocol.paper import (
@@ -18,6 +20,7 @@ from sync.protocol.paper import (
     Item,
     TextEntryInteraction,
 )
+from sync.protocol.shaped_text import values_of
 from tests.faults.arranged import arranged_response
 from tests.faults.told import Values
 
@@ -46,6 +49,9 @@ class Eyes:
                 gap = self._hands.find(f"gap_{interaction.response}")
                 words = gap.words if isinstance(gap, GapChoice) else ""
                 return tuple(choice.id for choice in interaction.choices if choice.html == words)
+            case ExtendedTextInteraction(is_rich=True):
+                field = self.field(interaction)
+                return values_of(read(field.document())) if isinstance(field, QTextEdit) else ()
             case TextEntryInteraction() | ExtendedTextInteraction():
                 text = text_in(self.field(interaction))
                 return (text,) if text else ()
@@ -80,7 +86,7 @@ class Eyes:
                 found = self._hands.find(f"{name}_{interaction.response}")
             except NotThere:
                 continue
-            found = found.focusProxy() or found
+            found = focus_of(found)
             if isinstance(found, QLineEdit | QTextEdit):
                 return found
         raise NotThere(f"entry_{interaction.response}")

@@ -51,15 +51,15 @@ def usual() -> Iterator[Shot]:
         own = page.partition("-")[2]
         yield Shot(page, language=own or "en")
     for theme in ThemeName:
-        for page in ("controls", "states", "single", "multiple", "flow", "number"):
+        for page in ("controls", "states", "single", "multiple", "flow", "number", "shaped"):
             yield Shot(page, theme=theme)
     for theme in (ThemeName.DARK, ThemeName.CONTRAST):
         for page in ("tool_highlighter", "tool_line_reader", "tool_keyboard"):
             yield Shot(page, theme=theme)
     for scale in (125, 150, 200, 400):
-        for page in ("single", "multiple", "flow", "essay", "number", "front", "controls"):
+        for page in ("single", "multiple", "flow", "essay", "shaped", "number", "front", "controls"):
             yield Shot(page, scale=scale)
-    for page in ("controls", "states", "front", "multiple", "number", "essay", "flow"):
+    for page in ("controls", "states", "front", "multiple", "number", "essay", "shaped", "flow"):
         yield Shot(page, language="ar")
     for page in ("single", "multiple", "essay", "room", "room_candidate"):
         yield Shot(page, size=(1920, 1080))

@@ -368,6 +368,7 @@ PAGES: dict[str, Page] = {
     "number": question(samples.number(), number=28, answer=("16 000",)),
     "text": question(samples.text(), number=29, answer=("oxygen",)),
     "essay": question(samples.essay(), number=26, answer=(samples.ESSAY,)),
+    "shaped": question(samples.shaped(), number=27, answer=samples.SHAPED),
     "flow": question(samples.flow(), number=30),
     "opened": opened,
     "focus_choice": focused("choice_c2", samples.single()),

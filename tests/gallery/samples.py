@@ -6,7 +6,8 @@ from typing import TypeVar
 from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from kiosk.exam.overview import Cell, Mark, Overview
+from kiosk.exam.overview import Cell, Overview
+from kiosk.exam.overview import Mark as Sign
 from sync.protocol.ids import ChoiceId, ItemId, ResponseId
 from sync.protocol.paper import (
     Choice,
@@ -21,6 +22,7 @@ from sync.protocol.paper import (
     TextEntryInteraction,
     TextRun,
 )
+from sync.protocol.shaped_text import Line, ListKind, Mark, Span, values_of
 
 FORMULA = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="17" height="34" viewBox="-1 -21 17 34">'
@@ -226,6 +228,42 @@ def essay() -> Item:
     return Item(id=ItemId("essay"), body=(InteractionBlock(interaction=extended),))
 
 
+def shaped() -> Item:
+    """An essay whose words may be shaped."""
+    asked = "<p>Compare the two ways to bring the mangroves back. Begin with a list of what each of them needs.</p>"
+    extended = ExtendedTextInteraction(response=R, prompt=asked, max_words=120, expected_lines=10, format="rich")
+    return Item(id=ItemId("shaped"), body=(InteractionBlock(interaction=extended),))
+
+
+SHAPED = values_of(
+    (
+        Line((Span("What each needs", frozenset({Mark.BOLD})),)),
+        Line(
+            (Span("Channels: a digger, two weeks, and the "), Span("tide", frozenset({Mark.ITALIC}))),
+            ListKind.DOTS,
+            begins=True,
+        ),
+        Line(
+            (Span("Planting: 4,000 seedlings, one on each m"), Span("2", frozenset({Mark.RAISED}))),
+            ListKind.DOTS,
+        ),
+        Line((Span("The salt has to go first: Na"), Span("+", frozenset({Mark.RAISED})), Span(" stays in dry mud."))),
+        Line(
+            (
+                Span("Of the two, channels are "),
+                Span("better", frozenset({Mark.BOLD, Mark.UNDERLINE})),
+                Span(", for H"),
+                Span("2", frozenset({Mark.LOWERED})),
+                Span("O reaches the roots twice a day."),
+            )
+        ),
+        Line((Span("Open the wall"),), ListKind.NUMBERS, begins=True),
+        Line((Span("Wait for a spring tide"),), ListKind.NUMBERS),
+    )
+)
+"""What somebody wrote there."""
+
+
 ESSAY = (
     "The channels let the tide reach the plot again, so the mud beside them stays wet and the salt is washed out twice a"
     " day. The passage says that the mud had “dried and cracked” behind the wall, and that the count of breathing roots"
@@ -257,19 +295,19 @@ def flow() -> Item:
 
 def overview(total: int = 40, current: int = 24) -> Overview:
     """A palette half way through."""
-    marks = {9: Mark.ANSWERED_MARKED, 20: Mark.ANSWERED_MARKED, 14: Mark.MARKED}
-    marks |= {11: Mark.NOT_ANSWERED, 18: Mark.NOT_ANSWERED}
+    marks = {9: Sign.ANSWERED_MARKED, 20: Sign.ANSWERED_MARKED, 14: Sign.MARKED}
+    marks |= {11: Sign.NOT_ANSWERED, 18: Sign.NOT_ANSWERED}
     cells = tuple(
         Cell(
             item=ItemId(f"i{number}"),
             number=number,
-            state=marks.get(number, Mark.ANSWERED if number <= current else Mark.NOT_VISITED),
+            state=marks.get(number, Sign.ANSWERED if number <= current else Sign.NOT_VISITED),
             section="a",
             is_current=number == current,
             is_reachable=True,
         )
         for number in range(1, total + 1)
     )
-    counts = Counter(dict.fromkeys(Mark, 0))
+    counts = Counter(dict.fromkeys(Sign, 0))
     counts.update(cell.state for cell in cells)
     return Overview(cells=cells, counts=counts, sections=(("a", "Section A"),))

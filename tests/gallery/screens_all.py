@@ -29,6 +29,7 @@ def questions(language: str) -> dict[str, QuestionScreen]:
         "number": samples.number(),
         "text": samples.text(),
         "essay": samples.essay(),
+        "shaped": samples.shaped(),
         "flow": samples.flow(),
         **{name: make() for name, make in arranged.SAMPLES.items()},
     }
@@ -44,6 +45,7 @@ def questions(language: str) -> dict[str, QuestionScreen]:
         found["question-number"], responses={r: ("16 000",)}, readings={r: "16,000"}
     )
     found["question-written"] = msgspec.structs.replace(found["question-essay"], responses={r: (samples.ESSAY,)})
+    found["question-shaped-written"] = msgspec.structs.replace(found["question-shaped"], responses={r: samples.SHAPED})
     pair = tuple(dict.fromkeys((language, "ar", "en")))[:2]
     words = {tag: ItemWords(body=samples.single(tag).body) for tag in pair[1:]}
     item = in_languages(msgspec.structs.replace(samples.single(language), language=language, words=words), pair)

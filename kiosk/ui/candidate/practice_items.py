@@ -61,6 +61,8 @@ def practice_hint(kind: str) -> str:
             return tr("Type a number, with comma or point. Below the field you see how it was understood.")
         case "extended_text":
             return tr("Write a sentence or two. The words are counted below; Ctrl+Z takes back what you typed last.")
+        case "rich_text":
+            return tr("Write a sentence or two. The buttons over the text, or Ctrl+B, make words bold.")
         case "inline_choice":
             return tr("Press the gap and choose a word. With the keyboard: Enter opens the list, arrows move in it.")
         case "choice":
@@ -174,6 +176,11 @@ def _essay() -> tuple[Block, ...]:
     return _alone(ExtendedTextInteraction(response=R, prompt=prompt, expected_lines=4))
 
 
+def _rich_essay() -> tuple[Block, ...]:
+    prompt = tr("What do you see from a window at home?")
+    return _alone(ExtendedTextInteraction(response=R, prompt=prompt, expected_lines=4, format="rich"))
+
+
 def _inline() -> tuple[Block, ...]:
     asked = InlineChoiceInteraction(response=R, choices=_choices(tr("up"), tr("down")))
     before, after = tr("In the morning the sun goes "), "."
@@ -267,6 +274,7 @@ _MAKERS: dict[str, Callable[[], tuple[Block, ...]]] = {
     "text_entry": _text,
     "number": _number,
     "extended_text": _essay,
+    "rich_text": _rich_essay,
     "inline_choice": _inline,
     "match": _match,
     "order": _order,

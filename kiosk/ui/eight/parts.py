@@ -122,6 +122,7 @@ class TypedPad(Pad):
         super().__init__(widget)
         self._typing = typing
         self._frame: KeyFrame | None = None
+        self._field: QWidget = widget.text if isinstance(widget, EssayEditor) else widget
 
     def acts(self) -> Acts:
         if self._frame is not None and self._frame.is_on:
@@ -129,6 +130,20 @@ class TypedPad(Pad):
         return {
             "A": Act(words=tr("type on the keyboard", "eight keys"), do=self._type),
             "B": Act(words=keys_words(), do=self._bring_keys),
+            **self._shaping(),
+        }
+
+    def _shaping(self) -> Acts:
+        """C goes through the looks that an essay may have, D sets the framed one or takes it off."""
+        bar = self.widget.shapes if isinstance(self.widget, EssayEditor) else None
+        if bar is None:
+            return {}
+        buttons: list[QWidget] = list(bar.buttons.values())
+        return {
+            "C": Act(
+                words=tr("to the next formatting", "eight keys"), do=partial(frame_next, buttons, 1), repeats=True
+            ),
+            "D": Act(words=tr("on or off", "eight keys"), do=lambda: press(framed(buttons), Key.Key_Space)),
         }
 
     @property
@@ -137,10 +152,10 @@ class TypedPad(Pad):
         return self._frame is not None and self._frame.is_on
 
     def _type(self) -> None:
-        self.widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self._field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _bring_keys(self) -> None:
-        self.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._frame = KeyFrame(self._typing.bring_keyboard())
         self._frame.begin()
 

@@ -1,29 +1,26 @@
-"""An essay: plain text, a count of words against the limits, undo and redo. What is pasted is plain and capped."""
+"""An essay: its text, plain or lightly shaped, a count of words against the limits, undo and redo."""
 
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextEdit, QVBoxLayout
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.fonts import is_right_to_left
 from kiosk.ui.items.echo import Echo
+from kiosk.ui.items.essay_text import EssayText
+from kiosk.ui.items.shape_bar import ShapeBar
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
-from kiosk.ui.widgets.cut_words import CutWords, fitting
+from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
-from kiosk.ui.widgets.passage import forget_selection
 from kiosk.ui.widgets.sheet import Rule
 from sync.protocol.paper import ExtendedTextInteraction
-from sync.protocol.text import cleaned
 
-LONGEST = 20_000
-"""Characters an essay may have: one word of that length takes 60 ms to lay out, one of 300,000 takes 21 s."""
 BODY_LINE = 1.25
 SPOKEN_AFTER_MS = 10_000
 _WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\s\u3400-\u9fff\uf900-\ufaff]+")
@@ -32,61 +29,6 @@ _WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\s\u3400-\u9fff\uf900-\ufaff
 def count_words(text: str) -> int:
     """How many words there are; each Chinese character counts as one."""
     return sum(1 for _ in _WORD.finditer(text))
-
-
-class EssayText(QTextEdit):
-    """Takes plain text only, up to its cap; no menu, no dragging, Tab leaves and Ctrl+Tab indents."""
-
-    left = Signal()
-    focused = Signal()
-    was_cut = Signal(int)
-    """So many characters of what was pasted had no room; 0: a key had none."""
-
-    def __init__(self, *, longest: int = LONGEST) -> None:
-        super().__init__()
-        self._longest = longest
-        self.setAcceptRichText(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.viewport().setAutoFillBackground(False)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert what is pasted: its plain text, as much of it as there is room for."""
-        cursor = self.textCursor()
-        selected = abs(cursor.selectionEnd() - cursor.selectionStart())
-        room = self._longest - self.document().characterCount() + 1 + selected
-        kept, left_out = fitting(source.text(), room)
-        text = cleaned(kept)
-        if text:
-            cursor.insertText(text)
-            self.ensureCursorVisible()
-        if left_out:
-            self.was_cut.emit(left_out)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        types = bool(event.text()) and event.text().isprintable()
-        if types and self.document().characterCount() > self._longest and not self.textCursor().hasSelection():
-            self.was_cut.emit(0)
-            return
-        if event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.textCursor().insertText("\t")
-            return
-        super().keyPressEvent(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        forget_selection(self, event)
-        super().mousePressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class WordBar(QLabel):
@@ -144,9 +86,8 @@ class EssayEditor(QFrame):
         self._echo, self._is_told = Echo(), False
         self.setObjectName(f"essay_{interaction.response}")
         self._name = ", ".join(part for part in (self.tr("Your answer"), name) if part)
-        self.text = EssayText()
+        self.text = EssayText(is_rich=interaction.is_rich)
         self.text.setObjectName(f"essay_text_{interaction.response}")
-        hand_focus_on(self, self.text)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SPOKEN_AFTER_MS)
@@ -184,14 +125,20 @@ class EssayEditor(QFrame):
         self._sign = IconLabel(theme, "check", Role.GREEN, size=16)
         self._verdict = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="word_verdict")
         self.cut_words = CutWords(theme)
+        self.shapes = ShapeBar(theme, self.text, self._undo, self._redo) if self.text.is_rich else None
+        if self.shapes is not None:
+            self.shapes.full.connect(self.cut_words.show_full_of_looks)
         self._arrange()
 
     def _arrange(self) -> None:
         theme = self._theme
         head, told, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for widget in (self._undo, self._redo):
-            head.addWidget(widget)
-        head.addStretch(1)
+        if self.shapes is None:
+            for widget in (self._undo, self._redo):
+                head.addWidget(widget)
+            head.addStretch(1)
+        else:
+            head.addWidget(self.shapes, 1)
         head.addWidget(self._said)
         foot.setSpacing(10)
         for part in (self._words, self._asked, self._bar, self._sign, self._verdict):
@@ -215,13 +162,17 @@ class EssayEditor(QFrame):
 
     def show_response(self, values: Iterable[str]) -> None:
         """Show what is recorded, unless it is an echo of what is being typed."""
-        text = next(iter(values), "")
-        if self._echo.is_news(text):
+        told = tuple(values)
+        if self._echo.is_news(_key(told)):
             self._is_told = True
-            self.text.setPlainText(text[:LONGEST])
+            self.text.put(told)
             self._set_lines()
             self._is_told = False
             self._show_count()
+
+    def first_part(self) -> QWidget:
+        """Return what is typed into; Tab leads to what stands above it."""
+        return self.text
 
     def settle(self) -> None:
         """Show whatever comes next: the answer is being taken back."""
@@ -230,6 +181,8 @@ class EssayEditor(QFrame):
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
         self.text.setReadOnly(locked)
+        if self.shapes is not None:
+            self.shapes.set_locked(locked)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         focused = self.text.hasFocus()
@@ -286,11 +239,11 @@ class EssayEditor(QFrame):
     def _on_changed(self) -> None:
         if self._is_told:
             return
-        text = cleaned(self.text.toPlainText())
-        self._echo.said(text)
+        values = self.text.values
+        self._echo.said(_key(values))
         self._show_count()
         self._pause.start()
-        self.responded.emit(self._interaction.response, (text,) if text else ())
+        self.responded.emit(self._interaction.response, values)
 
     @Slot()
     def _on_pause(self) -> None:
@@ -308,5 +261,11 @@ class EssayEditor(QFrame):
         mirrored = is_right_to_left(self._language)
         self.text.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         self.text.document().setDocumentMargin(14)
+        self.text.document().setIndentWidth(self._theme.text_px(TextUse.BODY) * 2)
         lines = min(max(self._interaction.expected_lines, 6), 9)
         self.text.setMinimumHeight(round(self._theme.text_px(TextUse.BODY) * 1.5 * lines) + 28)
+
+
+def _key(values: tuple[str, ...]) -> str:
+    """A value as one text: two values are never the same one."""
+    return "\0".join(values)

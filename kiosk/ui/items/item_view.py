@@ -125,7 +125,7 @@ class ItemView(QWidget):
                 target = next((row for row in control.rows if row.isChecked()), control.rows[0])
             elif isinstance(control, FlowView):
                 target = control.gaps[0]
-            elif isinstance(control, Answering):
+            elif isinstance(control, Answering | EssayEditor):
                 target = control.first_part()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             return

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.focus import hand_focus_on
-from kiosk.ui.items.essay import EssayText
+from kiosk.ui.items.essay_text import EssayText
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.tools.tool_window import ToolWindow

@@ -106,7 +106,8 @@ class SpelledEssay(SpelledField):
         self._text.ensureCursorVisible()
 
     def replace(self, start: int, end: int, word: str) -> None:
-        self._cursor(start, end).insertText(word)
+        cursor = self._cursor(start, end)
+        cursor.insertText(word, cursor.charFormat())  # as the word looked
 
     def deleteLater(self) -> None:
         self._waves.hide()

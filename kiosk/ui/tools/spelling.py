@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
 from kiosk.flow.spelling import Speller
-from kiosk.ui.items.essay import EssayText
+from kiosk.ui.items.essay_text import EssayText
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.items.text_entry import AnswerEdit
 from kiosk.ui.theme import Theme

@@ -25,11 +25,18 @@ class CutWords(Label):
     @Slot(int)
     def show_cut(self, left_out: int) -> None:
         """Say how much was left out; 0: that there is no room for more."""
-        words = (
+        self._say(
             tr("Only the beginning of what you pasted fits: %n character(s) were left out.", "", left_out)
             if left_out
             else tr("There is no room for more text here.")
         )
+
+    @Slot()
+    def show_full_of_looks(self) -> None:
+        """Say that no more can be bold, or in a list."""
+        self._say(tr("There is no room for more formatting here."))
+
+    def _say(self, words: str) -> None:
         self.setText(words)
         self.show()
         announce(self, words, assertive=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from django.db.models import Count
 from django.urls import reverse
+from django.utils.html import escape
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
 from sync.protocol.attempts import Attempt
@@ -62,6 +64,8 @@ class Answer:
 
     text: str
     is_folded: bool
+    page: SafeString
+    """The same with its looks."""
 
     @property
     def length(self) -> int:
@@ -285,10 +289,11 @@ def _question(
 
 def _answer(item: ItemId, given: Given, paper: Questions | None) -> Answer:
     if not given:
-        return Answer("", is_folded=False)
+        return Answer("", is_folded=False, page=SafeString(""))
     responses = dict(given)
     text = paper.given(item, responses) if paper else " | ".join("; ".join(values) for values in responses.values())
-    return Answer(text, is_folded=len(text) > SHORT or (paper is not None and paper.is_essay(item)))
+    is_folded = len(text) > SHORT or (paper is not None and paper.is_essay(item))
+    return Answer(text, is_folded=is_folded, page=paper.page(item, responses) if paper else escape(text))
 
 
 def _place(station: Station) -> str:

@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.utils.html import escape, format_html_join
+from django.utils.safestring import SafeString
+
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.paper import ExtendedTextInteraction, Paper
 from sync.server.papers import packages, results
@@ -44,6 +47,12 @@ class Questions:
         """Return what was given, in words."""
         found = self._paper.items.get(item)
         return results.given(found, responses) if found else " | ".join("; ".join(v) for v in responses.values())
+
+    def page(self, item: ItemId, responses: Mapping[ResponseId, Iterable[str]]) -> SafeString:
+        """Return the same for a page: essays with their looks."""
+        found = self._paper.items.get(item)
+        parts = results.as_pages(found, responses) if found else [escape(self.given(item, responses))]
+        return format_html_join(" | ", "{}", ((part,) for part in parts))
 
     def is_essay(self, item: ItemId) -> bool:
         """Whether it is answered in the candidate's own words, at length."""

@@ -167,10 +167,16 @@ def typed(
     return Asked(interaction, key, "accepted")
 
 
-def essay(*, lines: int = 0, min_words: int = 0, max_words: int = 0, name: str = "answer") -> Asked:
-    """Return room for an essay."""
+def essay(
+    *, lines: int = 0, min_words: int = 0, max_words: int = 0, is_rich: bool = False, name: str = "answer"
+) -> Asked:
+    """Return room for an essay, whose words may be shaped or not."""
     interaction = ExtendedTextInteraction(
-        response=new_response_id(), expected_lines=lines, min_words=min_words, max_words=max_words
+        response=new_response_id(),
+        expected_lines=lines,
+        min_words=min_words,
+        max_words=max_words,
+        format="rich" if is_rich else "plain",
     )
     return Asked(interaction, ResponseKey(name=name, base_type="string"), "by_hand")
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import msgspec
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import (
@@ -120,8 +121,10 @@ class Preview:
         match asked:
             case ChoiceInteraction(choices=choices, max_choices=most):
                 return self._rows(choices, "radio" if most == 1 else "checkbox")
-            case ExtendedTextInteraction(expected_lines=lines):
-                return format_html('<textarea rows="{}" disabled></textarea>', min(lines or 6, 20))
+            case ExtendedTextInteraction(expected_lines=lines, is_rich=is_rich):
+                field = format_html('<textarea rows="{}" disabled></textarea>', min(lines or 6, 20))
+                said = gettext("Words may be formatted: bold, italic, underlined, superscript, subscript, lists.")
+                return format_html("<p><small>{}</small></p>{}", said, field) if is_rich else field
             case MatchInteraction(sources=sources, targets=targets):
                 return self._grid(sources, targets)
             case OrderInteraction(choices=choices) | AssociateInteraction(choices=choices):

@@ -101,9 +101,10 @@ def raw_points(values: Mapping[str, tuple[str, ...]], key: ItemKey) -> Decimal:
 
 
 def in_source_words(given: Sequence[str], key: ResponseKey) -> tuple[str, ...]:
-    """Choices by the names of the source; what is no choice of this response counts as nothing."""
+    """Choices by the names of the source; what is no choice of this response counts as nothing, as do looks."""
     if not key.choices:
-        return tuple(value for value in given if value.strip())
+        said = given[:1] if key.base_type == "string" and key.cardinality == "single" else given
+        return tuple(value for value in said if value.strip())
     known = {str(choice): name for choice, name in key.choices.items()}
     if key.base_type in ("pair", "directedPair"):
         pairs = pairs_of(given)

@@ -17,7 +17,8 @@ from kiosk.tour.pressing import press
 from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.sign_in import SignInPage
-from kiosk.ui.items.essay import LONGEST, EssayEditor
+from kiosk.ui.items.essay import EssayEditor
+from kiosk.ui.items.essay_text import LONGEST
 from kiosk.ui.items.flow import FlowView
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.items.text_entry import NumberEntry, TextEntry

@@ -85,7 +85,8 @@ def _entry(asked: TextEntryInteraction, one: Response) -> str:
 
 def _essay(asked: ExtendedTextInteraction, one: Response) -> str:
     lines, length = asked.expected_lines or None, asked.expected_length or None
-    said = _start(asked, one, expected_lines=lines, expected_length=length)
+    shape = "xhtml" if asked.is_rich else None
+    said = _start(asked, one, expected_lines=lines, expected_length=length, format=shape)
     return element("qti-extended-text-interaction", said, _prompt(asked))
 
 

@@ -196,7 +196,7 @@ class _Question:
     def essay(self, asked: Interaction) -> _Form:
         """An essay."""
         assert isinstance(asked, ExtendedTextInteraction)  # noqa: S101 - as above
-        inner = element("responseformat", None, "plain")
+        inner = element("responseformat", None, "editor" if asked.is_rich else "plain")
         for name, value in (
             ("responsefieldlines", asked.expected_lines),
             ("minwordlimit", asked.min_words),

@@ -94,14 +94,13 @@ def essay(source: Source) -> Asked:
         raise NotSupported("an essay that is handed in as a file")
     if source.said("attachments", "0") not in ("", "0"):
         source.notes.lost("no file can be handed in with the essay", source.node.line)
-    if form in ("editor", "editorfilepicker"):
-        source.notes.lost("the essay is written as plain text", source.node.line)
     if source.said("responsetemplate"):
         source.notes.lost("the essay begins empty, without its template", source.node.line)
     return asked.essay(
         lines=source.count("responsefieldlines"),
         min_words=source.count("minwordlimit"),
         max_words=source.count("maxwordlimit"),
+        is_rich=form in ("editor", "editorfilepicker"),
     )
 
 

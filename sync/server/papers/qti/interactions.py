@@ -123,6 +123,7 @@ def _extended_text(making: Making, node: Node, declared: Declaration) -> Interac
         prompt=making.prompt(node),
         expected_lines=count(node, "expectedLines", 0),
         expected_length=count(node, "expectedLength", 0),
+        format="rich" if node.get("format").strip() == "xhtml" else "plain",
     )
 
 

@@ -197,6 +197,10 @@ def _essay(_: Row, __: Writer) -> Asked:
     return asked.essay()
 
 
+def _rich_essay(_: Row, __: Writer) -> Asked:
+    return asked.essay(is_rich=True)
+
+
 _MAKERS: Mapping[str, Callable[[Row, Writer], Asked]] = {
     "choice": _choice,
     "several": _several,
@@ -205,5 +209,6 @@ _MAKERS: Mapping[str, Callable[[Row, Writer], Asked]] = {
     "match": _match,
     "order": _order,
     "essay": _essay,
+    "rich essay": _rich_essay,
 }
 KINDS: Sequence[str] = (*_MAKERS, "true or false", "info")

@@ -20,6 +20,7 @@ ROWS: tuple[tuple[str, ...], ...] = (
     ("match", "Which is the capital?", "", "Kenya -> Nairobi", "Ghana -> Accra", "-> Lagos", "", "", "", "2", "Places"),
     ("order", "From the smallest to the largest", "", "village", "town", "city", "", "", "", "1", "Places"),
     ("essay", "Why do rivers bend?", "", "", "", "", "", "", "", "5", "Places"),
+    ("rich essay", "Compare two rivers. Lists and bold words are fine.", "", "", "", "", "", "", "", "5", "Places"),
 )
 """One row of each kind."""
 

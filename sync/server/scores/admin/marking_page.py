@@ -18,7 +18,7 @@ from sync.server.papers.evaluation import numeric
 from sync.server.papers.keys import ItemKey
 from sync.server.papers.models import PaperMedium, PaperRecord
 from sync.server.papers.previewing import Preview, used_in
-from sync.server.papers.results import parts_given
+from sync.server.papers.results import as_pages, parts_given
 from sync.server.registration.models import Exam
 from sync.server.scores import marking
 from sync.server.scores.admin.rights import may_mark, may_moderate
@@ -157,11 +157,12 @@ def again(page: "ScoringAdmin", request: HttpRequest, *, mark: int) -> HttpRespo
     return _shown(page, request, answer, answer.paper, form=form, changing=given)
 
 
-def _words(answer: Answer) -> tuple[list[str], bool]:
-    """Return what was given, place by place, and whether these are the words that are to be marked."""
+def _words(answer: Answer) -> tuple[list[tuple[SafeString, int]], bool]:
+    """Return what was given and its words, place by place, and whether these are what is to be marked."""
     for one in read([answer.attempt_id], Papers()):
-        given = one.responses.get(ItemId(answer.item), {})
-        return parts_given(one.paper.items[ItemId(answer.item)], given), basis_of(given) == answer.basis
+        item, given = one.paper.items[ItemId(answer.item)], one.responses.get(ItemId(answer.item), {})
+        told = zip(as_pages(item, given), parts_given(item, given), strict=True)
+        return [(page, len(text.split())) for page, text in told if text], basis_of(given) == answer.basis
     return [], False
 
 
@@ -184,7 +185,7 @@ def _shown(
         "title": key.source,
         "answer": answer,
         "question": _drawn(paper, record, ItemId(answer.item)),
-        "words": [(text, len(text.split())) for text in _words(answer)[0] if text],
+        "words": _words(answer)[0],
         "rubric": key.rubric,
         "possible": f"{possible.normalize():f}",
         "steps": _steps(possible),

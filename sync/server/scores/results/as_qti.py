@@ -128,9 +128,10 @@ def _item(one: Scored, score: ItemScore, number: int, ended: datetime) -> Iterat
 
 
 def _values(known: Response, response: ResponseId, given: Mapping[ResponseId, tuple[str, ...]]) -> Iterator[str]:
-    """Choices by their names in the exported bank; pairs part by part; numbers as computers write them."""
+    """Choices by their names in the exported bank; pairs part by part; numbers as computers write them; no looks."""
     is_number = known.key.base_type in ("integer", "float")
-    for value in given.get(response, ()):
+    is_text = known.key.base_type == "string" and known.key.cardinality == "single"
+    for value in given.get(response, ())[: 1 if is_text else None]:
         number = numeric(value) if is_number else None
         if number is not None:
             yield shown(number)

@@ -130,3 +130,18 @@ def test_every_kind_of_question_is_answered(seat: tuple[CandidateWindow, Hands, 
         desk.close()
     assert wrong == {}
     assert kinds == set(get_args(Interaction))
+
+
+@ways
+def test_an_essay_without_looks_and_one_with_them_are_written(seat: tuple[CandidateWindow, Hands, str]) -> None:
+    window, hands, language = seat
+    lengths = []
+    for made in (samples.essay(), samples.shaped()):
+        item = msgspec.structs.replace(made, language=language)
+        desk = Desk(window, item, language)
+        (asked,) = item.interactions
+        given = hands.answer(asked, 0, language)
+        assert desk.kept(asked) == given
+        lengths.append(len(given))
+        desk.close()
+    assert lengths == [1, 2]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.items.echo import Echo
-from kiosk.ui.items.essay import LONGEST, EssayEditor, count_words
+from kiosk.ui.items.essay import EssayEditor, count_words
+from kiosk.ui.items.essay_text import LONGEST
 from kiosk.ui.items.text_entry import NumberEntry, TextEntry
 from kiosk.ui.theme import Theme
 from sync.protocol.ids import ResponseId

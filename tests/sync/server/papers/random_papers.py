@@ -118,8 +118,11 @@ def _number(draw: st.DrawFn) -> Made:
     return Made(_item(draw, field, declared(correct=(right,), base="float")), (right,))
 
 
+FORMS = st.sampled_from(["", ' format="xhtml"'])
+
+
 def _essay(draw: st.DrawFn) -> Made:
-    body = _asked(draw, "extendedTextInteraction", "", f'expectedLines="{draw(st.integers(1, 9))}"')
+    body = _asked(draw, "extendedTextInteraction", "", f'expectedLines="{draw(st.integers(1, 9))}"{draw(FORMS)}')
     return Made(_item(draw, body, declared(correct=(), base="string")), None)
 
 

@@ -16,6 +16,7 @@ from sync.server.papers.importing import keep
 from sync.server.papers.models import PaperRecord
 from sync.server.papers.previewing import Preview
 from tests.sync.server.papers.making import gift, imported, package
+from tests.sync.server.papers.moodle.test_files import moodle, question
 from tests.sync.server.papers.qti.test_languages import NADI, RIVER
 
 IMPORT = "/admin/papers/paperrecord/import/"
@@ -144,6 +145,14 @@ def test_a_new_exam_is_called_as_somebody_says_and_never_as_a_file(admin: Client
 def test_a_name_that_leads_elsewhere_holds_nothing() -> None:
     assert uploads.held("../central.sqlite3") is None
     assert uploads.held("0" * 32) is None
+
+
+@pytest.mark.parametrize(("form", "is_told"), [("editor", True), ("plain", False)])
+def test_an_essay_that_may_be_shaped_says_so(form: str, *, is_told: bool) -> None:
+    found = moodle(question("essay", "<p>Why?</p>", f"<responseformat>{form}</responseformat>"))
+    drawn = "".join(one for _, one in Preview(found.paper, found.media).items(0, 9))
+    assert ("Words may be formatted" in drawn) is is_told
+    assert "<textarea" in drawn
 
 
 def test_every_kind_of_question_is_drawn() -> None:

@@ -15,6 +15,7 @@ from sync.server.papers.importing import keep
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now
 from tests.sync.server.papers.making import gift
+from tests.sync.server.papers.moodle.test_files import moodle, question
 
 AT = Moment(wall_ms=1_000, mono_ms=1, boot="b")
 PAPER = "::A::Which?{=Nile ~Sahara}\n\n::B::How many?{#4}\n\n::C::Why?{}\n\n::D::Page."
@@ -22,12 +23,27 @@ PAPER = "::A::Which?{=Nile ~Sahara}\n\n::B::How many?{#4}\n\n::C::Why?{}\n\n::D:
 
 def rivers(text: str = PAPER) -> ImportedPaper:
     """The exam, its session and its paper."""
+    return held(gift(text))
+
+
+def held(paper: ImportedPaper) -> ImportedPaper:
+    """The exam and its session, with this paper."""
     exam = Exam.objects.create(code="E1", title="Rivers")
     center = ExamCenter.objects.create(code="C1", name="One", zone="Asia/Kolkata")
     ExamSession.objects.create(center=center, exam=exam, opens_at=now(), closes_at=now() + timedelta(hours=1))
-    paper = gift(text)
     keep(paper, "E1")
     return paper
+
+
+WHOLE = ("Wet & <b>dry</b>\nrain\nsun", "b0+3 _6+1 *1+2")
+"""An essay with looks, and signs that look like some."""
+
+
+def an_essay_that_was_shaped(values: tuple[str, ...] = WHOLE) -> tuple[Exam, ImportedPaper, AttemptRecord]:
+    """An exam with one essay whose words may be shaped, sat once."""
+    paper = held(moodle(question("essay", "<p>Why?</p>", "<responseformat>editor</responseformat>")))
+    record = sat(paper, "R1", {0: values})
+    return Exam.objects.get(code="E1"), paper, record
 
 
 def sat(

@@ -27,7 +27,7 @@ from sync.server.scores.results.files import pieces, write
 from sync.server.scores.results.selection import Selection
 from tests.sync.server.papers.making import gift
 from tests.sync.server.registration.world import a_clerk
-from tests.sync.server.scores.sitting import AT, rivers, sat, stored
+from tests.sync.server.scores.sitting import AT, WHOLE, an_essay_that_was_shaped, rivers, sat, stored
 
 pytestmark = pytest.mark.django_db
 V3 = "{http://www.imsglobal.org/xsd/imsqti_result_v3p0}"
@@ -212,6 +212,24 @@ def rivers_again() -> object:
     from sync.server.papers.exporting.kept import whole
 
     return whole(PaperRecord.objects.get())
+
+
+def test_an_essay_with_looks_is_its_text_and_json_keeps_the_looks(tmp_path: Path) -> None:
+    an_essay_that_was_shaped()
+    text = WHOLE[0]
+    write("E1", tmp_path / "r.csv", form="csv")
+    with (tmp_path / "r.csv").open(encoding="utf-8-sig", newline="") as lines_of:
+        [row] = csv.DictReader(lines_of)
+    assert row["response 1"] == text
+    write("E1", tmp_path / "r.json", form="json")
+    [told] = json.loads((tmp_path / "r.json").read_bytes())["attempts"][0]["questions"]
+    assert told["response"] == text
+    assert list(told["values"].values()) == [list(WHOLE)]
+    write("E1", tmp_path / "r.zip", form="qti-3.0")
+    with zipfile.ZipFile(tmp_path / "r.zip") as archive:
+        document = etree.fromstring(archive.read("attempt-R1.xml"))
+    given = document.find(f"{V3}itemResult/{V3}responseVariable/{V3}candidateResponse")
+    assert [value.text for value in given] == [text]
 
 
 def test_a_name_that_begins_like_a_formula_stays_a_text() -> None:

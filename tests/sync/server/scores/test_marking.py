@@ -19,7 +19,7 @@ from sync.server.scores.marking import MarkRefused
 from sync.server.scores.models import Answer, Mark, MarkingRule
 from sync.server.scores.scored import scored
 from tests.sync.server.registration.world import a_clerk
-from tests.sync.server.scores.sitting import respond, rivers, sat
+from tests.sync.server.scores.sitting import an_essay_that_was_shaped, respond, rivers, sat
 
 pytestmark = pytest.mark.django_db
 TWO = MarkingRule(markers=2, most_apart=Decimal(1))
@@ -224,6 +224,28 @@ def marker(db: None, settings: object) -> Client:
 
 def address(exam: Exam, paper: ImportedPaper) -> str:
     return f"/admin/scores/answer/mark/{exam.pk}/{PaperRecord.objects.get().pk}/{paper.paper.order[ESSAY]}/"
+
+
+def test_an_essay_is_shown_with_its_looks_and_with_nobody_else_s(marker: Client) -> None:
+    exam, paper, _ = an_essay_that_was_shaped()
+    assert marking.found(exam) == 0
+    page = marker.get(
+        f"/admin/scores/answer/mark/{exam.pk}/{PaperRecord.objects.get().pk}/{paper.paper.order[0]}/"
+    ).content.decode()
+    first = '<div dir="auto"><b>Wet</b> &amp; <sub>&lt;</sub>b&gt;dry&lt;/b&gt;</div>'
+    assert first + '<ul><li dir="auto">rain</li><li dir="auto">sun</li></ul>' in page
+    assert "Words: 5" in page
+    assert "b0+3" not in page
+
+
+def test_a_shape_that_the_text_cannot_have_costs_nobody_the_answer(marker: Client) -> None:
+    exam, paper, _ = an_essay_that_was_shaped(("Because of <i>rain</i>.", "b0+999 <script>alert(1)</script>"))
+    assert marking.found(exam) == 0
+    page = marker.get(
+        f"/admin/scores/answer/mark/{exam.pk}/{PaperRecord.objects.get().pk}/{paper.paper.order[0]}/"
+    ).content.decode()
+    assert "Because of &lt;i&gt;rain&lt;/i&gt;." in page
+    assert "alert(1)" not in page
 
 
 def test_the_page_shows_the_answer_as_it_was_typed_and_nobody_s_name(marker: Client) -> None:

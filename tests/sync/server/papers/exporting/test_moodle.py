@@ -52,6 +52,14 @@ def test_what_is_written_and_read_again_means_the_same(make: type[ImportedPaper]
     same_meaning(found, again(found))
 
 
+@pytest.mark.parametrize("form", ["plain", "editor"])
+def test_whether_an_essay_may_be_shaped_is_written(form: str) -> None:
+    found = moodle.moodle(moodle.question("essay", "<p>Q</p>", f"<responseformat>{form}</responseformat>"))
+    assert f"<responseformat>{form}</responseformat>".encode() in write_moodle(found)[0]
+    (one,), (other,) = found.paper.items.values(), again(found).paper.items.values()
+    assert meaning.settings(one) == meaning.settings(other)
+
+
 @tries(max_examples=25, deadline=None)
 @given(bank=st.lists(questions(), min_size=1, max_size=4))
 def test_any_bank_that_is_written_and_read_again_means_the_same(bank: list[str]) -> None:

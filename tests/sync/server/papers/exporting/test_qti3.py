@@ -172,6 +172,14 @@ def test_what_qti_has_no_word_for_is_told() -> None:
     assert [note.text for note in report.entries[0].notes] == ["numbers of words of an essay are not said"]
 
 
+def test_whether_an_essay_may_be_shaped_is_written() -> None:
+    said = [f"<responseformat>{form}</responseformat>" for form in ("plain", "editor")]
+    found = moodle.moodle(*(moodle.question("essay", "<p>Q</p>", inner) for inner in said))
+    read = again(found)
+    same_meaning(found, read)
+    assert [getattr(one.interactions[0], "format", "") for one in read.paper.items.values()] == ["plain", "rich"]
+
+
 def test_the_same_paper_is_written_in_the_same_bytes() -> None:
     found = gift("Q{T}")
     assert write_qti3(found)[0] == write_qti3(found)[0]

@@ -228,6 +228,18 @@ def test_an_essay_has_the_room_that_its_author_said() -> None:
     (interaction,) = only_item(moodle(question("essay", "<p>Q</p>", inner)))[0].interactions
     assert isinstance(interaction, ExtendedTextInteraction)
     assert (interaction.expected_lines, interaction.max_words) == (7, 90)
+    assert not interaction.is_rich
+
+
+@pytest.mark.parametrize("said", ["editor", "editorfilepicker", ""])
+def test_an_essay_of_the_editor_may_be_shaped(said: str) -> None:
+    inner = f"<responseformat>{said}</responseformat>" if said else ""
+    found = moodle(question("essay", "<p>Q</p>", inner))
+    (interaction,) = only_item(found)[0].interactions
+    assert isinstance(interaction, ExtendedTextInteraction)
+    assert interaction.is_rich
+    assert found.paper.format == 5
+    assert found.report.entries[0].notes == ()
 
 
 def test_a_unit_stands_beside_its_number() -> None:

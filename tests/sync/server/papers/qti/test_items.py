@@ -94,6 +94,17 @@ def test_an_essay_is_scored_by_a_person() -> None:
     assert (found.draft.key.how, found.draft.key.points) == ("by_hand", 8)
 
 
+@pytest.mark.parametrize(
+    ("said", "form"),
+    [('format="xhtml"', "rich"), ('format="plain"', "plain"), ('format="preformatted"', "plain"), ("", "plain")],
+)
+def test_an_essay_in_xhtml_may_be_shaped(said: str, form: str) -> None:
+    body = f'<extendedTextInteraction responseIdentifier="RESPONSE" {said}/>'
+    made = interaction(read_one(item_xml(body, declared(correct=[], base="string"))))
+    assert isinstance(made, ExtendedTextInteraction)
+    assert made.format == form
+
+
 def test_an_empty_entry_of_a_list_is_the_players_own() -> None:
     body = (
         '<p><inlineChoiceInteraction responseIdentifier="RESPONSE"><inlineChoice identifier="X"/>'

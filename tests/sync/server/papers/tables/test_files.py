@@ -33,9 +33,11 @@ def test_the_template_comes_in_as_it_stands(make: type[bytes]) -> None:
     assert [shown(found.paper.items[item].body).rpartition(">")[2] for item in found.paper.order] == [
         "",
         *(f"[{kind}]" for kind in ("choice", "choice", "choice", "text_entry", "text_entry", "text_entry")),
-        *(f"[{kind}]" for kind in ("match", "order", "extended_text")),
+        *(f"[{kind}]" for kind in ("match", "order", "extended_text", "extended_text")),
     ]
     assert [section.title for section in found.paper.sections] == ["", "Rivers", "Numbers", "Places"]
+    essays = [one.interactions[0] for one in map(found.paper.items.get, found.paper.order[-2:]) if one]
+    assert [getattr(one, "format", "") for one in essays] == ["plain", "rich"]
     assert found.report.is_complete
 
 

@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen, ReceiptScreen
+from kiosk.exam.codes import CodeProblem
+from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen, ReceiptScreen, SignInScreen
 from kiosk.ui.candidate.code import CodePage
 from sync.protocol.offline_codes import Action
 from tests.e2e.bench import StationBench
 from tests.e2e.central import CentralProcess, ServerSide
+from tests.e2e.conftest import Enroll
 
 ASHA, BORIS = "correct horse battery", "another long passphrase"
 
@@ -124,3 +126,48 @@ def test_a_day_without_network_is_governed_by_codes(
     assert slot["state"] == "CONSUMED"
     (ended,) = [event for event in slot["attempts"][0]["events"] if event["kind"] == "attempt.terminated"]
     assert (ended["by"], ended["approved_by"]) == ("Asha", "Boris")
+
+
+def guessed(seat: StationBench, name: str, passphrase: str) -> CodeScreen:
+    """Somebody at a locked seat types a passphrase that is said to be this person's; returns what is said to it."""
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, CodePage)
+    page.form.by_passphrase.setChecked(True)
+    for field, typed in ((page.form.reason, "Drill"), (page.form.who, name), (page.form.first, passphrase)):
+        field.show_text(typed)
+    page.form.use.click()
+    seat.wait(
+        lambda: isinstance(s := seat.window.screen_shown, CodeScreen) and bool(s.problem) and not s.is_busy, "no word"
+    )
+    screen = seat.window.screen_shown
+    assert isinstance(screen, CodeScreen)
+    return screen
+
+
+def test_guesses_that_are_spread_over_seats_make_the_person_wait_at_each(
+    seat: StationBench, enroll: Enroll, server_side: ServerSide
+) -> None:
+    other, name = enroll("Guessed at"), "Asha of the guesses"
+    server_side.do("new_staff", name=name, right="decide", passphrase=ASHA)
+    for one in (seat, other):
+        one.start()
+        one.wait_for(SignInScreen)
+        one.wait(lambda one=one: name in [row.name for row in one.ask(lambda store: store.staff())], "not known yet")
+        one.window.activateWindow()
+        one.wait(one.window.isActiveWindow, "another window is in front")
+        asked(one, Action.RESTART_PROGRAM)
+    for one, times in ((seat, 3), (other, 2)):
+        for _ in range(times):
+            assert guessed(one, name, "wrong horse battery").problem is CodeProblem.NOT_THEIRS
+    other.hear()
+    seat.hear()
+    told: Any = server_side.do("codes_told")
+    assert [row for row in told["codes"] if row[2] == name] == [["code.refused", "restart_program", name, ""]] * 5
+
+    def waits() -> bool:
+        row = next(row for row in seat.ask(lambda store: store.staff()) if row.name == name)
+        return row.misses == 5
+
+    seat.wait(waits, "the first seat never hears of the second")
+    screen = guessed(seat, name, ASHA)
+    assert (screen.problem, screen.wait_ms > 0) == (CodeProblem.PERSON_WAITS, True)

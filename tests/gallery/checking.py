@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kiosk.ui.candidate.code import CodePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
@@ -69,7 +70,13 @@ def settle() -> None:
 
 
 def opened_in(page: QWidget, name: str) -> Iterator[tuple[str, QWidget]]:
-    """Open every tool of a page that is walked for its tools, one after another; each by itself, for it lies over others."""
+    """Open what a page holds closed: its tools, one after another, each by itself; the way by a passphrase."""
+    if name == "code-passphrase" and isinstance(page, CodePage):
+        page.form.by_passphrase.setChecked(True)
+        settle()
+        yield "by passphrase", page
+        page.form.by_passphrase.setChecked(False)
+        return
     if not name.startswith("question-tools") or not isinstance(page, QuestionPage):
         return
     for offer in page.tools.offered:

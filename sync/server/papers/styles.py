@@ -6,13 +6,16 @@ What is left are shapes with attributes, which is what can be checked one by one
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sync.server.papers.markup import Node
 from sync.server.papers.refusals import PictureRefused
 
 MAX_NODES = 20_000
 MAX_LOOKS = 500_000
-"""Rules of style sheets times elements: each is looked at for each."""
+"""Rules of style sheets times elements, in the file and as they are written: each is looked at for each."""
+MAX_LENGTH = 20 * 1_048_576
+"""Characters of all that is written: what is used many times is written as often."""
 MAX_DEPTH = 8
 """Of things used inside things that are used."""
 _GRADIENTS = ("linearGradient", "radialGradient")
@@ -45,7 +48,8 @@ def plain(root: Node) -> Node:
     everything = tuple(root.walk())
     if len(everything) > MAX_NODES:
         raise PictureRefused("SVG with too much in it")
-    rules = sorted((rule for node in everything if node.name == "style" for rule in _rules(node.text)), key=_weight)
+    said = (rule for node in everything if node.name == "style" for rule in _rules(node.text))
+    rules = sorted(islice(said, MAX_LOOKS // len(everything) + 1), key=_weight)
     if len(rules) * len(everything) > MAX_LOOKS:
         raise PictureRefused("SVG with too much in it")
     by_id = {node.get("id"): node for node in reversed(everything) if node.get("id")}
@@ -63,6 +67,7 @@ def _rules(sheet: str) -> Iterator[_Rule]:
         raise PictureRefused("SVG with a style sheet that asks for more than colors")
     for block in text.split("}"):
         selectors, brace, properties = block.partition("{")
+        told = declarations(properties)
         for selector in selectors.split(",") if brace else ():
             said = _SELECTOR.fullmatch(selector.strip())
             if said is None or not selector.strip():
@@ -71,7 +76,7 @@ def _rules(sheet: str) -> Iterator[_Rule]:
             classes = frozenset(part[1:] for part in parts if part[0] == ".")
             ids = [part[1:] for part in parts if part[0] == "#"]
             name = "" if said["name"] in (None, "*") else said["name"]
-            yield _Rule(name, classes, ids[0] if ids else "", declarations(properties))
+            yield _Rule(name, classes, ids[0] if ids else "", told)
 
 
 def declarations(text: str) -> dict[str, str]:
@@ -86,18 +91,20 @@ class _Plain:
     def __init__(self, rules: Sequence[_Rule], by_id: Mapping[str, Node]) -> None:
         self._rules = rules
         self._by_id = by_id
-        self._count = 0
+        self._count = self._length = 0
 
     def written(self, node: Node, depth: int) -> Node:
         """Return an element with all that counts for it as attributes."""
         self._count += 1
-        if self._count > MAX_NODES or depth > MAX_DEPTH:
+        is_much = self._count > MAX_NODES or self._count * len(self._rules) > MAX_LOOKS
+        if is_much or depth > MAX_DEPTH:
             raise PictureRefused("SVG with too much in it")
         attributes = dict(node.attributes)
         for rule in self._rules:
             if rule.is_about(node):
                 attributes |= rule.said
         attributes |= declarations(attributes.pop("style", ""))
+        self._measure(node, attributes)
         if node.name == "use":
             return self._used(node, attributes, depth)
         children = node.children
@@ -106,6 +113,12 @@ class _Plain:
         name = "g" if node.name == "a" else node.name
         inner = tuple(child if isinstance(child, str) else self.written(child, depth) for child in children)
         return Node(name, attributes, inner, node.line)
+
+    def _measure(self, node: Node, attributes: Mapping[str, str]) -> None:
+        self._length += sum(len(key) + len(value) for key, value in attributes.items())
+        self._length += sum(len(child) for child in node.children if isinstance(child, str))
+        if self._length > MAX_LENGTH:
+            raise PictureRefused("SVG with too much in it")
 
     def _used(self, node: Node, attributes: Mapping[str, str], depth: int) -> Node:
         """What is used stands there, moved to its place."""

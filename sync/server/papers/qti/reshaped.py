@@ -21,6 +21,8 @@ from sync.server.papers.report import Notes
 from sync.server.papers.richtext import Child, is_block
 
 DRAWN = names("math img svg object")
+MAX_INCLUDED = 20_000
+"""Elements of all texts in files that are called, each as often as it is."""
 _HTML = ("text/html", "application/xhtml+xml")
 _TEMPLATES = names("templateInline templateBlock")
 
@@ -55,6 +57,8 @@ class _Reshaping:
     """Responses that are an order of some, with the number of their places."""
     below: list[Node] = field(default_factory=list)
     """What stood in a line and has to stand below it."""
+    included: int = 0
+    """How many elements came from files."""
 
     def item(self, root: Node) -> Node:
         bodies = [self._body(child) if child.name == "itemBody" else child for child in root.elements]
@@ -185,6 +189,9 @@ class _Reshaping:
         if path not in self.files:
             raise NotSupported(f"<object> with a text that is not in the package: {path[:80]}", line=node.line)
         found = read_html(_body_of(decoded(self.files[path])), node.line)
+        self.included += sum(1 for child in found if isinstance(child, Node) for _ in child.walk())
+        if self.included > MAX_INCLUDED:
+            raise NotSupported(f"<object>: texts of more than {MAX_INCLUDED} elements", line=node.line)
         inner = _from_folder(found, posixpath.relpath(posixpath.dirname(path) or ".", self.folder or "."))
         return Node("div", {"class": "passage"}, inner, node.line)
 

@@ -133,6 +133,14 @@ def test_a_text_in_a_file_stands_where_it_is_called_with_its_pictures() -> None:
         read_one(item_xml(body))
 
 
+def test_a_text_that_is_called_a_hundred_times_is_not_read_into_memory_as_often() -> None:
+    """A package of seven hundred bytes took half a gigabyte."""
+    page = b"<p>x</p>" * 14_000
+    called = '<object type="text/html" data="one.html"/>' * 100
+    with pytest.raises(NotSupported, match="20000 elements"):
+        read_one(item_xml(called), files={"one.html": page})
+
+
 def test_scoring_by_a_template_of_the_package_is_read() -> None:
     rules = (
         b"<responseProcessing><setOutcomeValue identifier='SCORE'><product><mapResponse identifier='RESPONSE'/>"

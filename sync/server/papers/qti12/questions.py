@@ -14,6 +14,7 @@ from sync.server.papers.qti12.source import Given, Label, Source, decimal
 from sync.server.papers.refusals import BrokenItem, NotSupported, Refused
 from sync.server.papers.texts import bare, gap_mark
 
+_TEXTS = ("varequal", "varsubstring")
 _BLANK = re.compile(r"\[([^\[\]\s][^\[\]]{0,80})\]")
 
 
@@ -85,13 +86,18 @@ def _several(source: Source) -> Asked:
 
 
 def _text(source: Source) -> Asked:
-    texts = [
-        _accepted(text, one.points)
-        for one in source.given
-        for text in one.asks.walk()
-        if text.name in ("varequal", "varsubstring") and text.text.strip()
-    ]
-    return asking.typed(texts)
+    return asking.typed([_accepted(text, one.points) for one in source.given for text in _texts(one.asks)])
+
+
+def _texts(asks: Node) -> Iterator[Node]:
+    """The texts of which each alone is right; raises NotSupported where one is forbidden, or several are demanded."""
+    for child in asks.elements:
+        if child.name == "not":
+            raise NotSupported("a text that must not be in the answer", line=child.line)
+        found = [child] if child.name in _TEXTS else list(_texts(child))
+        if child.name == "and" and len(found) > 1:
+            raise NotSupported("several texts that must all be in the answer", line=child.line)
+        yield from (text for text in found if text.text.strip())
 
 
 def _accepted(node: Node, points: Decimal) -> AcceptedText:

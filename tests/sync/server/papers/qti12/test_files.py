@@ -100,6 +100,7 @@ ROWS = "".join(
     for row in ("one", "two")
 )
 WITHIN = '<varsubstring respident="response1" case="No">nile</varsubstring>'
+OTHER = '<varsubstring respident="response1">delta</varsubstring>'
 NUMBER = (
     f"<or>{equal('response1', '4')}<and><vargte respident='response1'>3.9</vargte><varlte respident='response1'>4.1"
     "</varlte></and></or>"
@@ -131,6 +132,7 @@ NUMBER = (
         (item("short_answer_question", "Q", TYPED, gives(equal("response1", "Nile", ' case="Yes"'))), [["nile"]], "0"),
         (item("short_answer_question", "Q", TYPED, gives(WITHIN)), [["the Nile delta"]], "1"),
         (item("short_answer_question", "Q", TYPED, gives(WITHIN)), [["the Niger"]], "0"),
+        (item("short_answer_question", "Q", TYPED, gives(f"<or>{WITHIN}{OTHER}</or>")), [["a delta"]], "1"),
         (item("numerical_question", "Q", TYPED, gives(NUMBER)), [["4,05"]], "1"),
         (item("numerical_question", "Q", TYPED, gives(NUMBER)), [["4.2"]], "0"),
         (item("fill_in_multiple_blanks_question", "[a] and [b]", BLANKS), [["Scarlet"], ["green"]], "0.5"),
@@ -234,6 +236,8 @@ def test_several_tests_are_sections_of_one_paper() -> None:
         (item("multiple_choice_question", "Q", ONE), "no answer is right"),
         (item("multiple_choice_question", "Q", ONE + ONE), "2 fields instead of one"),
         (item("short_answer_question", "Q", TYPED), "no answer is right"),
+        (item("short_answer_question", "Q", TYPED, gives(f"<and>{WITHIN}<not>{OTHER}</not></and>")), "must not be in"),
+        (item("short_answer_question", "Q", TYPED, gives(f"<and>{WITHIN}{OTHER}</and>")), "that must all be in"),
         (item("numerical_question", "Q", TYPED, gives(equal("response1", "x"))), "'x' is not a number"),
         (item("multiple_dropdowns_question", "[z]", LISTS), "no place named a"),
         (item("multiple_dropdowns_question", "[a] [b]", LISTS), "the key names 'nothing'"),

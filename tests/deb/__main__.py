@@ -26,6 +26,8 @@ PROGRAM = "/usr/lib/exam-kiosk/kiosk"
 TOUR_S = 900
 SCREEN = ("xvfb", "apparmor")
 """What the trial wants in the root beside the package: a screen that nobody sees, and the profile's own judge."""
+UNITS = ["restore.service", "update.path", "update.service", "wayland.service", "x11.service"]
+"""What the package brings for systemd, each name after `exam-kiosk-`."""
 
 
 class Trial:
@@ -104,12 +106,13 @@ class Trial:
         self._say(explained.returncode == 0, "kiosk config explain runs as the account", explained.stderr)
 
     def _look_at_units(self) -> None:
-        units = sorted(self._root.path("/usr/lib/systemd/system").glob("exam-kiosk-*.service"))
+        units = sorted(self._root.path("/usr/lib/systemd/system").glob("exam-kiosk-*"))
         names = [f"/usr/lib/systemd/system/{unit.name}" for unit in units]
         command = ["systemd-analyze", f"--root={self._root.root}", "--recursive-errors=no", "verify", *names]
         verified = subprocess.run(command, capture_output=True, text=True, check=False)
         told = [line for line in verified.stderr.splitlines() if "exam-kiosk" in line]
-        self._say(len(units) == 3 and verified.returncode == 0, "systemd takes every unit", told or verified.stderr)
+        is_all = [unit.name.removeprefix("exam-kiosk-") for unit in units] == UNITS
+        self._say(is_all and verified.returncode == 0, "systemd takes every unit", told or verified.stderr)
 
     def _take_exam(self, name: str, meanwhile: Callable[[], None] | None = None) -> None:
         """Take a whole exam by the installed program, as the account, against a server from the source."""

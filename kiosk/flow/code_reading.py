@@ -1,7 +1,7 @@
 """What the store says about codes, and what comes of it: read on the recorder's thread, judged in the background."""
 
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -60,9 +60,9 @@ class Known:
         """Return a person's name; nothing for nobody."""
         return labels(self.staff).get(person, "")
 
-    def people_meant(self, names: tuple[str, ...]) -> tuple[PersonId | None, ...]:
+    def people_meant(self, names: tuple[str, ...], *, now_ms: int) -> tuple[PersonId | None, ...]:
         """Return who is meant by names that were typed; None for a name that is nobody's, or several people's."""
-        named = with_passphrase(self.staff)
+        named = with_passphrase(self.staff, now_ms=now_ms)
         return tuple(rules.person_meant(name, named) for name in names)
 
     def wait_ms(self, people: Collection[str], now: Reading, *, now_ms: int) -> int:
@@ -104,7 +104,7 @@ def desk_of(store: Store, case: Case, at: Moment) -> Desk:
     staff = store.staff()
     most = max(0, case.policy.code_minutes - added_ms // 60_000)
     by_words = bool(openable(store.sessions(), store.kept_keys(), at))
-    people = tuple(with_passphrase(staff).values())
+    people = tuple(with_passphrase(staff, now_ms=at.best_ms).values())
     return Desk(bool(staff), most, seats, people=people, opens_by_words=by_words)
 
 
@@ -149,7 +149,7 @@ def judge(
     people = people_of(known.staff, known.enrollment)
     codes = typed.codes
     if typed.names:
-        made = _by_passphrase(known, typed, asked, people)
+        made = _by_passphrase(known, known.people_meant(typed.names, now_ms=now_ms), typed, asked, people)
         if isinstance(made, Guessed):
             return made
         codes = made
@@ -158,7 +158,7 @@ def judge(
 
 
 def _by_passphrase(
-    known: Known, typed: Typed, asked: Asked, people: Mapping[PersonId, Person]
+    known: Known, named: Sequence[PersonId | None], typed: Typed, asked: Asked, people: Mapping[PersonId, Person]
 ) -> tuple[str, ...] | Guessed:
     """Return the codes that whoever typed their passphrases would have got from a panel, or whose was wrong.
 
@@ -167,7 +167,7 @@ def _by_passphrase(
     """
     verifiers = {PersonId(row.person): row.verifier for row in known.staff}
     codes = []
-    for person, text in zip(known.people_meant(typed.names), typed.codes, strict=True):
+    for person, text in zip(named, typed.codes, strict=True):
         verifier = None if person is None else verifiers[person]
         if person is None or verifier is None or person not in people or not _is_theirs(verifier, text, person):
             return Guessed(person or PersonId(""))
@@ -201,10 +201,11 @@ def people_of(rows: tuple[StaffRow, ...], enrollment: Enrollment) -> Mapping[Per
     return people
 
 
-def with_passphrase(rows: tuple[StaffRow, ...]) -> Mapping[PersonId, str]:
-    """Return the names of those whose passphrase can be tried here, by id."""
+def with_passphrase(rows: tuple[StaffRow, ...], *, now_ms: int) -> Mapping[PersonId, str]:
+    """Return the names of those on duty whose passphrase can be tried here, by id."""
     named = labels(rows)
-    return {PersonId(row.person): named[row.person] for row in rows if row.verifier is not None}
+    here = (row for row in rows if row.verifier is not None and row.since_ms <= now_ms <= row.until_ms)
+    return {PersonId(row.person): named[row.person] for row in here}
 
 
 def labels(rows: tuple[StaffRow, ...]) -> Mapping[str, str]:

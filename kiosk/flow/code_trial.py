@@ -89,8 +89,9 @@ class CodeTrial(QObject):
 
     def _is_about_people(self, known: Known, typed: Typed, now: Reading) -> bool:
         """Say what is wrong with the people whose passphrases these are, before any is looked at; costs no try."""
-        people = tuple(person for person in known.people_meant(typed.names) if person is not None)
-        wait_ms = known.wait_ms(people, now, now_ms=self._means.moments.now_ms)
+        now_ms = self._means.moments.now_ms
+        people = tuple(person for person in known.people_meant(typed.names, now_ms=now_ms) if person is not None)
+        wait_ms = known.wait_ms(people, now, now_ms=now_ms)
         if len(people) < len(typed.names):
             self.missed.emit(CodeProblem.PERSON, 0, False)
         elif len(set(people)) < len(people):

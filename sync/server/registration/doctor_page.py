@@ -19,7 +19,7 @@ from sync.server.registration.times import in_words, now
 
 STATUS = {
     "ok": (gettext_lazy("Fine"), "check_circle"),
-    "warning": (gettext_lazy("Look at it"), "warning"),
+    "warning": (gettext_lazy("Wants a look"), "warning"),
     "failed": (gettext_lazy("Failed"), "error"),
 }
 """Word and sign of each."""

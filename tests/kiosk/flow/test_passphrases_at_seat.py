@@ -139,6 +139,15 @@ def test_a_name_that_is_nobodys_costs_no_try(stage: Stage, name: str) -> None:
     assert stage.events(ev.CodeRefused) == []
 
 
+def test_whoever_is_not_on_duty_is_not_asked_for_and_decides_nothing(stage: Stage) -> None:
+    gone = msgspec.structs.replace(row(ASHA), until_ms=1)
+    waiting(stage, gone, msgspec.structs.replace(row(BORIS), pos=51))
+    assert chosen(stage, Action.RESUME).people == ("Boris",)
+    give(stage, ASHA)
+    assert settled(stage).problem is CodeProblem.PERSON
+    assert used(stage) == []
+
+
 def test_somebody_elses_passphrase_opens_nothing_in_this_name(stage: Stage) -> None:
     waiting(stage, row(ASHA), msgspec.structs.replace(row(BORIS), pos=51))
     chosen(stage, Action.RESUME)

@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Set the scale to 7.</source>
-        <translation>اضبط المقياس على 7.</translation>
+        <translation>اضبط المقياس على ٧.</translation>
     </message>
     <message>
         <source>At night the sky is </source>

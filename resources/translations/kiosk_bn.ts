@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>Set the scale to 7.</source>
-        <translation>স্কেল 7-এ রাখুন।</translation>
+        <translation>স্কেল ৭-এ রাখুন।</translation>
     </message>
     <message>
         <source>At night the sky is </source>

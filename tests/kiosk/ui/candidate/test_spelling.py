@@ -193,3 +193,17 @@ def test_no_word_of_it_is_cut(open_window: Open, language: str, scale: int) -> N
     window = opened(open_window, samples.essay(), language, scale=scale)
     assert looking.cut(tool(window)) == []
     assert looking.nameless(tool(window)) == []
+
+
+def test_a_word_that_is_replaced_looks_as_it_did(open_window: Open, qtbot: QtBot) -> None:
+    window = opened(open_window, samples.shaped())
+    given: list[tuple[object, ...]] = []
+    window.responded.connect(lambda *told: given.append(told))
+    essay(window).setFocus()
+    QTest.keyClick(essay(window), Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(essay(window), "recieve ")
+    qtbot.waitUntil(lambda: underlined(window) == ["recieve"], timeout=LOOKED)
+    QTest.keyClick(essay(window), Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: bool(meant(window)), timeout=LOOKED)
+    QTest.keyClick(next(b for b in meant(window) if b.words == "receive"), Qt.Key.Key_Return)
+    assert given[-1][1] == ("receive ", "b0+8")

@@ -11,9 +11,11 @@ from kiosk.tour.hands import Hands
 from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.practice_items import KINDS, practice_hint, practice_item
 from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.fonts import digits
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
 from kiosk.ui.widgets.button import Button
+from sync.protocol.paper import SliderInteraction
 from tests.kiosk.ui.candidate import looking, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
 from tests.kiosk.ui.candidate.test_screens import page_of
@@ -116,6 +118,14 @@ def test_every_practice_question_is_answered_with_the_real_controls(open_window:
     assert all(response == asked.response for response, _values in told)
     assert any(told[-1][1])
     assert practice_hint(kind)
+
+
+@pytest.mark.parametrize("language", ["ar", "bn", "hi"])
+def test_the_number_to_set_a_scale_to_is_written_as_the_scale_writes_it(open_window: Open, language: str) -> None:
+    open_window(language=language)
+    (asked,) = practice_item("slider").interactions
+    assert isinstance(asked, SliderInteraction)
+    assert digits(7, language) in asked.prompt
 
 
 def test_the_ways_out_of_the_practice(open_window: Open, qtbot: QtBot) -> None:

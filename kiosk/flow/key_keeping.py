@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from kiosk.exam.key_custody import why_erase
+from kiosk.exam.key_custody import ASK, asked_anew, why_erase
 from kiosk.flow.moments import Moments
 from kiosk.flow.recorded_store import RecordedStore
 from kiosk.store.store import Store
@@ -40,3 +40,9 @@ def _due(store: Store, at: Moment) -> list[tuple[PackageHash, SessionId, str]]:
 
 def _erase(event: KeyErased, store: Store) -> None:
     store.erase_key(event)
+
+
+def let_go_at_start(store: Store, at: Moment) -> None:
+    """Erase what an earlier run of the program was given for itself alone, before a paper is opened by it."""
+    for package, session in asked_anew(store.kept_keys(), store.sessions()):
+        store.erase_key(KeyErased(at=at, package=package, session=session, why=ASK))

@@ -19,6 +19,7 @@ from kiosk.flow.means import Means
 from kiosk.flow.moments import Moments
 from kiosk.flow.obedience import Obedience
 from kiosk.flow.paper_desk import OpenPaper
+from kiosk.flow.reopening import Reopening
 from kiosk.flow.screens import Place, RefusalScreen, ResumeScreen, WaitingScreen
 from kiosk.flow.seat import Seat
 from kiosk.store.store import Store
@@ -131,6 +132,8 @@ class ResumptionPresenter(QObject):
         self._obeyed: set[str] = set()
         self._under_way = 0
         self._turn = 0
+        self._reopening = Reopening(means, self)
+        self._reopening.opened.connect(self._on_opened)
         self._for_server = QTimer(self, singleShot=True)
         self._for_server.setInterval(SERVER_WAIT_MS)
         self._for_server.timeout.connect(self._on_waited_for_server)
@@ -140,10 +143,7 @@ class ResumptionPresenter(QObject):
         self.leave()
         self._means.moments.recall(found.last_alive)
         self._place, self._found = place, found
-        turn = self._turn
-        self._means.desk.open(
-            found.attempt.package, found.attempt.session, lambda opened: self._on_opened(turn, opened)
-        )
+        self._reopening.begin(found.attempt.package, found.attempt.session)
 
     @property
     def is_waiting(self) -> bool:
@@ -163,6 +163,7 @@ class ResumptionPresenter(QObject):
     def leave(self) -> None:
         """Forget the attempt; what is still under way for it is no longer heard."""
         self._found = self._paper = None
+        self._reopening.leave()
         self._obeyed.clear()
         self._under_way = 0
         self._turn += 1
@@ -215,21 +216,23 @@ class ResumptionPresenter(QObject):
             stamp = found.stamp(moments)
             self._record(found, closed(found.attempt, at=stamp.at, used_ms=stamp.used_ms))
 
-    def _on_opened(self, turn: int, opened: OpenPaper | Refused) -> None:
+    @Slot(object)
+    def _on_opened(self, opened: OpenPaper | Refused) -> None:
         found = self._found
-        if found is None or turn != self._turn:
+        if found is None or self._paper is not None:
             return
         if isinstance(opened, Refused) or found.session is None:
-            refused = opened if isinstance(opened, Refused) else Refused(reason=Reason.NO_SESSION)
-            self.shown.emit(RefusalScreen(place=self._place, refused=refused, can_retry=True, can_sign_out=False))
-            return
-        self._paper = opened
-        if needs_server(found.session.policy, found.last_alive, found.gap(self._means.moments.reading())):
-            title = found.session.title
-            self.shown.emit(WaitingScreen(place=self._place, name=found.name, exam=title, reason="opening"))
+            self.shown.emit(_refusal(self._place, found, opened))
+        else:
+            self._paper = opened
+            self._go_on_if_sure(found, found.session, opened)
+
+    def _go_on_if_sure(self, found: Unfinished, session: SessionRow, paper: OpenPaper) -> None:
+        if needs_server(session.policy, found.last_alive, found.gap(self._means.moments.reading())):
+            self.shown.emit(_opening(self._place, found, session))
             self._for_server.start()
         else:
-            self._go_on(found, found.session.policy, opened)
+            self._go_on(found, session.policy, paper)
 
     @Slot()
     def _on_waited_for_server(self) -> None:
@@ -296,15 +299,34 @@ class ResumptionPresenter(QObject):
         self.seated.emit(seat, found.used_ms, says_so)
 
     def _wait(self, found: Unfinished) -> None:
-        self.shown.emit(
-            ResumeScreen(
-                place=self._place,
-                name=found.name,
-                answered=found.attempt.answered,
-                total=found.attempt.items,
-                left_ms=left_ms(found.attempt, found.used_ms),
-                gap_ms=found.attempt.gaps_ms,
-                takes_codes=True,
-            )
-        )
+        self.shown.emit(_waiting(self._place, found))
         self.waited.emit()
+
+
+def _waiting(place: Place, found: Unfinished) -> ResumeScreen:
+    return ResumeScreen(
+        place=place,
+        name=found.name,
+        answered=found.attempt.answered,
+        total=found.attempt.items,
+        left_ms=left_ms(found.attempt, found.used_ms),
+        gap_ms=found.attempt.gaps_ms,
+        takes_codes=True,
+    )
+
+
+def _opening(place: Place, found: Unfinished, session: SessionRow) -> WaitingScreen:
+    return WaitingScreen(place=place, name=found.name, exam=session.title, reason="opening")
+
+
+def _refusal(place: Place, found: Unfinished, opened: OpenPaper | Refused) -> RefusalScreen:
+    """Return the screen that says why it does not go on; words may do, where the paper's key alone is missing."""
+    refused = opened if isinstance(opened, Refused) else Refused(reason=Reason.NO_SESSION)
+    by_words = found.session is not None and found.session.by_words is not None
+    return RefusalScreen(
+        place=place,
+        refused=refused,
+        can_retry=True,
+        can_sign_out=False,
+        takes_words=by_words and refused.reason is Reason.PAPER_NOT_RELEASED,
+    )

@@ -16,6 +16,7 @@ from kiosk.flow.countdown import Countdown
 from kiosk.flow.farewell import FarewellPresenter
 from kiosk.flow.fence import Fence
 from kiosk.flow.hand import Hand
+from kiosk.flow.key_keeping import let_go_at_start
 from kiosk.flow.means import Means
 from kiosk.flow.needs import Needs
 from kiosk.flow.orders import Orders
@@ -37,6 +38,7 @@ from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt, AttemptState
+from sync.protocol.events import Moment
 from sync.protocol.ids import SessionId
 from sync.protocol.welcome import HandCause
 from sync.protocol.wire import Now, StationRow
@@ -65,7 +67,7 @@ class StationPresenter(Speaker):
         self._place = place
         self._countdown = Countdown(means.clock, self)
         self._enrollment: Enrollment | None = None
-        self._is_offline = False
+        self._is_offline = self._has_begun = False
         self._sitting: SittingPresenter | None = None
 
         def sitting_now() -> SittingPresenter | None:
@@ -128,8 +130,9 @@ class StationPresenter(Speaker):
     @Slot()
     def begin(self) -> None:
         """Go on with an unfinished attempt, else wait for a candidate."""
-        now = self.means.moments.reading()
-        self.means.recording.ask(lambda store: _beginning(store, now), self._on_begun)
+        now, starts_at = self.means.moments.reading(), None if self._has_begun else self.means.moments.now()
+        self._has_begun = True
+        self.means.recording.ask(lambda store: _beginning(store, now, starts_at), self._on_begun)
 
     def _on_begun(self, found: Beginning) -> None:
         self._enrollment = found.enrollment
@@ -316,7 +319,9 @@ def _placed(place: Place, station: StationRow | None, enrollment: Enrollment | N
     return replace(known, seat=station.seat, center=station.center, zone=station.zone)
 
 
-def _beginning(store: Store, now: Reading) -> Beginning:
+def _beginning(store: Store, now: Reading, starts_at: Moment | None) -> Beginning:
+    if starts_at is not None:
+        let_go_at_start(store, starts_at)
     station, is_demo = _place_of(store)
     enrollment = store.enrollment()
     return Beginning(

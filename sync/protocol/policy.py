@@ -74,3 +74,6 @@ class Policy(Message, frozen=True, kw_only=True):
     seats; 0: all at once,"""
     wave_ms: Number = 0
     """and so long lies between one such wave and the next."""
+    key_custody: str = ""
+    """`ask`: a released content key is kept for one run of the program only, and then asked for anew, from the server
+    or by words; empty: until the session is over."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import msgspec
 import pytest
 
-from kiosk.exam.key_custody import GRACE_MS, why_erase
+from kiosk.exam.key_custody import ASK, GRACE_MS, asked_anew, why_erase
 from sync.protocol.attempts import begin
-from sync.protocol.ids import SessionId
-from sync.protocol.wire import SessionRow
+from sync.protocol.ids import PackageHash, SessionId
+from sync.protocol.wire import Policy, SessionRow
 from tests.kiosk.store import made
 
 SESSION = SessionRow(
@@ -46,3 +46,11 @@ def test_no_key_goes_under_a_running_attempt() -> None:
     running = begin(made.started())
     assert why_erase(None, made.SESSION, running, now_ms=2**50) == ""
     assert why_erase(None, SessionId("another"), running, now_ms=2**50) == "gone"
+
+
+def test_only_keys_that_can_be_asked_for_anew_are_let_go_at_a_start() -> None:
+    asks = msgspec.structs.replace(SESSION, package=PackageHash("1" * 64), policy=Policy(key_custody=ASK))
+    other = msgspec.structs.replace(asks, session=SessionId("other"), policy=Policy())
+    kept = [(PackageHash(digit * 64), one.session) for digit in "12" for one in (asks, other)]
+    assert asked_anew(kept, [asks, other]) == ((PackageHash("1" * 64), asks.session),)
+    assert asked_anew(kept, []) == ()

@@ -16,6 +16,7 @@ from kiosk.flow.screens import (
     CodeScreen,
     ConfirmScreen,
     InstructionsScreen,
+    QuestionScreen,
     RefusalScreen,
     SignInScreen,
     WaitingScreen,
@@ -291,3 +292,53 @@ def test_a_waiting_candidate_is_told_nothing_of_words_while_the_server_answers(s
     qtbot.waitUntil(lambda: ("prepare", made.SESSION) in stage.line.asked)
     stage.line.prepared.emit(made.SESSION, Refused(reason=Reason.PAPER_NOT_RELEASED, at_ms=NOW_MS + 60_000))
     assert stage.on(WaitingScreen).until_ms == NOW_MS + 60_000
+
+
+# --- where a key is for one run of the program only -------------------------------------------------------------------
+
+
+def asking(stage: Stage, qtbot: QtBot) -> None:
+    """Anna sits an exam whose key is asked for anew at each start; then the machine goes down."""
+    row = sealed(stage, stated())
+    policy = msgspec.structs.replace(row.policy, key_custody="ask")
+    stage.receive(msgspec.structs.replace(row, policy=policy))
+    stage.release_key()
+    stage.sign_in()
+    stage.on(ConfirmScreen)
+    stage.presenter.reception.confirm()
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    stage.on(QuestionScreen)
+    stage.die()
+    stage.start()
+    qtbot.waitUntil(lambda: ("prepare", made.SESSION) in stage.line.asked)
+
+
+def test_the_key_of_an_earlier_run_is_gone_and_words_let_the_exam_go_on(stage: Stage, qtbot: QtBot) -> None:
+    asking(stage, qtbot)
+    screen = stage.on(RefusalScreen)
+    assert (screen.refused.reason, screen.takes_words) == (Reason.PAPER_NOT_RELEASED, True)
+    assert [one.why for one in stage.events(ev.KeyErased)] == ["ask"]
+    desk(stage)
+    stage.presenter.words.give(WORDS)
+    stage.on(QuestionScreen)
+    assert stage.attempt_ids() == {stage.sitting.attempt.id}
+    stage.presenter.begin()
+    assert len(stage.events(ev.KeyErased)) == 1
+
+
+def test_the_server_gives_it_anew_and_the_exam_goes_on_by_itself(stage: Stage, qtbot: QtBot) -> None:
+    asking(stage, qtbot)
+    stage.on(RefusalScreen)
+    stage.release_key()
+    stage.line.prepared.emit(made.SESSION, None)
+    stage.on(QuestionScreen)
+
+
+def test_a_paper_that_stays_sealed_is_asked_for_once_and_not_for_ever(stage: Stage, qtbot: QtBot) -> None:
+    asking(stage, qtbot)
+    stage.on(RefusalScreen)
+    for _ in range(3):
+        stage.line.prepared.emit(made.SESSION, None)
+        stage.call(lambda _store: None)
+    assert stage.line.asked.count(("prepare", made.SESSION)) == 1

@@ -110,6 +110,14 @@ class _Fields(forms.Form):
         "When two people move an exam to another seat without the network: sealed to that seat alone, so that it goes "
         "on there though it never reached the server. Otherwise that seat must have had its key before",
     )
+    key_custody = forms.ChoiceField(
+        label="The paper's key at a seat",
+        choices=[("", "Is kept sealed until the session is over"), ("ask", "Is asked for anew at each start")],
+        required=False,
+        widget=UnfoldAdminSelectWidget(),
+        help_text="Asked for anew: after a power cut a seat opens the paper only by the server, or by words for "
+        "offline",
+    )
 
 
 NAMES = tuple(_Fields.base_fields)

@@ -17,7 +17,7 @@ from tests.gallery.screens_all import one_of_each
 from tests.kiosk.ui.candidate import looking
 from tests.kiosk.ui.candidate.conftest import Open, settle
 
-GOES_BACK = {"back_asked", "code_left", "declined", "left_field"}
+GOES_BACK = {"back_asked", "code_left", "declined", "left_field", "words_left"}
 """What Escape may ask for: a screen before this one, with everything as it was."""
 BELOW_ANOTHER = 2
 SOME = (

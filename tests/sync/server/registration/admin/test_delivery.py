@@ -42,6 +42,7 @@ SAID = {
     "breaks_counted": "on",
     "breaks_between": "on",
     "keys_travel": "on",
+    "key_custody": "ask",
 }
 KEPT = Policy(
     navigation="linear",
@@ -56,6 +57,7 @@ KEPT = Policy(
     breaks_counted=True,
     breaks_between=True,
     keys_travel=True,
+    key_custody="ask",
 )
 
 

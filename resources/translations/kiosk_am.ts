@@ -5336,6 +5336,10 @@
         <translation>የተፈታኙ መልሶች ደህና ናቸው። ምን ይደረግ?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>ምን ይደረግ?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>በፓነሉ ላይ ይህን መቀመጫና ይህን ውሳኔ ይምረጡ፣ እዚህ የሚታየውንም ይጻፉ።</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>ለእርስዎ</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>እያንዳንዱን መስመር ይመልከቱ።</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

@@ -5500,6 +5500,10 @@
         <translation>إجابات الممتحن محفوظة. ما المطلوب؟</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>اختر في اللوحة هذا المقعد وهذا القرار، واكتب ما هو معروض هنا.</translation>
     </message>
@@ -5588,6 +5592,10 @@
     <message>
         <source>For you</source>
         <translation>لك</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>انظر إلى كل سطر.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

@@ -5336,6 +5336,10 @@
         <translation>পরীক্ষার্থীর উত্তর নিরাপদ। কী করতে হবে?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>কী করতে হবে?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>প্যানেলে এই আসন ও এই সিদ্ধান্ত বাছুন, এবং এখানে যা দেখায় তা লিখুন।</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>আপনার জন্য</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>প্রতিটি লাইন দেখুন।</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

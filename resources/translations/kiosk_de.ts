@@ -5336,6 +5336,10 @@
         <translation>Die Antworten des Prüflings sind sicher. Was soll geschehen?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Wählen Sie am Leitstand diesen Platz und diese Entscheidung, und geben Sie ein, was hier gezeigt wird.</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Sehen Sie jede Zeile an.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

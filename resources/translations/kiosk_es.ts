@@ -5336,6 +5336,10 @@
         <translation>Las respuestas del candidato están a salvo. ¿Qué hay que hacer?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué hay que hacer?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Elija este puesto y esta decisión en el panel, y escriba allí lo que se muestra aquí.</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Mire cada línea.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

@@ -5336,6 +5336,10 @@
         <translation>Les réponses du candidat sont en sécurité. Que faut-il faire&#x202f;?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Que faut-il faire&#x202f;?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Choisissez cette place et cette décision sur le panneau, et saisissez-y ce qui est affiché ici.</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Regardez chaque ligne.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

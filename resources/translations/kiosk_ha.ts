@@ -5336,6 +5336,10 @@
         <translation>Amsoshin mai jarrabawa suna lafiya. Me za a yi?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Me za a yi?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Ku zaɓi wannan kujera da wannan hukunci a allon kulawa, ku rubuta abin da aka nuna a nan.</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>Dominku</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Ku duba kowane layi.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

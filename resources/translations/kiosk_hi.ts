@@ -5336,6 +5336,10 @@
         <translation>परीक्षार्थी के उत्तर सुरक्षित हैं। क्या करना है?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>क्या करना है?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>पैनल पर यह सीट और यह निर्णय चुनें, और यहाँ दिखाया गया लिखें।</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>आपके लिए</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>हर पंक्ति को देखें।</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

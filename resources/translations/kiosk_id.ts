@@ -5295,6 +5295,10 @@
         <translation>Jawaban peserta aman. Apa yang harus dilakukan?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Apa yang harus dilakukan?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Pilih kursi ini dan keputusan ini di panel, lalu ketik yang ditampilkan di sini.</translation>
     </message>
@@ -5383,6 +5387,10 @@
     <message>
         <source>For you</source>
         <translation>Untuk Anda</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Lihat setiap baris.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

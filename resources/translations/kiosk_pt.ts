@@ -5336,6 +5336,10 @@
         <translation>As respostas do candidato estão seguras. O que deve ser feito?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>O que deve ser feito?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Escolha este lugar e esta decisão no painel, e escreva lá o que aparece aqui.</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>Adaptações</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Veja cada linha.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

@@ -5336,6 +5336,10 @@
         <translation>Majibu ya mtahiniwa yako salama. Nini kifanyike?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Nini kifanyike?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Chagua kiti hiki na uamuzi huu kwenye paneli, na uandike kinachoonyeshwa hapa.</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>Kwa ajili yako</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Angalia kila mstari.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

@@ -5336,6 +5336,10 @@
         <translation>امیدوار کے جوابات محفوظ ہیں۔ کیا کرنا ہے؟</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>کیا کرنا ہے؟</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>پینل پر یہ نشست اور یہ فیصلہ منتخب کریں، اور یہاں جو دکھایا گیا ہے وہ لکھیں۔</translation>
     </message>
@@ -5424,6 +5428,10 @@
     <message>
         <source>For you</source>
         <translation>آپ کے لیے</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>ہر سطر دیکھیں۔</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

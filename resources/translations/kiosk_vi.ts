@@ -5295,6 +5295,10 @@
         <translation>Các câu trả lời của thí sinh an toàn. Cần làm gì?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Cần làm gì?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Hãy chọn chỗ này và quyết định này trên bảng điều khiển, và gõ nội dung hiện ở đây.</translation>
     </message>
@@ -5383,6 +5387,10 @@
     <message>
         <source>For you</source>
         <translation>Dành cho bạn</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Hãy xem từng dòng.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

@@ -5295,6 +5295,10 @@
         <translation>Àwọn ìdáhùn olùṣèdánwò wà láìléwu. Kí ni kí a ṣe?</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>Kí ni kí a ṣe?</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>Ẹ yan ìjókòó yìí àti ìpinnu yìí lórí pánẹ́ẹ̀lì, kí ẹ sì tẹ ohun tí a fi hàn níbí.</translation>
     </message>
@@ -5383,6 +5387,10 @@
     <message>
         <source>For you</source>
         <translation>Fún yín</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>Ẹ wo ìlà kọ̀ọ̀kan.</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

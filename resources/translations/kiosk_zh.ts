@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>Leave {section} for good?</source>
-        <translation>离开“{section}”且不再返回？</translation>
+        <translation>离开{section}且不再返回？</translation>
     </message>
     <message>
         <source>Leave this section for good?</source>
@@ -5295,6 +5295,10 @@
         <translation>考生的答案安全。要做什么？</translation>
     </message>
     <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
         <source>Choose this seat and this decision on the panel, and type what is shown here.</source>
         <translation>请在管理台上选择这个座位和此决定，并输入这里显示的内容。</translation>
     </message>
@@ -5383,6 +5387,10 @@
     <message>
         <source>For you</source>
         <translation>为您提供</translation>
+    </message>
+    <message>
+        <source>Look at every line.</source>
+        <translation>请查看每一行。</translation>
     </message>
     <message>
         <source>{opens} to {closes}</source>

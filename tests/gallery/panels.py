@@ -1,4 +1,4 @@
-"""Walks the pages of a panel in every language, and tells what is cut, covered, boxed or nameless on them.
+"""Walks the pages of a panel in every language, and in large text, and tells what is cut, covered, boxed or nameless on them.
 
 Lines of its lists end in an ellipsis by design, where a name is longer than its column: that is not looked at here.
 """
@@ -15,7 +15,8 @@ from tests.gallery.checking import Check, Way, settle
 from tests.kiosk.ui.candidate import looking
 
 SHAPE: tuple[Check, ...] = (looking.cut, seeing.overlapping, seeing.boxed, looking.nameless)
-WAYS = tuple(Way(language=language) for language in TAGS)
+LARGE = tuple(Way(language=language, scale=scale) for language in ("en", "ar") for scale in (125, 150, 200))
+WAYS = (*(Way(language=language) for language in TAGS), *LARGE)
 
 
 def wrong_at_a_panel(

@@ -53,6 +53,16 @@ def test_nothing_at_a_panel_is_cut_covered_boxed_or_nameless(
     assert wrong_at_a_panel(app, theme, Way(language=language), only=lambda name: name == "room_offline") == []
 
 
+@pytest.mark.parametrize(
+    ("scale", "names"), [(200, ("room", "incidents", "papers", "hand_over")), (150, ("room_queue", "room_session"))]
+)
+def test_nothing_at_a_panel_is_cut_or_covered_in_large_text(
+    app: QApplication, theme: Theme, shelf: FontShelf, scale: int, names: tuple[str, ...]
+) -> None:
+    theme.fonts = shelf
+    assert wrong_at_a_panel(app, theme, Way(scale=scale), only=names.__contains__) == []
+
+
 def test_the_whole_walk_comes_by_every_theme_size_and_language() -> None:
     ways = [way for way, _ in every_way()]
     assert {way.theme for way in ways} == set(ThemeName)

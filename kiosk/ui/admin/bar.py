@@ -29,6 +29,7 @@ class Status(QWidget):
         row.setSpacing(6)
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
+        self._has_room = True
         self.hide()
 
     def say(self, icon: str, role: Role, words: str) -> None:
@@ -36,7 +37,15 @@ class Status(QWidget):
         self._sign.show_icon(icon, role)
         self.words.setText(words)
         self.words.setToolTip(words)
-        self.setVisible(bool(words))
+        self._show()
+
+    def give_room(self, has_room: bool) -> None:
+        """Say it, or leave the room to the others."""
+        self._has_room = has_room
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._has_room and bool(self.words.text()))
 
 
 class PanelBar(Bar):
@@ -66,6 +75,7 @@ class PanelBar(Bar):
         self.sessions.clicked.connect(self._on_list)
         self.person.clicked.connect(self.sign_out_asked)
         theme.changed.connect(self._fit)
+        self._fit()
 
     def _lay_out(self, theme: Theme) -> None:
         names = QVBoxLayout()
@@ -148,7 +158,7 @@ class PanelBar(Bar):
     @Slot()
     def _fit(self) -> None:
         """Where there is little room, the sentence about the server is the one that counts."""
-        self.live.setMaximumWidth(16_777_215 if self._look.room in (Room.WIDE, Room.USUAL) else 0)
+        self.live.give_room(self._look.room in (Room.WIDE, Room.USUAL))
 
     @Slot()
     def _on_list(self) -> None:

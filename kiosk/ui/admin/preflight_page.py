@@ -171,7 +171,7 @@ class PreflightPage(QWidget):
         sheet, theme = QWidget(), self._theme
         self.title = Label(theme, use=TextUse.HEAD, wraps=True, name="preflight_title")
         self.text = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="preflight_counts")
-        self.when = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="preflight_when")
+        self.when = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="preflight_when")
         self.kept = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="preflight_kept")
         self.again = Button(theme, self.tr("Check again"), kind=Kind.PRIMARY, icon="refresh-cw", name="check_again")
         self.keep = Button(theme, self.tr("Keep as a page"), icon="save", name="keep_page")

@@ -103,7 +103,8 @@ class CodePage(FrontPage):
     def _say(self, screen: CodeScreen) -> None:
         if screen.action is None:
             title = self.tr("A center admin decides here")
-            under = self.tr("The candidate's answers are safe. What is to be done?")
+            safe = self.tr("The candidate's answers are safe. What is to be done?")
+            under = safe if screen.has_attempt else self.tr("What is to be done?")
         else:
             title = action_words(screen.action)
             under = self.tr("Choose this seat and this decision on the panel, and type what is shown here.")

@@ -24,7 +24,7 @@ class ConfirmPage(FrontPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=904, step=1, name="confirm")
-        title, under = heading(theme, self.tr("Is this you?"), self.tr("Look at the photo and at every line."))
+        title, self._under = heading(theme, self.tr("Is this you?"))
         self._photo = Photo(theme, PHOTO)
         self._photo_words = Label(theme, self.tr("Photo from your registration"), use=TextUse.SMALL, ink=Role.INK2)
         self._photo_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -50,7 +50,7 @@ class ConfirmPage(FrontPage):
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(title)
-        words.addWidget(under)
+        words.addWidget(self._under)
         words.addSpacing(10)
         words.addLayout(self._facts)
         words.addSpacing(18)
@@ -96,6 +96,8 @@ class ConfirmPage(FrontPage):
         self.show_place(screen.place)
         self._photo.show_photo(screen.photo, screen.name)
         self._photo_words.setVisible(self._photo.has_photo)
+        with_photo, without = self.tr("Look at the photo and at every line."), self.tr("Look at every line.")
+        self._under.setText(with_photo if self._photo.has_photo else without)
         zone = screen.place.zone
         span = self.tr("{opens} to {closes}").format(
             opens=clock_time(screen.opens_ms, zone), closes=clock_time(screen.closes_ms, zone)

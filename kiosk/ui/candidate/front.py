@@ -76,7 +76,7 @@ class Foot(Bar):
 class FrontPage(QWidget):
     """Bar, one sheet that scrolls where it must, foot; `inside` takes what stands on the sheet.
 
-    Enter presses `primary` wherever the focus is outside a text or another button.
+    Enter presses `primary` wherever the focus is outside a text or another button; Page Up and Page Down scroll.
     """
 
     def __init__(self, theme: Theme, *, width: int, step: int | None = None, name: str) -> None:
@@ -159,7 +159,9 @@ class FrontPage(QWidget):
         in_text = isinstance(self.focusWidget(), QLineEdit)
         if is_enter and not in_text and primary is not None and primary.isVisible() and primary.isEnabled():
             primary.click()
-        elif event.key() != Qt.Key.Key_Escape or not self.keys.put_away():
+        elif event.key() == Qt.Key.Key_Escape and self.keys.put_away():
+            pass
+        elif not self.column.take_key(event):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

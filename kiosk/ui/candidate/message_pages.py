@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from kiosk.exam.overview import Mark
 from kiosk.flow.screens import CoverScreen, RefusalScreen, ResumeScreen, SureScreen
@@ -77,18 +77,17 @@ class Lines(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 10, 0, 4)
-        self.column.setSpacing(10)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 10, 0, 4)
+        self._grid.setSpacing(10)
+        self._grid.setColumnStretch(1, 1)
         self.hide()
 
     def add(self, sign: QWidget, words: Label) -> None:
-        """Add a line."""
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(sign)
-        row.addWidget(words, 1)
-        self.column.addLayout(row)
+        """Add a line: signs of every size stand in one column, and words begin in one place."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignCenter)
+        self._grid.addWidget(words, row, 1)
         self.show()
 
 

@@ -175,10 +175,11 @@ class QuestionPage(QWidget):
         self._show_tools(screen, language)
         self.show_time(screen.time)
         self.show_saving(screen.saving)
+        self._show_titles(screen)
         self.show_overview(screen.overview)
         self.show_notice(screen.notice)
         self.bottom.show_mark(screen.is_marked)
-        self.item.setEnabled(not screen.is_closed)
+        self.item.close_for_good(screen.is_closed)
         show_ways(screen, self.bottom, self.palette_)
         keep_tab_order(self.passage, self.sheet, self.bottom, self.palette_, self.top)
         if not is_same:
@@ -325,9 +326,7 @@ class QuestionPage(QWidget):
         is_covered = is_tabbed and self._shows_palette
         self._tabs.setVisible(has_tabs)
         self._tabs.show_state(self._words(screen), on_passage=self._shows_passage)
-        self.top.show_titles(
-            screen.exam if has_passage or not is_tabbed else self._words(screen), section_words(screen)
-        )
+        self._show_titles(screen)
         self.top.fold(is_tabbed)
         self.passage.setVisible(has_passage and not is_covered and (not is_tabbed or self._shows_passage))
         self.sheet.setVisible(not is_covered and not (has_tabs and self._shows_passage))
@@ -336,6 +335,10 @@ class QuestionPage(QWidget):
         self._set_widths(is_wide=room is Room.WIDE, has_passage=has_passage)
         small = 12 if is_tabbed else 20
         self._middle.setContentsMargins(small, small, small, small)
+
+    def _show_titles(self, screen: QuestionScreen) -> None:
+        is_numbered = self._theme.room in TABBED and screen.stimulus is None
+        self.top.show_titles(self._words(screen) if is_numbered else screen.exam, section_words(screen))
 
     def _set_widths(self, *, is_wide: bool, has_passage: bool) -> None:
         sheet = SHEET_WIDTH if has_passage else LONE_SHEET_WIDTH

@@ -42,8 +42,13 @@ class QuestionShortcuts(QObject):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._go_on(event)
             case _:
-                return page.item.take_key(event)
+                return self._scroll(event) or page.item.take_key(event)
         return True
+
+    def _scroll(self, event: QKeyEvent) -> bool:
+        """What is read scrolls from every button: a page without anything to answer has no other place for the keys."""
+        page = self._page
+        return page.sheet.isVisible() and page.item.column.take_key(event)
 
     def _go_on(self, event: QKeyEvent) -> None:
         """The one filled button, from everywhere but a text; a key that is held goes one question far."""

@@ -206,7 +206,7 @@ class ReviewPage(QWidget):
             self.back_asked.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.summary.go.click()
-        else:
+        elif not self._scroll.take_key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -278,6 +278,7 @@ class Summary(Panel):
         first = 0 if first_open is None else first_open.number
         words = go_to.format(number=self._look.digits(first)) if first else self.tr("Back to the questions")
         self.go.show_text(words)
+        self.go.show_icon("" if first else "arrow-left", after="arrow-right" if first else "")
         self.setAccessibleName(f"{self._total.text()}. {self._advice.text()}")
 
     def show_wait(self, wait_ms: int) -> None:

@@ -38,7 +38,7 @@ class ItemView(QWidget):
         super().__init__(parent)
         self._theme, self._media = theme, media
         self._shown: tuple[Item, str] | None = None
-        self._is_locked = False
+        self._is_locked = self._is_closed = False
         self._built: ItemParts | None = None
         self._row: QBoxLayout | None = None
         self._host: QWidget | None = None
@@ -107,6 +107,12 @@ class ItemView(QWidget):
         for part in (*self.controls, *(self._built.recordings if self._built else ())):
             part.set_locked(locked)
 
+    def close_for_good(self, is_closed: bool) -> None:
+        """Let it be read and scrolled, and nothing in it be pressed or typed; or open it again."""
+        self._is_closed = is_closed
+        if self._host is not None:
+            self._host.setEnabled(not is_closed)
+
     def empty(self) -> None:
         """Forget the item: no text, picture, answer or undo step of it stays on screen or in a widget."""
         self._shown = self._built = self._row = None
@@ -144,11 +150,7 @@ class ItemView(QWidget):
         return plain and self._built.choices[0].take_letter(event.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_PageDown:
-            self.column.page_down()
-        elif event.key() == Qt.Key.Key_PageUp:
-            self.column.page_up()
-        elif not self.take_key(event):
+        if not self.column.take_key(event) and not self.take_key(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,6 +167,7 @@ class ItemView(QWidget):
         )
         self._host = QWidget()
         self._host.setObjectName("scrolled")
+        self._host.setEnabled(not self._is_closed)
         body = QVBoxLayout(self._host)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACING)

@@ -158,6 +158,21 @@ class ScaleSlider(QSlider):
         self.update()
 
 
+class EndLabel(Label):
+    """The number at an end of the scale, as wide as the thumb at least: so it stands in the middle below it."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(theme, text, ink=Role.INK2, name="slider_end")
+        self._theme = theme
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(round(THUMB * self._theme.chrome_factor), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 class SliderEntry(Answering):
     """The number stands above the scale in large digits, or that there is none yet."""
 
@@ -219,7 +234,7 @@ class SliderEntry(Answering):
         row = QHBoxLayout()
         side = self.less.sizeHint().width() + 12
         ends = [self._in_digits(self._steps.text(at)) for at in (0, self._steps.last)]
-        labels = [Label(self._theme, text, ink=Role.INK2, name="slider_end") for text in ends]
+        labels = [EndLabel(self._theme, text) for text in ends]
         first, last = reversed(labels) if interaction.reverse else labels
         row.addSpacing(side)
         row.addWidget(first)

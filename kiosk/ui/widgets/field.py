@@ -164,7 +164,7 @@ class Field(QWidget):
         super().__init__(parent)
         self.setObjectName(f"{name}_group")
         self._hint = hint
-        self._label = Label(theme, label, use=TextUse.UI_STRONG)
+        self._label = Label(theme, label, use=TextUse.UI_STRONG, wraps=True)
         self.edit = LineEdit(theme, use=TextUse.LEAD, code=code, parent=self)
         self.edit.setObjectName(name)
         self.edit.setAccessibleName(label)

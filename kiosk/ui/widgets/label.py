@@ -125,7 +125,7 @@ class ShortLabel(Label):
     @property
     def is_cut(self) -> bool:
         """Whether there is no room for the whole."""
-        return self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
 
     def minimumSizeHint(self) -> QSize:
         whole = super().minimumSizeHint()
@@ -137,7 +137,7 @@ class ShortLabel(Label):
         align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         if self.alignment() & Qt.AlignmentFlag.AlignHCenter and not self.is_cut:
             align = Qt.AlignmentFlag.AlignHCenter
-        line_of_text(QPainter(self), self.rect(), self.text(), font=self.font(), color=color, align=align)
+        line_of_text(QPainter(self), self.contentsRect(), self.text(), font=self.font(), color=color, align=align)
 
 
 class IconLabel(QWidget):

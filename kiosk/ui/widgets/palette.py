@@ -85,16 +85,16 @@ class SectionPicker(QWidget):
         self._count = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="section_count")
         for label in (self._title, self._count):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._count)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 6)
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.back)
-        row.addLayout(words, 1)
+        row.addWidget(self._count, 1)
         row.addWidget(self.onward)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 2)
+        column.setSpacing(0)
+        column.addWidget(self._title)  # the whole width is its own: most titles have room in it
+        column.addLayout(row)
         self.back.clicked.connect(self._on_back)
         self.onward.clicked.connect(self._on_next)
 

@@ -1,7 +1,7 @@
 """A column that scrolls, and says so: what is below the fold is always announced."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
@@ -138,6 +138,17 @@ class ScrollColumn(QWidget):
         """Scroll back by most of a page."""
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() - max(40, self.area.viewport().height() - 48))
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll by Page Up and Page Down, from wherever the keyboard is on a page; whether it was one of them."""
+        match event.key():
+            case Qt.Key.Key_PageDown:
+                self.page_down()
+            case Qt.Key.Key_PageUp:
+                self.page_up()
+            case _:
+                return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,7 +17,9 @@ from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel
+from kiosk.ui.widgets.wrapping import Wrapping
 from sync.protocol.deciding import MOST_TEXT
 from sync.protocol.incidents import Cause, Standing, Topic, may_decide
 
@@ -32,17 +34,15 @@ class Topics(QWidget):
         self.setAccessibleName(self.tr("What it is about"))
         self._group = QButtonGroup(self)
         self._buttons: dict[Topic, Button] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = Wrapping(gap=6)
+        self.setLayout(row)
         for topic, words in texts.topics().items():
             button = Button(theme, words, height=36, name=f"topic_{topic}")
             button.set_toggle(Role.ACCENT)
             button.setAutoExclusive(True)
             self._group.addButton(button)
             self._buttons[topic] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
 
     @property
     def chosen(self) -> Topic:
@@ -61,7 +61,7 @@ class IncidentForm(Panel):
     """Verdict."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, padding=18, name="incident_form")
+        super().__init__(theme, padding=12, name="incident_form")
         self._person: Person | None = None
         self._seen: IncidentSeen | None = None
         self.title = Label(theme, use=TextUse.HEAD, wraps=True, name="incident_title")
@@ -86,13 +86,16 @@ class IncidentForm(Panel):
     def _fill(self) -> None:
         self.minutes.edit.setMaxLength(3)
         self.why.edit.setMaxLength(MOST_TEXT)
+        scroll = ScrollColumn(self._theme, ground=Role.SHEET)
+        scroll.body.setSpacing(self.body.spacing())
         for part in (self.title, self.what, self.lost, self.topics, self.minutes, self.why, self.will):
-            self.body.addWidget(part)
+            scroll.body.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self.give, 1)
         foot.addWidget(self.refuse)
-        self.body.addLayout(foot)
-        self.body.addStretch(1)
+        scroll.body.addLayout(foot)
+        scroll.body.addStretch(1)
+        self.body.addWidget(scroll)
 
     # --- showing
 

@@ -44,7 +44,7 @@ class Choices(QWidget):
         self._group = QButtonGroup(self)
         self._forms: dict[QAbstractButton, Form] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for form in Form:
             button = Button(theme, tr(words.TITLES[form]), icon=ICONS[form], name=f"form_{form}")

@@ -19,6 +19,7 @@ from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.message import Message
 from kiosk.ui.widgets.progress import Progress
+from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel
 
 SIDE = 300
@@ -61,9 +62,11 @@ class PapersPage(QWidget):
     def _make_desk(self) -> QWidget:
         desk = QWidget()
         side = Panel(self._theme, padding=10, name="papers_side")
-        side.setMaximumWidth(self._theme.grown(SIDE))
-        side.body.addWidget(self.choices)
-        side.body.addStretch(1)
+        side.setMaximumWidth(round(SIDE * self._theme.chrome_factor))
+        scroll = ScrollColumn(self._theme, ground=Role.SHEET)
+        scroll.body.addWidget(self.choices)
+        scroll.body.addStretch(1)
+        side.body.addWidget(scroll, 1)
         for part in (self.said, self.progress, self.codes, self.print, self.save):
             side.body.addWidget(part)
         row = QHBoxLayout(desk)

@@ -55,6 +55,7 @@ class RehearsalPage(QWidget):
         self.again = Button(theme, self.tr("Rehearse"), icon="circle-play", name="rehearsal_again")
         self.foot = Foot(theme)
         self._begin = ScrollColumn(theme, ground=Role.DESK)
+        self._begin.body.addStretch(1)  # what is asked stands together at the top
         self._stack = QStackedLayout(self)
         for part in (self.message, self._make_desk(), self._begin):
             self._stack.addWidget(part)

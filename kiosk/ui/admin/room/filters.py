@@ -1,7 +1,7 @@
 """What is looked at: chips with live counts, the session, and what is looked for."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from kiosk.ui.admin.room import texts
@@ -12,8 +12,8 @@ from kiosk.ui.widgets.field import LineEdit
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box, line_of_text, mirrored_rect
 from sync.protocol.slots import SlotState
 
-HEIGHT = 44
-FIND_WIDTH = 84
+HEIGHT, GAP = 44, 5
+FIND_WIDTH, FOUND_WIDTH = 84, 170
 
 
 class FilterChip(QPushButton):
@@ -22,6 +22,7 @@ class FilterChip(QPushButton):
     def __init__(self, theme: Theme, words: str, *, icon: str, name: str) -> None:
         super().__init__()
         self._theme, self._words, self._icon, self._count = theme, words, icon, "0"
+        self._is_folded = False
         self.setObjectName(name)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -43,10 +44,29 @@ class FilterChip(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def sizeHint(self) -> QSize:
+    def fold(self, is_folded: bool) -> None:
+        """Keep sign and count where there is no room for the word: a count is never cut."""
+        if is_folded != self._is_folded and self._icon:
+            self._is_folded = is_folded
+            self.setToolTip(self._words if is_folded else "")
+            self._restyle()
+
+    @property
+    def whole_width(self) -> int:
+        """How wide it is with its word."""
+        return self._width_of(f"{self._words} {self._count}")
+
+    def _width_of(self, text: str) -> int:
         metrics = QFontMetrics(self._theme.font(TextUse.SMALL, weight=600, tabular=True))
         icon = self._theme.icon_px(16) + 5 if self._icon else 0
-        return QSize(metrics.horizontalAdvance(f"{self._words} {self._count}") + icon + 18, self._theme.grown(HEIGHT))
+        return metrics.horizontalAdvance(text) + icon + 18
+
+    @property
+    def _text(self) -> str:
+        return self._count if self._is_folded else f"{self._words} {self._count}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._text), self._theme.grown(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -66,7 +86,7 @@ class FilterChip(QPushButton):
             inner = mirrored_rect(inner.adjusted(side + 5, 0, 0, 0), inner, mirrored=theme.is_mirrored)
         font = theme.font(TextUse.SMALL, weight=600, tabular=True)
         align = Qt.AlignmentFlag.AlignRight if theme.is_mirrored else Qt.AlignmentFlag.AlignLeft
-        line_of_text(painter, inner, f"{self._words} {self._count}", font=font, color=color(Role.INK), align=align)
+        line_of_text(painter, inner, self._text, font=font, color=color(Role.INK), align=align)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -96,7 +116,7 @@ class Filters(QWidget):
         self._counts: dict[Filter, int] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(5)
+        row.setSpacing(GAP)
         for what in Filter:
             chip = FilterChip(theme, self._words(what), icon=_icon(what), name=f"filter_{what}")
             chip.setProperty("what", str(what))
@@ -111,11 +131,12 @@ class Filters(QWidget):
         self.search.setClearButtonEnabled(True)
         for button in self.search.findChildren(QToolButton):  # Qt's own has a picture and no name
             button.setAccessibleName(self.tr("Clear the search"))
-        self.search.setMinimumWidth(FIND_WIDTH)
-        self.search.setMaximumWidth(3 * FIND_WIDTH)
         row.addWidget(self.search, 1)
         self._group.buttonClicked.connect(self._on_picked)
         self.search.textChanged.connect(self.looked_for)
+        self.search.textChanged.connect(self._arrange)
+        theme.changed.connect(self._arrange)
+        self._arrange()
         QShortcut(QKeySequence("Ctrl+F"), self, self._on_find_key)
         QShortcut(QKeySequence("/"), self, self._on_find_key, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -126,6 +147,20 @@ class Filters(QWidget):
         self._counts = counts
         for what, chip in self._chips.items():
             chip.show_count(counts.get(what, 0))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Words give way to what is looked for: a number that is typed is seen whole."""
+        find = round((FIND_WIDTH if not self.search.text() else FOUND_WIDTH) * self._theme.chrome_factor)
+        self.search.setMinimumWidth(find)
+        whole = sum(chip.whole_width + GAP for chip in self._chips.values()) + find
+        for chip in self._chips.values():
+            chip.fold(whole > self.width())
 
     def clear(self) -> None:
         """Look at everybody again."""

@@ -68,6 +68,7 @@ class Hall(QWidget):
         self._right.addWidget(self._curves, 4)
         self._connect()
         self._arrange()
+        self._say_nothing()
 
     def _connect(self) -> None:
         self.filters.picked.connect(self._on_filter)
@@ -99,13 +100,14 @@ class Hall(QWidget):
         grid.addLayout(self._right, *((1, 1) if is_wide else (2, 0)))
         grid.setColumnStretch(0, 1)
         grid.setRowStretch(1, 2)
-        grid.setRowStretch(2, 0 if is_wide else 1)
+        is_below = self._theme.room is Room.FOLDED
+        grid.setRowStretch(2, 1 if is_below else 0)
         down, along = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._right.setDirection(down if is_wide else along)
         for panel in (self._seats, self._curves):
             panel.setMinimumWidth(side if is_wide else 0)
             panel.setMaximumWidth(side if is_wide else 16_777_215)
-            panel.setVisible(is_wide or self._theme.room is Room.FOLDED)
+            panel.setVisible(is_wide or is_below)
         self.needs.show_most({Room.WIDE: 4, Room.USUAL: 4, Room.FOLDED: 3, Room.TABBED: 2}.get(self._theme.room, 1))
 
     # --- showing

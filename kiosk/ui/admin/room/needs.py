@@ -116,15 +116,20 @@ class NeedsYou(QWidget):
         self._more = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="needs_more")
         self._row.addWidget(self._more)
         self._most = CARDS
+        self._lines: list[Shown] = []
+        self._now_ms = 0
         QShortcut(QKeySequence("Ctrl+J"), self, self._on_next)
         self.show_lines([], 0)
 
     def show_most(self, most: int) -> None:
         """Show at most so many: there is no room for more."""
-        self._most = most
+        if most != self._most:
+            self._most = most
+            self.show_lines(self._lines, self._now_ms)
 
     def show_lines(self, lines: list[Shown], now_ms: int) -> None:
         """Show what needs somebody."""
+        self._lines, self._now_ms = lines, now_ms
         shown = lines[: self._most]
         for number, card in enumerate(self.cards):
             card.setVisible(number < len(shown))
@@ -137,6 +142,7 @@ class NeedsYou(QWidget):
 
     def tick(self, now_ms: int) -> None:
         """A second passed."""
+        self._now_ms = now_ms
         for card in self.cards:
             if card.isVisible():
                 card.show_age(now_ms)

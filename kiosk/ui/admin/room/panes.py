@@ -14,7 +14,10 @@ _SHARES = (5, 6, 6)
 
 
 class Panes(QWidget):
-    """Three panels; the last one is what is worked with, and is shown first where only one can be."""
+    """Three panels; the last one is what is worked with, and is shown first where only one can be.
+
+    Panels that are too high for half a page never stand over one another (`stacks`): they come one at a time sooner.
+    """
 
     def __init__(
         self,
@@ -23,9 +26,10 @@ class Panes(QWidget):
         *,
         name: str,
         shares: tuple[int, int, int] = _SHARES,
+        stacks: bool = True,
     ) -> None:
         super().__init__()
-        self._shares = shares
+        self._shares, self._stacks = shares, stacks
         self._theme = theme
         self._panels = tuple(panel for _, panel in panes)
         self.setObjectName(name)
@@ -55,7 +59,7 @@ class Panes(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         room = self._theme.room
-        is_wide, is_folded = room in (Room.WIDE, Room.USUAL), room is Room.FOLDED
+        is_wide, is_folded = room in (Room.WIDE, Room.USUAL), room is Room.FOLDED and self._stacks
         self._words.setVisible(not (is_wide or is_folded))
         if is_wide or is_folded:
             self._side_by_side(is_folded=is_folded)

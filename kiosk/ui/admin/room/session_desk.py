@@ -54,7 +54,7 @@ class SessionDesk(QWidget):
         middle = self._make_middle(theme)
         self.doing = ActList(theme, self.tr("Actions"), looking.look, name="session_doing")
         panes = ((self.tr("Session"), self._how), (self.tr("Decided"), middle), (self.tr("Actions"), self.doing))
-        self._panes = Panes(theme, panes, name="session_panes", shares=(4, 7, 6))
+        self._panes = Panes(theme, panes, name="session_panes", shares=(4, 7, 6), stacks=False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 8, 14, 14)
         whole.setSpacing(8)

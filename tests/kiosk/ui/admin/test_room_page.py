@@ -13,6 +13,7 @@ from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.staff import SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
 from kiosk.ui.admin.room.columns import Column
+from kiosk.ui.admin.room.filters import FilterChip
 from kiosk.ui.admin.room.model import Filter, as_sheet
 from kiosk.ui.admin.room.page import RoomPage
 from kiosk.ui.admin.window import AdminWindow
@@ -201,3 +202,44 @@ def test_lines_of_a_thousand_seats_are_added_up_once() -> None:
     again, gone = book.changes(as_of_ms=KNOWN.pull.server_ms)
     assert len(first) == 40 + 80
     assert (again, gone) == ((), ())
+
+
+def test_a_room_without_candidates_says_so_from_the_beginning(theme: Theme, qtbot: QtBot) -> None:
+    made = room.PAGES["room_nobody_yet"](theme)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    settle()
+    assert isinstance(made, AdminWindow)
+    nothing = room.page_of(made).hall.nothing
+    assert nothing.isVisible()
+    assert nothing.accessibleName().startswith("No candidates yet")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_number_that_is_looked_for_is_seen_whole_and_no_count_is_cut(
+    theme: Theme, page: RoomPage, scale: int
+) -> None:
+    theme.show(scale=scale)
+    settle()
+    filters = page.hall.filters
+    filters.search.setText("2041-7736")
+    settle()
+    for chip in filters.findChildren(FilterChip):
+        assert chip.width() >= chip.sizeHint().width()
+    wanted = filters.search.fontMetrics().horizontalAdvance("2041-7736")
+    assert filters.search.width() > wanted + filters.search.findChildren(QToolButton)[0].width()
+
+
+def test_less_room_shows_fewer_cards_at_once(theme: Theme, qtbot: QtBot) -> None:
+    made = room.PAGES["room"](theme)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    settle()
+    assert isinstance(made, AdminWindow)
+    needs = room.page_of(made).hall.needs
+    assert sum(card.isVisible() for card in needs.cards) == 4
+    theme.show(scale=200)
+    settle()
+    assert sum(card.isVisible() for card in needs.cards) == 2

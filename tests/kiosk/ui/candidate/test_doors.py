@@ -14,6 +14,8 @@ from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol.accommodations import Accommodations
+from sync.protocol.ids import ItemId
+from sync.protocol.paper import Item, RichBlock
 from tests.kiosk.ui.candidate import doors, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
 
@@ -182,9 +184,41 @@ def test_a_closed_question_is_read_and_not_answered(open_window: Open, qtbot: Qt
         press(window, key)
 
     assert heard == []
-    assert not shown.item.isEnabled()
+    assert not any(row.isEnabled() for choices in shown.item.choice_lists for row in choices.rows)
     assert shown.bottom.clear.isHidden()
-    assert "closed, to read only" in words(window)
+    assert "Section B: Living systems · closed, to read only" in words(window)
+    assert "You can still read it, and change nothing." in words(window)
+
+
+def test_a_question_that_closes_while_it_is_shown_says_so(open_window: Open) -> None:
+    window = open_window(doors.every()["question-linear"])
+    window.show_screen(replace(doors.every()["question-linear"], is_closed=True))
+    settle()
+    assert words(window).count("closed, to read only") == 2
+    window.show_screen(doors.every()["question-linear"])
+    settle()
+    assert "closed, to read only" not in words(window)
+
+
+@pytest.mark.parametrize("name", ["question-closed", "question-information"])
+def test_what_is_only_read_is_scrolled_by_keys_and_by_the_strip(open_window: Open, qtbot: QtBot, name: str) -> None:
+    screen = doors.every()["question-closed"]
+    if name == "question-information":
+        rules = RichBlock(html="<p>Read every question twice.</p>" * 40)
+        screen = replace(screens.information(), item=Item(id=ItemId("info"), body=(rules,), language="en"))
+    window = open_window(screen, scale=200)
+    qtbot.waitUntil(window.isActiveWindow)
+    shown = page(window, QuestionPage)
+    assert isinstance(shown, QuestionPage)
+    bar = shown.item.column.area.verticalScrollBar()
+    assert bar.maximum() > 100
+
+    press(window, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(window, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    shown.item.column.more.click()
+    assert bar.value() > 0
 
 
 def test_what_was_cleared_can_be_had_back_by_the_same_button(open_window: Open) -> None:

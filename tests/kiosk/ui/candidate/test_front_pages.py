@@ -41,11 +41,13 @@ def test_a_reader_hears_that_there_is_no_photo(open_window: Open, photo: bytes) 
     said = looking.said(page_of(open_window(screens.confirm(photo=photo))))
     assert "No photo of Amina Yusuf Bello" in said
     assert "Photo from your registration" not in said
+    assert "Look at every line." in said
 
 
 def test_a_reader_hears_that_there_is_a_photo(open_window: Open) -> None:
     said = looking.said(page_of(open_window(screens.confirm(photo=samples.picture()))))
     assert "Photo of Amina Yusuf Bello" in said
+    assert "Look at the photo and at every line." in said
     assert "Photo from your registration" in said
 
 
@@ -55,6 +57,21 @@ def test_who_comes_back_goes_on(open_window: Open) -> None:
     assert isinstance(page, ConfirmPage)
     assert page.yes.words == "Yes, go on with my exam"
     assert page.yes.hasFocus()
+
+
+def test_a_page_in_large_text_is_scrolled_by_key_from_its_button(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(screens.confirm(), scale=400)
+    qtbot.waitUntil(window.isActiveWindow)
+    page = page_of(window)
+    assert isinstance(page, ConfirmPage)
+    bar = page.column.area.verticalScrollBar()
+    assert page.yes.hasFocus()
+    bar.setValue(0)
+    QTest.keyClick(page.yes, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    before = bar.value()
+    QTest.keyClick(page.yes, Qt.Key.Key_PageUp)
+    assert bar.value() < before
 
 
 # --- waiting

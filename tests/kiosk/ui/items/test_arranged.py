@@ -26,7 +26,7 @@ from kiosk.ui.items.match_grid import MatchGrid
 from kiosk.ui.items.order_list import OrderList
 from kiosk.ui.items.point_pad import PointPad, PointView
 from kiosk.ui.items.pool import Chip
-from kiosk.ui.items.scale import ScaleSlider, SliderEntry
+from kiosk.ui.items.scale import EndLabel, ScaleSlider, SliderEntry
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, ThemeName
 from sync.protocol.paper import ArrangedInteraction, GapMatchInteraction, Interaction, InteractionBlock, Item
@@ -346,6 +346,18 @@ def test_nothing_moves_under_the_pointer_while_a_line_is_dragged(theme: Theme, q
 
 
 # --- a scale ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_the_numbers_at_its_ends_stand_below_its_ends(theme: Theme, qtbot: QtBot, reverse: bool) -> None:
+    desk = Desk(theme, qtbot, arranged.slider(reverse=reverse))
+    scale = desk.find("slider_scale_r")
+    assert isinstance(scale, ScaleSlider)
+    ends = {end.text(): end for end in desk.view.findChildren(EndLabel)}
+    assert set(ends) == {"0", "100"}
+    for text, at in (("0", 0), ("100", scale.maximum())):
+        below = ends[text].mapTo(desk.view, ends[text].rect().center()).x()
+        assert abs(below - scale.mapTo(desk.view, QPoint(scale.x_of(at), 0)).x()) <= 1
 
 
 def test_the_first_arrow_gives_the_start_itself(theme: Theme, qtbot: QtBot) -> None:

@@ -152,7 +152,10 @@ class FocusWatch(QObject):
         elif reason == Qt.FocusReason.MouseFocusReason:
             self._by_keyboard = False
         if self._by_keyboard:
-            self._ring_of(control).setWidget(control)
+            ring = self._ring_of(control)
+            ring.setWidget(control)
+            if control.isVisible():
+                ring.show()  # Qt hides it where the control is out of sight, also when that is scrolled to later
 
     def _hide(self) -> None:
         for ring in self._living():

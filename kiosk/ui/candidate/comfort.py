@@ -33,9 +33,9 @@ class ComfortPage(FrontPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=980, step=2, name="comfort")
-        title, under = heading(
-            theme, self.tr("Make it comfortable"), self.tr("You can change this at any time in the exam.")
-        )
+        later = self.tr("You can change this at any time in the exam.")
+        calm = self.tr("No clock is running. Take the time you need.")
+        title, under = heading(theme, self.tr("Make it comfortable"), f"{later} {calm}")
         self._languages = LanguageChoice(theme, prefix="comfort", tells_more=False)
         self._unreviewed = Label(theme, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="comfort_unreviewed")
         self._sizes = {percent: SizeCard(theme, percent) for percent in SCALES}
@@ -57,6 +57,7 @@ class ComfortPage(FrontPage):
         self.inside.setSpacing(6)
         self.inside.addWidget(title)
         self.inside.addWidget(under)
+        self.inside.addSpacing(8)
         self._add_languages(theme)
         self._add(theme, self.tr("Text size"), list(self._sizes.values()))
         self._add(theme, self.tr("Colors"), list(self._swatches.values()))
@@ -69,8 +70,6 @@ class ComfortPage(FrontPage):
         foot.addWidget(sample, 1)
         foot.addWidget(self.go)
         self.inside.addLayout(foot)
-        calm = self.tr("No clock is running. Take the time you need.")
-        self.inside.addWidget(Label(theme, calm, use=TextUse.SMALL, ink=Role.INK2, wraps=True))
 
     def _add_languages(self, theme: Theme) -> None:
         head = QHBoxLayout()
@@ -87,7 +86,7 @@ class ComfortPage(FrontPage):
         group = QWidget()
         group.setAccessibleName(title)
         row = QHBoxLayout(group)
-        row.setContentsMargins(6, 6, 6, 6)
+        row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(8)
         for card in cards:
             row.addWidget(card, 1)

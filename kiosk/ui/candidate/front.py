@@ -138,13 +138,14 @@ class FrontPage(QWidget):
         """Forget the rows of two columns: what stood in them is gone."""
         self._pairs.clear()
 
-    def show_place(self, place: Place) -> None:
-        """Say where this is, and whether the lock is off."""
+    def show_place(self, place: Place, *, is_news: bool = True) -> None:
+        """Say where this is, and whether the lock is off; what is read already stays where it is, unless `is_news`."""
         self.bar.show_place(seat_name(place.seat), place.center)
         self.foot.offer(place.languages)
         self.banner.setVisible(place.lock == "off")
         self.foot.notice.hide()
-        self.column.to_top()
+        if is_news:
+            self.column.to_top()
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say something in the free part of the foot, or put it away."""

@@ -42,7 +42,8 @@ class Looks(QObject):
     @Slot(str)
     def _on_language(self, language: str) -> None:
         self._is_made_to = False
-        self._speak(language)
+        if language != self._theme.language:  # else what was ticked and typed would be asked for anew
+            self._speak(language)
         self._tell()
 
     @Slot(str)

@@ -212,7 +212,11 @@ class QuestionPage(QWidget):
     def _focus_first(self, screen: QuestionScreen) -> None:
         if self.section_note.is_open and self.section_note.isVisible():
             self.section_note.head.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif screen.item.interactions and not screen.is_closed:
+        else:
+            self._focus_answer(screen)
+
+    def _focus_answer(self, screen: QuestionScreen) -> None:
+        if screen.item.interactions and not screen.is_closed:
             self.item.focus_first()
         else:
             self.bottom.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -359,7 +363,7 @@ class QuestionPage(QWidget):
         """Go to the answer, or where there is none to the button that goes on."""
         self.show_answer_part()
         if self._screen is not None:
-            self._focus_first(self._screen)
+            self._focus_answer(self._screen)
 
     @Slot()
     def _on_clear_asked(self) -> None:

@@ -92,7 +92,8 @@ class ReceiptPage(FrontPage):
 
     def show_receipt(self, screen: ReceiptScreen) -> None:
         """Show where the exam is now."""
-        self.show_place(screen.place)
+        is_news = not self.isVisible()  # else only its way to the server goes on
+        self.show_place(screen.place, is_news=is_news)
         digits = self._theme.digits
         titles = {"candidate": self.tr("Submitted"), "time": self.tr("Time is up. Your exam is submitted.")}
         self._title.setText(titles.get(screen.by, self.tr("Your exam was ended")))
@@ -109,7 +110,8 @@ class ReceiptPage(FrontPage):
             self._told = text
             self._next.show_words(NoteKind.INFO, self.tr("What happens next"), text)
         self._show_slip(screen)
-        self.out.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_news:
+            self.out.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_steps(self, screen: ReceiptScreen) -> None:
         zone, steps = screen.place.zone, self._trail.steps

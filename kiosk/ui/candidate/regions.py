@@ -38,9 +38,12 @@ def keep_tab_order(*parts: QWidget) -> None:
 
 
 def _links(part: QWidget) -> Iterator[QWidget]:
-    """Give the stops of a part, and before its stop whatever hands its focus on to it: Tab stops there, too."""
+    """Give what can be a stop of a part, and before its stop whatever hands its focus on to it: Tab stops there, too.
+
+    Of a list that is one stop for Tab, every row: another one becomes the stop when it is chosen.
+    """
     for widget in as_read(part):
-        if hands_focus_on(widget) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if hands_focus_on(widget) or widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
             yield widget
 
 

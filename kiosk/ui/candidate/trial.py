@@ -34,7 +34,7 @@ class Part(QWidget):
         self._sign = IconLabel(theme, icon, Role.ACCENT, size=22)
         self._title = Label(theme, title, use=TextUse.LEAD_STRONG, wraps=True)
         self._text = Label(theme, text, ink=Role.INK2, wraps=True, name=f"trial_{name}_words")
-        self.wrong = Button(theme, self.tr("Does not work"), kind=Kind.QUIET, icon="x", name=f"trial_{name}_wrong")
+        self.wrong = Button(theme, self.tr("Does not work"), icon="x", name=f"trial_{name}_wrong")
         self.wrong.setAccessibleName(f"{title}: {self.wrong.words}")
         self.wrong.clicked.connect(self._on_wrong)
         words = QVBoxLayout()
@@ -125,7 +125,8 @@ class TrialPage(FrontPage):
         self._count()
         self.keys.offer(wanted="keyboard" in screen.parts)
         self.arrange()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.findChild(LineEdit, "trial_keyboard_field")
+        (self if field is None else field).setFocus(Qt.FocusReason.OtherFocusReason)  # who is told to type, types
 
     def _part(self, name: str) -> Part:
         row = self.pair(spacing=14, least=780)

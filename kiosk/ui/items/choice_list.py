@@ -57,6 +57,9 @@ class ChoiceList(QWidget):
         chosen = set(values)
         for row, choice in zip(self._rows, self._interaction.choices, strict=True):
             row.show_chosen(choice.id in chosen)
+        at = next((at for at, row in enumerate(self._rows) if row.isChecked()), -1)
+        if at >= 0 and not any(row.hasFocus() for row in self._rows):
+            self._stand_on(at)  # Tab comes to what is chosen
         pattern = self.tr("%n chosen", "", len(self._chosen()))
         self._count.setText(pattern)
 
@@ -168,7 +171,7 @@ class ChoiceList(QWidget):
         self.responded.emit(self._interaction.response, values)
 
     def _stand_on(self, index: int) -> None:
-        """A list of single choices is one stop for Tab: the row the focus was on last."""
+        """A list of single choices is one stop for Tab: what is chosen, or the row the focus was on last."""
         if self._is_single:
             for at, row in enumerate(self._rows):
                 row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if at == index else Qt.FocusPolicy.ClickFocus)

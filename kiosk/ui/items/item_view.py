@@ -161,10 +161,8 @@ class ItemView(QWidget):
 
     def _build(self, item: Item, language: str) -> None:
         built = self._built = ItemParts(self._theme, self._media, item, language)
-        mirrored = is_right_to_left(language)
-        self.column.content.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        )
+        ways = Qt.LayoutDirection
+        self.column.content.setLayoutDirection(ways.RightToLeft if is_right_to_left(language) else ways.LeftToRight)
         self._host = QWidget()
         self._host.setObjectName("scrolled")
         self._host.setEnabled(not self._is_closed)
@@ -208,8 +206,7 @@ class ItemView(QWidget):
     def _arrange(self) -> None:
         if self._row is not None:
             beside = self.width() >= BESIDE_FROM * self._theme.factor
-            kinds = QBoxLayout.Direction
-            self._row.setDirection(kinds.LeftToRight if beside else kinds.TopToBottom)
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._say_below()
 
     @Slot()

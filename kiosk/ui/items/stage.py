@@ -201,7 +201,7 @@ class SpotStage(Stage):
         self.spots: dict[str, Spot] = {}
         super().__init__(theme, media, picture, language=language)
         self._under, self.ready = "", ""
-        ordered = sorted(places, key=lambda place: (bounds(place.shape, place.coords)[1] // 24, _left(place)))
+        ordered = in_reading_order(places)
         for number, place in enumerate(ordered, start=1):
             words = place.html or self._unnamed(place, number, len(ordered))
             spot = Spot(theme, place, words, self)
@@ -341,6 +341,26 @@ class SpotStage(Stage):
         steps = range(1, 40)
         points = (path.pointAtPercent(one / 40) * 0.9 + path.boundingRect().center() * 0.1 for one in steps)
         return next((p.toPoint() for p in points if self.spot_at(self.in_picture(p)) == place.id), QPoint())
+
+
+def in_reading_order(places: Sequence[Hotspot]) -> list[Hotspot]:
+    """Return places line by line: one belongs to a line that it begins in the upper half of."""
+    lines: list[list[Hotspot]] = []
+    for place in sorted(places, key=_top):
+        if lines and _top(place) < _middle(lines[-1][0]):
+            lines[-1].append(place)
+        else:
+            lines.append([place])
+    return [place for line in lines for place in sorted(line, key=_left)]
+
+
+def _top(place: Hotspot) -> int:
+    return bounds(place.shape, place.coords)[1]
+
+
+def _middle(place: Hotspot) -> float:
+    _, top, _, bottom = bounds(place.shape, place.coords)
+    return (top + bottom) / 2
 
 
 def _left(place: Hotspot) -> int:

@@ -153,6 +153,19 @@ def test_an_exam_that_does_not_offer_the_stations_language_speaks_its_own_while_
     looks.deleteLater()
 
 
+def test_choosing_the_language_that_is_spoken_takes_nothing_away(
+    open_window: Open, theme: Theme, qapp: QApplication
+) -> None:
+    window = open_window(screens.instructions())
+    looks = Looks(qapp, theme, window)
+    page = window.stack.currentWidget()
+    window.language_asked.emit("en")
+    assert window.stack.currentWidget() is page
+    window.language_asked.emit("fr")
+    assert window.stack.currentWidget() is not page
+    looks.deleteLater()
+
+
 @pytest.mark.parametrize("scale", [100, 200, 400])
 @pytest.mark.parametrize("language", REVIEWED)
 def test_the_panels_fit_the_window(open_window: Open, language: str, scale: int) -> None:

@@ -11,6 +11,7 @@ from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.message_pages import RefusalPage, SurePage
+from kiosk.ui.candidate.receipt import ReceiptPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.widgets.button import Kind
 from kiosk.ui.widgets.qr import QrView
@@ -266,6 +267,23 @@ def test_a_receipt_says_who_ended_the_exam(open_window: Open, by: str, title: st
     said = looking.said(page_of(open_window(screens.receipt(by=by))))
     assert title in said
     assert who in said
+
+
+def test_news_of_a_receipt_take_neither_place_nor_focus(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(screens.receipt(), scale=200)
+    qtbot.waitUntil(window.isActiveWindow)
+    page = page_of(window)
+    assert isinstance(page, ReceiptPage)
+    assert page.out.hasFocus()
+    page.foot.help.setFocus(Qt.FocusReason.TabFocusReason)
+    bar = page.column.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before > 0
+    window.show_screen(screens.receipt(server_ms=screens.AT))
+    settle()
+    assert page.foot.help.hasFocus()
+    assert bar.value() == min(before, bar.maximum()) > 0
 
 
 @pytest.mark.parametrize("language", ["en", "hi", "ar"])

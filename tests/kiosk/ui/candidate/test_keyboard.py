@@ -26,6 +26,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.choice_row import ChoiceRow
 from kiosk.ui.theme import Theme
+from sync.protocol.ids import ResponseId
 from tests.gallery import samples
 from tests.gallery.screens_all import one_of_each
 from tests.kiosk.ui.candidate import looking, screens
@@ -223,6 +224,37 @@ def test_alt_q_goes_to_the_answer_from_anywhere(window: CandidateWindow) -> None
     page.bottom.next.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
     assert isinstance(window.focusWidget(), ChoiceRow)
+
+
+def test_alt_q_goes_past_what_a_section_says(window: CandidateWindow) -> None:
+    window.show_screen(
+        msgspec.structs.replace(screens.question(), rubric="<p>Read.</p>", begins_section=True, number=1)
+    )
+    settle()
+    page = page_of(window)
+    assert isinstance(page, QuestionPage)
+    page.section_note.head.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.AltModifier)
+    assert isinstance(window.focusWidget(), ChoiceRow)
+
+
+def test_tab_comes_from_what_a_section_says_to_the_answer_and_then_to_the_bar(window: CandidateWindow) -> None:
+    """Also when another answer was chosen by its letter: that one is the stop then."""
+    screen = msgspec.structs.replace(screens.question(responses={}), rubric="<p>Read.</p>", begins_section=True)
+    window.show_screen(screen)
+    settle()
+    page = page_of(window)
+    assert isinstance(page, QuestionPage)
+    for letter, name in (("c", "choice_c2"), ("b", "choice_c1"), ("d", "choice_c3")):
+        page.section_note.head.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClicks(page.section_note.head, letter)
+        window.show_screen(
+            msgspec.structs.replace(screen, responses={ResponseId("r"): (name.removeprefix("choice_"),)})
+        )
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget().objectName() == name
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget().objectName() == "previous_button"
 
 
 # --- the help page ----------------------------------------------------------------------------------------------------

@@ -27,9 +27,11 @@ from kiosk.ui.items.order_list import OrderList
 from kiosk.ui.items.point_pad import PointPad, PointView
 from kiosk.ui.items.pool import Chip
 from kiosk.ui.items.scale import EndLabel, ScaleSlider, SliderEntry
+from kiosk.ui.items.stage import in_reading_order
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, ThemeName
-from sync.protocol.paper import ArrangedInteraction, GapMatchInteraction, Interaction, InteractionBlock, Item
+from sync.protocol.ids import ChoiceId
+from sync.protocol.paper import ArrangedInteraction, GapMatchInteraction, Hotspot, Interaction, InteractionBlock, Item
 from sync.protocol.responses import accepted
 from tests.faults.arranged import arranged_response
 from tests.gallery import arranged, samples
@@ -584,6 +586,19 @@ def test_places_follow_one_another_as_they_are_read_and_arrows_go_round(theme: T
     assert desk.view.window().focusWidget() is spots[-1]
     assert theme.focus.ringed() is spots[-1]
     assert spots[-1].words == "Place 4 of 4, 94 % from the left and 63 % from the top"
+
+
+def test_places_of_one_line_are_read_from_its_start_though_one_of_them_begins_higher() -> None:
+    def place(name: str, *coords: int) -> Hotspot:
+        return Hotspot(id=ChoiceId(name), html=name, shape="rect", coords=coords)
+
+    circle, square, triangle = (
+        place("c", 40, 50, 140, 150),
+        place("s", 190, 50, 290, 150),
+        place("t", 336, 46, 444, 150),
+    )
+    below = place("b", 60, 140, 120, 240)
+    assert in_reading_order((triangle, below, square, circle)) == [circle, square, triangle, below]
 
 
 def test_a_place_that_is_taken_back_closes_the_order(theme: Theme, qtbot: QtBot) -> None:

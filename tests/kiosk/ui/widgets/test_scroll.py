@@ -1,10 +1,13 @@
 """A column that scrolls: what has the keyboard stays in sight."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.focus import FocusRing
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.scroll import RING, ScrollColumn
 
 HEIGHT = 300
@@ -82,3 +85,25 @@ def test_the_strip_comes_up_whole_while_the_column_is_laid_out(theme: Theme, qtb
 
     window.resize(400, HEIGHT + beyond)
     qtbot.waitUntil(lambda: column.more.isHidden() and not column.area.verticalScrollBar().maximum())
+
+
+def test_the_ring_is_around_a_control_that_was_out_of_sight_when_the_keyboard_came_to_it(
+    column: ScrollColumn, theme: Theme, qtbot: QtBot
+) -> None:
+    near, above, far = Button(theme, "Near"), QLabel(), Button(theme, "Far")
+    above.setFixedHeight(3 * HEIGHT)
+    for widget in (near, above, far):
+        column.body.addWidget(widget)
+    column.show()
+    qtbot.waitUntil(column.isActiveWindow)
+    near.setFocus()
+    far.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(far.hasFocus)
+    column.show_widget(far)
+
+    (ring,) = (ring for ring in column.findChildren(FocusRing) if ring.widget() is far)
+    assert ring.isVisible()
+    assert theme.focus.ringed() is far
+    middle = far.mapTo(column, far.rect().center())
+    assert ring.mapTo(column, ring.rect().center()) == middle
+    assert column.rect().contains(middle)

@@ -20,6 +20,11 @@ from kiosk.ui.widgets.sheet import Bar
 from kiosk.ui.widgets.steps import Steps
 from kiosk.ui.widgets.timer import Timer
 
+BESIDE_A_NOTICE = 140
+"""Most that the names of exam and section take while something is said beside them, at 100 %."""
+WIDEST = 16_777_215
+"""Qt's own limit of a width: none."""
+
 
 class Emblem(QLabel):
     """The mark in the corner: sheet, margin rule, bubbles."""
@@ -212,13 +217,20 @@ class TopBar(Bar):
 
     def show_notice(self, kind: NoteKind, title: str, text: str = "") -> None:
         """Say something in the free part of the bar; where text is large, in place of the title."""
+        self._give_way(round(BESIDE_A_NOTICE * self._theme.chrome_factor))
         self.notice.show_words(kind, title, text)
         self._title.setVisible(not self._is_folded)
 
     def hide_notice(self) -> None:
         """Put the notice away."""
         self.notice.hide()
+        self._give_way(WIDEST)
         self._title.show()
+
+    def _give_way(self, most: int) -> None:
+        """The names of exam and section leave room: who comes back is to read that every answer is there."""
+        for label in (self._title, self._section):
+            label.setMaximumWidth(most)
 
     def fold(self, folded: bool) -> None:
         """Keep only what fits beside large text: title, sign of saving, time, and one menu for the buttons."""

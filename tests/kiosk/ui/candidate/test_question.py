@@ -13,6 +13,7 @@ from kiosk.ui.candidate.notices import notice_words
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.label import ShortLabel
 from kiosk.ui.widgets.note import NoteKind
 from sync.protocol.ids import ResponseId
 from tests.gallery import arranged, samples
@@ -287,6 +288,21 @@ def test_every_notice_can_be_read_whole(open_window: Open, language: str, scale:
             assert looking.cut(live.whole) == []
             assert window.rect().contains(live.whole.geometry())
             live.whole.close_panel()
+
+
+def test_who_comes_back_reads_beside_a_long_title_that_every_answer_is_there(open_window: Open) -> None:
+    screen = structs.replace(screens.question(), exam="Sample Exam: Rivers, Weather and Numbers")
+    window = open_window(screen)
+    top = page_of(window).top
+    title = next(label for label in looking.visible(top) if label.objectName() == "exam_title")
+    assert isinstance(title, ShortLabel)
+    assert not title.is_cut
+    window.show_notice(Notice(kind="resumed"))
+    settle()
+    assert not top.notice.is_cut
+    window.show_notice(None)
+    settle()
+    assert not title.is_cut
 
 
 def test_short_notices_stand_whole_in_the_bar(open_window: Open) -> None:

@@ -3095,6 +3095,10 @@
         <translation>ያን መልስ ይመርጣል፤ አንዴ ሲደገም ይመልሰዋል</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>ቅርጸት በሚፈቀድበት ጽሑፍ፦ ደማቅ፣ ያዘመመ፣ የተሰመረበት</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>ቀስቶች</translation>
     </message>

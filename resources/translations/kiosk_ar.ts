@@ -3224,6 +3224,10 @@
         <translation>تختار تلك الإجابة؛ ومرة أخرى تتراجع عنها</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>في مقال يسمح بالتنسيق: غامق، مائل، مسطّر</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>الأسهم</translation>
     </message>

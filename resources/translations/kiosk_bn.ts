@@ -3095,6 +3095,10 @@
         <translation>ওই উত্তর বাছে; আবার চাপলে ফিরিয়ে নেয়</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>বিন্যাসসহ রচনায়: মোটা, বাঁকা, নিচে দাগ</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>তির-কী</translation>
     </message>

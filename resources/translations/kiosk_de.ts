@@ -3095,6 +3095,10 @@
         <translation>diese Antwort wählen; noch einmal nimmt sie zurück</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>in einem Aufsatz mit Formatierung: fett, kursiv, unterstrichen</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Pfeile</translation>
     </message>

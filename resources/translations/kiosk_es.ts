@@ -3095,6 +3095,10 @@
         <translation>elige esa respuesta; otra vez la quita</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>en una redacción con formato: negrita, cursiva, subrayado</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Flechas</translation>
     </message>

@@ -3095,6 +3095,10 @@
         <translation>choisit cette réponse&#x202f;; une seconde fois la retire</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>dans une rédaction avec mise en forme : gras, italique, souligné</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Flèches</translation>
     </message>

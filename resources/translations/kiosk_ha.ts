@@ -3095,6 +3095,10 @@
         <translation>zaɓi waccan amsa; sake dannawa yana janye ta</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>a cikin maƙala mai tsari: mai kauri, mai karkata, mai layi a ƙasa</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Kibiyoyi</translation>
     </message>

@@ -3128,6 +3128,10 @@
         <translation>वह उत्तर चुनते हैं; दोबारा दबाने से वापस</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>फ़ॉर्मैटिंग वाले निबंध में: मोटा, तिरछा, रेखांकित</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>तीर कुंजियाँ</translation>
     </message>

@@ -3074,6 +3074,10 @@
         <translation>memilih jawaban itu; sekali lagi membatalkannya</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>dalam esai dengan format: tebal, miring, bergaris bawah</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Panah</translation>
     </message>

@@ -3095,6 +3095,10 @@
         <translation>escolhe essa resposta; outra vez, retira-a</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>numa redação com formatação: negrito, itálico, sublinhado</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Setas</translation>
     </message>

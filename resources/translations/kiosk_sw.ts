@@ -3095,6 +3095,10 @@
         <translation>chagua jibu hilo; mara nyingine linatenguliwa</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>katika insha yenye umbizo: nene, mlazo, pigia mstari</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Mishale</translation>
     </message>

@@ -3095,6 +3095,10 @@
         <translation>وہ جواب منتخب کرتی ہیں؛ دوبارہ دبانے سے واپس</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>فارمیٹنگ والے مضمون میں: موٹا، ترچھا، خط کشیدہ</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>تیر کلیدیں</translation>
     </message>

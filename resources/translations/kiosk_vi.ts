@@ -3074,6 +3074,10 @@
         <translation>chọn câu trả lời đó; nhấn lần nữa để bỏ chọn</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>trong bài luận có định dạng: đậm, nghiêng, gạch chân</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Mũi tên</translation>
     </message>

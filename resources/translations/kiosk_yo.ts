@@ -3074,6 +3074,10 @@
         <translation>yan ìdáhùn yẹn; lẹ́ẹ̀kan sí i, á mú un kúrò</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>nínú àròkọ tó ní ìtò ọ̀rọ̀: kíki, títẹ̀, ìlà nísàlẹ̀</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>Àwọn ọfà</translation>
     </message>

@@ -3074,6 +3074,10 @@
         <translation>选择该答案；再按一次取消</translation>
     </message>
     <message>
+        <source>in an essay with formatting: bold, italic, underlined</source>
+        <translation>在可设格式的作文中：粗体、斜体、下划线</translation>
+    </message>
+    <message>
         <source>Arrows</source>
         <translation>方向键</translation>
     </message>

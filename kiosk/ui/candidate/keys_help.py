@@ -38,6 +38,7 @@ def sections() -> list[tuple[str, list[tuple[str, str]]]]:
                 ("Alt+L", tr("the question in its next language, where it has several")),
                 ("Alt+Q", tr("to the answer, wherever you are")),
                 ("A B C …", tr("choose that answer; once more takes it back")),
+                ("Ctrl+B, Ctrl+I, Ctrl+U", tr("in an essay with formatting: bold, italic, underlined")),
                 (tr("Arrows"), tr("to another answer without choosing it; in grids and lists, too")),
                 ("Ctrl+↑ ↓", tr("moves a line that is to be put in order")),
                 ("Page Up, Page Down", tr("scroll the question or the passage")),

@@ -211,6 +211,23 @@ def test_the_keys_of_looks_are_the_texts_wherever_else_they_mean_something(essay
     assert key.isAccepted()
 
 
+def test_what_a_key_changed_is_announced(essay: EssayEditor, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("kiosk.ui.items.shape_bar.announce", lambda _source, words: heard.append(words))
+    for key in (Qt.Key.Key_B, Qt.Key.Key_U, Qt.Key.Key_B):
+        qtbot.keyClick(essay.text, key, CTRL)
+    assert heard == ["Bold: on", "Underlined: on", "Bold: off"]
+
+
+def test_what_is_written_from_right_to_left_keeps_its_looks(theme: Theme, qtbot: QtBot) -> None:
+    made = EssayEditor(theme, ExtendedTextInteraction(response=R, format="rich"), language="ar")
+    qtbot.addWidget(made)
+    whole = ("السبب الأول هو المدّ\nوالثاني هو الملح", "b0+5 u6+5 *1+1")
+    made.show_response(whole)
+    assert made.text.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert made.text.values == whole
+
+
 def test_nothing_is_shaped_while_locked(essay: EssayEditor, qtbot: QtBot) -> None:
     essay.show_response(("one",))
     essay.set_locked(True)

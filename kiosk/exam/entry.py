@@ -72,6 +72,13 @@ def enter(candidate: CandidateRow, session: SessionRow | None, situation: Situat
     return refused or Admitted(candidate=candidate, session=session)
 
 
+def barred(candidate: CandidateRow | None, session: SessionRow, situation: Situation) -> Refused | None:
+    """Return why somebody who was admitted is not to begin here any more, by what was heard since."""
+    if candidate is None:
+        return Refused(reason=Reason.NO_SESSION)
+    return _slot_refusal(candidate, situation) or _session_refusal(session, situation)
+
+
 def _here_refusal(candidate: CandidateRow, situation: Situation) -> Refused | None:
     """Return why nothing more can begin at this station."""
     running = situation.running

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.exam.codes import Case, waiting_case
+from kiosk.exam.codes import Case, slot_case, waiting_case
 from kiosk.exam.entry import Admitted
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.exam.sitting import started
@@ -45,6 +45,7 @@ class Beginning(QObject):
         self._room = WaitingRoom(means, self)
         self._room.shown.connect(self.shown)
         self._room.over.connect(self._on_turn)
+        self._room.refused.connect(self._on_barred)
 
     @property
     def is_under_way(self) -> bool:
@@ -91,7 +92,7 @@ class Beginning(QObject):
     def _wait_or_claim(self, admitted: Admitted) -> None:
         if admitted.session.welcome.waits:
             self.case = waiting_case(admitted.candidate, admitted.session)
-            self._room.enter(self._place, admitted)
+            self._room.enter(self._place, self._station, admitted)
         else:
             self._claim(admitted)
 
@@ -99,6 +100,11 @@ class Beginning(QObject):
     def _on_turn(self, admitted: Admitted) -> None:
         self.case, self._admitted = None, admitted
         self._claim(admitted)
+
+    @Slot(object, object)
+    def _on_barred(self, admitted: Admitted, refused: Refused) -> None:
+        self.case = slot_case(refused.reason, admitted.candidate, admitted.session)
+        self._refuse(admitted, refused)
 
     # --- the claim and the start
 

@@ -8,14 +8,16 @@ from functools import partial
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.exam.entry import Admitted
+from kiosk.exam.entry import Admitted, Situation, barred
 from kiosk.exam.queue import Turn, Waiter, together, turns
+from kiosk.exam.refusals import Refused
 from kiosk.flow import fronts
 from kiosk.flow.means import Means
 from kiosk.flow.screens import Place, WaitingScreen
 from kiosk.store.store import Store
+from sync.protocol.ids import StationId
 from sync.protocol.slots import SlotState
-from sync.protocol.wire import SessionRow
+from sync.protocol.wire import CandidateRow, SessionRow
 
 LOOK_EVERY_MS = 1_000
 MINUTE_MS = 60_000
@@ -24,6 +26,10 @@ MINUTE_MS = 60_000
 class _Known(msgspec.Struct, frozen=True):
     """What the seat was told of the beginning."""
 
+    candidate: CandidateRow | None
+    """Nothing where they are in this session no more."""
+    has_leave: bool
+    """Whether an admin of the center let them start here, whatever seat they are bound to."""
     session: SessionRow
     turn: Turn
     is_called: bool
@@ -35,12 +41,14 @@ class WaitingRoom(QObject):
 
     shown = Signal(object)
     over = Signal(object)
-    """Admitted, with the session as it is known by now: it is their turn."""
+    """Admitted, with candidate and session as they are known by now: it is their turn."""
+    refused = Signal(object, object)
+    """The same, and why they are not to begin here any more."""
 
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
-        self._place = Place()
+        self._place, self._station = Place(), StationId("")
         self._admitted: Admitted | None = None
         self._known: _Known | None = None
         self._told: WaitingScreen | None = None
@@ -54,10 +62,10 @@ class WaitingRoom(QObject):
         """Whether somebody waits."""
         return self._admitted is not None
 
-    def enter(self, place: Place, admitted: Admitted) -> None:
+    def enter(self, place: Place, station: StationId, admitted: Admitted) -> None:
         """Somebody is ready, and waits for their turn."""
         self.leave()
-        self._place, self._admitted = place, admitted
+        self._place, self._station, self._admitted = place, station, admitted
         self._read()
 
     def leave(self) -> None:
@@ -82,12 +90,24 @@ class WaitingRoom(QObject):
         admitted, known = self._admitted, self._known
         if admitted is None or known is None:
             return
-        begins_ms, now_ms = known.turn.begins_ms, self._means.moments.now_ms
-        if known.is_called or (begins_ms is not None and begins_ms <= now_ms):
-            self.leave()
-            self.over.emit(msgspec.structs.replace(admitted, session=known.session))
-        else:
+        now_ms = self._means.moments.now_ms
+        problem = barred(known.candidate, known.session, self._situation(known, now_ms))
+        if problem is None and not _has_turn(known, now_ms):
             self._show(admitted, known.turn, now_ms)
+            return
+        self.leave()
+        self._let_go(_current(admitted, known), problem)
+
+    def _let_go(self, admitted: Admitted, problem: Refused | None) -> None:
+        if problem is None:
+            self.over.emit(admitted)
+        else:
+            self.refused.emit(admitted, problem)
+
+    def _situation(self, known: _Known, now_ms: int) -> Situation:
+        slots = () if known.candidate is None else ((known.candidate.candidate, known.candidate.slot.generation),)
+        leaves = frozenset(slots if known.has_leave else ())
+        return Situation(station=self._station, now_ms=now_ms, running=None, leaves=leaves)
 
     def _show(self, admitted: Admitted, turn: Turn, now_ms: int) -> None:
         """Show it once a minute, and whenever it is another time."""
@@ -103,12 +123,30 @@ class WaitingRoom(QObject):
 
 def _known(store: Store, *, admitted: Admitted) -> _Known:
     session = store.session(admitted.session.session) or admitted.session
-    everybody = store.candidates_of(session.session)
-    mine = next((row for row in everybody if row.candidate == admitted.candidate.candidate), admitted.candidate)
+    everybody, me = store.candidates_of(session.session), admitted.candidate.candidate
+    mine = store.candidate(me) if any(row.candidate == me for row in everybody) else None
     waiters = (
         Waiter(candidate=row.candidate, number=row.registration_number, seat=row.seat)
         for row in everybody
         if row.slot.state is not SlotState.NO_SLOT
     )
-    is_called = mine.called_ms > 0 and mine.slot.generation == admitted.candidate.slot.generation
-    return _Known(session, turns(session, waiters).get(mine.candidate, together(session)), is_called)
+    turn = turns(session, waiters).get(me, together(session))
+    return _Known(
+        candidate=mine,
+        has_leave=mine is not None and store.may_start(mine.candidate, mine.slot.generation),
+        session=session,
+        turn=turn,
+        is_called=mine is not None and mine.called_ms > 0,
+    )
+
+
+def _has_turn(known: _Known, now_ms: int) -> bool:
+    begins_ms = known.turn.begins_ms
+    return known.is_called or (begins_ms is not None and begins_ms <= now_ms)
+
+
+def _current(admitted: Admitted, known: _Known) -> Admitted:
+    """Return what is known of them by now; the paper that lies open is that of the form that they had."""
+    mine = known.candidate or admitted.candidate
+    candidate = msgspec.structs.replace(mine, form=admitted.candidate.form)
+    return msgspec.structs.replace(admitted, candidate=candidate, session=known.session)

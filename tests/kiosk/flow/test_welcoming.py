@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from kiosk.exam.refusals import Reason
 from kiosk.exam.welcoming import kinds_of
 from kiosk.flow.screens import (
     ComfortScreen,
@@ -15,17 +16,20 @@ from kiosk.flow.screens import (
     PracticeScreen,
     QuestionScreen,
     ReceiptScreen,
+    RefusalScreen,
     Screen,
     SignInScreen,
     TrialScreen,
     WaitingScreen,
 )
 from sync.protocol import events as ev
+from sync.protocol import wire
 from sync.protocol.ids import CandidateId
 from sync.protocol.policy import Policy
+from sync.protocol.slots import Rank, Slot
 from sync.protocol.welcome import Welcome
 from sync.protocol.wire import SessionRow
-from tests.kiosk.exam.made import HOUR_MS, NOW_MS, paper
+from tests.kiosk.exam.made import ANNA, HOUR_MS, NOW_MS, OTHER_STATION, paper
 from tests.kiosk.flow.stage import PLACE, Stage, candidate, session
 
 NOTICE = {"en": "We keep your answers.", "hi": "हम आपके उत्तर रखते हैं।"}
@@ -287,6 +291,52 @@ def test_whoever_was_called_waits_for_nobody(stage: Stage) -> None:
     assert wait_behind(stage).until_ms is None
     stage.receive(candidate(seat="A1", pos=60, called_ms=NOW_MS))
     stage.on(QuestionScreen)
+
+
+NO_LONGER = {
+    "cancelled": (row(Welcome(waits=True), begins_ms=NOW_MS + HOUR_MS // 2, cancelled=True), Reason.CANCELLED),
+    "at another seat": (candidate(seat="B7", station=OTHER_STATION, pos=60), Reason.ELSEWHERE),
+    "in another session": (wire.GoneRow(pos=60, kind="candidate", id=ANNA), Reason.NO_SESSION),
+    "no slot": (candidate(slot=Slot(generation=2, rank=Rank.NO_SLOT), pos=60), Reason.NO_SLOT),
+    "begun elsewhere": (
+        candidate(slot=Slot(generation=1, rank=Rank.ATTEMPTING, attempting_ms=5), pos=60),
+        Reason.ELSEWHERE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "reason"), NO_LONGER.values(), ids=NO_LONGER)
+def test_whoever_is_not_to_begin_here_any_more_does_not(stage: Stage, told: wire.Row, reason: Reason) -> None:
+    """What was decided while somebody waits holds at their turn, without the server too: no wait uses a slot up."""
+    arrive(stage, Welcome(waits=True), begins_ms=NOW_MS + HOUR_MS // 2)
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    stage.on(WaitingScreen)
+    stage.receive(told)
+    stage.clock.pass_ms(HOUR_MS // 2)
+    assert stage.on(RefusalScreen).refused.reason is reason
+    assert stage.events(ev.AttemptStarted) == []
+
+
+def test_what_was_granted_while_somebody_waits_is_theirs_from_the_start(stage: Stage) -> None:
+    arrive(stage, Welcome(waits=True), begins_ms=NOW_MS + HOUR_MS // 2)
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    stage.on(WaitingScreen)
+    stage.receive(candidate(allowed_ms=2 * HOUR_MS, pos=60))
+    stage.clock.pass_ms(HOUR_MS // 2)
+    stage.on(QuestionScreen)
+    (started,) = stage.events(ev.AttemptStarted)
+    assert started.allowed_ms == 2 * HOUR_MS
+
+
+def test_a_session_that_is_over_lets_nobody_wait(stage: Stage) -> None:
+    arrive(stage, Welcome(waits=True))
+    stage.on(InstructionsScreen)
+    stage.presenter.reception.start()
+    stage.on(WaitingScreen)
+    stage.clock.pass_ms(2 * HOUR_MS)
+    assert stage.on(RefusalScreen).refused.reason is Reason.SESSION_OVER
 
 
 def test_a_kill_in_the_waiting_room_goes_back_to_it(stage: Stage) -> None:

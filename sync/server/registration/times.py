@@ -63,7 +63,10 @@ def typed_at(wall: datetime, zone: str, *, shown: datetime | None = None) -> dat
     local = wall.replace(tzinfo=ZoneInfo(zone), fold=0)
     if shown is not None and shown.astimezone(local.tzinfo).replace(fold=0, microsecond=0) == local:
         return shown
-    moment = local.astimezone(UTC)
+    try:
+        moment = local.astimezone(UTC)
+    except OverflowError as error:  # the last day of all calendars
+        raise ValidationError(gettext("The clocks of the center leave this time out on that day.")) from error
     if moment.astimezone(local.tzinfo).replace(tzinfo=None) != local.replace(tzinfo=None):
         raise ValidationError(gettext("The clocks of the center leave this time out on that day."))
     if is_told_twice(local):

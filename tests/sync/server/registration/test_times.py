@@ -58,6 +58,16 @@ def test_a_time_that_is_not_there_or_is_there_twice_is_not_taken(zone: str, wall
         typed_at(wall, zone)
 
 
+@pytest.mark.parametrize(
+    ("zone", "wall"),
+    [("America/New_York", datetime(9999, 12, 31, 23, 59)), ("Asia/Kolkata", datetime(1, 1, 1))],  # noqa: DTZ001
+)
+def test_a_time_beyond_every_calendar_is_refused_at_its_field(zone: str, wall: datetime) -> None:
+    """Typed for "no end", it was a page that failed, and a whole list that was not brought in."""
+    with pytest.raises(ValidationError):
+        typed_at(wall, zone)
+
+
 def test_any_other_time_is_what_the_clock_in_the_center_shows() -> None:
     wall = datetime(2026, 7, 1, 9, 30, tzinfo=UTC)
     assert typed_at(wall, "America/St_Johns") == datetime(2026, 7, 1, 12, 0, tzinfo=UTC)

@@ -52,11 +52,6 @@ class Beginning(QObject):
         """Whether somebody is on the way to the first question, and nothing stands in it."""
         return self._admitted is not None
 
-    @property
-    def is_in_room(self) -> bool:
-        """Whether somebody waits for the session to begin."""
-        return self._room.is_open
-
     def begin(self, place: Place, station: StationId, admitted: Admitted, opened: OpenPaper) -> None:
         """Everything is agreed to: record that, and go on; a refusal comes back as a screen."""
         self.leave()

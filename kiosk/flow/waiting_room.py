@@ -57,11 +57,6 @@ class WaitingRoom(QObject):
         self._looks.timeout.connect(self._look)
         means.syncing.heard.connect(self._read)
 
-    @property
-    def is_open(self) -> bool:
-        """Whether somebody waits."""
-        return self._admitted is not None
-
     def enter(self, place: Place, station: StationId, admitted: Admitted) -> None:
         """Somebody is ready, and waits for their turn."""
         self.leave()
@@ -87,9 +82,11 @@ class WaitingRoom(QObject):
 
     @Slot()
     def _look(self) -> None:
-        admitted, known = self._admitted, self._known
-        if admitted is None or known is None:
-            return
+        if self._admitted is not None and self._known is not None:
+            self._decide(self._admitted, self._known)
+
+    def _decide(self, admitted: Admitted, known: _Known) -> None:
+        """Let them go where it is their turn, or where they are not to begin here any more; else show how long."""
         now_ms = self._means.moments.now_ms
         problem = barred(known.candidate, known.session, self._situation(known, now_ms))
         if problem is None and not _has_turn(known, now_ms):

@@ -73,12 +73,6 @@ class MessageSource(Structure):
     _fields_ = (("device", c_int32), ("origin", c_int32))
 
 
-class LastInput(Structure):
-    """LASTINPUTINFO."""
-
-    _fields_ = (("size", UINT), ("time", DWORD))
-
-
 class AccessibilityFlags(Structure):
     """The head that STICKYKEYS, TOGGLEKEYS, FILTERKEYS and MOUSEKEYS share, and room for the longest of them."""
 

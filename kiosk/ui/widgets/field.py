@@ -65,11 +65,6 @@ class LineEdit(QLineEdit):
         self._has_error = has_error
         self.update()
 
-    def set_language(self, language: str) -> None:
-        """Write in the faces of this language."""
-        self._language = language
-        self._restyle()
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._before = self.text()
         super().focusInEvent(event)

@@ -282,8 +282,3 @@ class FrontBar(Bar):
         self.steps.setVisible(index is not None)
         if index is not None:
             self.steps.show_step(index)
-
-    @Slot(str)
-    def show_title(self, title: str) -> None:
-        """Show another name beside the emblem."""
-        self._title.setText(title)

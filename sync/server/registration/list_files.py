@@ -2,7 +2,7 @@
 
 import csv
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -104,6 +104,3 @@ def in_cell(value: object) -> str:
             return json.dumps(value, ensure_ascii=False, sort_keys=True) if value else ""
         case _:
             return str(value)
-
-
-__all__ = ["Form", "Iterator", "Table", "answered", "in_cell", "table_of"]

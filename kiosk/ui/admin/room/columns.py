@@ -57,8 +57,6 @@ WIDTHS = {
 }
 WIDE_NAME = 220
 """A candidate's column where there is much room."""
-AGES = frozenset({Column.SAVED, Column.SENT, Column.HEARD})
-"""Columns whose words change with every second."""
 
 
 def heads() -> dict[Column, str]:

@@ -19,7 +19,6 @@ from sync.protocol.welcome import LONGEST_TEXT, Agreement, Practice
 _HEADING = re.compile(r"^\[([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)\]\s*$")
 _SEVERAL = "In several languages: a line with the language in brackets before each, such as [en], [hi], [ar]"
 TEXTS = ("notice", "next_steps")
-SWITCHES = ("asks_looks", "tries_seat", "waits")
 FIELDS = (
     "asks_looks",
     "languages",

@@ -2108,6 +2108,10 @@
         <translation>በመቀመጫው ኮድ ተከልክሏል</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>ጥያቄዎቹ በአምስት ቃላት ተከፍተዋል</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>ሠራተኞች በመቀመጫው የሆነ ነገር አድርገዋል</translation>
     </message>

@@ -4144,6 +4144,10 @@
         <translation>رُفض رمز في المقعد</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>فُتحت الأسئلة بخمس كلمات</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>قام موظف بشيء في المقعد</translation>
     </message>

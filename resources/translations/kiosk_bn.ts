@@ -2108,6 +2108,10 @@
         <translation>আসনে একটি কোড প্রত্যাখ্যাত হয়েছে</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>প্রশ্ন পাঁচটি শব্দ দিয়ে খোলা হয়েছে</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>কর্মী আসনে কিছু করেছেন</translation>
     </message>

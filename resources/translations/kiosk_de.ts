@@ -2108,6 +2108,10 @@
         <translation>Am Platz wurde ein Code abgewiesen</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>Die Fragen wurden mit fünf Wörtern geöffnet</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Das Personal tat etwas am Platz</translation>
     </message>

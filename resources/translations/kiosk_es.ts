@@ -2108,6 +2108,10 @@
         <translation>Se rechazó un código en el puesto</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>Las preguntas se abrieron con cinco palabras</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>El personal intervino en el puesto</translation>
     </message>

@@ -2108,6 +2108,10 @@
         <translation>Un code a été refusé à la place</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>Les questions ont été ouvertes avec cinq mots</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Le personnel est intervenu à la place</translation>
     </message>

@@ -2108,6 +2108,10 @@
         <translation>An ƙi lambar sirri a kujera</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>An buɗe tambayoyin da kalmomi biyar</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Ma&apos;aikata sun yi wani abu a kujera</translation>
     </message>

@@ -4024,6 +4024,10 @@
         <translation>सीट पर एक कोड अस्वीकार हुआ</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>प्रश्न पाँच शब्दों से खोले गए</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>कर्मचारियों ने सीट पर कुछ किया</translation>
     </message>

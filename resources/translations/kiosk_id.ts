@@ -2096,6 +2096,10 @@
         <translation>Kode ditolak di kursi</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>Soal dibuka dengan lima kata</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Petugas melakukan sesuatu di kursi</translation>
     </message>

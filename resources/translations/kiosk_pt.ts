@@ -2108,6 +2108,10 @@
         <translation>Foi recusado um código no lugar</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>As questões foram abertas com cinco palavras</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>O pessoal fez algo no lugar</translation>
     </message>

@@ -2108,6 +2108,10 @@
         <translation>Msimbo ulikataliwa kwenye kiti</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>Maswali yalifunguliwa kwa maneno matano</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Wafanyakazi walifanya jambo kwenye kiti</translation>
     </message>

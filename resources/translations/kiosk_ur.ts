@@ -2108,6 +2108,10 @@
         <translation>نشست پر کوڈ رد ہوا</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>سوالات پانچ الفاظ سے کھولے گئے</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>عملے نے نشست پر کچھ کیا</translation>
     </message>

@@ -2096,6 +2096,10 @@
         <translation>Một mã bị từ chối tại chỗ</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>Câu hỏi đã được mở bằng năm từ</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Cán bộ đã thao tác tại chỗ</translation>
     </message>

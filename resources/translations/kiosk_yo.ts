@@ -2096,6 +2096,10 @@
         <translation>A kọ kóòdù ní ìjókòó náà</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>A fi ọ̀rọ̀ márùn-ún ṣí àwọn ìbéèrè</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>Òṣìṣẹ́ ṣe nǹkan ní ìjókòó náà</translation>
     </message>

@@ -2096,6 +2096,10 @@
         <translation>座位上的代码被拒绝</translation>
     </message>
     <message>
+        <source>The questions were opened with five words</source>
+        <translation>题目已凭五个词打开</translation>
+    </message>
+    <message>
         <source>Staff did something at the seat</source>
         <translation>工作人员在座位上进行了操作</translation>
     </message>

@@ -164,7 +164,7 @@ TOLD = frozenset(
         "attempt.superseded", "attempt.taken_over", "attempt.terminated", "attempt.timed_out", "attempt.transferring",
         "attempt.unlocked", "attempt.unpaused", "break.ended", "break.started", "candidate.checked_in",
         "candidate.left", "candidate.ready", "candidate.refused", "clock.jumped", "code.refused", "code.used",
-        "disk.low", "exception.used", "help.asked", "help.withdrawn", "machine.slept", "message.read",
+        "disk.low", "exception.used", "help.asked", "help.withdrawn", "key.released", "machine.slept", "message.read",
         "message.received", "power.changed", "power.low", "recording.failed", "section.closed", "section.opened",
         "staff.acted", "time.adjusted",
     }

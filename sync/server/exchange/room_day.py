@@ -28,7 +28,7 @@ def answer(caller: Caller, candidate: str, *, now_ms: int) -> CandidateReply:
     if profile is None:
         raise NothingHere
     attempts = list(AttemptRecord.objects.filter(profile=profile).order_by("-generation", "-started_at"))
-    told = chain(_of_attempts(attempts), _before(profile, attempts))
+    told = chain(_of_attempts(attempts), _before(profile, attempts), _opened_by_words(profile, attempts))
     newest = sorted(told, key=lambda one: one.at_ms, reverse=True)[:MOST]
     attempt = folds.whole(attempts[0].public_id).attempt if attempts else None
     palette = None if attempt is None else counted(attempt)
@@ -61,14 +61,32 @@ def _of_attempts(attempts: Iterable[AttemptRecord]) -> Iterator[DayEvent]:
 
 def _before(profile: CandidateProfile, attempts: Iterable[AttemptRecord]) -> Iterator[DayEvent]:
     """Give what happened at the candidate's seats before an attempt began."""
-    stations = {record.station_id for record in attempts} | {profile.station_id}
-    at_seats = Q(journal__station__in=[one for one in stations if one is not None])
-    stored = StoredEvent.objects.filter(at_seats, kind__in=_BEFORE, attempt_id="")
+    stored = StoredEvent.objects.filter(_at_seats(profile, attempts), kind__in=_BEFORE, attempt_id="")
     rows = stored.order_by("-received_ms", "-seq").values_list("kind", "bytes", "journal__station__seat")[:MOST]
     for kind, data, seat in rows:
         event = decoded(bytes(data))
         if event is not None and getattr(event, "candidate", None) == profile.public_id:
             yield _told(kind, event, seat)
+
+
+def _opened_by_words(profile: CandidateProfile, attempts: Iterable[AttemptRecord]) -> Iterator[DayEvent]:
+    """Give, once for all forms of a paper, that words opened it at the candidate's seats."""
+    session = profile.session
+    stored = StoredEvent.objects.filter(_at_seats(profile, attempts), kind="key.released")
+    rows = stored.order_by("-received_ms", "-seq").values_list("bytes", "journal__station__seat")[:MOST]
+    seen = set[tuple[str, int]]()
+    for data, seat in rows:
+        event = decoded(bytes(data))
+        if not isinstance(event, events.KeyReleased) or not event.how or session is None:
+            continue
+        if event.session == session.public_id and (seat, event.at.best_ms) not in seen:
+            seen.add((seat, event.at.best_ms))
+            yield _told("key.released", event, seat)
+
+
+def _at_seats(profile: CandidateProfile, attempts: Iterable[AttemptRecord]) -> Q:
+    stations = {record.station_id for record in attempts} | {profile.station_id}
+    return Q(journal__station__in=[one for one in stations if one is not None])
 
 
 def _told(kind: str, event: events.AnyEvent, seat: str) -> DayEvent:

@@ -87,6 +87,7 @@ def _machines() -> dict[str, str]:
         "disk.low": tr("The disk is nearly full"),
         "code.used": tr("A code was used at the seat"),
         "code.refused": tr("A code was refused at the seat"),
+        "key.released": tr("The questions were opened with five words"),
         "staff.acted": tr("Staff did something at the seat"),
         "exception.used": tr("An exception of the lock counted"),
         "recording.failed": tr("A recording could not be played"),

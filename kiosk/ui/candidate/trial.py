@@ -1,6 +1,7 @@
 """The candidate tries the seat: keyboard, pointer, screen, and sound where the paper has any."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import TrialScreen
@@ -125,8 +126,17 @@ class TrialPage(FrontPage):
         self._count()
         self.keys.offer(wanted="keyboard" in screen.parts)
         self.arrange()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who is told to type a few letters types them, wherever the keyboard is: they go into their field."""
         field = self.findChild(LineEdit, "trial_keyboard_field")
-        (self if field is None else field).setFocus(Qt.FocusReason.OtherFocusReason)  # who is told to type, types
+        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.NoModifier
+        if field is not None and plain and event.text().strip() and event.text().isprintable():
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            field.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def _part(self, name: str) -> Part:
         row = self.pair(spacing=14, least=780)

@@ -65,6 +65,20 @@ def test_trying_the_seat_ends_when_each_part_works_or_does_not(open_window: Open
     assert tried.args == [("keyboard", "pointer", "screen"), ("sound",)]
 
 
+def test_letters_that_are_typed_while_the_seat_is_tried_go_into_their_field(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(FRONTS["trial"])
+    qtbot.waitUntil(window.isActiveWindow)
+    field = page_of(window).findChild(QLineEdit, "trial_keyboard_field")
+    assert isinstance(field, QLineEdit)
+    assert not field.hasFocus()
+    find(window, "trial_pointer_button").setFocus(Qt.FocusReason.TabFocusReason)
+    for letter in "aBc":
+        QTest.keyClicks(window.focusWidget(), letter)
+    assert field.text() == "aBc"
+    assert field.hasFocus()
+    assert "3 things left to try" in looking.said(page_of(window))
+
+
 def test_what_did_not_work_may_work_after_all(open_window: Open) -> None:
     window = open_window(FRONTS["trial"])
     click(window, "trial_pointer_wrong")

@@ -4,6 +4,7 @@ import atexit
 import logging
 import os
 import sys
+from contextlib import suppress
 
 
 def leaving(code: int) -> int:
@@ -25,5 +26,6 @@ def _end(code: int) -> None:
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
-            stream.flush()
+            with suppress(OSError):  # nobody reads any more what is said
+                stream.flush()
     os._exit(code)

@@ -1,7 +1,7 @@
 """`central`: the registration server's command line."""
 
 import sys
-from argparse import ArgumentParser, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +20,13 @@ from sync.server.commands import (
     words,
 )
 from sync.server.commands.terminal import CommandFailed, Exit, note
+
+
+def _count(typed: str) -> int:
+    number = int(typed)
+    if number < 0:
+        raise ArgumentTypeError("a number from 0 on is wanted")
+    return number
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -93,7 +100,7 @@ def _add_backups(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     made = commands.add_parser("backup", parents=[shared], help="write the whole server into one file")
     made.add_argument("folder", type=Path, metavar="FOLDER", help="where it goes, under a name of its own")
     made.add_argument("--verify", action="store_true", help="put it back on trial, and let the doctor look at that")
-    made.add_argument("--keep", type=int, default=0, metavar="N", help="delete older ones but so many")
+    made.add_argument("--keep", type=_count, default=0, metavar="N", help="delete older ones but so many")
     made.set_defaults(run=backups.backup)
     back = commands.add_parser("restore", parents=[shared], help="put a backup back where no server is")
     back.add_argument("file", type=Path, metavar="FILE")

@@ -354,3 +354,11 @@ def test_a_receipt_is_checked_by_a_command(migrated: Office) -> None:
     assert checked.stdout.startswith("Nothing is known of this receipt here.")
     told = json.loads(migrated.run("check-receipt", "nothing", "--json").stdout)
     assert told["verdict"] == "unreadable"
+
+
+def test_a_backup_keeps_no_fewer_than_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for count in ("-3", "all"):
+        with pytest.raises(SystemExit):
+            main(["backup", str(tmp_path), "--keep", count])
+        assert "argument --keep: " in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -1,5 +1,6 @@
 """Papers drawn by chance: packages of QTI with every kind of question, any structure, and what is right for each."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
@@ -95,11 +96,8 @@ def _words(draw: st.DrawFn) -> Made:
 def _in_line(draw: st.DrawFn) -> Made:
     texts = _texts(draw)
     right = draw(st.sampled_from(NAMES[: len(texts)]))
-    field = (
-        _asked(draw, "inlineChoiceInteraction", _listed(texts, "inlineChoice"))
-        .replace("<prompt>", "<!--")
-        .replace("</prompt>", "-->")
-    )
+    asked = _asked(draw, "inlineChoiceInteraction", _listed(texts, "inlineChoice"))
+    field = re.sub("<prompt>.*</prompt>", "", asked, flags=re.DOTALL)
     return Made(_item(draw, f"<p>{draw(RICH)} {field} x</p>", declared(correct=(right,))), (right,))
 
 

@@ -165,6 +165,24 @@ def score(walk: Walk) -> None:
     walk.seen("15-corrected")
 
 
+def keys(walk: Walk) -> None:
+    """Words that open a session's paper where the network is gone, made and looked at; then how the server is."""
+    walk.window.open(f"{walk.url}/admin/registration/examsession/")
+    links = "[...document.querySelectorAll('#result_list tbody tr')]"
+    of_rivers = "find(row => row.innerText.includes('River')).querySelector('th a').href"
+    walk.window.open(str(walk.window.run(f"{links}.{of_rivers}")))
+    walk.window.wait("document.querySelector('a[href*=\"examsession\"][href*=\"/words\"]')")
+    walk.window.run("document.querySelector('a[href*=\"examsession\"][href*=\"/words\"]').click()")
+    walk.window.wait("document.querySelector('[name=make]')")
+    walk.window.run("document.querySelector('[name=make]').click()")
+    walk.window.wait("document.querySelector('[name=tell]')")
+    walk.window.run("document.querySelector('[name=tell]').click()")
+    walk.window.wait("document.querySelector('#words')")
+    walk.seen("17-words")
+    walk.window.open(f"{walk.url}/admin/doctor/")
+    walk.seen("18-doctor")
+
+
 def arabic(walk: Walk) -> None:
     """The same from right to left; then the page of a session and the one that makes many of them."""
     pages = (
@@ -197,7 +215,9 @@ def _speak(walk: Walk, language: str) -> None:
     assert walk.window.run(asked) == 200, language
 
 
-STEPS: tuple[Callable[[Walk], None], ...] = (sign_in, bring_in, assign, watch, resolve, results, score, arabic)
+STEPS: tuple[Callable[[Walk], None], ...] = (
+    sign_in, bring_in, assign, watch, resolve, results, score, keys, arabic,
+)  # fmt: skip
 
 
 def walked(window: Browser, office: Office, out: Path, *, pictures: bool) -> list[str]:

@@ -25,14 +25,23 @@ RIVERS = """<?xml version="1.0"?><quiz>
 <graderinfo format="html"><text><![CDATA[<p>1 point: water for the fields</p><p>1 point: new soil</p>
 <p>2 points: how both together made harvests sure</p>]]></text></graderinfo></question></quiz>"""
 ESSAYS = (
-    """Every summer the river rose and covered the fields.
+    (
+        """Every summer the river rose and covered the fields.
 
 When it fell again it left fresh, dark soil behind, so nobody had to feed the ground. And the water stayed in basins
 until the seed was in: two gifts, and without either of them there was no harvest.""",
-    "Because of the water.",
-    "<b>It was important</b> & useful <script>alert('no')</script>",
-    "لأن الفيضان كان يحمل الطمي الخصب إلى الحقول كل عام، فتزرع الأرض من جديد.",
+    ),
+    (
+        """The Nile flooded every year:
+new soil for the fields
+water in the basins
+So nobody had to feed the ground.""",
+        "b4+4 u29+8 i76+6 #1+2",
+    ),
+    ("<b>It was important</b> & useful <script>alert('no')</script>",),
+    ("لأن الفيضان كان يحمل الطمي الخصب إلى الحقول كل عام، فتزرع الأرض من جديد.",),
 )
+"""The text, and how parts of it look."""
 
 
 PLACES = (("HALL", "Town Hall", "Asia/Kolkata", 12), ("LAKE", "Lake School", "Africa/Lagos", 6))
@@ -69,7 +78,7 @@ def make_scored() -> None:
     rivers, seas = ("Nile", "Nile", "Congo", "Niger"), ("Mediterranean", "Mediterranean", "Red Sea")
     for n in range(24):
         river, sea = rivers[n * 5 % 4 if n > 9 else 0], seas[n % 3 if n > 5 else 0]
-        given = {0: (river,), 1: (sea,), 2: ("11" if n % 4 else "9",), 3: (ESSAYS[n % 4],)}
+        given = {0: (river,), 1: (sea,), 2: ("11" if n % 4 else "9",), 3: ESSAYS[n % 4]}
         submit(sat(paper, f"R{n:03}", {place: values for place, values in given.items() if (n + place) % 11}))
 
 

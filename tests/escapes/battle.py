@@ -111,7 +111,7 @@ def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = Non
     with ExitStack() as stack:
         foe = stack.enter_context(arena.foe())
         eye = stack.enter_context(_eye(arena))
-        before = eye.picture()
+        before = _standing(eye, target.noise)
         battle = Battle(arena, target, foe, stack)
         battle.began()
         row.attack(battle)
@@ -157,6 +157,20 @@ def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = Non
 def _eye(arena: Arena) -> AbstractContextManager[Foe]:
     """The outermost server sees what a person sees; it asks for no cookie."""
     return foe_on(arena.keys)
+
+
+def _standing(eye: Foe, noise: float) -> "Image":
+    """The screen as it is once it has something to show and nothing on it changes: the first row comes soon after."""
+    until = time.monotonic() + TYPED_WITHIN_S
+    last = eye.picture()
+    while time.monotonic() < until:
+        time.sleep(0.05)
+        now = eye.picture()
+        is_empty = max(now.convert("L").histogram()) == now.width * now.height
+        if not is_empty and difference(last, now) <= noise:
+            return now
+        last = now
+    return last
 
 
 def _ready(arena: Arena, target: Target) -> None:

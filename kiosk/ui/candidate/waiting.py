@@ -25,6 +25,7 @@ class WaitingPage(FrontPage):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=820, step=1, name="waiting")
+        self._reason = ""
         self._exam = Label(theme, use=TextUse.TITLE, wraps=True, name="waiting_exam")
         self._title = Label(theme, use=TextUse.LEAD, ink=Role.INK2, wraps=True, name="title")
         self._time = Label(theme, use=TextUse.DISPLAY, name="waiting_time")
@@ -88,7 +89,9 @@ class WaitingPage(FrontPage):
 
     def show_waiting(self, screen: WaitingScreen) -> None:
         """Say what is being waited for."""
-        self.show_place(screen.place)
+        is_news = not self.isVisible() or screen.reason != self._reason  # else only a time or a share goes on
+        self._reason = screen.reason
+        self.show_place(screen.place, is_news=is_news)
         self.bar.show_step(4 if screen.reason in ("claim", "start", "room", "move", "move_hand_over") else 1)
         has_time = screen.until_ms is not None
         self._exam.setText(screen.exam)
@@ -108,7 +111,8 @@ class WaitingPage(FrontPage):
         self._show_room(screen)
         self._show_progress(screen.progress)
         self._show_problem(screen)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if is_news:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _until(self, screen: WaitingScreen) -> str:
         if screen.until_ms is None:

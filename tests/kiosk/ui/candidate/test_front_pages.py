@@ -12,6 +12,7 @@ from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.message_pages import RefusalPage, SurePage
 from kiosk.ui.candidate.receipt import ReceiptPage
+from kiosk.ui.candidate.waiting import WaitingPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.widgets.button import Kind
 from kiosk.ui.widgets.qr import QrView
@@ -284,6 +285,27 @@ def test_news_of_a_receipt_take_neither_place_nor_focus(open_window: Open, qtbot
     settle()
     assert page.foot.help.hasFocus()
     assert bar.value() == min(before, bar.maximum()) > 0
+
+
+def test_who_waits_keeps_place_and_focus_until_something_else_is_waited_for(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(screens.waiting(reason="download", progress=(10, 100)), scale=400, size=(1024, 600))
+    qtbot.waitUntil(window.isActiveWindow)
+    page = page_of(window)
+    assert isinstance(page, WaitingPage)
+    assert page.hasFocus()
+    page.foot.help.setFocus(Qt.FocusReason.TabFocusReason)
+    bar = page.column.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    before = bar.value()
+    assert before > 0
+    window.show_screen(screens.waiting(reason="download", progress=(11, 100)))
+    settle()
+    assert page.foot.help.hasFocus()
+    assert bar.value() == min(before, bar.maximum()) > 0
+    window.show_screen(screens.waiting())
+    settle()
+    assert page.hasFocus()
+    assert bar.value() == 0
 
 
 @pytest.mark.parametrize("language", ["en", "hi", "ar"])

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,11 @@ def test_without_a_screen_it_says_so_and_tours(
     assert started[0][2] == starts
     assert started[0][-2:] == ("--lang", "hi")
     assert ("There is no screen here" in capsys.readouterr().out) == (starts == "tour")
+
+
+def test_an_installation_looks_through_packages_alone() -> None:
+    """A folder such as `build`, where a Windows prefix shows the whole disk as a drive, is never walked."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]
+    assert settings["packages"]["find"]["namespaces"] is False
+    folders = {path.parent for top in ("kiosk", "sync") for path in (ROOT / top).rglob("*.py")}
+    assert [folder for folder in folders if not (folder / "__init__.py").is_file()] == []

@@ -41,17 +41,27 @@ class Seen(NamedTuple):
 
 
 def seen(store: Store) -> Seen:
-    """Return what a store holds: every row of every table, after every event was proved by the chain."""
+    """Return what a store holds: every row of every table, after every event was proved by the chain.
+
+    Of what is sealed counts what it is: a second try of the same is sealed anew.
+    """
     database = store._parts.database
     damage = store.verify()
     if damage is not None:
         return Seen(b"", (), damage.what)
     sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'migration%' ORDER BY name"
     held = blake2b(digest_size=16)
-    for (table,) in tuple(database.rows(sql)):
-        held.update(repr((table, list(database.rows(f"SELECT * FROM {table}")))).encode())  # noqa: S608  the name is the schema's own
+    for table in [str(name) for (name,) in database.rows(sql)]:
+        rows = _unsealed[table](store) if table in _unsealed else list(database.rows(f"SELECT * FROM {table}"))  # noqa: S608  the name is the schema's own
+        held.update(repr((table, rows)).encode())
     events = tuple(data for head in store.sync_position().heads for data in store.events_after(head.incarnation, 0, -1))
     return Seen(held.digest(), events, "")
+
+
+_unsealed: dict[str, Callable[[Store], object]] = {
+    "enrollment": lambda store: store.enrollment(),
+    "content_key": lambda store: [(*name, store.content_key(*name)) for name in store.kept_keys()],
+}
 
 
 def opened(home: Path, *, mirrored: bool) -> Store:

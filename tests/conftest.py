@@ -68,8 +68,12 @@ def _tidy_here() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _own_tongue() -> Iterator[None]:
-    """A language that a test chose ends with it: Qt has one application for all tests of a process."""
+    """A language that a test chose ends with it: Qt has one application for all tests, Django one thread."""
     yield
+    if "django.utils.translation.trans_real" in sys.modules:
+        from django.utils import translation
+
+        translation.deactivate()
     if "kiosk.ui.translation" in sys.modules:
         from PySide6.QtWidgets import QApplication
 

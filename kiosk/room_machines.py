@@ -24,7 +24,7 @@ class RoomMachines(QObject):
         super().__init__(parent)
         self._talk, self._keep = talk, keep
         self.page = page = window.add_machines(looking)
-        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer = QTimer(page, interval=EVERY_MS)  # ends with what it is for
         self._timer.timeout.connect(self._on_due)
         self._timer.start()
         window.pages.currentChanged.connect(self._on_due)

@@ -38,7 +38,7 @@ class RoomRehearsal(QObject):
         super().__init__(parent)
         self._talk, self._keep, self._session = talk, keep, ""
         self.page = page = window.add_rehearsal(looking)
-        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer = QTimer(page, interval=EVERY_MS)  # ends with what it is for
         self._timer.timeout.connect(self._on_due)
         self._timer.start()
         window.pages.currentChanged.connect(self._on_due)

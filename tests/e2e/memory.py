@@ -84,9 +84,11 @@ def _objects(wanted: Callable[[object], bool]) -> list[object]:
     before = sys.getswitchinterval()
     sys.setswitchinterval(A_LONG_TIME)
     time.sleep(4 * before)
+    collects = gc.isenabled()
     gc.disable()
     try:
         return [found for found in gc.get_objects() if wanted(found)]
     finally:
-        gc.enable()
+        if collects:
+            gc.enable()
         sys.setswitchinterval(before)

@@ -1,7 +1,7 @@
 """A center admin at a real panel, a candidate at a real seat, a real server between them; and the same without it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen
@@ -228,3 +228,13 @@ def test_a_pause_is_an_incident_and_the_time_that_is_given_for_it_reaches_the_ca
     (given,) = seat.attempt.adjustments
     assert (given.amount_ms, given.why, given.by) == (180_000, "Fire drill at 09:54", request.node.admin)
     opened.wait(lambda: (one := pause()) is not None and one.seen.row.standing == "credited", "not decided")
+
+
+def test_nothing_of_a_closed_panel_looks_at_its_pages_any_more(
+    panel: PanelBench, running: str, request: pytest.FixtureRequest
+) -> None:
+    panel.start()
+    panel.sign_in(request.node.admin, ASHA)
+    room = panel.room
+    panel.stop()
+    assert [timer for timer in room.findChildren(QTimer) if timer.isActive()] == []

@@ -64,12 +64,17 @@ class NotOpened:
 
 
 def openable(
-    sessions: Collection[SessionRow], kept: Collection[tuple[PackageHash, SessionId]], at: Moment
+    sessions: Collection[SessionRow],
+    kept: Collection[tuple[PackageHash, SessionId]],
+    at: Moment,
+    *,
+    goes_on: SessionId | None = None,
 ) -> tuple[SessionRow, ...]:
     """Return the sessions of this hour whose papers are still sealed here and may be opened by words.
 
     The hour is kept where the server's time is known. Else the machine's clock may be wrong by much, and who says the
-    words keeps it.
+    words keeps it. `goes_on` is the session of an attempt that runs here: no close takes its paper away, as the
+    server's own release does not.
     """
     ahead_ms = 0 if at.server_ms is not None else AHEAD_MS
     return tuple(
@@ -77,7 +82,8 @@ def openable(
         for one in sessions
         if one.by_words is not None
         and not one.cancelled
-        and one.opens_ms - ahead_ms <= at.best_ms < one.closes_ms + ahead_ms
+        and one.opens_ms - ahead_ms <= at.best_ms
+        and (one.session == goes_on or at.best_ms < one.closes_ms + ahead_ms)
         and any((package, one.session) not in kept for package in one.packages)
     )
 

@@ -19,7 +19,7 @@ from sync.protocol import offline_codes, staff_secrets
 from sync.protocol.attempts import AttemptState
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import Moment
-from sync.protocol.ids import StationId
+from sync.protocol.ids import SessionId, StationId
 from sync.protocol.offline_codes import Action, Asked, PersonId, short_head, short_subject
 from sync.protocol.staff_rows import WrappedSecret
 from sync.protocol.wire import NeighborRow, StaffRow
@@ -103,9 +103,15 @@ def desk_of(store: Store, case: Case, at: Moment) -> Desk:
     seats = tuple(row.seat for row in store.neighbors())
     staff = store.staff()
     most = max(0, case.policy.code_minutes - added_ms // 60_000)
-    by_words = bool(openable(store.sessions(), store.kept_keys(), at))
+    by_words = bool(openable(store.sessions(), store.kept_keys(), at, goes_on=going_on(store)))
     people = tuple(with_passphrase(staff, now_ms=at.best_ms).values())
     return Desk(bool(staff), most, seats, people=people, opens_by_words=by_words)
+
+
+def going_on(store: Store) -> SessionId | None:
+    """Return the session of the attempt that runs at this seat."""
+    running = store.running_attempt()
+    return None if running is None else running.session
 
 
 def known_of(store: Store, case: Case, nonce: str) -> Known:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +10,12 @@ from kiosk.exam import codes
 from kiosk.exam.codes import TRIES, Approved, Case, CodeProblem, Guessed
 from kiosk.flow.code_reading import Known, Typed, judge, known_of
 from kiosk.flow.means import Means
+from kiosk.flow.replies import Turns
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol.chain import Head
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import Action, new_nonce
-
-T = TypeVar("T")
 
 
 class CodeTrial(QObject):
@@ -33,11 +31,11 @@ class CodeTrial(QObject):
     def __init__(self, means: Means, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
-        self._turn = 0
+        self._turns = Turns()
 
     def begin(self) -> None:
         """Another case: whoever asked before is not told any more."""
-        self._turn += 1
+        self._turns.begin()
 
     def ask(self, case: Case, action: Action) -> None:
         """Give out a nonce, bound to where the journal stands."""
@@ -55,12 +53,12 @@ class CodeTrial(QObject):
                 head=head.hash,
             )
 
-        self._means.recording.ask(lambda store: store.ask_code(made), self._now(self.asked.emit))
+        self._means.recording.ask(lambda store: store.ask_code(made), self._turns.now(self.asked.emit))
 
     def take(self, case: Case, nonce: str, typed: Typed) -> None:
         """Look at codes that were typed for a nonce."""
         known = partial(known_of, case=case, nonce=nonce)
-        self._means.recording.ask(known, self._now(lambda found: self._look(case, found, typed)))
+        self._means.recording.ask(known, self._turns.now(lambda found: self._look(case, found, typed)))
 
     def _look(self, case: Case, known: Known, typed: Typed) -> None:
         if known.ask is None:
@@ -85,7 +83,7 @@ class CodeTrial(QObject):
         else:
             now_ms = self._means.moments.now_ms
             judging = partial(judge, known, typed, case, to=to, now_ms=now_ms)
-            self._means.background.ask(judging, self._now(lambda found: self._conclude(known, typed, to, found)))
+            self._means.background.ask(judging, self._turns.now(lambda found: self._conclude(known, typed, to, found)))
 
     def _is_about_people(self, known: Known, typed: Typed, now: Reading) -> bool:
         """Say what is wrong with the people whose passphrases these are, before any is looked at; costs no try."""
@@ -146,13 +144,4 @@ class CodeTrial(QObject):
         def append(store: Store) -> None:
             store.append(happened)
 
-        self._means.recording.ask(append, self._now(lambda _nothing: then()))
-
-    def _now(self, then: Callable[[T], None]) -> Callable[[T], None]:
-        turn = self._turn
-
-        def told(found: T) -> None:
-            if turn == self._turn:
-                then(found)
-
-        return told
+        self._means.recording.ask(append, self._turns.now(lambda _nothing: then()))

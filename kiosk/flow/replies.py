@@ -43,6 +43,27 @@ class Replies(QObject):
             then(outcome)
 
 
+class Turns:
+    """Lets nobody hear an answer to what was asked before somebody else's turn began. Of the thread that asks."""
+
+    def __init__(self) -> None:
+        self._turn = 0
+
+    def begin(self) -> None:
+        """Another turn: whoever asked before is not told any more."""
+        self._turn += 1
+
+    def now(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """Return what tells `then`, as long as it is this turn."""
+        turn = self._turn
+
+        def told(found: T) -> None:
+            if turn == self._turn:
+                then(found)
+
+        return told
+
+
 class Recording(QObject):
     """The recorder, as the flow sees it: ask for work on the store, hear of it here."""
 

@@ -20,6 +20,7 @@ from kiosk.flow.moments import Moments
 from kiosk.flow.obedience import Obedience
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.reopening import Reopening
+from kiosk.flow.replies import Turns
 from kiosk.flow.screens import Place, RefusalScreen, ResumeScreen, WaitingScreen
 from kiosk.flow.seat import Seat
 from kiosk.store.store import Store
@@ -131,7 +132,7 @@ class ResumptionPresenter(QObject):
         self._paper: OpenPaper | None = None
         self._obeyed: set[str] = set()
         self._under_way = 0
-        self._turn = 0
+        self._turns = Turns()
         self._reopening = Reopening(means, self)
         self._reopening.opened.connect(self._on_opened)
         self._for_server = QTimer(self, singleShot=True)
@@ -166,7 +167,7 @@ class ResumptionPresenter(QObject):
         self._reopening.leave()
         self._obeyed.clear()
         self._under_way = 0
-        self._turn += 1
+        self._turns.begin()
         self._for_server.stop()
 
     def obey(self, order: Directive, cause: AnyEvent | None = None) -> Obedience:
@@ -265,14 +266,10 @@ class ResumptionPresenter(QObject):
     ) -> None:
         self._found = found.after(event)
         self._under_way += 1
-        turn = self._turn
-
-        def recorded(_places: object) -> None:
-            if turn == self._turn:
-                self._on_recorded()
-
         events = (event,) if cause is None else (cause, event)
-        self._means.recording.ask(lambda store: store.append(events, settles=settles), recorded)
+        self._means.recording.ask(
+            lambda store: store.append(events, settles=settles), self._turns.now(lambda _places: self._on_recorded())
+        )
 
     def _on_recorded(self) -> None:
         """Go on once everything is on disk: decisions that arrive together count together."""

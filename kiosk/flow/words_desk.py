@@ -19,7 +19,9 @@ from kiosk.clock import Reading
 from kiosk.exam import codes
 from kiosk.exam.word_release import COSTS, NotOpened, Opened, Seat, WordsProblem, center_key_named, openable, tried
 from kiosk.flow.code_desk import IDLE_MS
+from kiosk.flow.code_reading import going_on
 from kiosk.flow.means import Means
+from kiosk.flow.replies import Turns
 from kiosk.flow.screens import CodeScreen, RefusalScreen, Screen, WaitingScreen, WordsScreen
 from kiosk.store.codes import WORDS, Missed
 from kiosk.store.errors import StoreError
@@ -65,7 +67,7 @@ class WordsDesk(QObject):
         self._wanted = wanted
         self._below: Screen | None = None
         self._screen: WordsScreen | None = None
-        self._turn = 0
+        self._turns = Turns()
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self.leave)
 
@@ -102,7 +104,7 @@ class WordsDesk(QObject):
 
     def _close(self) -> None:
         self._idle.stop()
-        self._turn += 1
+        self._turns.begin()
         self._screen = None
 
     def _on_read(self, known: _Known) -> None:
@@ -129,20 +131,21 @@ class WordsDesk(QObject):
             seat = _seat(known.enrollment)
             folders = self._means.stick_folders if center_key_named(known.sessions) else ()
             self._means.background.ask(
-                lambda: tried(text, known.sessions, center_keys_on(folders), seat), self._now(self._conclude)
+                lambda: tried(text, known.sessions, center_keys_on(folders), seat), self._turns.now(self._conclude)
             )
 
     def _conclude(self, outcome: Opened | NotOpened) -> None:
         at = self._means.moments.now()
         if isinstance(outcome, Opened):
-            self._ask(partial(_keep, outcome, at), lambda _kept: self._on_kept())
+            # Once it is on disk the paper is open, whoever left the desk meanwhile: who waits for it is told.
+            self._means.recording.ask(partial(_keep, outcome, at), self._on_kept, self._turns.now(self._on_trouble))
         elif outcome.problem in COSTS:
             refused = ev.CodeRefused(at=at, nonce="", action=WORDS, why=outcome.problem)
             self._ask(lambda store: store.append((refused,)), lambda _places: self._say(outcome))
         else:
             self._say(outcome)
 
-    def _on_kept(self) -> None:
+    def _on_kept(self, _kept: None) -> None:
         log.info("words opened a paper")
         self.leave()
         self._means.syncing.hurry()
@@ -165,20 +168,11 @@ class WordsDesk(QObject):
 
     def _ask(self, work: Callable[[Store], T], then: Callable[[T], None]) -> None:
         """Have something done to the store; a disk in trouble is said on screen, not under the desk."""
-        self._means.recording.ask(work, self._now(then), self._now(self._on_trouble))
+        self._means.recording.ask(work, self._turns.now(then), self._turns.now(self._on_trouble))
 
     def _on_trouble(self, error: StoreError) -> None:
         self.leave()
         self.failed.emit(error)
-
-    def _now(self, then: Callable[[T], None]) -> Callable[[T], None]:
-        turn = self._turn
-
-        def told(found: T) -> None:
-            if turn == self._turn:
-                then(found)
-
-        return told
 
 
 def center_keys_on(folders: tuple[str, ...]) -> tuple[bytes, ...]:
@@ -203,7 +197,7 @@ def _titles(sessions: tuple[SessionRow, ...]) -> tuple[str, ...]:
 
 
 def _known_of(store: Store, at: Moment, wanted: SessionId | None) -> _Known:
-    found = openable(store.sessions(), store.kept_keys(), at)
+    found = openable(store.sessions(), store.kept_keys(), at, goes_on=going_on(store))
     own = tuple(one for one in found if one.session == wanted)
     return _Known(own or found, store.missed_codes(WORDS), store.enrollment())
 

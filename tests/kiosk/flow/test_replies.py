@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.replies import Background, Recording
+from kiosk.flow.replies import Background, Recording, Turns
 from kiosk.store.errors import StoreError, StoreFull
 from tests.kiosk.flow.unsteady import UnsteadyRecorder
 
@@ -80,3 +80,13 @@ def test_a_bug_in_the_background_is_reported_and_ends_nothing(
     background.ask(lambda: "fine", told.append)
     qtbot.waitUntil(lambda: told != [])
     assert (told, bugs) == (["fine"], [KeyError])
+
+
+def test_nobody_hears_what_was_asked_in_an_older_turn() -> None:
+    turns, heard = Turns(), list[str]()
+    older = turns.now(heard.append)
+    older("asked and heard")
+    turns.begin()
+    older("asked before")
+    turns.now(heard.append)("asked anew")
+    assert heard == ["asked and heard", "asked anew"]

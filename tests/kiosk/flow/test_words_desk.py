@@ -265,6 +265,21 @@ def test_going_back_opens_nothing_and_shows_what_lay_below(stage: Stage, qtbot: 
     assert stage.on(RefusalScreen).takes_words
 
 
+def test_whoever_waits_goes_on_though_staff_left_the_desk_while_the_key_was_written(stage: Stage, qtbot: QtBot) -> None:
+    sealed(stage, stated())
+    refused(stage, qtbot)
+    desk(stage)
+    stage.recorder.held = []
+    stage.presenter.words.give(WORDS)
+    stage.recorder.let_go()  # what may be opened is read; the key that comes of it has to wait for the disk
+    stage.recorder.held = []
+    qtbot.waitUntil(lambda: stage.recorder.held != [])
+    stage.presenter.words.leave()
+    stage.recorder.let_go()
+    stage.on(InstructionsScreen)
+    assert released(stage) == [(package_hash(package()), "words")]
+
+
 def test_a_full_disk_is_said_and_opens_nothing(stage: Stage, qtbot: QtBot) -> None:
     sealed(stage, stated())
     refused(stage, qtbot)
@@ -342,3 +357,14 @@ def test_a_paper_that_stays_sealed_is_asked_for_once_and_not_for_ever(stage: Sta
         stage.line.prepared.emit(made.SESSION, None)
         stage.call(lambda _store: None)
     assert stage.line.asked.count(("prepare", made.SESSION)) == 1
+
+
+def test_words_let_an_exam_go_on_that_is_written_beyond_the_close_of_its_session(stage: Stage, qtbot: QtBot) -> None:
+    asking(stage, qtbot)
+    stage.on(RefusalScreen)
+    row = stage.presenter._resumption.found.session  # type: ignore[union-attr]
+    stage.receive(msgspec.structs.replace(row, closes_ms=NOW_MS - 1_000))
+    stage.means.moments.learn(NOW_MS, stage.clock.mono_ms())
+    desk(stage)
+    stage.presenter.words.give(WORDS)
+    stage.on(QuestionScreen)

@@ -152,6 +152,8 @@ def _fits_beside(event: events.AnyEvent) -> bool:
             return is_name(event.hand) and (event.attempt is None or is_name(event.attempt))
         case events.CandidateEvent():
             return is_name(event.candidate) and 0 <= event.generation <= _MOST
+        case events.KeyReleased():
+            return is_name(event.package) and is_name(event.session)
         case events.CodeAsked() | events.CodeUsed() | events.CodeRefused():
             return all(name is None or is_name(name) for name in (event.attempt, event.candidate))
         case _:

@@ -12,12 +12,12 @@ from django.utils.translation import gettext
 
 from sync.server import running
 from sync.server.backups import noting
-from sync.server.exchange import remaking, remarks
+from sync.server.exchange import release_words, remaking, remarks, staff
 from sync.server.exchange.models import Lineage, Remark
 from sync.server.registration import access_codes
 from sync.server.registration.models import CandidateProfile, Station, WaitingCode
 from sync.server.registration.repairs import Finding
-from sync.server.registration.times import in_words
+from sync.server.registration.times import in_words, now
 
 LEAST_MB = 1_024
 BACKUP_DAYS = 2
@@ -35,6 +35,8 @@ def findings() -> Iterator[Finding]:
     yield _projections()
     yield _unreadable()
     yield _codes()
+    yield _words()
+    yield _staff()
     yield _backup()
 
 
@@ -153,6 +155,38 @@ def _codes() -> Finding:
         cause=gettext("CENTRAL-CODE-SEALED: %(count)s access codes wait under another key than keys/access-codes.key.")
         % {"count": count},
         mend=gettext("Put the folder keys back from the backup of this database, or give these candidates new codes."),
+    )
+
+
+def _words() -> Finding:
+    count = release_words.unreadable(now())
+    if not count:
+        return Finding(name="words")
+    return Finding(
+        name="words",
+        status="warning",
+        cause=gettext(
+            "CENTRAL-WORDS-SEALED: the words of %(count)s sessions are kept under another key than keys/words.key."
+        )
+        % {"count": count},
+        mend=gettext("Put the folder keys back from the backup of this database, or make other words."),
+    )
+
+
+def _staff() -> Finding:
+    count = staff.unreadable(now())
+    if not count:
+        return Finding(name="staff")
+    return Finding(
+        name="staff",
+        status="warning",
+        cause=gettext(
+            "CENTRAL-STAFF-SEALED: the secrets of %(count)s people are kept under another key than keys/staff.key."
+        )
+        % {"count": count},
+        mend=gettext(
+            "Put the folder keys back from the backup of this database, or give these people new passphrases."
+        ),
     )
 
 

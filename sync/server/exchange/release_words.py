@@ -4,6 +4,7 @@ The lock goes out with the session's row, so it is at a station as long before t
 words stay here until the session opens by the server's clock; each look at them is kept, with who and when.
 """
 
+import logging
 from base64 import b64decode
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -11,6 +12,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 import msgspec
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
@@ -33,6 +35,7 @@ from sync.server.registration.models import ExamCenter, ExamSession, Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import from_ms, in_words
 
+_log = logging.getLogger(__name__)
 _NONCE_BYTES = 12
 Did = WordsTold.Did
 
@@ -84,9 +87,12 @@ def tell(session: ExamSession, *, by: str, at: datetime, is_early: bool = False)
     if at < session.opens_at and not is_early:
         told = gettext("The words are told from %(when)s on, when the session opens.")
         raise WordsRefused(told % {"when": in_words(session.opens_at, session.center.zone)})
+    opened = _opened(made)
+    if opened is None:
+        raise WordsRefused(gettext("These words were kept under another key than keys/words.key: make other words."))
     did = Did.EARLY if at < session.opens_at else Did.SHOWN
     WordsTold.objects.create(session=session, did=did, by=by, at=at)
-    return _opened(made).words
+    return opened.words
 
 
 def center_key_of(center: int) -> CenterKey | None:
@@ -108,10 +114,11 @@ def statement(session: ExamSession, station: Station, sealed: Mapping[str, Seale
     if station.role != Role.SEAT or station.standing != Station.Standing.GOOD or session.cancelled or not sealed:
         return None
     made = getattr(session, "release_words", None)
-    if made is None:
+    opened = None if made is None else _opened(made)
+    if opened is None:
         return None
     locked = release_words.locked(
-        _opened(made).lock,
+        opened.lock,
         {PackageHash(one.hash): one.content_key for one in sealed.values()},
         session=SessionId(session.public_id),
         station=StationId(station.public_id),
@@ -143,10 +150,23 @@ def _sealed(what: Kept, session: ExamSession) -> bytes:
     return nonce + AESGCM(_key()).encrypt(nonce, wire.encode(what), session.public_id.encode())
 
 
-def _opened(made: ReleaseWords) -> Kept:
+def unreadable(at: datetime) -> int:
+    """Return for how many sessions to come there are words that the key which is here does not open."""
+    rows = ReleaseWords.objects.filter(session__cancelled=False, session__closes_at__gt=at).select_related("session")
+    return sum(_opened(made) is None for made in rows)
+
+
+def _opened(made: ReleaseWords) -> Kept | None:
+    """Return the words and their lock; nothing where another key sealed them: a station goes on without them."""
     sealed = bytes(made.sealed)
     about = made.session.public_id.encode()
-    return msgspec.json.decode(AESGCM(_key()).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], about), type=Kept)
+    try:
+        plain = AESGCM(_key()).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], about)
+    except (InvalidTag, ValueError):
+        # The folder of a backup from before there were words, say. Other words are the mend.
+        _log.error("CENTRAL-WORDS-SEALED: the words of session %s cannot be opened", made.session.public_id)
+        return None
+    return msgspec.json.decode(plain, type=Kept)
 
 
 def _key() -> bytes:

@@ -1,5 +1,6 @@
 """The staff of a center, their secrets, and what of them and of its other seats each station is told."""
 
+import logging
 from base64 import b64decode
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,6 +8,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 import msgspec
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
@@ -21,6 +23,7 @@ from sync.server.registration.models import Station
 from sync.server.registration.models.places import Role
 from sync.server.registration.times import now, to_ms
 
+_log = logging.getLogger(__name__)
 _NONCE_BYTES = 12
 Row = wire.StaffRow | wire.PanelStaffRow | wire.SeatRow | wire.NeighborRow | wire.GoneRow
 
@@ -60,7 +63,11 @@ def people(station: Station, between: dict[str, int], *, is_whole: bool, at: dat
     members = StaffMember.objects.filter(center=station.center_id, **between)
     for member in members.order_by("feed_pos").iterator():
         if member.revoked_at is None and member.duty_until > at:
-            yield _row(member, station)
+            if station.role == Role.PANEL or is_readable(member):
+                yield _row(member, station)
+            else:
+                # Another key than it was sealed with: no one person keeps all answers of a seat from coming here.
+                _log.error("CENTRAL-STAFF-SEALED: the secret of %s cannot be opened", member.public_id)
         elif not is_whole:
             yield wire.GoneRow(pos=member.feed_pos, kind=StaffMember.KIND, id=member.public_id)
 
@@ -118,6 +125,20 @@ def secret_of(member: StaffMember) -> bytes:
     """Return a person's secret: what panels prove decisions with, and seats' keys for codes are made of."""
     sealed = bytes(member.secret)
     return AESGCM(_key()).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], member.public_id.encode())
+
+
+def is_readable(member: StaffMember) -> bool:
+    """Whether a person's secret can be opened with the key that is here."""
+    try:
+        secret_of(member)
+    except (InvalidTag, ValueError):
+        return False
+    return True
+
+
+def unreadable(at: datetime) -> int:
+    """Return of how many people, on duty or to be, it cannot."""
+    return sum(not is_readable(one) for one in StaffMember.objects.filter(revoked_at=None, duty_until__gt=at))
 
 
 def _key() -> bytes:

@@ -34,6 +34,8 @@ NAMES = {
     "projections": gettext_lazy("What is shown of attempts"),
     "events": gettext_lazy("Events that can be read"),
     "access codes": gettext_lazy("Access codes that wait"),
+    "words": gettext_lazy("Words for offline"),
+    "staff": gettext_lazy("Staff of centers"),
     "backup": gettext_lazy("Backup"),
 }
 """Of what the doctor looks at, in its own order; what has none yet is shown by its short name."""

@@ -133,6 +133,8 @@ def test_the_doctor_speaks_json_and_fails_where_something_is_wrong(migrated):
             "projections",
             "events",
             "access codes",
+            "words",
+            "staff",
             "backup",
         ],
     )

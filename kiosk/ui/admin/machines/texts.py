@@ -115,6 +115,8 @@ def _of_server(name: str) -> str:
         "projections": tr("What is shown of attempts"),
         "events": tr("Events that the server cannot read"),
         "access codes": tr("Access codes"),
+        "words": tr("Open the questions with five words"),
+        "staff": tr("Staff"),
         "backup": tr("Backup of the server"),
     }.get(name, name)
 

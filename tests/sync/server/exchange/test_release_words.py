@@ -1,6 +1,7 @@
 """Words for offline: locked to each good seat ahead of the hour, told at the hour, and each look is kept."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -13,6 +14,7 @@ from sync.protocol.events import KeyReleased, KeySource
 from sync.protocol.ids import PackageHash, SessionId, StationId
 from sync.protocol.release_words import WordsRelease, WrongWords
 from sync.server.__main__ import main
+from sync.server.exchange import arrivals, checkup
 from sync.server.exchange import release_words as words
 from sync.server.exchange.models import CenterKey, KeyRelease, ReleaseWords, WordsTold
 from sync.server.exchange.release_words import WordsRefused
@@ -140,6 +142,34 @@ def test_the_words_stand_nowhere_in_the_database(session: ExamSession) -> None:
     told = made(session)
     row = ReleaseWords.objects.get()
     assert not any(word.encode() in bytes(row.sealed) for word in told)
+
+
+def test_words_under_another_key_stop_no_station_and_are_told(
+    station: Machine, session: ExamSession, package: Package, central_home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    made(session)
+    (central_home / "keys" / "words.key").write_bytes(b"k" * 32)
+    assert held(station, session) is None
+    assert f"CENTRAL-WORDS-SEALED: the words of session {session.public_id} cannot be opened" in caplog.text
+    with pytest.raises(WordsRefused, match="another key"):
+        words.tell(session, by="ada", at=now())
+    assert WordsTold.objects.filter(did="shown").count() == 1
+    [finding] = [one for one in checkup.findings() if one.name == "words"]
+    assert (finding.status, finding.cause.startswith("CENTRAL-WORDS-SEALED: the words of 1")) == ("warning", True)
+    told = made(session)
+    release = held(station, session)
+    assert release is not None
+    assert release_words.opened(release, told, private=station.seal)[PackageHash(package.hash)] == b"k" * 32
+    assert words.unreadable(now()) == 0
+
+
+def test_a_release_with_names_that_are_none_is_kept_and_makes_no_audit_row(
+    station: Machine, session: ExamSession
+) -> None:
+    about = {"at": moment(now_ms()), "session": SessionId(session.public_id), "how": KeySource.WORDS}
+    station.record(KeyReleased(package=PackageHash("0" * 65), **about))  # type: ignore[arg-type]
+    [result] = station.push().results
+    assert (result.code, KeyRelease.objects.count(), station.push().results) == (arrivals.MALFORMED, 0, ())
 
 
 def test_what_was_opened_by_words_is_an_audit_row_once_the_station_is_back(

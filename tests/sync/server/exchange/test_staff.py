@@ -1,6 +1,7 @@
 """The staff of a center: each station holds only what is its own, and from its next contact on nothing of who left."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,7 +13,7 @@ from sync.protocol import offline_codes, staff_secrets, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
 from sync.protocol.offline_codes import PersonId, Right
-from sync.server.exchange import demo_staff, staff
+from sync.server.exchange import checkup, demo_staff, staff
 from sync.server.exchange.models import StaffMember
 from sync.server.registration.models import ExamCenter, Station
 from sync.server.registration.times import now
@@ -136,6 +137,22 @@ def test_the_database_alone_does_not_hold_the_secret(center: ExamCenter) -> None
 
     assert secret_of(member) not in bytes(member.secret)
     assert PASSPHRASE not in member.wrapped
+
+
+def test_a_secret_under_another_key_keeps_no_seat_away_and_is_told(
+    station: Machine, center: ExamCenter, central_home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    lost = a_member(center)
+    (central_home / "keys" / "staff.key").write_bytes(b"k" * 32)
+    found = a_member(center, "Boris")
+    assert [row.person for row in told(station, wire.StaffRow) if isinstance(row, wire.StaffRow)] == [found.public_id]
+    assert f"CENTRAL-STAFF-SEALED: the secret of {lost.public_id} cannot be opened" in caplog.text
+    [finding] = [one for one in checkup.findings() if one.name == "staff"]
+    assert (finding.status, finding.cause.startswith("CENTRAL-STAFF-SEALED: the secrets of 1")) == ("warning", True)
+    staff.give_secret(lost, PASSPHRASE)
+    lost.save()
+    assert [row.person for row in told(station, wire.StaffRow) if isinstance(row, wire.StaffRow)] == [lost.public_id]
+    assert staff.unreadable(now()) == 0
 
 
 def test_a_new_passphrase_is_a_new_secret(station: Machine, center: ExamCenter) -> None:

@@ -75,12 +75,13 @@ class EssayText(QTextEdit):
             self.was_cut.emit(left_out)
 
     def _insert_shaped(self, html: str, room: int) -> bool:
-        """Insert a piece of HTML; whether that can be done."""
-        whole = lines_in(html)
-        if whole is None or runs_of(whole) + runs_of(read(self.document())) > MOST_RUNS:
+        """Insert a piece of HTML; whether that can be done. What says nothing takes no place, and nothing's place."""
+        whole = lines_in(html) or ()
+        if not any(line.spans for line in whole) or runs_of(whole) + runs_of(read(self.document())) > MOST_RUNS:
             return False
-        kept, left_out = shortened(whole, room)
-        put_in(self, kept)
+        kept, left_out = shortened(whole, max(0, room))
+        if any(line.spans for line in kept):
+            put_in(self, kept)
         if left_out:
             self.was_cut.emit(left_out)
         return True

@@ -28,6 +28,8 @@ _STYLES = {
     "vertical-align": {"super": Mark.RAISED, "sub": Mark.LOWERED},
     "font-weight": dict.fromkeys(("bold", "bolder", "600", "700", "800", "900"), Mark.BOLD),
 }
+_UNSEEN = re.compile(r"<!--.*?(?:-->|\Z)|<[!?][^>]*(?:>|\Z)", re.DOTALL)
+"""Comments and declarations, also such as never end."""
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _ENDS = re.compile("[\u2028\u2029]")
 _LISTS = {"ul": ListKind.DOTS, "ol": ListKind.NUMBERS}
@@ -45,9 +47,16 @@ def lines_in(html: str) -> tuple[Line, ...] | None:
     if len(html) > LONGEST_SOURCE:
         return None
     reader = _Reader(keeps_spaces="pre-wrap" in html)
-    reader.feed(html)
+    reader.feed(_quiet(html))
     reader.close()
     return reader.taken()
+
+
+def _quiet(html: str) -> str:
+    """Take out what the parser would look for the end of again and again, to the end of the page."""
+    shown = _UNSEEN.sub("</>", html)  # an end of nothing: what stood around it makes no tag together
+    end = shown.rfind(">") + 1
+    return shown[:end] + shown[end:].replace("<", "&lt;")
 
 
 def shortened(lines: tuple[Line, ...], most: int) -> tuple[tuple[Line, ...], int]:

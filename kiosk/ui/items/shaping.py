@@ -1,5 +1,7 @@
 """What is done to the letters and lines of a text that may be shaped: marks set and taken off, lists made and left."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -76,7 +78,7 @@ def toggle_list(edit: QTextEdit, kind: ListKind) -> bool:
     """Make a list of the selected lines, or no list any more; whether they are one now. Undo takes it back at once."""
     is_on = kind_at(edit) is not kind
     blocks = _touched(edit.textCursor())
-    set_kind(edit, blocks[0].blockNumber(), blocks[-1].blockNumber(), kind if is_on else None)
+    set_kinds(edit, blocks[0].blockNumber(), [kind if is_on else None] * len(blocks))
     return is_on
 
 
@@ -85,26 +87,26 @@ def leave_list(edit: QTextEdit) -> bool:
     block = edit.textCursor().block()
     if kind_of(block) is None:
         return False
-    set_kind(edit, block.blockNumber(), block.blockNumber(), None)
+    set_kinds(edit, block.blockNumber(), [None])
     return True
 
 
-def set_kind(edit: QTextEdit, first: int, last: int, kind: ListKind | None) -> None:
-    """Say what list these lines are of; with those around them they are as few lists as they can be."""
+def set_kinds(edit: QTextEdit, first: int, kinds: Sequence[ListKind | None]) -> None:
+    """Say what lists lines are of, from `first` on; with those around them they are as few lists as they can be."""
     cursor = edit.textCursor()
     cursor.beginEditBlock()
     document = edit.document()
-    start, end = first, last
+    start, end = first, first + len(kinds) - 1
     while start > 0 and kind_of(document.findBlockByNumber(start - 1)) is not None:
         start -= 1
     while end + 1 < document.blockCount() and kind_of(document.findBlockByNumber(end + 1)) is not None:
         end += 1
-    kinds = [kind_of(document.findBlockByNumber(number)) for number in range(start, end + 1)]
-    kinds[first - start : last - start + 1] = [kind] * (last - first + 1)
+    told = [kind_of(document.findBlockByNumber(number)) for number in range(start, end + 1)]
+    told[first - start : first - start + len(kinds)] = kinds
     begun = 0
-    for number in range(1, len(kinds) + 1):
-        if number == len(kinds) or kinds[number] is not kinds[begun]:
-            make_list(document, start + begun, start + number - 1, kinds[begun])
+    for number in range(1, len(told) + 1):
+        if number == len(told) or told[number] is not told[begun]:
+            make_list(document, start + begun, start + number - 1, told[begun])
             begun = number
     cursor.endEditBlock()
 
@@ -137,7 +139,7 @@ def put_in(edit: QTextEdit, lines: tuple[Line, ...]) -> None:
     cursor = edit.textCursor()
     cursor.beginEditBlock()
     cursor.removeSelectedText()
-    kinds: dict[int, ListKind] = {}
+    first, kinds = cursor.blockNumber(), dict[int, ListKind]()
     for number, line in enumerate(lines):
         if number:
             cursor.insertBlock()
@@ -145,8 +147,10 @@ def put_in(edit: QTextEdit, lines: tuple[Line, ...]) -> None:
             kinds[cursor.blockNumber()] = line.kind
         for span in line.spans:
             cursor.insertText(span.text, look_of(span.marks))
-    for block, kind in kinds.items():
-        set_kind(edit, block, block, kind)
+    if kinds:  # all at once: each list that is made looks at all lines around it
+        touched = range(first, cursor.blockNumber() + 1)
+        document = edit.document()
+        set_kinds(edit, first, [kinds.get(at, kind_of(document.findBlockByNumber(at))) for at in touched])
     cursor.endEditBlock()
     edit.setTextCursor(cursor)
     edit.ensureCursorVisible()

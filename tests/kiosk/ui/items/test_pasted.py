@@ -30,6 +30,9 @@ from tests.sync.protocol.test_shaped_text import LINES
         ("&lt;b&gt;", ("<b>",)),
         ("</ul></b><li>a", ("a", "*0+1")),
         ("<!-- <b>no</b> -->", ()),
+        ("a<!--StartFragment-->b<?xml x?><![if !supportLists]>c<!--EndFragment-->", ("abc",)),
+        ("a<b>b</b><!-- never ends", ("ab", "b1+1")),
+        ("1 < 2 and <b>3 > 2</b> and 4 <5", ("1 < 2 and 3 > 2 and 4 <5", "b10+5")),
         ("", ()),
     ],
 )
@@ -76,7 +79,17 @@ def test_a_page_that_is_too_long_gives_its_words_alone() -> None:
     assert lines_in("<b>" * LONGEST_SOURCE) is None
 
 
-@pytest.mark.parametrize("html", ["<b>" * 200_000, "<ul><li>" * 100_000, "<" * 300_000, "<p " + "a=b " * 200_000])
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<b>" * 200_000,
+        "<ul><li>" * 100_000,
+        "<" * 300_000,
+        "<p " + "a=b " * 200_000,
+        *(piece * (LONGEST_SOURCE // len(piece)) for piece in ("<!--", "<![", "<?", "</", "<a ", "<a b='", "<!-->")),
+        "<<!---->!--" * 100_000,
+    ],
+)
 def test_hostile_pages_cost_no_time(html: str) -> None:
     began = perf_counter()
     lines_in(html)

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.items import shaping
@@ -191,6 +191,50 @@ def test_pasted_pages_are_brought_down_and_cut_in_words(essay: EssayEditor) -> N
     essay.text.insertFromMimeData(data)
     assert len(essay.text.values[0]) == LONGEST
     assert essay.cut_words.isVisible()
+
+
+def test_what_says_nothing_takes_the_place_of_nothing(essay: EssayEditor) -> None:
+    essay.show_response(("one two", "b0+3"))
+    data = QMimeData()
+    data.setHtml("<img src='x.png'><br>")
+    select(essay, 0, 7)
+    essay.text.insertFromMimeData(data)
+    assert essay.text.values == ("one two", "b0+3")
+    data.setText("plain")
+    essay.text.insertFromMimeData(data)
+    assert essay.text.values[0] == "plain"
+
+
+def test_a_full_text_keeps_what_is_selected_where_nothing_can_take_its_place(essay: EssayEditor) -> None:
+    essay.show_response(("\U0001f600" * LONGEST,))
+    data = QMimeData()
+    data.setHtml("<b>no room</b>")
+    select(essay, 0, 2)
+    essay.text.insertFromMimeData(data)
+    assert essay.text.values == ("\U0001f600" * LONGEST,)
+    assert essay.cut_words.isVisible()
+
+
+def test_pasted_lists_are_made_at_once_and_join_those_around_them(
+    essay: EssayEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ListKind | None] = []
+    make_list = shaping.make_list
+
+    def counted(document: QTextDocument, first: int, last: int, kind: ListKind | None) -> None:
+        made.append(kind)
+        make_list(document, first, last, kind)
+
+    monkeypatch.setattr(shaping, "make_list", counted)
+    essay.show_response(("before\n\nafter", "*0+1 *2+1"))
+    select(essay, 7, 7)
+    data = QMimeData()
+    data.setHtml("<ul><li>a<li>b<li>c</ul><ol><li>d</ol>")
+    essay.text.insertFromMimeData(data)
+    assert essay.text.values == ("before\na\nb\nc\nd\nafter", "*0+4 #4+1 *5+1")
+    assert made == [ListKind.DOTS, ListKind.NUMBERS, ListKind.DOTS]
+    essay.text.undo()
+    assert essay.text.values == ("before\n\nafter", "*0+1 *2+1")
 
 
 def test_no_more_looks_than_there_is_room_for(

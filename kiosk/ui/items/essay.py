@@ -1,6 +1,5 @@
 """An essay: its text, plain or lightly shaped, a count of words against the limits, undo and redo."""
 
-import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -20,15 +19,10 @@ from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
 from kiosk.ui.widgets.sheet import Rule
 from sync.protocol.paper import ExtendedTextInteraction
+from sync.protocol.word_count import count_words
 
 BODY_LINE = 1.25
 SPOKEN_AFTER_MS = 10_000
-_WORD = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\s\u3400-\u9fff\uf900-\ufaff]+")
-
-
-def count_words(text: str) -> int:
-    """How many words there are; each Chinese character counts as one."""
-    return sum(1 for _ in _WORD.finditer(text))
 
 
 class WordBar(QLabel):

@@ -14,6 +14,7 @@ from unfold.widgets import UnfoldAdminTextareaWidget, UnfoldAdminTextInputWidget
 
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import Paper
+from sync.protocol.word_count import count_words
 from sync.server.papers.evaluation import numeric
 from sync.server.papers.keys import ItemKey
 from sync.server.papers.models import PaperMedium, PaperRecord
@@ -162,7 +163,7 @@ def _words(answer: Answer) -> tuple[list[tuple[SafeString, int]], bool]:
     for one in read([answer.attempt_id], Papers()):
         item, given = one.paper.items[ItemId(answer.item)], one.responses.get(ItemId(answer.item), {})
         told = zip(as_pages(item, given), parts_given(item, given), strict=True)
-        return [(page, len(text.split())) for page, text in told if text], basis_of(given) == answer.basis
+        return [(page, count_words(text)) for page, text in told if text], basis_of(given) == answer.basis
     return [], False
 
 

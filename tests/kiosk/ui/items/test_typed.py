@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.items.echo import Echo
-from kiosk.ui.items.essay import EssayEditor, count_words
+from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.essay_text import LONGEST
 from kiosk.ui.items.text_entry import NumberEntry, TextEntry
 from kiosk.ui.theme import Theme
@@ -243,13 +243,6 @@ def test_a_change_of_size_is_no_answer(theme: Theme, essay: EssayEditor) -> None
     theme.show(scale=200)
     assert said == []
     assert essay.text.toPlainText() == "one two"
-
-
-@pytest.mark.parametrize(
-    ("text", "words"), [("", 0), ("one", 1), ("  two  words ", 2), ("a\nb\tc", 3), ("红树林 ok", 4), ("دیوار والے", 2)]
-)
-def test_words_are_counted_in_every_script(text: str, words: int) -> None:
-    assert count_words(text) == words
 
 
 # -- the echo ---------------------------------------------------------------------------------------------------------

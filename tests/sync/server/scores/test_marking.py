@@ -238,6 +238,11 @@ def test_an_essay_is_shown_with_its_looks_and_with_nobody_else_s(marker: Client)
     assert "b0+3" not in page
 
 
+def test_a_marker_reads_the_number_of_words_that_the_candidate_read(marker: Client) -> None:
+    exam, paper, _ = essays("红树林 is wet")
+    assert "Words: 5" in marker.get(address(exam, paper)).content.decode()
+
+
 def test_a_shape_that_the_text_cannot_have_costs_nobody_the_answer(marker: Client) -> None:
     exam, paper, _ = an_essay_that_was_shaped(("Because of <i>rain</i>.", "b0+999 <script>alert(1)</script>"))
     assert marking.found(exam) == 0

@@ -18,8 +18,8 @@ from sync.protocol.redacting import REDACTED, without_keys
 from sync.server import running
 from sync.server.log_file import FILE
 
-_ACCOUNT = re.compile(r"(?<=//)[^/@\s]+(?=@)")
-"""The name and password in an address."""
+_ACCOUNT = re.compile(r"""(?<=//)(?:[^\s"\\]|\\.)+(?=@)""")
+"""The name and password in an address, up to its last @: a password may hold one, and a slash by mistake."""
 
 
 def written(path: Path, home: Path, findings: Sequence[msgspec.Struct]) -> Path:

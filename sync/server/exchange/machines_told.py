@@ -21,22 +21,34 @@ _OF_ALL_CENTERS = frozenset({"restore"})
 
 
 class Look:
-    """What the server's doctor found a moment ago: panels ask every few seconds, and it looks at files and tables."""
+    """What the server's doctor found a moment ago: panels ask every few seconds, and it looks at files and tables.
+
+    One looks at a time. Who asks meanwhile is told what was found before, and waits for nothing but the first look.
+    """
 
     def __init__(self, every_s: float = LOOK_EVERY_S) -> None:
         self._every_s = every_s
         self._until = 0.0
-        self._found: tuple[CheckTold, ...] = ()
+        self._found: tuple[CheckTold, ...] | None = None
         self._lock = Lock()
 
     def found(self) -> tuple[CheckTold, ...]:
         """Return what is not fine."""
-        with self._lock:
-            if time.monotonic() >= self._until:
-                with override("en"):  # panels say it in their own language
-                    self._found = tuple(_finding(one) for one in checkup.findings() if one.status != State.OK)
+        known = self._found
+        if not self._lock.acquire(blocking=known is None):
+            return known or ()
+        try:
+            if self._found is None or time.monotonic() >= self._until:
+                self._found = self._looked()
                 self._until = time.monotonic() + self._every_s
             return self._found
+        finally:
+            self._lock.release()
+
+    @staticmethod
+    def _looked() -> tuple[CheckTold, ...]:
+        with override("en"):  # panels say it in their own language
+            return tuple(_finding(one) for one in checkup.findings() if one.status != State.OK)
 
 
 look = Look()

@@ -82,7 +82,8 @@ def _broken_slots() -> Finding:
     from sync.server.registration.models import CandidateProfile
 
     try:
-        broken = sum(not candidate.slot.is_whole for candidate in CandidateProfile.objects.iterator(chunk_size=500))
+        rows = CandidateProfile.objects.defer("photo", "grant").iterator(chunk_size=500)  # far larger than all else
+        broken = sum(not candidate.slot.is_whole for candidate in rows)
     except DatabaseError as error:
         return Finding(name="slots", status="failed", cause=str(error), mend="See schema.")
     if broken:

@@ -1,6 +1,7 @@
 """Writes a backup: rows of one moment, then the folder's files; whole or not at all, for its owner alone."""
 
 import os
+import shutil
 import sys
 import time
 import zipfile
@@ -19,7 +20,10 @@ from sync.server.backups import rows
 from sync.server.backups.about import ABOUT, FORMAT, HOME, ROWS, SUFFIX, About
 
 _NAME = "exam-central-"
+_DRAFT = ".new"
 _PIECE = 1_048_576
+_DEAD_S = 6 * 3_600
+"""What nobody has written to for so long nobody writes any more."""
 _LEFT_OUT = ("log", "run", "recovering", "lineage", "lineage-water", "backup.json", "central.sqlite3", "test.sqlite3")
 """What tells of this server's own life; and the database, which comes as rows. Whatever begins so."""
 TRIAL = ".trial-"
@@ -29,8 +33,9 @@ TRIAL = ".trial-"
 def write(folder: Path, home: Path) -> Path:
     """Write a new file into the folder and return it; on disk when this returns. Raises OSError, DatabaseError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _let_go_of_halves(folder, now_s=time.time())
     path = folder / f"{_NAME}{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}{SUFFIX}"
-    draft = path.with_name(path.name + ".new")
+    draft = path.with_name(path.name + _DRAFT)
     try:
         handle = os.open(draft, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w+b") as file:
@@ -49,6 +54,26 @@ def write(folder: Path, home: Path) -> Path:
 def older(folder: Path, *, keep: int) -> list[Path]:
     """Return the backups that are older than the newest so many."""
     return sorted(folder.glob(f"{_NAME}*{SUFFIX}"), reverse=True)[keep:]
+
+
+def _let_go_of_halves(folder: Path, *, now_s: float) -> None:
+    """Take away what runs that were killed left here: they hold the server's keys, and nobody puts them back."""
+    for path in (*folder.glob(f"{_NAME}*{SUFFIX}{_DRAFT}"), *folder.glob(f"{TRIAL}*")):
+        with suppress(FileNotFoundError):  # another run was first
+            if now_s - max(_written_s(path)) < _DEAD_S:
+                continue
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            else:
+                path.unlink()
+
+
+def _written_s(path: Path) -> Iterator[float]:
+    """Give when a file, or anything in a folder, was last written to."""
+    yield path.lstat().st_mtime
+    for place, folders, names in os.walk(path):
+        for name in (*folders, *names):
+            yield (Path(place) / name).lstat().st_mtime
 
 
 def _keep_names(folder: Path) -> None:

@@ -136,6 +136,25 @@ def test_its_name_is_on_the_disk_too_when_it_is_made(tmp_path: Path, monkeypatch
     assert kept[-1] == {path.name}
 
 
+@pytest.mark.django_db
+def test_what_killed_runs_left_goes_with_the_next_and_what_is_being_written_stays(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    halves = [folder / f"exam-central-2020010{n}-000000.central.new" for n in (1, 2)]
+    trials = [folder / f".trial-{n}" for n in (1, 2)]
+    inside = [trial / "keys" / "server.key" for trial in trials]
+    other = folder / "notes.new"
+    for path in (*halves, *inside, other):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"half")
+    for path in (*halves, *inside, *(path.parent for path in inside), *trials, other):
+        os.utime(path, (0, 0))
+    for path in (halves[1], inside[1]):
+        os.utime(path)
+    made = writing.write(folder, tmp_path / "home")
+    assert {path for path in folder.rglob("*") if path.is_file()} == {halves[1], inside[1], other, made}
+    assert not trials[0].exists()
+
+
 def test_a_restore_that_is_stopped_never_leaves_rows_without_keys_and_lineage(
     backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

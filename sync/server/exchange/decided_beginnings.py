@@ -56,9 +56,13 @@ def _set_waves(decided: Decided, session: ExamSession) -> None:
 
 
 def back(decided: Decided, made: PanelDecision, _profile: CandidateProfile | None) -> str:
-    """Let nobody begin then, as long as nobody did; returns why not where somebody may have."""
+    """Let nobody begin then, as long as nobody did; returns why not where somebody may have, or where it is another
+    time by now: who decided that is not taken back with it.
+    """
     session = under_lock(ExamSession).filter(public_id=made.session).first()
     if session is None or session.begins_at is None or session.begins_at <= from_ms(decided.now_ms):
+        return deciding.NOT_NOW
+    if to_ms(session.begins_at) != made.due_ms:
         return deciding.NOT_NOW
     _Before.read(made.before).put(session)
     session.save(update_fields=["begins_at", "policy"])

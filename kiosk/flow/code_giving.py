@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.clock import Clock, Reading
 from kiosk.errors import KioskError
 from kiosk.exam.codes import wait_ms
-from kiosk.store.codes import PASSPHRASE
+from kiosk.store.codes import PASSPHRASE, of_person
 from kiosk.store.store import Store
 from sync.protocol import events as ev
 from sync.protocol import offline_codes, staff_secrets
@@ -136,8 +136,8 @@ def give(store: Store, clock: Clock, wish: Wish, passphrase: str) -> str:
     is on disk.
     """
     _demand_sane(wish, clock.wall_ms())
-    _demand_patience(store, clock)
     person = PersonId(wish.person.person)
+    _demand_patience(store, clock, person)
     at = ev.Moment(wall_ms=clock.wall_ms(), mono_ms=clock.mono_ms(), boot=clock.boot())
     try:
         secret = staff_secrets.unwrapped(wish.person.wrapped, passphrase, person=person)
@@ -197,8 +197,16 @@ def _demand_sane(wish: Wish, now_ms: int) -> None:
         raise MayNot(wish.person.name)
 
 
-def _demand_patience(store: Store, clock: Clock) -> None:
-    missed = store.missed_codes(PASSPHRASE)
-    wait = 0 if missed is None else wait_ms(missed.times, missed.last, Reading.of(clock))
+def passphrase_wait_ms(store: Store, person: str, now: Reading) -> int:
+    """Return how long nothing counts here that is said to be this person's passphrase.
+
+    Wrong ones count for the panel, and for the person: who signs in between with their own forgives nobody else's.
+    """
+    found = (store.missed_codes(of) for of in (PASSPHRASE, of_person(person)))
+    return max(0 if one is None else wait_ms(one.times, one.last, now) for one in found)
+
+
+def _demand_patience(store: Store, clock: Clock, person: str) -> None:
+    wait = passphrase_wait_ms(store, person, Reading.of(clock))
     if wait:
         raise TooManyTries(f"{-(-wait // 1000)} s")

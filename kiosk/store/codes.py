@@ -106,10 +106,14 @@ class CodeBook:
                     self._use(event)
                 case events.CodeRefused():
                     self._miss(event)
-                case events.CodeGiven() | events.StaffSignedIn():
-                    self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (PASSPHRASE,))
+                case events.CodeGiven():
+                    self._forgive(PASSPHRASE, of_person(event.by))
+                case events.StaffSignedIn():
+                    self._forgive(PASSPHRASE, of_person(event.person))
+                case events.PanelDecided() if event.second:
+                    self._forgive(of_person(event.second))
                 case events.KeyReleased() if event.how:
-                    self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (WORDS,))
+                    self._forgive(WORDS)
                 case events.SlotRegranted():
                     sql = "INSERT OR IGNORE INTO regrant VALUES (?, ?, ?, ?)"
                     values = (event.candidate, event.generation, event.session, event.at.best_ms)
@@ -139,8 +143,7 @@ class CodeBook:
         values = (event.nonce, event.action, *about, event.by, event.approved_by, event.amount_ms)
         self._database.execute_sql("INSERT INTO code_use VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
         people = (event.by, event.approved_by) if event.by_passphrase else ()
-        for of in (CODE, *map(of_person, filter(None, people))):
-            self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (of,))
+        self._forgive(CODE, *map(of_person, filter(None, people)))
 
     def _miss(self, event: events.CodeRefused) -> None:
         self._database.execute_sql("UPDATE code_ask SET misses = misses + 1 WHERE nonce = ?", (event.nonce,))
@@ -148,6 +151,11 @@ class CodeBook:
         if event.person:
             elsewhere = next((row.misses for row in self.staff() if row.person == event.person), 0)
             self._count(of_person(event.person), event.at, at_least=elsewhere)
+
+    def _forgive(self, *missed: str) -> None:
+        """After a right one nothing was missed."""
+        for of in missed:
+            self._database.execute_sql("DELETE FROM code_miss WHERE of = ?", (of,))
 
     def _count(self, of: str, at: events.Moment, *, at_least: int = 0) -> None:
         """Count one more miss, on top of as many as are known of other stations."""

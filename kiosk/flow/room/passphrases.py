@@ -6,12 +6,11 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from kiosk.clock import Clock, Reading
-from kiosk.exam.codes import wait_ms
+from kiosk.flow.code_giving import passphrase_wait_ms
 from kiosk.flow.moments import Moments
 from kiosk.flow.replies import Background, Recording
 from kiosk.store.codes import PASSPHRASE
 from kiosk.store.errors import StoreError
-from kiosk.store.store import Store
 from sync.protocol import staff_secrets
 from sync.protocol.errors import ProtocolError
 from sync.protocol.events import CodeRefused
@@ -44,8 +43,7 @@ class Passphrases(QObject):
     def attempt(self, row: PanelStaffRow, passphrase: str, opened: Opened, missed: Missed) -> None:
         """Look at a passphrase; exactly one of the two is called, later."""
 
-        def judge(before: tuple[int, Reading] | None) -> None:
-            wait = 0 if before is None else wait_ms(*before, Reading.of(self._clock))
+        def judge(wait: int) -> None:
             if wait:
                 missed(WAIT, -(-wait // 1000))
             else:
@@ -64,12 +62,8 @@ class Passphrases(QObject):
         def failed(error: StoreError) -> None:
             missed(error.code, 0)
 
-        self._recording.ask(_missed, judge, failed)
-
-
-def _missed(store: Store) -> tuple[int, Reading] | None:
-    missed = store.missed_codes(PASSPHRASE)
-    return None if missed is None else (missed.times, missed.last)
+        now = Reading.of(self._clock)
+        self._recording.ask(lambda store: passphrase_wait_ms(store, row.person, now), judge, failed)
 
 
 def _secret(row: PanelStaffRow, passphrase: str) -> bytes | str:

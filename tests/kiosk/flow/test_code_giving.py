@@ -21,6 +21,7 @@ from kiosk.flow.code_giving import (
     Wrong,
     WrongAmount,
 )
+from kiosk.store.codes import of_person
 from kiosk.store.errors import StoreFull
 from kiosk.store.store import Store
 from sync.protocol import events as ev
@@ -279,3 +280,35 @@ def test_five_guesses_in_five_killed_processes_are_five_guesses(home: Path, pane
         said.append(done.stdout.strip())
 
     assert said == ["wrong"] * 5 + ["wait"]
+
+
+def test_who_signs_in_between_forgives_nobody_elses_wrong_ones(panel: Store, clock: ManualClock) -> None:
+    boris = msgspec.structs.replace(
+        ROWS[0],
+        pos=4,
+        person="boris",
+        name="Boris",
+        wrapped=staff_secrets.wrapped(SECRET, PASSPHRASE, person=PersonId("boris")),
+    )
+    panel.apply_reply(made.reply(boris, cursor=4))
+    theirs = wish(panel, person=boris)
+    for _ in range(5):
+        with pytest.raises(Wrong):
+            code_giving.give(panel, clock, theirs, "wrong horse battery")
+        panel.append((ev.StaffSignedIn(at=made.AT, person=ASHA),))
+    with pytest.raises(TooManyTries):
+        code_giving.give(panel, clock, theirs, PASSPHRASE)
+    code_giving.give(panel, clock, wish(panel), PASSPHRASE)
+    with pytest.raises(TooManyTries):
+        code_giving.give(panel, clock, theirs, PASSPHRASE)
+    clock.pass_ms(30_000)
+    code_giving.give(panel, clock, theirs, PASSPHRASE)
+    assert panel.missed_codes(of_person("boris")) is None
+
+
+def test_whoever_stands_behind_a_decision_as_the_second_is_forgiven(panel: Store) -> None:
+    miss = ev.CodeRefused(at=made.AT, nonce="", action="passphrase", why="STAFF-PASSPHRASE", person="boris")
+    panel.append((miss,))
+    assert panel.missed_codes(of_person("boris")) is not None
+    panel.append((ev.PanelDecided(at=made.AT, do="reset", person=ASHA, second="boris", order="o"),))
+    assert panel.missed_codes(of_person("boris")) is None

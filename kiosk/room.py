@@ -58,7 +58,7 @@ class PanelRoom(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="staff")
         self.recording = Recording(self._recorder, self)
         self.talk = RoomTalk(self._recorder, enrollment, clock=clock, moments=moments, parent=self)
-        background = Background(self._pool, self)
+        self._background = background = Background(self._pool, self)
         passphrases = Passphrases(self.recording, background, clock=clock, moments=moments, parent=self)
         self.staff = StaffDesk(self.recording, passphrases, moments=moments, parent=self)
         self.desk = DecisionDesk(
@@ -89,14 +89,9 @@ class PanelRoom(QObject):
             staff=staff,
             moments=moments,
             keep=self._keep_sheet,
-            parent=self,
         )
-        self.hand_over = RoomHandOver(
-            window, self.page, talk=talk, staff=staff, desk=self.desk, keep=self._keep_sheet, parent=self
-        )
-        self.machines = RoomMachines(
-            window, self.page.looking, talk=talk, staff=staff, keep=self._keep_sheet, parent=self
-        )
+        self.hand_over = RoomHandOver(window, self.page, talk=talk, staff=staff, desk=self.desk, keep=self._keep_sheet)
+        self.machines = RoomMachines(window, self.page.looking, talk=talk, staff=staff, keep=self._keep_sheet)
         self.papers = RoomPapers(
             window,
             self.page,
@@ -106,7 +101,6 @@ class PanelRoom(QObject):
             settings=self._settings,
             folder=self._folder,
             clock=self._clock,
-            parent=self,
         )
         press = Press(background, window.theme, folder=self._folder, wall_ms=self._clock.wall_ms, parent=self)
         self.rehearsal = RoomRehearsal(
@@ -117,7 +111,6 @@ class PanelRoom(QObject):
             desk=self.desk,
             press=press,
             keep=self._keep_sheet,
-            parent=self,
         )
 
     @property
@@ -173,6 +166,8 @@ class PanelRoom(QObject):
         self.staff.sign_out()
         self.talk.stop()
         self._recorder.stop()
+        self.recording.forget()
+        self._background.forget()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name

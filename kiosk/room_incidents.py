@@ -24,11 +24,11 @@ class RoomIncidents(QObject):
         staff: StaffDesk,
         moments: Moments,
         keep: Callable[[str, str], str],
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        page = window.add_incidents()
+        super().__init__(page)  # ends with what it is for: what is told later finds nobody
+        self.page = page
         self._keep = keep
-        self.page = page = window.add_incidents()
         page.sheet_asked.connect(self._on_sheet)
         self.desk = desk = IncidentDesk(recording, talk, staff=staff, moments=moments, parent=self)
         talk.heard.connect(page.hear)

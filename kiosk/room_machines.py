@@ -18,13 +18,12 @@ Keep = Callable[[str, str], str]
 class RoomMachines(QObject):
     """The page of the machines with its presenter."""
 
-    def __init__(
-        self, window: AdminWindow, looking: Looking, *, talk: RoomTalk, staff: StaffDesk, keep: Keep, parent: QObject
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, window: AdminWindow, looking: Looking, *, talk: RoomTalk, staff: StaffDesk, keep: Keep) -> None:
+        page = window.add_machines(looking)
+        super().__init__(page)  # ends with what it is for: what is told later finds nobody
+        self.page = page
         self._talk, self._keep = talk, keep
-        self.page = page = window.add_machines(looking)
-        self._timer = QTimer(page, interval=EVERY_MS)  # ends with what it is for
+        self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._on_due)
         self._timer.start()
         window.pages.currentChanged.connect(self._on_due)

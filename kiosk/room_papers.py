@@ -37,14 +37,13 @@ class RoomPapers(QObject):
         settings: Settings,
         folder: Callable[[], Path],
         clock: Clock,
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        page = window.add_papers()
+        super().__init__(page)  # ends with what it is for: what is told later finds nobody
+        self.page = page
         self._window, self._room, self._staff = window, room, staff
         self._background = background
         self.desk = PapersDesk(talk, background, folders=settings.stick_folders, parent=self)
-        self.page = window.add_papers()
-        page = self.page
         staff.signed_in.connect(self._on_signed_in)
         staff.signed_out.connect(page.shut)
         page.record_asked.connect(self._on_record_asked)

@@ -33,12 +33,12 @@ class RoomRehearsal(QObject):
         desk: DecisionDesk,
         press: Press,
         keep: Keep,
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        page = window.add_rehearsal(looking)
+        super().__init__(page)  # ends with what it is for: what is told later finds nobody
+        self.page = page
         self._talk, self._keep, self._session = talk, keep, ""
-        self.page = page = window.add_rehearsal(looking)
-        self._timer = QTimer(page, interval=EVERY_MS)  # ends with what it is for
+        self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._on_due)
         self._timer.start()
         window.pages.currentChanged.connect(self._on_due)

@@ -1,14 +1,18 @@
 """A center admin at a real panel, a candidate at a real seat, a real server between them; and the same without it."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+from kiosk.exam.hand_over import HandOverSeen
+from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.screens import CodeScreen, CoverScreen, QuestionScreen
 from kiosk.ui.admin.incidents.entry import Entry
 from kiosk.ui.candidate.code import CodePage
 from sync.protocol.deciding import Do
 from sync.protocol.events import CodeRefused
+from sync.protocol.ids import SessionId
 from sync.protocol.offline_codes import Action
 from sync.protocol.slots import SlotState
 from tests.e2e.bench import StationBench
@@ -238,3 +242,15 @@ def test_nothing_of_a_closed_panel_looks_at_its_pages_any_more(
     room = panel.room
     panel.stop()
     assert [timer for timer in room.findChildren(QTimer) if timer.isActive()] == []
+
+
+def test_what_is_told_after_the_end_of_a_panel_finds_nobody(
+    panel: PanelBench, running: str, request: pytest.FixtureRequest
+) -> None:
+    panel.start()
+    panel.sign_in(request.node.admin, ASHA)
+    room = panel.room
+    panel.stop()
+    assert not shiboken6.isValid(room.rehearsal)
+    room.talk.hand_over_told.emit(HandOverSeen(session=SessionId("s")))
+    room.desk.done.emit(Outcome(order=Order(do=Do.REHEARSE)))

@@ -1,5 +1,6 @@
 """The form of one action: what it asks, what will happen, one button. By a code where no network reaches the seat."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,6 +39,7 @@ class ActForm(Panel):
         self._is_for_all = is_for_all
         self._theme_of = theme
         self._is_online, self._is_busy = around.is_online, False
+        self._asked: Order | None = None
         words = self._words = act_words.title_for_all(act.do) if is_for_all else act_words.title(act.do)
         self.setAccessibleName(words)
         head = QHBoxLayout()
@@ -99,6 +101,10 @@ class ActForm(Panel):
         """Say what stands in the way beside the fields; nothing where nothing does."""
         self._warning.setText(words)
         self._warning.setVisible(bool(words))
+
+    def has_asked(self, order: Order) -> bool:
+        """Whether this was asked for here, and not in a form of the same action about somebody else."""
+        return self._asked is not None and replace(order, passphrase="") == replace(self._asked, passphrase="")
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of it."""
@@ -191,7 +197,7 @@ class ActForm(Panel):
         return True
 
     def _ask(self, order: Order) -> None:
-        self._is_busy = True
+        self._is_busy, self._asked = True, order
         self._enable()
         if self.way.is_on:
             self.code_asked.emit(order, self.way.shown.text)

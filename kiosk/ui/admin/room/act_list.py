@@ -79,7 +79,7 @@ class ActList(Panel):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of what was decided."""
-        if self.form is not None and self.form.act.do is outcome.order.do:
+        if self.form is not None and self.form.has_asked(outcome.order):
             self.form.show_outcome(outcome)
 
     def open_act(self, act: Act, around: Around | None = None) -> None:

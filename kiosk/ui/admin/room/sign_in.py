@@ -87,6 +87,9 @@ class SignInPage(QWidget):
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
+        """Offer everybody; who was chosen stays so where somebody else's duty begins or ends."""
+        before = self._group.checkedButton()
+        chosen = None if before is None else before.property("person")
         for old in self._group.buttons():
             self._group.removeButton(old)
             old.hide()
@@ -98,9 +101,7 @@ class SignInPage(QWidget):
             button.setProperty("person", person)
             self._group.addButton(button)
             self._people.addWidget(button)
-        buttons = self._group.buttons()
-        if buttons:
-            buttons[0].setChecked(len(buttons) == 1)
+            button.setChecked(person == chosen or len(self._names) == 1)
 
     @Slot()
     def _on_go(self) -> None:

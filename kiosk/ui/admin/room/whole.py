@@ -116,5 +116,5 @@ class WholeRoom(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         """Say what became of it."""
-        if self.form is not None and self._act is not None and self._act.do is outcome.order.do:
+        if self.form is not None and self.form.has_asked(outcome.order):
             self.form.show_outcome(outcome)

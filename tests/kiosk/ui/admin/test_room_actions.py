@@ -262,6 +262,19 @@ def test_a_form_waits_for_its_answer_before_it_is_pressed_again(page: RoomPage, 
     assert form.go.isEnabled()
 
 
+def test_what_became_of_one_persons_order_is_not_said_in_anothers_form(page: RoomPage, qtbot: QtBot) -> None:
+    first, second = [one.line.key for one in page.model.scope() if one.line.slot is SlotState.ATTEMPTING][:2]
+    form = opened(page, first, Do.PAUSE)
+    form.fields.reason.show_text("Ill")
+    order = ordered(page, form, qtbot)
+    other = opened(page, second, Do.PAUSE)
+    page.show_outcome(Outcome(order=order, code="52K98377A0"))
+    assert other.told.isHidden()
+    other.fields.reason.show_text("Ill")
+    page.show_outcome(Outcome(order=ordered(page, other, qtbot), count=1))
+    assert not other.told.isHidden()
+
+
 def test_the_day_tells_what_befell_somebody_between_what_was_decided(page: RoomPage) -> None:
     page.hall.opened.emit("candidate-3", "")
     page.show_decisions("candidate-3", (room.DAY[3],))

@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.attention import Attention
@@ -182,6 +182,19 @@ def test_a_passphrase_is_asked_for_with_its_name(page: RoomPage, qtbot: QtBot) -
     assert asha is not None
     asha.click()  # type: ignore[attr-defined]
     page.sign_in.passphrase.show_text("correct horse battery")
+    with qtbot.waitSignal(page.sign_in.entered) as told:
+        page.sign_in.go.click()
+    assert told.args == ["a", "correct horse battery"]
+
+
+def test_who_was_chosen_stays_so_where_somebody_elses_duty_begins(page: RoomPage, qtbot: QtBot) -> None:
+    page.shut()
+    page.sign_in.show_screen(SignInScreen(names=(("a", "Asha"), ("b", "Boris")), is_loaded=True))
+    asha = page.findChild(QAbstractButton, "staff_a")
+    assert asha is not None
+    asha.click()
+    page.sign_in.passphrase.show_text("correct horse battery")
+    page.sign_in.show_screen(SignInScreen(names=(("a", "Asha"), ("c", "Chen")), is_loaded=True))
     with qtbot.waitSignal(page.sign_in.entered) as told:
         page.sign_in.go.click()
     assert told.args == ["a", "correct horse battery"]

@@ -3,6 +3,7 @@
 Alphabet: digits and capital letters without I, L, O, U (Crockford's base 32).
 """
 
+import re
 from base64 import b32encode
 from hashlib import sha256
 from secrets import choice, token_bytes
@@ -19,6 +20,11 @@ _TO_CROCKFORD = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", ALPHABET)
 _LOOK_ALIKES = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
 _MEMORY_KIB, _PASSES, _LANES = 19_456, 2, 1
 """OWASP's second choice for Argon2id: 19 MiB, two passes."""
+_MOST_MEMORY_KIB, _MOST_PASSES, _MOST_LANES = 262_144, 16, 16
+_PHC = re.compile(
+    r"\$argon2id\$v=19\$m=(?P<memory>\d{1,7}),t=(?P<passes>\d{1,3}),p=(?P<lanes>\d{1,3})(\$[A-Za-z0-9+/]{8,128}){2}",
+    re.ASCII,
+)
 
 
 def crockford(data: bytes, length: int) -> str:
@@ -52,8 +58,21 @@ def hashed(code: str) -> str:
     return kdf.derive_phc_encoded(normalized(code).encode())
 
 
+def is_hash(phc: str) -> bool:
+    """Whether this is the hash of a code, and none that takes a seat all its memory to look at."""
+    found = _PHC.fullmatch(phc)
+    return (
+        found is not None
+        and int(found["memory"]) <= _MOST_MEMORY_KIB
+        and int(found["passes"]) <= _MOST_PASSES
+        and int(found["lanes"]) <= _MOST_LANES
+    )
+
+
 def matches(code: str, phc: str) -> bool:
     """Whether the code is the one that was hashed; slow by design. A damaged hash matches nothing."""
+    if not is_hash(phc):
+        return False
     try:
         Argon2id.verify_phc_encoded(normalized(code).encode(), phc)
     except (InvalidKey, ValueError):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from django.db import IntegrityError, transaction
 
-from sync.protocol import deciding
+from sync.protocol import codes, deciding
 from sync.protocol.deciding import Do
 from sync.protocol.slots import Rank, SlotRefused
 from sync.protocol.text import cleaned
@@ -16,7 +16,7 @@ from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
 from sync.server.registration.times import from_ms
 
-_PHC, _LONGEST_HASH = "$argon2id$", 200
+_LONGEST_HASH = 200
 
 
 def about_candidate(decided: Decided) -> str:
@@ -186,7 +186,7 @@ def _walk_in(decided: Decided, session: ExamSession) -> str:
     if (
         event.candidate is None
         or not is_whole
-        or not (event.access.startswith(_PHC) and len(event.access) <= _LONGEST_HASH)
+        or not (codes.is_hash(event.access) and len(event.access) <= _LONGEST_HASH)
     ):
         return deciding.UNKNOWN
     if CandidateProfile.objects.filter(registration_number=number, exam=session.exam).exists():

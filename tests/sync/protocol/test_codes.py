@@ -86,6 +86,13 @@ def test_a_damaged_hash_matches_nothing(phc: str) -> None:
     assert not codes.matches("ABCD1234", phc)
 
 
+@pytest.mark.parametrize("dear", ["m=4194304,t=2,p=1", "m=19456,t=999,p=1", "m=19456,t=2,p=999", "m=٣,t=2,p=1"])
+def test_a_hash_that_would_take_a_seat_all_its_memory_or_time_is_none(dear: str) -> None:
+    phc = PHC.replace("m=19456,t=2,p=1", dear)
+    assert (codes.is_hash(PHC), codes.is_hash(phc)) == (True, False)
+    assert not codes.matches("ABCD1234", phc)
+
+
 def test_an_enrollment_code_carries_the_roots_fingerprint() -> None:
     root, other = bytes(range(32)), bytes(32)
     first, second = codes.new_enrollment_code(root), codes.new_enrollment_code(root)

@@ -221,6 +221,8 @@ def test_nobody_walks_in_where_the_policy_says_nothing_of_it_or_twice(
     assert decided(panel, walk_in(asha, session)) == "DECISION-NOT-ALLOWED"
     assert decided(panel, walk_in(asha, session, number=candidate.registration_number)) == "DECISION-KNOWN"
     assert decided(panel, walk_in(asha, session, access="secret")) == "DECISION-UNKNOWN"
+    too_dear = HASH.replace("m=8", "m=4194304")
+    assert decided(panel, walk_in(asha, session, access=too_dear)) == "DECISION-UNKNOWN"
 
 
 # --- sessions ---------------------------------------------------------------------------------------------------------

@@ -73,8 +73,8 @@ def openable(
     """Return the sessions of this hour whose papers are still sealed here and may be opened by words.
 
     The hour is kept where the server's time is known. Else the machine's clock may be wrong by much, and who says the
-    words keeps it. `goes_on` is the session of an attempt that runs here: no close takes its paper away, as the
-    server's own release does not.
+    words keeps it. `goes_on` is the session of an attempt that runs here: it was open, so no close and no clock that a
+    power cut sent back takes its paper away. The server's own release does not either.
     """
     ahead_ms = 0 if at.server_ms is not None else AHEAD_MS
     return tuple(
@@ -82,8 +82,7 @@ def openable(
         for one in sessions
         if one.by_words is not None
         and not one.cancelled
-        and one.opens_ms - ahead_ms <= at.best_ms
-        and (one.session == goes_on or at.best_ms < one.closes_ms + ahead_ms)
+        and (one.session == goes_on or one.opens_ms - ahead_ms <= at.best_ms < one.closes_ms + ahead_ms)
         and any((package, one.session) not in kept for package in one.packages)
     )
 

@@ -67,11 +67,11 @@ def test_the_hour_is_kept_where_the_time_is_sure(ms: int, *, is_sure: bool, is_o
     assert bool(openable([row()], [], at(ms, is_sure=is_sure))) is is_open
 
 
-def test_no_close_takes_the_paper_of_an_attempt_that_runs() -> None:
-    late = at(row().closes_ms + 60_000, is_sure=True)
-    assert openable([row()], [], late) == ()
-    assert openable([row()], [], late, goes_on=SessionId("another")) == ()
-    assert openable([row()], [], late, goes_on=row().session) == (row(),)
+@pytest.mark.parametrize("now", [at(OPENS + 9 * HOUR), at(0, is_sure=False), at(1_000 * OPENS, is_sure=False)])
+def test_no_close_and_no_clock_takes_the_paper_of_an_attempt_that_runs(now: Moment) -> None:
+    assert openable([row()], [], now) == ()
+    assert openable([row()], [], now, goes_on=SessionId("another")) == ()
+    assert openable([row()], [], now, goes_on=row().session) == (row(),)
 
 
 def test_what_is_open_cancelled_or_has_no_words_is_not_asked_for() -> None:

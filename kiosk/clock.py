@@ -110,27 +110,6 @@ class Reading(msgspec.Struct, frozen=True):
         return min(0, self.wall_ms - earlier.wall_ms)
 
 
-class JumpWatch:
-    """Finds out when the wall clock moved against the monotonic clocks."""
-
-    def __init__(self, clock: Clock, *, tolerance_ms: int = JUMP_MS) -> None:
-        self._clock = clock
-        self._tolerance_ms = tolerance_ms
-        self._last = Reading.of(clock)
-
-    def jumped_ms(self) -> int | None:
-        """Return how far the wall clock jumped since it was last asked; None within the tolerance.
-
-        Slow drift adds up until it counts as a jump; each jump is told once; sleep is none.
-        """
-        now = Reading.of(self._clock)
-        by_ms = now.jumped_since(self._last)
-        if abs(by_ms) <= self._tolerance_ms:
-            return None
-        self._last = now
-        return by_ms
-
-
 if sys.platform == "win32":
     import ctypes
     import winreg

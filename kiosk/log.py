@@ -18,6 +18,8 @@ class LogFile(RotatingFileHandler):
     """A file that is written no more once it is closed: a thread that was about to write would open it again."""
 
     is_over = False
+    root_level, raises = logging.WARNING, True
+    """What was before it, and is again after it."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write a line, unless it is over."""
@@ -31,12 +33,13 @@ class LogFile(RotatingFileHandler):
             super().close()
 
 
-def configure(folder: Path, *, level: str = "info") -> logging.Handler:
+def configure(folder: Path, *, level: str = "info") -> LogFile:
     """Write everything from `level` on into the folder's log; returns the handler, for `stop`."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = LogFile(folder / FILE, maxBytes=MAX_BYTES, backupCount=BACKUPS, encoding="utf-8")
     handler.setFormatter(JsonLines())
     root = logging.getLogger()
+    handler.root_level, handler.raises = root.level, logging.raiseExceptions
     root.addHandler(handler)
     root.setLevel(level.upper())
     # A full disk must not end an exam: what cannot be logged is not logged.
@@ -46,7 +49,10 @@ def configure(folder: Path, *, level: str = "info") -> logging.Handler:
     return handler
 
 
-def stop(handler: logging.Handler) -> None:
-    """Write no more."""
-    logging.getLogger().removeHandler(handler)
+def stop(handler: LogFile) -> None:
+    """Write no more; whoever else hears the log hears what they heard before."""
+    root = logging.getLogger()
+    root.removeHandler(handler)
+    root.setLevel(handler.root_level)
+    logging.raiseExceptions = handler.raises
     handler.close()

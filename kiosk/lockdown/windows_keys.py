@@ -27,7 +27,6 @@ class Key(IntEnum):
     LEFT_CONTROL, RIGHT_CONTROL = 0xA2, 0xA3
     LEFT_ALT, RIGHT_ALT = 0xA4, 0xA5
     BROWSER_BACK, LAUNCH_APP2 = 0xA6, 0xB7  # browser, volume, media and program keys lie between
-    PACKET = 0xE7  # a character that a program sent
     PLAY, ZOOM = 0xFA, 0xFB
 
 

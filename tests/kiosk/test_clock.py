@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.clock import JumpWatch, Reading, SystemClock
+from kiosk.clock import Reading, SystemClock
 from tests.kiosk.clocks import ManualClock
 
 ROOT = Path(__file__).parents[2]
@@ -21,32 +21,18 @@ def test_the_machines_clocks_go_on() -> None:
 
 def test_passing_time_is_no_jump() -> None:
     clock = ManualClock()
-    watch = JumpWatch(clock)
+    earlier = Reading.of(clock)
     clock.pass_ms(3_600_000)
-    clock.wall += 2_000
-    assert watch.jumped_ms() is None
+    assert Reading.of(clock).jumped_since(earlier) == 0
 
 
-def test_a_jump_is_told_once_in_either_direction() -> None:
+@pytest.mark.parametrize("by_ms", [7_200_000, -3_000])
+def test_a_jump_is_found_in_either_direction(by_ms: int) -> None:
     clock = ManualClock()
-    watch = JumpWatch(clock)
-    clock.wall += 7_200_000
-    assert watch.jumped_ms() == 7_200_000
-    assert watch.jumped_ms() is None
-    clock.wall -= 3_000
+    earlier = Reading.of(clock)
+    clock.wall += by_ms
     clock.pass_ms(50)
-    assert watch.jumped_ms() == -3_000
-
-
-def test_slow_drift_adds_up_to_a_jump() -> None:
-    clock = ManualClock()
-    watch = JumpWatch(clock)
-    told = []
-    for _ in range(5):
-        clock.pass_ms(1_000)
-        clock.wall += 700
-        told.append(watch.jumped_ms())
-    assert told == [None, None, 2_100, None, None]
+    assert Reading.of(clock).jumped_since(earlier) == by_ms
 
 
 def test_within_a_boot_only_the_monotonic_clock_counts() -> None:
@@ -88,21 +74,21 @@ def test_sleep_is_read_from_the_kernel(asleep_s: int) -> None:
 
 def test_sleep_is_no_jump_and_no_time_awake() -> None:
     clock = ManualClock()
-    watch, earlier = JumpWatch(clock), Reading.of(clock)
+    earlier = Reading.of(clock)
     clock.pass_ms(1_000)
     clock.sleep_ms(7_200_000)
     now = Reading.of(clock)
-    assert watch.jumped_ms() is None
+    assert now.jumped_since(earlier) == 0
     assert (now.mono_ms - earlier.mono_ms, now.slept_since(earlier)) == (1_000, 7_200_000)
     assert now.since_ms(earlier) == now.passed_since(earlier) == 7_201_000
 
 
 def test_a_clock_that_is_set_while_the_machine_sleeps_is_found() -> None:
     clock = ManualClock()
-    watch = JumpWatch(clock)
+    earlier = Reading.of(clock)
     clock.sleep_ms(7_200_000)
     clock.wall -= 3_600_000
-    assert watch.jumped_ms() == -3_600_000
+    assert Reading.of(clock).jumped_since(earlier) == -3_600_000
 
 
 def test_what_an_older_program_wrote_tells_of_no_sleep() -> None:

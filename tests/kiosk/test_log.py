@@ -14,12 +14,9 @@ SECRET = "Anna's own answer"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Iterator[Path]:
-    level, raises = logging.getLogger().level, logging.raiseExceptions
     handler = log.configure(tmp_path / "log", level="debug")
     yield tmp_path / "log"
     log.stop(handler)
-    logging.getLogger().setLevel(level)
-    logging.raiseExceptions = raises
 
 
 def lines(folder: Path) -> list[dict[str, object]]:
@@ -88,6 +85,14 @@ def test_a_thread_that_was_about_to_write_does_not_open_it_again(tmp_path: Path)
     handler = log.configure(tmp_path / "log")
     log.stop(handler)
     handler.handle(logging.LogRecord("kiosk", logging.WARNING, __file__, 1, "late", None, None))
-    assert isinstance(handler, log.LogFile)
     assert handler.stream is None
     assert (tmp_path / "log" / log.FILE).read_text(encoding="utf-8") == ""
+
+
+def test_once_it_is_over_others_hear_what_they_heard_before(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    before = root.level, logging.raiseExceptions, list(root.handlers)
+    handler = log.configure(tmp_path / "log", level="debug")
+    assert (root.level, logging.raiseExceptions) == (logging.DEBUG, False)
+    log.stop(handler)
+    assert (root.level, logging.raiseExceptions, list(root.handlers)) == before

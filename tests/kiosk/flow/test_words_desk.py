@@ -144,7 +144,7 @@ def test_wrong_words_cost_a_try_and_then_a_wait_that_no_restart_shortens(stage: 
     assert [(one.action, one.why) for one in stage.events(ev.CodeRefused)] == [("words", "WORDS-WRONG")] * TRIES
     stage.die()
     stage.start()
-    stage._qtbot.waitUntil(lambda: stage.shown != [])
+    qtbot.waitUntil(lambda: ("prepare", made.SESSION) in stage.line.asked)  # until then what lies below may change
     desk(stage)
     screen = tried(stage, WORDS)
     assert screen.problem is WordsProblem.THROTTLED

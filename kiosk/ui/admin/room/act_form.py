@@ -30,6 +30,8 @@ class ActForm(Panel):
     code_asked = Signal(object, str)
     """Order, and what the seat shows."""
     closed = Signal()
+    _asked: Order | None = None
+    """What was asked for last."""
 
     def __init__(
         self, theme: Theme, act: Act, lines: tuple[Line, ...], around: Around, *, is_for_all: bool = False
@@ -39,7 +41,6 @@ class ActForm(Panel):
         self._is_for_all = is_for_all
         self._theme_of = theme
         self._is_online, self._is_busy = around.is_online, False
-        self._asked: Order | None = None
         words = self._words = act_words.title_for_all(act.do) if is_for_all else act_words.title(act.do)
         self.setAccessibleName(words)
         head = QHBoxLayout()

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from PIL import ImageChops
 
+from kiosk.lockdown.watchdog import EVERY_MS, REPELLED_CALM_LOOKS
 from tests.escapes.arena import Arena, Server
 from tests.escapes.foe import Foe, foe_on
-from tests.escapes.row import Got, Outcome, Row, judged, word_of
+from tests.escapes.row import Got, Outcome, Row, Verdict, judged, word_of
 from tests.escapes.target import Target
 from tests.kiosk.lockdown.enemy import RED
 
@@ -26,6 +27,8 @@ _ENEMY = 0.05
 TYPED_WITHIN_S = 4.0
 QUIET_S = 0.6
 """What the lock tells this long after an attack still belongs to it."""
+FORGETS_S = (REPELLED_CALM_LOOKS + 2) * EVERY_MS / 1_000 - QUIET_S
+"""So long after a row the lock may take the next attack of its kind for the same one, and need not tell it anew."""
 SECRET = "SECRET"
 ASIDE = "3", "300"
 _tokens = count(1)
@@ -107,6 +110,9 @@ def furnished(arena: Arena, stack: ExitStack) -> None:
 
 def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = None, prefix: str = "") -> Outcome:
     """Try one row, and say what came of it."""
+    expected = row.alone if row.alone is not None and arena.manager == "none" else row.expected(arena.server)
+    if row.told or expected is Verdict.NOTICED:
+        time.sleep(FORGETS_S)
     _ready(arena, target)
     with ExitStack() as stack:
         foe = stack.enter_context(arena.foe())
@@ -136,9 +142,6 @@ def fight(arena: Arena, target: Target, row: Row, *, pictures: Path | None = Non
     reports = target.reports(battle.began_ns, ended_ns)
     if row.told and row.told not in {report.cause for report in reports}:
         battle.gets(Got.UNTOLD, row.told)
-    expected = row.expected(arena.server)
-    if row.alone is not None and arena.manager == "none":
-        expected = row.alone
     verdict, fits = judged(expected, battle.got, briefly, reports, covers=target.covers)
     return Outcome(
         row=prefix + row.name,

@@ -34,7 +34,7 @@ echo two
 
 def test_every_command_is_found_under_its_title_and_nothing_else() -> None:
     assert blocks(PAGE) == [
-        Block(title="One", commands="false\n", is_setup=True),
+        Block(title="One", commands="false\n", kind="setup"),
         Block(title="One", commands="echo one; sleep 600 &\n"),
         Block(title="Two", commands="echo two\n"),
     ]
@@ -61,7 +61,7 @@ def test_a_walk_from_nothing_touches_neither_this_source_nor_its_environment(
     (source / "run.py").write_text("import pathlib; print(pathlib.Path(__file__).resolve().parent)")
     monkeypatch.setattr(walking, "ROOT", source)
     commands = "python3 run.py > found\ncommand -v python3 >> found\nmkdir .venv\n"
-    code, _ = walk([Block(title="a", commands=commands, is_setup=True)], folder, from_nothing=True)
+    code, _ = walk([Block(title="a", commands=commands, kind="setup")], folder, from_nothing=True)
     where, python = (folder / "found").read_text().split()
     assert (code, Path(where)) == (0, folder)
     assert Path(python).parent != Path(sys.executable).parent
@@ -70,7 +70,7 @@ def test_a_walk_from_nothing_touches_neither_this_source_nor_its_environment(
 @pytest.mark.parametrize(("page", "least"), [("docs/first-exam.md", 6), ("docs/it-guide.md", 1)])
 def test_the_pages_that_are_walked_have_commands(page: str, least: int) -> None:
     found = blocks((ROOT / page).read_text(encoding="utf-8"))
-    assert [part.is_setup for part in found].count(False) >= least
+    assert [part.kind for part in found].count("") >= least
 
 
 def commands(page: Path) -> Iterator[list[str]]:

@@ -1,11 +1,16 @@
 """Runs every command of a page of the documentation, in its order, and says how long it took.
 
     python -m tests.walk docs/first-exam.md [--setup] [--minutes 15]
+    python -m tests.walk docs/it-guide.md --machine FOLDER [--only WORD] [--minutes 90]
 
 Blocks that begin with three backticks and `sh` are run, one after the other, in one shell that stops at the first
 command that fails; those with `sh setup` only with `--setup`, for they make what this program itself runs in. The shell
 works in a folder of its own, with `--setup` in a copy of the source there; where there is no screen, Qt draws without
 one. What still runs at the end is ended.
+
+With `--machine` the blocks with `sh machine` are run instead, in a Debian 12 that is made and booted in FOLDER (root,
+debootstrap and systemd-nspawn are needed; 5 GB), and what the page says of the machine afterwards is looked at:
+`tests.machine`. Exit code 3 says that this machine does not permit that.
 """
 
 import argparse
@@ -22,7 +27,7 @@ from pathlib import Path
 import msgspec
 
 ROOT = Path(__file__).resolve().parents[1]
-BLOCK = re.compile(r"^```sh( setup)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```sh(?: (setup|machine|windows))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r"^## (.+)$", re.MULTILINE)
 MARK = "::walk::"
 MADE = shutil.ignore_patterns(".venv", ".git", ".*_cache", "__pycache__", "build", "dist")
@@ -35,7 +40,8 @@ class Block(msgspec.Struct, frozen=True, kw_only=True):
 
     title: str
     commands: str
-    is_setup: bool = False
+    kind: str = ""
+    """Where it belongs: anywhere unless said; `setup`, `machine` (one of its own), `windows`."""
 
 
 def blocks(page: str) -> list[Block]:
@@ -45,7 +51,7 @@ def blocks(page: str) -> list[Block]:
         Block(
             title=next((title for at, title in reversed(titles) if at < found.start()), ""),
             commands=found[2],
-            is_setup=bool(found[1]),
+            kind=found[1] or "",
         )
         for found in BLOCK.finditer(page)
     ]
@@ -122,23 +128,42 @@ def _end(shell: "subprocess.Popen[str]") -> None:
 
 
 def main() -> int:
-    """Walk a page; 1 where a command failed, or it took too long."""
+    """Walk a page; 1 where a command failed, or it took too long, 3 where a machine cannot be had."""
     reader = argparse.ArgumentParser(prog="python -m tests.walk", description=__doc__.partition("\n")[0])
     reader.add_argument("page", type=Path)
     reader.add_argument("--setup", action="store_true", help="also what makes the environment")
-    reader.add_argument("--minutes", type=float, default=15.0, help="how long it may take (15)")
+    reader.add_argument("--machine", type=Path, metavar="FOLDER", help="what needs a machine, in one booted there")
+    reader.add_argument("--only", action="append", default=[], metavar="WORD", help="titles with this word; repeatable")
+    reader.add_argument("--minutes", type=float, help="how long it may take (15; of a machine 90)")
     asked = reader.parse_args()
     found = blocks(asked.page.read_text(encoding="utf-8"))
-    parts = [part for part in found if asked.setup or not part.is_setup]
+    if asked.machine is not None:
+        return on_a_machine(found, asked.machine, asked.only, minutes=asked.minutes or 90.0)
+    parts = [part for part in found if not part.kind or (asked.setup and part.kind == "setup")]
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         began = time.monotonic()
         code, at = walk(parts, Path(folder), from_nothing=asked.setup)
         took_s = time.monotonic() - began
-    is_whole, is_in_time = len(at) == len(parts) + 1 and code == 0, took_s <= asked.minutes * 60
+    most_s = (asked.minutes or 15.0) * 60
+    is_whole, is_in_time = len(at) == len(parts) + 1 and code == 0, took_s <= most_s
     if not is_whole:
         print(f"FAILED in: {parts[min(len(at), len(parts)) - 1].title}", file=sys.stderr)
-    print(f"{len(at) - 1 if at else 0} of {len(parts)} blocks, {took_s:.0f} s of at most {asked.minutes * 60:.0f}")
+    print(f"{len(at) - 1 if at else 0} of {len(parts)} blocks, {took_s:.0f} s of at most {most_s:.0f}")
     return 0 if is_whole and is_in_time else 1
+
+
+def on_a_machine(found: list[Block], folder: Path, words: list[str], *, minutes: float) -> int:
+    """Walk what needs a machine; blocks for another system, and titles that were not asked for, are named."""
+    from tests.machine import walking
+
+    numbered = list(walking.steps((part.title, part.commands) for part in found if part.kind == "machine"))
+    asked = [step for step in numbered if not words or any(word in step.title for word in words)]
+    for name in [part.title for part in found if part.kind == "windows"]:
+        print(f"not run: {name}: it wants Windows")
+    for step in numbered:
+        if step not in asked:
+            print(f"not run: {step.name}: not asked for")
+    return walking.walk(asked, folder, minutes=minutes)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ class Bare:
 def bare(folder: Path) -> Iterator[Bare]:
     """Give the bare Debian in a folder, made if it is not there, with its own /proc and this machine's /dev."""
     if not (folder / MADE).exists():
-        _make(folder)
+        make(folder)
     mounts = [("proc", "proc", "-t"), ("dev", "/dev", "--bind")]
     done: list[Path] = []
     try:
@@ -72,12 +72,14 @@ def bare(folder: Path) -> Iterator[Bare]:
             subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
-def _make(folder: Path) -> None:
+def make(folder: Path, *more: str) -> None:
+    """Make it, with some packages more than the least, from where this machine gets its own."""
     sources = sorted(SOURCES.glob("*.sources"))
     lines = [line for path in sources for line in path.read_text().splitlines() if line.startswith("URIs:")]
-    mirror = [lines[0].split()[1]] if lines else []
+    mirror, packages = [lines[0].split()[1]] if lines else [], dict.fromkeys(("ca-certificates", *more))
     subprocess.run(
-        ["debootstrap", "--variant=minbase", "--include=ca-certificates", "bookworm", str(folder), *mirror], check=True
+        ["debootstrap", "--variant=minbase", f"--include={','.join(packages)}", "bookworm", str(folder), *mirror],
+        check=True,
     )
     (folder / MADE).touch()
 
@@ -85,6 +87,8 @@ def _make(folder: Path) -> None:
 def take_apt_settings(folder: Path) -> None:
     """Let apt inside get packages the way this machine does."""
     for path in (*SOURCES.glob("*.sources"), *Path("/etc/apt/apt.conf.d").iterdir()):
+        if "Post-Invoke" in path.read_text():
+            continue  # commands of this machine's own, such as one that throws away what was fetched
         target = folder / path.relative_to("/")
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(path, target)

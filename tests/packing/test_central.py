@@ -133,3 +133,34 @@ def test_the_container_is_made_of_what_there_is() -> None:
     for words in re.findall(r"central (migrate|serve [^\"]*|doctor)", text.split("USER")[1]):
         parser().parse_args(words.split())
     assert text.index("USER exam-central") < text.index("\nCMD")
+
+
+def test_the_servers_command_runs_as_its_account_with_the_settings_of_its_units(tmp_path: Path) -> None:
+    for name, said in (("id", "echo 0"), ("setpriv", 'echo "$CENTRAL_HOME" "$@"')):
+        program = tmp_path / name
+        program.write_text(f"#!/bin/sh\n{said}\n")
+        program.chmod(0o755)
+    command = CENTRAL / "system/usr/local/bin/central"
+    done = subprocess.run(
+        ["sh", str(command), "backup", "/a b"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin"},
+    )
+    home, *words = done.stdout.split()
+    unit = (CENTRAL / "system/usr/lib/systemd/system/exam-central.service").read_text()
+    assert f"Environment=CENTRAL_HOME={home}\n" in unit
+    assert words[:4] == ["--reuid", "exam-central", "--regid", "exam-central"]
+    assert done.stdout.endswith(f"{PROGRAMS}central backup /a b\n")
+    assert re.search(r"^EnvironmentFile=-(.+)$", unit, re.MULTILINE)[1] in command.read_text()  # type: ignore[index]
+    assert command.stat().st_mode & 0o111
+
+
+def test_the_servers_command_tells_whoever_is_not_root(tmp_path: Path) -> None:
+    (tmp_path / "id").write_text("#!/bin/sh\necho 1000\n")
+    (tmp_path / "id").chmod(0o755)
+    told = {"PATH": f"{tmp_path}:/usr/bin:/bin"}
+    command = ["sh", str(CENTRAL / "system/usr/local/bin/central"), "doctor"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=told)
+    assert (done.returncode, done.stderr) == (3, "Root is needed: sudo central doctor\n")

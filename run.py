@@ -83,6 +83,7 @@ TEST_PROGRAMS = {
 }
 # What freezing the program needs, with `test --run-build`.
 BUILD_PROGRAMS = {"objdump": "binutils"}
+BUILD_LIBRARIES = {"libcups.so.2": "libcups2"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 FONT_PACKAGE = "fonts-dejavu-core"
 
@@ -170,7 +171,8 @@ def missing_packages(programs: dict[str, str]) -> list[str]:
     """Return the Debian packages whose part is not on this machine."""
     if not LINUX:
         return []
-    missing = [package for library, package in LIBRARIES.items() if not is_loadable(library)]
+    libraries = {**LIBRARIES, **(BUILD_LIBRARIES if "objdump" in programs else {})}
+    missing = [package for library, package in libraries.items() if not is_loadable(library)]
     if not any(fonts for folder in FONT_FOLDERS for fonts in Path(folder).expanduser().rglob("*.[to]tf")):
         missing.append(FONT_PACKAGE)
     missing += [package for program, package in programs.items() if not shutil.which(program)]

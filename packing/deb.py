@@ -24,6 +24,8 @@ SCRIPTS = Path(__file__).parent / "debian"
 PROGRAM = "usr/lib/exam-kiosk/staged"
 MAINTAINER = "The exam kiosk's makers <security@localhost>"
 DOCS = ("sessions.md", "settings.md", "troubleshooting.md", "preflight.md", "it-guide.md", "lock.md", "breaches.md")
+SUGGESTED = frozenset({"libspeechd.so.2"})
+"""Libraries of packages that are only suggested: speech goes without them."""
 ALWAYS = (
     "libc6 (>= 2.34)",
     "fontconfig-config",
@@ -31,6 +33,10 @@ ALWAYS = (
     "systemd | systemd-standalone-sysusers",
     "systemd | systemd-standalone-tmpfiles",
 )
+
+
+class LibrariesLacking(Exception):
+    """The build asks for libraries that this machine has not, so nobody can say which packages bring them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -41,12 +47,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked.add_argument("--as-version", default=VERSION, help=f"version of the package ({VERSION})")
     asked.add_argument("--maintainer", default=MAINTAINER, metavar="'NAME <ADDRESS>'", help="who hands the package out")
     told = asked.parse_args(arguments)
-    print(made(told.program, told.out, version=told.as_version, maintainer=told.maintainer))
+    try:
+        print(made(told.program, told.out, version=told.as_version, maintainer=told.maintainer))
+    except LibrariesLacking as lacking:
+        print(lacking, file=sys.stderr)
+        return 3
     return 0
 
 
 def made(program: Path, out: Path, *, version: str, level: int = 6, maintainer: str = MAINTAINER) -> Path:
-    """Make the package of a built program, packed as tightly as `level` (1 to 9) says; returns its path."""
+    """Make the package of a built program, packed as tightly as `level` (1 to 9) says; returns its path.
+
+    Raises LibrariesLacking.
+    """
     out.mkdir(parents=True, exist_ok=True)
     fingerprint = json.loads((program / "_internal" / "build.json").read_text(encoding="utf-8"))["fingerprint"]
     with tempfile.TemporaryDirectory(prefix="exam-kiosk-deb-", dir=out) as folder:
@@ -139,11 +152,16 @@ def _set_modes(root: Path) -> None:
 
 
 def _depends(program: Path) -> list[str]:
-    """Return the packages of the libraries that the build asks for and does not hold."""
+    """Return the packages of the libraries that the build asks for and does not hold; raises LibrariesLacking."""
     files = [path for path in program.rglob("*") if path.is_file() and _is_elf(path)]
     own = {path.name for path in files}
     asked = {name for path in files for name in needed(path)} - own
     places = _places()
+    if lacking := sorted(asked - places.keys() - SUGGESTED):
+        raise LibrariesLacking(
+            f"This machine has not what the build borrows ({', '.join(lacking)}), so the package could not name it. "
+            "Run: python3 run.py setup --run-build"
+        )
     owners = {_owner(places[name]) for name in asked if name in places}
     return sorted(owner for owner in owners if owner and owner not in {"libc6", "libgcc-s1"})
 

@@ -40,6 +40,13 @@ def test_a_missing_library_is_named_by_its_package(monkeypatch: pytest.MonkeyPat
     assert [package for package in run.missing_packages({}) if package in {"libnowhere7", "libc6"}] == ["libnowhere7"]
 
 
+@pytest.mark.skipif(not run.LINUX, reason="system packages are a Linux matter")
+def test_what_only_a_build_borrows_is_asked_for_by_a_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "BUILD_LIBRARIES", {"libnowhere.so.7": "libnowhere7"})
+    assert "libnowhere7" in run.missing_packages(run.programs_for("setup", ["--run-build"]))
+    assert "libnowhere7" not in run.missing_packages(run.programs_for("setup", []))
+
+
 def test_a_missing_program_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(run, "LINUX", True)
     assert "nothing-tools" in run.missing_packages({"no-such-program": "nothing-tools", Path(sys.executable).name: "x"})

@@ -84,3 +84,16 @@ def test_it_has_a_changelog_and_a_page_of_the_manual_as_every_package(package: P
     page = gzip.decompress((tmp_path / "usr/share/man/man1/kiosk.1.gz").read_bytes()).decode()
     assert page.startswith('.TH KIOSK 1 "" "exam\\-kiosk 1.2.3"')
     assert all(f"\n    {command} " in page for command in ("doctor", "enroll", "restore"))
+
+
+def test_a_library_that_this_machine_has_not_is_named_and_no_package_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = tmp_path / "kiosk"
+    (program / "_internal").mkdir(parents=True)
+    shutil.copy("/bin/true", program / "kiosk")
+    (program / "_internal" / "build.json").write_text(json.dumps({"version": "1.2.3", "fingerprint": "f" * 16}))
+    monkeypatch.setattr(deb, "needed", lambda _path: ["libc.so.6", "libnowhere.so.7", "libspeechd.so.2"])
+    assert deb.main([str(program), str(tmp_path / "out")]) == 3
+    assert "(libnowhere.so.7)" in capsys.readouterr().err
+    assert not list((tmp_path / "out").glob("*"))

@@ -152,4 +152,5 @@ def filled(commands: str) -> str:
 
 def restarts(commands: str) -> bool:
     """Whether the block ends with a restart of the machine."""
-    return commands.partition("  #")[0].rstrip().endswith("reboot")
+    last = commands.rstrip().rpartition("\n")[2]
+    return last.partition("  #")[0].rstrip().endswith("sudo reboot")

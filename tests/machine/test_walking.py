@@ -61,7 +61,7 @@ def test_a_reader_replaces_the_words_in_capitals_and_leaves_comments_alone() -> 
 
 
 def test_only_a_block_that_ends_with_it_restarts_the_machine() -> None:
-    assert guide.restarts("one\nsudo systemctl enable a && sudo reboot\n")
+    assert guide.restarts("one   # two\nsudo systemctl enable a && sudo reboot\n")
     assert not guide.restarts("sudo reboot\nafterwards\n")
 
 

@@ -78,11 +78,13 @@ class Walk:
         code, heard = self._machine.reader_runs(
             f"set -eu -o pipefail\n{commands}", types=guide.TYPED, within_s=within_s
         )
-        is_back = guide.restarts(commands) and self._machine.comes_back()
-        for line in heard.splitlines()[-12 if code == 0 or is_back else -60 :]:
+        is_fine, why = code == 0, f"ended with {code}"
+        if guide.restarts(commands):
+            is_fine, why = self._machine.comes_back(), f"{why}, and the machine did not come back"
+        for line in heard.splitlines()[-12 if is_fine else -60 :]:
             print(f"           {line}", flush=True)
-        self._say(code == 0 or is_back, name, f"ended with {code}")
-        return code == 0 or is_back
+        self._say(is_fine, name, why)
+        return is_fine
 
     def _look(self, step: Step) -> None:
         for sentence, command in guide.SEEN.get(step.place, {}).items():

@@ -180,8 +180,9 @@ def center_keys_on(folders: tuple[str, ...]) -> tuple[bytes, ...]:
     found: list[bytes] = []
     for folder in sticks(folders):
         try:
-            listed = sorted(folder.glob(f"*{center_keys.SUFFIX}"))[:MOST_FILES]
-            found += [_read_of(path) for path in listed]
+            # A folder of that name, or a pipe that nobody ever writes to, holds no key and stands in no other's way.
+            listed = [path for path in sorted(folder.glob(f"*{center_keys.SUFFIX}")) if path.is_file()]
+            found += [_read_of(path) for path in listed[:MOST_FILES]]
         except OSError as error:
             log.warning("a stick could not be read", extra={"code": type(error).__name__})
     return tuple(found)

@@ -64,7 +64,7 @@ def found_codes(folders: Iterable[Path]) -> CodesFound:
     """Return the codes of the first list that one of the folders has."""
     for path in (path for folder in folders for path in sorted(folder.glob("*.csv"))):
         try:
-            if path.stat().st_size > MOST_BYTES:
+            if not path.is_file() or path.stat().st_size > MOST_BYTES:
                 continue
             codes = codes_in(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError):

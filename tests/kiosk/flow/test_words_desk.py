@@ -215,6 +215,7 @@ def test_with_the_centers_key_its_stick_is_needed_and_no_other(stage: Stage, tmp
     sealed(stage, stated(with_key=True))
     refused(stage, qtbot)
     assert desk(stage).center_key == center_keys.name_of(center_keys.read_file(CENTER).public_key())
+    (stick / "A.center-key").mkdir()
     assert tried(stage, WORDS).problem is WordsProblem.KEY_MISSING
     (stick / "C1.center-key").write_bytes(b"no key")
     assert tried(stage, WORDS).problem is WordsProblem.KEY_NONE

@@ -14,6 +14,7 @@ from sync.protocol import events, offline_codes, wire
 from sync.protocol.ids import EventId
 from sync.protocol.offline_codes import Action
 from sync.protocol.slots import SlotRefused
+from sync.protocol.text import cleaned
 from sync.server.exchange.models import CodeRecord, StaffMember
 from sync.server.registration import slots
 from sync.server.registration.locking import under_lock
@@ -71,20 +72,21 @@ def of(event: events.AnyEvent | None, received_ms: int) -> Told | None:
 
 def _record(station: Station, told: Told) -> CodeRecord:
     event = told.event
-    by = event.person if isinstance(event, events.CodeRefused) else getattr(event, "by", "")
-    people = [name for name in (by, getattr(event, "approved_by", "")) if name]
+    by = cleaned(event.person if isinstance(event, events.CodeRefused) else getattr(event, "by", ""))
+    approved_by = cleaned(getattr(event, "approved_by", ""))
+    people = [name for name in (by, approved_by) if name]
     known = {m.public_id: m for m in StaffMember.objects.filter(center=station.center_id, public_id__in=people)}
     action = Action.REGRANT if isinstance(event, events.SlotRegranted) else event.action
     record = CodeRecord(
         event_id=event.id,
         station=station,
         kind=str(event.__struct_config__.tag),
-        action=action[:20],
+        action=cleaned(action)[:20],
         by=by[:64],
-        approved_by=getattr(event, "approved_by", "")[:64],
+        approved_by=approved_by[:64],
         names=", ".join(known[person].name if person in known else "?" for person in people)[:210],
         amount_ms=getattr(event, "amount_ms", 0),
-        nonce=event.nonce[:64],
+        nonce=cleaned(event.nonce)[:64],
         attempt_id=getattr(event, "attempt", None) or "",
         candidate=getattr(event, "candidate", None) or "",
         generation=getattr(event, "generation", 0),

@@ -72,7 +72,7 @@ def _record(station: Station, told: Told, people: _People) -> PanelDecision:
     return PanelDecision(
         event_id=event.id,
         station=station,
-        do=event.do[:20],
+        do=cleaned(event.do)[:20],
         person=event.person[:64],
         name="" if people.first is None else people.first.name,
         why=cleaned(event.why)[: deciding.MOST_TEXT],

@@ -6,6 +6,7 @@ Only what was typed in somebody's name counts for them. A right one, at a seat o
 from collections.abc import Iterable
 
 from sync.protocol import events
+from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.models import StaffMember
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Station
@@ -47,4 +48,6 @@ def _hit(station: Station, person: str, at_ms: int) -> None:
 
 
 def _member(station: Station, person: str) -> StaffMember | None:
+    if not is_name(person):
+        return None
     return under_lock(StaffMember).filter(center=station.center_id, public_id=person).first()

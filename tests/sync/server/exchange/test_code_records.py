@@ -274,6 +274,20 @@ def test_hostile_names_are_taken_in(station: Machine, hostile: str) -> None:
     assert CodeRecord.objects.count() == 1
 
 
+def test_text_that_no_database_takes_keeps_no_code_away(station: Machine) -> None:
+    """A station that lost its mind, or somebody with its key: what it says is kept, and its upload goes through."""
+    about = b'"at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"nonce":"\\u0000n","action":"passphrase\\u0000"'
+    refused = b'{"kind":"code.refused","id":"r",' + about + b',"why":"\\u0000","person":"p\\u0000"}'
+    used_one = (
+        b'{"kind":"code.used","id":"u",' + about + b',"by":"b\\u0000","approved_by":"\\u0000","by_passphrase":true}'
+    )
+    signed_in = b'{"kind":"staff.signed_in","id":"s","at":{"wall_ms":1,"mono_ms":1,"boot":"b"},"person":"\\u0000"}'
+    station.record(refused, used_one, signed_in)
+    station.push()
+    kept = CodeRecord.objects.order_by("pk").values_list("nonce", "action", "by", "approved_by")
+    assert list(kept) == [("n", "passphrase", "p", ""), ("n", "passphrase", "b", "")]
+
+
 def test_an_upgrade_takes_in_what_the_version_before_did_not_know(
     station: Machine, consumed: CandidateProfile, asha: StaffMember, boris: StaffMember
 ) -> None:

@@ -1,9 +1,13 @@
 """What came of a run of faults."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from time import perf_counter
 
 MOST_TOLD = 20
+SAID_EVERY_S = 30.0
+"""How often a long run says how far it is."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -40,8 +44,9 @@ class Outcome:
 
 
 def total(fault: str, parts: Iterable[Outcome]) -> Outcome:
-    """Return what parts of a run came to together; their notes are added up where they are numbers."""
+    """Return what parts of a run came to together, and say on the way how far it is; notes are added if numbers."""
     whole = Outcome(fault=fault)
+    said = perf_counter()
     for part in parts:
         whole.tries += part.tries
         whole.promised += part.promised
@@ -53,6 +58,9 @@ def total(fault: str, parts: Iterable[Outcome]) -> Outcome:
             known = whole.notes.get(name, "0")
             is_sum = value.isdecimal() and known.isdecimal()
             whole.notes[name] = str(int(known) + int(value)) if is_sum else value
+        if perf_counter() - said >= SAID_EVERY_S:
+            said = perf_counter()
+            print(f"{fault}: {whole.tries:,} so far, {len(whole.broken)} broken", file=sys.stderr, flush=True)
     return whole
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.faults import outcome as outcomes
 from tests.faults.__main__ import V1, main
 from tests.faults.crash_states import life_checked, states_checked, upgrade_checked
 from tests.faults.flips import FLIPS_AT_ONCE, every_bit, every_bit_of_mirror, flipped
@@ -102,3 +103,11 @@ def test_the_report_is_one_table_with_the_command_that_replays(capsys: pytest.Ca
     head, row, *_ = capsys.readouterr().out.splitlines()
     assert head.split()[:6] == ["fault", "tries", "acknowledged", "lost", "silent", "seconds"]
     assert row.endswith("kept; python -m tests.faults --only mirror --tries 100 --seed 7")
+
+
+def test_a_long_run_says_how_far_it_is(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outcomes, "SAID_EVERY_S", 0.0)
+    parts = [outcomes.Outcome(fault="x", tries=1_500), outcomes.Outcome(fault="x", tries=10, broken=["an answer"])]
+    assert outcomes.total("kill -9", parts).tries == 1_510
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["kill -9: 1,500 so far, 0 broken", "kill -9: 1,510 so far, 1 broken"]

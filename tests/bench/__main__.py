@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.bench.handling import handling
 from tests.bench.importing import importing
 from tests.bench.opening import opening
 from tests.bench.painting import painting
@@ -25,6 +26,7 @@ BENCHES: dict[str, Callable[[Path], list[Row]]] = {
     "painting": painting,
     "syncing": syncing,
     "showing": showing,
+    "handling": handling,
     "panel": panel,
     "reaching": reaching,
     "importing": importing,

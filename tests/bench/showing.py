@@ -23,8 +23,10 @@ from tests.kiosk.ui.candidate import screens
 TIMES = 9
 KINDS: dict[str, Callable[[], Item]] = {
     "one choice": samples.single,
+    "one choice in Arabic": lambda: samples.single("ar"),
     "several choices": samples.multiple,
     "number": samples.number,
+    "short text": samples.text,
     "choices in text": samples.flow,
     "essay": samples.essay,
     "a grid to match": arranged.match,

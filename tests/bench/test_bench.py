@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.bench import __main__ as bench
-from tests.bench import importing, opening, painting, saving, showing, starting, syncing
+from tests.bench import handling, importing, opening, painting, saving, showing, starting, syncing
 from tests.bench.row import Row, quantile
 
 
@@ -21,6 +21,7 @@ def test_rows_have_the_promised_shape(tmp_path: Path, monkeypatch: pytest.Monkey
         monkeypatch.setattr(measured, "QUESTIONS", 20)
         monkeypatch.setattr(measured, "PICTURES", 2)
     monkeypatch.setattr(showing, "TIMES", 1)
+    monkeypatch.setattr(handling, "TIMES", 1)
     monkeypatch.setattr(syncing, "SIZES", (300,))
     monkeypatch.setattr(syncing, "QUIET", 2)
     monkeypatch.setattr(syncing, "ROWS", 200)

@@ -14,8 +14,9 @@ from kiosk.ui.candidate.language_choice import LanguageChoice
 from kiosk.ui.theme import SCALES, Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.in_sight import RING
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.scroll import END, RING
+from kiosk.ui.widgets.scroll import END
 from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.interface_languages import BY_TAG
 

@@ -11,8 +11,9 @@ from kiosk.ui.theme import SCALES, Theme
 from kiosk.ui.tokens import Role, TextUse, ThemeName
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.floating import PANEL_EDGE, Floating
+from kiosk.ui.widgets.in_sight import RING
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.scroll import END, RING, ScrollColumn
+from kiosk.ui.widgets.scroll import END, ScrollColumn
 from sync.protocol.interface_languages import TAGS
 
 

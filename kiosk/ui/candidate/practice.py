@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.sitting import reading
@@ -22,7 +22,7 @@ SHEET_WIDTH = 980
 
 
 class PracticePage(FrontPage):
-    """The sheet with one question, what can be tried with it, and the ways back, on and out."""
+    """The sheet with one question, what can be tried with it, and the ways back, on and out; keys go to its answer."""
 
     practiced = Signal(str, tuple)
     practice_turned = Signal(int)
@@ -108,7 +108,7 @@ class PracticePage(FrontPage):
         if self._shown != (screen.kind, screen.at):
             self._shown = (screen.kind, screen.at)
             self.keys.offer(wanted=False)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.item.focus_first()
 
     def arrange_own(self) -> None:
         """Fold the margin where text is large."""

@@ -62,3 +62,4 @@ class QuestionShortcuts(QObject):
         focus: QWidget | None = self._page.focusWidget()
         if focus is not None:
             focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._page.item.column.sight.show_focus()

@@ -23,6 +23,8 @@ class ChoiceList(QWidget):
 
     responded = Signal(str, tuple)
     struck_out = Signal()
+    chosen_by_key = Signal(QWidget)
+    """A row was chosen, or taken back, by a key that may have been pressed somewhere else."""
 
     def __init__(
         self, theme: Theme, media: Media, interaction: ChoiceInteraction, *, language: str = "", name: str = ""
@@ -97,6 +99,7 @@ class ChoiceList(QWidget):
         if self._rows[index].isEnabled():
             self._stand_on(index)
             self._press(index)
+            self.chosen_by_key.emit(self._rows[index])
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be changed any more, or again."""
@@ -115,6 +118,7 @@ class ChoiceList(QWidget):
             return False
         self._stand_on(index)
         self._press(index)
+        self.chosen_by_key.emit(self._rows[index])
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.cut_words import CutWords
+from kiosk.ui.widgets.in_sight import SEEN_WHOLE
 from kiosk.ui.widgets.label import IconLabel, Label, ShortLabel
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
 from kiosk.ui.widgets.sheet import Rule
@@ -79,6 +80,7 @@ class EssayEditor(QFrame):
         self._language = language or theme.language
         self._echo, self._is_told = Echo(), False
         self.setObjectName(f"essay_{interaction.response}")
+        self.setProperty(SEEN_WHOLE, True)
         self._name = ", ".join(part for part in (self.tr("Your answer"), name) if part)
         self.text = EssayText(is_rich=interaction.is_rich)
         self.text.setObjectName(f"essay_text_{interaction.response}")

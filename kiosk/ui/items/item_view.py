@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from kiosk.ui.fonts import is_right_to_left
 from kiosk.ui.items.answering import Answering
@@ -47,10 +47,8 @@ class ItemView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.column)
+        self.column.sight.follows_all = True
         self.column.scrolled.connect(self._on_scrolled)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus_changed)
 
     # -- being told -------------------------------------------------------------------------------------------------
 
@@ -63,13 +61,14 @@ class ItemView(QWidget):
         language: str = "",
         media: Media | None = None,
     ) -> None:
-        """Show an item from its beginning; the same item again only shows its responses."""
+        """Show an item from its beginning, wherever the focus is put; the same item again only shows its responses."""
         language = item.language or language or self._theme.language
         if self._shown != (item, language):
             self.empty()
             self._media = media or self._media
             self._build(item, language)
             self._shown = (item, language)
+            self.column.sight.begin()
         self.show_responses(responses, readings)
 
     def show_responses(self, responses: Responses, readings: Readings | None = None) -> None:
@@ -189,6 +188,7 @@ class ItemView(QWidget):
             control.responded.connect(self.responded)
             if isinstance(control, ChoiceList):
                 control.struck_out.connect(self._on_struck_out)
+                control.chosen_by_key.connect(self.column.show_widget)
             else:
                 control.left.connect(self.left_field)
         self.set_locked(self._is_locked)
@@ -221,8 +221,3 @@ class ItemView(QWidget):
         rows = [row for one in self._built.choices for row in one.rows] if self._built else []
         below = sum(1 for row in rows if self.column.is_below(row))
         self.column.more.show_words(self.tr("%n more answer(s) below", "", below) if below else self.tr("More below"))
-
-    @Slot(QWidget, QWidget)
-    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 -- Qt's signature
-        if now is not None and self.column.content.isAncestorOf(now):
-            self.column.show_widget(now)

@@ -15,6 +15,7 @@ from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.field import LineEdit
+from kiosk.ui.widgets.in_sight import SEEN_WHOLE
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.note import Note, NoteKind
 from sync.protocol.paper import TextEntryInteraction
@@ -103,6 +104,7 @@ class TextEntry(QWidget):
         self._row.setSpacing(32)
         self._row.addLayout(self._start, 1)
         hand_focus_on(self, self.edit)
+        self.setProperty(SEEN_WHOLE, True)
         self.edit.answered.connect(self._on_answered)
         self.edit.left.connect(self.left)
         self.edit.textChanged.connect(self.cut_words.forget)

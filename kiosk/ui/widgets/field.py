@@ -18,6 +18,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.cut_words import CutWords, fitting
+from kiosk.ui.widgets.in_sight import SEEN_WHOLE
 from kiosk.ui.widgets.label import IconLabel, Label
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, CONTROL_EDGE, box
 
@@ -173,6 +174,7 @@ class Field(QWidget):
         self.edit.was_cut.connect(self.cut_words.show_cut)
         self._label.setBuddy(self.edit)
         hand_focus_on(self, self.edit)
+        self.setProperty(SEEN_WHOLE, True)
         self.show_error("")
 
     def _arrange(self, theme: Theme, number: int) -> None:

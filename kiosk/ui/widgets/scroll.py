@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.in_sight import RING, InSight
 from kiosk.ui.widgets.paint import line_of_text, mirrored_rect
 
 STRIP = 44
-RING = 6
 END = 20
 
 
@@ -89,6 +89,7 @@ class ScrollColumn(QWidget):
         self.content.setAutoFillBackground(False)
         self.body = QVBoxLayout(self.content)
         self.area.setWidget(self.content)
+        self.sight = InSight(self.area)
         self.more = MoreBelow(theme, ground=ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,9 +120,10 @@ class ScrollColumn(QWidget):
         top = widget.mapTo(self.content, QPoint(0, 0)).y() - self.area.verticalScrollBar().value()
         return top + min(widget.height(), 40) > self.area.viewport().height()
 
+    @Slot(QWidget)
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so far that the widget can be seen."""
-        self.area.ensureWidgetVisible(widget, 0, 12)
+        self.sight.show_widget(widget)
 
     def to_top(self) -> None:
         """Scroll to the beginning."""
@@ -165,18 +167,7 @@ class ScrollColumn(QWidget):
     @Slot()
     def _on_room_changed(self) -> None:
         self._on_scrolled()
-        self._keep_focus_whole()
-
-    def _keep_focus_whole(self) -> None:
-        """What has the keyboard is not half below the fold, where the strip came up after it (WCAG 2.4.11)."""
-        focus = QApplication.focusWidget()
-        if focus is None or not self.content.isAncestorOf(focus):
-            return
-        bar, room = self.area.verticalScrollBar(), self.area.viewport().height()
-        top = focus.mapTo(self.content, QPoint(0, 0)).y() - bar.value()
-        beyond = top + focus.height() + RING - room
-        if 0 <= top < room and RING < beyond <= top:
-            bar.setValue(bar.value() + beyond)
+        self.sight.keep_whole()
 
     @Slot()
     def _on_scrolled(self) -> None:

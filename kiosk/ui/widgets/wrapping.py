@@ -30,6 +30,12 @@ class Wrapping(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._held.pop(index) if 0 <= index < len(self._held) else None
 
+    @property
+    def one_line(self) -> int:
+        """How wide all of it is side by side."""
+        widths = [item.sizeHint().width() for item in self._held if not item.isEmpty()]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 

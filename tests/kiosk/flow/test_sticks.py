@@ -2,7 +2,6 @@
 
 import os
 import threading
-import time
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -228,13 +227,14 @@ def test_a_full_stick_leaves_nothing_half_written(seat: Seat, monkeypatch: pytes
 
 
 def test_a_stick_that_hangs_holds_nobody_up(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
-    let_go, reached = threading.Event(), threading.Event()
+    let_go, reached, gave_up = threading.Event(), threading.Event(), threading.Event()
     fsync = os.fsync
 
     def hanging(file: int) -> None:
         if threading.current_thread().name == "sticks":
             reached.set()
-            let_go.wait(30)
+            if not let_go.wait(60):
+                gave_up.set()
         fsync(file)
 
     monkeypatch.setattr(os, "fsync", hanging)
@@ -242,12 +242,10 @@ def test_a_stick_that_hangs_holds_nobody_up(seat: Seat, monkeypatch: pytest.Monk
     seat.submit()
     seat.hear(online=False)
     assert reached.wait(10)
-    began = time.monotonic()
     seat.submit(AttemptId("attempt-2"), "bruno")
     assert seat.recorded.call(lambda store: store.is_confirmed(made.ATTEMPT)) is False
-    assert time.monotonic() - began < 1.0
     seat.sticks.stop(0.2)
-    assert time.monotonic() - began < 2.0
+    assert not gave_up.is_set(), "somebody waited for it"
     let_go.set()
 
 

@@ -5,9 +5,7 @@ import threading
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
 
 import msgspec
 import pytest
@@ -298,18 +296,18 @@ def test_the_ui_thread_never_waits_for_a_network_that_is_silent(
     station: Callable[[str], Syncing], root: QObject, qtbot: QtBot
 ) -> None:
     """Everything is asked of somebody who takes the line and says nothing; the screen's own thread goes on."""
-    asked = threading.Event()
+    asked, gave_up = threading.Event(), threading.Event()
 
     def silent(line: socket.socket, closing: threading.Event) -> None:
         asked.set()
-        closing.wait(30)
+        if not closing.wait(30):
+            gave_up.set()
 
-    ticks: list[float] = []
+    ticks: list[bool] = []
     ticking = QTimer(root)
-    ticking.timeout.connect(lambda: ticks.append(perf_counter()))
+    ticking.timeout.connect(lambda: ticks.append(gave_up.is_set()))
     with raw_place(silent) as url:
         syncing = station(url)
-        began = perf_counter()
         ticking.start(2)
         syncing.start()
         qtbot.waitUntil(asked.is_set, timeout=10_000)
@@ -317,8 +315,8 @@ def test_the_ui_thread_never_waits_for_a_network_that_is_silent(
             syncing.hurry()
             syncing.prepare(SESSION)
             syncing.claim(CandidateId("anna"), 1)
-        qtbot.waitUntil(lambda: len(ticks) > 150, timeout=10_000)
+        so_far = len(ticks)
+        qtbot.waitUntil(lambda: len(ticks) > so_far + 50, timeout=20_000)
     ticking.stop()
 
-    gaps = [later - before for before, later in pairwise([began, *ticks])]
-    assert max(gaps) < 0.5, "a call to somebody silent takes thirty seconds"
+    assert not any(ticks), "it waited until somebody silent gave up"

@@ -1,7 +1,8 @@
 """What stands below the table: what is done for the whole room at once, and the table as a file."""
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.room.order import Outcome
 from kiosk.flow.room.staff import Person
@@ -15,13 +16,27 @@ from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import ShortLabel
 from kiosk.ui.widgets.scroll import ScrollColumn
+from kiosk.ui.widgets.wrapping import Wrapping
 from sync.protocol.deciding import Do
 
 FOR_ALL = tuple(act for act in ACTS if act.is_for_all)
 
 
+class _Line(QWidget):
+    """Buttons in one line where there is room for it, else in several."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.buttons = Wrapping(gap=2)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self.buttons)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.buttons.one_line, self.buttons.sizeHint().height())
+
+
 class Foot(QWidget):
-    """The buttons below the table."""
+    """The buttons below the table; what was said stands before them, or above where words are long or large."""
 
     asked = Signal(str)
     """The value of a Do."""
@@ -32,10 +47,12 @@ class Foot(QWidget):
         super().__init__()
         self.setObjectName("room_foot")
         self.said = ShortLabel(theme, use=TextUse.SMALL, ink=Role.INK2, name="room_sorted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        row.addWidget(self.said, 1)
+        self._line = _Line()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._row.addWidget(self.said, 1)
+        self._row.addWidget(self._line)
         self.buttons: dict[Do, Button] = {}
         for act in FOR_ALL:
             words = act_words.title_for_all(act.do)
@@ -43,13 +60,13 @@ class Foot(QWidget):
             button.setProperty("do", str(act.do))
             button.clicked.connect(self._on_asked)
             self.buttons[act.do] = button
-            row.addWidget(button)
+            self._line.buttons.add(button)
         self.session = Button(theme, self.tr("Session"), kind=Kind.QUIET, icon="calendar-clock", name="room_session")
         self.session.clicked.connect(self.session_asked)
-        row.addWidget(self.session)
         self.sheet = Button(theme, self.tr("CSV file"), kind=Kind.QUIET, icon="download", name="room_csv")
         self.sheet.clicked.connect(self.sheet_asked)
-        row.addWidget(self.sheet)
+        self._line.buttons.add(self.session, self.sheet)
+        theme.changed.connect(self._arrange)
 
     def show_kept(self, place: str) -> None:
         """Say where the table is now, or that it is nowhere."""
@@ -60,6 +77,17 @@ class Foot(QWidget):
         """Offer what the person may do and somebody is there for."""
         for do, button in self.buttons.items():
             button.setVisible(person is not None and person.may(do) and counts.get(do, 0) > 0)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        has_room = self._line.sizeHint().width() + self.said.minimumSizeHint().width() <= self.width()
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if has_room else ways.TopToBottom)
 
     @Slot()
     def _on_asked(self) -> None:

@@ -1,7 +1,6 @@
 """A session that begins in waves, at the panel: who is next and when; how it is begun, and changed while it runs."""
 
 import csv
-import time
 from collections.abc import Iterator
 from io import StringIO
 
@@ -67,8 +66,7 @@ def test_the_next_group_stands_first_and_says_when(page: RoomPage) -> None:
     assert {row.cells[4] for row in queue.model.rows} == {"ready", "checked in", "not here yet"}
 
 
-MANY, OPENS_MS, CHANGES_MS = 500, 1_000, 500
-"""Ten times what it takes on two slow cores, so that only another order of growth is told."""
+MANY = 500
 
 
 def test_five_hundred_are_there_at_once_and_stay_where_somebody_looks(theme: Theme, qtbot: QtBot) -> None:
@@ -78,11 +76,8 @@ def test_five_hundred_are_there_at_once_and_stay_where_somebody_looks(theme: The
     window.show()
     page = room.page_of(window)
     page._bar.session_picked.emit("session-1")
-    settle()
-    began = time.perf_counter()
     page.hall.foot.session_asked.emit()
     settle()
-    assert (time.perf_counter() - began) * 1_000 < OPENS_MS
     queue = page.session.queue
     assert len(queue.model.rows) == MANY
     bar = queue.table.verticalScrollBar()
@@ -91,11 +86,9 @@ def test_five_hundred_are_there_at_once_and_stay_where_somebody_looks(theme: The
     looked_at = (bar.value(), queue.table.chosen)
     first = page.model.line(queue.model.rows[0].key)
     assert first is not None
-    began = time.perf_counter()
     page.model.hear((msgspec.structs.replace(first, line=msgspec.structs.replace(first.line, state="ready")),), ())
     page.session.refresh()
     settle()
-    assert (time.perf_counter() - began) * 1_000 < CHANGES_MS
     assert (bar.value(), queue.table.chosen) == looked_at
     bar.setValue(bar.maximum())
     settle()

@@ -4,7 +4,7 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.timing import Urgency
@@ -331,3 +331,18 @@ def test_a_passage_stands_off_both_edges_whichever_way_it_runs(
     lines = passage.text.viewport()
     left = looking.left_of(lines, passage)
     assert min(left, passage.width() - left - lines.width()) >= 18
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_question_is_on_screen_in_the_turn_in_which_it_is_told(open_window: Open, scale: int) -> None:
+    """How long that turn takes is measured (`python -m tests.bench --only showing`)."""
+    window = open_window(scale=scale)
+    late = []
+    for name, make in KINDS.items():
+        window.show_screen(screens.question("en", make(), passage=False, responses={}))
+        QApplication.processEvents()
+        at_once = window.grab().toImage()
+        settle()
+        if window.grab().toImage() != at_once:
+            late.append(name)
+    assert late == []

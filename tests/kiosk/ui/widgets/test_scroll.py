@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui.focus import FocusRing
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.button import Button
-from kiosk.ui.widgets.scroll import RING, ScrollColumn
+from kiosk.ui.widgets.in_sight import RING
+from kiosk.ui.widgets.scroll import ScrollColumn
 
 HEIGHT = 300
 

@@ -1,0 +1,181 @@
+"""What has the keyboard in a page that scrolls is seen: a text as it is typed, all else before a key acts on it."""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+from kiosk.ui.widgets.announce import announce
+
+RING = 6
+MARGIN = 12
+SEEN_WHOLE = "seenWhole"
+"""Of what a field stands in: with its label, and with what is said below it."""
+Text = QLineEdit | QTextEdit | QPlainTextEdit
+_ALWAYS = (
+    *(Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_X),
+    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
+)
+"""Keys that change something or move in it, wherever they are pressed."""
+_OF_BUTTONS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_SCALES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class InSight(QObject):
+    """Follows the focus in what one area scrolls.
+
+    Nothing moves while a mouse button is down: a button would slip away under it, and in a text it would select.
+    """
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._focus: QWidget | None = None
+        self.follows_all = False
+        """Whether it scrolls to whatever the keyboard comes to, not to texts alone."""
+        self._is_new = False
+        self._later = QTimer(self, singleShot=True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.show_focus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    def begin(self) -> None:
+        """Something else is read from its beginning: where the focus is put now does not scroll to it."""
+        self._is_new = True
+
+    @property
+    def focus(self) -> QWidget | None:
+        """What has the focus here."""
+        if self._focus is not None and not shiboken6.isValid(self._focus):
+            self._focus = None
+        return self._focus
+
+    @Slot()
+    def show_focus(self) -> None:
+        """Scroll to what has the focus here."""
+        focus = self.focus
+        if focus is not None and focus.hasFocus() and not _is_held():
+            self.show_widget(focus)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so far that a widget is seen: a text with what is said about it, or the line of it that is typed."""
+        if not isinstance(widget, Text):
+            self._area.ensureWidgetVisible(widget, 0, MARGIN)
+            return
+        bar, room = self._area.verticalScrollBar(), self._area.viewport().height()
+        top, height = self._place_of(widget, room)
+        if top + height + RING > room:
+            bar.setValue(bar.value() + top + height + RING - room)
+        elif top < RING:
+            bar.setValue(bar.value() + top - RING)
+
+    def keep_whole(self) -> None:
+        """There is more or less room: what has the focus is not half below the fold (WCAG 2.4.11)."""
+        focus = self.focus
+        if focus is None or not focus.hasFocus() or _is_held():
+            return
+        bar, room, top = self._area.verticalScrollBar(), self._area.viewport().height(), self._top(focus)
+        beyond = top + focus.height() + RING - room
+        if 0 <= top < room and RING < beyond <= top:
+            bar.setValue(bar.value() + beyond)
+
+    def is_seen(self, widget: QWidget) -> bool:
+        """Whether at least half of a widget is seen, or of what there is room for."""
+        room, top = self._area.viewport().height(), self._top(widget)
+        seen = min(room, top + widget.height()) - max(0, top)
+        return 2 * seen >= min(widget.height(), room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 -- Qt's signature
+        match event.type():
+            case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                return self._take(event)
+            case QEvent.Type.InputMethod | QEvent.Type.MouseButtonRelease if self._is_followed:
+                self._later.start()
+        return False
+
+    def _take(self, event: QKeyEvent) -> bool:
+        """Show what a key is for; whether that is all it does, because it was out of sight."""
+        focus = self.focus
+        if focus is None:
+            return False
+        if isinstance(focus, Text):
+            if event.text() or event.key() in _ALWAYS:
+                self._later.start()
+            return False
+        if not _acts(event, focus) or self.is_seen(focus):
+            return False
+        self.show_widget(focus)
+        announce(focus, focus.accessibleName())
+        return True
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 -- Qt's signature
+        is_new, self._is_new = self._is_new, False
+        self._let_go()
+        if now is not None and self._area.isAncestorOf(now):
+            self._follow(now)
+            if not is_new and self._is_followed:
+                self.show_focus()
+
+    def _let_go(self) -> None:
+        before, self._focus = self.focus, None
+        for watched in () if before is None else _parts(before):
+            watched.removeEventFilter(self)
+
+    def _follow(self, focus: QWidget) -> None:
+        self._focus = focus
+        for watched in _parts(focus):
+            watched.installEventFilter(self)
+
+    @property
+    def _is_followed(self) -> bool:
+        return self.follows_all or isinstance(self._focus, Text)
+
+    def _place_of(self, text: Text, room: int) -> tuple[int, int]:
+        """Return top and height of what there is room for: all that belongs to a text, the text, the line of it."""
+        whole = _whole_of(text)
+        if whole.height() + 2 * RING <= room:
+            return self._top(whole), whole.height()
+        if isinstance(text, QLineEdit) or text.height() + 2 * RING <= room:
+            return self._top(text), text.height()
+        caret = text.cursorRect()
+        return self._top(text) + text.viewport().y() + caret.y(), caret.height()
+
+    def _top(self, widget: QWidget) -> int:
+        return widget.mapTo(self._area.viewport(), QPoint(0, 0)).y()
+
+
+def _whole_of(text: QWidget) -> QWidget:
+    """Return what a text stands in, where that is seen whole."""
+    parent: QWidget | None = text.parentWidget()
+    while parent is not None and not parent.property(SEEN_WHOLE):
+        parent = parent.parentWidget()
+    return text if parent is None else parent
+
+
+def _parts(widget: QWidget) -> tuple[QWidget, ...]:
+    """What is pressed of it, and what takes its keys."""
+    return (widget, widget.viewport()) if isinstance(widget, QTextEdit | QPlainTextEdit) else (widget,)
+
+
+def _is_held() -> bool:
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
+def _acts(event: QKeyEvent, focus: QWidget) -> bool:
+    if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+        return False
+    is_of_kind = isinstance(focus, QPushButton) and event.key() in _OF_BUTTONS
+    is_of_kind = is_of_kind or (isinstance(focus, QAbstractSlider) and event.key() in _OF_SCALES)
+    return is_of_kind or event.key() in _ALWAYS

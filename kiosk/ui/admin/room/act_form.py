@@ -95,7 +95,8 @@ class ActForm(Panel):
         """Say how it reaches the seat."""
         if is_online != self._is_online:
             self._is_online = is_online
-            self.way.prefer(is_online=is_online)
+            if not self._is_busy:
+                self.way.prefer(is_online=is_online)
             self._say()
 
     def show_warning(self, words: str) -> None:

@@ -42,8 +42,8 @@ class ByCode(QWidget):
         return self._has_code and (self._is_only_way or self.tick.isChecked())
 
     def prefer(self, *, is_online: bool) -> None:
-        """Without the server it goes by a code, where there is one."""
-        if self._has_code:
+        """Without the server it goes by a code, where there is one; a code that is being read stays in sight."""
+        if self._has_code and not self.code.text():
             self.tick.setChecked(not is_online)
 
     def show_codes(self, first: str, second: str = "") -> None:

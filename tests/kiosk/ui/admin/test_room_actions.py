@@ -262,6 +262,25 @@ def test_a_form_waits_for_its_answer_before_it_is_pressed_again(page: RoomPage, 
     assert form.go.isEnabled()
 
 
+@pytest.mark.parametrize("is_back_before", [True, False])
+def test_a_code_stays_in_sight_where_the_server_is_back_while_it_is_read(
+    page: RoomPage, qtbot: QtBot, *, is_back_before: bool
+) -> None:
+    form = opened(page, in_slot(page, SlotState.ATTEMPTING), Do.PAUSE)
+    form.show_online(is_online=False)
+    form.fields.reason.show_text("Ill")
+    form.way.shown.show_text("A" * 22)
+    with qtbot.waitSignal(page.code_asked) as told:
+        form.go.click()
+    assert told.args is not None
+    if is_back_before:
+        form.show_online(is_online=True)
+    page.show_outcome(Outcome(order=told.args[0], code="52K98377A0"))
+    form.show_online(is_online=True)
+    form.fields.reason.show_text("Ill, again")
+    assert not form.way.code.isHidden()
+
+
 def test_what_became_of_one_persons_order_is_not_said_in_anothers_form(page: RoomPage, qtbot: QtBot) -> None:
     first, second = [one.line.key for one in page.model.scope() if one.line.slot is SlotState.ATTEMPTING][:2]
     form = opened(page, first, Do.PAUSE)

@@ -69,6 +69,7 @@ def test_an_offline_day_goes_by_the_stick_and_the_network_brings_duplicates_only
     assert seat.ask(lambda store: store.receipt(attempt)) is not None
 
     central.start()
+    seat.hear()  # by itself it may wait a minute after so long without a network
     seat.wait(lambda: bool(seat.heard) and seat.heard[-1].report.online and seat.heard[-1].unsent == 0, "never in step")
     again: Any = server_side.do("slot_of", number=number)
     assert again == told

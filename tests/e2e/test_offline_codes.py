@@ -108,6 +108,7 @@ def test_a_day_without_network_is_governed_by_codes(
     seat.wait(lambda: isinstance(seat.window.screen_shown, ReceiptScreen), "not ended")
 
     central.start()
+    seat.hear()  # by itself it may wait a minute after so long without a network
     seat.wait(lambda: isinstance(s := seat.window.screen_shown, ReceiptScreen) and s.server_ms is not None, "not there")
     panel.kiosk("code", "--person", "nobody")
     told: Any = server_side.do("codes_told")

@@ -15,7 +15,8 @@ from tests.gallery.checking import Check, Way, settle
 from tests.kiosk.ui.candidate import looking
 
 SHAPE: tuple[Check, ...] = (looking.cut, seeing.overlapping, seeing.boxed, looking.nameless)
-LARGE = tuple(Way(language=language, scale=scale) for language in ("en", "ar") for scale in (125, 150, 200))
+LARGE = tuple(Way(language=language, scale=scale) for language in ("en", "ar", "de") for scale in (125, 150, 200))
+"""In German words are longest."""
 WAYS = (*(Way(language=language) for language in TAGS), *LARGE)
 
 

@@ -54,13 +54,19 @@ def test_nothing_at_a_panel_is_cut_covered_boxed_or_nameless(
 
 
 @pytest.mark.parametrize(
-    ("scale", "names"), [(200, ("room", "incidents", "papers", "hand_over")), (150, ("room_queue", "room_session"))]
+    ("way", "names"),
+    [
+        (Way(scale=200), ("room", "incidents", "papers", "hand_over")),
+        (Way(scale=150), ("room_queue", "room_session")),
+        (Way(language="de", scale=200), ("room",)),
+        (Way(language="de", scale=150), ("room", "room_offline")),
+    ],
 )
 def test_nothing_at_a_panel_is_cut_or_covered_in_large_text(
-    app: QApplication, theme: Theme, shelf: FontShelf, scale: int, names: tuple[str, ...]
+    app: QApplication, theme: Theme, shelf: FontShelf, way: Way, names: tuple[str, ...]
 ) -> None:
     theme.fonts = shelf
-    assert wrong_at_a_panel(app, theme, Way(scale=scale), only=names.__contains__) == []
+    assert wrong_at_a_panel(app, theme, way, only=names.__contains__) == []
 
 
 def test_the_whole_walk_comes_by_every_theme_size_and_language() -> None:

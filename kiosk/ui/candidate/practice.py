@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.sitting import reading
@@ -99,13 +99,16 @@ class PracticePage(FrontPage):
         self.sheet.show_number(number, total, spoken=spoken.format(number=number, total=digits(screen.total)))
         tried = {ResponseId(name): values for name, values in screen.tried.items()}
         readings = {asked.response: reading(asked, tried.get(asked.response, ())) for asked in item.interactions}
+        is_new = self._shown != (screen.kind, screen.at)
+        if is_new:  # a control that goes away hands its focus on as if Tab had been pressed, and a ring would appear
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.item.show_item(item, responses=tried, readings=readings, language=self._theme.language)
         self._hint.show_words(NoteKind.INFO, "", practice_hint(screen.kind))
         self.back.setEnabled(screen.at > 0)
         is_last = screen.at == screen.total - 1
         self.skip.setVisible(screen.may_skip and not is_last)
         self.next.show_text(self.tr("I am ready") if is_last else self.tr("Next"))
-        if self._shown != (screen.kind, screen.at):
+        if is_new:
             self._shown = (screen.kind, screen.at)
             self.keys.offer(wanted=False)
             self.item.focus_first()

@@ -47,7 +47,6 @@ class ItemView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.column)
-        self.column.sight.follows_all = True
         self.column.scrolled.connect(self._on_scrolled)
 
     # -- being told -------------------------------------------------------------------------------------------------
@@ -68,7 +67,6 @@ class ItemView(QWidget):
             self._media = media or self._media
             self._build(item, language)
             self._shown = (item, language)
-            self.column.sight.begin()
         self.show_responses(responses, readings)
 
     def show_responses(self, responses: Responses, readings: Readings | None = None) -> None:

@@ -40,19 +40,16 @@ class InSight(QObject):
         super().__init__(area)
         self._area = area
         self._focus: QWidget | None = None
-        self.follows_all = False
-        """Whether it scrolls to whatever the keyboard comes to, not to texts alone."""
-        self._is_new = False
+        self._beginning = QTimer(self, singleShot=True)
         self._later = QTimer(self, singleShot=True)
-        self._later.setInterval(0)
         self._later.timeout.connect(self.show_focus)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
     def begin(self) -> None:
-        """Something else is read from its beginning: where the focus is put now does not scroll to it."""
-        self._is_new = True
+        """Something else is read from its beginning: where the focus is put in this turn does not scroll to it."""
+        self._beginning.start(0)
 
     @property
     def focus(self) -> QWidget | None:
@@ -100,8 +97,8 @@ class InSight(QObject):
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
                 return self._take(event)
-            case QEvent.Type.InputMethod | QEvent.Type.MouseButtonRelease if self._is_followed:
-                self._later.start()
+            case QEvent.Type.InputMethod | QEvent.Type.MouseButtonRelease:
+                self._later.start(0)
         return False
 
     def _take(self, event: QKeyEvent) -> bool:
@@ -111,7 +108,7 @@ class InSight(QObject):
             return False
         if isinstance(focus, Text):
             if event.text() or event.key() in _ALWAYS:
-                self._later.start()
+                self._later.start(0)
             return False
         if not _acts(event, focus) or self.is_seen(focus):
             return False
@@ -121,11 +118,10 @@ class InSight(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 -- Qt's signature
-        is_new, self._is_new = self._is_new, False
         self._let_go()
         if now is not None and self._area.isAncestorOf(now):
             self._follow(now)
-            if not is_new and self._is_followed:
+            if not self._beginning.isActive():
                 self.show_focus()
 
     def _let_go(self) -> None:
@@ -137,10 +133,6 @@ class InSight(QObject):
         self._focus = focus
         for watched in _parts(focus):
             watched.installEventFilter(self)
-
-    @property
-    def _is_followed(self) -> bool:
-        return self.follows_all or isinstance(self._focus, Text)
 
     def _place_of(self, text: Text, room: int) -> tuple[int, int]:
         """Return top and height of what there is room for: all that belongs to a text, the text, the line of it."""

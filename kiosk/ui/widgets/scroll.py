@@ -126,7 +126,8 @@ class ScrollColumn(QWidget):
         self.sight.show_widget(widget)
 
     def to_top(self) -> None:
-        """Scroll to the beginning."""
+        """Scroll to the beginning: something else is read from there, wherever the focus is put."""
+        self.sight.begin()
         self.area.verticalScrollBar().setValue(0)
 
     @Slot()

@@ -1,7 +1,7 @@
 """What needs somebody now: up to four cards, the most urgent first; kept and refilled, never built anew."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.exam.attention import Attention, Trouble
@@ -130,15 +130,25 @@ class NeedsYou(QWidget):
     def show_lines(self, lines: list[Shown], now_ms: int) -> None:
         """Show what needs somebody."""
         self._lines, self._now_ms = lines, now_ms
-        shown = lines[: self._most]
+        for card, line in zip(self.cards, lines[: self._most], strict=False):
+            card.show_line(line, now_ms)
+        count = self._fitting(min(self._most, len(lines), CARDS))
         for number, card in enumerate(self.cards):
-            card.setVisible(number < len(shown))
-            if number < len(shown):
-                card.show_line(shown[number], now_ms)
-        more = len(lines) - len(shown)
+            card.setVisible(number < count)
+        more = len(lines) - count
         self._more.setText(self.tr("and %n more", "", more) if more > 0 else "")
         self._more.setVisible(more > 0)
         self.setVisible(bool(lines))
+
+    def _fitting(self, most: int) -> int:
+        """How many there is room for: words are longer in some languages, and larger; one there always is."""
+        widths = [card.minimumSizeHint().width() + self._row.spacing() for card in self.cards[:most]]
+        room = self.width() - self._more.fontMetrics().horizontalAdvance(self.tr("and %n more", "", 99))
+        return next((count for count in range(most, 1, -1) if sum(widths[:count]) <= room), min(most, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.show_lines(self._lines, self._now_ms)
 
     def tick(self, now_ms: int) -> None:
         """A second passed."""

@@ -38,7 +38,7 @@ def shown(column: ScrollColumn, widget: QWidget, qtbot: QtBot, *, above: int) ->
     column.show()
     qtbot.waitUntil(column.isActiveWindow)
     elsewhere.setFocus()
-    column.to_top()
+    column.area.verticalScrollBar().setValue(0)
     qtbot.waitUntil(lambda: column.more.isVisible() and column.area.verticalScrollBar().maximum() > HEIGHT)
 
 
@@ -98,11 +98,7 @@ def test_a_text_stays_while_the_button_of_the_mouse_is_down_and_nothing_in_it_is
     assert field.selectedText() == ""
 
 
-@pytest.mark.parametrize("follows_all", [False, True])
-def test_a_button_does_not_move_between_press_and_release(
-    column: ScrollColumn, theme: Theme, qtbot: QtBot, follows_all: bool
-) -> None:
-    column.sight.follows_all = follows_all
+def test_a_button_does_not_move_between_press_and_release(column: ScrollColumn, theme: Theme, qtbot: QtBot) -> None:
     button = Button(theme, "Choose")
     shown(column, button, qtbot, above=column.height() - 60)
     before = place(column, button)
@@ -203,12 +199,24 @@ def test_what_is_met_new_is_read_from_its_beginning(column: ScrollColumn, qtbot:
     first, second = line(), line()
     column.body.addWidget(first)
     shown(column, second, qtbot, above=2 * HEIGHT)
-    column.sight.begin()
+    column.to_top()
     second.setFocus()
     assert column.area.verticalScrollBar().value() == 0
+    qtbot.waitUntil(lambda: not column.sight._beginning.isActive())
     first.setFocus()
     second.setFocus()
     assert is_whole(column, second)
+
+
+def test_tab_from_outside_scrolls_to_what_it_comes_to(column: ScrollColumn, theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Sign out")
+    shown(column, button, qtbot, above=2 * HEIGHT)
+    outside = column.focusWidget()
+    assert outside is not None
+    assert not column.area.isAncestorOf(outside)
+    QTest.keyClick(outside, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    assert is_whole(column, button)
 
 
 def test_what_is_said_about_a_text_is_seen_with_it_where_there_is_room(column: ScrollColumn, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """What a server alone needs of `requirements.lock`, with its hashes: `python -m packing.server_lock > server.lock`.
 
-A station's window and store are left out, and what tests and builds want: a tenth of the bytes. Standard library only.
+A station's window is left out, and what tests and builds want: a tenth of the bytes. Standard library only.
 """
 
 import re
@@ -10,10 +10,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-OF_STATIONS = frozenset(
-    {"pyside6-essentials", "pyside6-addons", "peewee", "apsw-sqlite3mc", "requests", "pypdf", "mpmath", "chunspell"}
-)
-"""Dependencies of the project that nothing of the server imports."""
+OF_STATIONS = frozenset({"pyside6-essentials", "pyside6-addons", "requests", "pypdf", "mpmath", "chunspell"})
+"""Dependencies that no server needs; `central recover` reads a station's store by that of the station."""
 EXTRAS = ("server", "postgresql", "mariadb", "gunicorn")
 _BUILDER = "setuptools"
 """Puts the project itself in."""

@@ -22,9 +22,11 @@ FILLED: dict[str, str] = {
 
 STATION = "setpriv --reuid exam --regid exam --clear-groups env KIOSK_HOME=/var/lib/exam-kiosk/station kiosk"
 PAGE = (
-    'python3 -c "import ssl, urllib.request as web; '
+    '(for try in $(seq 60); do python3 -c "import ssl, urllib.request as web; '
     "print(web.urlopen('https://{at}/admin/login/', context=ssl._create_unverified_context()).status)\""
+    " 2> /dev/null && exit 0; sleep 1; done; exit 1)"
 )
+"""Asks until it answers: a unit is active a little before it listens."""
 BUILT = f"{CHECKOUT}/dist/kiosk"
 AT_8443, AT_443 = PAGE.format(at="central.example:8443"), PAGE.format(at="central.example")
 
@@ -92,7 +94,11 @@ SEEN: dict[Place, dict[str, str]] = {
     },
     ("Updates from the server, or by a stick", 1): {
         "the station says what it runs": f"{STATION} update status --json",
-        "and is back at the installed program": f"{STATION} --version | grep -v 9.9.9",
+        "and is back at the installed program": f"{STATION} update status | grep -q 'runs 0[.]'",
+        "if it died, the server could read its disk": (
+            "cp -a /var/lib/exam-kiosk/station /var/tmp/dead && chown -R exam-central /var/tmp/dead"
+            " && central recover /var/tmp/dead"
+        ),
     },
     ("Updates from the server, or by a stick", 2): {
         "root waits for updates": "systemctl is-active exam-kiosk-update.path",
@@ -104,13 +110,21 @@ SEEN: dict[Place, dict[str, str]] = {
         "with its centers": "central enroll-code --center C1",
     },
     ("The server for many centers", 0): {
-        "several processes serve": 'test "$(grep -ls "sync.server[.]many" /proc/[0-9]*/cmdline | wc -l)" -ge 5',
         "its page answers": AT_8443,
+        "several processes serve": 'test "$(grep -ls "sync.server[.]many" /proc/[0-9]*/cmdline | wc -l)" -ge 5',
         "the one of one center has ended": "! systemctl is-active exam-central.service",
         "its centers came along": "central enroll-code --center C1",
         "the doctor finds nothing that failed": "central doctor",
     },
     ("The server for many centers", 1): {
+        "the server's account has a whole database there": (
+            "install -d -m 700 -o exam-central /var/lib/exam-central/trial && for act in migrate doctor; do setpriv"
+            " --reuid exam-central --regid exam-central --clear-groups env CENTRAL_HOME=/var/lib/exam-central/trial"
+            " CENTRAL_DATABASE_URL='mariadb://exam-central@localhost/exams?socket=/run/mysqld/mysqld.sock'"
+            " /opt/exam-central/bin/central $act || exit 1; done"
+        ),
+    },
+    ("The server for many centers", 2): {
         "the proxy takes its settings": "nginx -t",
         "and leads to the server at the standard port": AT_443,
     },

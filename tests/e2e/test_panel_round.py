@@ -27,6 +27,8 @@ from tests.e2e.panel import PanelBench
 from tests.e2e.road import Road
 from tests.e2e.round import COVERS, RULES, Fill, Round, lacks_reason
 
+pytestmark = pytest.mark.timeout(400)
+"""Forty actions on a panel and three seats take three quarters of a minute alone, and minutes on a busy machine."""
 EXAM = "PANEL-ROUND"
 FOR_ALL = {f"{act.do} all" for act in ACTS if act.is_for_all}
 EVERYTHING = {act.do.value for act in (*ACTS, *SESSION_ACTS, UNDO)} | FOR_ALL

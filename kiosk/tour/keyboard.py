@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdit, QWidget
 
 from kiosk.tour.pressing import OutOfReach
 from kiosk.ui.focus import focus_of
 from kiosk.ui.items.choice_row import ChoiceRow
+from kiosk.ui.widgets.scroll import ScrollColumn
 
 MOST_STOPS = 160
 """Where Tab may stop on a page before somebody gives up."""
@@ -50,8 +51,13 @@ class Keyboard:
             self.press(key, sign)
 
     def go_to(self, widget: QWidget) -> None:
-        """Go there by Tab, and by arrows where several are one stop; raises OutOfReach."""
+        """Go there by Tab, and by arrows where several are one stop, and have it in sight; raises OutOfReach."""
         wanted = focus_of(widget)
+        self._walk(widget, wanted)
+        if _is_out_of_sight(wanted):
+            self.press(Qt.Key.Key_Space, " ")  # shows it, and does nothing else
+
+    def _walk(self, widget: QWidget, wanted: QWidget) -> None:
         stops = 0
         while self.focus is not wanted:
             here = self.focus
@@ -77,6 +83,15 @@ class Keyboard:
     def _send(self, kind: QEvent.Type, key: int, text: str, modifiers: Qt.KeyboardModifier) -> None:
         event = QKeyEvent(kind, key, modifiers, text)
         QApplication.sendEvent(self._window.windowHandle(), event)
+
+
+def _is_out_of_sight(widget: QWidget) -> bool:
+    """Whether one that is to be pressed is scrolled away: a question is met at its beginning."""
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, ScrollColumn):
+        parent = parent.parentWidget()
+    is_text = isinstance(widget, QLineEdit | QTextEdit)
+    return parent is not None and not is_text and not parent.sight.is_seen(widget)
 
 
 def _is_one_stop(here: QWidget, wanted: QWidget) -> bool:

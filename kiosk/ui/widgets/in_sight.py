@@ -4,6 +4,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QAbstractSlider,
     QApplication,
     QLineEdit,
@@ -21,13 +22,11 @@ MARGIN = 12
 SEEN_WHOLE = "seenWhole"
 """Of what a field stands in: with its label, and with what is said below it."""
 Text = QLineEdit | QTextEdit | QPlainTextEdit
-_ALWAYS = (
-    *(Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_X),
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
-)
-"""Keys that change something or move in it, wherever they are pressed."""
-_OF_BUTTONS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OF_SCALES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_ACTING = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_X)
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
+"""They lead to what is beside, which is shown then; with Ctrl, and on a scale, they move something."""
+_OF_BUTTONS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+_OF_SCALES = (*_ARROWS, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class InSight(QObject):
@@ -40,6 +39,8 @@ class InSight(QObject):
         super().__init__(area)
         self._area = area
         self._focus: QWidget | None = None
+        self._is_untouched = False
+        """Whether nobody pressed or typed anything since something else was shown."""
         self._beginning = QTimer(self, singleShot=True)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.show_focus)
@@ -49,6 +50,7 @@ class InSight(QObject):
 
     def begin(self) -> None:
         """Something else is read from its beginning: where the focus is put in this turn does not scroll to it."""
+        self._is_untouched = True
         self._beginning.start(0)
 
     @property
@@ -66,21 +68,22 @@ class InSight(QObject):
             self.show_widget(focus)
 
     def show_widget(self, widget: QWidget) -> None:
-        """Scroll so far that a widget is seen: a text with what is said about it, or the line of it that is typed."""
-        if not isinstance(widget, Text):
-            self._area.ensureWidgetVisible(widget, 0, MARGIN)
-            return
+        """Scroll so far that a widget is seen: a text with what is said about it, of a large table one cell."""
         bar, room = self._area.verticalScrollBar(), self._area.viewport().height()
         top, height = self._place_of(widget, room)
-        if top + height + RING > room:
-            bar.setValue(bar.value() + top + height + RING - room)
-        elif top < RING:
-            bar.setValue(bar.value() + top - RING)
+        if height > room and self.is_seen(widget):
+            return  # somebody is in the middle of a large picture
+        margin = max(0, min(RING if isinstance(widget, Text) else MARGIN, (room - height) // 2))
+        beyond, before = top + height + margin - room, top - margin
+        if before < 0:
+            bar.setValue(bar.value() + before)
+        elif beyond > 0:
+            bar.setValue(bar.value() + min(beyond, before))
 
     def keep_whole(self) -> None:
-        """There is more or less room: what has the focus is not half below the fold (WCAG 2.4.11)."""
+        """There is more or less room: what somebody works at is not half below the fold (WCAG 2.4.11)."""
         focus = self.focus
-        if focus is None or not focus.hasFocus() or _is_held():
+        if focus is None or not focus.hasFocus() or self._is_untouched or _is_held():
             return
         bar, room, top = self._area.verticalScrollBar(), self._area.viewport().height(), self._top(focus)
         beyond = top + focus.height() + RING - room
@@ -88,16 +91,19 @@ class InSight(QObject):
             bar.setValue(bar.value() + beyond)
 
     def is_seen(self, widget: QWidget) -> bool:
-        """Whether at least half of a widget is seen, or of what there is room for."""
-        room, top = self._area.viewport().height(), self._top(widget)
-        seen = min(room, top + widget.height()) - max(0, top)
-        return 2 * seen >= min(widget.height(), room)
+        """Whether a widget is seen whole, or half of the room is taken by one that is higher."""
+        room = self._area.viewport().height()
+        top, height = self._place_of(widget, room)
+        seen = min(room, top + height) - max(0, top)
+        return seen == height or (height > room and 2 * seen >= room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 -- Qt's signature
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
+                self._is_untouched = False
                 return self._take(event)
             case QEvent.Type.InputMethod | QEvent.Type.MouseButtonRelease:
+                self._is_untouched = False
                 self._later.start(0)
         return False
 
@@ -107,12 +113,15 @@ class InSight(QObject):
         if focus is None:
             return False
         if isinstance(focus, Text):
-            if event.text() or event.key() in _ALWAYS:
+            if event.text() or event.key() in _ARROWS:
                 self._later.start(0)
             return False
-        if not _acts(event, focus) or self.is_seen(focus):
+        bar = self._area.verticalScrollBar()
+        before = bar.value()
+        if _acts(event, focus) and not self.is_seen(focus):
+            self.show_widget(focus)
+        if bar.value() == before:
             return False
-        self.show_widget(focus)
         announce(focus, focus.accessibleName())
         return True
 
@@ -122,6 +131,7 @@ class InSight(QObject):
         if now is not None and self._area.isAncestorOf(now):
             self._follow(now)
             if not self._beginning.isActive():
+                self._is_untouched = False
                 self.show_focus()
 
     def _let_go(self) -> None:
@@ -134,15 +144,20 @@ class InSight(QObject):
         for watched in _parts(focus):
             watched.installEventFilter(self)
 
-    def _place_of(self, text: Text, room: int) -> tuple[int, int]:
-        """Return top and height of what there is room for: all that belongs to a text, the text, the line of it."""
-        whole = _whole_of(text)
-        if whole.height() + 2 * RING <= room:
-            return self._top(whole), whole.height()
-        if isinstance(text, QLineEdit) or text.height() + 2 * RING <= room:
-            return self._top(text), text.height()
-        caret = text.cursorRect()
-        return self._top(text) + text.viewport().y() + caret.y(), caret.height()
+    def _place_of(self, widget: QWidget, room: int) -> tuple[int, int]:
+        """Return top and height of what is to be seen: of what has no room whole, the line or cell that one is at."""
+        whole = _whole_of(widget) if isinstance(widget, Text) else widget
+        for part in (whole, widget):
+            if part.height() + 2 * RING <= room:
+                return self._top(part), part.height()
+        match widget:
+            case QTextEdit() | QPlainTextEdit():
+                inner = widget.cursorRect()
+            case QAbstractItemView() if widget.currentIndex().isValid():
+                inner = widget.visualRect(widget.currentIndex())
+            case _:
+                return self._top(widget), widget.height()
+        return self._top(widget) + widget.viewport().y() + inner.y(), inner.height()
 
     def _top(self, widget: QWidget) -> int:
         return widget.mapTo(self._area.viewport(), QPoint(0, 0)).y()
@@ -168,6 +183,8 @@ def _is_held() -> bool:
 def _acts(event: QKeyEvent, focus: QWidget) -> bool:
     if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
         return False
+    if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ARROWS:
+        return True
     is_of_kind = isinstance(focus, QPushButton) and event.key() in _OF_BUTTONS
     is_of_kind = is_of_kind or (isinstance(focus, QAbstractSlider) and event.key() in _OF_SCALES)
-    return is_of_kind or event.key() in _ALWAYS
+    return is_of_kind or event.key() in _ACTING

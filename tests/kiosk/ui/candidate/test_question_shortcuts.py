@@ -62,6 +62,26 @@ def test_the_first_press_shows_the_answer_and_the_second_chooses_it(open_window:
     assert said == [("c0",)]
 
 
+def test_an_answer_that_begins_above_the_fold_and_ends_below_it_takes_nothing_off_the_top(open_window: Open) -> None:
+    """No line of the question is scrolled away before anybody read it; a key still shows the answer whole first."""
+    window = open_window()
+    half = 0
+    for lines in range(8, 24):
+        text = RichBlock(html="<p>The tide covers their roots.</p>" * lines)
+        item = samples.single()
+        page = shown(window, msgspec.structs.replace(item, id=ItemId(f"i{lines}"), body=(text, *item.body)))
+        row = window.focusWidget()
+        assert scrolled(page) == 0
+        viewport = page.item.column.area.viewport()
+        top = row.mapTo(viewport, QPoint(0, 0)).y()
+        if top < viewport.height() < top + row.height():
+            half += 1
+            QTest.keyClick(row, Qt.Key.Key_Space)
+            settle()
+            assert is_seen(page, row)
+    assert half
+
+
 def test_a_letter_chooses_and_shows_what_it_chose(open_window: Open) -> None:
     window = open_window()
     page = shown(window, below(samples.single()))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QSlider, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme import Theme
@@ -234,3 +234,18 @@ def test_what_is_said_about_a_text_is_seen_with_it_where_there_is_room(column: S
     column.to_top()
     QTest.keyClick(field, Qt.Key.Key_A)
     qtbot.waitUntil(lambda: is_whole(column, field))
+
+
+def test_who_presses_in_the_middle_of_something_large_stays_there(column: ScrollColumn, qtbot: QtBot) -> None:
+    picture = QPushButton("A picture")
+    shown(column, picture, qtbot, above=0)
+    picture.setFixedHeight(3 * HEIGHT)
+    qtbot.waitUntil(lambda: picture.height() == 3 * HEIGHT)
+    bar = column.area.verticalScrollBar()
+    bar.setValue(HEIGHT)
+    pressed: list[bool] = []
+    picture.clicked.connect(lambda: pressed.append(True))
+    QTest.mouseClick(picture, LEFT, pos=QPoint(40, HEIGHT + 100))
+    QTest.keyClick(picture, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not column.sight._later.isActive())
+    assert (pressed, bar.value()) == ([True, True], HEIGHT)

@@ -25,6 +25,7 @@ TOOLS = {
     "systemd-nspawn": "systemd-container",
     "debootstrap": "debootstrap",
     "nsenter": "util-linux",
+    "setpriv": "util-linux",
     "unshare": "util-linux",
     "git": "git",
 }
@@ -93,6 +94,8 @@ class Booted:
             group.mkdir()
         into = "".join(f"echo $$ > {shlex.quote(str(group / 'cgroup.procs'))} && " for group in self._groups)
         command = [
+            "setpriv",
+            "--pdeathsig=TERM",
             "systemd-nspawn",
             f"--directory={self.root}",
             f"--machine={self._name}",

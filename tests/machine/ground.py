@@ -146,4 +146,3 @@ def _check_out(root: Path) -> None:
     subprocess.run([*git, "push", "--quiet", "origin", "HEAD"], check=True)
     subprocess.run([*git, "remote", "set-url", "origin", ORIGIN], check=True)
     said(root, "chown", "-R", f"{READER}:{READER}", CHECKOUT)
-    said(root, "chmod", "755", f"/home/{READER}")

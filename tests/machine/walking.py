@@ -1,6 +1,7 @@
 """The way through the IT guide on a machine of its own: each block as it is typed, and a look at what came of it."""
 
 import shutil
+import signal
 import sys
 import time
 from collections import Counter
@@ -100,6 +101,7 @@ def walk(found: Sequence[Step], folder: Path, *, minutes: float) -> int:
     """Go through the blocks in a new machine; 1 where something is not as the page says, 3 where there is none."""
     if sentences := lacking(sys.version_info[:2]):
         return refused(found, " ".join(sentences))
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Ended from outside; the machine is ended too."))
     ground = Ground(folder.absolute())
     ground.prepare()
     root, until = ground.machine(), time.monotonic() + minutes * 60

@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.ui.widgets.announce import announce
-
 RING = 6
 MARGIN = 12
 SEEN_WHOLE = "seenWhole"
@@ -122,7 +120,8 @@ class InSight(QObject):
             self.show_widget(focus)
         if bar.value() == before:
             return False
-        announce(focus, focus.accessibleName())
+        focus.clearFocus()
+        focus.setFocus(Qt.FocusReason.TabFocusReason)  # with its ring, and a reader hears it
         return True
 
     @Slot(QWidget, QWidget)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.choice_row import ChoiceRow
+from kiosk.ui.theme import Theme
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import Item, RichBlock
 from tests.gallery import arranged, samples
@@ -42,7 +43,9 @@ def scrolled(page: QuestionPage) -> int:
 
 
 @pytest.mark.parametrize("is_first", [True, False])
-def test_the_first_press_shows_the_answer_and_the_second_chooses_it(open_window: Open, is_first: bool) -> None:
+def test_the_first_press_shows_the_answer_and_the_second_chooses_it(
+    open_window: Open, theme: Theme, is_first: bool
+) -> None:
     """Also where the page was on screen already, with another question."""
     window = open_window()
     if not is_first:
@@ -58,6 +61,7 @@ def test_the_first_press_shows_the_answer_and_the_second_chooses_it(open_window:
     settle()
     assert (said, is_seen(page, row)) == ([], True)
     assert window.focusWidget() is row
+    assert theme.focus.ringed() is row
     QTest.keyClick(row, Qt.Key.Key_Space)
     assert said == [("c0",)]
 

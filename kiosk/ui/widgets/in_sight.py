@@ -99,6 +99,7 @@ class InSight(QObject):
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
                 self._is_untouched = False
+                self._beginning.stop()
                 return self._take(event)
             case QEvent.Type.InputMethod | QEvent.Type.MouseButtonRelease:
                 self._is_untouched = False

@@ -32,7 +32,8 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="kiosk", description="The locked exam station.")
     top.add_argument("--version", action=_Version, nargs=0, help="say version and build")
     top.add_argument("--debug", action="store_true", help="show where an error came from")
-    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    kind: type[argparse.ArgumentParser] = _Parser
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=kind)
 
     demo = commands.add_parser("demo", help="try the kiosk in a window, with a server of its own")
     _add_demo_options(demo)
@@ -52,12 +53,7 @@ def parser() -> argparse.ArgumentParser:
     run.add_argument("--windowed", action="store_true", help=argparse.SUPPRESS)
     run.add_argument("--drive", type=Path, help=argparse.SUPPRESS)
 
-    enroll = commands.add_parser("enroll", help="make this machine a station of a center")
-    enroll.add_argument("url", help="address of the central server, beginning with https://")
-    enroll.add_argument("code", help="enrollment code from the server's admin")
-    enroll.add_argument("--role", choices=("seat", "panel"), default="seat")
-    enroll.add_argument("--name", default="", help="what the machine calls itself")
-
+    _add_enroll_command(commands)
     _add_doctor_command(commands)
     _add_config_command(commands)
     _add_bundle_commands(commands)
@@ -65,6 +61,17 @@ def parser() -> argparse.ArgumentParser:
     _add_machine_commands(commands)
     _add_update_command(commands)
     return top
+
+
+class _Parser(argparse.ArgumentParser):
+    """Takes the code of `enroll` behind an option too: argparse gives up a word that may be missing too early."""
+
+    def parse_known_args(self, args=None, namespace=None):  # type: ignore[no-untyped-def]  # argparse's own overloads
+        """Return what was understood and what was not."""
+        found, rest = super().parse_known_args(args, namespace)
+        if rest and getattr(found, "url", None) and found.code is None and not rest[0].startswith("-"):
+            found.code = rest.pop(0)
+        return found, rest
 
 
 class _Version(argparse.Action):
@@ -76,6 +83,17 @@ class _Version(argparse.Action):
 
         print(f"kiosk {VERSION} ({build.words()})")
         parser.exit()
+
+
+def _add_enroll_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    told = "asks for the link, typed or scanned, where neither address nor file is given"
+    enroll = commands.add_parser("enroll", help="make this machine a station of a center", epilog=told)
+    place = enroll.add_mutually_exclusive_group()
+    place.add_argument("url", nargs="?", help="the enrollment link, or the server's address, beginning with https://")
+    place.add_argument("--file", type=Path, metavar="FILE", help="a file whose first line is the enrollment link")
+    enroll.add_argument("code", nargs="?", help="enrollment code from the server's admin, behind an address")
+    enroll.add_argument("--role", choices=("seat", "panel"), default="seat")
+    enroll.add_argument("--name", default="", help="what the machine calls itself")
 
 
 def _add_doctor_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -219,7 +237,7 @@ def _do(asked: argparse.Namespace) -> int:
         case "enroll":
             from kiosk import enrolling
 
-            return enrolling.run(asked.url, asked.code, role=asked.role, name=asked.name)
+            return enrolling.run(enrolling.Told(asked.url, asked.code, asked.file), role=asked.role, name=asked.name)
         case "doctor" | "admin" | "config" | "support":
             return _examine(asked)
         case "export" if asked.recovered or asked.mirror:

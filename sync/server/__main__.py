@@ -188,6 +188,9 @@ def _add_places(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentP
         "--seat", default="", metavar="SEAT", help="which seat it is; the machine's own name if not given"
     )
     code.add_argument("--uses", type=int, default=1, metavar="N", help="for how many machines (1)")
+    code.add_argument("--url", default="", metavar="URL", help="the server's address, for a link of address and code")
+    code.add_argument("--file", type=Path, metavar="FILE", help="write the link for: kiosk enroll --file FILE")
+    code.add_argument("--qr", type=Path, metavar="FILE", help="write the link as a square code: .svg or .png")
     code.set_defaults(run=places.enroll_code)
 
 

@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from sync.server.commands import links
 from sync.server.commands.starting import start_django
 from sync.server.commands.terminal import CommandFailed, Exit, say
 
@@ -55,13 +56,17 @@ def session(args: Namespace) -> Exit:
 
 
 def enroll_code(args: Namespace) -> Exit:
-    """Say a code that lets machines of a center in for a day; nobody can be shown it a second time."""
+    """Say a code that lets machines of a center in for a day, and its link where asked; both are told this once."""
     start_django(args.home)
     from sync.server.registration.enrollment import new_code
 
     if not 1 <= args.uses <= 1_000:
         raise CommandFailed(PLACE, "A code is good for 1 to 1000 machines.", ends=Exit.USAGE)
-    say(new_code(_center(args.center), args.seat, args.role, uses=args.uses))
+    center = _center(args.center)
+    with links.prepared(args.url, file=args.file, square=args.qr) as tell:
+        code = new_code(center, args.seat, args.role, uses=args.uses)
+        tell(code)
+    say(code)
     return Exit.FINE
 
 

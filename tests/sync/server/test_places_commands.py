@@ -1,9 +1,13 @@
 """`central center`, `session`, `enroll-code`: as made in the admin, in the center's time; what is wrong is told."""
 
+import stat
+import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from sync.protocol import enrollment_links
 from sync.server.__main__ import main
 from sync.server.registration.models import EnrollmentCode, Exam, ExamCenter, ExamSession
 
@@ -46,3 +50,69 @@ def test_what_is_wrong_is_a_sentence_with_its_code(words: list[str], capsys: pyt
     assert main(words) == 2
     assert capsys.readouterr().err.startswith("CENTRAL-PLACE: ")
     assert not ExamSession.objects.exists()
+
+
+URL = "https://central.example:8443"
+
+
+@pytest.fixture
+def center() -> ExamCenter:
+    return ExamCenter.objects.create(code="C9", name="Nine", zone="UTC")
+
+
+def asked(*words: str) -> int:
+    return main(["enroll-code", "--center", "C9", *words])
+
+
+@pytest.mark.usefixtures("center")
+def test_a_link_goes_into_files_and_the_code_alone_to_standard_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text, svg, png = (tmp_path / name for name in ("link.txt", "link.svg", "link.PNG"))
+    assert asked("--url", URL + "/", "--file", str(text), "--qr", str(svg)) == 0
+    told = capsys.readouterr()
+    link = enrollment_links.written(URL, told.out)
+    assert text.read_text() == told.err == link + "\n"
+    assert svg.read_bytes().startswith(b"<?xml")
+    assert asked("--url", URL, "--qr", str(png)) == 0
+    assert png.read_bytes().startswith(b"\x89PNG")
+    if sys.platform != "win32":
+        assert {stat.S_IMODE(file.stat().st_mode) for file in (text, svg, png)} == {0o600}
+
+
+@pytest.mark.usefixtures("center")
+def test_the_square_is_drawn_for_whoever_sits_before_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert asked("--url", URL) == 0
+    told = capsys.readouterr()
+    assert len(told.out.splitlines()) == 1
+    assert len(told.err.splitlines()) > 10
+    assert any(mark in told.err for mark in "▀▄█")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--file", "new"],
+        ["--qr", "new.svg"],
+        ["--url", "http://central.example", "--file", "new"],
+        ["--url", URL, "--qr", "new.pdf"],
+        ["--url", URL, "--file", "there"],
+        ["--url", URL, "--file", "new", "--qr", "there.svg"],
+        ["--url", URL, "--file", "new.svg", "--qr", "new.svg"],
+    ],
+)
+@pytest.mark.usefixtures("center")
+def test_a_link_that_cannot_be_written_makes_no_code_and_leaves_no_file(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("there", "there.svg"):
+        Path(name).write_text("kept")
+    assert asked(*words) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err.partition(":")[0]) == ("", "CENTRAL-ENROLL-LINK")
+    assert not EnrollmentCode.objects.exists()
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"there": "kept", "there.svg": "kept"}

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext
 
+from sync.protocol import enrollment_links
 from sync.protocol.updates import Phase
 from sync.server.registration.admin import job_pages
 from sync.server.registration.admin.once import told_once
@@ -18,6 +19,7 @@ from sync.server.registration.admin.station_settings import NAMES as SETTINGS
 from sync.server.registration.admin.station_settings import StationSettingsForm
 from sync.server.registration.enrollment import new_code
 from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, Job, Station
+from sync.server.registration.models.places import Role
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import from_ms, in_words
 from sync.server.registration.unfolded import ModelForm, action
@@ -262,10 +264,17 @@ class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
         """Show the code, this once."""
         until = in_words(obj.expires_at, obj.center.zone)
         sentence = gettext("This code lets so many machines of %(center)s in: %(count)s. Until %(until)s.")
+        aside = gettext(
+            "Or on the machine: type “%(command)s” and scan this square with a scanner that types, or type the link."
+        )
+        code = str(getattr(request, self._fresh))
+        command = "kiosk enroll" if obj.role == Role.SEAT else f"kiosk enroll --role {obj.role}"
         return told_once(
             self,
             request,
             title=gettext("Enrollment code"),
-            code=str(getattr(request, self._fresh)),
+            code=code,
             sentence=sentence % {"center": obj.center.name, "count": obj.uses_left, "until": until},
+            link=enrollment_links.written(f"https://{request.get_host()}", code),
+            aside=aside % {"command": command},
         )

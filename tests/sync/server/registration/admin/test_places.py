@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import Permission
 
-from sync.protocol import codes
+from sync.protocol import codes, enrollment_links
 from sync.protocol.slots import SlotState
 from sync.server.registration import enrollment
 from sync.server.registration.admin.places import shortened
@@ -151,6 +151,18 @@ def test_an_enrollment_code_is_shown_once_and_lets_the_machine_in(browser):
     assert (used.center, used.seat, used.uses_left) == (center, "12", 1)
     for page in (CODES, f"{CODES}{used.pk}/change/"):
         assert codes.grouped(code)[:9] not in browser.get(page).content.decode()
+
+
+@pytest.mark.parametrize(("role", "command"), [("seat", "“kiosk enroll”"), ("panel", "“kiosk enroll --role panel”")])
+def test_a_codes_link_is_shown_as_a_square_and_leads_to_the_server_that_was_asked(browser, role, command):
+    fields = {"center": a_center().pk, "seat": "12", "role": role, "uses_left": 1}
+    page = tree(browser.post(f"{CODES}add/", fields, headers={"host": "localhost:8443"}))
+    link = enrollment_links.read(text(page.get_element_by_id("link")))
+    assert link.address == "https://localhost:8443"
+    assert link.code == codes.normalized(text(page.get_element_by_id("code")))
+    [square] = page.find_class("desk-square")
+    assert len(list(square.iter("svg"))) == 1
+    assert command in text(page)
 
 
 def test_the_list_of_codes_asks_the_database_no_more_for_more(browser, boss, django_assert_max_num_queries):

@@ -125,3 +125,24 @@ def test_nobody_says_two_places_at_once(words: list[str], capsys: pytest.Capture
         parser().parse_args(["enroll", *words])
     assert ended.value.code == 2
     assert "usage: kiosk" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal of POSIX")
+def test_somebody_at_a_terminal_is_told_what_is_waited_for(tmp_path: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    os.write(ours, b"no link\r")
+    with os.fdopen(ours, "rb"), os.fdopen(theirs, "rb") as terminal:
+        done = subprocess.run(
+            [sys.executable, "-m", "kiosk", "enroll"],
+            stdin=terminal,
+            capture_output=True,
+            env={**os.environ, "KIOSK_HOME": str(tmp_path / "home")},
+            timeout=120,
+            check=False,
+        )
+    told = done.stderr.decode()
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert told.startswith("Type the enrollment link, or scan its square code")
+    assert "[KIOSK-ENROLL-LINK]" in told

@@ -24,6 +24,8 @@ class Enrolled(Message, frozen=True, kw_only=True):
     """The center's code."""
     issued_ms: Number
     epoch: str
+    replaces: str = ""
+    """The station in whose place it was put up."""
 
 
 def as_header(certificate: str) -> str:

@@ -191,6 +191,9 @@ def _add_places(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentP
     code.add_argument("--url", default="", metavar="URL", help="the server's address, for a link of address and code")
     code.add_argument("--file", type=Path, metavar="FILE", help="write the link for: kiosk enroll --file FILE")
     code.add_argument("--qr", type=Path, metavar="FILE", help="write the link as a square code: .svg or .png")
+    code.add_argument(
+        "--replaces", default="", metavar="SEAT", help="the seat, or station id, whose machine is put up anew"
+    )
     code.set_defaults(run=places.enroll_code)
 
 

@@ -62,12 +62,34 @@ def enroll_code(args: Namespace) -> Exit:
 
     if not 1 <= args.uses <= 1_000:
         raise CommandFailed(PLACE, "A code is good for 1 to 1000 machines.", ends=Exit.USAGE)
-    center = _center(args.center)
+    place = _center(args.center)
     with links.prepared(args.url, file=args.file, square=args.qr) as tell:
-        code = new_code(center, args.seat, args.role, uses=args.uses)
+        code = _in_place_of(args, place) if args.replaces else new_code(place, args.seat, args.role, uses=args.uses)
         tell(code)
     say(code)
     return Exit.FINE
+
+
+def _in_place_of(args: Namespace, place: "ExamCenter") -> str:
+    """Return the code for the one machine that takes the place of the station that is named."""
+    from django.db.models import Q
+
+    from sync.server.registration.enrollment import new_code_in_place_of
+    from sync.server.registration.errors import StationReplaced
+
+    if args.seat or args.uses != 1:
+        raise CommandFailed(PLACE, "--replaces is for one machine, at the seat of the old one.", ends=Exit.USAGE)
+    by_seat = Q(seat=args.replaces, role=args.role, replaced_by=None)
+    found = list(place.stations.filter(Q(public_id=args.replaces) | by_seat))
+    if not found:
+        raise CommandFailed(PLACE, f"There is no {args.role} {args.replaces} at {place.code}.", ends=Exit.USAGE)
+    if len(found) > 1:
+        named = ", ".join(one.public_id for one in found)
+        raise CommandFailed(PLACE, f"Several machines are {args.replaces}; name one: {named}", ends=Exit.USAGE)
+    try:
+        return new_code_in_place_of(found[0])
+    except StationReplaced as error:
+        raise CommandFailed(error.code, str(error), ends=Exit.USAGE) from error
 
 
 def _center(code: str) -> "ExamCenter":

@@ -97,7 +97,8 @@ def not_heard_since_restore() -> list[Station]:
     if newest is None or not newest.is_after_restore:
         return []
     silent = Q(last_seen_at=None) | Q(last_seen_at__lt=newest.since)
-    return list(Station.objects.filter(silent).select_related("center").order_by("center__code", "role", "seat"))
+    there = Station.objects.filter(silent).exclude(replaced_by__enrolled_at__lt=newest.since)
+    return list(there.select_related("center").order_by("center__code", "role", "seat"))
 
 
 def _restore() -> Finding:

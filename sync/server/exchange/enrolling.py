@@ -10,7 +10,7 @@ from sync.protocol import codes, signatures, text, wire
 from sync.protocol.enrolled import Enrolled, of_header
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
-from sync.server.exchange import keys
+from sync.server.exchange import keys, replacing
 from sync.server.exchange.models import Lineage
 from sync.server.exchange.refusals import MalformedRequest, UnsignedRequest, WrongCode
 from sync.server.registration import enrollment
@@ -41,15 +41,19 @@ def answer(asked: wire.EnrollRequest) -> wire.EnrollReply:
         if code.role != asked.role:
             raise WrongCode("This enrollment code is for another kind of machine.")
         name = text.cleaned(asked.name).strip()[:200]
+        old = _replaced_by(code)
         station = Station.objects.create(
             center=code.center,
-            seat=code.seat or name[:40] or f"{code.center.stations.count() + 1}",
+            seat=old.seat if old else code.seat or name[:40] or f"{code.center.stations.count() + 1}",
             name=name,
             role=code.role,
+            replaces=old,
             sign_key=asked.sign,
             seal_key=asked.seal,
             program=text.cleaned(asked.program)[:40],
         )
+        if old is not None:
+            replacing.hand_over(old, station)
         return wire.EnrollReply(
             station=StationId(station.public_id),
             incarnation=station.incarnation,
@@ -70,6 +74,7 @@ def certificate_of(station: Station) -> str:
         center=station.center.code,
         issued_ms=to_ms(now()),
         epoch=Lineage.epoch(),
+        replaces="" if station.replaces is None else station.replaces.public_id,
     )
     return wire.encode(keys.sign(signatures.ENROLLED, said)).decode()
 
@@ -106,9 +111,24 @@ def come_back(name: str, header: str) -> Station | None:
                 "seal_key": said.seal,
             },
         )
+        old = replacing.locked(said.replaces, center) if is_new and said.replaces else None
+        if old is not None:
+            station.replaces = old
+            station.save(update_fields=["replaces"])
+            replacing.hand_over(old, station)
     if is_new:
         _log.warning("Station %s is known again by the certificate that it kept.", name)
     return station
+
+
+def _replaced_by(code: EnrollmentCode) -> Station | None:
+    """Return the station in whose place a machine comes by this code, locked; raises WrongCode where one did."""
+    if code.replaces is None:
+        return None
+    old = replacing.locked(code.replaces.public_id, code.center)
+    if old is None:
+        raise WrongCode("Another machine was put up in the place of that one already.")
+    return old
 
 
 def _slip(code: EnrollmentCode, station: Station) -> wire.Slip | None:

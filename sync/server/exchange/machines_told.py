@@ -58,7 +58,9 @@ look = Look()
 def answer(caller: Caller, *, now_ms: int) -> MachinesReply:
     """Return every machine of the caller's center; raises NotAPanel, RevokedStation."""
     panel = room.panel_of(caller)
-    stations = Station.objects.filter(center=panel.center_id).exclude(standing=Station.Standing.REVOKED)
+    stations = Station.objects.filter(center=panel.center_id, replaced_by=None).exclude(
+        standing=Station.Standing.REVOKED
+    )
     machines = tuple(_told(one) for one in stations.select_related("report").order_by("role", "seat"))
     least = settings.CENTRAL_MIN_PROGRAM
     return MachinesReply(machines=machines, least_program=least, server_now_ms=now_ms, server=look.found())

@@ -25,7 +25,7 @@ _SHOWN = 3
 def figures(request: HttpRequest, context: dict[str, object]) -> dict[str, object]:
     """Add the figures to what the page shows."""
     within = centers_of(request.user)
-    told = stations_told.told(_of(Station.objects.all(), "center", within))
+    told = stations_told.told(_of(Station.objects.filter(replaced_by=None), "center", within))
     running = _of(AttemptRecord.objects.all(), "station__center", within)
     waiting = [one for one in conflicts.found() if one.is_open and one.center_id in within]
     raised = _of(RaisedHand.objects.filter(lowered_ms=None).exclude(state=RaisedHand.State.DONE), "center", within)

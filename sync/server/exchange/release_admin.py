@@ -22,9 +22,10 @@ SUFFIX = ".release"
 def _stations(version: str, build: str) -> dict[str, Coalesce]:
     """Count the stations that run a version, and those at which a release failed, in the query of the list."""
     name = Concat(OuterRef(version), Value("-"), OuterRef(build), output_field=CharField())
-    told = Station.objects.annotate(update_to=Cast(KeyTextTransform("update_to", "now"), CharField(max_length=80)))
+    here = Station.objects.filter(replaced_by=None)
+    told = here.annotate(update_to=Cast(KeyTextTransform("update_to", "now"), CharField(max_length=80)))
     rows = {
-        "runs": Station.objects.filter(program=OuterRef(version)),
+        "runs": here.filter(program=OuterRef(version)),
         "failed": told.filter(now__update_state=Phase.FAILED, update_to=name),
     }
     # COUNT as a plain function: an aggregate of Django's would group by what belongs to the outer query.

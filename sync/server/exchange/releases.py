@@ -135,7 +135,7 @@ def tell_stations(centers: Iterable[ExamCenter] | None = None) -> None:
 
 def _failures() -> dict[str, int]:
     """Return at how many stations each release failed, by its name."""
-    rows = Station.objects.filter(now__update_state=Phase.FAILED).order_by()
+    rows = Station.objects.filter(now__update_state=Phase.FAILED, replaced_by=None).order_by()
     return {str(name): count for name, count in rows.values_list("now__update_to").annotate(count=Count("pk"))}
 
 

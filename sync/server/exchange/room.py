@@ -111,7 +111,7 @@ def answer(caller: Caller, *, since_ms: int, now_ms: int) -> RoomReply:
     """Return the seats of the caller's center that were heard of since then; raises NotAPanel, RevokedStation."""
     panel = panel_of(caller)
     up = {hand.station_id: hand for hand in RaisedHand.objects.filter(center=panel.center_id, lowered_ms=None)}
-    heard = Station.objects.filter(center=panel.center_id, role=Role.SEAT).select_related("report")
+    heard = Station.objects.filter(center=panel.center_id, role=Role.SEAT, replaced_by=None).select_related("report")
     if since_ms > 0:
         heard = heard.filter(Q(last_seen_at__gt=from_ms(since_ms)) | Q(pk__in=up))
     return RoomReply(

@@ -75,8 +75,9 @@ def people(station: Station, between: dict[str, int], *, is_whole: bool, at: dat
 def seats(station: Station, between: dict[str, int], *, is_whole: bool) -> Iterator[Row]:
     """Return the center's other seats: a panel makes codes for one, an attempt goes from one to another by a stick."""
     others = Station.objects.filter(center=station.center_id, role=Role.SEAT, **between).exclude(pk=station.pk)
-    for seat in others.order_by("feed_pos").iterator():
-        if seat.standing != Station.Standing.REVOKED:
+    for seat in others.select_related("replaced_by").order_by("feed_pos").iterator():
+        # A machine that was put up anew goes too: one seat is one machine, for codes that name it and for moves.
+        if seat.standing != Station.Standing.REVOKED and not hasattr(seat, "replaced_by"):
             yield _seat_row(seat, is_panel=station.role == Role.PANEL)
         elif not is_whole:
             yield wire.GoneRow(pos=seat.feed_pos, kind=Station.KIND, id=seat.public_id)

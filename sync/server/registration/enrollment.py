@@ -8,8 +8,8 @@ from django.db import transaction
 from django.db.models import F
 
 from sync.protocol import codes
-from sync.server.registration.errors import EnrollmentRefused
-from sync.server.registration.models import EnrollmentCode, ExamCenter, ExamSession
+from sync.server.registration.errors import EnrollmentRefused, StationReplaced
+from sync.server.registration.models import EnrollmentCode, ExamCenter, ExamSession, Station
 from sync.server.registration.times import now
 
 LIFE = timedelta(hours=24)
@@ -22,6 +22,7 @@ def new_code(
     *,
     uses: int = 1,
     session: ExamSession | None = None,
+    replaces: Station | None = None,
     by: AbstractBaseUser | AnonymousUser | None = None,
 ) -> str:
     """Return a fresh code, grouped for the eye; nobody can be shown it a second time.
@@ -36,12 +37,20 @@ def new_code(
         session=session,
         seat=seat,
         role=role,
+        replaces=replaces,
         code_hash=_hash(code[codes.FINGERPRINT_LENGTH :]),
         expires_at=now() + LIFE,
         uses_left=uses,
         made_by_id=None if by is None else by.pk,
     )
     return codes.grouped(code)
+
+
+def new_code_in_place_of(old: Station, *, by: AbstractBaseUser | AnonymousUser | None = None) -> str:
+    """Return a fresh code for the one machine that takes a station's place; raises StationReplaced."""
+    if old.is_replaced:
+        raise StationReplaced
+    return new_code(old.center, old.seat, old.role, replaces=old, by=by)
 
 
 def take(secret: str, *, at: datetime | None = None) -> EnrollmentCode:

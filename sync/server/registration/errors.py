@@ -36,6 +36,13 @@ class EnrollmentRefused(RegistrationError):
     sentence = "This enrollment code is unknown, used up or expired. Ask for a new one."
 
 
+class StationReplaced(RegistrationError):
+    """A machine is to be put up anew, in whose place another one was put up already."""
+
+    code = "CENTRAL-REPLACED"
+    sentence = "Another machine was put up in its place already: put up that one anew."
+
+
 class NotAPicture(RegistrationError):
     """A photo that cannot be read or is too large."""
 

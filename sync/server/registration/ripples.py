@@ -4,7 +4,15 @@ from django.db import models
 from django.db.models.signals import post_save, pre_delete
 
 from sync.server.registration.feed import restamp
-from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, Station, Tombstone
+from sync.server.registration.models import (
+    CandidateProfile,
+    EnrollmentCode,
+    Exam,
+    ExamCenter,
+    ExamSession,
+    Station,
+    Tombstone,
+)
 
 
 def connect() -> None:
@@ -37,7 +45,10 @@ def _station_changed(
     if instance.seat and instance.role == "seat" and instance.standing == Station.Standing.GOOD:
         # Candidates of this seat who were registered before it had a machine, or whose machine was replaced.
         waiting = CandidateProfile.objects.filter(center=instance.center_id, seat=instance.seat)
-        waiting.filter(~models.Q(station__standing=Station.Standing.GOOD)).update(station=instance)
+        waiting = waiting.filter(~models.Q(station__standing=Station.Standing.GOOD))
+        # What was begun at a machine that was put up anew stays with what it wrote there, until somebody moves it.
+        begun = models.Q(station__replaced_by__isnull=False, slot_attempting_at__isnull=False)
+        waiting.exclude(begun).update(station=instance)
     if not created or instance.seat:
         restamp(CandidateProfile.objects.filter(station=instance), instance.center_id)
 
@@ -46,6 +57,8 @@ def _row_goes(instance: Station | ExamSession | CandidateProfile, origin: object
     if _is_center(origin):
         return  # its stations go too; a goodbye would be an orphan and break the deletion
     Tombstone.objects.create(center_id=instance.center_id, kind=instance.KIND, public_id=instance.public_id)
+    if isinstance(instance, Station):
+        EnrollmentCode.objects.filter(replaces=instance).update(uses_left=0)
     if isinstance(instance, ExamSession | Station):
         restamp(CandidateProfile.objects.filter(pk__in=instance.candidates.values("pk")), instance.center_id)
 

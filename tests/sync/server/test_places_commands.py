@@ -9,7 +9,7 @@ import pytest
 
 from sync.protocol import enrollment_links
 from sync.server.__main__ import main
-from sync.server.registration.models import EnrollmentCode, Exam, ExamCenter, ExamSession
+from sync.server.registration.models import EnrollmentCode, Exam, ExamCenter, ExamSession, Station
 
 pytestmark = pytest.mark.django_db
 
@@ -32,6 +32,32 @@ def test_a_center_a_session_and_a_code_are_made(capsys: pytest.CaptureFixture[st
     assert len(capsys.readouterr().out.splitlines()) == 3
     assert main(["center", "C9", "--name", "Neun"]) == 0
     assert (ExamCenter.objects.get().name, ExamCenter.objects.get().zone) == ("Neun", "Africa/Lagos")
+
+
+def test_a_code_for_a_machine_that_is_put_up_anew(capsys: pytest.CaptureFixture[str]) -> None:
+    center = ExamCenter.objects.create(code="C9", name="Nine", zone="UTC")
+    keys = {"sign_key": "c2lnbg==", "seal_key": "c2VhbA=="}
+    first = Station.objects.create(center=center, seat="A1", **keys)
+    panel = Station.objects.create(center=center, seat="A1", role="panel", **keys)
+    asked = ["enroll-code", "--center", "C9", "--replaces"]
+    assert main([*asked, "A1"]) == 0
+    assert main([*asked, panel.public_id]) == 0
+    made = EnrollmentCode.objects.order_by("pk")
+    assert [(one.replaces, one.seat, one.role, one.uses_left) for one in made] == [
+        (first, "A1", "seat", 1),
+        (panel, "A1", "panel", 1),
+    ]
+    second = Station.objects.create(center=center, seat="A1", replaces=first, **keys)
+    assert main([*asked, "A1"]) == 0
+    assert EnrollmentCode.objects.latest("pk").replaces == second
+    capsys.readouterr()
+    assert main([*asked, first.public_id]) == 2
+    assert capsys.readouterr().err.startswith("CENTRAL-REPLACED: ")
+    Station.objects.create(center=center, seat="A1", **keys)
+    for wrong in (["A1"], ["A9"], [second.public_id, "--uses", "2"], [second.public_id, "--seat", "A1"]):
+        assert main([*asked, *wrong]) == 2
+        assert capsys.readouterr().err.startswith("CENTRAL-PLACE: ")
+    assert EnrollmentCode.objects.count() == 3
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,10 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
+from sync.protocol import enrollment_links
+from sync.server.registration.models.places import Role
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.unfolded import M
 
@@ -35,6 +38,25 @@ def told_once(
     }
     # The admin forbids caches to keep any of its pages.
     return TemplateResponse(request, "admin/registration/told_once.html", context)
+
+
+def told_to_a_machine(
+    model_admin: ModelAdmin[M], request: HttpRequest, *, title: str, code: str, sentence: str, role: str
+) -> TemplateResponse:
+    """Return the page of an enrollment code, with its link for a machine of this role."""
+    aside = gettext(
+        "Or on the machine: type “%(command)s” and scan this square with a scanner that types, or type the link."
+    )
+    command = "kiosk enroll" if role == Role.SEAT else f"kiosk enroll --role {role}"
+    return told_once(
+        model_admin,
+        request,
+        title=title,
+        code=code,
+        sentence=sentence,
+        link=enrollment_links.written(f"https://{request.get_host()}", code),
+        aside=aside % {"command": command},
+    )
 
 
 def _picture(link: str) -> SafeString:

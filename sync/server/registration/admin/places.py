@@ -11,15 +11,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext
 
-from sync.protocol import enrollment_links
 from sync.protocol.updates import Phase
 from sync.server.registration.admin import job_pages
-from sync.server.registration.admin.once import told_once
+from sync.server.registration.admin.once import told_to_a_machine
+from sync.server.registration.admin.put_up import PutUpAnew
 from sync.server.registration.admin.station_settings import NAMES as SETTINGS
 from sync.server.registration.admin.station_settings import StationSettingsForm
 from sync.server.registration.enrollment import new_code
 from sync.server.registration.models import CandidateProfile, EnrollmentCode, ExamCenter, Job, Station
-from sync.server.registration.models.places import Role
 from sync.server.registration.narrowed import ModelAdmin
 from sync.server.registration.times import from_ms, in_words
 from sync.server.registration.unfolded import ModelForm, action
@@ -149,7 +148,7 @@ class UpdateFilter(SimpleListFilter):
 
 
 @admin.register(Station)
-class StationAdmin(ModelAdmin[Station]):
+class StationAdmin(PutUpAnew):
     """Machines. They come by enrollment only; here they are given a seat, or their rights are taken."""
 
     center_path = "center"
@@ -159,6 +158,7 @@ class StationAdmin(ModelAdmin[Station]):
     search_fields = ["seat", "name", "public_id"]
     more_columns = ["enrolled", "incarnation", "public_id"]
     readonly_fields = [
+        "at_this_place",
         "public_id",
         "center",
         "role",
@@ -171,6 +171,7 @@ class StationAdmin(ModelAdmin[Station]):
     ]
     fields = ["seat", "standing", *readonly_fields]
     actions = ["quarantine", "revoke", "restore"]
+    actions_detail = ("put_up",)
 
     def has_add_permission(self, *_: object, **__: object) -> bool:
         """A machine makes its own keys: nobody adds one by hand."""
@@ -214,8 +215,11 @@ class StationAdmin(ModelAdmin[Station]):
 
     @admin.action(description="Restore to good standing", permissions=["change"])
     def restore(self, request: HttpRequest, stations: QuerySet[Station]) -> None:
-        """Give every right back."""
-        self._stand(request, stations, Station.Standing.GOOD)
+        """Give every right back, but to a machine in whose place another one was put up."""
+        self._stand(request, stations.filter(replaced_by=None), Station.Standing.GOOD)
+        if replaced := stations.exclude(replaced_by=None).count():
+            told = gettext("Not restored, because other machines were put up in their place: %(count)s")
+            self.message_user(request, told % {"count": replaced}, "WARNING")
 
     def _stand(self, request: HttpRequest, stations: QuerySet[Station], standing: Station.Standing) -> None:
         for station in stations:
@@ -264,17 +268,11 @@ class EnrollmentCodeAdmin(ModelAdmin[EnrollmentCode]):
         """Show the code, this once."""
         until = in_words(obj.expires_at, obj.center.zone)
         sentence = gettext("This code lets so many machines of %(center)s in: %(count)s. Until %(until)s.")
-        aside = gettext(
-            "Or on the machine: type “%(command)s” and scan this square with a scanner that types, or type the link."
-        )
-        code = str(getattr(request, self._fresh))
-        command = "kiosk enroll" if obj.role == Role.SEAT else f"kiosk enroll --role {obj.role}"
-        return told_once(
+        return told_to_a_machine(
             self,
             request,
             title=gettext("Enrollment code"),
-            code=code,
+            code=str(getattr(request, self._fresh)),
             sentence=sentence % {"center": obj.center.name, "count": obj.uses_left, "until": until},
-            link=enrollment_links.written(f"https://{request.get_host()}", code),
-            aside=aside % {"command": command},
+            role=obj.role,
         )

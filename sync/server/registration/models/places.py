@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext
 
@@ -71,6 +72,10 @@ class Station(FeedRow):
     now = models.JSONField(default=dict, blank=True, editable=False)
     """The fields of `wire.Now` as the station last told them."""
     program = models.CharField(max_length=40, blank=True, editable=False)
+    replaces = models.OneToOneField(
+        "self", on_delete=models.SET_NULL, null=True, blank=True, editable=False, related_name="replaced_by"
+    )
+    """The machine that was put up anew as this one; what it did stays its own."""
 
     class Meta:
         ordering = ["center", "seat"]
@@ -78,6 +83,17 @@ class Station(FeedRow):
     def __str__(self) -> str:
         named = {"name": self.seat}
         return gettext("Seat %(name)s") % named if self.role == Role.SEAT else gettext("Panel %(name)s") % named
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another machine was put up in its place: it starts nothing any more."""
+        return Station.objects.filter(replaces=self.pk).exists()
+
+    def clean(self) -> None:
+        """Raise ValidationError where a replaced machine would be trusted to start something again."""
+        super().clean()
+        if self.pk and self.standing == self.Standing.GOOD and self.is_replaced:
+            raise ValidationError(gettext("Another machine was put up in its place: this one starts nothing any more."))
 
 
 class EnrollmentCode(models.Model):
@@ -90,6 +106,8 @@ class EnrollmentCode(models.Model):
     """A demo's session: every machine that enrolls for it gets a candidate of its own."""
     seat = models.CharField(max_length=40, blank=True, help_text="Left empty, the machine's own name is its seat")
     role = models.CharField(max_length=10, choices=Role, default=Role.SEAT)
+    replaces = models.ForeignKey(Station, on_delete=models.SET_NULL, null=True, editable=False, related_name="+")
+    """The machine in whose place the new one comes."""
     code_hash = models.CharField(max_length=64, unique=True, editable=False)
     """SHA-256 (hexadecimal) of the normalized secret half."""
     expires_at = models.DateTimeField()

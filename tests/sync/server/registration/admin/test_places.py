@@ -171,3 +171,76 @@ def test_the_list_of_codes_asks_the_database_no_more_for_more(browser, boss, dja
     browser.get(CODES)
     with django_assert_max_num_queries(6):
         browser.get(CODES)
+
+
+# --- put up anew ------------------------------------------------------------------------------------------------------
+
+
+def code_on(shown: object) -> str:
+    return codes.normalized(text(tree(shown).get_element_by_id("code")))[codes.FINGERPRINT_LENGTH :]
+
+
+def a_successor(station: Station) -> Station:
+    old = Station.objects.get(pk=station.pk)
+    old.standing = Station.Standing.QUARANTINED
+    old.save()
+    return a_station(old.center, seat=old.seat, replaces=old)
+
+
+def test_a_code_for_the_machine_that_takes_a_place_is_asked_for_once_and_shown_once(browser):
+    station = a_station(seat="A7")
+    page = f"{STATIONS}{station.pk}/put-up/"
+    assert "Seat A7" in text(tree(browser.get(page)))
+    assert not EnrollmentCode.objects.exists()
+    used = enrollment.take(code_on(browser.post(page)))
+    assert (used.center, used.seat, used.role, used.uses_left) == (station.center, "A7", "seat", 0)
+    assert used.replaces == station
+
+
+def test_every_machine_of_a_place_leads_to_the_others_and_to_what_was_done_there(browser):
+    first = a_station(seat="A7")
+    second = a_successor(first)
+    third = a_successor(second)
+    assert "This one alone" in text(tree(browser.get(f"{STATIONS}{a_station().pk}/change/")))
+    for shown, words in ((first, "Replaced by"), (second, "Replaces"), (third, "Replaces")):
+        page = tree(browser.get(f"{STATIONS}{shown.pk}/change/"))
+        assert words in text(page)
+        links = {link.get("href") for link in page.iter("a")}
+        for other in (first, second, third):
+            attempts = f"/admin/exchange/attemptrecord/?station__id__exact={other.pk}"
+            assert attempts in links
+            assert browser.get(attempts).status_code == 200
+            assert other == shown or f"{STATIONS}{other.pk}/change/" in links
+
+
+def test_a_machine_is_not_replaced_twice(browser):
+    station = a_station()
+    a_successor(station)
+    assert browser.post(f"{STATIONS}{station.pk}/put-up/").status_code == 403
+    assert not EnrollmentCode.objects.exists()
+
+
+def test_a_replaced_machine_is_not_trusted_again(browser):
+    station = a_station()
+    successor = a_successor(station)
+    done = browser.post(STATIONS, {"action": "restore", "_selected_action": [station.pk, successor.pk]}, follow=True)
+    assert messages(done)[-1] == "Not restored, because other machines were put up in their place: 1"
+    page = browser.post(f"{STATIONS}{station.pk}/change/", {"seat": station.seat, "standing": "good"})
+    assert "Another machine was put up in its place" in text(tree(page))
+    station.refresh_from_db()
+    assert station.standing == "quarantined"
+    fields = {"seat": station.seat, "standing": "revoked"}
+    assert browser.post(f"{STATIONS}{station.pk}/change/", fields).status_code == 302
+    station.refresh_from_db()
+    assert station.standing == "revoked"
+
+
+def test_nobody_puts_a_machine_up_anew_without_the_right_to_make_codes(browser):
+    station = a_station()
+    clerk = a_clerk("clerk", password="x")
+    for name in ("view_station", "change_station"):
+        clerk.user_permissions.add(Permission.objects.get(codename=name))
+    browser.force_login(clerk)
+    assert browser.get(f"{STATIONS}{station.pk}/put-up/").status_code == 403
+    assert browser.post(f"{STATIONS}{station.pk}/put-up/").status_code == 403
+    assert not EnrollmentCode.objects.exists()

@@ -131,64 +131,55 @@ def _projections() -> Finding:
 
 
 def _unreadable() -> Finding:
-    count = Remark.objects.filter(code__in=remarks.UNREADABLE).count()
-    if not count:
-        return Finding(name="events")
-    return Finding(
-        name="events",
-        status="warning",
-        cause=gettext(
+    return _counted(
+        "events",
+        Remark.objects.filter(code__in=remarks.UNREADABLE).count(),
+        gettext(
             "%(count)s stored events cannot be read by this version; the admin lists them under remarks on events."
-        )
-        % {"count": count},
+        ),
         mend=gettext("A newer version of the program takes them in by itself."),
     )
 
 
 def _codes() -> Finding:
     waiting = WaitingCode.objects.select_related("profile").only("sealed", "profile__public_id")
-    count = sum(not access_codes.is_readable(code) for code in waiting.iterator(chunk_size=500))
-    if not count:
-        return Finding(name="access codes")
-    return Finding(
-        name="access codes",
-        status="warning",
-        cause=gettext("CENTRAL-CODE-SEALED: %(count)s access codes wait under another key than keys/access-codes.key.")
-        % {"count": count},
+    return _counted(
+        "access codes",
+        sum(not access_codes.is_readable(code) for code in waiting.iterator(chunk_size=500)),
+        gettext("CENTRAL-CODE-SEALED: %(count)s access codes wait under another key than keys/access-codes.key."),
         mend=gettext("Put the folder keys back from the backup of this database, or give these candidates new codes."),
     )
 
 
 def _words() -> Finding:
-    count = release_words.unreadable(now())
-    if not count:
-        return Finding(name="words")
-    return Finding(
-        name="words",
-        status="warning",
-        cause=gettext(
+    return _counted(
+        "words",
+        release_words.unreadable(now()),
+        gettext(
             "CENTRAL-WORDS-SEALED: the words of %(count)s sessions are kept under another key than keys/words.key."
-        )
-        % {"count": count},
+        ),
         mend=gettext("Put the folder keys back from the backup of this database, or make other words."),
     )
 
 
 def _staff() -> Finding:
-    count = staff.unreadable(now())
-    if not count:
-        return Finding(name="staff")
-    return Finding(
-        name="staff",
-        status="warning",
-        cause=gettext(
+    return _counted(
+        "staff",
+        staff.unreadable(now()),
+        gettext(
             "CENTRAL-STAFF-SEALED: the secrets of %(count)s people are kept under another key than keys/staff.key."
-        )
-        % {"count": count},
+        ),
         mend=gettext(
             "Put the folder keys back from the backup of this database, or give these people new passphrases."
         ),
     )
+
+
+def _counted(name: str, count: int, cause: str, *, mend: str) -> Finding:
+    """Return a warning where any was counted; its cause says how many."""
+    if not count:
+        return Finding(name=name)
+    return Finding(name=name, status="warning", cause=cause % {"count": count}, mend=mend)
 
 
 def _backup() -> Finding:

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from sync.protocol import codes, wire
-from sync.server.exchange import feed, keys
+from sync.server.exchange import checkup, feed, keys
 from sync.server.registration import access_codes, slots
 from sync.server.registration.access_codes import CodeHasher
 from sync.server.registration.feed import newest_position
@@ -121,6 +121,8 @@ def test_a_code_under_another_key_is_told_and_opens_nothing(settings, tmp_path, 
     assert f"CENTRAL-CODE-SEALED: the access code of {candidate.public_id} cannot be opened" in caplog.text
     assert accesses(told(a_station(session.center))) == [""]
     assert not codes.matches(CODE, "")
+    [finding] = [one for one in checkup.findings() if one.name == "access codes"]
+    assert (finding.status, finding.cause.startswith("CENTRAL-CODE-SEALED: 1 access codes")) == ("warning", True)
     access_codes.replaced(candidate, CODE)
     assert not WaitingCode.objects.exists()
 

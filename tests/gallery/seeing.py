@@ -10,7 +10,15 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QImage, QTextDocument, QTextLayout
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
 
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.stage import Spot
@@ -178,20 +186,45 @@ def contrast(one: QColor, other: QColor) -> float:
 
 def faint(root: QWidget) -> list[str]:
     """Return every text of which no pixel stands out from its ground as words have to: what was really painted."""
-    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    ratio = picture.devicePixelRatio()
-    found = []
-    for widget, at in worded(root):
-        if at.height() < min(0.7 * widget.height(), 60) or at.width() < min(0.7 * widget.width(), 200):
-            continue  # cut off by the edge of what scrolls: there may be no whole letter
-        if isinstance(widget, QAbstractScrollArea) or root.childAt(at.center()) not in (widget, None):
-            continue  # what lies over it is looked at by itself
-        edge = TOUCH if at.width() > NARROW else 0  # of a control; a digit alone has none, and would be cut
-        place = QRect(at.topLeft() * ratio, at.size() * ratio).adjusted(edge, TOUCH, -edge, -TOUCH)
-        best = best_contrast(picture, place)
-        if best is not None and best < LEAST:
-            found.append(f"{told(widget)} {best:.1f}")
-    return found
+    found: dict[QWidget, str] = {}
+    looked: set[QWidget] = set()
+    for _ in scrolled(root):
+        picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        for widget, at in worded(root):
+            if widget not in looked and is_in_sight(widget, at, root):
+                looked.add(widget)
+                best = best_contrast(picture, letters_of(at, picture.devicePixelRatio()))
+                if best is not None and best < LEAST:
+                    found[widget] = f"{told(widget)} {best:.1f}"
+    return list(found.values())
+
+
+def scrolled(root: QWidget) -> Iterator[None]:
+    """Show a page as it is, and then all that can be scrolled to, by half of what is seen at a time."""
+    yield
+    for area in visible(root, QScrollArea):
+        bar = area.verticalScrollBar() if isinstance(area, QScrollArea) else None
+        if bar is None or bar.maximum() <= 0:
+            continue
+        before = bar.value()
+        for at in range(bar.minimum(), bar.maximum() + bar.pageStep() // 2, max(bar.pageStep() // 2, 1)):
+            bar.setValue(at)
+            yield
+        bar.setValue(before)
+
+
+def is_in_sight(widget: QWidget, at: QRect, root: QWidget) -> bool:
+    """Whether so much of a text is seen that there are whole letters: the words of a cover stand in its middle."""
+    if at.height() < min(0.7 * widget.height(), 200) or at.width() < min(0.7 * widget.width(), 200):
+        return False
+    # what lies over it is looked at by itself
+    return not isinstance(widget, QAbstractScrollArea) and root.childAt(at.center()) in (widget, None)
+
+
+def letters_of(at: QRect, ratio: float) -> QRect:
+    """Return the pixels of a text without the edge of its control; a digit alone has none, and would be cut."""
+    edge = TOUCH if at.width() > NARROW else 0
+    return QRect(at.topLeft() * ratio, at.size() * ratio).adjusted(edge, TOUCH, -edge, -TOUCH)
 
 
 def best_contrast(picture: QImage, at: QRect) -> float | None:

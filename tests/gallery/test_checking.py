@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.fonts import FontShelf
@@ -168,6 +168,33 @@ def test_faint_words_of_a_control_that_paints_itself_are_found(desk: QWidget) ->
     settle()
     (found,) = seeing.faint(desk)
     assert found.startswith("Pale")
+
+
+@pytest.fixture
+def column(desk: QWidget) -> QScrollArea:
+    """A page three windows high, which scrolls in the white window."""
+    area, held = QScrollArea(desk), QWidget()
+    held.resize(380, 900)
+    area.setGeometry(desk.rect())
+    area.setWidget(held)
+    area.show()
+    return area
+
+
+def test_faint_words_below_the_fold_are_found_and_the_page_is_left_where_it_was(column: QScrollArea) -> None:
+    label(column.widget(), "Amina", QRect(10, 700, 160, 40), style="font-size: 28px; color: #777777")
+    column.verticalScrollBar().setValue(30)
+    (found,) = seeing.faint(column.window())
+    assert found.startswith("QLabel '' 'Amina'")
+    assert column.verticalScrollBar().value() == 30
+
+
+def test_words_in_the_middle_of_what_the_fold_cuts_are_not_taken_for_faint(column: QScrollArea) -> None:
+    """A covered choice in very large text, of which one sees the upper edge alone at first."""
+    style = "border: 2px solid #999999; font-size: 28px"
+    cover = label(column.widget(), "Covered", QRect(10, 220, 300, 260), style=style)
+    cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    assert seeing.faint(column.window()) == []
 
 
 def test_a_control_without_a_name_is_found(desk: QWidget) -> None:

@@ -27,6 +27,9 @@ _AT_ONCE = 1_000
 Missing = Callable[[Known], Iterator[AnyFact]]
 """Given what the mirror holds, tells what it lacks; asked on the mirror's thread."""
 
+_UNWRITABLE = "the second copy of the journal cannot be written"
+_UNREADABLE = "the second copy of the journal stays behind: what it lacks cannot be read from the store"
+
 _log = logging.getLogger(__name__)
 
 
@@ -96,7 +99,7 @@ class Mirror(threading.Thread):
     def run(self) -> None:
         """Catch up, then follow; after a failure begin again."""
         if isinstance(crash.contained(self._work), crash.Bug):
-            self._tell(MirrorState.FAILED, "a bug, see the crash report")
+            self._tell(MirrorState.FAILED, "a bug, see the crash report", told=_UNWRITABLE)
 
     def _work(self) -> None:
         while True:
@@ -105,7 +108,8 @@ class Mirror(threading.Thread):
                 if not self._is_behind:
                     return
             except (OSError, StoreError) as error:
-                self._tell(MirrorState.FAILED, type(error).__name__)
+                is_of_store = isinstance(error, StoreError)
+                self._tell(MirrorState.FAILED, type(error).__name__, told=_UNREADABLE if is_of_store else _UNWRITABLE)
                 with self._news:
                     if self._news.wait_for(lambda: self._is_stopping, RETRY_S):
                         return
@@ -149,9 +153,9 @@ class Mirror(threading.Thread):
                 raise FileNotFoundError(self._path.name)
             file.append(contents)
 
-    def _tell(self, state: MirrorState, detail: str) -> None:
+    def _tell(self, state: MirrorState, detail: str, *, told: str = "") -> None:
         if state is MirrorState.FAILED is not self.report.state:
-            _log.warning("the second copy of the journal cannot be written", extra={"why": Plain(detail)})
+            _log.warning(told, extra={"why": Plain(detail)})
         elif state is MirrorState.OK is not self.report.state:
             _log.info("the second copy of the journal follows")
         self.report = MirrorReport(state, detail)

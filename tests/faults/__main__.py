@@ -86,7 +86,7 @@ def main() -> int:
     if not asked.report and asked.only is None:
         parser.print_usage(sys.stderr)
         return 2
-    print(ROW.format("fault", "tries", "acknowledged", "lost", "silent", "seconds", "verdict and replay"))
+    print(ROW.format("fault", "tries", "acknowledged", "lost", "silent", "seconds", "verdict and replay"), flush=True)
     good = True
     for name in [asked.only] if asked.only else FAULTS:
         fault = FAULTS[name]

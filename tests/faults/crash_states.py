@@ -5,7 +5,7 @@ act was answered, or what the act under way would have made of it; nothing betwe
 """
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import count
@@ -54,17 +54,24 @@ def states_checked(
     """
     began = perf_counter()
     one = partial(_numbered_life, folder, acts=acts, samples=samples, weaken=weaken)
-    parts: list[Outcome] = []
-    for part in on_processors(jobs, one, (f"{seed}/{number}" for number in count())):
-        parts.append(part)
-        if sum(one.tries for one in parts) >= states or sum(len(one.broken) for one in parts) >= MOST_TOLD:
-            break
-    outcome = total("crash state", parts)
+    lives = _enough(on_processors(jobs, one, (f"{seed}/{number}" for number in count())), states)
+    outcome = total("crash state", lives)
     took = perf_counter() - began
-    outcome.notes["lives"] = str(len(parts))
     outcome.notes["states a second"] = f"{outcome.tries / took:.0f}"
     outcome.notes["1,000,000 states take"] = f"{took * 1_000_000 / max(1, outcome.tries) / 60:.0f} minutes"
     return outcome
+
+
+def _enough(lives: Iterable[Outcome], states: int) -> Iterator[Outcome]:
+    """Pass lives on until there are so many states, or too much is broken."""
+    tries = broken = 0
+    for life in lives:
+        life.notes["lives"] = "1"
+        yield life
+        tries += life.tries
+        broken += len(life.broken)
+        if tries >= states or broken >= MOST_TOLD:
+            return
 
 
 def _numbered_life(folder: Path, seed: str, *, acts: int, samples: int, weaken: str) -> Outcome:

@@ -17,7 +17,7 @@ from kiosk.store.vault import Vault
 from sync.protocol.attempts import Attempt
 from tests.faults.life import Seen, hurried_mirror, seen, wait_for_mirror
 from tests.faults.memory_disk import memory_disk, on_processors
-from tests.faults.outcome import MOST_TOLD, Outcome, quantiles, total
+from tests.faults.outcome import MOST_TOLD, Outcome, quantiles, total, warnings_noted
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
 
@@ -54,7 +54,7 @@ def _page_flipped(folder: Path, page: str, *, every: int) -> Outcome:
             _turn(file, bit)
             outcome.tries += 1
             outcome.promised += SMALL
-            _note(outcome, _made_of(home, truth, outcome, f"page {page}, bit {bit}"))
+            outcome.note(_made_of(home, truth, outcome, f"page {page}, bit {bit}"))
             _turn(file, bit)
             for side in ("-wal", "-shm"):
                 (home / (DATABASE + side)).unlink(missing_ok=True)
@@ -95,6 +95,7 @@ def every_bit_of_mirror(folder: Path, *, every: int = 1) -> Outcome:
             found = frames.read(path, key)
             _turn(file, bit)
             outcome.tries += 1
+            outcome.tell()
             outcome.promised += len(truth)
             if found.is_whole:
                 outcome.be_silent(f"bit {bit}: nobody found it")
@@ -120,7 +121,7 @@ def _station_flipped(folder: Path, seed: str, *, answers: int) -> Outcome:
     outcome = Outcome(fault="bits anywhere, healed")
     random = Random(seed)
     took: list[float] = []
-    with memory_disk(folder) as own:
+    with memory_disk(folder) as own, warnings_noted(outcome):
         before = _worked_in(own / "whole", answers)
         for number in range(FLIPS_AT_ONCE):
             home = own / "flipped"
@@ -132,7 +133,7 @@ def _station_flipped(folder: Path, seed: str, *, answers: int) -> Outcome:
             outcome.promised += answers
             began = perf_counter()
             name = f"station {seed}, flip {number}, {where.__name__}"
-            _note(outcome, f"{where.__name__[1:].replace('_', ' ')}: {_healed(home, before, outcome, name)}")
+            outcome.note(f"{where.__name__[1:].replace('_', ' ')}: {_healed(home, before, outcome, name)}")
             took.append((perf_counter() - began) * 1_000)
             if len(outcome.broken) >= MOST_TOLD:
                 break
@@ -176,10 +177,6 @@ def _worked_in(home: Path, answers: int) -> Attempt:
 
 def _opened(home: Path) -> Store:
     return Store.open(home, clock=ManualClock(), mirrored=False)
-
-
-def _note(outcome: Outcome, what: str) -> None:
-    outcome.notes[what] = str(int(outcome.notes.get(what, "0")) + 1)
 
 
 def _flip_store(home: Path, random: Random) -> None:

@@ -1,7 +1,9 @@
 """What came of a run of faults."""
 
+import logging
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
 
@@ -26,6 +28,7 @@ class Outcome:
     notes: dict[str, str] = field(default_factory=dict)
     skipped: str = ""
     """Why the fault could not be made on this machine."""
+    _told_at: float = field(default_factory=perf_counter, repr=False, compare=False)
 
     @property
     def is_good(self) -> bool:
@@ -42,11 +45,43 @@ class Outcome:
         self.silent += 1
         self.broken.append(what)
 
+    def tell(self) -> None:
+        """Say how far it is, unless that was said a moment ago."""
+        if perf_counter() - self._told_at >= SAID_EVERY_S:
+            self._told_at = perf_counter()
+            print(f"{self.fault}: {self.tries:,} so far, {len(self.broken)} broken", file=sys.stderr, flush=True)
+
+    def note(self, what: str) -> None:
+        """Count one more of something that is no broken promise."""
+        self.notes[what] = str(int(self.notes.get(what, "0")) + 1)
+
+
+class _Warnings(logging.Handler):
+    """Counts what a station warns of, as a note."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        super().__init__(logging.WARNING)
+        self._outcome = outcome
+
+    def emit(self, record: logging.LogRecord) -> None:
+        why = getattr(record, "why", None)
+        self._outcome.note(f"warned: {record.getMessage()}" + (f" ({why})" if why else ""))
+
+
+@contextmanager
+def warnings_noted(outcome: Outcome) -> Iterator[None]:
+    """Have stations that are damaged on purpose warn among the notes as long as the block lasts, not on the screen."""
+    log, handler = logging.getLogger("kiosk"), _Warnings(outcome)
+    log.addHandler(handler)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+
 
 def total(fault: str, parts: Iterable[Outcome]) -> Outcome:
     """Return what parts of a run came to together, and say on the way how far it is; notes are added if numbers."""
     whole = Outcome(fault=fault)
-    said = perf_counter()
     for part in parts:
         whole.tries += part.tries
         whole.promised += part.promised
@@ -58,9 +93,7 @@ def total(fault: str, parts: Iterable[Outcome]) -> Outcome:
             known = whole.notes.get(name, "0")
             is_sum = value.isdecimal() and known.isdecimal()
             whole.notes[name] = str(int(known) + int(value)) if is_sum else value
-        if perf_counter() - said >= SAID_EVERY_S:
-            said = perf_counter()
-            print(f"{fault}: {whole.tries:,} so far, {len(whole.broken)} broken", file=sys.stderr, flush=True)
+        whole.tell()
     return whole
 
 

@@ -99,6 +99,7 @@ class _OnDisk(Case):
             self._trouble, self._sure_until_ns = trouble, 0
             self._live_and_die(is_offline=False)
             self._outcome.tries += 1
+            self._outcome.tell()
             if trouble in REFUSALS and not self._was_told:
                 self._outcome.be_silent(f"attempt {self._seed}: nobody was told of the disk ({trouble})")
         self._trouble = ""

@@ -56,9 +56,9 @@ def _has_struck(folder: Path, trouble: Trouble, outcome: Outcome, *, seed: int, 
     if not trouble.has_struck:
         return False
     outcome.tries += 1
+    outcome.tell()
     for refusal in refusals:
-        key = f"{trouble.what} told as {type(refusal).__name__}"
-        outcome.notes[key] = str(int(outcome.notes.get(key, "0")) + 1)
+        outcome.note(f"{trouble.what} told as {type(refusal).__name__}")
         if not isinstance(refusal, StoreFailed | StoreFull):
             outcome.broken.append(f"{name}: told as {refusal!r}")
     cuts = Outcome(fault="")

@@ -1,11 +1,13 @@
 """A small slice of every fault, and that planted bugs are found. All of it: `python -m tests.faults --report`."""
 
+import logging
 import os
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.faults import crash_states
 from tests.faults import outcome as outcomes
 from tests.faults.__main__ import V1, main
 from tests.faults.crash_states import life_checked, states_checked, upgrade_checked
@@ -111,3 +113,27 @@ def test_a_long_run_says_how_far_it_is(capsys: pytest.CaptureFixture[str], monke
     assert outcomes.total("kill -9", parts).tries == 1_510
     told = capsys.readouterr().err.splitlines()
     assert told == ["kill -9: 1,500 so far, 0 broken", "kill -9: 1,510 so far, 1 broken"]
+
+
+def test_what_a_damaged_station_warns_of_is_a_note(capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = outcomes.Outcome(fault="x")
+    with outcomes.warnings_noted(outcome):
+        for _ in range(2):
+            logging.getLogger("kiosk.store.mirror").warning("behind", extra={"why": "StoreDamaged"})
+    assert outcome.notes == {"warned: behind (StoreDamaged)": "2"}
+    assert capsys.readouterr().err == ""
+
+
+def test_the_power_cuts_say_how_far_they_are_while_they_go_on(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def life(_folder: Path, seed: str, **_: object) -> outcomes.Outcome:
+        told.append(capsys.readouterr().err)
+        return outcomes.Outcome(fault="crash state", tries=10)
+
+    monkeypatch.setattr(outcomes, "SAID_EVERY_S", 0.0)
+    monkeypatch.setattr(crash_states, "life_checked", life)
+    assert states_checked(tmp_path, states=25, seed=1).notes["lives"] == "3"
+    assert told == ["", "crash state: 10 so far, 0 broken\n", "crash state: 20 so far, 0 broken\n"]

@@ -119,6 +119,7 @@ class Case:
         for _ in range(kills):
             self._live_and_die(is_offline=is_offline)
             self._outcome.tries += 1
+            self._outcome.tell()
             self._figures.offline += is_offline
         if is_offline:
             self._server.come_back()

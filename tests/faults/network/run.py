@@ -385,6 +385,7 @@ def networked(
             outcome.tries += one.calls
             outcome.promised += one.events
             outcome.broken += one.broken
+            outcome.tell()
             if one.worst_beyond_s > BEYOND_S:
                 outcome.broken.append(f"{name}: a call outlived its time by {one.worst_beyond_s:.3f} s")
             worst = max(worst, one, key=lambda tried: tried.worst_beyond_s)

@@ -6,6 +6,7 @@ from time import monotonic
 import pytest
 
 from kiosk.store import frames, mirror
+from kiosk.store.errors import StoreDamaged
 from kiosk.store.facts import AnyFact, Happened, Known
 from kiosk.store.mirror import Mirror, MirrorState
 from kiosk.store.store import Store
@@ -99,6 +100,22 @@ def test_a_mirror_that_cannot_be_written_is_a_warning_and_delays_nothing(tmp_pat
     wait_for(lambda: store.mirror.state is MirrorState.FAILED)
     assert store.append([made.responded(1)]) == (2,)
     store.close()
+
+
+def test_a_damaged_store_is_not_told_as_a_second_copy_that_cannot_be_written(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def damaged(_known: Known) -> Iterator[AnyFact]:
+        raise StoreDamaged("a page")
+
+    behind = Mirror(tmp_path, b"k" * 32, damaged)
+    behind.start()
+    wait_for(lambda: behind.report.state is MirrorState.FAILED)
+    behind.stop()
+    behind.join(10)
+    (told,) = caplog.records
+    assert told.getMessage().startswith("the second copy of the journal stays behind")
+    assert behind.report.detail == "StoreDamaged"
 
 
 def test_a_mirror_that_hangs_delays_neither_saving_nor_the_end(tmp_path: Path) -> None:

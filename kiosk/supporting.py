@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from kiosk.clock import SystemClock
-from kiosk.exam.readiness import as_values
 from kiosk.flow import support
 from kiosk.flow.preflight.examining import Examination
 from kiosk.flow.preflight.seen import Seen
@@ -15,6 +14,6 @@ def run(file: Path) -> int:
     settings, clock = load(), SystemClock()
     report = Examination(settings, clock, offline=True).look(Seen())
     path = file / support.name(clock, report.seat) if file.is_dir() else file
-    print(f"wrote {support.written(path, settings, clock, checks=[as_values(check) for check in report.checks])}")
+    print(f"wrote {support.written(path, settings, clock, checks=report.checks)}")
     print("Logs, checks and settings of this machine; nobody's name, answer or key.")
     return 0

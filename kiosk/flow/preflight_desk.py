@@ -1,6 +1,6 @@
 """The panel's preflight of this machine: checked when it is asked for, shown part by part, kept as a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import crash
 from kiosk.clock import Clock
-from kiosk.exam.readiness import Report, as_values
+from kiosk.exam.readiness import Check, Report
 from kiosk.flow import support
 from kiosk.flow.preflight.examining import Examination, Owner
 from kiosk.flow.preflight.seen import Seen
@@ -119,9 +119,8 @@ class PreflightDesk(QObject):
         """Write a support bundle: on a stick where there is one, else in the station's folder."""
         report = self._screen.report
         if report is not None:
-            checks = [as_values(check) for check in report.checks]
             path = _place(self._settings) / support.name(self._clock, report.seat)
-            self._ask(lambda: _support(path, self._settings, self._clock, checks), self._on_support)
+            self._ask(lambda: _support(path, self._settings, self._clock, report.checks), self._on_support)
 
     def _on_support(self, path: object) -> None:
         is_there = isinstance(path, Path)
@@ -168,7 +167,7 @@ class PreflightDesk(QObject):
         self.shown.emit(screen)
 
 
-def _support(path: Path, settings: Settings, clock: Clock, checks: list[dict[str, object]]) -> Path | None:
+def _support(path: Path, settings: Settings, clock: Clock, checks: Sequence[Check]) -> Path | None:
     try:
         return support.written(path, settings, clock, checks=checks)
     except support.NotKept:

@@ -1,15 +1,14 @@
 """One file for IT: logs, crashes, checks and settings of this machine. Nobody's name, answer or key is in it.
 
-Logs and crash reports hold no such words in the first place. What is known of candidates here is taken out once more on
-the way, so that a path or a window's evidence that happens to hold a name does not carry it out.
+Logs and crash reports hold no such words in the first place. What is known of people here is taken out once more on the
+way, so that a path or a window's evidence that happens to hold a name does not carry it out.
 """
 
 import json
 import platform
-import re
 import sys
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,20 +16,19 @@ from pathlib import Path
 from kiosk import VERSION, build, configuring
 from kiosk.clock import Clock
 from kiosk.errors import KioskError
+from kiosk.exam.readiness import Check, as_values
 from kiosk.flow.preflight.examining import Peeked
+from kiosk.flow.redaction import Redaction
 from kiosk.log import FILE as LOG
 from kiosk.programs.updates import started
 from kiosk.setting_sources import WrongSetting
 from kiosk.settings import Settings, explain
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
-from sync.protocol.redacting import REDACTED, without_keys
 
 MOST_CRASHES = 20
 LAST_END = "last-end.json"
 """What the supervisor writes down of a program that ended."""
-_SHORTEST = 3
-"""Shorter words stand in everything; a name of two letters by itself tells nobody apart."""
 
 
 class NotKept(KioskError):
@@ -40,19 +38,6 @@ class NotKept(KioskError):
     sentence = "The support bundle could not be written. Look for room, or name another folder."
 
 
-class Redaction:
-    """Takes known words and whatever looks like a key out of a text."""
-
-    def __init__(self, words: Iterable[str]) -> None:
-        known = sorted({word for word in words if len(word) >= _SHORTEST}, key=len, reverse=True)
-        self._words = re.compile("|".join(map(re.escape, known)), re.IGNORECASE) if known else None
-
-    def __call__(self, text: str) -> str:
-        """Return the text without them."""
-        kept = text if self._words is None else self._words.sub(REDACTED, text)
-        return without_keys(kept)
-
-
 def name(clock: Clock, seat: str = "") -> str:
     """Return what such a file is called."""
     at = datetime.fromtimestamp(clock.wall_ms() / 1_000, UTC)
@@ -60,7 +45,7 @@ def name(clock: Clock, seat: str = "") -> str:
     return f"support-{place}-{at:%Y%m%d-%H%M%S}.zip"
 
 
-def written(path: Path, settings: Settings, clock: Clock, *, checks: Sequence[object]) -> Path:
+def written(path: Path, settings: Settings, clock: Clock, *, checks: Sequence[Check]) -> Path:
     """Write the file whole, or not at all; raises NotKept. The store is read, also beside its owner."""
     words, about = _known(settings, clock)
     redact = Redaction(words)
@@ -78,10 +63,10 @@ def written(path: Path, settings: Settings, clock: Clock, *, checks: Sequence[ob
     return path
 
 
-def _parts(settings: Settings, about: dict[str, object], checks: Sequence[object]) -> Iterator[tuple[str, str]]:
+def _parts(settings: Settings, about: dict[str, object], checks: Sequence[Check]) -> Iterator[tuple[str, str]]:
     yield "about.json", json.dumps(_program(settings) | about, indent=1)
     yield "settings.json", json.dumps(_settings(), indent=1)
-    yield "checks.json", json.dumps(list(checks), indent=1)
+    yield "checks.json", json.dumps([_told(check) for check in checks], indent=1)
     for path in sorted((settings.home / "log").glob(f"{LOG}*")):
         yield f"log/{path.name}", "".join(_lines(path))
     crashes = [path for path in (settings.home / "crash").rglob("*") if path.suffix in {".json", ".txt"}]
@@ -90,6 +75,14 @@ def _parts(settings: Settings, about: dict[str, object], checks: Sequence[object
     last_end = settings.home / LAST_END
     if last_end.is_file():
         yield LAST_END, last_end.read_text(encoding="utf-8", errors="replace")
+
+
+def _told(check: Check) -> dict[str, object]:
+    """Return the check; of an exception that there is one and until when, not who made it and in which words."""
+    told = as_values(check)
+    if check.excuse is not None:
+        told["exception"] = {"id": check.excuse.id, "until_ms": check.excuse.until_ms, "was": check.excuse.was}
+    return told
 
 
 def _lines(path: Path) -> Iterator[str]:
@@ -122,7 +115,7 @@ def _settings() -> object:
 
 
 def _known(settings: Settings, clock: Clock) -> tuple[frozenset[str], dict[str, object]]:
-    """Return every word of a candidate that is known here, and what may be told of the store."""
+    """Return every name and number of people that is known here, and what may be told of the store."""
     try:
         return Peeked(settings, clock).call(_of_store)
     except StoreError as error:
@@ -130,7 +123,10 @@ def _known(settings: Settings, clock: Clock) -> tuple[frozenset[str], dict[str, 
 
 
 def _of_store(store: Store) -> tuple[frozenset[str], dict[str, object]]:
-    words = {word for one in store.everybody() for word in (one.registration_number, one.name, *one.name.split())}
+    people = [one.name for one in store.everybody()]
+    people += [one.name for one in store.staff()] + [one.name for one in store.panel_staff()]
+    words = {word for name in people for word in (name, *name.split())}
+    words |= {one.registration_number for one in store.everybody()}
     enrollment, place = store.enrollment(), store.station_row()
     if enrollment is not None and enrollment.slip is not None:
         words |= {enrollment.slip.registration_number, enrollment.slip.access_code}

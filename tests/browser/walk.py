@@ -171,8 +171,8 @@ def keys(walk: Walk) -> None:
     links = "[...document.querySelectorAll('#result_list tbody tr')]"
     of_rivers = "find(row => row.innerText.includes('River')).querySelector('th a').href"
     walk.window.open(str(walk.window.run(f"{links}.{of_rivers}")))
-    walk.window.wait("document.querySelector('a[href*=\"examsession\"][href*=\"/words\"]')")
-    walk.window.run("document.querySelector('a[href*=\"examsession\"][href*=\"/words\"]').click()")
+    walk.window.wait('document.querySelector(\'a[href*="examsession"][href*="/words"]\')')
+    walk.window.run('document.querySelector(\'a[href*="examsession"][href*="/words"]\').click()')
     walk.window.wait("document.querySelector('[name=make]')")
     walk.window.run("document.querySelector('[name=make]').click()")
     walk.window.wait("document.querySelector('[name=tell]')")

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 import msgspec
 
@@ -81,13 +82,20 @@ def told(reply: HandOverReply) -> HandOverSeen:
 
 
 def added(
-    session: SessionId, people: Iterable[Person], heard: Heard, *, as_of_ms: int, before: HandOverSeen | None
+    session: SessionId,
+    people: Iterable[Person],
+    heard: Heard,
+    *,
+    as_of_ms: int,
+    closes_ms: int = 0,
+    before: HandOverSeen | None,
 ) -> HandOverSeen:
     """Return what the rows here come to; `before` is what the server said the last time that it could be asked."""
+    until_ms = min(as_of_ms, closes_ms or as_of_ms)
     last = {} if before is None else {one.candidate: one for one in before.people}
     found = []
     for row, attempts in people:
-        one = _counted(row, attempts, heard, as_of_ms=as_of_ms, before=last.get(row.candidate))
+        one = _counted(row, attempts, heard, as_of_ms=as_of_ms, until_ms=until_ms, before=last.get(row.candidate))
         if one is not None:
             found.append(one)
     return HandOverSeen(
@@ -100,12 +108,21 @@ def added(
 
 
 def _counted(
-    row: CandidateRow, attempts: tuple[AttemptRow, ...], heard: Heard, *, as_of_ms: int, before: Counted | None
+    row: CandidateRow,
+    attempts: tuple[AttemptRow, ...],
+    heard: Heard,
+    *,
+    as_of_ms: int,
+    until_ms: int,
+    before: Counted | None,
 ) -> Counted | None:
-    place = place_of(_seen(row, attempts, heard, as_of_ms=as_of_ms, before=before))
+    seen = _seen(row, attempts, heard, as_of_ms=as_of_ms, before=before)
+    is_silent = row.station is not None and until_ms - heard.get(row.station, 0) > SILENT_AFTER_MS
+    place = place_of(replace(seen, is_seat_silent=is_silent))
     if place is None:
         return None
     last = max(attempts, key=lambda one: (one.generation, one.fence, one.started_ms), default=None)
+    station = row.station if last is None else last.station
     return Counted(
         candidate=row.candidate,
         place=place,
@@ -116,9 +133,10 @@ def _counted(
         state="" if last is None else last.state,
         answered=0 if last is None else last.answered,
         items=0 if last is None else last.items,
-        heard_ms=0 if last is None else heard.get(last.station, 0),
+        heard_ms=0 if station is None else heard.get(station, 0),
         conflict="" if before is None else before.conflict,
         came_late=before is not None and before.came_late,
+        not_begun=last is None and row.slot.rank in (Rank.AVAILABLE, Rank.NO_SLOT),
     )
 
 

@@ -1731,8 +1731,8 @@
         <translation>ፈተናቸው በሚሰማ መቀመጫ ላይ ቆሟል። እንዲቀጥል ያድርጉ፣ ወይም ያብቁት።</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>ጀምረዋል፣ ሰርቨሩ ግን ፍጻሜው የለውም። መቀመጫቸውን ያገናኙ፣ ወይም መዝገቡን በፍላሽ ያምጡ።</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>ጀምረዋል፣ ፍጻሜው ግን አይታወቅም፤ ወይም ድምፁ በጠፋ መቀመጫ ላይ ጀምረው ሊሆን ይችላል። መቀመጫውን ያገናኙ፣ ወይም መዝገቡን በፍላሽ ያምጡ።</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>የመጨረሻ ግንኙነት</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>በፍላሽ ላይ፤ የማን እንደሆነ ገና አልታወቀም</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>መጀመሪያው አልደረሰም፤ የማን እንደሆነ ገና አልታወቀም</translation>
     </message>
     <message>
         <source>never began</source>

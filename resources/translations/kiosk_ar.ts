@@ -3747,8 +3747,8 @@
         <translation>امتحانهم متوقف عند مقعد على اتصال. دعه يستمر أو أنهِه.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>بدؤوا وليس لدى الخادم نهاية. صِل مقعدهم بالشبكة أو أحضر سجله على وحدة USB.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>بدؤوا ولا تُعرف نهاية، أو ربما بدؤوا على مقعد صامت. صِل المقعد بالشبكة أو أحضر سجله على وحدة USB.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -3763,8 +3763,8 @@
         <translation>آخر خبر</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>على وحدة USB؛ ولم يُعرف صاحبه بعد</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>لم تصل بدايته؛ ولم يُعرف صاحبه بعد</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1731,8 +1731,8 @@
         <translation>তাঁদের পরীক্ষা এমন আসনে থেমে আছে যার খবর আসছে। চলতে দিন, বা শেষ করুন।</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>তাঁরা শুরু করেছেন, কিন্তু সার্ভারে শেষ নেই। তাঁদের আসন সংযুক্ত করুন, বা তার জার্নাল স্টিকে আনুন।</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>তাঁরা শুরু করেছেন আর শেষ জানা নেই, বা নীরব কোনো আসনে হয়তো শুরু করেছেন। আসনটি সংযুক্ত করুন, বা তার জার্নাল স্টিকে আনুন।</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>শেষ যোগাযোগ</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>স্টিকে; কার তা এখনও জানা নেই</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>এর শুরু এসে পৌঁছায়নি; কার তা এখনও জানা নেই</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1731,8 +1731,8 @@
         <translation>Ihre Prüfung steht an einem Platz still, der sich meldet. Lassen Sie sie weitergehen, oder beenden Sie sie.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Sie haben begonnen, und der Server hat kein Ende. Verbinden Sie ihren Platz, oder bringen Sie sein Journal auf einem Stick.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Sie haben begonnen und ein Ende ist nicht bekannt, oder sie können an einem Platz begonnen haben, der sich nicht meldet. Verbinden Sie den Platz, oder bringen Sie sein Journal auf einem Stick.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>Zuletzt gehört</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Auf einem Stick; wem es gehört, ist noch nicht bekannt</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Der Anfang fehlt; wem es gehört, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1731,8 +1731,8 @@
         <translation>Su examen está parado en un puesto del que hay noticias. Déjelo continuar o termínelo.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Empezaron y el servidor no tiene el final. Conecte su puesto o traiga su diario en una memoria.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Empezaron y no se conoce el final, o pueden haber empezado en un puesto que no responde. Conecte el puesto o traiga su diario en una memoria.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>Última señal</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>En una memoria; aún no se sabe de quién es</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>No ha llegado su comienzo; aún no se sabe de quién es</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1731,8 +1731,8 @@
         <translation>Leur examen est arrêté à une place qui donne des nouvelles. Faites-le continuer, ou terminez-le.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Ils ont commencé, et le serveur n’a pas la fin. Connectez leur place, ou apportez son journal sur une clé.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Ils ont commencé et la fin n’est pas connue, ou ils ont pu commencer à une place qui ne répond pas. Connectez la place, ou apportez son journal sur une clé.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>Dernier signal</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Sur une clé ; on ne sait pas encore à qui c’est</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Son début n’est pas arrivé ; on ne sait pas encore à qui c’est</translation>
     </message>
     <message>
         <source>never began</source>

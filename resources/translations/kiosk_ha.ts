@@ -1731,8 +1731,8 @@
         <translation>Jarrabawarsu ta tsaya a kujerar da ake jin labarinta. Ku bar ta ta ci gaba, ko ku ƙare ta.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Sun fara, amma sabar ba ta da ƙarshen. Ku haɗa kujerarsu, ko ku kawo kundinta a filashi.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Sun fara amma ba a san ƙarshen ba, ko kuma wataƙila sun fara a kujerar da ba a ji daga gare ta. Ku haɗa kujerar, ko ku kawo kundinta a filashi.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>Labari na ƙarshe</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>A kan filashi; ba a san na wane ne ba tukuna</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Farkonsa bai iso ba; ba a san na wane ne ba tukuna</translation>
     </message>
     <message>
         <source>never began</source>

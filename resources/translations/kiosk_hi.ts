@@ -3639,8 +3639,8 @@
         <translation>इनकी परीक्षा ऐसी सीट पर रुकी है जिससे संपर्क है। उसे आगे चलने दें या समाप्त करें।</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>इन्होंने शुरू किया, पर सर्वर के पास अंत नहीं है। इनकी सीट जोड़ें, या उसका रोज़नामचा स्टिक पर लाएँ।</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>इन्होंने शुरू किया और अंत ज्ञात नहीं है, या ये किसी मौन सीट पर शुरू कर चुके हो सकते हैं। सीट जोड़ें, या उसका रोज़नामचा स्टिक पर लाएँ।</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -3655,8 +3655,8 @@
         <translation>संपर्क</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>स्टिक पर; किसका है, अभी पता नहीं</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>इसका आरंभ नहीं पहुँचा; किसका है, अभी पता नहीं</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1722,8 +1722,8 @@
         <translation>Ujian mereka berhenti di kursi yang masih ada kabarnya. Lanjutkan, atau akhiri.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Mereka sudah mulai, dan server belum punya akhirnya. Hubungkan kursinya, atau bawa jurnalnya dengan stik.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Mereka sudah mulai dan akhirnya belum diketahui, atau mungkin sudah mulai di kursi yang tidak terdengar. Hubungkan kursinya, atau bawa jurnalnya dengan stik.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1738,8 +1738,8 @@
         <translation>Kabar terakhir</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Di stik; belum diketahui milik siapa</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Awalnya belum sampai; belum diketahui milik siapa</translation>
     </message>
     <message>
         <source>never began</source>

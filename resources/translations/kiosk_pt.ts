@@ -1731,8 +1731,8 @@
         <translation>O exame deles está parado num lugar com notícias. Deixe-o continuar ou termine-o.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Começaram e o servidor não tem o fim. Ligue o lugar deles ou traga o seu diário numa unidade USB.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Começaram e não se conhece o fim, ou podem ter começado num lugar que não responde. Ligue o lugar ou traga o seu diário numa unidade USB.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>Último sinal</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Numa unidade USB; ainda não se sabe de quem é</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>O seu início não chegou; ainda não se sabe de quem é</translation>
     </message>
     <message>
         <source>never began</source>

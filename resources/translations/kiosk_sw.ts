@@ -1731,8 +1731,8 @@
         <translation>Mtihani wao umesimama kwenye kiti kinachosikika. Uruhusu uendelee, au uumalize.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Walianza, na seva haina mwisho. Unganisha kiti chao, au lete jarida lake kwa kijiti.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Walianza na mwisho haujulikani, au huenda walianza kwenye kiti kilicho kimya. Unganisha kiti hicho, au lete jarida lake kwa kijiti.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>Habari za mwisho</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Kwenye kijiti; bado haijulikani ni ya nani</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Mwanzo wake haujafika; bado haijulikani ni ya nani</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1731,8 +1731,8 @@
         <translation>ان کا امتحان ایسی نشست پر رکا ہے جس کی خبر آ رہی ہے۔ اسے جاری کریں یا ختم کریں۔</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>انہوں نے شروع کیا، اور سرور کے پاس اختتام نہیں۔ ان کی نشست کو جوڑیں، یا اس کا جرنل اسٹک پر لائیں۔</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>انہوں نے شروع کیا اور اختتام معلوم نہیں، یا ہو سکتا ہے کسی خاموش نشست پر شروع کیا ہو۔ نشست کو جوڑیں، یا اس کا جرنل اسٹک پر لائیں۔</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1747,8 +1747,8 @@
         <translation>آخری رابطہ</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>اسٹک پر؛ ابھی معلوم نہیں کس کا ہے</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>اس کا آغاز نہیں پہنچا؛ ابھی معلوم نہیں کس کا ہے</translation>
     </message>
     <message>
         <source>never began</source>

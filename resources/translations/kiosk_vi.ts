@@ -1722,8 +1722,8 @@
         <translation>Bài thi của họ đang dừng ở một chỗ vẫn có tin. Hãy cho tiếp tục, hoặc kết thúc.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Họ đã bắt đầu mà máy chủ chưa có phần kết thúc. Hãy kết nối chỗ đó, hoặc mang nhật ký của nó bằng USB.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Họ đã bắt đầu mà chưa rõ phần kết thúc, hoặc có thể đã bắt đầu ở một chỗ đang im lặng. Hãy kết nối chỗ đó, hoặc mang nhật ký của nó bằng USB.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1738,8 +1738,8 @@
         <translation>Tin gần nhất</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Trên USB; chưa biết là của ai</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Phần bắt đầu chưa đến; chưa biết là của ai</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1722,8 +1722,8 @@
         <translation>Ìdánwò wọn dúró ní ìjókòó tí a ń gbọ́ ìròyìn rẹ̀. Ẹ jẹ́ kí ó tẹ̀síwájú, tàbí kí ẹ parí rẹ̀.</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>Wọ́n bẹ̀rẹ̀, sáfà kò sì ní òpin rẹ̀. Ẹ so ìjókòó wọn pọ̀, tàbí ẹ mú ìwé àkọsílẹ̀ rẹ̀ wá lórí fíláàṣì.</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>Wọ́n bẹ̀rẹ̀, a kò sì mọ òpin rẹ̀, tàbí ó ṣeé ṣe kí wọ́n ti bẹ̀rẹ̀ ní ìjókòó tó dákẹ́. Ẹ so ìjókòó náà pọ̀, tàbí ẹ mú ìwé àkọsílẹ̀ rẹ̀ wá lórí fíláàṣì.</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1738,8 +1738,8 @@
         <translation>Ìròyìn tó kẹ́yìn</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>Lórí fíláàṣì; a kò tíì mọ ti ẹni tó jẹ́</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>Ìbẹ̀rẹ̀ rẹ̀ kò tíì dé; a kò tíì mọ ti ẹni tó jẹ́</translation>
     </message>
     <message>
         <source>never began</source>

@@ -1722,8 +1722,8 @@
         <translation>他们的考试停在一个仍有消息的座位上。请让它继续，或结束它。</translation>
     </message>
     <message>
-        <source>They began, and the server has no end. Connect their seat, or bring its journal on a stick.</source>
-        <translation>他们已开始，而服务器没有收到结束。请连接其座位，或用 U 盘带来其日志。</translation>
+        <source>They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring its journal on a stick.</source>
+        <translation>他们已开始而结束未知，或可能已在没有消息的座位上开始。请连接该座位，或用 U 盘带来其日志。</translation>
     </message>
     <message>
         <source>Several accounts of one slot: a central admin decides which counts.</source>
@@ -1738,8 +1738,8 @@
         <translation>最近联系</translation>
     </message>
     <message>
-        <source>On a stick; whose it is is not known yet</source>
-        <translation>在 U 盘上；尚不知属于谁</translation>
+        <source>Its start has not arrived; whose it is is not known yet</source>
+        <translation>其开头尚未收到；尚不知属于谁</translation>
     </message>
     <message>
         <source>never began</source>

@@ -43,11 +43,13 @@ class Counted(Message, frozen=True, kw_only=True):
     answered: Number = 0
     items: Number = 0
     heard_ms: Number = 0
-    """When the station of that attempt was last heard of; 0: never."""
+    """When the station of that attempt, or the seat of a slot that was not begun, was last heard of; 0: never."""
     conflict: str = ""
     """Why a person has to decide, in a sentence; nothing where nobody has."""
     came_late: bool = False
     """Whether something of them arrived after the session was closed."""
+    not_begun: bool = False
+    """Whether no start of the slot is known, in whatever figure they are."""
 
 
 class Excepted(Message, frozen=True, kw_only=True):
@@ -75,6 +77,6 @@ class HandOverReply(Message, frozen=True, kw_only=True):
     session: SessionId
     people: tuple[Counted, ...] = ()
     loose: tuple[AttemptId, ...] = ()
-    """Attempts in bundles that wait, of which nobody can say yet whose they are."""
+    """Attempts of which nobody can say yet whose they are: what they began with has not arrived."""
     closed: Closed | None = None
     server_now_ms: Number = 0

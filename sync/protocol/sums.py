@@ -27,7 +27,7 @@ class Place(StrEnum):
     INTERRUPTED = "interrupted"
     """Began, and waits for a person at a station that is heard from."""
     UNACCOUNTED = "unaccounted"
-    """Began, and has no end here: only the station knows more."""
+    """Began, and has no end here, or may have begun at a seat that is not heard from: only the station knows more."""
     CONFLICT = "conflict"
     """Waits for a decision at the conflict desk."""
 
@@ -71,6 +71,8 @@ class Seen:
     has_open_conflict: bool = False
     was_no_show: bool = False
     """Whether an earlier close took the slot away because nobody came."""
+    is_seat_silent: bool = False
+    """Whether the seat where the slot may be begun without the server was not heard from as late as that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def place_of(seen: Seen) -> Place | None:
     if any(run.is_bundled for run in runs):
         return Place.IN_BUNDLES
     if (seen.was_no_show or seen.rank is Rank.AVAILABLE) and not _has_begun(seen):
-        return Place.NO_SHOW
+        return Place.UNACCOUNTED if seen.is_seat_silent and not seen.was_no_show else Place.NO_SHOW
     if runs:
         return Place.CONFIRMED
     # A slot that says it was begun, of which nothing has arrived.

@@ -74,5 +74,6 @@ class Asking:
             book, before = self._book, self._sums.get(session)
             people = hand_over.people_of(session, book.candidates.values(), book.attempts.values())
             heard = {facts.station: facts.heard_ms for facts in book.facts()}
-            return hand_over.added(session, people, heard, as_of_ms=as_of_ms, before=before)
+            closes_ms = next((row.closes_ms for row in book.sessions if row.session == session), 0)
+            return hand_over.added(session, people, heard, as_of_ms=as_of_ms, closes_ms=closes_ms, before=before)
         return seen

@@ -18,7 +18,8 @@ from sync.protocol.slots import Rank
 from sync.protocol.sums import Place, Run, Seen, Sum
 from sync.server.exchange import conflicts, keys, silence
 from sync.server.exchange.conflicts import Conflict
-from sync.server.exchange.models import AttemptRecord, BundleRecord, Lineage, SessionClose
+from sync.server.exchange.models import AttemptRecord, BundleRecord, Claim, Lineage, Remark, SessionClose
+from sync.server.exchange.remarks import UNKNOWN_ATTEMPT
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession
 from sync.server.registration.times import in_words, now, to_ms
@@ -60,7 +61,7 @@ class Account:
     session: ExamSession
     entries: tuple[Entry, ...]
     loose: tuple[str, ...]
-    """Attempts in bundles that wait, of which nobody can say yet whose they are."""
+    """Attempts of which nobody can say yet whose they are: what they began with has not arrived."""
     close: SessionClose | None
     """The last time that it was closed."""
     late: tuple[AttemptRecord, ...]
@@ -93,6 +94,7 @@ def account(session: ExamSession, at: datetime) -> Account:
             found[conflict.profile.pk].append(conflict)
     closes = list(SessionClose.objects.filter(session=session).order_by("pk"))
     absent = {name for close in closes for name in close.no_shows}
+    silent = _at_silent_seats(people, at=min(at, session.closes_at))
     entries = []
     for profile in people:
         own = [record for record in attempts[profile.pk] if _belongs(record, profile, session)]
@@ -100,7 +102,8 @@ def account(session: ExamSession, at: datetime) -> Account:
         seen = _seen(profile, own, own_conflicts, bundled=bundled, at=at)
         if profile.session_id != session.pk:
             seen = replace(seen, rank=Rank.NO_SLOT)  # the slot is another session's business by now
-        seen = replace(seen, was_no_show=profile.public_id in absent and seen.rank is Rank.NO_SLOT)
+        was_no_show = profile.public_id in absent and seen.rank is Rank.NO_SLOT
+        seen = replace(seen, was_no_show=was_no_show, is_seat_silent=profile.pk in silent)
         if (place := sums.place_of(seen)) is not None:
             is_open = next((conflict for conflict in own_conflicts if conflict.is_open), None)
             entries.append(Entry(profile=profile, place=place, attempts=tuple(own), conflict=is_open))
@@ -110,7 +113,7 @@ def account(session: ExamSession, at: datetime) -> Account:
     return Account(
         session=session,
         entries=tuple(entries),
-        loose=tuple(sorted(_unknown(bundled - known))),
+        loose=tuple(sorted(_unknown(bundled - known | _without_start(session)))),
         close=last,
         late=tuple(r for r in every if last is not None and r.heard_at is not None and r.heard_at > last.at),
     )
@@ -223,6 +226,32 @@ def _seen(
         counts=naming.counts.public_id if naming is not None and naming.counts is not None else None,
         has_open_conflict=any(conflict.is_open for conflict in found),
     )
+
+
+def _at_silent_seats(people: Sequence[CandidateProfile], *, at: datetime) -> set[int]:
+    """Return those who have a slot and may have begun it by then at a seat that was not heard from, by a stick neither.
+
+    It is the seat that reserved the slot last, else the one that it is bound to; elsewhere nobody begins offline.
+    """
+    waiting = {profile.pk: profile for profile in people if profile.slot.rank is Rank.AVAILABLE}
+    seats = {key: profile.station for key, profile in waiting.items() if profile.station is not None}
+    for claim in Claim.objects.filter(profile__in=waiting).select_related("station").order_by("fence"):
+        if claim.generation == waiting[claim.profile_id].slot_generation:
+            seats[claim.profile_id] = claim.station
+    asked = {seat.pk for seat in seats.values() if silence.is_silent(seat, at)}
+    brought = BundleRecord.objects.filter(station__in=asked, state=BundleRecord.State.INGESTED)
+    spoken_for = set(brought.filter(made_at__gte=at - silence.AFTER).values_list("station", flat=True))
+    return {key for key, seat in seats.items() if seat.pk in asked - spoken_for}
+
+
+def _without_start(session: ExamSession) -> set[str]:
+    """Return the attempts of which events came to the center since it opened, and the first of them did not."""
+    remarks = Remark.objects.filter(
+        code=UNKNOWN_ATTEMPT,
+        journal__station__center=session.center_id,
+        received_ms__gte=to_ms(session.opens_at),
+    )
+    return set(remarks.values_list("attempt_id", flat=True))
 
 
 def _unknown(attempts: set[str]) -> set[str]:

@@ -32,7 +32,10 @@ _WORDS = {
     Place.IN_BUNDLES: (_("In bundles"), _("Brought on a stick; waits for what comes before it.")),
     Place.NO_SHOW: (_("No-show"), _("Had a slot and never began. The close takes the slot away.")),
     Place.INTERRUPTED: (_("Interrupted"), _("Waits for a person at a station that is heard from.")),
-    Place.UNACCOUNTED: (_("Unaccounted"), _("Began, and has no end here. Only the station knows more.")),
+    Place.UNACCOUNTED: (
+        _("Unaccounted"),
+        _("Began and has no end here, or may have begun at a seat that is silent. Only the station knows more."),
+    ),
     Place.CONFLICT: (_("Conflict"), _("Waits for a decision at the conflict desk.")),
 }
 
@@ -266,9 +269,16 @@ def _row(entry: Entry, form: CloseForm) -> Row:
         who=profile.full_name,
         number=profile.registration_number,
         where=", ".join(dict.fromkeys(_where(record) for record in records)) or profile.seat,
-        how="; ".join(_how(record) for record in records) or profile.slot_status,
+        how="; ".join(_how(record) for record in records) or _how_not_begun(entry),
         address=address,
     )
+
+
+def _how_not_begun(entry: Entry) -> str:
+    profile, station = entry.profile, entry.profile.station
+    if entry.place is not Place.UNACCOUNTED or station is None:
+        return profile.slot_status
+    return f"{profile.slot_status}, {silence.last_heard(station)}"
 
 
 def _where(record: AttemptRecord) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 
 from sync.protocol.handover import Closed, Counted, Excepted, HandOverReply
 from sync.protocol.ids import AttemptId, CandidateId, SessionId
+from sync.protocol.slots import Rank
 from sync.server.exchange import handover, room
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.handover import Account, Entry
@@ -38,6 +39,7 @@ def told(found: Account, *, now_ms: int) -> HandOverReply:
 def _counted(entry: Entry, late: set[str]) -> Counted:
     profile, records = entry.profile, entry.attempts
     last = records[-1] if records else None
+    station = profile.station if last is None else last.station
     return Counted(
         candidate=CandidateId(profile.public_id),
         place=entry.place,
@@ -48,9 +50,10 @@ def _counted(entry: Entry, late: set[str]) -> Counted:
         state="" if last is None else last.state,
         answered=0 if last is None else last.answered,
         items=0 if last is None else last.items,
-        heard_ms=0 if last is None else maybe_ms(last.station.last_seen_at) or 0,
+        heard_ms=0 if station is None else maybe_ms(station.last_seen_at) or 0,
         conflict="" if entry.conflict is None else "; ".join(one.sentence for one in entry.conflict.troubles),
         came_late=any(record.public_id in late for record in records),
+        not_begun=last is None and profile.slot.rank in (Rank.AVAILABLE, Rank.NO_SLOT),
     )
 
 

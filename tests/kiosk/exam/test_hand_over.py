@@ -69,6 +69,22 @@ def test_without_the_server_everybody_stands_in_one_figure_by_what_is_known_here
     }
 
 
+def test_nobody_is_absent_whose_seat_was_silent_before_the_end() -> None:
+    bound = {
+        name: msgspec.structs.replace(person(name, Rank.AVAILABLE), station=StationId(station))
+        for name, station in (("at here", "here"), ("at gone", "gone"), ("at new", "never heard of"))
+    }
+    rows = tuple((row, ()) for row in bound.values())
+    assert added(*rows) == {"at here": "no_show", "at gone": "unaccounted", "at new": "unaccounted"}
+    closes_ms = NOW_MS - 400_000
+    seen = hand_over.added(SESSION, rows, HEARD, as_of_ms=NOW_MS, closes_ms=closes_ms, before=None)
+    assert [(one.candidate, one.place, one.not_begun, one.heard_ms) for one in seen.people] == [
+        ("at gone", "no_show", True, HEARD[StationId("gone")]),
+        ("at here", "no_show", True, HEARD[StationId("here")]),
+        ("at new", "unaccounted", True, 0),
+    ]
+
+
 def test_what_only_the_server_knows_stays_as_it_said_the_last_time() -> None:
     before = HandOverSeen(
         session=SESSION,

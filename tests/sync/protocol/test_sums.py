@@ -24,6 +24,7 @@ SEEN = st.builds(
     counts=st.sampled_from([None, *"abcd"]),
     has_open_conflict=st.booleans(),
     was_no_show=st.booleans(),
+    is_seat_silent=st.booleans(),
 )
 
 
@@ -69,6 +70,7 @@ def test_where_people_stand() -> None:
     paused = run(AttemptState.PAUSED)
     assert seen(over, rank=Rank.CONSUMED) is Place.CONFIRMED
     assert seen(rank=Rank.AVAILABLE) is Place.NO_SHOW
+    assert seen(rank=Rank.AVAILABLE, is_seat_silent=True) is Place.UNACCOUNTED
     assert seen(rank=Rank.NO_SLOT) is None
     assert seen(rank=Rank.NO_SLOT, was_no_show=True) is Place.NO_SHOW
     assert seen(active) is seen(run(AttemptState.PAUSED, is_silent=True)) is Place.UNACCOUNTED

@@ -38,7 +38,8 @@ def meaning(place: Place) -> str:
         Place.NO_SHOW: tr("They had a slot and never began. The close takes the slot away."),
         Place.INTERRUPTED: tr("Their exam stands still at a seat that is heard of. Let it go on, or end it."),
         Place.UNACCOUNTED: tr(
-            "They began, and the server has no end. Connect their seat, or bring its journal on a stick."
+            "They began and no end is known, or may have begun at a seat that is silent. Connect the seat, or bring "
+            "its journal on a stick."
         ),
         Place.CONFLICT: tr("Several accounts of one slot: a central admin decides which counts."),
     }[place]
@@ -67,7 +68,7 @@ def row(one: Counted, reason: str, *, as_of_ms: int) -> Row:
             one.name,
             one.seat or texts.DASH,
             stands(one),
-            texts.age(one.heard_ms, as_of_ms) if one.attempt else texts.DASH,
+            texts.age(one.heard_ms, as_of_ms) if one.attempt or place.is_open else texts.DASH,
             reason if place.is_open else texts.DASH,
         ),
         icon=icon,
@@ -79,7 +80,7 @@ def row(one: Counted, reason: str, *, as_of_ms: int) -> Row:
 def loose_row(attempt: str, reason: str) -> Row:
     """Return an attempt of nobody known as a line of the list."""
     icon, role = ICONS[Place.IN_BUNDLES]
-    words = tr("On a stick; whose it is is not known yet")
+    words = tr("Its start has not arrived; whose it is is not known yet")
     cells = (attempt[:13], texts.DASH, texts.DASH, words, texts.DASH, reason)
     return Row(key=attempt, cells=cells, icon=icon, role=role, stands_out=not reason)
 
@@ -87,7 +88,8 @@ def loose_row(attempt: str, reason: str) -> Row:
 def stands(one: Counted) -> str:
     """Return how somebody's exam stands."""
     if one.attempt is None:
-        return tr("never began") if one.place == Place.NO_SHOW else tr("begun, of which nothing arrived")
+        is_absent = one.not_begun or one.place == Place.NO_SHOW
+        return tr("never began") if is_absent else tr("begun, of which nothing arrived")
     parts = [
         texts.attempt(one.state),
         tr("{answered} of {items} answered").format(answered=texts.number(one.answered), items=texts.number(one.items)),

@@ -50,6 +50,18 @@ def test_the_sum_is_right_to_the_last_candidate_and_each_figure_opens_its_people
     assert len(page.model.rows) == len(SEEN.people)
 
 
+def test_who_may_have_begun_at_a_silent_seat_is_told_with_when_it_was_heard_of(page: HandOverPage) -> None:
+    one = msgspec.structs.replace(
+        SEEN.people[0], place="unaccounted", attempt=None, not_begun=True, heard_ms=SEEN.as_of_ms - 600_000
+    )
+    begun = msgspec.structs.replace(one, not_begun=False, heard_ms=0)
+    page.show_sum(msgspec.structs.replace(SEEN, people=(one, begun)))
+    assert [row.cells[3:5] for row in page.model.rows] == [
+        ("never began", "10:00 ago"),
+        ("begun, of which nothing arrived", "–"),
+    ]
+
+
 def test_a_person_of_a_figure_is_opened(page: HandOverPage, qtbot: QtBot) -> None:
     page.figures.places[Place.UNACCOUNTED].click()
     page.table.selectRow(1)

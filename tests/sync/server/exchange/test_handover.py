@@ -118,7 +118,7 @@ def test_the_sum_asks_as_many_questions_for_many(
             station.record(started(sat.public_id, at_ms=now_ms(), session=session.public_id))
             new_candidate(session, f"{count}-{n}-absent")
         station.push()
-        with django_assert_num_queries(8):  # type: ignore[operator]
+        with django_assert_num_queries(10):  # type: ignore[operator]
             account(session, now())
 
 
@@ -151,6 +151,67 @@ def test_an_attempt_in_a_bundle_of_nobody_known_holds_the_close_up(
         close(session, by="boss", why="")
     BundleRecord.objects.filter(pk=record.pk).update(state="ingested")
     assert close(session, by="boss", why="").exceptions == []
+
+
+def test_an_attempt_of_which_only_the_middle_is_here_holds_the_close_up(
+    session: ExamSession, candidate: CandidateProfile, station: Machine
+) -> None:
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000, session=session.public_id)
+    station.record(responded(first.attempt, 1, "x", at_ms=now_ms()))
+    assert [one.code for one in station.push().results] == ["ATTEMPT-UNKNOWN"]
+    over(session)
+    assert account(session, now()).loose == (first.attempt,)
+    with pytest.raises(CloseRefused, match="1 are open"):
+        close(session, by="boss", why="")
+    opens_at = now() + timedelta(days=1)
+    tomorrow = ExamSession.objects.create(
+        center=session.center, exam=session.exam, opens_at=opens_at, closes_at=opens_at + timedelta(hours=3)
+    )
+    assert account(tomorrow, now()).loose == ()
+
+
+def test_nobody_is_a_no_show_whose_seat_may_know_otherwise(
+    browser: Client, session: ExamSession, enrolled: Enrolled, candidate: CandidateProfile
+) -> None:
+    seat = Station.objects.get(public_id=enrolled("B1").name)
+    CandidateProfile.objects.filter(pk=candidate.pk).update(station=seat)
+    over(session)
+
+    def heard(at: object) -> Place:
+        Station.objects.filter(pk=seat.pk).update(last_seen_at=at)
+        return places(session)["R1"]
+
+    assert heard(None) is Place.UNACCOUNTED
+    assert heard(session.closes_at - timedelta(minutes=6)) is Place.UNACCOUNTED
+    assert ", last heard from " in page(browser, address_of(session))
+    with pytest.raises(CloseRefused, match="1 are open"):
+        close(session, by="boss", why="")
+    made = close(session, by="boss", why="", exceptions=reasons(session))
+    candidate.refresh_from_db()
+    assert (made.no_shows, candidate.slot.state) == ([], "available")
+    assert heard(session.closes_at - timedelta(minutes=4)) is Place.NO_SHOW
+    assert close(session, by="boss", why="").no_shows == [candidate.public_id]
+
+
+def test_a_seat_that_reserved_a_slot_and_fell_silent_may_have_begun_it(
+    session: ExamSession, station: Machine, candidate: CandidateProfile
+) -> None:
+    station.sync()
+    assert station.claim(candidate.public_id, 1).status == 200
+    over(session)
+    assert places(session) == {"R1": Place.NO_SHOW}
+    Station.objects.filter(public_id=station.name).update(last_seen_at=now() - timedelta(minutes=10))
+    assert places(session) == {"R1": Place.UNACCOUNTED}
+
+
+def test_what_a_silent_seat_brought_by_hand_speaks_for_it(
+    session: ExamSession, enrolled: Enrolled, candidate: CandidateProfile
+) -> None:
+    machine = enrolled("B1")
+    CandidateProfile.objects.filter(pk=candidate.pk).update(station=Station.objects.get(public_id=machine.name))
+    over(session)
+    a_bundle(machine, "somebody else's", state="ingested")
+    assert places(session) == {"R1": Place.NO_SHOW}
 
 
 # --- closing ----------------------------------------------------------------------------------------------------------

@@ -92,8 +92,8 @@ class Case:
         return offline_codes.short_subject(self.attempt or self.candidate or "")
 
     def takes_two(self, action: Action) -> bool:
-        """Whether the codes of two people are asked for."""
-        return action in self.policy.two_people
+        """Whether the codes of two people are asked for; no server takes a slot that one alone gave anew."""
+        return action is Action.REGRANT or action in self.policy.two_people
 
 
 @dataclass(frozen=True, slots=True)

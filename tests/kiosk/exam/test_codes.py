@@ -1,5 +1,6 @@
 """What a code may be about, and how long guessing one takes."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +16,7 @@ from sync.protocol.offline_codes import CODE_LENGTH, Action, Asked, PersonId, Ri
 from sync.protocol.slots import Rank, Slot
 from sync.protocol.time_budget import Adjustment
 from sync.protocol.wire import Policy
-from tests.kiosk.exam.made import AVAILABLE, STATION, attempt, session
+from tests.kiosk.exam.made import AVAILABLE, STATION, attempt, candidate, session
 
 DAY_MS = 86_400_000
 STAFF = 200
@@ -75,6 +76,15 @@ def test_the_case_of_an_attempt_is_that_attempt() -> None:
     assert (case.attempt, case.candidate, case.generation) == (running.id, running.candidate, 1)
     assert case.subject == offline_codes.short_subject(running.id)
     assert [action for action in case.actions if case.takes_two(action)] == [Action.TERMINATE]
+
+
+def test_two_people_give_a_slot_anew_whatever_policy_says() -> None:
+    consumed = msgspec.structs.replace(candidate(), slot=CONSUMED)
+    case = codes.slot_case(Reason.CONSUMED, consumed, session(two_people=(), regrants=1))
+
+    assert case is not None
+    assert case.actions == (Action.REGRANT,)
+    assert case.takes_two(Action.REGRANT)
 
 
 @given(cap=st.integers(0, 500), added=st.integers(0, 500), minutes=st.integers(-5, 1_000))

@@ -12,6 +12,7 @@ from random import Random
 
 import msgspec
 
+from sync.client.batch_size import BatchSize
 from sync.client.errors import ClientError, NotTheServer, OutOfTime, Refused, ServerTrouble, StrangeJournal
 from sync.client.remote import Remote
 from sync.client.reunion import reunited
@@ -73,12 +74,11 @@ class SyncEngine:
         self._central = central
         self._now = now
         self._random = random or Random()  # noqa: S311  # spreads load, hides nothing
-        self._limit = MAX_BATCH
+        self._size = BatchSize(MAX_BATCH)
         self._failures = 0
         self._standing = "good"
         self._apart: frozenset[int] = frozenset()
         """Incarnations that the server has another story of; nothing of them is sent until they are joined."""
-        self._in_flight = 0
         self._was_behind = False
 
     def once(self) -> Report:
@@ -92,7 +92,7 @@ class SyncEngine:
         position = self._store.sync_position()
         self._standing = position.standing
         batch = self._batch(position)
-        self._in_flight = len(batch.events) if batch else 0
+        self._size.sending(len(batch.events) if batch else 0)
         reply = self._central.sync(_request(position, batch, now=self._now()))
         is_behind = _has_gone_back(position, reply)
         if is_behind and not reply.counter:
@@ -100,7 +100,7 @@ class SyncEngine:
         if is_behind and reply.counter:
             return self._unheard(reply)
         self._failures = 0
-        self._limit = min(MAX_BATCH, self._limit * 2)
+        self._size.got_through()
         self._standing = reply.standing
         return self._taken(position, batch, reply, is_behind=is_behind)
 
@@ -174,7 +174,7 @@ class SyncEngine:
             since = _seq(position.acked, head.incarnation)
             if since >= head.seq or head.incarnation in self._apart:
                 continue
-            events = _within(self._store.events_after(head.incarnation, since, self._limit), BATCH_BYTES)
+            events = _within(self._store.events_after(head.incarnation, since, self._size.limit), BATCH_BYTES)
             if since:
                 prev, parent = position.acked[head.incarnation].hash, ""
             else:
@@ -237,10 +237,8 @@ class SyncEngine:
 
     def _failed(self, error: ClientError) -> Report:
         self._failures += 1
-        is_too_much = isinstance(error, OutOfTime) or getattr(error, "status", 0) == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
-        if is_too_much and self._in_flight > 1:
-            self._limit = self._in_flight // 2
-            self._in_flight = 0
+        is_refused = getattr(error, "status", 0) == HTTPStatus.REQUEST_ENTITY_TOO_LARGE
+        if (is_refused or isinstance(error, OutOfTime)) and self._size.was_too_much(is_refused=is_refused):
             next_in_ms = SHORTEST_MS
         else:
             next_in_ms = self._backoff(error)

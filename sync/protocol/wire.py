@@ -40,7 +40,8 @@ from sync.protocol.welcome import HandRow as HandRow  # noqa: PLC0414
 from sync.protocol.welcome import Welcome
 
 PROTOCOL = 1
-MAX_BATCH = 1_000
+MAX_BATCH = 4_000
+"""Events of one push at most."""
 MAX_BODY = 8 * 1_048_576
 """Bytes of a body after decompression, either way."""
 

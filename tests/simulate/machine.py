@@ -198,7 +198,7 @@ class Machine:
 
     def sync(self) -> None:
         """Talk to the server once, and act on what is new."""
-        self.engine._limit = self.world.random.choice((2, 3, 5, 1_000))
+        self.engine._size.limit = self.world.random.choice((2, 3, 5, 1_000))
         self.report = report = self.engine.once()
         self.due_ms = self.world.now_ms() + report.next_in_ms
         error = "" if report.error is None else f", {type(report.error).__name__}"

@@ -147,7 +147,7 @@ class MemoryServer:
         self.receipts: tuple[Signed, ...] = ()
         self.returned: list[Signed] = []
         self.requests: list[wire.SyncRequest] = []
-        self.biggest = 1_000
+        self.biggest = wire.MAX_BATCH
         self.next_in_ms = 2_000
 
     @property

@@ -30,6 +30,10 @@ class Network:
         self.faults: list[str] = []
         self.error: Exception | None = None
         self.least = 0
+        self.accepts = wire.MAX_BATCH
+        """Events of a batch that the server takes at all."""
+        self.slow = self.refused = 0
+        """Batches that took too long, and those of more than the server takes."""
 
     @property
     def station(self) -> StationId:
@@ -41,8 +45,8 @@ class Network:
             raise Unreachable
         if self.error is not None:
             raise self.error
-        if request.batch is not None and len(request.batch.events) > self.server.biggest:
-            raise OutOfTime
+        if request.batch is not None:
+            self._weigh(len(request.batch.events))
         request = wire.decode(wire.encode(request), wire.SyncRequest)
         reply = self.server.sync(request)
         if fault == "duplicate":
@@ -50,6 +54,14 @@ class Network:
         if fault == "lost reply":
             raise Unreachable
         return wire.decode(wire.encode(reply), wire.SyncReply)
+
+    def _weigh(self, size: int) -> None:
+        if size > self.accepts:
+            self.refused += 1
+            raise Refused(wire.Refusal(code="TOO-LARGE", sentence="Too large."), status=413)
+        if size > self.server.biggest:
+            self.slow += 1
+            raise OutOfTime
 
     def own_events(self, incarnation: int, since: int) -> wire.JournalReply:
         if self.faults and self.faults.pop(0) != "ok":
@@ -133,10 +145,10 @@ def test_rows_come_down_page_by_page(world: World) -> None:
 def test_a_thousand_events_travel_at_once_and_the_rest_right_after(world: World) -> None:
     world.store.append(2_500)
 
-    reports = [world.once(), world.once(), world.once()]
+    reports = [world.once(), world.once()]
 
-    assert [r.sent for r in reports] == [1_000, 1_000, 500]
-    assert [r.next_in_ms == 0 for r in reports] == [True, True, False]
+    assert [r.sent for r in reports] == [1_000, 1_500]
+    assert [r.next_in_ms == 0 for r in reports] == [True, False]
 
 
 def test_a_lost_acknowledgement_sends_nothing_twice(world: World) -> None:
@@ -396,6 +408,49 @@ def test_a_refusal_for_size_halves_the_batch_at_once(world: World) -> None:
 
     assert waits == [200] * 6
     assert sent == 1
+
+
+def test_a_long_journal_goes_up_in_batches_that_grow(world: World) -> None:
+    world.store.append(9_000)
+
+    world.settle()
+
+    assert [len(r.batch.events) for r in world.server.requests if r.batch] == [1_000, 2_000, 4_000, 2_000]
+
+
+def test_a_server_that_takes_less_is_asked_for_more_only_once(world: World) -> None:
+    world.store.append(6_000)
+    world.network.accepts = 1_000
+
+    report = world.settle()
+
+    assert report.unsent == 0
+    assert [len(r.batch.events) for r in world.server.requests if r.batch] == [1_000] * 6
+    assert world.network.refused == 1
+
+
+def test_a_slow_line_is_tried_with_more_ever_more_rarely(world: World) -> None:
+    world.store.append(8_000)
+    world.server.biggest = 130
+
+    report = world.settle()
+
+    assert report.unsent == 0
+    assert world.network.slow <= 8, "three halvings, and five tries for more among 64 batches"
+
+
+def test_quiet_rounds_prove_nothing_about_a_slow_line(world: World) -> None:
+    world.store.append(1_000)
+    world.server.biggest = 130
+    world.settle()
+    slow = world.network.slow
+
+    for _ in range(50):
+        world.once()
+        world.store.append(1)
+
+    assert world.settle().unsent == 0
+    assert world.network.slow == slow
 
 
 def test_failures_wait_ever_longer_and_never_more_than_a_minute(world: World) -> None:

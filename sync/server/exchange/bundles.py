@@ -26,7 +26,9 @@ from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import StationId
 from sync.protocol.ingesting import Comparison, Fit
 from sync.protocol.signatures import Signed
+from sync.protocol.text import cleaned
 from sync.server.exchange import branches, grants_back, heads, ingest, keys
+from sync.server.exchange.arrivals import is_name
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Journal, Lineage
 from sync.server.exchange.refusals import Refused
 from sync.server.registration.locking import under_lock
@@ -37,6 +39,7 @@ BATCH_BYTES = 4 * 1_048_576
 MOST_RECEIPTS = 2_000
 FORKED = "JOURNAL-FORKED"
 """Of events that two machines wrote under the same numbers: both stories are kept."""
+_NAME = 36
 _MOST_MS = 253_402_300_799_000
 """The end of the year 9999: no database takes a later time."""
 
@@ -142,21 +145,27 @@ def acknowledged(station: Station, attempts: tuple[str, ...] = ()) -> bytes:
 
 
 def _registered(front: Front, station: Station, file: BinaryIO, *, by: str) -> BundleRecord:
-    header = front.header
-    record, _ = BundleRecord.objects.get_or_create(
-        bundle_id=header.bundle,
-        defaults={
-            "station": station,
-            "attempts": [msgspec.to_builtins(carried) for carried in header.attempts],
-            "events": header.events,
-            "made_at": from_ms(min(max(0, header.made_ms), _MOST_MS)),
-            "received_at": now(),
-            "by": by[:150],
-            "why": header.why[:16],
-            "sha256": _digest(file),
-        },
-    )
-    return record
+    """Return the file's own record: by its name, or by its digest where that is none, or another file's.
+
+    Whoever wrote a file chose its name. What counts is whose it is, and that is in its signature.
+    """
+    header, digest = front.header, _digest(file)
+    fields = {
+        "station": station,
+        "attempts": [msgspec.to_builtins(carried) for carried in header.attempts if is_name(carried.attempt)],
+        "events": header.events,
+        "made_at": from_ms(min(max(0, header.made_ms), _MOST_MS)),
+        "received_at": now(),
+        "by": by[:150],
+        "why": cleaned(header.why)[:16],
+        "sha256": digest,
+    }
+    for name in (header.bundle, digest[:_NAME]):
+        if is_name(name) and len(name) <= _NAME:
+            record, _ = BundleRecord.objects.get_or_create(bundle_id=name, defaults=fields)
+            if (record.station_id, record.sha256) == (station.pk, digest):
+                return record
+    raise NotTaken(digest)
 
 
 def _settle(imported: Imported, file: BinaryIO) -> None:

@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from sync.protocol import acknowledgement, chain, wire
+from sync.protocol import acknowledgement, chain, events, wire
 from sync.protocol.bundle import BundleDamaged, BundleForged, NotTheRecipient
 from sync.protocol.ids import StationId
 from sync.protocol.signatures import RECEIPT
@@ -304,6 +304,46 @@ def test_a_stations_events_cannot_come_under_another_stations_name(done: Machine
 
 
 # --- the way back -----------------------------------------------------------------------------------------------------
+
+
+def test_no_station_writes_into_anothers_journal_by_the_name_of_its_bundle(
+    done: Machine, enrolled: Enrolled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done.sync(done.batch(0, 2))
+    first = BundleRecord.objects.get(pk=brought(file_of(done, span_of(done, since=2, until=4))).record.pk)
+    thief = enrolled("B2")
+    forged = responded(started(first.attempts[0]["attempt"], at_ms=now_ms()).attempt, 1, "forged", at_ms=now_ms())
+    thief.logs[1] = Log(done.log.genesis, raws=[*done.log.raws[:4], events.encode(forged)])
+    monkeypatch.setattr("sync.protocol.bundle.new_id", lambda: first.bundle_id)
+    assert brought(file_of(thief, span_of(thief, since=4))).stored == 0
+    assert stored() == done.log.raws[:4]
+
+
+def test_a_file_that_bears_anothers_name_takes_nothing_from_it(
+    done: Machine, enrolled: Enrolled, central_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done.sync(done.batch(0, 2))
+    waits = brought(file_of(done, span_of(done, since=4))).record
+    other = enrolled("B2")
+    other.record(*whole_attempt("nobody", at_ms=now_ms()))
+    monkeypatch.setattr("sync.protocol.bundle.new_id", lambda: waits.bundle_id)
+    data = file_of(other)
+    own = brought(data)
+    assert (own.stored, own.record.station.public_id, own.record.state) == (6, other.name, "ingested")
+    waits.refresh_from_db()
+    assert (waits.state, waits.station.public_id) == ("registered", done.name)
+    assert [kept.name for kept in (central_home / "bundles").iterdir()] == [f"{waits.sha256}.exambundle"]
+    again = brought(data)
+    assert (again.record.pk, again.is_duplicate) == (own.record.pk, True)
+
+
+@pytest.mark.parametrize("name", ["x" * 37, "", "a\0b", "\N{SNOWMAN}"])
+def test_a_bundle_with_a_name_that_is_none_is_known_by_its_bytes(
+    done: Machine, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("sync.protocol.bundle.new_id", lambda: name)
+    record = brought(file_of(done)).record
+    assert (record.bundle_id, record.state) == (record.sha256[:36], "ingested")
 
 
 def test_the_acknowledgement_tells_heads_and_receipts(done: Machine) -> None:

@@ -11,13 +11,14 @@ from datetime import datetime
 from enum import StrEnum
 
 from django.db import transaction
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext
 from django.utils.translation import gettext_noop as _
 
 from sync.protocol.attempts import AttemptState
 from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, Setback, StoredEvent
-from sync.server.exchange.remarks import OTHER_STATION
+from sync.server.exchange.remarks import OTHER_STATION, REPEATED
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent
 from sync.server.registration.times import now
@@ -35,6 +36,7 @@ class Trouble(StrEnum):
     ELSEWHERE = "elsewhere"
     ANSWERS = "answers"
     LATE = "late"
+    ALTERED = "altered"
     FORK = "fork"
     TURNS = "turns"
 
@@ -50,6 +52,7 @@ _SENTENCES = {
     Trouble.ELSEWHERE: _("Started without asking, at another seat than the slot's"),
     Trouble.ANSWERS: _("The answers here differ from what the station says"),
     Trouble.LATE: _("Written into by a station that no longer had it"),
+    Trouble.ALTERED: _("Events of it came twice, with other content or from another station"),
     Trouble.FORK: _("Two machines wrote one journal"),
     Trouble.TURNS: _("Came back with an older disk more than once, or two machines take turns as one"),
 }
@@ -241,6 +244,7 @@ def _of_slots(scope: Q) -> Iterator[Conflict]:
         facts = [f"{record.public_id} {trouble}" for record in records for trouble in _troubles(record, strange)]
         counts = {record.public_id: record.late_events + strange.get(record.public_id, 0) for record in records}
         facts += [f"{attempt_id} late {count}" for attempt_id, count in counts.items() if count]
+        facts += [f"{record.public_id} altered {count}" for record in records if (count := _altered(record))]
         facts += [record.public_id for record in everybody]
         yield Conflict(
             subject=f"{records[0].profile.public_id}:{generation}",
@@ -259,6 +263,7 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
         profile=OuterRef("profile"), generation__gt=OuterRef("generation"), recorded_at__lt=OuterRef("arrived_at")
     )
     strange = Remark.objects.filter(attempt_id=OuterRef("public_id"), code=OTHER_STATION)
+    altered = Remark.objects.filter(attempt_id=OuterRef("public_id"), code=REPEATED).order_by().values("attempt_id")
     elsewhere = Q(fence=0, profile__station__isnull=False) & ~Q(profile__station=F("station"))
     over = Q(state__in=_OVER, receipt="")
     return (
@@ -267,11 +272,13 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
             has_rivals=Exists(same.exclude(pk=OuterRef("pk"))),
             came_late=Exists(newer),
             has_strange=Exists(strange),
+            altered=Coalesce(Subquery(altered.annotate(count=Count("pk")).values("count")), 0),
         )
         .filter(
             Q(has_rivals=True)
             | Q(superseded=True, came_late=True)
             | Q(has_strange=True)
+            | Q(altered__gt=0)
             | Q(late_events__gt=0)
             | elsewhere
             | over
@@ -297,6 +304,13 @@ def _troubles(record: AttemptRecord, strange: Mapping[str, int]) -> Iterator[Tro
         yield Trouble.ANSWERS
     if record.late_events or record.public_id in strange:
         yield Trouble.LATE
+    if _altered(record):
+        yield Trouble.ALTERED
+
+
+def _altered(record: AttemptRecord) -> int:
+    """Return how many events of it came otherwise before."""
+    return int(getattr(record, "altered", 0))
 
 
 def _later(scope: Q) -> Mapping[int, list[AttemptRecord]]:

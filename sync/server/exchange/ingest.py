@@ -13,14 +13,13 @@ from django.db.models.constants import OnConflict
 from sync.protocol import chain, ingesting, wire
 from sync.protocol.ids import EventId
 from sync.protocol.ingesting import Fit
-from sync.server.exchange import arrivals, projection
+from sync.server.exchange import arrivals, projection, remarks
 from sync.server.exchange.arrivals import Arrived
 from sync.server.exchange.models import Journal, RepeatedEvent, StoredEvent
 from sync.server.exchange.refusals import MalformedRequest, TooLarge
 from sync.server.registration.models import Station
 
 _MOST = 2**31 - 1
-REPEATED = "EVENT-REPEATED"
 _TABLE = "exchange_storedevent"
 
 
@@ -70,7 +69,9 @@ def take(station: Station, batch: wire.Batch, *, received_ms: int, journals: Jou
     fresh = _store(journal, arrived, received_ms=received_ms)
     journal.seq, journal.hash = arrived[-1].seq, arrived[-1].hash
     journal.save(update_fields=["seq", "hash"])
-    results = [wire.Result(event=EventId(event.id), code=REPEATED) for event in fresh.repeated]
+    results = [wire.Result(event=EventId(event.id), code=remarks.REPEATED) for event in fresh.repeated]
+    if fresh.repeated:
+        remarks.keep_repeated(journal, fresh.repeated, received_ms=received_ms)
     results += projection.project(station, journal, fresh.arrived, received_ms=received_ms)
     return Taken(stored=len(arrived), results=tuple(results))
 

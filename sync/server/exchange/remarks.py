@@ -17,6 +17,7 @@ UNKNOWN_ATTEMPT = "ATTEMPT-UNKNOWN"
 UNKNOWN_CANDIDATE = "CANDIDATE-UNKNOWN"
 OTHER_STATION = "ATTEMPT-ELSEWHERE"
 LATE = "ATTEMPT-LATE"
+REPEATED = "EVENT-REPEATED"
 ILLEGAL = attempts.IllegalEvent.code
 
 UNREADABLE = (MALFORMED, UNKNOWN_KIND)
@@ -29,6 +30,7 @@ WORDS = {
     UNKNOWN_ATTEMPT: gettext_noop("Of an attempt whose start has not arrived"),
     UNKNOWN_CANDIDATE: gettext_noop("Of a candidate who is not registered at this center"),
     OTHER_STATION: gettext_noop("Of an attempt that this station never had"),
+    REPEATED: gettext_noop("Came before under the same name, with other content or from another station"),
     LATE: gettext_noop("Written after the attempt had gone to another station: a late write"),
 }
 
@@ -52,6 +54,21 @@ def keep(journal: Journal, arrived: Sequence[Arrived], results: Iterable[wire.Re
             for (attempt, code), event in bearers.items()
             if (attempt, code) not in known
         ]
+    Remark.objects.bulk_create(rows, ignore_conflicts=True)
+
+
+def keep_repeated(journal: Journal, repeated: Sequence[Arrived], *, received_ms: int) -> None:
+    """Keep which of these came before otherwise than now: no station of ours writes two events of one name."""
+    stored = StoredEvent.objects.filter(event_id__in=[event.id for event in repeated])
+    known = {
+        name: (bytes(data), station)
+        for name, data, station in stored.values_list("event_id", "bytes", "journal__station")
+    }
+    rows = [
+        _row(journal, event, REPEATED, received_ms=received_ms)
+        for event in repeated
+        if known.get(event.id) != (event.bytes, journal.station_id)
+    ]
     Remark.objects.bulk_create(rows, ignore_conflicts=True)
 
 

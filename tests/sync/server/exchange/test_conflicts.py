@@ -2,19 +2,22 @@
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 
+from sync.protocol import chain
+from sync.protocol.events import ItemResponded
 from sync.protocol.ids import ItemId, ResponseId
 from sync.server.exchange import comparing, conflicts, projection
 from sync.server.exchange.conflicts import DecisionRefused, Trouble, decide, found, named
-from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Setback, StoredEvent
+from sync.server.exchange.models import AttemptRecord, ConflictDecision, Journal, Remark, Setback, StoredEvent
 from sync.server.registration.errors import HistoryIsKept
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
-from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, submitted, whole_attempt
+from tests.sync.server.exchange.machine import Enrolled, Log, Machine, responded, started, submitted, whole_attempt
 from tests.sync.server.exchange.test_heads import note
 from tests.sync.server.exchange.test_moves import Scene, moved, scene
 from tests.sync.server.registration.world import a_clerk
@@ -141,6 +144,42 @@ def test_late_writes_of_another_station(station: Machine, second: Machine, candi
     second.record(responded(first.attempt, 1, "y", at_ms=now_ms()))
     second.push()
     assert only().is_reopened
+
+
+def test_an_event_that_came_before_under_the_same_name_with_other_content(
+    station: Machine, second: Machine, candidate: CandidateProfile
+) -> None:
+    told = whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000)
+    altered = [
+        msgspec.structs.replace(one, values=("altered",)) if isinstance(one, ItemResponded) else one for one in told
+    ]
+    second.record(*altered)
+    second.push()
+    station.record(*told)
+    assert {result.code for result in station.push().results} == {"EVENT-REPEATED"}
+    assert troubles() == [(Trouble.ANSWERS, Trouble.ALTERED)]
+    assert set(Remark.objects.values_list("journal__station__public_id", "code")) == {(station.name, "EVENT-REPEATED")}
+    before = only()
+    decide(before, counts=before.attempts[0], by="boss", reason="Looked into")
+    assert not only().is_open
+    second.record(late := responded(told[0].attempt, 2, "more", at_ms=now_ms()))
+    second.push()
+    station.record(late)
+    station.push()
+    assert only().is_reopened
+
+
+def test_what_one_machine_brings_twice_in_two_incarnations_is_none(
+    station: Machine, candidate: CandidateProfile
+) -> None:
+    station.record(*whole_attempt(candidate.public_id, at_ms=now_ms() - 60_000))
+    station.push()
+    raws, parent = station.log.raws, station.log.hash_at(6)
+    station.incarnation = 2
+    station.logs[2] = Log(chain.genesis(station.name, 2, parent).hex(), parent)
+    station.record(*raws)
+    assert len(station.push().results) == 6
+    assert (troubles(), Remark.objects.count()) == ([], 0)
 
 
 def test_a_forked_journal_with_the_attempts_it_holds(station: Machine, candidate: CandidateProfile) -> None:

@@ -1,7 +1,7 @@
 """Shaped text: each text with its looks is one value and no other, and no hostile value is taken for one."""
 
 from itertools import groupby
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -160,9 +160,9 @@ def test_more_runs_than_there_may_be_are_cut_at_the_end() -> None:
 
 @pytest.mark.parametrize("shape", ["*0+999999 " * 3_999 + "*0+999999", "b0+1" * 100_000, "b0+1 " * 500_000, " " * 9**6])
 def test_hostile_shapes_cost_no_time(shape: str) -> None:
-    text, began = "word\n" * 4_000, perf_counter()
+    text, began = "word\n" * 4_000, process_time()
     assert fitted((text, shape)) == (text,)
-    assert perf_counter() - began < 2
+    assert process_time() - began < 2
 
 
 def test_letters_that_look_alike_are_one_run_and_plain_ones_none() -> None:

@@ -64,7 +64,7 @@ def test_no_text_breaks_it(text: str) -> None:
 )
 def test_no_text_holds_it_up(sign: str) -> None:
     text = sign * (200_000 // len(sign))
-    started = time.perf_counter()
+    started = time.process_time()
     as_html(text)
     unknown(text)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -169,6 +169,7 @@ class StationBench:
 
     def hear(self) -> News:
         """Have the station ask the server once more, and return what came of the last round."""
+        QCoreApplication.sendPostedEvents()  # rounds that ended while this thread waited for a command are no news
         before = len(self.heard)
         for _ in range(2):  # a round that was under way may not know yet what just happened
             self.station.syncing.hurry()

@@ -265,6 +265,15 @@ def judge_station(*, station: str, standing: str) -> Told:
     return {}
 
 
+def place_told(*, station: str) -> Told:
+    """Return in whose place a machine was put up, and how both stand, the older first."""
+    from sync.server.registration.models import Station
+
+    here = Station.objects.get(public_id=station)
+    assert here.replaces is not None
+    return {"replaces": here.replaces.public_id, "standings": [here.replaces.standing, here.standing]}
+
+
 def reset_slot(*, number: str, reason: str) -> Told:
     """Open a slot once more."""
     _candidate(number).reset_slot(by="staff", reason=reason, approved_by="chief")
@@ -525,6 +534,7 @@ ACTS: dict[str, Callable[..., Told]] = {
         give_form,
         score_of,
         judge_station,
+        place_told,
         reset_slot,
         withdraw_slot,
         assign_slot,

@@ -7,6 +7,7 @@ import requests
 from lxml.html import HtmlElement, fromstring
 
 LIST = "/admin/registration/candidateprofile/"
+STATIONS = "/admin/registration/station/"
 WITHIN_S = 20
 
 
@@ -52,6 +53,21 @@ class Browser:
         asking = next(href for href in self._get(page).xpath("//a/@href") if "reset-slot" in href)
         fields = {"reason": reason, "approved_by": "", "confirmed": "yes", "csrfmiddlewaretoken": self._token(asking)}
         return fromstring(self._post(asking, fields).text)
+
+    def link_in_place_of(self, station: str) -> str:
+        """Make the code for the machine that takes a station's place, by the button on its page; returns its link."""
+        asking = next(href for href in self._page_of(station).xpath("//a/@href") if "put-up" in href)
+        shown = fromstring(self._post(asking, {"csrfmiddlewaretoken": self._token(asking)}).text)
+        return str(shown.get_element_by_id("link").text_content()).strip()
+
+    def attempts_at_the_place_of(self, station: str) -> list[str]:
+        """Return the lists of attempts that a station's page leads to, a text each, the newest machine first."""
+        links = [href for href in self._page_of(station).xpath("//a/@href") if "/attemptrecord/?station" in href]
+        return [self._get(href).text_content() for href in links]
+
+    def _page_of(self, station: str) -> HtmlElement:
+        links = self._get(f"{STATIONS}?q={station}").xpath("//table//a/@href")
+        return self._get(next(href for href in links if href.startswith(STATIONS) and "/change/" in href))
 
     def _token(self, path: str) -> str:
         return str(self._get(path).xpath("//input[@name='csrfmiddlewaretoken']/@value")[0])

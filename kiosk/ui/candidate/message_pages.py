@@ -112,7 +112,7 @@ class RefusalPage(MessagePage):
         """Say one refusal."""
         self.show_place(screen.place)
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # a button that hides would hand its focus on, as Tab does
-        saying = said(screen.refused, screen.place.zone)
+        saying = said(screen.refused, screen.place.zone, here=screen.place.seat)
         code = " · ".join(dict.fromkeys(c for c in (str(screen.refused.reason), screen.refused.detail) if c))
         self.say(icon=saying.icon, role=saying.role, title=saying.title, text=saying.text, code=code)
         self.retry.setVisible(screen.can_retry)

@@ -178,5 +178,5 @@ class WaitingPage(FrontPage):
     def _show_problem(self, screen: WaitingScreen) -> None:
         self._note.setVisible(screen.problem is not None)
         if screen.problem is not None:
-            saying = said(screen.problem, screen.place.zone)
+            saying = said(screen.problem, screen.place.zone, here=screen.place.seat)
             self._note.show_words(NoteKind.OFFLINE, saying.title, saying.text)

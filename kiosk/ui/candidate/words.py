@@ -91,8 +91,11 @@ def _next_seat(seat: str) -> str:
     return pattern.format(seat=seat)
 
 
-def said(refused: Refused, zone: str) -> Saying:
-    """Return what a refusal says."""
+def said(refused: Refused, zone: str, *, here: str = "") -> Saying:
+    """Return what a refusal says at the seat of this name."""
+    if refused.reason is Reason.ELSEWHERE and here and refused.seat == here and not refused.has_left:
+        # It is at the machine that stood here before this one: nobody is sent to where they sit.
+        refused = Refused(reason=Reason.MOVE_WAITS)
     return (
         _slot(refused, zone)
         or _moved(refused, zone)

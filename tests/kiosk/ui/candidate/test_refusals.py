@@ -38,6 +38,13 @@ def test_each_says_what_it_is_and_what_to_do(speak: Callable[[str], None], langu
     assert [told for told in found.values() if "{" in "".join(told)] == []
 
 
+def test_nobody_is_sent_to_the_seat_where_they_sit() -> None:
+    """Where a machine was put up anew, the one that stood there before has the same name."""
+    refused = Refused(reason=Reason.ELSEWHERE, at_ms=screens.AT, seat="24")
+    assert said(refused, "UTC", here="24") == said(Refused(reason=Reason.MOVE_WAITS), "UTC")
+    assert "24" in said(refused, "UTC", here="25").title
+
+
 def test_each_has_its_row_for_staff() -> None:
     rows = re.findall(r"^\| ([^|]+)\|", PAGE.read_text(encoding="utf-8"), flags=re.MULTILINE)
     codes = {code for row in rows for code in re.findall(r"`([A-Z-]+)`", row)}

@@ -1,4 +1,4 @@
-"""What must not be carried out in a file for support: whatever could be a key. Paths, names in code and ids stay."""
+"""What must not be carried out in a file for support: keys and accounts. Paths, names in code and ids stay."""
 
 import re
 
@@ -10,8 +10,15 @@ _PLAIN = re.compile(
     r"|/?[a-z][a-z0-9_-]{0,30}(/[a-z][a-z0-9_-]{0,30})+/?"  # a path
     r"|_*[a-z]+([_-][a-z]+)+"  # a name in the source
 )
+_ACCOUNT = re.compile(r"""(?<=//)(?:[^\s"\\]|\\.)+(?=@)""")
+"""The name and password in an address, up to its last @: a password may hold one, and a slash by mistake."""
 
 
 def without_keys(text: str) -> str:
     """Return the text without runs that could be a key."""
     return _RUN.sub(lambda found: found[0] if _PLAIN.fullmatch(found[0]) else REDACTED, text)
+
+
+def without_accounts(text: str) -> str:
+    """Return the text without the names and passwords in its addresses."""
+    return _ACCOUNT.sub(REDACTED, text)

@@ -1,13 +1,14 @@
 """`central`: the registration server's command line."""
 
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from collections.abc import Sequence
 from pathlib import Path
 
 from sync.server.commands import (
     backups,
     bundles,
+    configuring,
     database,
     imports,
     places,
@@ -87,6 +88,16 @@ def _add_database(commands: "_SubParsersAction[ArgumentParser]", shared: Argumen
     doctor.add_argument("--json", action="store_true")
     doctor.add_argument("--repair", action="store_true", help="mend what can be mended")
     doctor.set_defaults(run=database.doctor)
+    config = commands.add_parser(
+        "config",
+        parents=[shared],
+        help="say what it is set to, and by whom",
+        formatter_class=RawDescriptionHelpFormatter,
+        epilog=configuring.help_text(),
+    )
+    config.add_argument("act", nargs="?", default="explain", choices=("explain", "page"), help="page: the docs' table")
+    config.add_argument("--json", action="store_true")
+    config.set_defaults(run=configuring.config)
     support = commands.add_parser("support", parents=[shared], help="write a support bundle: findings, counts, the log")
     support.add_argument("file", type=Path, metavar="FILE", help="the zip file to write, or a folder for it")
     support.set_defaults(run=database.support)
@@ -263,8 +274,9 @@ def _add_words(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentPa
 def _known() -> tuple[type[Exception], ...]:
     """Return the errors that are no bugs; those of the apps only once Django could be loaded."""
     from sync.server.databases import NoDriver, UnknownDatabase
+    from sync.server.environment import WrongSetting
 
-    known: tuple[type[Exception], ...] = (CommandFailed, UnknownDatabase, NoDriver, OSError)
+    known: tuple[type[Exception], ...] = (CommandFailed, WrongSetting, UnknownDatabase, NoDriver, OSError)
     if "django" in sys.modules and sys.modules["django"].apps.apps.ready:
         from django.db import DatabaseError
 
@@ -292,7 +304,7 @@ def _exit_of(error: Exception) -> Exit:
     match getattr(error, "code", ""):
         case _ if isinstance(error, CommandFailed):
             return error.ends
-        case "CENTRAL-DATABASE-URL":
+        case "CENTRAL-SETTING" | "CENTRAL-DATABASE-URL":
             return Exit.USAGE
         case "CENTRAL-PORT" | "CENTRAL-DATABASE-DRIVER":
             return Exit.ENVIRONMENT

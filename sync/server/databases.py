@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qs, unquote, urlsplit
 
 from sync.server.home import kept_private
 
@@ -12,15 +12,16 @@ ENGINES = {
     "mysql": "django.db.backends.mysql",
     "mariadb": "django.db.backends.mysql",
 }
+URL = "CENTRAL_DATABASE_URL"
 _WAIT_S = 20.0
 _ON_CONNECT = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
 
 
 class UnknownDatabase(Exception):
-    """`CENTRAL_DATABASE_URL` names a kind of database that the server does not know."""
+    """`CENTRAL_DATABASE_URL` names no database that the server could know."""
 
     code = "CENTRAL-DATABASE-URL"
-    sentence = "CENTRAL_DATABASE_URL must begin with postgresql://, mysql:// or mariadb://."
+    sentence = "CENTRAL_DATABASE_URL must be postgresql://, mysql:// or mariadb://NAME:PASSWORD@HOST:PORT/BASE."
 
     def __str__(self) -> str:
         return self.sentence
@@ -52,10 +53,20 @@ def _sqlite(file: Path) -> dict[str, object]:
     }
 
 
-def _from_url(url: str) -> dict[str, object]:
-    parts = urlsplit(url)
-    if parts.scheme not in ENGINES:
+def demand_known(url: str) -> SplitResult:
+    """Return the parts of an address; raises UnknownDatabase for one without a kind, a port or a name that can be."""
+    try:
+        parts = urlsplit(url)
+        is_whole = parts.scheme in ENGINES and parts.path.strip("/") and parts.port != 0
+    except ValueError as error:  # a port, or a bracket
+        raise UnknownDatabase from error
+    if not is_whole:
         raise UnknownDatabase
+    return parts
+
+
+def _from_url(url: str) -> dict[str, object]:
+    parts = demand_known(url)
     engine = ENGINES[parts.scheme]
     # A socket is a path, and Django takes one in the host's place; a URL's host would lose its capitals.
     [socket] = parse_qs(parts.query).get("socket", [""])

@@ -7,12 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 from secrets import token_urlsafe
 
+from sync.server.environment import said
 from sync.server.exchange.vault import kept
 
 
 def home() -> Path:
     """Return the server's folder, made if need be: `CENTRAL_HOME`, else the platform's place for such data."""
-    named = os.environ.get("CENTRAL_HOME")
+    named = said("CENTRAL_HOME")
     folder = Path(named) if named else _platform_data() / "exam-central"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder

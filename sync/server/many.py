@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import NoReturn, Protocol
 
+from sync.server.environment import WrongSetting, said
 from sync.server.exchange.certificates import own_names, server_files
 from sync.server.home import home
 
@@ -22,8 +23,16 @@ class Worker(Protocol):
     pid: int
 
 
-bind = os.environ.get("CENTRAL_BIND", "0.0.0.0:8443")
-workers = int(os.environ.get("CENTRAL_PROCESSES", "4"))
+def _said(name: str) -> str:
+    """Return a setting; a wrong one ends it with a sentence."""
+    try:
+        return said(name)
+    except WrongSetting as error:
+        raise SystemExit(f"{error.code}: {error}") from error
+
+
+bind = _said("CENTRAL_BIND")
+workers = int(_said("CENTRAL_PROCESSES"))
 worker_class = "gthread"
 threads = 8
 keepalive = 75

@@ -1,15 +1,11 @@
-"""Django's settings of the central server: everything that differs between servers comes from the environment.
+"""Django's settings of the central server: everything that differs between servers is told in `environment`."""
 
-`CENTRAL_HOME` names the server's folder, `CENTRAL_DATABASE_URL` another database than SQLite in it, `CENTRAL_HOSTS`
-further names (comma-separated) under which the server is reached; `CENTRAL_OTP=off` switches the second factor off.
-"""
-
-import os
 import socket
 from datetime import timedelta
 from pathlib import Path
 
 from sync.server.databases import database
+from sync.server.environment import hosts, said
 from sync.server.home import home, secret_key
 from sync.server.registration.look import account_links, icon, navigation, style_sheet
 
@@ -17,8 +13,14 @@ CENTRAL_HOME = home()
 SECRET_KEY = secret_key(CENTRAL_HOME)
 DEBUG = False
 
-_NAMED_HOSTS = [name.strip() for name in os.environ.get("CENTRAL_HOSTS", "").split(",") if name.strip()]
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", socket.gethostname(), socket.getfqdn(), *_NAMED_HOSTS]
+ALLOWED_HOSTS = [
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+    socket.gethostname(),
+    socket.getfqdn(),
+    *hosts(said("CENTRAL_HOSTS")),
+]
 
 INSTALLED_APPS = [
     # Unfold's templates stand before those of Django's admin; its own site is not used, ours is.
@@ -73,7 +75,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": database(os.environ.get("CENTRAL_DATABASE_URL"), CENTRAL_HOME)}
+DATABASES = {"default": database(said("CENTRAL_DATABASE_URL"), CENTRAL_HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True
@@ -89,13 +91,13 @@ _FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 STATICFILES_DIRS = [("fonts", _FONTS)] if _FONTS.is_dir() else []
 
 # The least program that stations are told to have before an exam; none unless it is set.
-CENTRAL_MIN_PROGRAM = os.environ.get("CENTRAL_MIN_PROGRAM", "")
+CENTRAL_MIN_PROGRAM = said("CENTRAL_MIN_PROGRAM")
 # A machine that nobody looked at for so many days is shown so.
-CENTRAL_PREFLIGHT_DAYS = int(os.environ.get("CENTRAL_PREFLIGHT_DAYS", "14"))
+CENTRAL_PREFLIGHT_DAYS = int(said("CENTRAL_PREFLIGHT_DAYS"))
 
 # --- who may in -------------------------------------------------------------------------------------------------------
 
-CENTRAL_OTP_REQUIRED = os.environ.get("CENTRAL_OTP", "on") != "off"
+CENTRAL_OTP_REQUIRED = said("CENTRAL_OTP") != "off"
 OTP_TOTP_ISSUER = "Exam Central"
 AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
 PASSWORD_HASHERS = [
@@ -141,7 +143,7 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
-    "root": {"handlers": ["stderr"], "level": os.environ.get("CENTRAL_LOG", "WARNING")},
+    "root": {"handlers": ["stderr"], "level": said("CENTRAL_LOG")},
     "loggers": {
         # To the root's: `central serve` adds a file of JSON lines there.
         "django.server": {"handlers": [], "level": "WARNING", "propagate": True},

@@ -3,7 +3,6 @@
 import json
 import os
 import platform
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -14,12 +13,9 @@ from django import get_version
 from django.apps import apps
 from django.db import DatabaseError, connection
 
-from sync.protocol.redacting import REDACTED, without_keys
+from sync.protocol.redacting import without_accounts, without_keys
 from sync.server import running
 from sync.server.log_file import FILE
-
-_ACCOUNT = re.compile(r"""(?<=//)(?:[^\s"\\]|\\.)+(?=@)""")
-"""The name and password in an address, up to its last @: a password may hold one, and a slash by mistake."""
 
 
 def written(path: Path, home: Path, findings: Sequence[msgspec.Struct]) -> Path:
@@ -28,7 +24,7 @@ def written(path: Path, home: Path, findings: Sequence[msgspec.Struct]) -> Path:
     try:
         with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as bundle:
             for name, text in _parts(home, findings):
-                bundle.writestr(name, without_keys(_ACCOUNT.sub(REDACTED, text)))
+                bundle.writestr(name, without_keys(without_accounts(text)))
         draft.replace(path)
     finally:
         with suppress(OSError):

@@ -70,15 +70,6 @@ def test_a_service_starts_commands_that_there_are_and_no_setting_that_is_not_tol
     assert [name for name in asked if f"`{name}`" not in told] == []
 
 
-def test_the_servers_settings_are_all_told() -> None:
-    used = set()
-    for path in (ROOT / "sync" / "server").rglob("*.py"):
-        used |= set(re.findall(r'environ(?:\.get\(|\[)"(CENTRAL_\w+)"', path.read_text(encoding="utf-8")))
-    told = (ROOT / "docs" / "settings.md").read_text()
-    assert len(used) > 7
-    assert [name for name in sorted(used) if f"| `{name}` |" not in told] == []
-
-
 # --- the lock of a server --------------------------------------------------------------------------------------------
 
 

@@ -4,7 +4,6 @@ Stations pin the authority, which the deployment root signs; so the certificates
 chosen so that a station whose clock is wrong by decades still reaches the server.
 """
 
-import os
 import socket
 from collections.abc import Iterable
 from contextlib import suppress
@@ -25,6 +24,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from sync.server.environment import hosts, said
 from sync.server.exchange.vault import kept, put
 
 _NOT_BEFORE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -43,8 +43,7 @@ class TlsFiles:
 
 def own_names() -> tuple[str, ...]:
     """Return every name and address under which this machine may be called."""
-    told = [name.strip() for name in os.environ.get("CENTRAL_HOSTS", "").split(",")]
-    found = {"localhost", "127.0.0.1", "::1", socket.gethostname(), *told, *_addresses()}
+    found = {"localhost", "127.0.0.1", "::1", socket.gethostname(), *hosts(said("CENTRAL_HOSTS")), *_addresses()}
     return tuple(sorted(name for name in found if name))
 
 

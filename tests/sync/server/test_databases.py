@@ -44,7 +44,7 @@ def test_a_url_names_everything_of_another_database(tmp_path, url, engine):
     assert told == ["exams", "anna", "p@ss", "db.example", "6432"]
 
 
-@pytest.mark.parametrize("url", ["oracle://x/y", "exams", "http://x"])
+@pytest.mark.parametrize("url", ["oracle://x/y", "exams", "http://x", "postgresql://a@h", "mysql://h:x/b"])
 def test_a_database_that_nobody_knows_is_refused(tmp_path, url):
     with pytest.raises(UnknownDatabase):
         database(url, tmp_path)

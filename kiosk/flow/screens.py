@@ -6,6 +6,7 @@ import msgspec
 
 from kiosk.exam.codes import CodeProblem
 from kiosk.exam.overview import Overview
+from kiosk.exam.partly import Lack
 from kiosk.exam.refusals import Refused
 from kiosk.flow.door_screens import BreakScreen as BreakScreen  # noqa: PLC0414  all screens are found here
 from kiosk.flow.door_screens import DoorKind as DoorKind  # noqa: PLC0414
@@ -104,7 +105,9 @@ class ReviewScreen(msgspec.Struct, frozen=True, kw_only=True):
     exam: str
     overview: Overview
     another_look: tuple[tuple[ItemId, int, str], ...]
-    """Item, number and first words of every question that is open or marked."""
+    """Item, number and first words of every question that is open, marked, or answered in part."""
+    lacks: Mapping[ItemId, Lack] = msgspec.field(default_factory=dict)
+    """What answers lack that are not whole."""
     time: TimeLeft
     saving: Saving
     on_way: tuple[int, ...] = ()

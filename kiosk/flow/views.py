@@ -9,6 +9,7 @@ from kiosk.exam.beside_one_another import in_languages, passage_in_languages
 from kiosk.exam.doors import is_closed
 from kiosk.exam.needs import needs_of
 from kiosk.exam.overview import Mark, Overview, overview
+from kiosk.exam.partly import Lack, lack_of
 from kiosk.exam.route import Route, Stop
 from kiosk.exam.sitting import reading
 from kiosk.exam.words import first_words
@@ -208,16 +209,27 @@ def review(desk: Desk) -> ReviewScreen:
     """Return the summary before submission."""
     whole, given = desk.overview, desk.attempt.responses
     marked = [cell for cell in whole.cells if cell.item in desk.attempt.marked and not cell.is_closed]
-    look = sorted({*whole.still_open, *marked}, key=lambda cell: cell.number)
+    lacks = _lacks(desk)
+    in_part = [cell for cell in whole.cells if cell.item in lacks]
+    look = sorted({*whole.still_open, *marked, *in_part}, key=lambda cell: cell.number)
     return ReviewScreen(
         place=desk.place,
         exam=desk.session.title,
         overview=whole,
         another_look=tuple((c.item, c.number, _words_read(desk, c.item)) for c in look),
+        lacks=lacks,
         time=desk.time,
         saving=desk.saving,
         on_way=tuple(c.number for c in whole.cells if c.item in desk.on_way and has_answer(given.get(c.item, {}))),
     )
+
+
+def _lacks(desk: Desk) -> Mapping[ItemId, Lack]:
+    """Return what answers lack that can still be changed."""
+    given = desk.attempt.responses
+    still = [cell.item for cell in desk.overview.cells if not cell.is_closed]
+    found = {item: lack_of(desk.route.item(item), given.get(item, {})) for item in still}
+    return {item: lack for item, lack in found.items() if lack is not None}
 
 
 def sure(desk: Desk, *, is_busy: bool) -> SureScreen:

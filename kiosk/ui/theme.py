@@ -17,6 +17,7 @@ from kiosk.ui.focus import FocusWatch, KioskStyle
 from kiosk.ui.fonts import FontShelf, digits, is_right_to_left, letters_stand_apart
 from kiosk.ui.icons import IconShelf
 from kiosk.ui.media.loudness import Loudness
+from kiosk.ui.time_wish import TimeWish
 from kiosk.ui.tokens import Role, TextUse, ThemeName, Tokens, load_tokens, resources_folder
 
 SCALES = (100, 125, 150, 200, 300, 400)
@@ -88,6 +89,7 @@ class Theme(QObject):
         self.fonts = FontShelf(self._folder / "fonts")
         self.focus = FocusWatch(self)
         self.loudness = Loudness(self)
+        self.time_wish = TimeWish(self)
         self.name = name
         self.scale = scale
         self.language = language

@@ -7257,6 +7257,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Answered in part</source>
+        <translation>مُجاب عن جزء منه</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Information</source>

@@ -7009,6 +7009,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Answered in part</source>
+        <translation>An amsa wani ɓangare</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Information</source>

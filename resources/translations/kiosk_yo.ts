@@ -6947,6 +6947,13 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Answered in part</source>
+        <translation>A dáhùn apá kan</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Information</source>

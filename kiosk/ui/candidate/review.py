@@ -3,11 +3,12 @@
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Cell, Mark, Overview
+from kiosk.exam.partly import Lack
 from kiosk.flow.screens import Notice, ReviewScreen, Saving, TimeLeft
 from kiosk.ui.candidate.display import DisplayPanel
 from kiosk.ui.candidate.front import NARROW, emptied
@@ -106,7 +107,7 @@ class ReviewPage(QWidget):
     def show_review(self, screen: ReviewScreen) -> None:
         """Show the summary; the same one again, with other news of what is on its way, keeps its place and focus."""
         whole = screen.overview
-        shown, self._shown = self._shown, (whole, screen.another_look)
+        shown, self._shown = self._shown, (whole, screen.another_look, screen.lacks)
         self.top.show_titles(screen.exam, self.tr("Review before you submit"))
         self.show_time(screen.time)
         self.show_saving(screen.saving)
@@ -151,7 +152,7 @@ class ReviewPage(QWidget):
             column.addWidget(Label(self._theme, self.tr("Worth another look"), use=TextUse.UI_STRONG))
             cells_of = {cell.item: cell for cell in screen.overview.cells}
             for item, _number, words in screen.another_look[:MOST_ROWS]:
-                column.addLayout(self._row(cells_of[item], words))
+                column.addLayout(self._row(cells_of[item], words, screen.lacks.get(item)))
         column.addStretch(1)
         self._scroll.to_top()
         keep_tab_order(self._scroll, self.summary, self.top)
@@ -175,7 +176,7 @@ class ReviewPage(QWidget):
         self._scroll.body.addLayout(head)
         self._scroll.body.addWidget(grid)
 
-    def _row(self, cell: Cell, words: str) -> QHBoxLayout:
+    def _row(self, cell: Cell, words: str, lack: Lack | None) -> QHBoxLayout:
         states = {
             Mark.NOT_ANSWERED: self.tr("Not answered"),
             Mark.NOT_VISITED: self.tr("Not visited"),
@@ -186,7 +187,8 @@ class ReviewPage(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(Label(self._theme, words, wraps=True))
-        texts.addWidget(Label(self._theme, states[cell.state], use=TextUse.SMALL, ink=Role.INK2))
+        told = states[cell.state] if lack is None else lack_words(lack)
+        texts.addWidget(Label(self._theme, told, use=TextUse.SMALL, ink=Role.INK2, wraps=True))
         go_to = self.tr("Go to {number}").format(number=self._theme.digits(cell.number))
         go = Button(self._theme, go_to, kind=Kind.QUIET, icon_after="chevron-right", name=f"go_to_{cell.number}")
         go.clicked.connect(partial(self._ask_item, cell.item))
@@ -318,6 +320,13 @@ class SectionGrid(BubbleGrid):
 def way_back(whole: Overview) -> Cell | None:
     """Return the first question that still waits for an answer and can be gone to."""
     return next((cell for cell in whole.still_open if cell.is_reachable), None)
+
+
+def lack_words(lack: Lack) -> str:
+    """Say why an answer is worth another look."""
+    if lack is Lack.NUMBER:
+        return QCoreApplication.translate("NumberEntry", "We cannot read this as a number yet.")
+    return tr("Answered in part")
 
 
 def answered_words(theme: Theme, whole: Overview) -> str:

@@ -350,6 +350,7 @@ class CandidateWindow(QWidget):
         self._let_go(*(kind for kind in self._pages if kind is not SignInPage))
         self._theme.focus.forget()
         self._theme.loudness.forget()
+        self._theme.time_wish.forget()
 
     def _cover_questions(self) -> None:
         """Let go of every page with a question on it: what is covered no pixel shows and no screen reader finds."""

@@ -1,11 +1,11 @@
 """The text of an essay as it is typed and pasted: capped, with no looks but those that it may have."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from kiosk.ui.items.pasted import lines_in, shortened
-from kiosk.ui.items.shaped_document import read, show
+from kiosk.ui.items.shaped_document import kind_of, read, show
 from kiosk.ui.items.shaping import MOST_RUNS, break_line, mark_of, put_in, runs_of
 from kiosk.ui.widgets.cut_words import fitting
 from kiosk.ui.widgets.passage import forget_selection
@@ -14,6 +14,14 @@ from sync.protocol.text import cleaned
 
 LONGEST = 20_000
 """Characters an essay may have: one word of that length takes 60 ms to lay out, one of 300,000 takes 21 s."""
+
+
+_BREAKS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _adds(event: QKeyEvent) -> bool:
+    """Whether a key types something: a letter, a joiner, an end of a line."""
+    return event.key() in _BREAKS or (event.text()[:1] >= " " and event.text() != "\x7f")
 
 
 class EssayText(QTextEdit):
@@ -59,14 +67,19 @@ class EssayText(QTextEdit):
         text = cleaned(self.toPlainText())
         return (text,) if text else ()
 
+    @property
+    def _room(self) -> int:
+        """How many characters may still come, in place of what is selected."""
+        cursor = self.textCursor()
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        return self._longest - self.document().characterCount() + 1 + selected
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert what is pasted: its plain text, or what of its looks a text may have, as much as there is room for."""
         cursor = self.textCursor()
-        selected = abs(cursor.selectionEnd() - cursor.selectionStart())
-        room = self._longest - self.document().characterCount() + 1 + selected
-        if self.is_rich and source.hasHtml() and self._insert_shaped(source.html(), room):
+        if self.is_rich and source.hasHtml() and self._insert_shaped(source.html(), self._room):
             return
-        kept, left_out = fitting(source.text(), room)
+        kept, left_out = fitting(source.text(), self._room)
         text = cleaned(kept)
         if text:
             cursor.insertText(text)
@@ -103,16 +116,31 @@ class EssayText(QTextEdit):
         return mark is not None or break_line(self, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_for_shape(event):
-            return
-        types = bool(event.text()) and event.text().isprintable()
-        if types and self.document().characterCount() > self._longest and not self.textCursor().hasSelection():
+        is_indent = event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if (is_indent or _adds(event)) and self._room <= 0 and not self._leaves_list(event):
             self.was_cut.emit(0)
-            return
-        if event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        elif self._is_for_shape(event):
+            pass
+        elif is_indent:
             self.textCursor().insertText("\t")
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _leaves_list(self, event: QKeyEvent) -> bool:
+        """Whether it is Enter on an empty line of a list, which adds nothing."""
+        block = self.textCursor().block()
+        return self.is_rich and event.key() in _BREAKS and not block.text() and kind_of(block) is not None
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take of what an input method gives as much as there is room for."""
+        kept, left_out = fitting(event.commitString(), self._room + event.replacementLength())
+        if left_out:
+            own = QInputMethodEvent(event.preeditString(), event.attributes())
+            own.setCommitString(kept, event.replacementStart(), event.replacementLength())
+            super().inputMethodEvent(own)
+            self.was_cut.emit(0)
+        else:
+            super().inputMethodEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         forget_selection(self, event)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -32,6 +33,8 @@ class GapField(AnswerEdit):
     """A short field in a line of text, as wide as what is expected in it."""
 
     responded = Signal(str, tuple)
+    came = Signal(str)
+    """The focus is here now."""
 
     def __init__(self, theme: Theme, interaction: TextEntryInteraction, *, language: str = "") -> None:
         super().__init__(theme, interaction, height=44, language=language)
@@ -40,7 +43,23 @@ class GapField(AnswerEdit):
         self.setObjectName(f"gap_{interaction.response}")
         self.setTextMargins(10, 0, 10, 0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if self.is_number:
+            self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.answered.connect(self._on_answered)
+
+    @property
+    def response(self) -> str:
+        """The response it takes."""
+        return self._interaction.response
+
+    @property
+    def is_number(self) -> bool:
+        """Whether what is typed here is read as a number."""
+        return self._interaction.base_type != "string"
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.came.emit(self.response)
 
     def name_it(self, name: str) -> None:
         """Say which gap this is, for a reader."""
@@ -55,7 +74,7 @@ class GapField(AnswerEdit):
         self.setReadOnly(locked)
 
     def sizeHint(self) -> QSize:
-        letters = self._interaction.expected_length or (8 if self._interaction.base_type != "string" else 14)
+        letters = self._interaction.expected_length or (8 if self.is_number else 14)
         width = self._flow_theme.text_px(TextUse.BODY) * 0.62 * min(max(letters, 4), 40) + 32
         return QSize(round(width), self.maximumHeight())
 
@@ -250,7 +269,8 @@ class FlowView(QLabel):
         self.setAccessibleName(text)
         for number, gap in enumerate(self.gaps, start=1):
             pattern = self.tr("Gap {number} of {total}")
-            gap.name_it(pattern.format(number=number, total=len(self.gaps)))
+            digits = self._theme.digits
+            gap.name_it(pattern.format(number=digits(number), total=digits(len(self.gaps))))
             gap.setAccessibleDescription(text)
 
     def _place_gaps(self) -> None:

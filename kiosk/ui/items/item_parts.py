@@ -13,6 +13,7 @@ from kiosk.ui.items.essay import EssayEditor
 from kiosk.ui.items.flow import FlowView, GapField
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.gap_match import GapMatchView
+from kiosk.ui.items.gap_reading import GapReading
 from kiosk.ui.items.hotspots import HotspotView, PictureMatchView
 from kiosk.ui.items.match_grid import MatchGrid
 from kiosk.ui.items.order_list import OrderList
@@ -88,6 +89,7 @@ class ItemParts:
         self.theme, self.media, self.item, self.language = theme, media, item, language
         self.controls: dict[str, Control] = {}
         self.choices: list[ChoiceList] = []
+        self.gap_readings: list[GapReading] = []
         self.recordings: list[RecordingView] = []
         self.parts: list[QWidget] = []
         self.beside: tuple[Picture, ChoiceList] | None = None
@@ -192,6 +194,11 @@ class ItemParts:
             for field in fields:
                 field.was_cut.connect(told.show_cut)
                 field.textChanged.connect(told.forget)
+        numbers = [field for field in fields if field.is_number]
+        if numbers:
+            read = GapReading(self.theme, numbers, is_one_of_several=len(flow.gaps) > 1)
+            self.gap_readings.append(read)
+            self.parts.append(read)
 
     def _keep(self, response: str, control: ChoiceList | TextEntry | EssayEditor | GapChoice | Answering) -> None:
         self.controls[response] = control

@@ -81,6 +81,9 @@ class ItemView(QWidget):
                 control.show_response(values)
             if isinstance(control, TextEntry) and readings is not None:
                 control.show_reading(readings.get(ResponseId(response)))
+        if readings is not None:
+            for gaps in self._built.gap_readings:
+                gaps.show_readings(readings)
 
     @property
     def choice_lists(self) -> list[ChoiceList]:

@@ -1,5 +1,6 @@
 """A short answer, typed: words, or a number with the line that says how it is read."""
 
+import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,16 +10,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.fonts import digits
 from kiosk.ui.items.echo import Echo
+from kiosk.ui.items.number_note import NumberNote
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button
 from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.field import LineEdit
 from kiosk.ui.widgets.in_sight import SEEN_WHOLE
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.note import Note, NoteKind
 from sync.protocol.paper import TextEntryInteraction
+from sync.protocol.text import cleaned
 
 LONGEST = 2000
 KEYPAD_FROM = 620
@@ -68,8 +69,18 @@ class AnswerEdit(LineEdit):
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
-        self._echo.said(text)
-        self.answered.emit(text)
+        """Say the text as it is recorded, so that what comes back is the same and moves no caret."""
+        kept = cleaned(text)
+        if kept != unicodedata.normalize("NFC", text):
+            self._keep_only(kept, text)
+        self._echo.said(kept)
+        self.answered.emit(kept)
+
+    def _keep_only(self, kept: str, text: str) -> None:
+        """Show what can be recorded of a text; Qt counts its letters as UTF-16 does."""
+        before = text.encode("utf-16-le")[: 2 * self.cursorPosition()].decode("utf-16-le", "ignore")
+        self.setText(kept)
+        self.setCursorPosition(len(cleaned(before).encode("utf-16-le")) // 2)
 
 
 class TextEntry(QWidget):
@@ -148,10 +159,8 @@ class NumberEntry(TextEntry):
 
     def __init__(self, theme: Theme, interaction: TextEntryInteraction, *, language: str = "", name: str = "") -> None:
         super().__init__(theme, interaction, language=language, name=name)
-        self._reading: str | None = None
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        self._note = Note(theme, NoteKind.GOOD, name="reading")
-        self._note.hide()
+        self._note = NumberNote(theme)
         words = self.tr("You may write a comma, a point or spaces. Digits of your own keyboard are fine.")
         self._hint = Label(theme, words, ink=Role.INK2, wraps=True, name="number_hint")
         self._start.addWidget(self._note)
@@ -166,18 +175,8 @@ class NumberEntry(TextEntry):
 
     def show_reading(self, reading: str | None) -> None:
         """Show how the number is read; with something typed and nothing read, that it is not a number yet."""
-        has_text = bool(self.edit.text().strip())
-        if reading is not None:
-            words = self.tr("We read this as {number}").format(number=reading)
-            if reading != self._reading:
-                announce(self.edit, words)
-            self._note.show_words(NoteKind.GOOD, words)
-        elif has_text:
-            self._note.show_words(NoteKind.WARN, self.tr("We cannot read this as a number yet."))
-        self._reading = reading
-        self._note.setVisible(has_text)
-        width = self.fontMetrics().horizontalAdvance(self._note.accessibleName())
-        self._note.setMaximumWidth(max(self.edit.maximumWidth(), width + 90))
+        self._note.show_reading(self.edit.text(), reading)
+        self._note.setMaximumWidth(max(self.edit.maximumWidth(), self._note.wide_enough))
 
     def show_response(self, values: Iterable[str]) -> None:
         super().show_response(values)

@@ -26,7 +26,7 @@ LONGEST = 2000
 
 
 class LineEdit(QLineEdit):
-    """One line of text in a box of ours: no native menu, no dragging, a cap on what is pasted; Esc gives back."""
+    """One line of text in a box of ours: no native menu, no dragging, a cap on pasting; Esc takes nothing away."""
 
     left = Signal()
     touched = Signal()
@@ -48,7 +48,6 @@ class LineEdit(QLineEdit):
         self._theme, self._height, self._use = theme, height, use
         self._language, self._code = language, code
         self._has_error = False
-        self._before = ""
         self.setFrame(False)
         self.setMaxLength(LONGEST)
         self.setDragEnabled(False)
@@ -66,19 +65,11 @@ class LineEdit(QLineEdit):
         self._has_error = has_error
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._before = self.text()
-        super().focusInEvent(event)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._before:
-            self.setText(self._before)
-            self.textEdited.emit(self._before)
-            return
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
             self.take_pasted(QGuiApplication.clipboard().text())
             return

@@ -1,6 +1,6 @@
 """The time left, in four levels of loudness; it can be hidden and comes back by itself when it is nearly over."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -26,28 +26,27 @@ _SHOWS_SECONDS = (Urgency.LAST, Urgency.FINAL)
 class Timer(QPushButton):
     """A press (or Ctrl+T) hides or shows the time and has it spoken. Minutes only, until the last ones."""
 
-    hidden_changed = Signal(bool)
-
     def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._time = TimeLeft(left_ms=0)
-        self._is_hidden = False
         self._shown = ""
         self.setObjectName("timer")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.watch_focus(self, radius=theme.tokens.radius.control)
         theme.changed.connect(self._restyle)
+        theme.time_wish.changed.connect(self._on_wished)
         self.clicked.connect(self._on_clicked)
         self.setShortcut("Ctrl+T")
+        self._describe()
         self.show_time(self._time)
 
     def show_time(self, time: TimeLeft) -> None:
         """Show the time left; a step to a louder level is announced, and brings a hidden clock back at *last*."""
         is_louder = list(Urgency).index(time.urgency) > list(Urgency).index(self._time.urgency)
         self._time = time
-        if self._is_hidden and (time.urgency in _SHOWS_SECONDS or not time.may_hide):
-            self._set_hidden(False)
+        if self.is_out_of_sight and (time.urgency in _SHOWS_SECONDS or not time.may_hide):
+            self._theme.time_wish.set(hides=False)
         shown = f"{self.figures}{time.urgency}{time.is_paused}{time.is_section}{self.beside}"
         if shown == self._shown:
             return
@@ -61,7 +60,7 @@ class Timer(QPushButton):
     @property
     def is_out_of_sight(self) -> bool:
         """Whether the candidate has hidden the time."""
-        return self._is_hidden
+        return self._theme.time_wish.hides
 
     @property
     def figures(self) -> str:
@@ -108,7 +107,7 @@ class Timer(QPushButton):
     def sizeHint(self) -> QSize:
         icon = self._theme.icon_px(22)
         height = self._theme.grown(48, TextUse.CLOCK)
-        if self._is_hidden:
+        if self.is_out_of_sight:
             words = QFontMetrics(self._small_strong()).horizontalAdvance(self.tr("Show time"))
             return QSize(icon + GAP + words + 2 * PADDING, height)
         figures = QFontMetrics(self._clock()).horizontalAdvance(self.figures)
@@ -125,7 +124,7 @@ class Timer(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         painter = QPainter(self)
         icon = self._theme.icon_px(22)
-        if self._is_hidden:
+        if self.is_out_of_sight:
             self._paint_part(painter, "eye", PADDING, icon, Role.INK)
             self._paint_words(painter, PADDING + icon + GAP, self.tr("Show time"), self._small_strong(), Role.INK)
             return
@@ -176,16 +175,19 @@ class Timer(QPushButton):
     def _small_strong(self) -> QFont:
         return self._theme.font(TextUse.UI_STRONG)
 
-    def _set_hidden(self, hidden: bool) -> None:
-        self._is_hidden = hidden
-        self.setAccessibleDescription(self.tr("The time is hidden") if hidden else "")
-        self.hidden_changed.emit(hidden)
+    @Slot()
+    def _on_wished(self) -> None:
+        self._describe()
         self._restyle()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.tr("The time is hidden") if self.is_out_of_sight else "")
 
     @Slot()
     def _on_clicked(self) -> None:
-        if self._is_hidden or (self._time.may_hide and self._time.urgency not in _SHOWS_SECONDS):
-            self._set_hidden(not self._is_hidden)
+        is_hidden = self.is_out_of_sight
+        if is_hidden or (self._time.may_hide and self._time.urgency not in _SHOWS_SECONDS):
+            self._theme.time_wish.set(hides=not is_hidden)
         announce(self, self.spoken)
 
     @Slot()

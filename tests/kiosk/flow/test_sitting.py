@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.overview import Mark
+from kiosk.exam.partly import Lack
 from kiosk.exam.refusals import Reason
 from kiosk.flow.screens import (
     CoverScreen,
@@ -146,6 +147,26 @@ def test_a_number_is_shown_as_it_is_understood(seated: Stage, qtbot: QtBot) -> N
     assert read[-1][R] is not None
     seated.acts.respond(R, ("many",))
     assert read[-1][R] is None
+
+
+def test_the_review_names_answers_that_are_not_whole(seated: Stage) -> None:
+    seated.acts.go_to(SUM)
+    seated.settle()
+    seated.acts.respond(R, ("many",))
+    seated.acts.go_to(GAPS)
+    seated.settle()
+    seated.acts.respond(R, ("100",))
+    seated.acts.review()
+    seated.settle()
+    screen = seated.on(ReviewScreen)
+    assert screen.lacks == {SUM: Lack.NUMBER, GAPS: Lack.PART}
+    assert {SUM, GAPS} <= {item for item, _number, _words in screen.another_look}
+    seated.acts.go_to(SUM)
+    seated.settle()
+    seated.acts.respond(R, ("4",))
+    seated.acts.review()
+    seated.settle()
+    assert seated.on(ReviewScreen).lacks == {GAPS: Lack.PART}
 
 
 # --- the end ----------------------------------------------------------------------------------------------------------

@@ -115,10 +115,12 @@ def test_it_stays_open_with_its_formula_at_the_next_question(open_window: Open) 
     assert formula(window).text() == "5+6"
 
 
-def test_escape_closes_it_and_the_button_says_so(open_window: Open) -> None:
+def test_escape_closes_it_at_once_with_its_formula_and_the_button_says_so(open_window: Open) -> None:
     window = opened(open_window)
+    press(window, "5", "+", "6")
     QTest.keyClick(formula(window), Qt.Key.Key_Escape)
     assert tool(window).isHidden()
+    assert formula(window).text() == "5+6"
     button = window.findChild(QWidget, "calculator_button")
     assert not button.isChecked()  # type: ignore[union-attr]
 

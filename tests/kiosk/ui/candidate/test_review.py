@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import kiosk.ui
+from kiosk.exam.partly import Lack
 from kiosk.flow.screens import ReviewScreen
 from kiosk.ui.candidate.review import ReviewPage, SectionGrid
 from kiosk.ui.candidate.window import CandidateWindow
@@ -132,6 +133,20 @@ def test_each_question_worth_another_look_has_its_words_and_its_state(open_windo
     said = looking.said(review_of(open_window(screens.review())))
     for words in ("Worth another look", "Which part of a cell makes proteins?", "Not answered, marked", "Go to 14"):
         assert words in said
+
+
+def test_an_answer_that_is_not_whole_says_what_it_lacks(open_window: Open) -> None:
+    finished = screens.review(finished=True)
+    first, second = (cell.item for cell in finished.overview.cells[:2])
+    look = ((first, 1, "Fill in the gaps."), (second, 2, "How many cells?"))
+    lacks = {first: Lack.PART, second: Lack.NUMBER}
+    window = open_window(structs.replace(finished, another_look=look, lacks=lacks))
+    said = looking.said(review_of(window))
+    assert "Answered in part" in said
+    assert "We cannot read this as a number yet." in said
+    window.show_screen(structs.replace(finished, another_look=look[:1], lacks={first: Lack.PART}))
+    settle()
+    assert "We cannot read this as a number yet." not in looking.said(review_of(window))
 
 
 def test_tab_goes_from_the_list_to_the_buttons(open_window: Open, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +17,7 @@ from kiosk.ui.items.text_entry import NumberEntry, TextEntry
 from kiosk.ui.theme import Theme
 from sync.protocol.ids import ResponseId
 from sync.protocol.paper import ExtendedTextInteraction, TextEntryInteraction
-from sync.protocol.text import is_clean
+from sync.protocol.text import cleaned, is_clean
 
 R = ResponseId("r")
 
@@ -79,6 +80,34 @@ def test_what_others_recorded_is_shown(entry: TextEntry) -> None:
     assert entry.edit.text() == ""
 
 
+@pytest.mark.parametrize(
+    "typed", ["ल\u095cका", "ক\u09dc", "e\u0323\u0301ko", "Ha\u0300 No\u0323\u0302i"], ids=["hi", "bn", "yo", "vi"]
+)
+def test_a_letter_that_is_recorded_in_another_form_moves_no_caret(theme: Theme, entry: TextEntry, typed: str) -> None:
+    """Keyboards of these languages type letters that are stored composed, or taken apart; both are the same letter."""
+    theme.fonts.load_for(typed)
+    said = heard(entry)
+    entry.edit.type_in(typed + "x")
+    entry.edit.setCursorPosition(1)
+    entry.edit.type_in("y")
+    recorded = said[-1]
+    assert is_clean(recorded[0])
+    place = entry.edit.cursorPosition()
+    entry.show_response(recorded)
+    assert entry.edit.cursorPosition() == place
+    assert cleaned(entry.edit.text()) == recorded[0]
+
+
+def test_what_cannot_be_recorded_does_not_stay_on_screen(entry: TextEntry) -> None:
+    said = heard(entry)
+    entry.edit.type_in("ac")
+    entry.edit.setCursorPosition(1)
+    entry.edit.type_in("b\U0002fffe")
+    assert said[-1] == ("abc",)
+    assert entry.edit.text() == "abc"
+    assert entry.edit.cursorPosition() == 2
+
+
 def test_an_answer_taken_back_right_after_typing_goes(entry: TextEntry, qtbot: QtBot) -> None:
     qtbot.keyClicks(entry.edit, "abc")
     entry.settle()
@@ -98,6 +127,14 @@ def test_coming_back_by_tab_the_next_key_wipes_nothing(entry: TextEntry, qtbot: 
     entry.edit.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(entry.edit.hasFocus)
     qtbot.keyClicks(entry.edit, "gen")
+    assert entry.edit.text() == "oxygen"
+
+
+def test_escape_leaves_an_answer_alone(entry: TextEntry, qtbot: QtBot) -> None:
+    entry.edit.setFocus()
+    qtbot.waitUntil(entry.edit.hasFocus)
+    qtbot.keyClicks(entry.edit, "oxygen")
+    qtbot.keyClick(entry.edit, Qt.Key.Key_Escape)
     assert entry.edit.text() == "oxygen"
 
 
@@ -186,6 +223,46 @@ def test_a_full_essay_takes_no_more_keys(essay: EssayEditor, qtbot: QtBot) -> No
     essay.show_response(("a" * LONGEST,))
     qtbot.keyClicks(essay.text, "b")
     assert len(essay.text.toPlainText()) == LONGEST
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("shift", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier])
+@pytest.mark.parametrize("is_rich", [False, True])
+def test_a_full_essay_takes_no_more_lines(
+    theme: Theme, qtbot: QtBot, *, key: Qt.Key, shift: Qt.KeyboardModifier, is_rich: bool
+) -> None:
+    full = EssayEditor(theme, ExtendedTextInteraction(response=R, format="rich" if is_rich else "plain"))
+    qtbot.addWidget(full)
+    full.show_response(("a" * LONGEST,))
+    full.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(full.text, key, shift)
+    assert full.text.toPlainText() == "a" * LONGEST
+    assert full.cut_words.text() == "There is no room for more text here."
+
+
+def test_an_input_method_fills_an_essay_and_no_more(essay: EssayEditor) -> None:
+    """What it gives is no key; an essay longer than its cap would come back without its end."""
+    said = heard(essay)
+    essay.show_response(("a" * (LONGEST - 2),))
+    essay.text.moveCursor(QTextCursor.MoveOperation.End)
+    committed = QInputMethodEvent()
+    committed.setCommitString("नदी का")
+    QApplication.sendEvent(essay.text, committed)
+    assert said[-1] == ("a" * (LONGEST - 2) + "नद",)
+    assert essay.cut_words.text() == "There is no room for more text here."
+
+
+def test_a_full_essay_can_be_made_shorter_and_written_over(essay: EssayEditor, qtbot: QtBot) -> None:
+    essay.show_response(("a" * LONGEST,))
+    essay.text.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(essay.text, Qt.Key.Key_Backspace)
+    qtbot.keyClick(essay.text, Qt.Key.Key_Return)
+    assert essay.text.toPlainText() == "a" * (LONGEST - 1) + "\n"
+    essay.text.selectAll()
+    committed = QInputMethodEvent()
+    committed.setCommitString("नदी")
+    QApplication.sendEvent(essay.text, committed)
+    assert essay.text.toPlainText() == "नदी"
 
 
 def test_pasted_control_characters_go(essay: EssayEditor) -> None:

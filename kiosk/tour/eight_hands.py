@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.tour.arranging import Arranger, Values
 from kiosk.tour.hands import Hands
-from kiosk.tour.keyboard import out_of_sight_in
 from kiosk.tour.keyboard_hands import KeyboardHands
 from kiosk.tour.pressing import OutOfReach
 from kiosk.ui.candidate.practice import PracticePage
@@ -102,7 +101,7 @@ class EightHands(KeyboardHands):
                 self.tap(CHOOSING[[str(one) for one in ids].index(choice)])
             else:
                 self.frame(self.find(f"choice_{choice}"))
-                self.press_framed(self.find(f"choice_{choice}"))
+                self.tap("A")
 
     def pick(self, interaction: InlineChoiceInteraction, row: int) -> None:
         gap = self.find(f"gap_{interaction.response}")
@@ -114,9 +113,13 @@ class EightHands(KeyboardHands):
     # -- the keys ---------------------------------------------------------------------------------------------------
 
     def tap(self, letter: str) -> None:
-        """Press one of the eight, which has to do something now; raises OutOfReach."""
+        """Press one of the eight, which has to do something now, and first come into sight; raises OutOfReach."""
         if letter not in LETTERS or letter not in self._acts:
             raise OutOfReach(f"{letter} ({self._window.eight.strip.words})")
+        if self._acts[letter].shows_first:
+            self.keyboard.press(ord(letter), letter.lower())
+        if self._acts[letter].shows_first:
+            raise OutOfReach(f"{letter} shows nothing")
         self.keyboard.press(ord(letter), letter.lower())
 
     def until(self, is_there: Callable[[], bool], letter: str, name: str) -> None:
@@ -130,14 +133,6 @@ class EightHands(KeyboardHands):
     def frame(self, widget: QWidget) -> None:
         """Go forward until the frame is there."""
         self.until(lambda: self.keyboard.focus is widget, "C", widget.objectName())
-
-    def press_framed(self, widget: QWidget) -> None:
-        """Press A where the frame is; of what is out of sight the first press is its coming into sight."""
-        column = out_of_sight_in(widget)
-        before = 0 if column is None else column.area.verticalScrollBar().value()
-        self.tap("A")
-        if column is not None and column.area.verticalScrollBar().value() != before:
-            self.tap("A")
 
     @property
     def _acts(self) -> Acts:
@@ -230,12 +225,12 @@ class EightArranger(Arranger):
         pad = self._of(f"stage_{asked.response}", PointPad)
         for _ in range(1 + turn % 5):
             self._eight.tap("B")
-        self._eight.press_framed(pad)
+        self._eight.tap("A")
         return ("{} {}".format(*pad.sight),)
 
     def _press(self, widget: QWidget) -> None:
         self._eight.frame(widget)
-        self._eight.press_framed(widget)
+        self._eight.tap("A")
 
 
 def words_of(widget: QWidget) -> str:

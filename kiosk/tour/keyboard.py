@@ -54,7 +54,7 @@ class Keyboard:
         """Go there by Tab, and by arrows where several are one stop, and have it in sight; raises OutOfReach."""
         wanted = focus_of(widget)
         self._walk(widget, wanted)
-        if out_of_sight_in(wanted) is not None:
+        if _is_out_of_sight(wanted):
             self.press(Qt.Key.Key_Space, " ")  # shows it, and does nothing else
 
     def _walk(self, widget: QWidget, wanted: QWidget) -> None:
@@ -85,13 +85,13 @@ class Keyboard:
         QApplication.sendEvent(self._window.windowHandle(), event)
 
 
-def out_of_sight_in(widget: QWidget) -> ScrollColumn | None:
-    """Return where one that is to be pressed is scrolled away, if it is: a question is met at its beginning."""
+def _is_out_of_sight(widget: QWidget) -> bool:
+    """Whether one that is to be pressed is scrolled away: a question is met at its beginning."""
     parent = widget.parentWidget()
     while parent is not None and not isinstance(parent, ScrollColumn):
         parent = parent.parentWidget()
     is_text = isinstance(widget, QLineEdit | QTextEdit)
-    return None if parent is None or is_text or parent.sight.is_seen(widget) else parent
+    return parent is not None and not is_text and not parent.sight.is_seen(widget)
 
 
 def _is_one_stop(here: QWidget, wanted: QWidget) -> bool:

@@ -20,6 +20,8 @@ class Act:
     """Whether it goes on while the key is held down."""
     is_held: bool = False
     """Whether the key has to be held for a while before it is done: what cannot be taken back."""
+    shows_first: bool = False
+    """Whether what it is for is scrolled away: the key only shows it then."""
 
 
 Acts = Mapping[str, Act]

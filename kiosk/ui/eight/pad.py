@@ -1,6 +1,7 @@
 """What A to D do in one part of a question. A pad works a control by the keys that the control itself knows."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
@@ -11,10 +12,14 @@ from kiosk.ui.candidate.regions import stops
 from kiosk.ui.eight.act import Act, Acts
 from kiosk.ui.focus import hands_focus_on
 from kiosk.ui.translation import tr
+from kiosk.ui.widgets.scroll import ScrollColumn
 
 
 class Pad:
     """What A to D do in one part of a question."""
+
+    acts_unseen = False
+    """Whether the keys need nothing in sight: where they are for reading, or show by themselves what they did."""
 
     def __init__(self, widget: QWidget) -> None:
         self.widget = widget
@@ -23,8 +28,32 @@ class Pad:
         """Return what the four keys do now."""
         return {}
 
+    def seen_first(self, column: ScrollColumn) -> Acts:
+        """Return what the four keys do now; of what is scrolled away they show it, and nothing else."""
+        if self.acts_unseen or column.sight.is_seen(self._framed()):
+            return self.acts()
+        return {
+            letter: replace(act, do=partial(self._show_or, act.do, column), shows_first=True)
+            for letter, act in self.acts().items()
+        }
+
     def enter(self) -> None:
         """This part is worked on now: frame what the keys are about."""
+
+    def _show_or(self, do: Callable[[], object], column: ScrollColumn) -> None:
+        bar = column.area.verticalScrollBar()
+        before = bar.value()
+        if self._framed().hasFocus():
+            column.sight.show_first(self._framed())
+        else:
+            self.enter()
+        if bar.value() == before:
+            do()  # more of it than this can never be seen
+
+    def _framed(self) -> QWidget:
+        """Return what has the frame in this part; the part itself where the frame is elsewhere."""
+        focus = self.widget.window().focusWidget()
+        return focus if self.widget.isAncestorOf(focus) else self.widget
 
     @property
     def may_take_back(self) -> bool:

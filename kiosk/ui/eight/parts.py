@@ -67,6 +67,7 @@ class ChoicePad(Pad):
     def __init__(self, widget: ChoiceList) -> None:
         super().__init__(widget)
         self._list = widget
+        self.acts_unseen = self.is_direct
         widget.show_letters(latin=self.is_direct, numbers=not self.is_direct)
 
     @property
@@ -117,6 +118,8 @@ class GapPad(Pad):
 
 class TypedPad(Pad):
     """What has to be typed: A goes into the field, for who has a keyboard; B brings one onto the screen."""
+
+    acts_unseen = True
 
     def __init__(self, widget: QWidget, typing: Typing) -> None:
         super().__init__(widget)
@@ -171,6 +174,8 @@ class TypedPad(Pad):
 
 class RecordingPad(Pad):
     """A plays and pauses; B and C wind where that may be, D shows what is said."""
+
+    acts_unseen = True
 
     def __init__(self, widget: RecordingView) -> None:
         super().__init__(widget)

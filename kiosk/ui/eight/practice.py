@@ -42,7 +42,7 @@ class PracticeKeys:
         here, page = self.here, self.page
         if isinstance(here, TypedPad) and here.is_closed_off:
             return here.acts()
-        acts: dict[str, Act] = dict(here.acts())
+        acts: dict[str, Act] = dict(here.seen_first(page.item.column))
         is_last, is_first = self._at == len(self._pads) - 1, self._at == 0
         onward, back = partial(self._go, self._at + 1), partial(self._go, self._at - 1)
         acts["N"] = pressing(page.next) if is_last else Act(words=tr("next part", "eight keys"), do=onward)

@@ -16,6 +16,7 @@ from kiosk.ui.widgets.button import Button
 class TextPad(Pad):
     """What is read and may be too long for its place: A and B scroll it."""
 
+    acts_unseen = True
     way: str
     """What N and P say of the way to it."""
 
@@ -115,7 +116,8 @@ class QuestionKeys:
         here, page = self.here, self.page
         if isinstance(here, TypedPad) and here.is_closed_off:
             return here.acts()
-        acts: dict[str, Act] = dict(here.acts()) if not isinstance(here, TextPad) or here.is_there else {}
+        is_there = not isinstance(here, TextPad) or here.is_there
+        acts: dict[str, Act] = dict(here.seen_first(page.item.column)) if is_there else {}
         onward, back = self._next(1), self._next(-1)
         acts["N"] = self._to(onward) if onward is not None else _pressing(page.bottom.next)
         if back is not None:

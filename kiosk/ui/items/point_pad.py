@@ -13,6 +13,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.document import Media
+from kiosk.ui.widgets.in_sight import ARROWS_ACT
 from sync.protocol.paper import Picture, SelectPointInteraction
 from sync.protocol.responses import MAX_POINTS, points_of
 
@@ -35,6 +36,7 @@ class PointPad(Stage):
         self._numbered, self._sight_shown = False, False
         self._sight: Point = (picture.width // 2, picture.height // 2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(ARROWS_ACT, True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         theme.watch_focus(self, radius=theme.tokens.radius.control)
         self.touched.connect(self._on_touched)

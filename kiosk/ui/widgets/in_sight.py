@@ -19,10 +19,12 @@ RING = 6
 MARGIN = 12
 SEEN_WHOLE = "seenWhole"
 """Of what a field stands in: with its label, and with what is said below it."""
+ARROWS_ACT = "arrowsAct"
+"""Of what the arrows move something in, instead of leading to what is beside."""
 Text = QLineEdit | QTextEdit | QPlainTextEdit
 _ACTING = (Qt.Key.Key_Space, Qt.Key.Key_Select, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_X)
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
-"""They lead to what is beside, which is shown then; with Ctrl, and on a scale, they move something."""
+"""They lead to what is beside, which is shown then; with Ctrl, on a scale, and where `ARROWS_ACT` is set, they move."""
 _OF_BUTTONS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 _OF_SCALES = (*_ARROWS, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -95,6 +97,18 @@ class InSight(QObject):
         seen = min(room, top + height) - max(0, top)
         return seen == height or (height > room and 2 * seen >= room)
 
+    def show_first(self, focus: QWidget) -> bool:
+        """Show what a key is for where it is out of sight; whether that is all that the key does."""
+        bar = self._area.verticalScrollBar()
+        before = bar.value()
+        if not self.is_seen(focus):
+            self.show_widget(focus)
+        if bar.value() == before:
+            return False
+        focus.clearFocus()
+        focus.setFocus(Qt.FocusReason.TabFocusReason)  # with its ring, and a reader hears it
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 -- Qt's signature
         match event.type():
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
@@ -115,15 +129,9 @@ class InSight(QObject):
             if event.text() or event.key() in _ARROWS:
                 self._later.start(0)
             return False
-        bar = self._area.verticalScrollBar()
-        before = bar.value()
-        if _acts(event, focus) and not self.is_seen(focus):
-            self.show_widget(focus)
-        if bar.value() == before:
-            return False
-        focus.clearFocus()
-        focus.setFocus(Qt.FocusReason.TabFocusReason)  # with its ring, and a reader hears it
-        return True
+        if isinstance(focus, QAbstractItemView) and event.key() in _ARROWS:
+            self._later.start(0)
+        return _acts(event, focus) and self.show_first(focus)
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 -- Qt's signature
@@ -183,7 +191,8 @@ def _is_held() -> bool:
 def _acts(event: QKeyEvent, focus: QWidget) -> bool:
     if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
         return False
-    if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ARROWS:
+    moves = event.modifiers() & Qt.KeyboardModifier.ControlModifier or focus.property(ARROWS_ACT)
+    if moves and event.key() in _ARROWS:
         return True
     is_of_kind = isinstance(focus, QPushButton) and event.key() in _OF_BUTTONS
     is_of_kind = is_of_kind or (isinstance(focus, QAbstractSlider) and event.key() in _OF_SCALES)

@@ -24,6 +24,7 @@ from sync.server.papers.sample import sample_zip
 from tests.gallery import samples
 from tests.kiosk.ui.candidate import screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
+from tests.kiosk.ui.candidate.test_question_shortcuts import below
 
 HANDS = {"mouse": Hands, "keyboard": KeyboardHands, "eight-keys": EightHands}
 Given = dict[ResponseId, tuple[str, ...]]
@@ -114,12 +115,12 @@ def test_what_no_key_leads_to_is_named(open_window: Open) -> None:
     window.show_needs(Accommodations())
 
 
-@ways
-def test_every_kind_of_question_is_answered(seat: tuple[CandidateWindow, Hands, str]) -> None:
+def answered(seat: tuple[CandidateWindow, Hands, str], items: list[Item]) -> set[type[Interaction]]:
+    """Answer these questions and see that what was given was kept; returns what kinds there were."""
     window, hands, language = seat
     kinds: set[type[Interaction]] = set()
     wrong: dict[str, object] = {}
-    for turn, item in enumerate(paper(language).paper.items.values()):
+    for turn, item in enumerate(items):
         desk = Desk(window, item, language)
         for asked in item.interactions:
             given = hands.answer(asked, turn, language)
@@ -129,7 +130,19 @@ def test_every_kind_of_question_is_answered(seat: tuple[CandidateWindow, Hands, 
             kinds.add(type(asked))
         desk.close()
     assert wrong == {}
-    assert kinds == set(get_args(Interaction))
+    return kinds
+
+
+@ways
+def test_every_kind_of_question_is_answered(seat: tuple[CandidateWindow, Hands, str]) -> None:
+    assert answered(seat, list(paper(seat[2]).paper.items.values())) == set(get_args(Interaction))
+
+
+@ways
+def test_every_kind_of_question_is_answered_below_the_fold(seat: tuple[CandidateWindow, Hands, str]) -> None:
+    """At 1366x768, under a text that is higher than the screen."""
+    items = [below(item, f"below-{item.id}") for item in paper(seat[2]).paper.items.values()]
+    assert answered(seat, items) == set(get_args(Interaction))
 
 
 @ways

@@ -4,11 +4,13 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from pytestqt.qtbot import QtBot
 
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.choice_row import ChoiceRow
+from kiosk.ui.items.point_pad import PointPad
 from kiosk.ui.theme import Theme
 from sync.protocol.ids import ItemId
 from sync.protocol.paper import Item, RichBlock
@@ -109,6 +111,28 @@ def test_an_arrow_moves_no_scale_that_is_out_of_sight(open_window: Open) -> None
     assert (said, is_seen(page, scale)) == ([], True)
     QTest.keyClick(scale, Qt.Key.Key_Right)
     assert len(said) == 1
+
+
+def test_an_arrow_moves_no_sight_over_a_picture_that_is_out_of_sight(open_window: Open) -> None:
+    page = shown(open_window(), below(arranged.select_point()))
+    pad = page.window().focusWidget()
+    assert isinstance(pad, PointPad)
+    before = pad.sight
+    QTest.keyClick(pad, Qt.Key.Key_Left)
+    settle()
+    assert (pad.sight, is_seen(page, pad)) == (before, True)
+    QTest.keyClick(pad, Qt.Key.Key_Left)
+    assert pad.sight[0] < before[0]
+
+
+def test_an_arrow_in_a_table_that_is_out_of_sight_shows_where_it_leads(open_window: Open, qtbot: QtBot) -> None:
+    page = shown(open_window(), below(arranged.match("en")))
+    table = page.window().focusWidget()
+    assert isinstance(table, QAbstractItemView)
+    here = table.currentIndex()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: is_seen(page, table))
+    assert table.currentIndex() != here
 
 
 @pytest.mark.parametrize("make", [samples.text, samples.number, samples.essay])

@@ -19,7 +19,7 @@ from sync.protocol.sums import Place, Run, Seen, Sum
 from sync.server.exchange import conflicts, keys, silence
 from sync.server.exchange.conflicts import Conflict
 from sync.server.exchange.models import AttemptRecord, BundleRecord, Claim, Lineage, Remark, SessionClose
-from sync.server.exchange.remarks import UNKNOWN_ATTEMPT
+from sync.server.exchange.remarks import UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession
 from sync.server.registration.times import in_words, now, to_ms
@@ -61,7 +61,7 @@ class Account:
     session: ExamSession
     entries: tuple[Entry, ...]
     loose: tuple[str, ...]
-    """Attempts of which nobody can say yet whose they are: what they began with has not arrived."""
+    """Attempts of which nobody can say whose they are: their start has not arrived, or names nobody who is listed."""
     close: SessionClose | None
     """The last time that it was closed."""
     late: tuple[AttemptRecord, ...]
@@ -113,7 +113,7 @@ def account(session: ExamSession, at: datetime) -> Account:
     return Account(
         session=session,
         entries=tuple(entries),
-        loose=tuple(sorted(_unknown(bundled - known | _without_start(session)))),
+        loose=tuple(sorted(_unknown(bundled - known | _of_nobody(session)))),
         close=last,
         late=tuple(r for r in every if last is not None and r.heard_at is not None and r.heard_at > last.at),
     )
@@ -244,10 +244,10 @@ def _at_silent_seats(people: Sequence[CandidateProfile], *, at: datetime) -> set
     return {key for key, seat in seats.items() if seat.pk in asked - spoken_for}
 
 
-def _without_start(session: ExamSession) -> set[str]:
-    """Return the attempts of which events came to the center since it opened, and the first of them did not."""
+def _of_nobody(session: ExamSession) -> set[str]:
+    """Return the attempts that came to the center since it opened without their start, or of nobody who is listed."""
     remarks = Remark.objects.filter(
-        code=UNKNOWN_ATTEMPT,
+        code__in=(UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE),
         journal__station__center=session.center_id,
         received_ms__gte=to_ms(session.opens_at),
     )

@@ -170,6 +170,17 @@ def test_an_attempt_of_which_only_the_middle_is_here_holds_the_close_up(
     assert account(tomorrow, now()).loose == ()
 
 
+def test_an_attempt_of_somebody_who_was_taken_off_the_list_holds_the_close_up(
+    session: ExamSession, candidate: CandidateProfile, station: Machine
+) -> None:
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000, session=session.public_id)
+    candidate.delete()
+    station.record(first)
+    assert [one.code for one in station.push().results] == ["CANDIDATE-UNKNOWN"]
+    over(session)
+    assert account(session, now()).loose == (first.attempt,)
+
+
 def test_nobody_is_a_no_show_whose_seat_may_know_otherwise(
     browser: Client, session: ExamSession, enrolled: Enrolled, candidate: CandidateProfile
 ) -> None:

@@ -30,6 +30,11 @@ ALPHABETS = {
     "pt": "abcdefghijklmnopqrstuvwxyzáàâãçéêíóôõú",
     "ar": "ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئىة",
     "hi": "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसहंः़ािीुूृेैोौ्ँ",
+    "ha": "abcdefghijklmnopqrstuvwxyzɓɗƙƴ’",
+    "yo": "abdeẹfghijklmnoọprsṣtuwyàáèéìíòóùúǹń\u0300\u0301",
+    "ur": "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئؤۃ",
+    "bn": "অআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহৎংঃঁািীুূৃেৈোৌ\u09bc\u09cd",
+    "vi": "abcdeghiklmnopqrstuvxyăâđêôơư\u0300\u0301\u0309\u0303\u0323",
 }
 
 
@@ -124,6 +129,27 @@ def test_accents_signs_and_other_languages(open_window: Open) -> None:
     window = opened(open_window, samples.essay())
     press(window, "more", "é", "letters", "symbols", "√", "letters", "languages", "ar", "س", "languages", "hi", "क")
     assert essay(window).toPlainText() == "é√سक"
+
+
+@pytest.mark.parametrize(
+    ("language", "keys", "typed"),
+    [
+        ("yo", ("ẹ", "\u0301", "k", "ọ", "\u0301"), "ẹ́kọ́"),
+        ("ha", ("ɗ", "a", "ƙ", "i"), "ɗaƙi"),
+        ("vi", ("n", "ư", "ơ", "\u0301", "c"), "nước"),
+        ("bn", ("ব", "া", "ড", "\u09bc", "ি"), "বাড়ি"),
+        ("ur", ("shift", "ڑ", "ک", "ا"), "ڑکا"),
+    ],
+)
+def test_words_of_a_language_are_recorded_as_they_are_written(
+    open_window: Open, language: str, keys: tuple[str, ...], typed: str
+) -> None:
+    """Signs that stand on a letter are pressed after it; what is recorded is the letter with its sign."""
+    window = opened(open_window, samples.text())
+    given: list[tuple[str, ...]] = []
+    window.responded.connect(lambda _response, values: given.append(values))
+    press(window, "languages", language, *keys)
+    assert given[-1] == (unicodedata.normalize("NFC", typed),)
 
 
 def test_a_key_may_type_more_than_one_letter(open_window: Open) -> None:

@@ -194,6 +194,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return spell()
     asked = parser().parse_args(arguments)
     try:
+        if asked.command in {"doctor", "support", "export", "import-ack", "update", "restore", "code"}:
+            from kiosk.homes import demand_reachable
+
+            demand_reachable()
         return leaving(_do(asked))
     except KeyboardInterrupt:
         return 1
@@ -225,13 +229,14 @@ def _do(asked: argparse.Namespace) -> int:
         case "run" if asked.child:
             return station(windowed=asked.windowed, companion=_companion(asked.drive))
         case "run":
+            from kiosk.homes import usable
             from kiosk.programs.updates import programs_of
             from kiosk.settings import load
             from kiosk.supervisor import supervise
 
             settings = load()
             windowed = ["--windowed"] if asked.windowed else []
-            return supervise(*windowed, home=settings.home, programs=programs_of(settings))
+            return supervise(*windowed, home=usable(settings.home), programs=programs_of(settings))
         case "demo" | "tour":
             return _show(asked)
         case "enroll":
@@ -271,18 +276,20 @@ def _see_to_machine(asked: argparse.Namespace) -> int:
         from kiosk import lock_policies
 
         return lock_policies.run(asked.act, user=asked.user)
+    from kiosk.homes import usable
     from kiosk.programs.updates import programs_of
     from kiosk.settings import load
 
     settings = load()
+    home = usable(settings.home)
     if asked.kind == "x11":
         from kiosk.session import x11
 
         programs = programs_of(settings)
-        return x11.run(asked.server or x11.SERVER, home=settings.home, environ=os.environ, programs=programs)
+        return x11.run(asked.server or x11.SERVER, home=home, environ=os.environ, programs=programs)
     from kiosk.session import wayland
 
-    return wayland.run(asked.compositor or wayland.COMPOSITOR, home=settings.home, environ=os.environ)
+    return wayland.run(asked.compositor or wayland.COMPOSITOR, home=home, environ=os.environ)
 
 
 def _show_panel() -> int:

@@ -11,8 +11,9 @@ from kiosk.exam.readiness import Check, Report, as_values
 from kiosk.flow.preflight import page
 from kiosk.flow.preflight.examining import Examination
 from kiosk.flow.preflight.seen import Seen
+from kiosk.homes import ClosedHome, usable
 from kiosk.settings import Settings, load
-from kiosk.store.errors import StoreBusy
+from kiosk.store.errors import StoreBusy, StoreError
 from kiosk.store.lock import HomeLock
 from sync.protocol.preflight import State
 
@@ -69,11 +70,13 @@ def _seen(settings: Settings, asked: Asked) -> Seen:
     """Try the lock, unless a station runs here: an exam would lose its own lock to it."""
     if asked.seconds == 0:
         return Seen()
-    settings.home.mkdir(parents=True, exist_ok=True)
     try:
-        owned = HomeLock.take(settings.home)
+        owned = HomeLock.take(usable(settings.home))
     except StoreBusy:
         _say("A station runs here: its lock is left alone.")
+        return Seen()
+    except (ClosedHome, StoreError) as error:
+        _say(f"The lock is not tried: {error.sentence} [{error.code}]")
         return Seen()
     try:
         return _looked(settings, asked)

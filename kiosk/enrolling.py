@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk import VERSION
 from kiosk.clock import SystemClock
 from kiosk.errors import KioskError
+from kiosk.homes import usable
 from kiosk.settings import load
 from kiosk.store.errors import AlreadyEnrolled
 from kiosk.store.store import Store
@@ -51,8 +52,7 @@ def run(told: Told, *, role: str, name: str) -> int:
     A machine that is a station already asks no server: a code's use would be spent on a station that nobody has.
     """
     place = _place(told)
-    home = load().home
-    home.mkdir(parents=True, exist_ok=True)
+    home = usable(load().home)
     store = Store.open(home, clock=SystemClock())
     try:
         if store.enrollment() is not None:

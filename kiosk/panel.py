@@ -17,6 +17,7 @@ from kiosk.eyes import Eyes
 from kiosk.flow.preflight import page
 from kiosk.flow.preflight.seen import Seen
 from kiosk.flow.preflight_desk import PreflightDesk, PreflightScreen
+from kiosk.homes import usable
 from kiosk.log import configure
 from kiosk.settings import Settings, load
 from kiosk.store.errors import StoreBusy
@@ -126,7 +127,7 @@ def run() -> int:
     if not eyes.can_show():
         raise NoPanelScreen
     settings = load()
-    settings.home.mkdir(parents=True, exist_ok=True)
+    usable(settings.home)
     configure(settings.home / "log", level=settings.log_level)
     Reporter(settings.home / "crash", program=VERSION).install()
     app = QApplication(sys.argv[:1])

@@ -1,5 +1,7 @@
 """What can go wrong with the memory of a station: one class, one sentence, one stable code."""
 
+import errno
+
 import apsw
 from peewee import PeeweeException
 
@@ -130,3 +132,15 @@ def meaning(error: Failure) -> StoreError | None:
         if isinstance(inner, kinds):
             return means(f"{type(inner).__name__} {getattr(inner, 'extendedresult', '')}".strip())
     return None
+
+
+def of_disk(error: OSError) -> StoreError:
+    """Return what an error of the operating system means for the store."""
+    detail = error.strerror or ""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return StoreFull(detail)
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return StoreReadOnly(detail)
+        case _:
+            return StoreFailed(detail)

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 from typing import Self
 
-from kiosk.store.errors import StoreBusy
+from kiosk.homes import LOCK
+from kiosk.store.errors import StoreBusy, of_disk
 
 _FAR = 1 << 30
 """Windows locks bytes, and locked bytes cannot be read: one far behind the text."""
@@ -42,9 +43,14 @@ class HomeLock:
 
     @classmethod
     def take(cls, home: Path) -> Self:
-        """Take the lock without waiting; raises StoreBusy, naming the owner's process where it is known."""
-        path = home / "lock"
-        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        """Take the lock without waiting; raises StoreBusy, naming the owner's process where it is known.
+
+        Raises StoreReadOnly, StoreFull, StoreFailed where the folder or its disk does not let it.
+        """
+        try:
+            file = os.open(home / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise of_disk(error) from error
         try:
             is_taken = _is_taken(file)
             owner = "" if is_taken else os.read(file, 20).decode("ascii", "replace").strip()

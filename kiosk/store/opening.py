@@ -1,6 +1,5 @@
 """How a station's store is opened: the folder owned, the key found, the file proved, the format brought up to date."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,14 +12,14 @@ from kiosk.store.database import connected, translated
 from kiosk.store.durably import make_durably
 from kiosk.store.errors import (
     FAILURES,
+    NotEnrolled,
     StoreDamaged,
-    StoreError,
-    StoreFailed,
     StoreFull,
-    StoreReadOnly,
+    of_disk,
 )
 from kiosk.store.frames import holds_anything
 from kiosk.store.healing import DATABASE, Healed, finish, heal
+from kiosk.store.key_place import place_of
 from kiosk.store.lock import HomeLock
 from kiosk.store.mirror import Mirror
 from kiosk.store.parts import Parts
@@ -82,10 +81,13 @@ def owned(home: Path, *, mirror_folder: Path | None, repair: bool = False) -> Ow
 
 
 def peeked(home: Path) -> Parts:
-    """Open a store for reading only, whether it has an owner or not; raises StoreDamaged where there is none."""
-    if not (home / DATABASE).exists():
-        raise StoreDamaged(f"no {DATABASE}")
+    """Open a store for reading only, whether it has an owner or not.
+
+    Raises NotEnrolled where there never was one, StoreDamaged where it is gone.
+    """
     with disk():
+        if not (home / DATABASE).exists():
+            raise StoreDamaged(f"no {DATABASE}") if place_of(home).kept() else NotEnrolled()
         vault = Vault.open(home, may_create=False)
     database = connected(home / DATABASE, vault.subkey("store"))
     with translated():
@@ -166,15 +168,4 @@ def disk() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _of_disk(error) from error
-
-
-def _of_disk(error: OSError) -> StoreError:
-    detail = error.strerror or ""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT:
-            return StoreFull(detail)
-        case errno.EACCES | errno.EPERM | errno.EROFS:
-            return StoreReadOnly(detail)
-        case _:
-            return StoreFailed(detail)
+        raise of_disk(error) from error

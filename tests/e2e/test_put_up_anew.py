@@ -50,7 +50,7 @@ def put_up(tmp_path: Path, central: CentralProcess, hands: tuple[QtBot, Theme]) 
             text=True,
             env={**kept, "KIOSK_HOME": str(home)},
             cwd=ROOT,
-            timeout=60,
+            timeout=180,
             check=False,
         )
         assert (done.returncode, done.stderr) == (0, "")

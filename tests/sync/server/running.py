@@ -18,7 +18,7 @@ from threading import Thread
 import requests
 
 PASSWORD = "correct horse battery"
-_PATIENCE_S = 60
+_PATIENCE_S = 180
 
 
 @cache

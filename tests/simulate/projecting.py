@@ -174,6 +174,8 @@ class Projection:
             if at_ms is None or not self._regrants:
                 continue
             merged = slots.merge(slot, Slot(generation=generation, rank=Rank.AVAILABLE, assigned_ms=at_ms))
+            if generation == slot.generation and slot.rank is Rank.NO_SLOT:
+                merged = slot.withdrawn()  # a seat that gave it anew could not know that it had been withdrawn
             if merged != slot:
                 self._grant(candidate, merged)
                 self.move(candidate, merged)

@@ -13,12 +13,12 @@ from django.utils.translation import gettext_noop
 from sync.protocol import events, offline_codes, wire
 from sync.protocol.ids import EventId
 from sync.protocol.offline_codes import Action
-from sync.protocol.slots import SlotRefused
+from sync.protocol.slots import Rank, Slot, SlotRefused
 from sync.protocol.text import cleaned
 from sync.server.exchange.models import CodeRecord, StaffMember
 from sync.server.registration import slots
 from sync.server.registration.locking import under_lock
-from sync.server.registration.models import CandidateProfile, ExamSession, Station
+from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
 from sync.server.registration.times import from_ms, now, to_ms
 
 BY_NOBODY = "CODE-BY-NOBODY"
@@ -123,6 +123,9 @@ def _regrant(station: Station, event: events.SlotRegranted, record: CodeRecord) 
     if profile is None:
         record.remark = record.remark or NO_SLOT
         return
+    if not record.remark and profile.slot_generation == event.generation and profile.slot.rank is Rank.NO_SLOT:
+        record.remark = NO_SLOT
+        _withdraw_again(profile, event, station)
     if record.remark or profile.slot_generation >= event.generation:
         return  # somebody to look into, or a twin: two re-grants of one slot are one generation
     with transaction.atomic():
@@ -146,3 +149,21 @@ def _regrant(station: Station, event: events.SlotRegranted, record: CodeRecord) 
             record.remark = NOT_NEXT
         else:
             record.is_granted = True
+
+
+def _withdraw_again(profile: CandidateProfile, event: events.SlotRegranted, station: Station) -> None:
+    """Let a withdrawal stand that a seat could not know of: under one number the slot that was given is the higher."""
+    given = Slot(generation=event.generation)
+
+    def to(slot: Slot) -> Slot:
+        return slot.withdrawn() if (slot.generation, slot.rank) == (given.generation, given.rank) else slot
+
+    change = slots.Change(
+        what=SlotEvent.What.WITHDRAWN,
+        to=to,
+        at=now(),
+        by="central",
+        reason="The withdrawal stands: two people of the center had given the slot anew, and could not know of it",
+        source=f"station {station.public_id}, code {event.nonce}"[:200],
+    )
+    slots.apply(profile.pk, change)

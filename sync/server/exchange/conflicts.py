@@ -25,6 +25,7 @@ from sync.server.registration.times import now
 
 TWO_PEOPLE = "conflict"
 """What a policy's `two_people` calls a decision made here."""
+_WITHDRAWALS = (SlotEvent.What.WITHDRAWN, SlotEvent.What.NO_SHOW)
 _OVER = [state.value for state in AttemptState if state.is_over]
 
 
@@ -48,7 +49,7 @@ class Trouble(StrEnum):
 
 _SENTENCES = {
     Trouble.RIVALS: _("Several attempts in one slot"),
-    Trouble.SUPERSEDED: _("Started in a slot that had been given anew"),
+    Trouble.SUPERSEDED: _("Started in a slot that had been given anew or withdrawn"),
     Trouble.ELSEWHERE: _("Started without asking, at another seat than the slot's"),
     Trouble.ANSWERS: _("The answers here differ from what the station says"),
     Trouble.LATE: _("Written into by a station that no longer had it"),
@@ -262,6 +263,9 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
     newer = SlotEvent.objects.filter(
         profile=OuterRef("profile"), generation__gt=OuterRef("generation"), recorded_at__lt=OuterRef("arrived_at")
     )
+    withdrawn = SlotEvent.objects.filter(
+        profile=OuterRef("profile"), generation=OuterRef("generation"), what__in=_WITHDRAWALS
+    )
     strange = Remark.objects.filter(attempt_id=OuterRef("public_id"), code=OTHER_STATION)
     altered = Remark.objects.filter(attempt_id=OuterRef("public_id"), code=REPEATED).order_by().values("attempt_id")
     elsewhere = Q(fence=0, profile__station__isnull=False) & ~Q(profile__station=F("station"))
@@ -271,12 +275,14 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
         .annotate(
             has_rivals=Exists(same.exclude(pk=OuterRef("pk"))),
             came_late=Exists(newer),
+            was_withdrawn=Exists(withdrawn),
             has_strange=Exists(strange),
             altered=Coalesce(Subquery(altered.annotate(count=Count("pk")).values("count")), 0),
         )
         .filter(
             Q(has_rivals=True)
             | Q(superseded=True, came_late=True)
+            | Q(was_withdrawn=True)
             | Q(has_strange=True)
             | Q(altered__gt=0)
             | Q(late_events__gt=0)
@@ -296,7 +302,7 @@ def _whole_rows(records: QuerySet[AttemptRecord]) -> QuerySet[AttemptRecord]:
 def _troubles(record: AttemptRecord, strange: Mapping[str, int]) -> Iterator[Trouble]:
     if getattr(record, "has_rivals", False):
         yield Trouble.RIVALS
-    if record.superseded and getattr(record, "came_late", False):
+    if (record.superseded and getattr(record, "came_late", False)) or getattr(record, "was_withdrawn", False):
         yield Trouble.SUPERSEDED
     if not record.is_at_its_place:
         yield Trouble.ELSEWHERE

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sync.protocol import events
 from sync.protocol.ids import AttemptId, CandidateId, EventId, SessionId, StationId, new_id
 from sync.protocol.slots import Rank, Slot, SlotState, merge
-from sync.server.exchange import code_records, remaking, staff
+from sync.server.exchange import code_records, conflicts, remaking, staff
 from sync.server.exchange.models import AttemptRecord, CodeRecord, StaffMember
 from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, SlotEvent
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
@@ -337,3 +337,32 @@ def test_the_timeline_of_an_attempt_tells_of_its_codes(
 
     for words in ("A code was used", "resume", "A code was refused", "add time: CODE-WRONG"):
         assert words in page
+
+
+def test_a_withdrawal_that_a_center_gave_anew_unknowingly_stands_and_what_was_sat_waits_for_a_person(
+    station: Machine, consumed: CandidateProfile, asha: StaffMember, boris: StaffMember
+) -> None:
+    consumed.withdraw_slot(by="boss", reason="Cheated")
+    second = started(consumed.public_id, at_ms=now_ms(), generation=2)
+    codes = told(
+        station, regranted(consumed, asha.public_id, boris.public_id), second, submitted([second], at_ms=now_ms())
+    )
+    assert codes == ["REGRANT-NO-SLOT", "SLOT-SUPERSEDED"]
+    assert (slot_of(consumed).generation, slot_of(consumed).state) == (3, SlotState.NO_SLOT)
+    last = SlotEvent.objects.latest("pk")
+    assert (last.what, last.by, last.grant != "") == ("withdrawn", "central", True)
+    [conflict] = conflicts.found()
+    assert (conflict.troubles, [a.generation for a in conflict.attempts]) == ((conflicts.Trouble.SUPERSEDED,), [2])
+    assert conflicts.verdicts(consumed.exam_id)[second.attempt].standing is conflicts.Standing.UNDECIDED
+    consumed.refresh_from_db()
+    station.sync()
+    assert station.rows["candidate", consumed.public_id].slot == consumed.slot
+
+
+def test_a_withdrawal_after_it_was_given_anew_comes_to_the_same(
+    station: Machine, consumed: CandidateProfile, asha: StaffMember, boris: StaffMember
+) -> None:
+    told(station, regranted(consumed, asha.public_id, boris.public_id))
+    consumed.refresh_from_db()
+    consumed.withdraw_slot(by="boss", reason="Cheated")
+    assert (slot_of(consumed).generation, slot_of(consumed).state) == (3, SlotState.NO_SLOT)

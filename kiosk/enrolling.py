@@ -16,6 +16,7 @@ from sync.client.enrolled import Enrollment
 from sync.client.enrollment import enroll
 from sync.protocol import enrollment_links
 from sync.protocol.enrollment_links import EnrollmentLink, WrongLink
+from sync.protocol.text import cleaned
 
 MAX_FILE = 65_536
 """Bytes of a file, or of a line that is typed; a link has some eighty."""
@@ -57,12 +58,17 @@ def run(told: Told, *, role: str, name: str) -> int:
     try:
         if store.enrollment() is not None:
             raise AlreadyEnrolled
-        enrollment = enroll(place.address, place.code, role=role, name=name or platform.node(), program=VERSION)
+        enrollment = enroll(place.address, place.code, role=role, name=_named(name), program=VERSION)
         store.keep_enrollment(enrollment)
     finally:
         store.close()
     _say(enrollment)
     return 0
+
+
+def _named(typed: str) -> str:
+    """Return what the machine calls itself, as it can be sent, whatever a shell made of it."""
+    return " ".join(cleaned(typed).split()) or cleaned(platform.node())
 
 
 def _place(told: Told) -> EnrollmentLink:

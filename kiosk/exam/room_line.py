@@ -86,6 +86,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """Which form of the paper the candidate has, where there are several."""
     program: str = ""
     standing: str = "good"
+    is_gone: bool = False
+    """Whether its machine is none of the room any more: it was deleted, or another was put up in its place."""
     verdict: str = ""
     help_ms: int = 0
     """Since when a hand is up; 0: none is."""
@@ -152,7 +154,7 @@ def candidate_line(candidate: CandidateRow, *, attempt: AttemptRow | None, facts
     elif told.is_absent and line.slot is SlotState.AVAILABLE:
         line = msgspec.structs.replace(line, state=AttemptState.NO_SHOW.value)
     if facts is None:
-        return line
+        return msgspec.structs.replace(line, is_gone=line.station is not None)
     line = _with_seat(line, facts)
     now = facts.told
     if now is None or not _is_about(now, line):

@@ -16,7 +16,7 @@ def free_seats(lines: Iterable[Line], whom: Line | None) -> tuple[SeatRow, ...]:
     taken: set[StationId] = set() if whom is None or whom.station is None else {whom.station}
     session = None if whom is None else whom.session
     for line in lines:
-        if line.station is None or not line.seat:
+        if line.station is None or not line.seat or line.is_gone:
             continue
         seats[line.station] = line.seat
         is_expected = line.has_not_begun and not line.told.is_absent and line.session == session

@@ -266,12 +266,14 @@ def judge_station(*, station: str, standing: str) -> Told:
 
 
 def place_told(*, station: str) -> Told:
-    """Return in whose place a machine was put up, and how both stand, the older first."""
+    """Return where a machine was put up and in whose place, and how both stand, the older first."""
     from sync.server.registration.models import Station
 
     here = Station.objects.get(public_id=station)
     assert here.replaces is not None
-    return {"replaces": here.replaces.public_id, "standings": [here.replaces.standing, here.standing]}
+    assert here.replaces.seat == here.seat
+    standings = [here.replaces.standing, here.standing]
+    return {"replaces": here.replaces.public_id, "seat": here.seat, "standings": standings}
 
 
 def reset_slot(*, number: str, reason: str) -> Told:

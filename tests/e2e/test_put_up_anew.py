@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +17,24 @@ from kiosk.exam.refusals import Reason
 from kiosk.flow.screens import QuestionScreen, SignInScreen
 from kiosk.store.store import Store
 from kiosk.ui.theme import Theme
+from sync.protocol.deciding import Do
 from tests.e2e.bench import StationBench
 from tests.e2e.central import ROOT, CentralProcess, ServerSide
 from tests.e2e.conftest import Enroll
+from tests.e2e.panel import ASHA, PanelBench
 from tests.e2e.plain import candidate, demand_plain
 from tests.e2e.road import Road
 from tests.e2e.staff import Browser
 
 PutUp = Callable[..., StationBench]
-SEAT = "41"
+Renewed = Callable[[StationBench], StationBench]
+SEATS = count(41)
 
 
 @pytest.fixture
 def old(enroll: Enroll) -> StationBench:
     """A station, started, whose machine does not live long."""
-    made = enroll(SEAT)
+    made = enroll(f"{next(SEATS)}")
     made.start()
     return made
 
@@ -84,17 +88,32 @@ def asked(central: CentralProcess, *words: str) -> str:
     return done.stdout
 
 
+@pytest.fixture
+def renewed(put_up: PutUp, central: CentralProcess, server_side: ServerSide) -> Renewed:
+    """Have a machine come in a station's place by the command line of the server, and start it."""
+
+    def one(old: StationBench) -> StationBench:
+        link = old.home.with_name("link.txt")
+        at = ("--center", str(server_side.do("center_code")["code"]), "--replaces", old.enrollment.station)
+        asked(central, "enroll-code", *at, "--url", central.url, "--file", str(link))
+        new = put_up("--file", str(link), "--name", "new-box")
+        new.start()
+        return new
+
+    return one
+
+
 def demand_told(server_side: ServerSide, who: dict[str, str], at: StationBench) -> None:
     """Demand one whole attempt in one slot, at this machine."""
     slot: Any = server_side.do("slot_of", number=who["number"])
     assert slot["history"] == ["assigned 1", "started 1", "consumed 1"]
     assert [(one["state"], one["answered"]) for one in slot["attempts"]] == [("submitted", 4)]
     told: Any = server_side.do("moves_of", number=who["number"])
-    assert (told["station"], told["seat"], told["late"]) == (at.enrollment.station, SEAT, 0)
+    assert (told["station"], told["late"]) == (at.enrollment.station, 0)
 
 
 def test_a_machine_with_a_new_disk_takes_the_place_of_the_dead_one_and_nothing_is_lost(
-    old: StationBench, put_up: PutUp, central: CentralProcess, server_side: ServerSide, road: Road
+    old: StationBench, renewed: Renewed, central: CentralProcess, server_side: ServerSide, road: Road
 ) -> None:
     done, running, waiting = (candidate(server_side, old) for _ in range(3))
     sat(old, done)
@@ -105,13 +124,10 @@ def test_a_machine_with_a_new_disk_takes_the_place_of_the_dead_one_and_nothing_i
     road.lead_to(None)
     given[str(old.wait_for(QuestionScreen).item.id)] = old.answer(2)
     old.stop()
-    disk, link = old.home.with_name("dead-disk"), old.home.with_name("link.txt")
+    disk = old.home.with_name("dead-disk")
     shutil.move(old.home, disk)
 
-    at = ("--center", str(server_side.do("center_code")["code"]), "--replaces", old.enrollment.station)
-    asked(central, "enroll-code", *at, "--url", central.url, "--file", str(link))
-    new = put_up("--file", str(link), "--name", "new-box")
-    new.start()
+    new = renewed(old)
     sat(new, waiting)
     new.sign_in(running["number"], running["code"])
     new.wait_for_refusal(Reason.ELSEWHERE)
@@ -133,7 +149,7 @@ def test_a_machine_with_a_new_disk_takes_the_place_of_the_dead_one_and_nothing_i
     demand_told(server_side, running, new)
     demand_told(server_side, waiting, new)
     told = server_side.do("place_told", station=new.enrollment.station)
-    assert told == {"replaces": old.enrollment.station, "standings": ["quarantined", "good"]}
+    assert (told["replaces"], told["standings"]) == (old.enrollment.station, ["quarantined", "good"])
 
 
 def test_what_runs_at_a_machine_that_was_replaced_ends_there_and_the_next_candidate_sits_at_the_new_one(
@@ -162,3 +178,25 @@ def test_what_runs_at_a_machine_that_was_replaced_ends_there_and_the_next_candid
         assert (waiting["number"] in newest, running["number"] in newest) == (True, False)
         assert (waiting["number"] in oldest, running["number"] in oldest) == (False, True)
     boss.close()
+
+
+def test_a_panel_finds_one_seat_of_the_name_that_both_machines_have(
+    old: StationBench, renewed: Renewed, server_side: ServerSide, panel: PanelBench, names: tuple[str, str]
+) -> None:
+    sat(old, candidate(server_side, old))
+    old.stop()
+    new = renewed(old)
+    late: Any = server_side.do("new_candidate", station=None, name="Ines Late")
+    panel.start()
+    panel.sign_in(names[0], ASHA)
+    panel.open(late["id"])
+    form = panel.act(Do.SEAT)
+    form.fields.seat.show_text(str(server_side.do("place_told", station=new.enrollment.station)["seat"]))
+    form.fields.reason.show_text("Came late")
+    form.go.click()
+    panel.outcome(form)
+    model = panel.room.page.model
+    panel.wait(lambda: model.line(late["id"]).line.station == new.enrollment.station, "no seat")  # type: ignore[union-attr]
+    new.hear()
+    sat(new, late)
+    demand_told(server_side, late, new)

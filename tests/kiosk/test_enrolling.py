@@ -85,6 +85,15 @@ def test_a_machine_becomes_a_station_by_its_link_and_spends_no_second_code(
     assert kiosk(tmp_path / "other", "enroll", url, code).returncode == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="words that are no text are a shell's of POSIX")
+def test_a_name_that_is_no_text_keeps_no_machine_out(office: Office, url: str, tmp_path: Path) -> None:
+    code = office.must("enroll-code", "--center", "C1").strip()
+    done = kiosk(tmp_path / "home", "enroll", url, code, "--name", "Window\udcff\n9")
+    assert (done.returncode, done.stderr) == (0, b"")
+    seats = "from sync.server.registration.models import Station; print(Station.objects.latest('pk').seat)"
+    assert office.python(seats).strip() == "Window 9"
+
+
 @pytest.mark.parametrize("typed", [b"", b"\n", b"ABCD\n", b"\xff\xfe\xff\n", b"x" * (MAX_FILE * 3)])
 def test_what_is_typed_and_no_link_leaves_nothing_behind(typed: bytes, tmp_path: Path) -> None:
     done = kiosk(tmp_path / "home", "enroll", typed=typed)

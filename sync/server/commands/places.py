@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
+from sync.protocol.text import cleaned
 from sync.server.commands import links
 from sync.server.commands.starting import start_django
 from sync.server.commands.terminal import CommandFailed, Exit, say
@@ -10,9 +11,13 @@ from sync.server.commands.terminal import CommandFailed, Exit, say
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from django.core.exceptions import ValidationError
+
     from sync.server.registration.models import ExamCenter
 
 PLACE = "CENTRAL-PLACE"
+MOST_SEAT = 40
+"""Characters of a seat's name, as wide as its column."""
 
 
 def center(args: Namespace) -> Exit:
@@ -22,12 +27,13 @@ def center(args: Namespace) -> Exit:
 
     from sync.server.registration.models import ExamCenter
 
-    found = ExamCenter.objects.filter(code=args.code).first() or ExamCenter(code=args.code, name=args.name or args.code)
+    code = _one_line(args.code)
+    found = ExamCenter.objects.filter(code=code).first() or ExamCenter(code=code, name=args.name or code)
     found.name, found.zone = args.name or found.name, args.zone or found.zone
     try:
         found.full_clean()
     except ValidationError as error:
-        raise CommandFailed(PLACE, "; ".join(error.messages), ends=Exit.USAGE) from error
+        raise CommandFailed(PLACE, _said(error), ends=Exit.USAGE) from error
     found.save()
     say(f"{found.code}: {found.name}, {found.zone}, {found.stations.count()} machines")
     return Exit.FINE
@@ -49,7 +55,7 @@ def session(args: Namespace) -> Exit:
     try:
         made.full_clean()
     except ValidationError as error:
-        raise CommandFailed(PLACE, "; ".join(error.messages), ends=Exit.USAGE) from error
+        raise CommandFailed(PLACE, _said(error), ends=Exit.USAGE) from error
     made.save()
     say(f"session {made.public_id}: {made}")
     return Exit.FINE
@@ -62,9 +68,11 @@ def enroll_code(args: Namespace) -> Exit:
 
     if not 1 <= args.uses <= 1_000:
         raise CommandFailed(PLACE, "A code is good for 1 to 1000 machines.", ends=Exit.USAGE)
-    place = _center(args.center)
+    place, seat = _center(args.center), _one_line(args.seat)
+    if len(seat) > MOST_SEAT:
+        raise CommandFailed(PLACE, f"The name of a seat has at most {MOST_SEAT} characters.", ends=Exit.USAGE)
     with links.prepared(args.url, file=args.file, square=args.qr) as tell:
-        code = _in_place_of(args, place) if args.replaces else new_code(place, args.seat, args.role, uses=args.uses)
+        code = _in_place_of(args, place) if args.replaces else new_code(place, seat, args.role, uses=args.uses)
         tell(code)
     say(code)
     return Exit.FINE
@@ -90,6 +98,18 @@ def _in_place_of(args: Namespace, place: "ExamCenter") -> str:
         return new_code_in_place_of(found[0])
     except StationReplaced as error:
         raise CommandFailed(error.code, str(error), ends=Exit.USAGE) from error
+
+
+def _one_line(typed: str) -> str:
+    """Return a name that can be stored and shown in one line, whatever a shell made of it."""
+    return " ".join(cleaned(typed).split())
+
+
+def _said(error: "ValidationError") -> str:
+    """Return what is wrong, each with the field that it is about."""
+    named = error.message_dict.items() if hasattr(error, "error_dict") else [("", error.messages)]
+    about = {field: "" if field in {"", "__all__"} else f"{field}: " for field, _ in named}
+    return "; ".join(f"{about[field]}{said}" for field, told in named for said in told)
 
 
 def _center(code: str) -> "ExamCenter":

@@ -40,7 +40,7 @@ def answer(asked: wire.EnrollRequest) -> wire.EnrollReply:
             raise WrongCode from error
         if code.role != asked.role:
             raise WrongCode("This enrollment code is for another kind of machine.")
-        name = text.cleaned(asked.name).strip()[:200]
+        name = " ".join(text.cleaned(asked.name).split())[:200]
         old = _replaced_by(code)
         station = Station.objects.create(
             center=code.center,

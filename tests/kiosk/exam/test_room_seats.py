@@ -6,6 +6,7 @@ from kiosk.exam.room_line import Line, Told
 from kiosk.exam.room_seats import free_seats, named
 from sync.protocol.ids import AttemptId, CandidateId, SessionId, StationId
 from sync.protocol.slots import SlotState
+from sync.protocol.wire import SeatRow
 
 ASHA = Line(
     key="asha",
@@ -43,6 +44,13 @@ def test_somebody_of_another_session_or_who_did_not_come_keeps_no_seat() -> None
 
 def test_a_machine_that_is_not_trusted_is_not_free() -> None:
     assert free(msgspec.structs.replace(EMPTY, standing="quarantined")) == set()
+
+
+def test_a_machine_that_is_none_of_the_room_any_more_is_no_second_seat_of_its_name() -> None:
+    """Where it was put up anew, what was done at the old one still stands there, under the same name."""
+    done = at("9", station=StationId("old"), slot=SlotState.CONSUMED, attempt=AttemptId("a"), is_gone=True)
+    assert free(EMPTY, done) == {"9"}
+    assert named(free_seats((ASHA, EMPTY, done), ASHA), "9") == SeatRow(pos=0, station=StationId("s9"), seat="9")
 
 
 def test_a_seat_is_meant_by_its_name_unless_two_have_it() -> None:

@@ -64,7 +64,9 @@ def test_a_code_for_a_machine_that_is_put_up_anew(capsys: pytest.CaptureFixture[
     "words",
     [
         ["center", "C9", "--zone", "Mars/Base"],
+        ["center", ""],
         ["enroll-code", "--center", "nowhere"],
+        ["enroll-code", "--center", "C9", "--seat", "x" * 41],
         ["session", "--exam", "E9", "--center", "C9", "--opens", "soon", "--closes", "later"],
         ["session", "--exam", "E9", "--center", "C9", "--opens", "2026-12-01 12:00", "--closes", "2026-12-01 09:00"],
         ["session", "--exam", "none", "--center", "C9", "--opens", "2026-12-01 09:00", "--closes", "2026-12-01 12:00"],
@@ -76,6 +78,19 @@ def test_what_is_wrong_is_a_sentence_with_its_code(words: list[str], capsys: pyt
     assert main(words) == 2
     assert capsys.readouterr().err.startswith("CENTRAL-PLACE: ")
     assert not ExamSession.objects.exists()
+    assert not EnrollmentCode.objects.exists()
+
+
+def test_what_a_field_lacks_is_told_with_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["center", " \n", "--name", "Nine", "--zone", "Mars/Base"]) == 2
+    told = capsys.readouterr().err
+    assert "code: This field cannot be blank.; zone: Mars/Base is not a time zone" in told
+
+
+def test_names_are_one_line_whatever_a_shell_makes_of_them() -> None:
+    assert main(["center", " C\n9\udcff", "--zone", "UTC"]) == 0
+    assert main(["enroll-code", "--center", "C 9", "--seat", "A\r\n1\x1b"]) == 0
+    assert (ExamCenter.objects.get().code, EnrollmentCode.objects.get().seat) == ("C 9", "A 1")
 
 
 URL = "https://central.example:8443"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from kiosk.ui.fonts import language_in
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.ink import beyond_line
 from kiosk.ui.widgets.paint import line_of_text
 
 RIGHT_TO_LEFT = "\u200f"
@@ -41,6 +42,7 @@ class Label(QLabel):
         super().__init__()
         self._theme, self._use, self._weight, self._code = theme, use, weight, code
         self._face = ""
+        self._beyond = 0, 0
         self._along = Qt.AlignmentFlag.AlignLeft
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setObjectName(name)
@@ -99,11 +101,24 @@ class Label(QLabel):
 
     def _keep_whole(self) -> None:
         """A wrapped label gives way in a short layout and is cut without a word, unless its height is a minimum."""
+        self._make_room()
         if self.wordWrap() and self.width() > 0:
             room = QRect(0, 0, self.width(), 100_000)  # heightForWidth would never fall below the minimum of before
             needed = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text()).height()
+            needed += self.contentsMargins().top() + self.contentsMargins().bottom()
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
+
+    def _make_room(self) -> None:
+        """Marks that reach out of the line are not cut; one line stays in the middle, beside others as before."""
+        above, below = beyond_line(self.text(), self.font())
+        if not self.wordWrap():
+            above = below = max(above, below)
+        margins, before = self.contentsMargins(), self._beyond
+        self._beyond = above, below
+        top, bottom = max(0, margins.top() - before[0]) + above, max(0, margins.bottom() - before[1]) + below
+        if (top, bottom) != (margins.top(), margins.bottom()):
+            self.setContentsMargins(margins.left(), top, margins.right(), bottom)
 
     @Slot()
     def _restyle(self) -> None:

@@ -213,19 +213,25 @@ class TopBar(Bar):
         """Name the exam and the section."""
         self._title.setText(title)
         self._section.setText(section)
-        self._section.setVisible(bool(section))
+        self._show_titles()
 
     def show_notice(self, kind: NoteKind, title: str, text: str = "") -> None:
-        """Say something in the free part of the bar; where text is large, in place of the title."""
+        """Say something in the free part of the bar; where text is large, in place of the titles."""
         self._give_way(round(BESIDE_A_NOTICE * self._theme.chrome_factor))
         self.notice.show_words(kind, title, text)
-        self._title.setVisible(not self._is_folded)
+        self._show_titles()
 
     def hide_notice(self) -> None:
         """Put the notice away."""
         self.notice.hide()
         self._give_way(WIDEST)
-        self._title.show()
+        self._show_titles()
+
+    def _show_titles(self) -> None:
+        """Where text is large there is room for them or for a notice."""
+        has_room = not self._is_folded or self.notice.isHidden()
+        self._title.setVisible(has_room)
+        self._section.setVisible(has_room and bool(self._section.text()))
 
     def _give_way(self, most: int) -> None:
         """The names of exam and section leave room: who comes back is to read that every answer is there."""
@@ -233,10 +239,9 @@ class TopBar(Bar):
             label.setMaximumWidth(most)
 
     def fold(self, folded: bool) -> None:
-        """Keep only what fits beside large text: title, sign of saving, time, and one menu for the buttons."""
+        """Keep only what fits beside large text: titles, sign of saving, time, and one menu for the buttons."""
         self._is_folded = folded
-        self._title.setVisible(not folded or self.notice.isHidden())
-        self._section.setVisible(not folded and bool(self._section.text()))
+        self._show_titles()
         self.saving.fold(folded)
         self.battery.fold(folded)
         self.display.setVisible(not folded)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QTextEdit, QWidget
 
 from kiosk.ui.widgets.button import Button, Kind
+from kiosk.ui.widgets.ink import beyond_line
 from kiosk.ui.widgets.label import ShortLabel
 
 SLACK = 1
@@ -37,7 +38,8 @@ def _cut_label(label: QLabel) -> Iterator[str]:
         needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
     else:
         needed = QRect(0, 0, metrics.horizontalAdvance(text), metrics.height())
-    if needed.width() > label.width() + SLACK or needed.height() > label.height() + SLACK:
+    height = needed.height() + sum(beyond_line(text, label.font()))  # marks over and under the letters
+    if needed.width() > label.width() + SLACK or height > label.height() + SLACK:
         yield f"{_told(label)} needs {needed.size().toTuple()}"
 
 

@@ -1,10 +1,15 @@
 """`kiosk config`: what this station is set to and who said so; the schema of a file of settings."""
 
 import json
+import os
+from collections.abc import Iterable
 
-from kiosk.setting_sources import Said, variable
+from kiosk.setting_sources import CONFIG, PREFIX, Said, variable
 from kiosk.settings import Explained, explain
 from sync.protocol.station_settings import BY_NAME, SETTINGS, page, schema
+
+_OWN = frozenset({"KIOSK_KEPT"})
+"""What the program tells its own children."""
 
 
 def run(act: str, *, as_json: bool) -> int:
@@ -29,7 +34,15 @@ def _explain(*, as_json: bool) -> int:
         for one in found:
             for line in _lines(one, width):
                 print(line)
+        for name in strangers(os.environ):
+            print(f"{name} is no setting, and nobody reads it")
     return 2 if any(one.trouble is not None for one in found) else 0
+
+
+def strangers(environ: Iterable[str]) -> list[str]:
+    """Return the variables that are called like a setting and are none: a letter may be wrong, and nobody says so."""
+    known = {CONFIG, *_OWN, *(variable(one.name) for one in SETTINGS)}
+    return sorted(name for name in environ if name.startswith(PREFIX) and name not in known)
 
 
 def told(found: tuple[Explained, ...]) -> list[dict[str, object]]:

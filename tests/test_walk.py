@@ -9,6 +9,7 @@ import pytest
 
 import kiosk.__main__
 import sync.server.__main__
+from tests import pages
 from tests import walk as walking
 from tests.walk import Block, blocks, walk
 
@@ -71,6 +72,38 @@ def test_a_walk_from_nothing_touches_neither_this_source_nor_its_environment(
 def test_the_pages_that_are_walked_have_commands(page: str, least: int) -> None:
     found = blocks((ROOT / page).read_text(encoding="utf-8"))
     assert [part.kind for part in found].count("") >= least
+
+
+def test_a_page_for_a_station_is_walked(tmp_path: Path) -> None:
+    page = ROOT / "docs" / "settings.md"
+    parts = walking.ready(page, blocks(page.read_text(encoding="utf-8")))
+    code, at = walk(parts, tmp_path)
+    assert (code, len(at)) == (0, 3)
+
+
+def test_what_the_reader_has_comes_after_what_makes_the_programs() -> None:
+    page = ROOT / "README.md"
+    parts = walking.ready(page, blocks(page.read_text(encoding="utf-8")))
+    kinds = [(part.kind, part.commands == pages.before(page)) for part in parts]
+    assert kinds == [("setup", False), ("setup", False), ("", True), ("", False), ("", False)]
+    assert "not run: .venv/bin/kiosk session wayland: " in parts[3].commands
+
+
+@pytest.mark.parametrize("page", sorted({*pages.BEFORE, *pages.FILLED, *pages.NOT_RUN}))
+def test_what_is_typed_in_the_place_of_a_word_has_its_word_on_the_page(page: str) -> None:
+    text = "".join(part.commands for part in blocks((ROOT / page).read_text(encoding="utf-8")) if not part.kind)
+    told = {**pages.FILLED.get(page, {}), **pages.NOT_RUN.get(page, {})}
+    assert [part for part in told if not re.search(part, text)] == []
+
+
+def test_no_page_changes_the_machine_where_it_is_walked() -> None:
+    touching = [
+        (page.name, part.title)
+        for page in PAGES
+        for part in blocks(page.read_text(encoding="utf-8"))
+        if "sudo " in part.commands and part.kind != "machine"
+    ]
+    assert touching == []
 
 
 def commands(page: Path) -> Iterator[list[str]]:

@@ -3,6 +3,8 @@
     python -m tests.walk docs/first-exam.md [--setup] [--minutes 15]
     python -m tests.walk docs/it-guide.md --machine FOLDER [--only WORD] [--minutes 90]
 
+Any page can be named: what its reader has already, and types in the place of a word, stands in `tests.pages`.
+
 Blocks that begin with three backticks and `sh` are run, one after the other, in one shell that stops at the first
 command that fails; those with `sh setup` only with `--setup`, for they make what this program itself runs in. The shell
 works in a folder of its own, with `--setup` in a copy of the source there; where there is no screen, Qt draws without
@@ -25,6 +27,8 @@ import time
 from pathlib import Path
 
 import msgspec
+
+from tests import pages
 
 ROOT = Path(__file__).resolve().parents[1]
 BLOCK = re.compile(r"^```sh(?: (setup|machine|windows))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -55,6 +59,17 @@ def blocks(page: str) -> list[Block]:
         )
         for found in BLOCK.finditer(page)
     ]
+
+
+def ready(page: Path, parts: list[Block]) -> list[Block]:
+    """Return the blocks of a page as its reader types them, and before them what the reader has (`tests.pages`)."""
+    typed = [msgspec.structs.replace(part, commands=pages.filled(page, part.commands)) for part in parts]
+    has = pages.before(page)
+    if not (has and typed):
+        return typed
+    # What makes the programs comes before it, unless a page is all about making them.
+    first = next((at for at, part in enumerate(typed) if not part.kind), 0)
+    return [*typed[:first], Block(title="what the reader has", commands=has), *typed[first:]]
 
 
 def script(parts: list[Block]) -> str:
@@ -89,6 +104,7 @@ def walk(parts: list[Block], folder: Path, *, from_nothing: bool = False) -> tup
         shutil.copytree(ROOT, folder, ignore=MADE, symlinks=True, dirs_exist_ok=True)
     else:
         (folder / "run.py").symlink_to(ROOT / "run.py")
+        (folder / ".venv").symlink_to(sys.prefix)
     shell = subprocess.Popen(
         ["bash", "-c", script(parts)],
         cwd=folder,
@@ -139,7 +155,7 @@ def main() -> int:
     found = blocks(asked.page.read_text(encoding="utf-8"))
     if asked.machine is not None:
         return on_a_machine(found, asked.machine, asked.only, minutes=asked.minutes or 90.0)
-    parts = [part for part in found if not part.kind or (asked.setup and part.kind == "setup")]
+    parts = ready(asked.page, [part for part in found if not part.kind or (asked.setup and part.kind == "setup")])
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         began = time.monotonic()
         code, at = walk(parts, Path(folder), from_nothing=asked.setup)

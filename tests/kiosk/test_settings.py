@@ -7,6 +7,7 @@ import pytest
 
 from kiosk import configuring
 from kiosk.__main__ import parser
+from kiosk.programs.versions import KEPT
 from kiosk.setting_sources import Said, Source, WrongSetting, policy_file
 from kiosk.settings import Explained, Lock, Settings, Theme, Window, default_home, explain, load
 from sync.protocol import station_settings
@@ -133,6 +134,16 @@ def test_it_is_explained_who_was_heard_and_who_was_not(tmp_path: Path) -> None:
     assert (theme.value, theme.by) == ("dark", Said("theme", "dark", Source.POLICY, "policy"))
     assert [(said.source, said.value) for said in theme.overruled] == [("server", "light"), ("environment", "cream")]
     assert found["window"] == Explained(name="window", value="fullscreen", by=None)
+
+
+def test_a_variable_that_is_called_like_a_setting_and_is_none_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("KIOSK_LANGUGE", "fr")
+    monkeypatch.setenv(KEPT, "1")
+    assert configuring.run("explain", as_json=False) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if "no setting" in line]
+    assert told == ["KIOSK_LANGUGE is no setting, and nobody reads it"]
 
 
 def test_a_wrong_value_is_explained_and_ends_in_two(

@@ -34,6 +34,7 @@ class Trouble(StrEnum):
 
     RIVALS = "rivals"
     SUPERSEDED = "superseded"
+    UNGRANTED = "ungranted"
     ELSEWHERE = "elsewhere"
     ANSWERS = "answers"
     LATE = "late"
@@ -50,6 +51,7 @@ class Trouble(StrEnum):
 _SENTENCES = {
     Trouble.RIVALS: _("Several attempts in one slot"),
     Trouble.SUPERSEDED: _("Started in a slot that had been given anew or withdrawn"),
+    Trouble.UNGRANTED: _("Sat in a slot that nobody gave here"),
     Trouble.ELSEWHERE: _("Started without asking, at another seat than the slot's"),
     Trouble.ANSWERS: _("The answers here differ from what the station says"),
     Trouble.LATE: _("Written into by a station that no longer had it"),
@@ -245,7 +247,9 @@ def _of_slots(scope: Q) -> Iterator[Conflict]:
         facts = [f"{record.public_id} {trouble}" for record in records for trouble in _troubles(record, strange)]
         counts = {record.public_id: record.late_events + strange.get(record.public_id, 0) for record in records}
         facts += [f"{attempt_id} late {count}" for attempt_id, count in counts.items() if count]
-        facts += [f"{record.public_id} altered {count}" for record in records if (count := _altered(record))]
+        facts += [
+            f"{record.public_id} altered {count}" for record in records if (count := getattr(record, "altered", 0))
+        ]
         facts += [record.public_id for record in everybody]
         yield Conflict(
             subject=f"{records[0].profile.public_id}:{generation}",
@@ -283,6 +287,7 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
             Q(has_rivals=True)
             | Q(superseded=True, came_late=True)
             | Q(was_withdrawn=True)
+            | Q(generation__gt=F("profile__slot_generation"))
             | Q(has_strange=True)
             | Q(altered__gt=0)
             | Q(late_events__gt=0)
@@ -304,19 +309,16 @@ def _troubles(record: AttemptRecord, strange: Mapping[str, int]) -> Iterator[Tro
         yield Trouble.RIVALS
     if (record.superseded and getattr(record, "came_late", False)) or getattr(record, "was_withdrawn", False):
         yield Trouble.SUPERSEDED
+    if record.generation > record.profile.slot_generation:
+        yield Trouble.UNGRANTED
     if not record.is_at_its_place:
         yield Trouble.ELSEWHERE
     if record.is_over and not record.receipt:
         yield Trouble.ANSWERS
     if record.late_events or record.public_id in strange:
         yield Trouble.LATE
-    if _altered(record):
+    if getattr(record, "altered", 0):
         yield Trouble.ALTERED
-
-
-def _altered(record: AttemptRecord) -> int:
-    """Return how many events of it came otherwise before."""
-    return int(getattr(record, "altered", 0))
 
 
 def _later(scope: Q) -> Mapping[int, list[AttemptRecord]]:

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from sync.protocol import events
 from sync.protocol.ids import AttemptId, CandidateId, EventId, SessionId, StationId, new_id
 from sync.protocol.slots import Rank, Slot, SlotState, merge
-from sync.server.exchange import code_records, conflicts, remaking, staff
+from sync.protocol.sums import Place
+from sync.server.exchange import code_records, conflicts, handover, remaking, staff
 from sync.server.exchange.models import AttemptRecord, CodeRecord, StaffMember
 from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, SlotEvent
+from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, moment, started, submitted
 from tests.sync.server.exchange.test_staff import a_member
@@ -366,3 +368,25 @@ def test_a_withdrawal_after_it_was_given_anew_comes_to_the_same(
     consumed.refresh_from_db()
     consumed.withdraw_slot(by="boss", reason="Cheated")
     assert (slot_of(consumed).generation, slot_of(consumed).state) == (3, SlotState.NO_SLOT)
+
+
+def test_what_was_sat_in_a_slot_that_nobody_may_have_given_waits_for_a_person(
+    station: Machine, session: ExamSession, consumed: CandidateProfile, asha: StaffMember, boris: StaffMember
+) -> None:
+    session.policy = {"regrants": 0}
+    session.save()
+    second = started(consumed.public_id, at_ms=now_ms(), generation=2)
+    codes = told(
+        station, regranted(consumed, asha.public_id, boris.public_id), second, submitted([second], at_ms=now_ms())
+    )
+    assert codes == ["REGRANT-NOT-ALLOWED", "SLOT-UNKNOWN-GENERATION"]
+    [conflict] = conflicts.found()
+    assert (conflict.troubles, conflict.generation) == ((conflicts.Trouble.UNGRANTED,), 2)
+    [entry] = handover.account(session, now()).entries
+    assert entry.place is Place.CONFLICT
+    conflicts.decide(conflict, counts=conflict.attempts[0], by="boss", reason="The network was down for two days")
+    found = conflicts.verdicts(consumed.exam_id)
+    assert {name for name, verdict in found.items() if verdict.standing == "yes"} == {second.attempt}
+    consumed.refresh_from_db()
+    consumed.reset_slot(by="boss", reason="Given anew after all")
+    assert not any(one.is_open for one in conflicts.found())

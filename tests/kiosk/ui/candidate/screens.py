@@ -462,8 +462,9 @@ def receipt(
 
 
 def refusal(reason: Reason, language: str = "en", *, has_left: bool = False) -> RefusalScreen:
-    """One refusal, with everything that its sentence may need."""
-    refused = Refused(reason=reason, at_ms=AT, seat=WORDS[language].seat, wait_ms=30_000, has_left=has_left)
+    """One refusal, with everything that its sentence may need; an exam that is elsewhere is at another seat."""
+    seat = WORDS[language].seat.replace("7", "8").replace("\u0667", "\u0668")
+    refused = Refused(reason=reason, at_ms=AT, seat=seat, wait_ms=30_000, has_left=has_left)
     is_store = reason.value.startswith("KIOSK-STORE")
     return RefusalScreen(
         place=place(language),

@@ -1,10 +1,12 @@
 """What a server's machine gets: units that leave little open, a lock of what it needs, a container."""
 
 import ast
+import json
 import re
 import shutil
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 
@@ -12,6 +14,7 @@ import pytest
 
 from packing import server_lock
 from sync.server.__main__ import parser
+from tests.sync.server.running import migrated_office
 
 ROOT = Path(__file__).parents[2]
 CENTRAL = ROOT / "packing" / "central"
@@ -122,9 +125,26 @@ def test_the_container_is_made_of_what_there_is() -> None:
     copied = [word for line in re.findall(r"^COPY (.+) \S+$", text, re.MULTILINE) for word in line.split()]
     assert [name for name in copied if not (ROOT / name).exists()] == []
     assert {"sync", "resources", "pyproject.toml", "requirements.lock", "packing"} <= set(copied)
-    for words in re.findall(r"central (migrate|serve [^\"]*|doctor)", text.split("USER")[1]):
+    for words in re.findall(r"central (migrate|serve [^\"]*)", text.split("USER")[1]):
         parser().parse_args(words.split())
     assert text.index("USER exam-central") < text.index("\nCMD")
+
+
+def test_a_container_is_well_as_long_as_its_server_answers_and_fits_its_database(tmp_path: Path) -> None:
+    office = migrated_office(tmp_path / "home")
+    [said] = re.findall(r"^HEALTHCHECK .* CMD (\[.*\])$", (CENTRAL / "Containerfile").read_text(), re.MULTILINE)
+    python, *words = json.loads(said)
+    assert python == "python3"
+    with office.serving("--host", "127.0.0.1") as serving:
+        url = serving.line("listening ")
+        here = [word.replace("https://127.0.0.1:8443", url) for word in words]
+        asked = [sys.executable, *(word.replace("/var/lib/exam-central", str(office.home)) for word in here)]
+        assert run(*asked).returncode == 0
+        office.python("from django.db import connection; connection.cursor().execute('DELETE FROM django_migrations')")
+        deadline = time.monotonic() + 60
+        while run(*asked).returncode == 0:  # it looks every few seconds
+            assert time.monotonic() < deadline
+    assert "Connection refused" in run(*asked).stderr
 
 
 def test_the_servers_command_runs_as_its_account_with_the_settings_of_its_units(tmp_path: Path) -> None:

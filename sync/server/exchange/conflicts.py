@@ -5,7 +5,7 @@ that counts, or none, and is a row that stands; whatever comes to light after it
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -26,6 +26,7 @@ from sync.server.registration.times import now
 TWO_PEOPLE = "conflict"
 """What a policy's `two_people` calls a decision made here."""
 _WITHDRAWALS = (SlotEvent.What.WITHDRAWN, SlotEvent.What.NO_SHOW)
+_UNGRANTED = Q(generation__gt=F("profile__slot_generation"))
 _OVER = [state.value for state in AttemptState if state.is_over]
 
 
@@ -108,10 +109,9 @@ class Conflict:
 def found(*, session: ExamSession | None = None, exam: int | None = None, subject: str = "") -> list[Conflict]:
     """Return all conflicts, or those of a session, an exam or one name, the newest first; always as many queries."""
     scope = _scope(session=session, exam=exam, subject=subject)
-    slots = list(_of_slots(scope))
     is_all = session is None and exam is None
     forks = [*_of_journals(subject), *_of_turns(subject)] if is_all else []
-    both = sorted([*slots, *forks], key=_age, reverse=True)
+    both = sorted([*_of_slots(scope), *forks], key=_age, reverse=True)
     return _decided(both)
 
 
@@ -236,14 +236,13 @@ def _of_slots(scope: Q) -> Iterator[Conflict]:
     groups: dict[tuple[int, int], list[AttemptRecord]] = defaultdict(list)
     for record in _suspicious(scope):
         groups[record.profile_id, record.generation].append(record)
-    later = _later(scope)
+    beside = _beside(scope)
     strange = _strange_writes()
     for (profile, generation), records in groups.items():
         troubles = {trouble for record in records for trouble in _troubles(record, strange)}
         if not troubles:
             continue
-        above = [r for r in later[profile] if r.generation > generation] if Trouble.SUPERSEDED in troubles else []
-        everybody = (*records, *above)
+        everybody = (*records, *(r for r in beside[profile] if _is_beside(r.generation, generation, troubles)))
         facts = [f"{record.public_id} {trouble}" for record in records for trouble in _troubles(record, strange)]
         counts = {record.public_id: record.late_events + strange.get(record.public_id, 0) for record in records}
         facts += [f"{attempt_id} late {count}" for attempt_id, count in counts.items() if count]
@@ -287,7 +286,7 @@ def _suspicious(scope: Q) -> QuerySet[AttemptRecord]:
             Q(has_rivals=True)
             | Q(superseded=True, came_late=True)
             | Q(was_withdrawn=True)
-            | Q(generation__gt=F("profile__slot_generation"))
+            | _UNGRANTED
             | Q(has_strange=True)
             | Q(altered__gt=0)
             | Q(late_events__gt=0)
@@ -321,14 +320,18 @@ def _troubles(record: AttemptRecord, strange: Mapping[str, int]) -> Iterator[Tro
         yield Trouble.ALTERED
 
 
-def _later(scope: Q) -> Mapping[int, list[AttemptRecord]]:
-    """Return, by candidate, the attempts in later generations of those that have superseded ones."""
-    superseded = AttemptRecord.objects.filter(scope, superseded=True).values("profile")
-    rows = _whole_rows(AttemptRecord.objects.filter(profile__in=superseded, generation__gt=1)).order_by("started_at")
+def _beside(scope: Q) -> Mapping[int, list[AttemptRecord]]:
+    """Return, by candidate, all attempts of those of whom one is superseded, or in a generation that nobody gave."""
+    odd = AttemptRecord.objects.filter(scope, Q(superseded=True) | _UNGRANTED).values("profile")
     by_profile: dict[int, list[AttemptRecord]] = defaultdict(list)
-    for record in rows:
+    for record in _whole_rows(AttemptRecord.objects.filter(profile__in=odd)).order_by("started_at"):
         by_profile[record.profile_id].append(record)
     return by_profile
+
+
+def _is_beside(other: int, own: int, troubles: Collection[Trouble]) -> bool:
+    """Whether what was sat in another generation has to be looked at together with what is wrong in this one."""
+    return (other > own and Trouble.SUPERSEDED in troubles) or (other < own and Trouble.UNGRANTED in troubles)
 
 
 def _strange_writes() -> Mapping[str, int]:
@@ -394,5 +397,4 @@ def _decided(conflicts: Iterable[Conflict]) -> list[Conflict]:
 
 
 def _age(conflict: Conflict) -> tuple[float, str]:
-    heard = conflict.heard_at
-    return (heard.timestamp() if heard else 0.0, conflict.subject)
+    return (conflict.heard_at.timestamp() if conflict.heard_at else 0.0, conflict.subject)

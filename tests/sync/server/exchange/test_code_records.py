@@ -382,6 +382,8 @@ def test_what_was_sat_in_a_slot_that_nobody_may_have_given_waits_for_a_person(
     assert codes == ["REGRANT-NOT-ALLOWED", "SLOT-UNKNOWN-GENERATION"]
     [conflict] = conflicts.found()
     assert (conflict.troubles, conflict.generation) == ((conflicts.Trouble.UNGRANTED,), 2)
+    assert [attempt.generation for attempt in conflict.attempts] == [2, 1]
+    assert {one.standing for one in conflicts.verdicts(consumed.exam_id).values()} == {conflicts.Standing.UNDECIDED}
     [entry] = handover.account(session, now()).entries
     assert entry.place is Place.CONFLICT
     conflicts.decide(conflict, counts=conflict.attempts[0], by="boss", reason="The network was down for two days")

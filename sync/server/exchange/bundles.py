@@ -84,7 +84,8 @@ def take_in(file: BinaryIO, *, by: str) -> Imported:
     Raises what `sync.protocol.bundle` raises, UnknownSource and NotTaken: then nothing was taken.
     """
     front = bundle.read_front(file)
-    station = Station.objects.filter(public_id=front.header.station).first()
+    named = front.header.station  # by whoever wrote the file: nothing of it is proved yet
+    station = Station.objects.filter(public_id=named).first() if is_name(named) else None
     if station is None:
         raise UnknownSource
     bundle.prove(file, front, signatures.public_key(station.sign_key))
@@ -152,7 +153,9 @@ def _registered(front: Front, station: Station, file: BinaryIO, *, by: str) -> B
     header, digest = front.header, _digest(file)
     fields = {
         "station": station,
-        "attempts": [msgspec.to_builtins(carried) for carried in header.attempts if is_name(carried.attempt)],
+        "attempts": [
+            msgspec.to_builtins(one) for one in header.attempts if is_name(one.attempt) and is_name(one.package)
+        ],
         "events": header.events,
         "made_at": from_ms(min(max(0, header.made_ms), _MOST_MS)),
         "received_at": now(),

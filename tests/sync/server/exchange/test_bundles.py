@@ -294,6 +294,16 @@ def test_nothing_of_a_bad_bundle_is_taken(done: Machine, enrolled: Enrolled) -> 
     assert (stored(), BundleRecord.objects.count()) == ([], 0)
 
 
+@pytest.mark.parametrize("name", ["a\0b", "x" * 100, "\N{SNOWMAN}"])
+def test_no_database_is_asked_for_a_station_whose_name_is_none(
+    done: Machine, name: str, django_assert_num_queries: object
+) -> None:
+    """PostgreSQL ends the whole import at a text with a zero in it, and anybody can write such a file."""
+    data = file_of(done, name=name)
+    with django_assert_num_queries(0), pytest.raises(UnknownSource):  # type: ignore[operator]
+        brought(data)
+
+
 def test_a_stations_events_cannot_come_under_another_stations_name(done: Machine, enrolled: Enrolled) -> None:
     """The genesis of a journal holds its station's name."""
     other = enrolled("A2")

@@ -7,7 +7,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.clock import Reading
 from kiosk.exam.readiness import Check, failed, fine, warning
-from kiosk.setting_sources import told_by_server
+from kiosk.setting_sources import WrongSetting, told_by_server
+from kiosk.settings import explain
 from kiosk.store.errors import StoreError
 from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.store import Store
@@ -77,14 +78,23 @@ def settings_told(store: Store) -> Check:
     if told != kept:
         return warning("settings", "KIOSK-CHECK-SETTINGS", evidence="not kept as the server told it")
     if told is None or enrollment is None:
-        return fine("settings", count=0)
+        return fine("settings", evidence=set_here(), count=0)
     said = proved(told, _keys(enrollment), enrollment.station)
     if said is None:
         return warning("settings", "KIOSK-CHECK-SETTINGS", evidence="not signed by this station's server")
     unknown = sorted(set(said.values) - {one.name for one in told_by_server(store.home)})
     if unknown:
         return warning("settings", "KIOSK-CHECK-SETTINGS", evidence=f"not known to this program: {', '.join(unknown)}")
-    return fine("settings", count=len(said.values))
+    return fine("settings", evidence=set_here(), count=len(said.values))
+
+
+def set_here() -> str:
+    """Return every setting that is not as it comes, with who said it, as `kiosk config explain` does."""
+    try:
+        found = [one for one in explain() if one.by is not None]
+    except WrongSetting as wrong:
+        return wrong.detail
+    return "; ".join(f"{one.name} is {one.value!r} by {one.by.source} ({one.by.place})" for one in found if one.by)
 
 
 def _keys(enrollment: Enrollment) -> dict[KeyId, Ed25519PublicKey]:

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from kiosk.flow.preflight.stored import settings_told
+from kiosk.flow.preflight.stored import set_here, settings_told
 from kiosk.settings import load
 from kiosk.store import kept_settings
 from kiosk.store.store import Store
@@ -47,6 +47,14 @@ def row(key: Ed25519PrivateKey | None, *, station: str = made.STATION, **values:
 
 def theme(home: Path) -> str:
     return load({"KIOSK_HOME": str(home)}).theme
+
+
+def test_a_look_at_the_machine_says_what_is_set_and_by_whom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_THEME", "dark")
+    assert "theme is 'dark' by environment (KIOSK_THEME)" in set_here()
+    assert "log_level" not in set_here()
+    monkeypatch.setenv("KIOSK_CONFIG", str(tmp_path / "none.toml"))
+    assert set_here() == f"KIOSK_CONFIG is {str(tmp_path / 'none.toml')!r}; allowed: a file that can be read"
 
 
 def test_they_count_from_the_next_start_and_go_when_the_server_sets_nothing(store: Store) -> None:

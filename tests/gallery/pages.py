@@ -346,6 +346,7 @@ def preflight(theme: Theme) -> QWidget:
         fine("disk", free=41_000, needed=200),
         fine("writing", ms=3),
         fine("chain"),
+        fine("settings", evidence="theme is 'dark' by machine policy (/etc/exam-kiosk/policy.toml)", count=2),
         fine("power"),
         fine("hold.keyboard"),
         fine("hold.stacking"),

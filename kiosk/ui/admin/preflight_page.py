@@ -24,16 +24,20 @@ KINDS = {State.FAILED: NoteKind.ERROR, State.WARNING: NoteKind.WARN}
 
 
 class CheckLine(QWidget):
-    """One check that is fine: sign, title, and what was found in small letters."""
+    """One check that is fine: sign, title, and in small letters what was found and by what."""
 
     def __init__(self, theme: Theme, check: Check, zone: str) -> None:
         super().__init__()
         title, found = check_texts.title(check), check_texts.found(check, zone)
-        self.setAccessibleName(f"{title}. {found}")
+        evidence = check_texts.small(check)
+        self.setAccessibleName(". ".join(part for part in (title, found, evidence) if part))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(theme, title, wraps=True, name="check_title"))
         words.addWidget(Label(theme, found, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="check_found"))
+        if evidence:
+            words.addWidget(Label(theme, evidence, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="check_evidence"))
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(10)

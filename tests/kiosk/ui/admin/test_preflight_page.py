@@ -71,6 +71,13 @@ def test_while_it_is_checked_the_part_and_how_far_it_is_are_said(page: Preflight
     assert "1 of 4" in words(page)
 
 
+def test_what_is_fine_is_shown_with_what_was_seen(page: PreflightPage) -> None:
+    said = "theme is 'dark' by environment (KIOSK_THEME)"
+    show(page, report=report(fine("settings", evidence=said, count=0)))
+    assert said in words(page)
+    assert page.findChildren(CheckLine)[0].accessibleName().endswith(said)
+
+
 def test_the_verdict_stands_first_then_trouble_then_what_is_fine(page: PreflightPage) -> None:
     show(page)
     assert page.title.text() == "This machine is not ready"

@@ -17,6 +17,7 @@ TOOLS = (
     Tool.HIGHLIGHTER,
     Tool.LINE_READER,
     Tool.MAGNIFIER,
+    Tool.AREA_MASK,
     Tool.SCREEN_KEYBOARD,
 )
 LOOKED_UP_S = 1.5
@@ -43,7 +44,7 @@ class ToolVisit:
         hands.close_tool("notes")
         hands.open_tool("strike")
         yield from self._highlight(item)
-        for name in ("line_reader", "magnifier", "keyboard"):
+        for name in ("line_reader", "magnifier", "area_mask", "keyboard"):
             hands.open_tool(name)
             yield from pictured(name.replace("_", "-"))
             hands.open_tool(name)

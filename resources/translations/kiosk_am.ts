@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}፦ ጠፍቷል</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>መሸፈኛ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>ጠባብ አድርግ</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>ሰፊ አድርግ</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>አጭር አድርግ</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>ረጅም አድርግ</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

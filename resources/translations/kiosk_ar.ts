@@ -4886,6 +4886,26 @@
         <source>{look}: off</source>
         <translation>{look}: غير مُفعّل</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>غطاء</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>أضيق</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أعرض</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>أطول</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

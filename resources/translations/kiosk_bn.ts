@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: বন্ধ</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>আবরণ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>সরু করুন</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>চওড়া করুন</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>খাটো করুন</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>উঁচু করুন</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: aus</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Höher</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: desactivado</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Más baja</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Más alta</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

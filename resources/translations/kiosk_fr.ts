@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look} : désactivé</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroit</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Moins haut</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Plus haut</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

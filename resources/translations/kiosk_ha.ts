@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: a kashe</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Marufi</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Matse shi</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Faɗaɗa shi</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Rage tsayi</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Ƙara tsayi</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

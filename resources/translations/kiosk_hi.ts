@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: बंद</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>आवरण</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>सँकरा</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>चौड़ा</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>कम ऊँचा</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>ज़्यादा ऊँचा</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4716,6 +4716,26 @@
         <source>{look}: off</source>
         <translation>{look}: tidak aktif</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Penutup</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Lebih sempit</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Lebih lebar</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Lebih pendek</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Lebih tinggi</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: desligado</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Mais estreita</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Mais larga</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Mais baixa</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Mais alta</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: imezimwa</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Kifuniko</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Nyembamba zaidi</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Pana zaidi</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Fupi zaidi</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Refu zaidi</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4750,6 +4750,26 @@
         <source>{look}: off</source>
         <translation>{look}: آف</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>پردہ</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>کم چوڑا</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>زیادہ چوڑا</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>کم اونچا</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>زیادہ اونچا</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4716,6 +4716,26 @@
         <source>{look}: off</source>
         <translation>{look}: tắt</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Tấm che</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Hẹp hơn</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Rộng hơn</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Thấp hơn</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Cao hơn</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

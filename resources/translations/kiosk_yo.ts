@@ -4716,6 +4716,26 @@
         <source>{look}: off</source>
         <translation>{look}: ó wà ní pípa</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Ìbòrí</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Tóóró síi</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Fẹ̀ síi</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Kúrú síi</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Ga síi</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

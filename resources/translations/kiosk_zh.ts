@@ -4716,6 +4716,26 @@
         <source>{look}: off</source>
         <translation>{look}：关</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>遮罩</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>变窄</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>变宽</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>变矮</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>变高</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -16,6 +16,7 @@ class Tool(StrEnum):
     HIGHLIGHTER = "highlighter"
     LINE_READER = "line_reader"
     MAGNIFIER = "magnifier"
+    AREA_MASK = "area_mask"
     SCREEN_KEYBOARD = "screen_keyboard"
     SPELL_CHECK = "spell_check"
     READ_ALOUD = "read_aloud"

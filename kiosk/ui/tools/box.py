@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tools.highlights import Highlights
-from kiosk.ui.tools.offers import CALCULATOR, HIGHLIGHTER, KEYBOARD, LINE_READER, MAGNIFIER, NOTES, SPELLING
+from kiosk.ui.tools.offers import (
+    AREA_MASK,
+    CALCULATOR,
+    HIGHLIGHTER,
+    KEYBOARD,
+    LINE_READER,
+    MAGNIFIER,
+    NOTES,
+    SPELLING,
+)
 from kiosk.ui.widgets.passage import PassageView
 from sync.protocol.tools import Tool
 
@@ -68,6 +77,7 @@ class ToolBox(QObject):
             KEYBOARD: self._keyboard,
             LINE_READER: self._line_reader,
             MAGNIFIER: self._magnifier,
+            AREA_MASK: self._area_mask,
             SPELLING: self._spelling,
         }
         return makers[name]()
@@ -104,6 +114,11 @@ class ToolBox(QObject):
         from kiosk.ui.tools.magnifier import Magnifier
 
         return Magnifier(self._theme, page=self._places.page)
+
+    def _area_mask(self) -> Opened:
+        from kiosk.ui.tools.area_mask import AreaMask
+
+        return AreaMask(self._theme, page=self._places.page)
 
     def _spelling(self) -> Opened:
         from kiosk.ui.tools.spelling import Spelling

@@ -9,6 +9,7 @@ from sync.protocol.tools import Tool
 
 CALCULATOR, HIGHLIGHTER, STRIKE, NOTES = "calculator", "highlighter", "strike", "notes"
 LINE_READER, MAGNIFIER, KEYBOARD, SPELLING = "line_reader", "magnifier", "keyboard", "spelling"
+AREA_MASK = "area_mask"
 _ASKS_FOR = {
     Tool.CALCULATOR: CALCULATOR,
     Tool.SCIENTIFIC_CALCULATOR: CALCULATOR,
@@ -17,6 +18,7 @@ _ASKS_FOR = {
     Tool.NOTES: NOTES,
     Tool.LINE_READER: LINE_READER,
     Tool.MAGNIFIER: MAGNIFIER,
+    Tool.AREA_MASK: AREA_MASK,
     Tool.SCREEN_KEYBOARD: KEYBOARD,
     Tool.SPELL_CHECK: SPELLING,
 }
@@ -43,6 +45,7 @@ def offers(tools: Collection[str]) -> tuple[Offer, ...]:
         (MAGNIFIER, tr("Magnifier"), "zoom-in"),
         (KEYBOARD, tr("Keyboard"), "keyboard"),
         (SPELLING, tr("Spelling"), "spell-check"),
+        (AREA_MASK, tr("Cover"), "eye-off"),
     )
     found = [one for one in named if one[0] in wanted]
     return tuple(Offer(*one, keys=f"Alt+{number}") for number, one in enumerate(found, start=1))

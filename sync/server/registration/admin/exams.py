@@ -33,6 +33,7 @@ TOOL_WORDS = {
     Tool.HIGHLIGHTER: "Highlighter for questions and passages",
     Tool.LINE_READER: "Line reader: all but some lines is dimmed",
     Tool.MAGNIFIER: "Magnifier",
+    Tool.AREA_MASK: "Cover: an empty sheet over a part of the page",
     Tool.SCREEN_KEYBOARD: "Keyboard and keypad on the screen",
     Tool.SPELL_CHECK: "Spell check of typed words, by language",
     Tool.READ_ALOUD: "Reading aloud, for everybody",

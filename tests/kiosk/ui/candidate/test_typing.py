@@ -146,7 +146,7 @@ def test_the_menu_has_every_tool_with_its_keys_and_opens_it(open_window: Open) -
     assert menu.isVisible()
     named = [b.text() for b in menu.findChildren(QAbstractButton) if b.isVisible()]
     assert named[:3] == ["Calculator (Alt+1)", "Highlighter (Alt+2)", "Strike out (Alt+3)"]
-    assert len(named) == 8
+    assert len(named) == 9
     assert looking.nameless(menu) == []
     menu.findChild(QAbstractButton, "all_notes").click()  # type: ignore[union-attr]
     assert menu.isHidden()

@@ -8,11 +8,11 @@ from PySide6.QtGui import QFont, QTextLayout
 
 def beyond_line(text: str, font: QFont) -> tuple[int, int]:
     """Return how many pixels of a text's ink lie above and below its line: marks over marks, as in Arabic."""
-    return (0, 0) if text.isascii() else _beyond(text, font.key(), font)
+    return (0, 0) if text.isascii() else _beyond(text, font)
 
 
 @lru_cache(maxsize=1024)
-def _beyond(text: str, _key: str, font: QFont) -> tuple[int, int]:
+def _beyond(text: str, font: QFont) -> tuple[int, int]:
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()

@@ -1,9 +1,19 @@
 """Plain words on a ground: `Label`, `ShortLabel` where room is scarce, and `IconLabel` for the sign beside them."""
 
+from math import ceil
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.fonts import language_in
@@ -13,6 +23,7 @@ from kiosk.ui.widgets.ink import beyond_line
 from kiosk.ui.widgets.paint import line_of_text
 
 RIGHT_TO_LEFT = "\u200f"
+LINE_END = "\u2028"
 
 
 def begins_otherwise(text: str) -> bool:
@@ -22,6 +33,26 @@ def begins_otherwise(text: str) -> bool:
     """
     ways = [way for way in map(bidirectional, text) if way in ("L", "R", "AL")]
     return bool(ways) and ways[0] == "L" and ("R" in ways or "AL" in ways)
+
+
+def lines_of(text: str, font: QFont, width: int) -> list[str]:
+    """Return the lines in which a text is broken for a width, without the spaces at which it is."""
+    layout = QTextLayout(text.replace("\n", LINE_END), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        found.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return found
+
+
+def runs_from_right(text: str) -> bool:
+    """Whether the first letter of a text runs from right to left: Qt lays the whole out by it."""
+    return next((way for way in map(bidirectional, text) if way in ("L", "R", "AL")), "L") != "L"
 
 
 class Label(QLabel):
@@ -89,6 +120,23 @@ class Label(QLabel):
         if along & (left | right) and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             along ^= left | right
         super().setAlignment(along | Qt.AlignmentFlag.AlignAbsolute)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        text = super().text()
+        lines = lines_of(text, self.font(), self.contentsRect().width()) if self.wordWrap() else []
+        if len(lines) < 2 or not runs_from_right(text):
+            super().paintEvent(event)
+            return
+        # Qt indents every line from right to left but the last one by the space at which it broke it.
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(Role(str(self.property("ink")))))
+        room, step = QRectF(self.contentsRect()), ceil(QFontMetricsF(self.font()).height())
+        is_at_top = bool(self.alignment() & Qt.AlignmentFlag.AlignTop)
+        top = room.top() + (0 if is_at_top else (room.height() - step * len(lines)) / 2)
+        flags = int(self.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask | Qt.AlignmentFlag.AlignTop)
+        flags |= Qt.TextFlag.TextDontClip | Qt.TextFlag.TextForceRightToLeft
+        for number, line in enumerate(lines):
+            painter.drawText(QRectF(room.left(), top + number * step, room.width(), step), flags, line)
 
     def text(self) -> str:
         return super().text().removeprefix(RIGHT_TO_LEFT)

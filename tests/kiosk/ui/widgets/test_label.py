@@ -1,15 +1,15 @@
-"""Labels: marks over and under letters are painted whole, in every text size."""
+"""Labels: marks over and under letters are painted whole, and lines from right to left begin at one edge."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import TextUse
 from kiosk.ui.widgets.ink import beyond_line
-from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.label import Label, lines_of, runs_from_right
 
 MARKED = {"ar": ("أُجيب عن ٣٧ من ٤٠", "متبقٍ", "لا"), "vi": ("Ở đó",), "hi": ("र्हेंर्ष्ट्र्य",)}
 WHITE = 0xFFFFFFFF
@@ -63,3 +63,53 @@ def test_what_fits_its_line_is_given_no_more(theme: Theme, qtbot: QtBot) -> None
     whole = label.sizeHint().height()
     label.setText("لا")
     assert label.sizeHint().height() == whole - 2 * above
+
+
+def spans_of(picture: QImage) -> list[tuple[int, int, int]]:
+    """Return of each line of ink its first row, its last row and its right end."""
+    spans: list[tuple[int, int, int]] = []
+    for y in rows_of(picture):
+        right = max(x for x in range(picture.width()) if picture.pixel(x, y) != WHITE)
+        if spans and y - spans[-1][1] <= 3:
+            spans[-1] = (spans[-1][0], y, max(right, spans[-1][2]))
+        else:
+            spans.append((y, y, right))
+    return spans
+
+
+def painted(desk: QWidget, label: QLabel) -> QImage:
+    label.setParent(desk)
+    label.setGeometry(50, 20, 400, 260)
+    label.show()
+    picture = desk.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    label.hide()
+    return picture
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_lines_from_right_to_left_all_begin_at_the_edge(theme: Theme, qtbot: QtBot, scale: int) -> None:
+    """Qt sets all of them but the last one in by a space; how high each stands is as Qt has it."""
+    theme.show(language="ar", scale=scale)
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    desk.setStyleSheet("background: white; color: black")
+    desk.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk.resize(500, 300)
+    desk.show()
+    label = Label(theme, "حدد " * 40, wraps=True)
+    bare = QLabel(label.text())
+    bare.setWordWrap(True)
+    bare.setFont(label.font())
+    ours, before = spans_of(painted(desk, label)), spans_of(painted(desk, bare))
+    assert len(ours) > 2
+    assert len({right for _top, _bottom, right in ours}) == 1
+    assert [span[:2] for span in ours] == [span[:2] for span in before]
+
+
+def test_a_name_in_another_script_and_a_single_line_are_painted_by_qt() -> None:
+    assert runs_from_right("\u200fWayland: حدد")
+    assert runs_from_right("1. حدد")
+    assert not runs_from_right("Biology حدد")
+    assert not runs_from_right("24")
+    font = QFont()
+    assert lines_of("one two\nthree ", font, 10_000) == ["one two", "three"]

@@ -1,7 +1,7 @@
 """The hand-over of a session as its panel knows it: told by the server, or added up from what is known here. Pure."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import msgspec
@@ -88,14 +88,20 @@ def added(
     *,
     as_of_ms: int,
     closes_ms: int = 0,
+    absent: Collection[CandidateId] = (),
     before: HandOverSeen | None,
 ) -> HandOverSeen:
-    """Return what the rows here come to; `before` is what the server said the last time that it could be asked."""
+    """Return what the rows here come to; `before` is what the server said the last time that it could be asked.
+
+    `absent` are those of whom somebody said that they did not come.
+    """
     until_ms = min(as_of_ms, closes_ms or as_of_ms)
     last = {} if before is None else {one.candidate: one for one in before.people}
     found = []
     for row, attempts in people:
-        one = _counted(row, attempts, heard, as_of_ms=as_of_ms, until_ms=until_ms, before=last.get(row.candidate))
+        known = last.get(row.candidate)
+        is_silent = row.candidate not in absent and _is_silent(row.station, heard, until_ms=until_ms)
+        one = _counted(row, attempts, heard, as_of_ms=as_of_ms, is_seat_silent=is_silent, before=known)
         if one is not None:
             found.append(one)
     return HandOverSeen(
@@ -107,18 +113,21 @@ def added(
     )
 
 
+def _is_silent(station: StationId | None, heard: Heard, *, until_ms: int) -> bool:
+    return station is not None and until_ms - heard.get(station, 0) > SILENT_AFTER_MS
+
+
 def _counted(
     row: CandidateRow,
     attempts: tuple[AttemptRow, ...],
     heard: Heard,
     *,
     as_of_ms: int,
-    until_ms: int,
+    is_seat_silent: bool,
     before: Counted | None,
 ) -> Counted | None:
     seen = _seen(row, attempts, heard, as_of_ms=as_of_ms, before=before)
-    is_silent = row.station is not None and until_ms - heard.get(row.station, 0) > SILENT_AFTER_MS
-    place = place_of(replace(seen, is_seat_silent=is_silent))
+    place = place_of(replace(seen, is_seat_silent=is_seat_silent))
     if place is None:
         return None
     last = max(attempts, key=lambda one: (one.generation, one.fence, one.started_ms), default=None)

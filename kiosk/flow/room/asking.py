@@ -75,5 +75,8 @@ class Asking:
             people = hand_over.people_of(session, book.candidates.values(), book.attempts.values())
             heard = {facts.station: facts.heard_ms for facts in book.facts()}
             closes_ms = next((row.closes_ms for row in book.sessions if row.session == session), 0)
-            return hand_over.added(session, people, heard, as_of_ms=as_of_ms, closes_ms=closes_ms, before=before)
+            absent = {line.candidate for line in book.lines() if line.candidate and line.told.is_absent}
+            return hand_over.added(
+                session, people, heard, as_of_ms=as_of_ms, closes_ms=closes_ms, absent=absent, before=before
+            )
         return seen

@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 
 from sync.protocol import sums, wire
 from sync.protocol.attempts import AttemptState
+from sync.protocol.deciding import Do
 from sync.protocol.handover import HandOver
 from sync.protocol.ids import SessionId
 from sync.protocol.signatures import HANDOVER
@@ -18,7 +19,15 @@ from sync.protocol.slots import Rank
 from sync.protocol.sums import Place, Run, Seen, Sum
 from sync.server.exchange import conflicts, keys, silence
 from sync.server.exchange.conflicts import Conflict
-from sync.server.exchange.models import AttemptRecord, BundleRecord, Claim, Lineage, Remark, SessionClose
+from sync.server.exchange.models import (
+    AttemptRecord,
+    BundleRecord,
+    Claim,
+    Lineage,
+    PanelDecision,
+    Remark,
+    SessionClose,
+)
 from sync.server.exchange.remarks import UNKNOWN_ATTEMPT, UNKNOWN_CANDIDATE
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession
@@ -231,9 +240,13 @@ def _seen(
 def _at_silent_seats(people: Sequence[CandidateProfile], *, at: datetime) -> set[int]:
     """Return those who have a slot and may have begun it by then at a seat that was not heard from, by a stick neither.
 
-    It is the seat that reserved the slot last, else the one that it is bound to; elsewhere nobody begins offline.
+    It is the seat that reserved the slot last, else the one that it is bound to; elsewhere nobody begins offline. Of
+    whom somebody at a panel said that they did not come, that is known.
     """
-    waiting = {profile.pk: profile for profile in people if profile.slot.rank is Rank.AVAILABLE}
+    absent = _said_absent(people)
+    waiting = {
+        p.pk: p for p in people if p.slot.rank is Rank.AVAILABLE and (p.public_id, p.slot_generation) not in absent
+    }
     seats = {key: profile.station for key, profile in waiting.items() if profile.station is not None}
     for claim in Claim.objects.filter(profile__in=waiting).select_related("station").order_by("fence"):
         if claim.generation == waiting[claim.profile_id].slot_generation:
@@ -242,6 +255,13 @@ def _at_silent_seats(people: Sequence[CandidateProfile], *, at: datetime) -> set
     brought = BundleRecord.objects.filter(station__in=asked, state=BundleRecord.State.INGESTED)
     spoken_for = set(brought.filter(made_at__gte=at - silence.AFTER).values_list("station", flat=True))
     return {key for key, seat in seats.items() if seat.pk in asked - spoken_for}
+
+
+def _said_absent(people: Sequence[CandidateProfile]) -> set[tuple[str, int]]:
+    """Return of whom, in which generation of their slot, somebody at a panel said that they did not come."""
+    names = [profile.public_id for profile in people]
+    said = PanelDecision.objects.filter(candidate__in=names, do=Do.NO_SHOW.value, outcome="", is_undone=False)
+    return set(said.values_list("candidate", "generation"))
 
 
 def _of_nobody(session: ExamSession) -> set[str]:

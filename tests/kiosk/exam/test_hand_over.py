@@ -76,6 +76,9 @@ def test_nobody_is_absent_whose_seat_was_silent_before_the_end() -> None:
     }
     rows = tuple((row, ()) for row in bound.values())
     assert added(*rows) == {"at here": "no_show", "at gone": "unaccounted", "at new": "unaccounted"}
+    absent = {CandidateId("at gone")}
+    told = hand_over.added(SESSION, rows, HEARD, as_of_ms=NOW_MS, absent=absent, before=None)
+    assert [one.place for one in told.people] == ["no_show", "no_show", "unaccounted"]
     closes_ms = NOW_MS - 400_000
     seen = hand_over.added(SESSION, rows, HEARD, as_of_ms=NOW_MS, closes_ms=closes_ms, before=None)
     assert [(one.candidate, one.place, one.not_begun, one.heard_ms) for one in seen.people] == [

@@ -118,7 +118,7 @@ def test_the_sum_asks_as_many_questions_for_many(
             station.record(started(sat.public_id, at_ms=now_ms(), session=session.public_id))
             new_candidate(session, f"{count}-{n}-absent")
         station.push()
-        with django_assert_num_queries(10):  # type: ignore[operator]
+        with django_assert_num_queries(11):  # type: ignore[operator]
             account(session, now())
 
 

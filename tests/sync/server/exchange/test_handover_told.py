@@ -7,11 +7,11 @@ from sync.protocol import deciding, events
 from sync.protocol.attempts import AttemptState
 from sync.protocol.deciding import Do
 from sync.protocol.handover import HandOverReply
-from sync.protocol.ids import SessionId
+from sync.protocol.ids import CandidateId, SessionId
 from sync.protocol.slots import SlotState
 from sync.server.exchange import staff
 from sync.server.exchange.models import AttemptRecord, SessionClose, StaffMember
-from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession
+from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSession, Station
 from tests.sync.server.exchange.conftest import now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, started, submitted
 from tests.sync.server.exchange.test_decisions import decided, decision
@@ -65,6 +65,20 @@ def test_a_panel_is_told_who_is_in_each_figure(
     assert next(one for one in reply.people if one.place == "conflict").conflict == "Several attempts in one slot"
     assert reply.closed is None
     assert reply.server_now_ms > 0
+
+
+def test_somebody_at_a_panel_who_says_that_a_candidate_did_not_come_speaks_for_a_silent_seat(
+    panel: Machine, asha: StaffMember, candidate: CandidateProfile, session: ExamSession, enrolled: Enrolled
+) -> None:
+    seat = Station.objects.get(public_id=enrolled("B1").name)
+    CandidateProfile.objects.filter(pk=candidate.pk).update(station=seat)
+    assert [one.place for one in told(panel, session).people] == ["unaccounted"]
+    absent = decision(asha, Do.NO_SHOW, candidate=CandidateId(candidate.public_id), generation=1)
+    assert decided(panel, absent) == ""
+    assert [(one.place, one.not_begun) for one in told(panel, session).people] == [("no_show", True)]
+    candidate.refresh_from_db()
+    candidate.reset_slot(by="boss", reason="Comes in the afternoon")
+    assert [one.place for one in told(panel, session).people] == ["unaccounted"]
 
 
 def test_only_panels_of_the_center_are_told(

@@ -2,6 +2,7 @@
 
 from sync.protocol import events
 from sync.protocol.ids import StationId
+from sync.protocol.text import cleaned
 from sync.server.exchange import carried, folds
 from sync.server.exchange.folds import Fold, Placed
 from sync.server.exchange.models import AttemptRecord, MoveRecord
@@ -39,7 +40,7 @@ def _complete(record: AttemptRecord, at: Placed, taken: events.AttemptTakenOver)
         "taken_at": from_ms(at.received_ms),
         "cut_incarnation": taken.incarnation,
         "cut_seq": taken.seq,
-        "cut_hash": taken.hash[:64],
+        "cut_hash": cleaned(taken.hash)[:64],
         "count": taken.count,
     }
     if MoveRecord.objects.filter(attempt=record, fence=taken.fence).update(**known):
@@ -53,9 +54,9 @@ def _complete(record: AttemptRecord, at: Placed, taken: events.AttemptTakenOver)
             source=stations[taken.source],
             target=stations[at.station],
             how=taken.how if taken.how in MoveRecord.How else MoveRecord.How.ONLINE,
-            by=taken.by[:150],
-            approved_by=taken.approved_by[:150],
-            why=taken.why,
+            by=cleaned(taken.by)[:150],
+            approved_by=cleaned(taken.approved_by)[:150],
+            why=cleaned(taken.why),
             made_at=from_ms(at.received_ms),
             **known,
         )

@@ -14,6 +14,7 @@ from sync.protocol.following import Standing
 from sync.protocol.ids import AttemptId, EventId, StationId
 from sync.protocol.signatures import RECEIPT, Signed
 from sync.protocol.slots import SlotRefused, merge
+from sync.protocol.text import cleaned
 from sync.server.exchange import (
     code_records,
     decisions,
@@ -234,14 +235,14 @@ def _write(record: AttemptRecord, fold: Fold, attempt: Attempt, hours: Hours) ->
     if attempt.ended is not None:
         ended_at = hours.of(record.station, attempt.ended, received_ms=fold.ended_received_ms)
         record.ended_at = max(record.started_at, ended_at)
-    record.ended_by, record.end_approved_by = attempt.ended_by[:150], attempt.end_approved_by[:150]
+    record.ended_by, record.end_approved_by = cleaned(attempt.ended_by)[:150], cleaned(attempt.end_approved_by)[:150]
     record.used_ms = attempt.used_ms
     record.left_ms = min(attempt.left_ms, events.BIGGEST)
     record.allowed_ms = max(0, min(attempt.budget.total_ms, events.BIGGEST))
     record.answer_at = from_ms(fold.answer_received_ms) if fold.answer_received_ms else None
     record.resumes, record.gaps_ms = attempt.resumes, max(0, min(attempt.gaps_ms, events.BIGGEST))
     record.covered_ms = max(0, min(attempt.covered_ms, events.BIGGEST))
-    record.for_staff = ", ".join(attempt.for_staff)[:500]
+    record.for_staff = cleaned(", ".join(attempt.for_staff))[:500]
     record.answered = attempt.answered
     record.items = attempt.items
     record.answers_root = attempts.answers_root(attempt.responses) if attempt.state.is_over else ""

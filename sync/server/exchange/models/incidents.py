@@ -3,6 +3,7 @@
 from django.db import models
 
 from sync.protocol.incidents import Cause, Incident, Standing, Topic
+from sync.protocol.text import cleaned
 from sync.server.exchange.models.journals import NAME
 from sync.server.registration.feed import next_position
 from sync.server.registration.models import ExamCenter
@@ -57,7 +58,7 @@ class IncidentRecord(models.Model):
             "ended_ms": told.ended_ms,
             "lost_ms": told.lost_ms,
             "proposed_ms": told.proposed_ms,
-            "detail": told.detail,
+            "detail": cleaned(told.detail),
         }
         if not self._state.adding and all(getattr(self, name) == value for name, value in said.items()):
             return False

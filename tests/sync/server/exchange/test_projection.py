@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sync.protocol import attempts, codes, events, signatures, wire
 from sync.protocol.ids import EventId, new_id
 from sync.server.exchange import folds, hours, ingest, keys, projection
-from sync.server.exchange.models import AttemptRecord, Claim, Journal, StoredEvent
+from sync.server.exchange.models import AttemptRecord, Claim, IncidentRecord, Journal, StoredEvent
 from sync.server.registration.models import CandidateProfile, Exam, ExamCenter, ExamSession, SlotEvent, Station
 from sync.server.registration.times import from_ms, now, to_ms
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
@@ -378,3 +378,30 @@ def test_the_lawful_journal_says_what_it_should(db: None) -> None:
     assert SlotEvent.objects.filter(what="consumed").count() == 1
     assert attempts.answers_root({}) != AttemptRecord.objects.get(public_id="attempt-1").answers_root
     assert now() > from_ms(0)
+
+
+def test_text_that_no_database_takes_keeps_no_upload_away(station: Machine, candidate: CandidateProfile) -> None:
+    """PostgreSQL ends the whole request at a text with a zero in it, and the station would send it for ever."""
+    first = started(candidate.public_id, at_ms=now_ms() - 60_000)
+    at, zero = moment(now_ms()), "a\0b"
+    unclean = (
+        events.AttemptLocked(
+            id=EventId(new_id()), at=at, attempt=first.attempt, why=zero, causes=(zero,), for_staff=(zero,)
+        ),
+        events.AttemptTerminated(
+            id=EventId(new_id()),
+            at=at,
+            attempt=first.attempt,
+            by=zero,
+            why=zero,
+            approved_by=zero,
+            answers_root="",
+            answered=0,
+        ),
+    )
+    station.record(first, *(msgspec.json.encode(event) for event in unclean))
+    station.push()
+    record = AttemptRecord.objects.get()
+    assert (record.state, record.for_staff, record.ended_by, record.end_approved_by) == ("terminated", "ab", "ab", "ab")
+    assert not [row for row in IncidentRecord.objects.values_list("detail", flat=True) if "\0" in row]
+    assert IncidentRecord.objects.exists()

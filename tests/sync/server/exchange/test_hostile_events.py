@@ -31,7 +31,7 @@ def filled(kind: msgspec.inspect.Type, text: str, number: int) -> object:
         case msgspec.inspect.IntType():
             return number
         case msgspec.inspect.BoolType():
-            return True
+            return False  # of a rehearsal it would be, which moves no exam
         case msgspec.inspect.UnionType():
             return filled(kind.types[0], text, number)
         case msgspec.inspect.VarTupleType():

@@ -47,6 +47,7 @@ class ToolDesk(QObject):
         self._restored = False
         self.highlights = Highlights(self)
         self._box = ToolBox(theme, places, self.highlights)
+        self._last_told: tuple[str, ...] | None = None
         self._told = QTimer(self, singleShot=True, interval=TOLD_AFTER_MS)
         self._told.timeout.connect(self._tell_arranged)
         self.highlights.drawn.connect(self._on_drawn)
@@ -183,14 +184,18 @@ class ToolDesk(QObject):
     def _changed(self) -> None:
         self._spare_keypads()
         self._show_states()
-        self._told.start()
+        self._tell_arranged()  # at once: a cover takes the page away, and what was closed is not to come back with it
 
     @Slot()
     def _tell_arranged(self) -> None:
+        self._told.stop()
         names = {offer.name for offer in self.offered}
         stand = [(name, window) for name, window in self._windows.items() if window.is_open and name in names]
         opened = [f"{name} {window.place}".strip() for name, window in stand]
-        self.arranged.emit((*opened, *((STRIKE,) if self._strikes else ())))
+        told = (*opened, *((STRIKE,) if self._strikes else ()))
+        if told != self._last_told:
+            self._last_told = told
+            self.arranged.emit(told)
 
     def _spare_keypads(self) -> None:
         keyboard = self._windows.get(KEYBOARD)

@@ -171,14 +171,29 @@ def test_escape_closes_the_tool_that_was_opened_last(open_window: Open) -> None:
         assert [name for name, tool in page(window).tools._windows.items() if tool.is_open] == left
 
 
+def test_what_was_closed_does_not_come_back_with_a_cover(open_window: Open) -> None:
+    """A cover takes the page away without a moment's notice: what stands on it was told before."""
+    window = shown(open_window, samples.single("en"))
+    told: list[tuple[str, ...]] = []
+    window.tools_arranged.connect(told.append)
+    tools = page(window).tools
+    tools.toggle("magnifier")
+    tools.toggle("magnifier")
+    tools.toggle("strike")
+    tools.toggle("strike")
+    assert [tuple(one.partition(" ")[0] for one in stands) for stands in told] == [("magnifier",), (), ("strike",), ()]
+    tools.toggle("notes")
+    window.show_screen(screens.cover())
+    assert told[-1][0].partition(" ")[0] == "notes"
+
+
 def test_what_is_open_is_told_and_opens_again_after_a_cover_without_taking_the_focus(open_window: Open) -> None:
     window = shown(open_window, samples.single("en"))
     told: list[tuple[str, ...]] = []
     window.tools_arranged.connect(told.append)
     page(window).tools.toggle("notes")
     page(window).tools.toggle("strike")
-    page(window).tools._tell_arranged()
-    assert told == [("notes", "strike")]
+    assert told == [("notes",), ("notes", "strike")]
     window.show_screen(screens.cover())
     screen = replace(screens.question(), tools=ALL, arranged=told[-1], stimulus=None)
     window.show_screen(screen)

@@ -30,10 +30,11 @@ def reachable(home: Path) -> Path:
     """Return the folder, there or not; raises ClosedHome where this account may not even look into it."""
     try:
         (home / LOCK).stat()
-    except PermissionError as error:
-        raise _closed(home, error) from error
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         pass  # there is none yet, or it is no folder: whoever uses it says so
+    except OSError as error:
+        if error.errno not in _OF_DISKS:
+            raise _closed(home, error) from error
     return home
 
 

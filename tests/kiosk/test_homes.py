@@ -93,6 +93,8 @@ def test_a_file_is_no_folder_and_one_that_is_made_is_private(tmp_path: Path) -> 
     with pytest.raises(ClosedHome) as closed:
         usable(tmp_path / "file")
     assert closed.value.detail.endswith("file: File exists")
+    with pytest.raises(ClosedHome):
+        reachable(tmp_path / ("long" * 100))
     assert reachable(tmp_path / "later") == tmp_path / "later"
     made = usable(tmp_path / "later")
     assert made.stat().st_mode & 0o777 == 0o700

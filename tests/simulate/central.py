@@ -72,7 +72,7 @@ class Server:
     @property
     def projection(self) -> Projection:
         """The hand that lets the tables follow events."""
-        return Projection(self.tables, self.signer, regrants=self.policy.regrants)
+        return Projection(self.tables, self.signer, regrants=self.policy.regrants, made=self.granted)
 
     def _stamp(self) -> int:
         self.tables.position += 1

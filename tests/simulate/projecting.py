@@ -17,10 +17,14 @@ from tests.simulate.tables import Placed, Record, Tables
 class Projection:
     """Lets tables follow events."""
 
-    def __init__(self, tables: Tables, signer: Signer, *, regrants: int = 0) -> None:
+    def __init__(
+        self, tables: Tables, signer: Signer, *, regrants: int = 0, made: set[tuple[CandidateId, int]] | None = None
+    ) -> None:
         self._tables = tables
         self._signer = signer
         self._regrants = regrants
+        self._made = set() if made is None else made
+        """Generations that the server made: a withdrawal that stands is one, and nobody asked for it."""
 
     # --- attempts -----------------------------------------------------------------------------------------------------
 
@@ -176,6 +180,7 @@ class Projection:
             merged = slots.merge(slot, Slot(generation=generation, rank=Rank.AVAILABLE, assigned_ms=at_ms))
             if generation == slot.generation and slot.rank is Rank.NO_SLOT:
                 merged = slot.withdrawn()  # a seat that gave it anew could not know that it had been withdrawn
+                self._made.add((candidate, merged.generation))
             if merged != slot:
                 self._grant(candidate, merged)
                 self.move(candidate, merged)

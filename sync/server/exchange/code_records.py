@@ -11,11 +11,12 @@ from django.db import transaction
 from django.utils.translation import gettext_noop
 
 from sync.protocol import events, offline_codes, wire
+from sync.protocol.deciding import Do
 from sync.protocol.ids import EventId
 from sync.protocol.offline_codes import Action
 from sync.protocol.slots import Rank, Slot, SlotRefused
 from sync.protocol.text import cleaned
-from sync.server.exchange.models import CodeRecord, StaffMember
+from sync.server.exchange.models import CodeRecord, PanelDecision, StaffMember
 from sync.server.registration import slots
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, SlotEvent, Station
@@ -132,8 +133,7 @@ def _regrant(station: Station, event: events.SlotRegranted, record: CodeRecord) 
         # Under the session's lock: two seats may tell of the last one at the same time.
         sessions = under_lock(ExamSession).filter(center=station.center_id)
         session = sessions.filter(public_id=event.session).first()
-        granted = CodeRecord.objects.filter(session=event.session, is_granted=True).count()
-        if session is None or profile.session_id != session.pk or granted >= session.rules.regrants:
+        if session is None or profile.session_id != session.pk or given_anew(session) >= session.rules.regrants:
             record.remark = NOT_ALLOWED
             return
         try:
@@ -149,6 +149,13 @@ def _regrant(station: Station, event: events.SlotRegranted, record: CodeRecord) 
             record.remark = NOT_NEXT
         else:
             record.is_granted = True
+
+
+def given_anew(session: ExamSession) -> int:
+    """Return how many slots two people of the center gave anew in the session, by code and at panels."""
+    by_code = CodeRecord.objects.filter(session=session.public_id, is_granted=True).count()
+    at_panels = PanelDecision.objects.filter(session=session.public_id, do=Do.RESET.value, outcome="")
+    return by_code + at_panels.count()
 
 
 def _withdraw_again(profile: CandidateProfile, event: events.SlotRegranted, station: Station) -> None:

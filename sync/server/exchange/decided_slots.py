@@ -10,8 +10,9 @@ from sync.protocol.slots import Rank, SlotRefused
 from sync.protocol.text import cleaned
 from sync.protocol.welcome import HandState
 from sync.server.exchange import claims, decided_beginnings, directives, handover, hands
+from sync.server.exchange.code_records import given_anew
 from sync.server.exchange.decided import Decided
-from sync.server.exchange.models import AttemptRecord, CodeRecord, PanelDecision, RaisedHand
+from sync.server.exchange.models import AttemptRecord, PanelDecision, RaisedHand
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import CandidateProfile, ExamSession, Station
 from sync.server.registration.times import from_ms
@@ -139,17 +140,11 @@ def _reset(decided: Decided, profile: CandidateProfile) -> str:
     # Under the session's lock: two panels may give the last one at the same time.
     named = "" if profile.session is None else profile.session.public_id
     session = under_lock(ExamSession).filter(public_id=named).first()
-    if session is None or _given_anew(session) >= session.told_rules.regrants:
+    if session is None or given_anew(session) >= session.told_rules.regrants:
         return deciding.ASKED
     decided.record.session = session.public_id
     profile.reset_slot(by=decided.by, reason=decided.why, approved_by=decided.approved_by)
     return ""
-
-
-def _given_anew(session: ExamSession) -> int:
-    """Return how many slots two people of the center gave anew in the session, by code and at panels."""
-    by_code = CodeRecord.objects.filter(session=session.public_id, is_granted=True).count()
-    return by_code + PanelDecision.objects.filter(session=session.public_id, do=Do.RESET, outcome="").count()
 
 
 # --- about a session --------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.protocol import events
+from sync.protocol.deciding import Do
 from sync.protocol.ids import AttemptId, CandidateId, EventId, SessionId, StationId, new_id
 from sync.protocol.slots import Rank, Slot, SlotState, merge
 from sync.protocol.sums import Place
@@ -19,6 +20,8 @@ from sync.server.registration.models import CandidateProfile, ExamCenter, ExamSe
 from sync.server.registration.times import now
 from tests.sync.server.exchange.conftest import new_candidate, now_ms
 from tests.sync.server.exchange.machine import Enrolled, Machine, moment, started, submitted
+from tests.sync.server.exchange.test_decisions import decided
+from tests.sync.server.exchange.test_panel_actions import by_two
 from tests.sync.server.exchange.test_staff import a_member
 
 pytestmark = pytest.mark.django_db
@@ -158,6 +161,19 @@ def test_more_than_the_policy_allows_is_kept_and_flagged(
     assert slot_of(other).generation == 1
     assert CodeRecord.objects.filter(remark=code_records.NOT_ALLOWED).count() == 1
     assert AttemptRecord.objects.filter(profile=other, generation=2).exists()
+
+
+def test_what_was_given_anew_at_a_panel_counts_for_the_policy_too(
+    enrolled: Enrolled, allowing: ExamSession, consumed: CandidateProfile, asha: StaffMember, boris: StaffMember
+) -> None:
+    station, panel, other = enrolled("A2"), enrolled("Desk", role="panel"), new_candidate(allowing, "R2")
+    station.record(started(other.public_id, at_ms=now_ms() - 30_000))
+    station.push()
+    about = {"candidate": CandidateId(other.public_id), "generation": 1}
+    assert decided(panel, by_two(asha, boris, Do.RESET, **about)) == ""
+    assert slot_of(other).generation == 2
+    assert told(station, regranted(consumed, asha.public_id, boris.public_id)) == [code_records.NOT_ALLOWED]
+    assert slot_of(consumed).generation == 1
 
 
 def test_a_session_without_the_policy_allows_none(

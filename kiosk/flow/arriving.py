@@ -148,6 +148,8 @@ class Departing(QObject):
     def say(self, place: Place, attempt: Attempt) -> None:
         """Show that the attempt goes on elsewhere, and since when."""
         self.is_shown, self._place, self._is_on_stick = True, place, False
+        # Of a rehearsal until the next one comes: then whoever rehearses here puts this away.
+        self._means.moments.rehearses = attempt.started.rehearsal
 
         def look(store: Store) -> AttemptTransferring | None:
             return _last_words(store, attempt.id)

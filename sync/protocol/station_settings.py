@@ -3,6 +3,7 @@
 Standard library only: the supervisor reads settings too, and must not be able to die of anything else.
 """
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -25,10 +26,11 @@ class Kind(StrEnum):
 MOST_MEGABYTES = 999_999
 MOST_HOURS = 24
 """Sessions that are farther away a station may not know."""
+_LANGUAGE = rf"(({'|'.join(TAGS)})(-[A-Za-z0-9]{{1,8}})*)?"
 _ALLOWED = {
     Kind.FOLDER: "an absolute path",
     Kind.FOLDERS: "absolute paths with the system's separator between them, * standing for any name, or nothing",
-    Kind.LANGUAGE: "a language tag such as en, hi or ar, or nothing",
+    Kind.LANGUAGE: f"one tag of {', '.join(TAGS)}, alone or with a region behind it (pt-BR); or nothing",
     Kind.LANGUAGES: f"tags with commas between them, of {', '.join(TAGS)}; or nothing",
     Kind.MEGABYTES: f"a whole number of megabytes, at most {MOST_MEGABYTES}",
     Kind.HOURS: f"a whole number of hours, at most {MOST_HOURS}",
@@ -181,8 +183,7 @@ def demand_allowed(setting: Setting, text: str) -> None:
         case Kind.CHOICE:
             is_allowed = text in setting.choices
         case Kind.LANGUAGE:
-            parts = text.split("-")
-            is_allowed = not text or all(part.isascii() and part.isalnum() and len(part) <= 8 for part in parts)
+            is_allowed = re.fullmatch(_LANGUAGE, text) is not None
         case Kind.LANGUAGES:
             is_allowed = _are_spoken(text)
         case Kind.MEGABYTES:
@@ -224,7 +225,7 @@ def _property(setting: Setting) -> dict[str, object]:
         case Kind.HOURS:
             told |= {"pattern": "^[0-9]{1,2}$", "default": setting.default}
         case Kind.LANGUAGE:
-            told |= {"pattern": "^([A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*)?$"}
+            told |= {"pattern": f"^{_LANGUAGE}$"}
         case Kind.LANGUAGES | Kind.FOLDER | Kind.FOLDERS:
             pass
     return told

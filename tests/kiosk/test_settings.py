@@ -20,6 +20,10 @@ def configured(tmp_path: Path, text: str) -> dict[str, str]:
     return {"KIOSK_CONFIG": str(path)}
 
 
+def demanded(name: str) -> str:
+    return station_settings.BY_NAME[name].allowed
+
+
 def test_nothing_set_gives_the_defaults() -> None:
     assert load({}) == Settings()
     assert load({}).home == default_home()
@@ -37,7 +41,9 @@ def test_the_environment_overrules_the_file(tmp_path: Path) -> None:
     [
         ("lock", "handcuffs", "auto, off, x11, wayland, windows"),
         ("home", "relative/path", "an absolute path"),
-        ("language", "../en", "a language tag such as en, hi or ar, or nothing"),
+        ("language", "../en", demanded("language")),
+        ("language", "xx", demanded("language")),
+        ("language", "English", demanded("language")),
         ("log_level", "", "debug, info, warning, error"),
     ],
 )
@@ -100,6 +106,11 @@ def test_help_schema_and_page_name_every_setting(capsys: pytest.CaptureFixture[s
     assert station_settings.page() in page, "put there what `kiosk config page` says"
 
 
+@pytest.mark.parametrize("language", ["", "en", "pt-BR", "zh-Hant-TW"])
+def test_a_language_that_is_spoken_is_allowed_with_its_region(language: str) -> None:
+    assert load({"KIOSK_LANGUAGE": language}).language == language
+
+
 def test_the_server_sets_no_place_and_opens_no_lock() -> None:
     told_by_none = {"home", "mirror", "stick_folders", "lock", "window", "screen_reader"}
     assert {one.name for one in BY_SERVER}.isdisjoint(told_by_none)
@@ -107,7 +118,15 @@ def test_the_server_sets_no_place_and_opens_no_lock() -> None:
 
 @pytest.mark.parametrize(
     ("name", "text"),
-    [("disk_needed_mb", "1" * 7), ("disk_needed_mb", "-1"), ("language", "e n"), ("languages", "en,xx"), ("theme", "")],
+    [
+        ("disk_needed_mb", "1" * 7),
+        ("disk_needed_mb", "-1"),
+        ("language", "e n"),
+        ("language", "xx-US"),
+        ("language", "en-"),
+        ("languages", "en,xx"),
+        ("theme", ""),
+    ],
 )
 def test_what_is_not_allowed_is_refused_for_server_and_station_alike(name: str, text: str) -> None:
     setting = next(one for one in SETTINGS if one.name == name)

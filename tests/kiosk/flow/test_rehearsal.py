@@ -1,14 +1,20 @@
 """Everything that happens while somebody rehearses says so, after a kill too; nothing before or after it does."""
 
+from pathlib import Path
+from typing import cast
+
 import msgspec
+import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.flow.screens import QuestionScreen, SignInScreen, SureScreen
+from kiosk.flow.screens import QuestionScreen, RefusalScreen, Screen, SignInScreen, SureScreen
+from kiosk.rehearsing.companion import Rehearser
+from kiosk.ui.candidate.window import CandidateWindow
 from sync.protocol import events as ev
 from sync.protocol.ids import SessionId
 from sync.protocol.rehearsal import Rehearsal
-from tests.kiosk.exam.made import BEN, SESSION
-from tests.kiosk.flow.stage import PLACE, Stage, candidate, session
+from tests.kiosk.exam.made import BEN, OTHER_STATION, SESSION
+from tests.kiosk.flow.stage import PLACE, Stage, candidate, session, transfer
 
 
 def flags(stage: Stage) -> list[tuple[str, bool]]:
@@ -50,3 +56,45 @@ def test_every_event_of_a_rehearsal_says_so_and_no_other_does(stage: Stage, qtbo
     assert flags(stage)[-1] == ("candidate.checked_in", False)
     assert ("attempt.submitted", True) in flags(stage)[before:]
     assert row.session == SESSION
+
+
+class Looked:
+    """What somebody who looks at the seat's window sees."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+
+    @property
+    def screen_shown(self) -> Screen:
+        return self._stage.shown[-1]
+
+
+def moved_away(stage: Stage, rehearsal: Rehearsal | None) -> None:
+    """Somebody sits here, and their exam goes to another seat."""
+    stage.receive(PLACE, msgspec.structs.replace(session(), rehearsal=rehearsal), candidate())
+    stage.bring_paper()
+    stage.release_key()
+    stage.enter()
+    [attempt] = stage.attempt_ids()
+    stage.receive(transfer(attempt, to=OTHER_STATION))
+    stage.on(RefusalScreen)
+
+
+def test_a_seat_whose_rehearsal_went_on_elsewhere_is_ready_for_the_next_by_itself(
+    stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    moved_away(stage, Rehearsal(code="ABCD2345"))
+    rehearser = Rehearser(cast("CandidateWindow", Looked(stage)), stage.presenter, home=tmp_path)
+    stage.on(SignInScreen)
+    assert not rehearser.is_playing
+    assert not stage.presenter.means.moments.rehearses
+    rehearser.deleteLater()
+
+
+@pytest.mark.parametrize("is_real", [True, False])
+def test_only_a_rehearsals_notice_is_a_rehearsals(stage: Stage, *, is_real: bool) -> None:
+    moved_away(stage, None if is_real else Rehearsal(code="ABCD2345"))
+    assert stage.presenter.means.moments.rehearses is not is_real
+    stage.presenter.open_reception()
+    stage.on(SignInScreen)
+    assert not stage.presenter.means.moments.rehearses

@@ -90,14 +90,16 @@ class _OnDisk(Case):
         self.behind_ns = 0
         self._trouble = ""
         self._sure_until_ns = 0
-        self._was_told = self._was_lied_to = False
+        self._has_met = self._was_told = self._was_lied_to = False
 
     def meet(self, disk: UserDisk | RealDisk, troubles: Sequence[str]) -> None:
         """Live once for each trouble, then submit."""
         self._disk = disk
         for trouble in troubles:
             self._trouble, self._sure_until_ns = trouble, 0
-            self._live_and_die(is_offline=False)
+            self._has_met = self._was_told = False
+            while not self._has_met:  # a life that ends while it starts meets nothing
+                self._live_and_die(is_offline=False)
             self._outcome.tries += 1
             self._outcome.tell()
             if trouble in REFUSALS and not self._was_told:
@@ -111,7 +113,7 @@ class _OnDisk(Case):
 
     def _await_moment(self) -> None:
         time.sleep(self._random.uniform(SHORTEST_S, 1.5))
-        self._was_told = False
+        self._has_met = True
         self._sure_until_ns = time.monotonic_ns()
         self._disk.do(self._trouble)
         if self._trouble in REFUSALS:

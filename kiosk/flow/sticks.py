@@ -186,7 +186,8 @@ class _StickThread(threading.Thread):
             from sync.client import acknowledging
 
             try:
-                said = acknowledging.proved(self._enrollment, data)
+                known = self._store.call(lambda store: store.enrollment())
+                said = acknowledging.proved(known or self._enrollment, data)
             except ProtocolError as error:
                 log.warning("an acknowledgement on a stick counts for nothing", extra={"code": error.code})
                 continue

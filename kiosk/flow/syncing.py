@@ -172,12 +172,12 @@ class _SyncThread(threading.Thread):
 
     def run(self) -> None:
         # Loaded here and not with the program: what talks HTTP must not hold up the first picture.
-        from kiosk.flow.recovery_key import RecoveryKeyLearner
+        from kiosk.flow.identity_learner import IdentityLearner
         from sync.client.central import Central
         from sync.client.engine import SyncEngine
 
         self._central = Central(self._enrollment, self._store.next_counter)
-        self._recovery = RecoveryKeyLearner(self._store, self._central)
+        self._identity = IdentityLearner(self._store, self._central)
         self._inheritance = InheritanceFetcher(self._store, self._central)
         self._engine = SyncEngine(self._store, self._central, now=self._now)
         task: _Task | None = _Round()
@@ -246,11 +246,12 @@ class _SyncThread(threading.Thread):
             self._inheritance.fetch(is_due=report.finding == "rejoined")
             self._keys.erase_due()
         self._signals.heard.emit(News(report=report, unsent=self._store.unsent()))
-        if report.online:
-            self._recovery.learn()
-            if self.updates is not None and self.updates.work(
+        self._identity.heard(report)
+        if report.online and self.updates is not None:
+            goes_on = self.updates.work(
                 self._central, self._now(), is_news=report.rows > 0, ready=self._signals.update_ready.emit
-            ):
+            )
+            if goes_on:
                 self._due_ms = min(self._due_ms, self._clock.mono_ms() + GOES_ON_MS)
 
     def _prepare_ahead(self) -> None:

@@ -28,9 +28,10 @@ from kiosk.store.errors import StoreError
 from kiosk.store.removable import sticks
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
-from sync.protocol import center_keys, signatures
+from sync.protocol import center_keys
 from sync.protocol import events as ev
 from sync.protocol.events import Moment
+from sync.protocol.identities import sign_keys
 from sync.protocol.ids import SessionId
 from sync.protocol.wire import SessionRow
 
@@ -213,9 +214,8 @@ def _keep(opened: Opened, at: Moment, store: Store) -> None:
 
 
 def _seat(enrollment: Enrollment) -> Seat:
-    server = signatures.public_key(enrollment.identity.sign)
     return Seat(
         station=enrollment.station,
         private=X25519PrivateKey.from_private_bytes(enrollment.seal_private),
-        servers={signatures.key_id(server.public_bytes_raw()): server},
+        servers=sign_keys(enrollment.identity),
     )

@@ -1,10 +1,12 @@
-"""Who this station is, and the recovery key that its own key is left for."""
+"""Who this station is, which keys its server signs with, and the recovery key that its own key is left for."""
 
 from msgspec.structs import replace
 
 from kiosk.store import escrow
 from kiosk.store.guarded import GuardedStore, guarded
 from sync.client.enrolled import Enrollment
+from sync.protocol.identities import changed
+from sync.protocol.wire import Identity
 
 
 class IdentityPort(GuardedStore):
@@ -19,19 +21,24 @@ class IdentityPort(GuardedStore):
         self._leave_key(enrollment)
 
     @guarded
-    def keep_recovery_key(self, key: str) -> None:
-        """Keep the recovery key that the server told, and leave the data key for it; nothing happens where it is known.
+    def keep_identity(self, told: Identity) -> None:
+        """Keep the recovery key and the signing key that the server's root vouches for now, where they are news.
 
-        Nothing else of the enrollment changes.
+        The data key is left for another recovery key. Nothing else of the enrollment changes.
         """
         known = self._parts.keyring.enrollment()
-        if known is None or known.identity.recovery == key:
+        if known is None:
             return
-        changed = replace(known, identity=replace(known.identity, recovery=key))
+        identity = changed(known.identity, told)
+        if told.recovery:
+            identity = replace(identity, recovery=told.recovery)
+        if identity == known.identity:
+            return
+        enrollment = replace(known, identity=identity)
         with self._parts.transaction():
-            self._parts.keyring.seal_enrollment(changed)
+            self._parts.keyring.seal_enrollment(enrollment)
         self._mirror_rest()
-        self._leave_key(changed)
+        self._leave_key(enrollment)
 
     @guarded
     def leave_key(self) -> None:

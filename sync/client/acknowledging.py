@@ -1,13 +1,12 @@
 """An acknowledgement that came as a file: taken in as the server's reply would be, and worth nothing from others."""
 
-from base64 import b64decode
 from collections.abc import Mapping
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from sync.client.enrolled import Enrollment
 from sync.client.store import SyncStore
-from sync.protocol import acknowledgement, signatures
+from sync.protocol import acknowledgement, identities, signatures
 from sync.protocol.acknowledgement import Acknowledgement
 from sync.protocol.chain import Head
 from sync.protocol.errors import ProtocolError
@@ -66,5 +65,4 @@ def _is_proved(keys: Mapping[KeyId, Ed25519PublicKey], receipt: Signed) -> bool:
 
 
 def _keys(enrollment: Enrollment) -> Mapping[KeyId, Ed25519PublicKey]:
-    text = enrollment.identity.sign
-    return {signatures.key_id(b64decode(text)): signatures.public_key(text)}
+    return identities.sign_keys(enrollment.identity)

@@ -16,7 +16,7 @@ from sync.client.enrollment import server_keys
 from sync.client.errors import NotTheServer, Refused
 from sync.client.signed import SignedLine
 from sync.client.transport import Transport
-from sync.protocol import enrolled, recovery, seal, signatures, wire
+from sync.protocol import enrolled, identities, recovery, seal, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.handover import HandOverReply
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, PackageHash, SessionId
@@ -47,7 +47,7 @@ class Central:
         self.station = enrollment.station
         self._certificate = enrollment.certificate
         self._seal_private = X25519PrivateKey.from_private_bytes(enrollment.seal_private)
-        self._server_keys: Mapping[KeyId, Ed25519PublicKey] = server_keys(enrollment.identity)
+        self._server_keys: dict[KeyId, Ed25519PublicKey] = {**server_keys(enrollment.identity)}
         self._root = enrollment.root
         self._transport = transport or Transport(enrollment.url, ca_pem=enrollment.identity.ca)
         self._line = SignedLine(
@@ -112,19 +112,22 @@ class Central:
         with self._line.asked("GET", f"/v1/journal/{incarnation}?since={since}") as answer:
             return verdicts.read(answer.content(), wire.JournalReply)
 
-    def recovery_key(self) -> str:
-        """Return the recovery key that the deployment vouches for now; nothing from a server that has none."""
+    def identity(self) -> wire.Identity:
+        """Return the server's keys that the deployment root vouches for now."""
         reply = self._transport.ask("GET", "/v1/root")
         told = verdicts.read(verdicts.content(reply, is_proved=True), wire.RootReply)
         try:
-            root = signatures.public_key(self._root)
-            keys = {signatures.key_id(root.public_bytes_raw()): root}
-            identity = wire.decode(signatures.demand_stated(keys, signatures.IDENTITY, told.identity), wire.Identity)
+            identity = identities.vouched(self._root, told.identity)
+            identities.sign_keys(identity)
             if identity.recovery:
                 recovery.public_key(identity.recovery)
         except ProtocolError as error:
             raise NotTheServer("not what the pinned root signed") from error
-        return identity.recovery
+        return identity
+
+    def trust(self, identity: wire.Identity) -> None:
+        """Let whatever the keys of this identity signed count from now on, beside those that counted before."""
+        self._server_keys |= server_keys(identity)
 
     def room(self, since_ms: int) -> RoomReply:
         """Return the seats of the center that the server heard of since then; for panels."""

@@ -16,7 +16,7 @@ from sync.client.enrolled import Enrollment
 from sync.client.errors import NotTheServer, ServerTrouble, WrongCode, WrongServer
 from sync.client.line import Resolve, resolved
 from sync.client.transport import Transport
-from sync.protocol import codes, signatures, wire
+from sync.protocol import codes, identities, signatures, wire
 from sync.protocol.errors import ProtocolError
 from sync.protocol.ids import KeyId
 
@@ -64,17 +64,12 @@ def enroll(
 
 def server_keys(identity: wire.Identity) -> Mapping[KeyId, Ed25519PublicKey]:
     """Return the keys that replies, grants, fences and receipts are checked with, by their names."""
-    return _named(identity.sign)
+    return identities.sign_keys(identity)
 
 
 def issuer_keys(identity: wire.Identity) -> Mapping[KeyId, Ed25519PublicKey]:
     """Return the keys that packages are checked with, by their names."""
-    return _named(identity.issuer)
-
-
-def _named(text: str) -> Mapping[KeyId, Ed25519PublicKey]:
-    key = signatures.public_key(text)
-    return {signatures.key_id(key.public_bytes_raw()): key}
+    return identities.named(identity.issuer)
 
 
 def _vouched(url: str, fingerprint: str, resolve: Resolve) -> tuple[str, wire.Identity]:
@@ -93,8 +88,7 @@ def _vouched(url: str, fingerprint: str, resolve: Resolve) -> tuple[str, wire.Id
         root = signatures.public_key(told.root)
         if not compare_digest(codes.fingerprint(root.public_bytes_raw()), fingerprint):
             raise WrongServer
-        payload = signatures.demand_stated(_named(told.root), signatures.IDENTITY, told.identity)
-        identity = wire.decode(payload, wire.Identity)
+        identity = identities.vouched(told.root, told.identity)
         _demand_usable(identity)
     except ProtocolError as error:
         raise WrongServer(str(error)) from error
@@ -102,7 +96,7 @@ def _vouched(url: str, fingerprint: str, resolve: Resolve) -> tuple[str, wire.Id
 
 
 def _demand_usable(identity: wire.Identity) -> None:
-    signatures.public_key(identity.sign)
+    identities.sign_keys(identity)
     signatures.public_key(identity.issuer)
     signatures.public_key(identity.seal)
 

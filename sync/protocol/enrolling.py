@@ -22,6 +22,10 @@ class Identity(Message, frozen=True, kw_only=True):
     """X25519 public key that data keys are sealed to (base64); nothing from servers before there was one."""
     release: str = ""
     """Ed25519 public key that signs releases of the program; nothing from servers before there was one."""
+    former: tuple[str, ...] = ()
+    """Public keys that signed before `sign` did, oldest first: what they signed counts on."""
+    changed_ms: Number = 0
+    """When `sign` took its place; 0: it is the first. A station never goes back behind a later one."""
 
 
 class RootReply(Message, frozen=True, kw_only=True):

@@ -11,8 +11,8 @@ from typing import BinaryIO, TypeVar
 import msgspec
 
 from sync.protocol import signatures
-from sync.protocol.enrolling import Identity
 from sync.protocol.errors import Malformed, ProtocolError, WrongSignature
+from sync.protocol.identities import named, vouched
 from sync.protocol.message import Message
 from sync.protocol.signatures import Signed
 from sync.protocol.values import Number
@@ -76,14 +76,10 @@ def proved(front: Front, root: str) -> Release:
 
     `root` is the public key that was pinned. Raises UnknownKey, WrongSignature, Malformed.
     """
-    anchor = signatures.public_key(root)
-    ids = {signatures.key_id(anchor.public_bytes_raw()): anchor}
-    identity = _read(signatures.demand_stated(ids, signatures.IDENTITY, front.identity), Identity)
+    identity = vouched(root, front.identity)
     if not identity.release:
         raise WrongSignature("no release key")
-    key = signatures.public_key(identity.release)
-    ids = {signatures.key_id(key.public_bytes_raw()): key}
-    release = _read(signatures.demand_stated(ids, PURPOSE, front.release), Release)
+    release = _read(signatures.demand_stated(named(identity.release), PURPOSE, front.release), Release)
     demand_sound(release)
     return release
 

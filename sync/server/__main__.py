@@ -18,6 +18,7 @@ from sync.server.commands import (
     releases,
     scores,
     serving,
+    signing,
     words,
 )
 from sync.server.commands.terminal import CommandFailed, Exit, note
@@ -238,6 +239,8 @@ def _add_bundles(commands: "_SubParsersAction[ArgumentParser]", shared: Argument
     key = commands.add_parser("recovery-key", parents=[shared], help="which key opens the disks of dead machines")
     key.add_argument("--protect", action="store_true", help="put its private half under a passphrase")
     key.set_defaults(run=recovery.recovery_key)
+    changed = commands.add_parser("change-key", parents=[shared], help="let another key sign for this server")
+    changed.set_defaults(run=signing.change_key)
 
 
 def _add_releases(commands: "_SubParsersAction[ArgumentParser]", shared: ArgumentParser) -> None:

@@ -15,6 +15,7 @@ from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
+from sync.protocol.identities import sign_keys
 from sync.protocol.ids import KeyId, PackageHash
 from sync.protocol.seal import package_hash, read_manifest
 from sync.protocol.signatures import key_id, public_key
@@ -99,10 +100,9 @@ def set_here() -> str:
 
 def _keys(enrollment: Enrollment) -> dict[KeyId, Ed25519PublicKey]:
     try:
-        key = public_key(enrollment.identity.sign)
+        return {**sign_keys(enrollment.identity)}
     except ProtocolError:
         return {}
-    return {key_id(key.public_bytes_raw()): key}
 
 
 def _papers(store: Store, *, now_ms: int, is_whole: bool) -> Iterator[Check]:

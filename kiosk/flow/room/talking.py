@@ -207,6 +207,7 @@ class _RoomThread(threading.Thread):
 
     def run(self) -> None:
         # Loaded here: what talks HTTP must not hold up the first picture.
+        from kiosk.flow.identity_learner import IdentityLearner
         from sync.client.central import Central
         from sync.client.engine import SyncEngine
 
@@ -215,6 +216,7 @@ class _RoomThread(threading.Thread):
             self._central = Central(self._enrollment, self._store.next_counter)
             self._asking = Asking(self._central, self._book, self._incidents)
             self._engine = SyncEngine(self._store, self._central, now=self._now)
+            self._identity = IdentityLearner(self._store, self._central)
             while task is not None and self._survives(task):
                 task = self._next()
         finally:
@@ -273,6 +275,7 @@ class _RoomThread(threading.Thread):
             trouble = self._look()
         self._note(report, trouble)
         self._tell(self._keep())
+        self._identity.heard(report)
 
     def take_decisions(self, events: tuple[PanelDecided, ...]) -> None:
         """Show what was decided, then bring it to the server at once."""

@@ -8,13 +8,15 @@ from pathlib import Path
 from secrets import token_bytes
 
 import msgspec
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
+    PublicFormat,
     load_pem_private_key,
+    load_pem_public_key,
 )
 from django.conf import settings
 
@@ -22,8 +24,10 @@ from sync.protocol import signatures, wire
 from sync.protocol.ids import KeyId
 from sync.protocol.signatures import Signed
 from sync.server.exchange import certificates, recovery_key
-from sync.server.exchange.vault import kept
+from sync.server.exchange.vault import kept, put
 from sync.server.registration import access_codes
+
+_FORMER = "former-sign-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,10 @@ class Keys:
     """The deployment root: its fingerprint stands in enrollment codes, it signs the other keys and nothing else."""
     sign: Ed25519PrivateKey
     """Signs replies, grants, fences and receipts."""
+    former: tuple[Ed25519PublicKey, ...]
+    """What signed before, oldest first: what it signed counts on."""
+    changed_ms: int
+    """When `sign` took its place; 0 for the first."""
     issuer: Ed25519PrivateKey
     """Signs packages."""
     release: Ed25519PrivateKey
@@ -82,7 +90,21 @@ def sign(purpose: str, statement: msgspec.Struct) -> Signed:
 def own_payload(purpose: str, signed: Signed) -> bytes:
     """Return what this server once signed; raises UnknownKey or WrongSignature for anything else."""
     own = keys()
-    return signatures.demand_stated({own.sign_id: own.sign.public_key()}, purpose, signed)
+    counting = {signatures.key_id(key.public_bytes_raw()): key for key in (*own.former, own.sign.public_key())}
+    return signatures.demand_stated(counting, purpose, signed)
+
+
+def change_sign_key(now_ms: int) -> KeyId:
+    """Let another key sign from the next start of the server on, and return its name; what was signed before counts on.
+
+    The old one is kept among the former before the new one is there: whatever stops this in between, nothing is lost.
+    """
+    folder = Path(settings.CENTRAL_HOME) / "keys"
+    current, last_ms = keys().sign, max(_former(folder), default=0)
+    put(folder / f"{_FORMER}{max(now_ms, last_ms + 1)}.pem", _public_pem(current.public_key()))
+    put(folder / "sign.pem", _pem(Ed25519PrivateKey.generate)())
+    _keys_in.cache_clear()
+    return keys().sign_id
 
 
 def identity() -> Signed:
@@ -98,15 +120,20 @@ def identity() -> Signed:
         recovery=b64encode(own.recovery).decode(),
         release=signatures.public_text(own.release.public_key()),
         ca=certificates.authority_pem(Path(settings.CENTRAL_HOME) / "tls").decode(),
+        former=tuple(signatures.public_text(key) for key in own.former),
+        changed_ms=own.changed_ms,
     )
     return signatures.state(own.root, signatures.IDENTITY, said)
 
 
 @lru_cache(maxsize=8)
 def _keys_in(folder: Path) -> Keys:
+    former, sign = _former(folder), _ed25519(folder / "sign.pem")
     return Keys(
         root=_ed25519(folder / "root.pem"),
-        sign=_ed25519(folder / "sign.pem"),
+        sign=sign,
+        former=tuple(key for key in former.values() if key != sign.public_key()),
+        changed_ms=max(former, default=0),
         issuer=_ed25519(folder / "issuer.pem"),
         release=_ed25519(folder / "release.pem"),
         seal=_x25519(folder / "seal.pem"),
@@ -119,6 +146,22 @@ def _ed25519(file: Path) -> Ed25519PrivateKey:
     if not isinstance(key, Ed25519PrivateKey):
         raise WrongKind(file)
     return key
+
+
+def _former(folder: Path) -> dict[int, Ed25519PublicKey]:
+    """Return the keys that signed before, by when another took their place (milliseconds), oldest first."""
+    found = {}
+    for file in folder.glob(f"{_FORMER}*.pem"):
+        key = load_pem_public_key(file.read_bytes())
+        at = file.stem.removeprefix(_FORMER)
+        if not isinstance(key, Ed25519PublicKey) or not at.isdecimal():
+            raise WrongKind(file)
+        found[int(at)] = key
+    return dict(sorted(found.items()))
+
+
+def _public_pem(key: Ed25519PublicKey) -> bytes:
+    return key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
 
 
 def _x25519(file: Path) -> X25519PrivateKey:

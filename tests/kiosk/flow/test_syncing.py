@@ -22,7 +22,7 @@ from kiosk.flow.store_reasons import reason_of
 from kiosk.flow.syncing import News, Syncing
 from kiosk.store.errors import StoreError, StoreFailed, StoreFull
 from kiosk.store.store import Store
-from sync.protocol import recovery, wire
+from sync.protocol import recovery, signatures, wire
 from sync.protocol.ids import CandidateId, SessionId
 from tests.kiosk.flow.unsteady import UnsteadyRecorder
 from tests.kiosk.store import made
@@ -290,6 +290,29 @@ def test_a_recovery_key_that_another_root_signed_is_not_taken(
     talk.syncing.hurry()  # it asks once more: the first answer counted for nothing
     qtbot.waitUntil(lambda: [request.path for request in place.requests].count("/v1/root") >= 2)
     assert not (tmp_path / "station" / recovery.NAME).exists()
+
+
+def test_a_server_that_signs_with_another_key_is_known_again_by_its_roots_word(
+    tmp_path: Path, place: Place, protocol: Protocol, station: Callable[[str], Syncing], qtbot: QtBot
+) -> None:
+    talk, old = Talk(station(place.url)), signatures.public_text(protocol.memory.key.public_key())
+    talk.syncing.start()
+    qtbot.waitUntil(lambda: talk.heard != [])
+    protocol.change_key()
+    new = signatures.public_text(protocol.memory.key.public_key())
+    before = len(talk.heard)
+
+    def is_known() -> bool:
+        talk.syncing.hurry()
+        return any(news.report.online for news in talk.heard[before + 1 :])
+
+    qtbot.waitUntil(is_known)
+    talk.syncing.stop()
+    peeked = Store.peek(tmp_path / "station", clock=SystemClock())
+    kept = peeked.enrollment()
+    peeked.close()
+    assert kept is not None
+    assert (kept.identity.sign, kept.identity.former, kept.identity.changed_ms) == (new, (old,), 1)
 
 
 def test_the_ui_thread_never_waits_for_a_network_that_is_silent(

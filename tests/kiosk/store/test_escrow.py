@@ -68,7 +68,7 @@ def test_a_key_that_comes_later_or_changes_is_sealed_to_anew(tmp_path: Path) -> 
     used(tmp_path, "")
     for key in (FIRST, SECOND):
         store = opened(tmp_path)
-        store.keep_recovery_key(text_of(key))
+        store.keep_identity(enrollment(text_of(key)).identity)
         kept = store.enrollment()
         store.close()
         assert kept == enrollment(text_of(key))

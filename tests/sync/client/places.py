@@ -152,6 +152,14 @@ class Protocol:
         }
         self.enrolled: list[wire.EnrollRequest] = []
         self.recovery = ""
+        self.former: tuple[str, ...] = ()
+        self.changed_ms = 0
+
+    def change_key(self) -> None:
+        """Sign with another key from here on."""
+        self.former += (signatures.public_text(self.memory.key.public_key()),)
+        self.changed_ms += 1
+        self.memory.key = Ed25519PrivateKey.generate()
 
     @property
     def identity(self) -> wire.Identity:
@@ -162,6 +170,8 @@ class Protocol:
             issuer=signatures.public_text(Ed25519PrivateKey.generate().public_key()),
             ca=authority().pem,
             recovery=self.recovery,
+            former=self.former,
+            changed_ms=self.changed_ms,
         )
 
     def enrollment(self, url: str) -> Enrollment:

@@ -337,6 +337,12 @@ def test_the_recovery_key_is_put_under_a_passphrase_and_asked_for(migrated, tmp_
     assert right.returncode == 1
 
 
+def test_another_key_signs_and_each_change_names_it(migrated):
+    first, second = migrated.must("change-key"), migrated.must("change-key")
+    assert first != second
+    assert first.startswith("signing key ")
+
+
 def test_a_weak_passphrase_protects_nothing(migrated):
     done = migrated.run("recovery-key", "--protect", typed="short\n")
     one_sentence(done.stderr, "CENTRAL-RECOVERY-WEAK")

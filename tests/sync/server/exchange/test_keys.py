@@ -5,8 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from sync.protocol import signatures, wire
+from sync.protocol import identities, signatures, wire
 from sync.protocol.errors import UnknownKey, WrongSignature
 from sync.protocol.signatures import GRANT, RECEIPT
 from sync.server.exchange import keys, vault
@@ -64,6 +65,51 @@ def test_only_what_this_server_signed_for_this_purpose_is_its_own() -> None:
         keys.own_payload(RECEIPT, signed)
     with pytest.raises(UnknownKey):
         keys.own_payload(GRANT, signatures.state(keys.keys().root, GRANT, DIRECTIVE))
+
+
+def test_a_changed_key_signs_from_then_on_and_what_the_one_before_signed_counts_on(central_home: Path) -> None:
+    old, before = keys.keys(), keys.sign(GRANT, DIRECTIVE)
+    changed = keys.change_sign_key(1_700_000_000_000)
+    now = keys.keys()
+    after = keys.sign(GRANT, DIRECTIVE)
+    assert (before.key, after.key, now.sign_id) == (old.sign_id, changed, changed)
+    assert changed != old.sign_id
+    assert keys.own_payload(GRANT, before) == keys.own_payload(GRANT, after)
+    for name in ("root", "seal", "issuer", "release"):
+        assert getattr(now, name).public_key() == getattr(old, name).public_key()
+
+
+@pytest.mark.django_db
+def test_what_the_root_vouches_for_tells_the_keys_before_and_when_it_changed(central_home: Path) -> None:
+    first = signatures.public_text(keys.keys().sign.public_key())
+    keys.change_sign_key(1_000)
+    keys.change_sign_key(1_000)
+    told = identities.vouched(signatures.public_text(keys.keys().root.public_key()), keys.identity())
+    assert (told.former[0], len(told.former), told.changed_ms) == (first, 2, 1_001)
+    assert told.sign not in told.former
+
+
+def test_a_change_that_stopped_half_way_loses_nothing_and_is_made_again(central_home: Path) -> None:
+    old = keys.keys()
+    made = keys._public_pem(old.sign.public_key())
+    (central_home / "keys" / "former-sign-5.pem").write_bytes(made)
+    keys._keys_in.cache_clear()
+    assert (keys.keys().former, keys.keys().sign_id) == ((), old.sign_id)
+    keys.change_sign_key(9)
+    assert {key.public_bytes_raw() for key in keys.keys().former} == {old.sign.public_key().public_bytes_raw()}
+
+
+@pytest.mark.parametrize("name", ["former-sign-x.pem", "former-sign-7.pem"])
+def test_a_former_key_that_is_none_is_named(central_home: Path, name: str) -> None:
+    keys.keys()
+    kind = "seal" if name.endswith("7.pem") else "sign"
+    public = getattr(keys.keys(), kind).public_key()
+    pem = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    (central_home / "keys" / name).write_bytes(pem)
+    keys._keys_in.cache_clear()
+    with pytest.raises(keys.WrongKind):
+        keys.keys()
+    keys._keys_in.cache_clear()
 
 
 def test_two_who_make_a_secret_at_once_end_up_with_one(tmp_path: Path) -> None:

@@ -165,6 +165,10 @@ class Trial:
             enrolled = self._root.run(PROGRAM, "enroll", url, code, user="exam", env=env)
             self._say(enrolled.returncode == 0, "a station is enrolled as its account", enrolled.stderr)
             self._root.run(PROGRAM, "doctor", "--offline", "--seconds", "0", user="exam", env=env)
+            other = self._root.run("kiosk", "doctor", "--seconds", "0", user="daemon", env=env)
+            is_told = (other.returncode, other.stdout, other.stderr.count("\n")) == (3, "", 1)
+            sentence = "another account is told in one sentence that the folder is not its own"
+            self._say(is_told and "[KIOSK-HOME]" in other.stderr, sentence, other.stderr)
         removed = self._root.run("apt-get", "remove", "-y", "-q", "exam-kiosk")
         self._say(removed.returncode == 0, "it is removed", removed.stderr)
         is_gone = not self._root.path("/usr/lib/exam-kiosk").exists()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.exam.playing import Act
+from kiosk.exam.reminder import with_reminder, with_tools
 from kiosk.flow.board import Mode
 from kiosk.flow.sitting import SittingPresenter
 from sync.protocol.ids import ItemId, RecordingId
@@ -99,7 +100,14 @@ class Acts(QObject):
     def arrange_tools(self, tools: tuple[str, ...]) -> None:
         """Tools were opened, closed or moved."""
         if sitting := self._find():
-            sitting.live.arrange(tools)
+            sitting.live.arrange(with_tools(sitting.live.planned.arranged, tools))
+
+    @Slot(int)
+    def remind(self, minutes: int) -> None:
+        """The candidate wants to be reminded when so many minutes are left; 0: no longer."""
+        if sitting := self._find():
+            sitting.live.arrange(with_reminder(sitting.live.planned.arranged, minutes))
+            sitting.time_shown.emit(sitting.desk.time)
 
     @Slot(str)
     def read_in(self, choice: str) -> None:

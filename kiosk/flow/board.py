@@ -8,6 +8,7 @@ from kiosk.exam import beside, breaks
 from kiosk.exam.closing import left_until_end
 from kiosk.exam.passing import Step
 from kiosk.exam.refusals import Refused
+from kiosk.exam.reminder import reminder_ms
 from kiosk.exam.timing import Clock, section_clock, submit_in_ms
 from kiosk.flow import door_views, views
 from kiosk.flow.countdown import Countdown
@@ -76,7 +77,13 @@ class Board:
             is_paused=not self._countdown.is_running,
             break_ms=self.break_left_ms,
             submit_in_ms=submit_in_ms(attempt, self._live.used_ms, policy, self._seat.paper.paper),
+            reminder_ms=self.reminder_ms,
         )
+
+    @property
+    def reminder_ms(self) -> int:
+        """At how much time left the candidate wants to be reminded; 0: not at all."""
+        return reminder_ms(self._live.planned.arranged)
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -141,8 +148,7 @@ class Board:
     def recover(self) -> None:
         """It could be saved after all."""
         if self.mode is Mode.TROUBLE:
-            self._trouble = None
-            self.mode = Mode.QUESTION
+            self._trouble, self.mode = None, Mode.QUESTION
 
     def note_saving(self) -> None:
         """Look where the last answer is now."""

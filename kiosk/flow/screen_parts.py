@@ -62,6 +62,8 @@ class TimeLeft(msgspec.Struct, frozen=True, kw_only=True):
     """The exam's own time left, where it is a section's."""
     submit_in_ms: int = 0
     """How long it is until the exam may be submitted."""
+    reminder_ms: int = 0
+    """At how much of the exam's time the candidate wants to be reminded, where that is still to come."""
     break_ms: int | None = None
     """How long the break still lasts, where one is taken."""
 

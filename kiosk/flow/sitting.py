@@ -323,7 +323,7 @@ class SittingPresenter(Speaker):
         if run_out(self.live.planned, self.live.used_ms):
             self._call_words_in()
             self.doorway.look()
-        due = self._warner.due(self._board.clocks)
+        due = self._warner.due(self._board.clocks, self._board.reminder_ms)
         if due is not None:
             kind = "time_warning" if due.is_exam else "section_warning"
             unanswered = self.desk.unanswered_in(due.name)

@@ -8,7 +8,13 @@ from sync.protocol.wire import Policy
 
 
 def timed(
-    clocks: Sequence[Clock], policy: Policy, *, is_paused: bool, break_ms: int | None = None, submit_in_ms: int = 0
+    clocks: Sequence[Clock],
+    policy: Policy,
+    *,
+    is_paused: bool,
+    break_ms: int | None = None,
+    submit_in_ms: int = 0,
+    reminder_ms: int = 0,
 ) -> TimeLeft:
     """Return the countdown as it is shown: the clock that runs out first, the exam's beside it."""
     first = min(clocks, key=lambda clock: clock.left_ms)
@@ -22,6 +28,7 @@ def timed(
         exam_ms=exam.left_ms,
         break_ms=break_ms,
         submit_in_ms=submit_in_ms,
+        reminder_ms=reminder_ms if reminder_ms < exam.left_ms else 0,
     )
 
 
@@ -32,13 +39,18 @@ class Warner:
         self._policy = policy
         self._told: dict[str, int] = {}
 
-    def due(self, clocks: Iterable[Clock]) -> Clock | None:
-        """Return the clock of which something is to be said now, with the warning as its time left: the nearest one."""
+    def due(self, clocks: Iterable[Clock], reminder_ms: int = 0) -> Clock | None:
+        """Return the clock of which something is to be said now, with the warning as its time left: the nearest one.
+
+        The candidate's own reminder (0: none) is of the exam's time; more time than it arms it again.
+        """
         found: list[Clock] = []
         for clock in clocks:
             before = self._told.get(clock.name, clock.left_ms)
             self._told[clock.name] = clock.left_ms
             crossed = warnings_crossed(before, clock.left_ms, self._policy, clock.total_ms)
+            if clock.is_exam and reminder_ms and clock.left_ms <= reminder_ms < before:
+                crossed = tuple(sorted((*crossed, reminder_ms), reverse=True))
             if crossed:
                 found.append(Clock(name=clock.name, left_ms=crossed[-1], total_ms=clock.total_ms))
         return min(found, key=lambda clock: clock.left_ms, default=None)

@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>ረጅም አድርግ</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>አስታዋሽ፦ {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>ስለ ጊዜው አስታውሰኝ</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>አስታዋሽ የለም</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

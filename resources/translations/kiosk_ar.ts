@@ -4906,6 +4906,18 @@
         <source>Taller</source>
         <translation>أطول</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>تذكير – {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>ذكّرني بالوقت</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>بلا تذكير</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>উঁচু করুন</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>মনে করানো হবে: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>সময়ের কথা মনে করিয়ে দিন</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>মনে করাতে হবে না</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>Höher</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Erinnerung: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>An die Zeit erinnern</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

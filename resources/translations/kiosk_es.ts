@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>Más alta</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Recordatorio – {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Recordarme el tiempo</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sin recordatorio</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

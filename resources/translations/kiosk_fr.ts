@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>Plus haut</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Rappel – {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Me rappeler le temps</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Aucun rappel</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

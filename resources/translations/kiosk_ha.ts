@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>Ƙara tsayi</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Tunatarwa: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Tuna mini da lokaci</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Babu tunatarwa</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>ज़्यादा ऊँचा</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>याद दिलाया जाएगा: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>मुझे समय की याद दिलाएँ</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>याद न दिलाएँ</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

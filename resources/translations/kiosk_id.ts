@@ -4736,6 +4736,18 @@
         <source>Taller</source>
         <translation>Lebih tinggi</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Pengingat: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Ingatkan saya tentang waktu</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Tanpa pengingat</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

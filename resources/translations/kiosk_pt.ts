@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>Mais alta</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Lembrete – {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Lembrar-me do tempo</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Sem lembrete</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

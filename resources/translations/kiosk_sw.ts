@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>Refu zaidi</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Ukumbusho – {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Nikumbushe kuhusu muda</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Hakuna ukumbusho</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4770,6 +4770,18 @@
         <source>Taller</source>
         <translation>زیادہ اونچا</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>یاد دہانی: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>مجھے وقت یاد دلائیں</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>کوئی یاد دہانی نہیں</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4736,6 +4736,18 @@
         <source>Taller</source>
         <translation>Cao hơn</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Lời nhắc: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Nhắc tôi về thời gian</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Không nhắc</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

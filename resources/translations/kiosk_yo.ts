@@ -4736,6 +4736,18 @@
         <source>Taller</source>
         <translation>Ga síi</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>Ìránnilétí: {when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>Rán mi létí àkókò</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Kò sí ìránnilétí</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4736,6 +4736,18 @@
         <source>Taller</source>
         <translation>变高</translation>
     </message>
+    <message>
+        <source>Reminder: {when}</source>
+        <translation>提醒：{when}</translation>
+    </message>
+    <message>
+        <source>Remind me of the time</source>
+        <translation>提醒我时间</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>不提醒</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -313,7 +313,7 @@ class ToolsArranged(AttemptEvent, frozen=True, kw_only=True, tag="tools.arranged
     """Tools were opened, closed or moved: how they stand now, so that they stand so again after a restart."""
 
     tools: tuple[str, ...]
-    """Each open tool with its place, as the station itself reads it."""
+    """Each open tool with its place, and the reminder of the time, as the station itself reads it."""
 
 
 class LooksChosen(AttemptEvent, frozen=True, kw_only=True, tag="looks.chosen"):

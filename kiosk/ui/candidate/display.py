@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk.ui.candidate.cards import Card, SizeCard, Swatch
 from kiosk.ui.candidate.language_choice import LanguageChoice
+from kiosk.ui.candidate.reminder import ReminderButton
 from kiosk.ui.theme import SCALES, Theme
 from kiosk.ui.tokens import Role, TextUse, ThemeName
 from kiosk.ui.translation import tr
@@ -78,12 +79,12 @@ class LanguagePanel(Floating):
 
 
 class DisplayPanel(Floating):
-    """Colors and text size; what is chosen is seen at once, and can be chosen otherwise."""
+    """Colors and text size; what is chosen is seen at once, and can be chosen otherwise. Beside a clock, a reminder."""
 
     theme_chosen = Signal(str)
     size_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, anchor: QWidget) -> None:
+    def __init__(self, theme: Theme, anchor: QWidget, *, has_clock: bool = True) -> None:
         super().__init__(theme, anchor, name="display_panel")
         self._look = theme
         self.body.setContentsMargins(18, 14, 18, 16)
@@ -97,6 +98,11 @@ class DisplayPanel(Floating):
         self._add(self.tr("Text size"), list(self._sizes.values()))
         self.body.addSpacing(6)
         self._add(self.tr("Colors"), list(self._swatches.values()))
+        self._reminder = ReminderButton(theme, anchor) if has_clock else None
+        if self._reminder is not None:
+            self.body.addWidget(self._reminder)
+            self._reminder.clicked.connect(self.close_panel)
+            self._reminder.clicked.connect(self._reminder.open_choices)
 
     def _add(self, title: str, cards: list[Card]) -> None:
         group = QWidget(self)  # a group of its own: one of each row is chosen
@@ -116,6 +122,8 @@ class DisplayPanel(Floating):
             card.setChecked(percent == self._look.scale)
         for name, swatch in self._swatches.items():
             swatch.setChecked(name == self._look.name)
+        if self._reminder is not None:
+            self._reminder.show_wish()
         self.open_beside(480)
         self._sizes.get(self._look.scale, self._sizes[100]).setFocus(Qt.FocusReason.OtherFocusReason)
 

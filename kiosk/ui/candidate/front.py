@@ -48,7 +48,7 @@ class Foot(Bar):
         self.help = Button(theme, self.tr("Ask for help"), kind=quiet, icon="hand", name="help_button")
         self.notice = LiveNotice(theme)
         self._languages = LanguagePanel(theme, self.language)
-        self._displays = DisplayPanel(theme, self.display)
+        self._displays = DisplayPanel(theme, self.display, has_clock=False)
         for button in (self.language, self.display, self.keys):
             self.row.addWidget(button)
         self.row.addWidget(self.notice, 1000)

@@ -19,6 +19,7 @@ def connect(window: CandidateWindow, acts: Acts) -> None:
     window.passage_annotated.connect(acts.annotate_passage)
     window.tools_arranged.connect(acts.arrange_tools)
     window.reading_chosen.connect(acts.read_in)
+    window.theme.time_wish.reminder_asked.connect(acts.remind)
     window.clear_asked.connect(acts.clear)
     window.review_asked.connect(acts.review)
     window.back_asked.connect(acts.show_questions)

@@ -45,6 +45,8 @@ class Timer(QPushButton):
         """Show the time left; a step to a louder level is announced, and brings a hidden clock back at *last*."""
         is_louder = list(Urgency).index(time.urgency) > list(Urgency).index(self._time.urgency)
         self._time = time
+        exam_ms = time.exam_ms if time.is_section else time.left_ms
+        self._theme.time_wish.know(left_ms=exam_ms, reminder_ms=time.reminder_ms)
         if self.is_out_of_sight and (time.urgency in _SHOWS_SECONDS or not time.may_hide):
             self._theme.time_wish.set(hides=False)
         shown = f"{self.figures}{time.urgency}{time.is_paused}{time.is_section}{self.beside}"

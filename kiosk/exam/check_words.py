@@ -108,6 +108,7 @@ UNSUPPORTED = "unsupported"
 
 _RUN_HERE = tr("Run the check at the machine itself, as the person who runs the exam.")
 _REPAIR = tr("Run: kiosk doctor --repair.")
+_LOOK_UP = tr("Look the code up in the troubleshooting page; it names the mend.")
 TROUBLES = MappingProxyType(
     {
         "KIOSK-CHECK-NO-SCREEN": Trouble(
@@ -121,7 +122,7 @@ TROUBLES = MappingProxyType(
         ),
         "KIOSK-CHECK-LOCK": Trouble(
             tr("The station could not be locked ({code})."),
-            tr("Look the code up in the troubleshooting page; it names the mend."),
+            _LOOK_UP,
         ),
         "KIOSK-CHECK-MONITORED": Trouble(
             tr("The lock here notices other programs, but cannot keep all of them out."),
@@ -220,6 +221,7 @@ TROUBLES = MappingProxyType(
             tr("Somebody is connected to this machine from afar."), tr("End the remote session before the exam.")
         ),
         "KIOSK-CHECK-STORE": Trouble(tr("The store cannot be read ({code})."), _REPAIR),
+        "KIOSK-CHECK-STORE-CLOSED": Trouble(tr("The store cannot be read ({code})."), _LOOK_UP),
         "KIOSK-CHECK-NO-STORE": Trouble(
             tr("No station lives here yet."), tr("Run kiosk enroll with the code from the central server.")
         ),

@@ -9,7 +9,7 @@ from kiosk.clock import Reading
 from kiosk.exam.readiness import Check, failed, fine, warning
 from kiosk.setting_sources import WrongSetting, told_by_server
 from kiosk.settings import explain
-from kiosk.store.errors import StoreError
+from kiosk.store.errors import KeyLost, StoreError, StoreTooNew
 from kiosk.store.mirror import MirrorReport, MirrorState
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
@@ -27,10 +27,12 @@ STALE_DAYS = 14
 
 
 def unreadable(home: Path, error: StoreError) -> Check:
-    """Judge a store that could not be opened."""
+    """Judge a store that could not be opened; a repair opens none without its key, nor one of a newer program."""
     if not (home / "kiosk.db").exists():
         return failed("store", "KIOSK-CHECK-NO-STORE")
-    return failed("store", "KIOSK-CHECK-STORE", evidence=str(error), code=error.code)
+    is_closed = isinstance(error, KeyLost | StoreTooNew)
+    code = "KIOSK-CHECK-STORE-CLOSED" if is_closed else "KIOSK-CHECK-STORE"
+    return failed("store", code, evidence=str(error), code=error.code)
 
 
 def checks(store: Store, *, now_ms: int, mirror: Path | None, is_whole: bool = True) -> Iterator[Check]:

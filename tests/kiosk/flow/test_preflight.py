@@ -9,6 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from msgspec.structs import replace
 
+from kiosk.exam.check_words import TROUBLES
 from kiosk.exam.readiness import Check
 from kiosk.flow.preflight import line, locked, machine, powers, stored
 from kiosk.flow.preflight.line import Heard
@@ -18,6 +19,7 @@ from kiosk.lockdown.battery import Supply
 from kiosk.lockdown.port import Hold, HoldName, HoldState, Level
 from kiosk.lockdown.programs import Program, find
 from kiosk.settings import Settings
+from kiosk.store.errors import KeyLost, StoreDamaged, StoreError, StoreTooNew
 from kiosk.store.space import free_mb
 from kiosk.store.store import Store
 from sync.client.errors import Unreachable
@@ -405,6 +407,21 @@ def test_a_machine_that_is_no_station_yet_is_told_what_to_do(tmp_path: Path, clo
     report = Preflight(settings, Nowhere(), clock, ask=None).run(Seen())
     assert named(report.checks, "store").code == "KIOSK-CHECK-NO-STORE"
     assert report.fingerprint == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (StoreDamaged("kiosk.db"), "KIOSK-CHECK-STORE"),
+        (KeyLost(), "KIOSK-CHECK-STORE-CLOSED"),
+        (StoreTooNew(), "KIOSK-CHECK-STORE-CLOSED"),
+    ],
+)
+def test_a_repair_is_named_only_where_it_helps(tmp_path: Path, error: StoreError, code: str) -> None:
+    (tmp_path / "kiosk.db").touch()
+    check = stored.unreadable(tmp_path, error)
+    assert (check.code, check.facts["code"]) == (code, error.code)
+    assert ("--repair" in TROUBLES[code].mend) == (code == "KIOSK-CHECK-STORE")
 
 
 def test_a_machine_is_to_be_ready_for_every_session() -> None:

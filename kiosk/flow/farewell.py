@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.receipts import sealed
-from kiosk.flow.screens import Place, ReceiptScreen
+from kiosk.flow.screens import Feedback, Place, ReceiptScreen
 from kiosk.flow.stick_files import StickNews, StickState
 from kiosk.flow.syncing import News
 from kiosk.flow.views import receipt
@@ -14,11 +14,14 @@ from kiosk.store.journal import Place as Spot
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.attempts import Attempt
-from sync.protocol.events import CandidateLeft
+from sync.protocol.events import CandidateLeft, FeedbackGiven
 from sync.protocol.ids import AttemptId, CandidateId
+from sync.protocol.text import cleaned
+from sync.protocol.welcome import LONGEST_FEEDBACK
 from sync.protocol.wire import CandidateRow, SessionRow
 
 SIGN_OUT_AFTER_S = 120
+_TAKES = (Feedback.OPEN, Feedback.FAILED)
 
 
 class _Facts(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,6 +30,8 @@ class _Facts(msgspec.Struct, frozen=True, kw_only=True):
     session: SessionRow | None
     end: Spot | None
     """Where the attempt's last event stands in the journal."""
+    gave_feedback: bool
+    """Whether the candidate has given it before the program ended."""
 
 
 class FarewellPresenter(QObject):
@@ -66,9 +71,17 @@ class FarewellPresenter(QObject):
             return
         self._attempt, self._end = attempt.id, facts.end
         self._who = attempt.candidate, attempt.generation
+        takes = Feedback.KEPT if facts.gave_feedback else Feedback.OPEN
         sealing = sealed(attempt, facts.enrollment, now_ms=self._means.moments.now_ms)
         self._receipt = receipt(
-            place, facts.candidate, facts.session, attempt, sealing, server_ms=None, is_offline=is_offline
+            place,
+            facts.candidate,
+            facts.session,
+            attempt,
+            sealing,
+            server_ms=None,
+            is_offline=is_offline,
+            feedback=takes if facts.session.welcome.takes_feedback else Feedback.NONE,
         )
         self.shown.emit(self._receipt)
         self._timer.start()
@@ -125,6 +138,30 @@ class FarewellPresenter(QObject):
             event = CandidateLeft(at=at, candidate=who[0], generation=who[1])
             self._means.recording.ask(lambda store: store.append((event,)), nothing, nothing)
 
+    @Slot(str)
+    def take_feedback(self, text: str) -> None:
+        """Keep what the candidate wrote; said to be kept once it is on disk. It changes nothing of the attempt."""
+        kept = cleaned(text)[:LONGEST_FEEDBACK].strip()
+        shown, attempt, who = self._receipt, self._attempt, self._who
+        if shown is None or attempt is None or who is None or shown.feedback not in _TAKES or not kept:
+            return
+        self._update(replace(shown, feedback=Feedback.SENDING))
+        self._keep(FeedbackGiven(at=self._means.moments.now(), attempt=attempt, candidate=who[0], text=kept))
+
+    def _keep(self, event: FeedbackGiven) -> None:
+        attempt = event.attempt
+        self._means.recording.ask(
+            lambda store: store.append((event,)),
+            lambda _places: self._on_feedback(attempt, Feedback.KEPT),
+            lambda _error: self._on_feedback(attempt, Feedback.FAILED),
+        )
+
+    def _on_feedback(self, attempt: AttemptId, stands: Feedback) -> None:
+        shown = self._receipt
+        if shown is not None and attempt == self._attempt:
+            self._update(replace(shown, feedback=stands))
+        self._means.syncing.hurry()
+
     @Slot()
     def leave(self) -> None:
         """The candidate goes: nothing of the exam stays."""
@@ -140,4 +177,5 @@ def _facts(store: Store, attempt: Attempt) -> _Facts:
         candidate=store.candidate(attempt.candidate),
         session=store.session(attempt.session),
         end=store.end_of(attempt.id),
+        gave_feedback=store.gave_feedback(attempt.id),
     )

@@ -1,6 +1,7 @@
 """Everything that can be on screen, as values. A presenter shows one; a view draws it and holds nothing of its own."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 import msgspec
 
@@ -170,6 +171,19 @@ class ResumeScreen(msgspec.Struct, frozen=True, kw_only=True):
     takes_codes: bool = False
 
 
+class Feedback(StrEnum):
+    """Where what a candidate may write after the end stands."""
+
+    NONE = ""
+    """The exam takes none."""
+    OPEN = "open"
+    SENDING = "sending"
+    KEPT = "kept"
+    """It is on disk."""
+    FAILED = "failed"
+    """It could not be kept; it may be sent again."""
+
+
 class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):
     """It is over: three steps with their times, and the code to keep."""
 
@@ -192,6 +206,7 @@ class ReceiptScreen(msgspec.Struct, frozen=True, kw_only=True):
     leaves_in_s: int = 120
     next_steps: Mapping[str, str] = {}
     """What happens next, by language."""
+    feedback: Feedback = Feedback.NONE
 
 
 class RefusalScreen(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from kiosk.exam.sitting import reading
 from kiosk.exam.words import first_words
 from kiosk.flow.paper_desk import OpenPaper
 from kiosk.flow.screens import (
+    Feedback,
     Notice,
     Place,
     QuestionScreen,
@@ -272,6 +273,7 @@ def receipt(
     *,
     server_ms: int | None,
     is_offline: bool,
+    feedback: Feedback = Feedback.NONE,
 ) -> ReceiptScreen:
     """Return the receipt of an ended attempt."""
     ended = attempt.ended or attempt.last
@@ -290,6 +292,7 @@ def receipt(
         server_ms=server_ms,
         is_offline=is_offline,
         next_steps=session.welcome.next_steps,
+        feedback=feedback,
     )
 
 

@@ -123,6 +123,15 @@ class WelcomeBook:
             case _:
                 return None
 
+    def has_feedback(self, attempt: AttemptId, end: Place) -> bool:
+        """Whether feedback on an attempt was recorded after its end."""
+        lives = (life for life in self._journal.lives() if life.number >= end.incarnation)
+        after = (
+            self._journal.after(life.number, end.seq if life.number == end.incarnation else 0, -1) for life in lives
+        )
+        found = (_read(data) for page in after for data in page)
+        return any(isinstance(event, ev.FeedbackGiven) and event.attempt == attempt for event in found)
+
 
 def _read(data: bytes | None) -> ev.AnyEvent | None:
     if data is None:

@@ -4,7 +4,7 @@ from kiosk.store.guarded import GuardedStore, guarded
 from kiosk.store.welcome import Hand
 from sync.protocol.attempts import Attempt
 from sync.protocol.events import CandidateEvent, CheckedIn
-from sync.protocol.ids import CandidateId, SessionId
+from sync.protocol.ids import AttemptId, CandidateId, SessionId
 from sync.protocol.wire import CandidateRow
 
 
@@ -26,6 +26,14 @@ class WelcomePort(GuardedStore):
         """Return the attempt that ended last here, while its candidate has not signed out."""
         ended = self._parts.welcome.ended()
         return None if ended is None else self._parts.book.find(ended)
+
+    @guarded
+    def gave_feedback(self, attempt: AttemptId) -> bool:
+        """Whether the candidate wrote something after the attempt's end, at this station."""
+        extent = self._parts.book.extent(attempt)
+        if extent is None:
+            return False
+        return self._parts.welcome.has_feedback(attempt, extent.last)
 
     @guarded
     def candidates_of(self, session: SessionId) -> tuple[CandidateRow, ...]:

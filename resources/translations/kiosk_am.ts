@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>በዚህ ፈተና ወይም በዚህ ኮምፒውተር ላይ ችግር ነበር? እዚህ ይጻፉት። መልሶችዎን አይቀይርም።</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>ላክ</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>እናመሰግናለን። አስተያየትዎ ተቀምጧል፤ ለፈተናው ሠራተኞች ይደርሳል።</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>አሁን ሊቀመጥ አልቻለም። እንደገና መላክ ይችላሉ።</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

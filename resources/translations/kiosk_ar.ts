@@ -5890,6 +5890,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>هل كان هناك خلل في هذا الامتحان أو في هذا الحاسوب؟ اكتبه هنا. لا يغيّر ذلك إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>شكرًا لك. حُفظت ملاحظتك وستصل إلى القائمين على الامتحان.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>تعذّر حفظها الآن. يمكنك إرسالها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

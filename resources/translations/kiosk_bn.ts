@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>এই পরীক্ষা বা এই কম্পিউটারে কি কোনো সমস্যা ছিল? এখানে লিখুন। এতে আপনার উত্তর বদলায় না।</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>পাঠান</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>ধন্যবাদ। আপনার মন্তব্য সংরক্ষিত হয়েছে এবং পরীক্ষার কর্মীদের কাছে যাবে।</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>এখন এটি সংরক্ষণ করা যায়নি। আপনি আবার পাঠাতে পারেন।</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>War mit dieser Prüfung oder diesem Computer etwas nicht in Ordnung? Schreiben Sie es hier auf. An Ihren Antworten ändert das nichts.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>Danke. Ihre Anmerkung ist gespeichert und geht an die Mitarbeitenden der Prüfung.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>Sie konnte gerade nicht gespeichert werden. Sie können sie noch einmal senden.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>Y a-t-il eu un problème avec cet examen ou cet ordinateur ? Écrivez-le ici. Cela ne change pas vos réponses.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>Merci. Votre remarque est enregistrée et sera transmise au personnel de l’examen.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>Elle n’a pas pu être enregistrée pour le moment. Vous pouvez l’envoyer de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>Akwai wata matsala da wannan jarabawar ko wannan kwamfutar? Rubuta ta a nan. Ba ta canza amsoshinka.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>Na gode. An adana bayaninka kuma zai je wurin ma&apos;aikatan jarabawar.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>Ba a iya adana shi ba a yanzu. Za ka iya sake aikawa.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

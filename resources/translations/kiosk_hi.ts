@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>क्या इस परीक्षा या इस कंप्यूटर में कुछ गड़बड़ थी? यहाँ लिखें। इससे आपके उत्तर नहीं बदलते।</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>धन्यवाद। आपकी टिप्पणी सहेज ली गई है और परीक्षा के कर्मचारियों तक पहुँचेगी।</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>इसे अभी सहेजा नहीं जा सका। आप इसे फिर से भेज सकते हैं।</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

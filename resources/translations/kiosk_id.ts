@@ -5665,6 +5665,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>Apakah ada yang salah dengan ujian ini atau komputer ini? Tuliskan di sini. Ini tidak mengubah jawaban Anda.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>Terima kasih. Catatan Anda sudah disimpan dan diteruskan kepada petugas ujian.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>Catatan belum dapat disimpan saat ini. Anda dapat mengirimnya lagi.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

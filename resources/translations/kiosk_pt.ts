@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>Houve algum problema com este exame ou com este computador? Escreva aqui. Isso não altera as suas respostas.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>Obrigado. A sua observação está guardada e segue para a equipa do exame.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>Não foi possível guardá-la agora. Pode enviá-la de novo.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

@@ -5710,6 +5710,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>کیا اس امتحان یا اس کمپیوٹر میں کچھ خرابی تھی؟ یہاں لکھیں۔ اس سے آپ کے جوابات نہیں بدلتے۔</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>شکریہ۔ آپ کی رائے محفوظ ہو گئی ہے اور امتحان کے عملے تک پہنچے گی۔</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>اسے ابھی محفوظ نہیں کیا جا سکا۔ آپ اسے دوبارہ بھیج سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

@@ -5665,6 +5665,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>Bài thi này hoặc máy tính này có gì trục trặc không? Hãy viết vào đây. Điều này không làm thay đổi câu trả lời của bạn.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>Cảm ơn bạn. Ý kiến của bạn đã được lưu và sẽ được chuyển đến nhân viên phụ trách kỳ thi.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>Hiện chưa lưu được. Bạn có thể gửi lại.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

@@ -5665,6 +5665,25 @@
     </message>
 </context>
 <context>
+    <name>FeedbackBox</name>
+    <message>
+        <source>Was anything wrong with this exam or this computer? Write it here. It does not change your answers.</source>
+        <translation>Ǹjẹ́ ìṣòro kan wà pẹ̀lú ìdánwò yìí tàbí kọ̀ǹpútà yìí? Kọ ọ́ síbí. Kò yí àwọn ìdáhùn rẹ padà.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Fi ránṣẹ́</translation>
+    </message>
+    <message>
+        <source>Thank you. Your remark is kept and goes to the exam&apos;s staff.</source>
+        <translation>A dúpẹ́. A ti tọ́jú ọ̀rọ̀ rẹ, yóò sì dé ọ̀dọ̀ àwọn òṣìṣẹ́ ìdánwò.</translation>
+    </message>
+    <message>
+        <source>It could not be kept just now. You can send it again.</source>
+        <translation>A kò lè tọ́jú rẹ̀ báyìí. O lè tún fi í ránṣẹ́.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>{figure}, to look after</source>

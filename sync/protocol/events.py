@@ -823,6 +823,15 @@ class IncidentDecided(Event, frozen=True, kw_only=True, tag="incident.decided"):
     """By the person's secret over everything else (`incidents.proved`)."""
 
 
+class FeedbackGiven(Event, frozen=True, kw_only=True, tag="feedback.given"):
+    """The candidate wrote, after the end, what was wrong with the exam or the computer; it changes no answer."""
+
+    attempt: AttemptId
+    candidate: CandidateId
+    text: str
+    """At most `welcome.LONGEST_FEEDBACK` characters."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -894,6 +903,7 @@ AnyEvent = (
     | ItemReadIn
     | IncidentDecided
     | RehearsalTold
+    | FeedbackGiven
 )
 
 

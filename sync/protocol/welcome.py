@@ -9,6 +9,8 @@ from sync.protocol.values import Number
 
 LONGEST_TEXT = 20_000
 """Characters of a notice, or of what happens next."""
+LONGEST_FEEDBACK = 1_000
+"""Characters of what a candidate may write after the end."""
 
 
 class Practice(StrEnum):
@@ -49,6 +51,8 @@ class Welcome(Message, frozen=True, kw_only=True):
     """Whether candidates wait until the session begins (`SessionRow.begins_ms`), or somebody lets it begin."""
     next_steps: dict[str, str] = {}
     """What happens after the exam, by language."""
+    takes_feedback: bool = False
+    """Whether candidates may write, after the end, what was wrong."""
 
 
 def in_language(texts: Mapping[str, str], *wanted: str) -> tuple[str, str]:

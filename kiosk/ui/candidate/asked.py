@@ -23,6 +23,7 @@ ASKED = (
     "submit_asked",
     "submitted",
     "sign_out_asked",
+    "feedback_given",
     "retry_asked",
     "help_asked",
     "code_asked",

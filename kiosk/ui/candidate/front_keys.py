@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tools.field_hand import is_field
@@ -48,7 +48,9 @@ class FrontKeys(QObject):
     @property
     def field(self) -> QWidget | None:
         """The field that is typed into: that of the focus, else the first."""
-        fields = [one for one in self._panel.findChildren(LineEdit) if is_field(one) and one.isVisible()]
+        kinds = (LineEdit, QTextEdit)
+        found: list[QWidget] = [one for kind in kinds for one in self._panel.findChildren(kind)]
+        fields = [one for one in found if is_field(one) and one.isVisible()]
         return next((one for one in fields if one.hasFocus()), next(iter(fields), None))
 
     def bring_keyboard(self) -> ScreenKeyboard:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from kiosk.flow.screens import ReceiptScreen
+from kiosk.flow.screens import Feedback, ReceiptScreen
+from kiosk.ui.candidate.feedback import FeedbackBox
 from kiosk.ui.candidate.front import FrontPage, heading
 from kiosk.ui.candidate.trail import Trail
 from kiosk.ui.candidate.words import clock_time, date_and_time, duration
@@ -23,6 +24,7 @@ class ReceiptPage(FrontPage):
     """Saved, sealed, on the server; and the receipt beside it."""
 
     sign_out_asked = Signal()
+    feedback_given = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, width=1020, name="receipt")
@@ -60,8 +62,14 @@ class ReceiptPage(FrontPage):
         row.addLayout(left, 1)
         row.addWidget(self._slip)
         self.inside.addLayout(row)
+        self.feedback = FeedbackBox(theme)
+        self.inside.addWidget(self.feedback)
         self.primary = self.out
+        self._connect()
+
+    def _connect(self) -> None:
         self.out.clicked.connect(self.sign_out_asked)
+        self.feedback.given.connect(self.feedback_given)
 
     def _fill_slip(self, theme: Theme) -> None:
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -110,8 +118,20 @@ class ReceiptPage(FrontPage):
             self._told = text
             self._next.show_words(NoteKind.INFO, self.tr("What happens next"), text)
         self._show_slip(screen)
+        self.feedback.show_feedback(screen.feedback)
+        self.keys.always = False  # what is read here is the receipt: the keyboard comes when it is asked for
+        self.keys.offer(wanted=screen.feedback in (Feedback.OPEN, Feedback.FAILED))
         if is_news:
             self.out.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What is written and not sent."""
+        return (self.feedback.text.toPlainText(),)
+
+    def show_typed(self, text: str) -> None:
+        """Let it stand there again."""
+        self.feedback.text.setPlainText(text)
 
     def _show_steps(self, screen: ReceiptScreen) -> None:
         zone, steps = screen.place.zone, self._trail.steps

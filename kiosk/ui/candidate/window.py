@@ -79,6 +79,7 @@ class CandidateWindow(QWidget):
     submit_asked = Signal()
     submitted = Signal()
     sign_out_asked = Signal()
+    feedback_given = Signal(str)
     retry_asked = Signal()
     help_asked = Signal()
     code_asked = Signal()
@@ -333,14 +334,14 @@ class CandidateWindow(QWidget):
 
     def rebuild(self) -> None:
         """Make every page anew, as after a change of language, and show what was shown; what was typed stays."""
-        sign_in = self._pages.get(SignInPage)
-        typed = sign_in.typed if isinstance(sign_in, SignInPage) else ("", "")
+        before = self.stack.currentWidget()
+        typed = before.typed if isinstance(before, SignInPage | ReceiptPage) else ()
         self._let_go(*self._pages)
         screen, self._screen = self._screen, None
         if screen is not None:
             self.show_screen(screen)
         page = self.stack.currentWidget()
-        if isinstance(page, SignInPage):
+        if typed and isinstance(page, SignInPage | ReceiptPage):
             page.show_typed(*typed)
 
     # --- pages

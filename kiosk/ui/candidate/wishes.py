@@ -49,6 +49,7 @@ def connect_front(window: CandidateWindow, station: StationPresenter) -> None:
     window.practiced.connect(welcoming.practice)
     window.practice_turned.connect(welcoming.turn_practice)
     window.practice_left.connect(welcoming.leave_practice)
+    window.feedback_given.connect(station.farewell.take_feedback)
     hand = station.hand
     window.help_asked.connect(hand.ask_help)
     window.hand_raised.connect(hand.ask_help)

@@ -45,11 +45,21 @@ def page_acts(page: QWidget) -> Acts:
         case SurePage():
             return _sure(page)
         case ReceiptPage():
-            return {"S": pressing(page.out), **_scrolling(page)}
+            return _receipt(page)
         case FrontPage() if not isinstance(page, (*WITHOUT, *FOR_STAFF)):
             return _usual(page)
         case _:
             return {}
+
+
+def _receipt(page: ReceiptPage) -> Acts:
+    acts: dict[str, Act] = {"S": pressing(page.out), **_scrolling(page)}
+    typing = _typing(page)
+    if typing:
+        acts.update({"R": typing["R"], "A": typing["S"]})
+    if page.feedback.send.isVisible() and page.feedback.send.isEnabled():
+        acts["N"] = pressing(page.feedback.send)
+    return acts
 
 
 def pressing(button: Button, words: str = "") -> Act:

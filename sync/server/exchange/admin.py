@@ -31,6 +31,7 @@ from sync.server.exchange import (
     timeline,
 )
 from sync.server.exchange.directives import DirectiveRefused, decide
+from sync.server.exchange.feedback import FeedbackFilter, ShowsFeedback
 from sync.server.exchange.message_admin import Messenger
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
 from sync.server.exchange.move_admin import Movable, MoveInline
@@ -131,12 +132,12 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
 
 
 @admin.register(AttemptRecord)
-class AttemptAdmin(Messenger):
+class AttemptAdmin(ShowsFeedback, Messenger):
     """Attempts, with the events that they are made of."""
 
     center_path = "profile__center"
     list_display = ("profile", "exam", "place", "state_now", "began", "used", "progress", "notes")
-    list_filter = ("state", "superseded", "profile__exam", "station__center")
+    list_filter = ("state", "superseded", FeedbackFilter, "profile__exam", "station__center")
     list_select_related = ("profile__exam", "profile__session", "profile__station", "station__center")
     search_fields = ("public_id", "profile__registration_number", "profile__full_name")
     list_per_page = 50
@@ -146,7 +147,7 @@ class AttemptAdmin(Messenger):
     actions_detail = ("allow_resume", "show_questions", "add_time", "message", "move", *Movable.VERDICTS)
     fields = (
         "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "covers", "progress",
-        "notes", "generation", "fence", "package", "public_id", "events",
+        "notes", "feedback", "generation", "fence", "package", "public_id", "events",
     )  # fmt: skip
     readonly_fields = fields
 

@@ -9,6 +9,7 @@ from sync.protocol import chain, events
 from sync.protocol.errors import Malformed
 from sync.protocol.handover import MOST_EXCEPTIONS
 from sync.protocol.preflight import MOST_CHECKS
+from sync.protocol.welcome import LONGEST_FEEDBACK
 from sync.server.exchange.models.journals import NAME
 
 MALFORMED = "PROTOCOL-MALFORMED"
@@ -148,6 +149,8 @@ def _fits_beside(event: events.AnyEvent) -> bool:
             return event.attempt is None or is_name(event.attempt)
         case events.RehearsalTold():
             return all(map(is_name, (event.session, event.candidate, event.attempt or event.session)))
+        case events.FeedbackGiven():
+            return is_name(event.attempt) and is_name(event.candidate) and len(event.text) <= LONGEST_FEEDBACK
         case events.HelpWithdrawn():
             return is_name(event.hand) and (event.attempt is None or is_name(event.attempt))
         case events.CandidateEvent():

@@ -59,6 +59,7 @@ _WORDS = {
     "lock.regained": gettext_noop("Lock holds again"),
     "help.asked": gettext_noop("Hand raised"),
     "help.withdrawn": gettext_noop("Hand taken down"),
+    "feedback.given": gettext_noop("Feedback after the exam"),
     "disk.low": gettext_noop("The station's disk is nearly full"),
     "power.low": gettext_noop("The station's battery is low"),
     "power.changed": gettext_noop("The station's mains changed"),

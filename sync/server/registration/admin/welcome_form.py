@@ -29,6 +29,7 @@ FIELDS = (
     "agreement",
     "waits",
     "next_steps",
+    "takes_feedback",
 )
 
 
@@ -123,6 +124,12 @@ class _Fields(forms.Form):
         max_length=LONGEST_TEXT,
         widget=UnfoldAdminTextareaWidget(attrs={"rows": 4}),
         help_text=f"Said with the receipt, after the exam. {_SEVERAL}",
+    )
+    takes_feedback = forms.BooleanField(
+        label="Feedback after the exam",
+        required=False,
+        widget=UnfoldBooleanSwitchWidget(),
+        help_text="With the receipt candidates may write what was wrong; read at the attempt, it changes no answer",
     )
 
 

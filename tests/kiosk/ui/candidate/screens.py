@@ -17,6 +17,7 @@ from kiosk.flow.screens import (
     ComfortScreen,
     ConfirmScreen,
     CoverScreen,
+    Feedback,
     InstructionsScreen,
     LetterScreen,
     Notice,
@@ -440,6 +441,7 @@ def receipt(
     is_offline: bool = True,
     by: str = "candidate",
     stick: str = "",
+    feedback: Feedback = Feedback.NONE,
 ) -> ReceiptScreen:
     """It is over."""
     words = WORDS[language]
@@ -458,6 +460,7 @@ def receipt(
         server_ms=server_ms,
         stick=stick,
         is_offline=is_offline,
+        feedback=feedback,
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.exam.refusals import Reason
-from kiosk.flow.screens import PracticeScreen, Screen
+from kiosk.flow.screens import Feedback, PracticeScreen, Screen
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.eight.act import LETTERS, letter_of_key
@@ -235,6 +235,19 @@ def test_the_receipt_is_left(seat: Seat) -> None:
     assert seat.asked == []
     seat.press("S")
     assert seat.asked == ["sign_out_asked"]
+
+
+def test_what_was_wrong_is_written_at_the_receipt_and_sent(seat: Seat, qtbot: QtBot) -> None:
+    given: list[str] = []
+    seat.window.feedback_given.connect(given.append)
+    seat.show(screens.receipt(feedback=Feedback.OPEN))
+    qtbot.waitUntil(seat.window.isActiveWindow)
+    seat.press("R")
+    text = seat.window.focusWidget()
+    QTest.keyClicks(text, "spans")
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    seat.press("N")
+    assert given == ["spans"]
 
 
 # --- the strip --------------------------------------------------------------------------------------------------------

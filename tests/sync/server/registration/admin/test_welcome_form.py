@@ -52,6 +52,7 @@ def test_every_field_travels(browser: Client, exam: Exam) -> None:
         agreement="name",
         waits="on",
         next_steps="Results come in May.",
+        takes_feedback="on",
     )
     expected = Welcome(
         notice={"en": "We keep your answers.", "hi": "हम आपके उत्तर रखते हैं।", "ar": "نحتفظ بإجاباتك."},
@@ -63,6 +64,7 @@ def test_every_field_travels(browser: Client, exam: Exam) -> None:
         agreement="name",
         waits=True,
         next_steps={"en": "Results come in May."},
+        takes_feedback=True,
     )
     assert exam.front == expected
     center = ExamCenter.objects.create(code="C1", name="Center One", zone="Asia/Kolkata")

@@ -1,0 +1,147 @@
+"""What a candidate may write after the end: one field, Send, and thanks once it is kept."""
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.flow.screens import Feedback
+from kiosk.ui.focus import hand_focus_on
+from kiosk.ui.items.essay_text import EssayText
+from kiosk.ui.theme import Theme
+from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.cut_words import CutWords
+from kiosk.ui.widgets.label import Label
+from kiosk.ui.widgets.note import Note, NoteKind
+from kiosk.ui.widgets.paint import CONTROL_EDGE, box
+from sync.protocol.welcome import LONGEST_FEEDBACK
+
+LINES = 3
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FeedbackBox(QFrame):
+    """Hidden where the exam takes none; says the text once it is sent, by its button or by Ctrl+Enter."""
+
+    given = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._stands = Feedback.NONE
+        self.setObjectName("feedback")
+        asks = self.tr(
+            "Was anything wrong with this exam or this computer? Write it here. It does not change your answers."
+        )
+        self._asks = Label(theme, asks, wraps=True, name="feedback_asks")
+        self._paper = _Paper(theme, asks)
+        self.text = self._paper.text
+        self.send = Button(theme, self.tr("Send"), icon="send", height=44, name="feedback_send_button")
+        self.told = _Told(theme, NoteKind.GOOD, name="feedback_told")
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.send)
+        row.addWidget(self._paper.cut_words, 1)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 20, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._asks)
+        column.addWidget(self._paper)
+        column.addLayout(row)
+        column.addWidget(self.told)
+        hand_focus_on(self, self.text)
+        self.text.textChanged.connect(self._on_typed)
+        self.text.sent.connect(self._say)
+        self.send.clicked.connect(self._say)
+        self.hide()
+        self._on_typed()
+
+    def show_feedback(self, stands: Feedback) -> None:
+        """Show whether it may be written, is on its way, is kept or could not be."""
+        if stands is self._stands:
+            return
+        focus: QWidget | None = self.window().focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
+        self._stands = stands
+        is_kept = stands is Feedback.KEPT
+        for part in (self._asks, self._paper, self.send):
+            part.setVisible(not is_kept)
+        self.text.setReadOnly(stands is Feedback.SENDING)
+        self.setVisible(stands is not Feedback.NONE)
+        self.told.setVisible(is_kept or stands is Feedback.FAILED)
+        if is_kept:
+            self.text.clear()
+            self.told.show_words(NoteKind.GOOD, self.tr("Thank you. Your remark is kept and goes to the exam's staff."))
+            if had_focus:
+                self.told.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif stands is Feedback.FAILED:
+            self.told.show_words(NoteKind.WARN, self.tr("It could not be kept just now. You can send it again."))
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self._paper.cut_words.forget()
+        self.send.setEnabled(bool(self.text.toPlainText().strip()))
+
+    @Slot()
+    def _say(self) -> None:
+        if self.send.isEnabled() and self._stands is not Feedback.SENDING:
+            self.given.emit(self.text.toPlainText())
+
+
+class _Text(EssayText):
+    sent = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self.sent.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class _Told(Note):
+    """Takes the focus of what went away, and Enter with it: who presses it twice has not signed out."""
+
+    def __init__(self, theme: Theme, kind: NoteKind, *, name: str) -> None:
+        super().__init__(theme, kind, name=name)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+
+
+class _Paper(QFrame):
+    """The ground under the words."""
+
+    def __init__(self, theme: Theme, asks: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.text = _Text(longest=LONGEST_FEEDBACK)
+        self.text.setObjectName("feedback_text")
+        self.text.setAccessibleName(asks)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.addWidget(self.text)
+        self.cut_words = CutWords(theme)
+        self.text.was_cut.connect(self.cut_words.show_cut)
+        theme.watch_focus(self.text, radius=theme.tokens.radius.control)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        color = self._theme.color
+        box(
+            QPainter(self),
+            QRectF(self.rect()),
+            radius=self._theme.tokens.radius.control,
+            ground=color(Role.SHEET),
+            edge=color(Role.EDGE),
+            width=CONTROL_EDGE,
+        )
+
+    @Slot()
+    def _restyle(self) -> None:
+        self.text.setFont(self._theme.font(TextUse.LEAD))
+        self.text.setFixedHeight(LINES * self.text.fontMetrics().lineSpacing() + 12)
+        self.update()

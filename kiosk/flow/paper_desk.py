@@ -10,10 +10,10 @@ from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.replies import Background, Recording
 from kiosk.store.store import Store
 from sync.protocol.errors import ProtocolError, TooNew
-from sync.protocol.ids import KeyId, PackageHash, SessionId
+from sync.protocol.identities import named
+from sync.protocol.ids import PackageHash, SessionId
 from sync.protocol.paper import Paper
 from sync.protocol.seal import OpenPackage, open_package
-from sync.protocol.signatures import key_id, public_key
 
 
 class OpenPaper(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,6 +84,4 @@ class _Opening:
         return OpenPaper(package=self._package, paper=opened.paper, media=opened.media)
 
     def _opened(self, key: bytes) -> OpenPackage:
-        issuer = public_key(self._found.issuer)
-        issuers = {KeyId(key_id(issuer.public_bytes_raw())): issuer}
-        return open_package(self._path.read_bytes(), issuers, key)
+        return open_package(self._path.read_bytes(), named(self._found.issuer), key)

@@ -15,10 +15,9 @@ from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol import wire
 from sync.protocol.errors import ProtocolError
-from sync.protocol.identities import sign_keys
+from sync.protocol.identities import named, sign_keys
 from sync.protocol.ids import KeyId, PackageHash
 from sync.protocol.seal import package_hash, read_manifest
-from sync.protocol.signatures import key_id, public_key
 from sync.protocol.told_settings import proved
 
 DAY_MS = 86_400_000
@@ -138,8 +137,7 @@ def _is_sound(store: Store, path: Path, package: PackageHash) -> bool:
     if enrollment is None or package_hash(data) != package:
         return False
     try:
-        issuer = public_key(enrollment.identity.issuer)
-        read_manifest(data, {KeyId(key_id(issuer.public_bytes_raw())): issuer})
+        read_manifest(data, named(enrollment.identity.issuer))
     except ProtocolError:
         return False
     return True

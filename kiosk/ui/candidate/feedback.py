@@ -1,19 +1,17 @@
 """What a candidate may write after the end: one field, Send, and thanks once it is kept."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import Feedback
 from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.items.essay_text import EssayText
+from kiosk.ui.items.text_ground import TextGround
 from kiosk.ui.theme import Theme
-from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.button import Button
-from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.note import Note, NoteKind
-from kiosk.ui.widgets.paint import CONTROL_EDGE, box
 from sync.protocol.welcome import LONGEST_FEEDBACK
 
 LINES = 3
@@ -33,8 +31,8 @@ class FeedbackBox(QFrame):
             "Was anything wrong with this exam or this computer? Write it here. It does not change your answers."
         )
         self._asks = Label(theme, asks, wraps=True, name="feedback_asks")
-        self._paper = _Paper(theme, asks)
-        self.text = self._paper.text
+        self.text = _Text(longest=LONGEST_FEEDBACK)
+        self._paper = TextGround(theme, self.text, name="feedback_text", says=asks, lines=LINES)
         self.send = Button(theme, self.tr("Send"), icon="send", height=44, name="feedback_send_button")
         self.told = _Told(theme, NoteKind.GOOD, name="feedback_told")
         row = QHBoxLayout()
@@ -79,7 +77,6 @@ class FeedbackBox(QFrame):
 
     @Slot()
     def _on_typed(self) -> None:
-        self._paper.cut_words.forget()
         self.send.setEnabled(bool(self.text.toPlainText().strip()))
 
     @Slot()
@@ -109,39 +106,3 @@ class _Told(Note):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
-
-
-class _Paper(QFrame):
-    """The ground under the words."""
-
-    def __init__(self, theme: Theme, asks: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self.text = _Text(longest=LONGEST_FEEDBACK)
-        self.text.setObjectName("feedback_text")
-        self.text.setAccessibleName(asks)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.addWidget(self.text)
-        self.cut_words = CutWords(theme)
-        self.text.was_cut.connect(self.cut_words.show_cut)
-        theme.watch_focus(self.text, radius=theme.tokens.radius.control)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
-        color = self._theme.color
-        box(
-            QPainter(self),
-            QRectF(self.rect()),
-            radius=self._theme.tokens.radius.control,
-            ground=color(Role.SHEET),
-            edge=color(Role.EDGE),
-            width=CONTROL_EDGE,
-        )
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.text.setFont(self._theme.font(TextUse.LEAD))
-        self.text.setFixedHeight(LINES * self.text.fontMetrics().lineSpacing() + 12)
-        self.update()

@@ -2,19 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.items.essay_text import EssayText
+from kiosk.ui.items.text_ground import TextGround
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.tools.tool_window import ToolWindow
 from kiosk.ui.translation import tr
-from kiosk.ui.widgets.cut_words import CutWords
 from kiosk.ui.widgets.label import Label
-from kiosk.ui.widgets.paint import CONTROL_EDGE, box
 from sync.protocol.tools import LONGEST_NOTE, Tool
 
 SAVED_AFTER_MS = 700
@@ -72,44 +70,11 @@ class Notes(ToolWindow):
             self.written.emit(self._item, words)
 
 
-class _Paper(QFrame):
-    """The ground under the words."""
-
+class _Paper(TextGround):
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.text = EssayText(longest=LONGEST_NOTE)
-        self.text.setObjectName("notes_text")
-        self.text.setAccessibleName(self.tr("Note"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.addWidget(self.text)
-        self.cut_words = CutWords(theme)
-        column.addWidget(self.cut_words)
-        self.text.textChanged.connect(self.cut_words.forget)
-        self.text.was_cut.connect(self.cut_words.show_cut)
-        theme.watch_focus(self.text, radius=theme.tokens.radius.control)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        super().__init__(theme, EssayText(longest=LONGEST_NOTE), name="notes_text", says=self.tr("Note"))
+        self.column.addWidget(self.cut_words)
 
     def sizeHint(self) -> QSize:
         factor = self._theme.chrome_factor
         return QSize(round(SIZE.width() * factor), round(SIZE.height() * factor))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
-        color = self._theme.color
-        box(
-            QPainter(self),
-            QRectF(self.rect()),
-            radius=self._theme.tokens.radius.control,
-            ground=color(Role.SHEET),
-            edge=color(Role.EDGE),
-            width=CONTROL_EDGE,
-        )
-
-    @Slot()
-    def _restyle(self) -> None:
-        font: QFont = self._theme.font(TextUse.LEAD)
-        self.text.setFont(font)
-        self.updateGeometry()
-        self.update()

@@ -84,5 +84,5 @@ def help_text() -> str:
     lines = [
         f"  {variable(one.name):22} {one.sentence}\n{'':25}{one.allowed}; unless set: {one.default}" for one in SETTINGS
     ]
-    order = "Who says it, the strongest first: machine policy, server, environment, the file that KIOSK_CONFIG names."
+    order = "Who says it, the strongest first: machine policy, server, the file that KIOSK_CONFIG names, environment."
     return "\n".join([order, "", *lines])

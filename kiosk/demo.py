@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.errors import KioskError
-from kiosk.setting_sources import overruling
+from kiosk.setting_sources import CONFIG, overruling
 from sync.client.enrolled import Enrollment
 from sync.client.enrollment import enroll
 
@@ -191,8 +191,11 @@ def has_screen() -> bool:
 
 
 def environment(**more: str) -> dict[str, str]:
-    """Return this program's environment with something added, and compiled code kept: the next start is faster."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    """Return this program's environment with something added that no file of settings overrules.
+
+    Compiled code is kept: the next start is faster.
+    """
+    kept = {name: value for name, value in os.environ.items() if name not in {"PYTHONDONTWRITEBYTECODE", CONFIG}}
     return {**kept, **more}
 
 

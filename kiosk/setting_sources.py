@@ -1,4 +1,4 @@
-"""Who says what a station is set to: the machine's policy, the server, the environment, a file. The strongest first.
+"""Who says what a station is set to: the machine's policy, the server, a file, the environment. The strongest first.
 
 The machine's policy lies where only an administrator writes: the registry on Windows, `/etc/exam-kiosk/policy.toml`
 elsewhere. The server's word is a statement that it signed; it was proved when it arrived, and is kept in the home.
@@ -52,8 +52,8 @@ class Source(StrEnum):
 
     POLICY = "machine policy"
     SERVER = "server"
-    ENVIRONMENT = "environment"
     FILE = "file"
+    ENVIRONMENT = "environment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +136,14 @@ def _is_known(name: str, value: str) -> bool:
 
 
 def given_here(environ: Mapping[str, str]) -> tuple[Said, ...]:
-    """Return what the environment says, then what the file says that KIOSK_CONFIG names; raises WrongSetting."""
+    """Return what the file says that KIOSK_CONFIG names, then what the environment says; raises WrongSetting."""
     said = tuple(
         Said(one.name, environ[variable(one.name)], Source.ENVIRONMENT, variable(one.name))
         for one in SETTINGS
         if variable(one.name) in environ
     )
     path = environ.get(CONFIG, "")
-    return (*said, *(_of_file(path, CONFIG, Source.FILE) if path else ()))
+    return (*(_of_file(path, CONFIG, Source.FILE) if path else ()), *said)
 
 
 def _of_file(path: str, name: str, source: Source) -> tuple[Said, ...]:

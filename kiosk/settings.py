@@ -155,7 +155,7 @@ class Explained:
 
 
 def load(environ: Mapping[str, str] | None = None, *, policy: Policy = machine_policy) -> Settings:
-    """Return the settings. The machine's policy is heard first, then the server's, the environment, the file.
+    """Return the settings. The machine's policy is heard first, then the server's, the file, the environment.
 
     Raises WrongSetting for a value that is not allowed and for a name that is no setting; what the server says and this
     program does not know is left out, for a newer server must not stop an older station.

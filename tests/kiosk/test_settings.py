@@ -29,10 +29,10 @@ def test_nothing_set_gives_the_defaults() -> None:
     assert load({}).home == default_home()
 
 
-def test_the_environment_overrules_the_file(tmp_path: Path) -> None:
+def test_the_file_overrules_the_environment(tmp_path: Path) -> None:
     environ = configured(tmp_path, 'theme = "dark"\nlock = "off"\n')
     settings = load(environ | {"KIOSK_THEME": "light", "KIOSK_HOME": str(tmp_path), "KIOSK_WINDOW": "windowed"})
-    assert (settings.theme, settings.lock, settings.window) == (Theme.LIGHT, Lock.OFF, Window.WINDOWED)
+    assert (settings.theme, settings.lock, settings.window) == (Theme.DARK, Lock.OFF, Window.WINDOWED)
     assert settings.home == tmp_path
 
 
@@ -137,21 +137,24 @@ def test_what_is_not_allowed_is_refused_for_server_and_station_alike(name: str, 
 # --- who says it ------------------------------------------------------------------------------------------------------
 
 
-def test_policy_is_stronger_than_server_than_environment_than_file(tmp_path: Path) -> None:
+def test_policy_is_stronger_than_server_than_file_than_environment(tmp_path: Path) -> None:
     environ = {**configured(tmp_path, 'theme = "blue"\nlanguage = "en"\nlog_level = "error"\nlock = "off"\n')}
-    environ |= {"KIOSK_HOME": str(tmp_path), "KIOSK_THEME": "cream", "KIOSK_LANGUAGE": "hi", "KIOSK_LOG_LEVEL": "debug"}
+    environ |= {"KIOSK_HOME": str(tmp_path), "KIOSK_THEME": "cream", "KIOSK_LANGUAGE": "hi"}
+    environ |= {"KIOSK_LOG_LEVEL": "debug", "KIOSK_UPDATES": "manual"}
     told(tmp_path, theme="light", language="ar")
     found = load(environ, policy=lambda: said_by_policy(theme="dark"))
-    assert (found.theme, found.language, found.log_level, found.lock) == ("dark", "ar", "debug", "off")
+    assert (found.theme, found.language, found.log_level, found.lock) == ("dark", "ar", "error", "off")
+    assert found.updates == "manual"
 
 
 def test_it_is_explained_who_was_heard_and_who_was_not(tmp_path: Path) -> None:
     told(tmp_path, theme="light")
-    environ = {"KIOSK_HOME": str(tmp_path), "KIOSK_THEME": "cream"}
+    environ = {**configured(tmp_path, 'theme = "blue"\n'), "KIOSK_HOME": str(tmp_path), "KIOSK_THEME": "cream"}
     found = {one.name: one for one in explain(environ, policy=lambda: said_by_policy(theme="dark"))}
     theme = found["theme"]
     assert (theme.value, theme.by) == ("dark", Said("theme", "dark", Source.POLICY, "policy"))
-    assert [(said.source, said.value) for said in theme.overruled] == [("server", "light"), ("environment", "cream")]
+    overruled = [(said.source, said.value) for said in theme.overruled]
+    assert overruled == [("server", "light"), ("file", "blue"), ("environment", "cream")]
     assert found["window"] == Explained(name="window", value="fullscreen", by=None)
 
 

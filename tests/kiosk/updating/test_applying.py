@@ -34,7 +34,7 @@ from kiosk.updating.applying import TAKEN_BACK, Applying
 from sync.protocol.updates import Phase, Why, quiet_until, waits
 from tests.kiosk.programs.packing import entry, packed, release_of
 from tests.kiosk.store import made
-from tests.kiosk.updating.trees import DIES, HOUR_MS, ONE_WAY, Machine, session, tree
+from tests.kiosk.updating.trees import DIES, HOUR_MS, ONE_WAY, UNDER_POLICY, Machine, session, tree
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the small programs begin with a line of POSIX")
 
@@ -209,6 +209,11 @@ def test_a_program_that_fails_on_a_copy_or_bars_the_way_back_is_not_put_in(
     store = Store.open(machine.home, clock=machine.clock)
     assert store.verify() is None
     store.close()
+
+
+def test_the_trial_is_on_the_copy_where_a_policy_names_the_stations_folder_too(machine: Machine) -> None:
+    machine.receive(*tree(UNDER_POLICY))
+    assert Applying(machine.settings, machine.clock).apply().version == "9.0.0"
 
 
 def test_a_program_under_a_false_name_is_not_put_in(machine: Machine) -> None:

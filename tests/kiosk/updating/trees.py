@@ -36,6 +36,14 @@ DIES = "sys.exit(1)\n"
 """At once, whatever it is asked."""
 DIES_AT_ITS_START = "if 'run' in sys.argv:\n    sys.exit(9)\n"
 """Its own test is fine, the candidates' window is not."""
+UNDER_POLICY = """
+import pathlib
+from kiosk import setting_sources
+from kiosk.setting_sources import Said, Source
+home = pathlib.Path(__file__).parents[2]
+setting_sources.policy_file = lambda path: (Said("home", str(home), Source.POLICY, str(path)),)
+"""
+"""The machine's policy names the folder of the station, in which this program lies."""
 ONE_WAY = """
 import kiosk.updating.self_test as own
 from kiosk.store.store import Store

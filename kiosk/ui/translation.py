@@ -6,6 +6,7 @@
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.fonts import digits
 from kiosk.ui.tokens import resources_folder
 from sync.protocol.interface_languages import BY_TAG, INTERFACE_LANGUAGES, TAGS, USUAL_DATE
 
@@ -23,6 +24,11 @@ def tr(text: str, about: str = "", number: int = -1) -> str:
     For words outside widgets. Inside, `self.tr` does the same under the class's own name.
     """
     return QCoreApplication.translate("", text, about, number)
+
+
+def own_digits(value: int) -> str:
+    """Return a whole number in the digits of the interface's language, for words outside widgets."""
+    return digits(value, QLocale().name())
 
 
 def day(date: QDate) -> str:

@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Every seat that shows its sign-in begins in a minute, by itself, and is busy for some minutes. The server begins none while a session is open, or opens within the next 20 minutes.</source>
-        <translation>كل مقعد يعرض شاشة الدخول يبدأ خلال دقيقة من تلقاء نفسه وينشغل بضع دقائق. لا يبدأ الخادم تمرينًا وجلسة مفتوحة أو تُفتح خلال 20 دقيقة.</translation>
+        <translation>كل مقعد يعرض شاشة الدخول يبدأ خلال دقيقة من تلقاء نفسه وينشغل بضع دقائق. لا يبدأ الخادم تمرينًا وجلسة مفتوحة أو تُفتح خلال ٢٠ دقيقة.</translation>
     </message>
     <message numerus="yes">
         <source>%n paused exam(s) go on. The clocks run again.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>A seat shows three groups, 22 letters and digits in all. These are not as many.</source>
-        <translation>يعرض المقعد ثلاث مجموعات، 22 حرفًا ورقمًا. هذه أقل أو أكثر.</translation>
+        <translation>يعرض المقعد ثلاث مجموعات، ٢٢ حرفًا ورقمًا. هذه أقل أو أكثر.</translation>
     </message>
     <message>
         <source>Type whole minutes, at least one.</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Set at least 1024 by 700 points, or a smaller scale.</source>
-        <translation>اضبط 1024 في 700 نقطة على الأقل، أو مقياسا أصغر.</translation>
+        <translation>اضبط ١٠٢٤ في ٧٠٠ نقطة على الأقل، أو مقياسا أصغر.</translation>
     </message>
     <message>
         <source>The keyboard layouts cannot be read here.</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Highlighter: Shift and arrows select, 1 to 4 or H mark, Delete erases, Ctrl+Z undoes.</source>
-        <translation>قلم التظليل: Shift والأسهم للتحديد، ومن 1 إلى 4 أو H للتظليل، وDelete للمسح، وCtrl+Z للتراجع.</translation>
+        <translation>قلم التظليل: Shift والأسهم للتحديد، ومن ١ إلى ٤ أو H للتظليل، وDelete للمسح، وCtrl+Z للتراجع.</translation>
     </message>
     <message>
         <source>Line reader: Up and Down move it, Shift with them shows more or fewer lines.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Nobody looked at it in the last 14 days.</source>
-        <translation>لم يفحصها أحد في آخر 14 يومًا.</translation>
+        <translation>لم يفحصها أحد في آخر ١٤ يومًا.</translation>
     </message>
     <message>
         <source>Start the kiosk there, or run kiosk doctor.</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>Whole minutes from now; 0 begins at once.</source>
-        <translation>دقائق كاملة من الآن؛ 0 يعني البدء فورا.</translation>
+        <translation>دقائق كاملة من الآن؛ ٠ يعني البدء فورا.</translation>
     </message>
     <message>
         <source>In how many minutes</source>
@@ -5003,11 +5003,11 @@
     </message>
     <message>
         <source>Type whole minutes, from 1 to 480.</source>
-        <translation>اكتب دقائق كاملة من 1 إلى 480.</translation>
+        <translation>اكتب دقائق كاملة من ١ إلى ٤٨٠.</translation>
     </message>
     <message>
         <source>Type whole minutes, from 0 to 480.</source>
-        <translation>اكتب دقائق كاملة، من 0 إلى 480.</translation>
+        <translation>اكتب دقائق كاملة، من ٠ إلى ٤٨٠.</translation>
     </message>
     <message>
         <source>There is no free seat of this name.</source>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>At least 12 characters. It counts for this decision alone.</source>
-        <translation>12 محرفًا على الأقل. تُحتسب لهذا القرار وحده.</translation>
+        <translation>١٢ محرفًا على الأقل. تُحتسب لهذا القرار وحده.</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -6212,7 +6212,7 @@
     </message>
     <message>
         <source>Select words with the mouse. By keys: F6 to the text, Shift and arrows, then 1 to 4; Delete erases.</source>
-        <translation>حدّد الكلمات بالفأرة. بالمفاتيح: F6 إلى النص، ثم Shift والأسهم، ثم من 1 إلى 4؛ ومفتاح Delete يمسح.</translation>
+        <translation>حدّد الكلمات بالفأرة. بالمفاتيح: F6 إلى النص، ثم Shift والأسهم، ثم من ١ إلى ٤؛ ومفتاح Delete يمسح.</translation>
     </message>
 </context>
 <context>
@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <source>They type it themselves, at least 12 characters. It counts for this decision alone.</source>
-        <translation>يكتبها بنفسه، 12 حرفا على الأقل. وهي لهذا القرار وحده.</translation>
+        <translation>يكتبها بنفسه، ١٢ حرفا على الأقل. وهي لهذا القرار وحده.</translation>
     </message>
     <message>
         <source>Their passphrase</source>
@@ -7843,7 +7843,7 @@
     </message>
     <message>
         <source>A passphrase has at least 12 characters.</source>
-        <translation>عبارة المرور من 12 حرفًا على الأقل.</translation>
+        <translation>عبارة المرور من ١٢ حرفًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>At least 12 characters. The center&apos;s own, not the computer&apos;s.</source>
-        <translation>12 حرفًا على الأقل. عبارة المركز، لا كلمة الحاسوب.</translation>
+        <translation>١٢ حرفًا على الأقل. عبارة المركز، لا كلمة الحاسوب.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>A passphrase has at least 12 characters.</source>
-        <translation>عبارة المرور من 12 حرفًا على الأقل.</translation>
+        <translation>عبارة المرور من ١٢ حرفًا على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -8359,7 +8359,7 @@
     </message>
     <message>
         <source>Can you read this: 3 8 0 O, rn m, è é, ب ت ث?</source>
-        <translation>هل تستطيع قراءة هذا: 3 8 0، ب ت ث، ف ق، ح خ؟</translation>
+        <translation>هل تستطيع قراءة هذا: ٣ ٨ ٠، ب ت ث، ف ق، ح خ؟</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8535,7 +8535,7 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation>بترتيب المقاعد. 0 يعني أن يبدأ الجميع معًا.</translation>
+        <translation>بترتيب المقاعد. ٠ يعني أن يبدأ الجميع معًا.</translation>
     </message>
     <message>
         <source>Seats at a time</source>
@@ -8547,11 +8547,11 @@
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation>اكتب عدد المقاعد، من 0 إلى 999.</translation>
+        <translation>اكتب عدد المقاعد، من ٠ إلى ٩٩٩.</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation>اكتب ثوانيَ كاملة من 1 إلى 3600.</translation>
+        <translation>اكتب ثوانيَ كاملة من ١ إلى ٣٦٠٠.</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>

@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>Set at least 1024 by 700 points, or a smaller scale.</source>
-        <translation>অন্তত 1024 × 700 বিন্দু রাখুন, অথবা স্কেল কমান।</translation>
+        <translation>অন্তত ১০২৪ × ৭০০ বিন্দু রাখুন, অথবা স্কেল কমান।</translation>
     </message>
     <message>
         <source>The keyboard layouts cannot be read here.</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>A seat shows three groups, 22 letters and digits in all. These are not as many.</source>
-        <translation>আসনে তিনটি গুচ্ছ দেখায়, মোট 22টি অক্ষর ও অঙ্ক। এখানে ততগুলো নেই।</translation>
+        <translation>আসনে তিনটি গুচ্ছ দেখায়, মোট ২২টি অক্ষর ও অঙ্ক। এখানে ততগুলো নেই।</translation>
     </message>
     <message>
         <source>Type whole minutes, at least one.</source>
@@ -4132,7 +4132,7 @@
     <message>
         <source>hold it for 2 seconds: submit</source>
         <comment>eight keys</comment>
-        <translation>2 সেকেন্ড চেপে রাখুন: জমা</translation>
+        <translation>২ সেকেন্ড চেপে রাখুন: জমা</translation>
     </message>
     <message>
         <source>type on the keyboard</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Highlighter: Shift and arrows select, 1 to 4 or H mark, Delete erases, Ctrl+Z undoes.</source>
-        <translation>হাইলাইটার: Shift ও তির-কী বাছে, 1 থেকে 4 বা H চিহ্নিত করে, Delete মোছে, Ctrl+Z ফিরিয়ে নেয়।</translation>
+        <translation>হাইলাইটার: Shift ও তির-কী বাছে, ১ থেকে ৪ বা H চিহ্নিত করে, Delete মোছে, Ctrl+Z ফিরিয়ে নেয়।</translation>
     </message>
     <message>
         <source>Line reader: Up and Down move it, Shift with them shows more or fewer lines.</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Whole minutes from now; 0 begins at once.</source>
-        <translation>এখন থেকে পূর্ণ মিনিট; 0 দিলে এখনই শুরু।</translation>
+        <translation>এখন থেকে পূর্ণ মিনিট; ০ দিলে এখনই শুরু।</translation>
     </message>
     <message>
         <source>In how many minutes</source>
@@ -4867,11 +4867,11 @@
     </message>
     <message>
         <source>Type whole minutes, from 1 to 480.</source>
-        <translation>1 থেকে 480 পর্যন্ত পূর্ণ মিনিট লিখুন।</translation>
+        <translation>১ থেকে ৪৮০ পর্যন্ত পূর্ণ মিনিট লিখুন।</translation>
     </message>
     <message>
         <source>Type whole minutes, from 0 to 480.</source>
-        <translation>0 থেকে 480 পর্যন্ত পূর্ণ মিনিট লিখুন।</translation>
+        <translation>০ থেকে ৪৮০ পর্যন্ত পূর্ণ মিনিট লিখুন।</translation>
     </message>
     <message>
         <source>There is no free seat of this name.</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>Select words with the mouse. By keys: F6 to the text, Shift and arrows, then 1 to 4; Delete erases.</source>
-        <translation>মাউস দিয়ে শব্দ বাছুন। কীবোর্ডে: F6 লেখায় নেয়, Shift ও তির-কী, তারপর 1 থেকে 4; Delete মোছে।</translation>
+        <translation>মাউস দিয়ে শব্দ বাছুন। কীবোর্ডে: F6 লেখায় নেয়, Shift ও তির-কী, তারপর ১ থেকে ৪; Delete মোছে।</translation>
     </message>
 </context>
 <context>
@@ -7328,11 +7328,11 @@
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation>10 সেকেন্ড পেছনে</translation>
+        <translation>১০ সেকেন্ড পেছনে</translation>
     </message>
     <message>
         <source>On 10 seconds</source>
-        <translation>10 সেকেন্ড সামনে</translation>
+        <translation>১০ সেকেন্ড সামনে</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>They type it themselves, at least 12 characters. It counts for this decision alone.</source>
-        <translation>তিনি নিজে লিখবেন, অন্তত 12টি অক্ষর। শুধু এই সিদ্ধান্তের জন্য গণ্য হবে।</translation>
+        <translation>তিনি নিজে লিখবেন, অন্তত ১২টি অক্ষর। শুধু এই সিদ্ধান্তের জন্য গণ্য হবে।</translation>
     </message>
     <message>
         <source>Their passphrase</source>
@@ -7591,7 +7591,7 @@
     </message>
     <message>
         <source>A passphrase has at least 12 characters.</source>
-        <translation>পাসফ্রেজে অন্তত 12টি অক্ষর থাকে।</translation>
+        <translation>পাসফ্রেজে অন্তত ১২টি অক্ষর থাকে।</translation>
     </message>
 </context>
 <context>
@@ -7716,7 +7716,7 @@
     </message>
     <message>
         <source>At least 12 characters. The center&apos;s own, not the computer&apos;s.</source>
-        <translation>অন্তত 12টি অক্ষর। কেন্দ্রের নিজস্ব, কম্পিউটারের নয়।</translation>
+        <translation>অন্তত ১২টি অক্ষর। কেন্দ্রের নিজস্ব, কম্পিউটারের নয়।</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7740,7 +7740,7 @@
     </message>
     <message>
         <source>A passphrase has at least 12 characters.</source>
-        <translation>পাসফ্রেজে অন্তত 12টি অক্ষর থাকে।</translation>
+        <translation>পাসফ্রেজে অন্তত ১২টি অক্ষর থাকে।</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -8087,7 +8087,7 @@
     </message>
     <message>
         <source>Can you read this: 3 8 0 O, rn m, è é, ب ت ث?</source>
-        <translation>এগুলো পড়তে পারছেন: 3 8 0 O, ব র, ঘ ষ, উ ঊ, স্থ ষ্ণ?</translation>
+        <translation>এগুলো পড়তে পারছেন: ৩ ৮ ০ O, ব র, ঘ ষ, উ ঊ, স্থ ষ্ণ?</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -8251,7 +8251,7 @@
     <name>WaveFields</name>
     <message>
         <source>In the order of the seats. 0 lets all begin together.</source>
-        <translation>আসনের ক্রমে। 0 দিলে সবাই একসঙ্গে শুরু করে।</translation>
+        <translation>আসনের ক্রমে। ০ দিলে সবাই একসঙ্গে শুরু করে।</translation>
     </message>
     <message>
         <source>Seats at a time</source>
@@ -8263,11 +8263,11 @@
     </message>
     <message>
         <source>Type how many seats, from 0 to 999.</source>
-        <translation>কতটি আসন তা লিখুন, 0 থেকে 999।</translation>
+        <translation>কতটি আসন তা লিখুন, ০ থেকে ৯৯৯।</translation>
     </message>
     <message>
         <source>Type whole seconds, from 1 to 3600.</source>
-        <translation>পূর্ণ সেকেন্ড লিখুন, 1 থেকে 3600।</translation>
+        <translation>পূর্ণ সেকেন্ড লিখুন, ১ থেকে ৩৬০০।</translation>
     </message>
     <message>
         <source>The last ones would begin when the session is over.</source>

@@ -13,7 +13,7 @@ from kiosk.ui.candidate.regions import keep_tab_order
 from kiosk.ui.candidate.words import duration, length
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.translation import tr
+from kiosk.ui.translation import own_digits, tr
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.field import Field
 from kiosk.ui.widgets.label import Label
@@ -189,8 +189,8 @@ def _of_sections(screen: InstructionsScreen) -> list[tuple[str, str, str]]:
     if screen.sections_close:
         pattern = tr("{section}: {time}")
         times = (
-            pattern.format(section=title or tr("Section {number}").format(number=number), time=length(ms))
-            for number, ((title, _count), ms) in enumerate(zip(screen.sections, screen.section_ms, strict=False), 1)
+            pattern.format(section=title or tr("Section {number}").format(number=own_digits(at)), time=length(ms))
+            for at, ((title, _count), ms) in enumerate(zip(screen.sections, screen.section_ms, strict=False), 1)
             if ms
         )
         facts.append(("lock", tr("Sections close behind you"), "; ".join(times) or tr("you cannot come back to one")))

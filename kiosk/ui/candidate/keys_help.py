@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
-from kiosk.ui.translation import tr
+from kiosk.ui.translation import own_digits, tr
 from kiosk.ui.widgets.announce import announce
 from kiosk.ui.widgets.button import Button, Kind
 from kiosk.ui.widgets.label import Label
@@ -63,7 +63,7 @@ def sections() -> list[tuple[str, list[tuple[str, str]]]]:
 def _tools() -> list[tuple[str, str]]:
     return [
         ("Alt+0", tr("the list of all tools")),
-        ("Shift+← →, 1 … 4", tr("highlighter: selects words, then marks them in a color")),
+        (f"Shift+← →, {own_digits(1)} … {own_digits(4)}", tr("highlighter: selects words, then marks them in a color")),
         ("Delete, Ctrl+Z", tr("highlighter: erases, takes the last stroke back")),
         ("↑ ↓, Shift+↑ ↓", tr("line reader: moves it, shows more or fewer lines")),
         ("F7", tr("spelling: to the next word")),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from kiosk.ui.translation import tr
+from kiosk.ui.translation import own_digits, tr
 from sync.protocol.ids import ChoiceId, ItemId, ResponseId
 from sync.protocol.paper import (
     Associable,
@@ -155,7 +155,7 @@ def _choice() -> tuple[Block, ...]:
 
 
 def _several() -> tuple[Block, ...]:
-    found = _choices("4", "7", "10", "13")
+    found = _choices(own_digits(4), own_digits(7), own_digits(10), own_digits(13))
     return _alone(
         ChoiceInteraction(response=R, choices=found, prompt=tr("Which of these numbers are even?"), max_choices=0)
     )

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from kiosk.ui.items.match_heads import Heads
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
+from kiosk.ui.translation import own_digits
 from kiosk.ui.widgets.document import Media
 from kiosk.ui.widgets.paint import CHOSEN_EDGE, box
 from kiosk.ui.widgets.richtext import paint_document
@@ -80,7 +81,7 @@ class MatchCells(QAbstractTableModel):
     def words_of(self, row: int, column: int) -> str:
         """What a reader hears: row, column, whether they are together, and where that is."""
         chosen = self.tr("chosen") if (row, column) in self.filled else self.tr("not chosen")
-        place = self.tr("row {row} of {rows}").format(row=row + 1, rows=self.rowCount())
+        place = self.tr("row {row} of {rows}").format(row=own_digits(row + 1), rows=own_digits(self.rowCount()))
         return ", ".join((self.rows.words[row], self.columns.words[column], chosen, place))
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.exam.highlights import Ink, Marks, TooMany, erased, highlighted, mark_at, read, text_key, written
 from kiosk.ui.items.echo import Echo
-from kiosk.ui.translation import tr
+from kiosk.ui.translation import own_digits, tr
 from kiosk.ui.widgets.announce import announce
 
 MOST_UNDONE = 200
@@ -252,7 +252,8 @@ def _told(words_of: Callable[[int, int], str], marks: Marks) -> str:
     said = [f"{ink_words(mark.ink)}: {words_of(mark.start, min(mark.end, mark.start + MOST_SAID))}" for mark in marks]
     if not said:
         return ""
-    rest = tr("and {count} more").format(count=len(said) - MOST_TOLD) if len(said) > MOST_TOLD else ""
+    more = len(said) - MOST_TOLD
+    rest = tr("and {count} more").format(count=own_digits(more)) if more > 0 else ""
     return tr("Highlighted: {words}").format(words="; ".join(filter(None, (*said[:MOST_TOLD], rest))))
 
 

@@ -70,7 +70,7 @@ class Questions(QAbstractListModel):
                 return self._theme.digits(cell.number)
             case Qt.ItemDataRole.AccessibleTextRole:
                 pattern = self.tr("Question {number}, {state}")
-                return pattern.format(number=cell.number, state=word_of(cell.state).lower())
+                return pattern.format(number=self._theme.digits(cell.number), state=word_of(cell.state).lower())
             case _:
                 return None
 

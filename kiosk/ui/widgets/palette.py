@@ -31,7 +31,9 @@ class Legend(QLabel):
     def show_overview(self, overview: Overview) -> None:
         """Show new counts."""
         self._counts = dict(overview.counts)
-        self.setAccessibleName(", ".join(f"{word_of(mark)}: {self._counts[mark]}" for mark in LEGEND))
+        self.setAccessibleName(
+            ", ".join(f"{word_of(mark)}: {self._theme.digits(self._counts[mark])}" for mark in LEGEND)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

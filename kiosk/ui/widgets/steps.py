@@ -100,7 +100,8 @@ class Steps(QLabel):
     def _name_it(self) -> None:
         pattern = self.tr("Step {number} of {total}, {word}")
         word = self._words[self._now] if self._words else ""
-        self.setAccessibleName(pattern.format(number=self._now + 1, total=len(self._words), word=word))
+        number, total = self._theme.digits(self._now + 1), self._theme.digits(len(self._words))
+        self.setAccessibleName(pattern.format(number=number, total=total, word=word))
 
     @Slot()
     def _restyle(self) -> None:

@@ -30,6 +30,7 @@ FONTS = resources_folder() / "fonts"
 TRANSLATIONS = resources_folder() / "translations"
 PLACEHOLDER = re.compile(r"\{\w+\}")
 NUMBER = re.compile(r"%L?n")
+NAMED_WITH_DIGITS = re.compile(r"\bF\d+\b|Alt\+\d|X11")
 REVIEWED = tool.REVIEWED
 PLURAL_FORMS = dict.fromkeys(TAGS, 2) | {"ar": 6} | dict.fromkeys(("id", "vi", "yo", "zh"), 1)
 FORMS_WITHOUT_NUMBER = {"ar": 3}
@@ -155,6 +156,12 @@ def test_every_plural_keeps_its_number_in_the_digits_of_the_language(language: s
         if len(NUMBER.findall(form)) != 1 or not set(NUMBER.findall(form)) <= allowed
     ]
     assert lost == []
+
+
+@pytest.mark.parametrize("language", [one.tag for one in INTERFACE_LANGUAGES if one.has_own_digits])
+def test_every_number_in_a_sentence_is_in_the_digits_of_the_language(language: str) -> None:
+    """Names of keys and of X11 stay as they are written on a key and in a manual."""
+    assert [form for _, form in told(language) if re.search("[0-9]", NAMED_WITH_DIGITS.sub("", form))] == []
 
 
 @pytest.mark.parametrize("language", TAGS)

@@ -18,13 +18,13 @@ from kiosk.clock import Clock
 from kiosk.errors import KioskError
 from kiosk.exam.readiness import Check, as_values
 from kiosk.flow.preflight.examining import Peeked
-from kiosk.flow.redaction import Redaction
 from kiosk.log import FILE as LOG
 from kiosk.programs.updates import started
 from kiosk.setting_sources import WrongSetting
 from kiosk.settings import Settings, explain
 from kiosk.store.errors import StoreError
 from kiosk.store.store import Store
+from sync.protocol.redacting import Redaction
 
 MOST_CRASHES = 20
 LAST_END = "last-end.json"

@@ -45,13 +45,14 @@ def failed(request: HttpRequest) -> HttpResponse:
     if isinstance(error, DatabaseError | InterfaceError):
         found = health.explanation()
         if found is not None:
-            return page(request, found)
+            return page(request, found, is_open=True)
     return page(request, None, status=500)
 
 
-def page(request: HttpRequest, found: Mismatch | None, *, status: int = 503) -> HttpResponse:
-    """Return the page; it asks the database nothing."""
-    told = {"code": "CENTRAL-SCHEMA" if found else "CENTRAL-FAILED", "found": found, "path": request.path}
+def page(request: HttpRequest, found: Mismatch | None, *, status: int = 503, is_open: bool = False) -> HttpResponse:
+    """Return the page; it asks the database nothing. `is_open`: other pages can be reached, the doctor's among them."""
+    code = "CENTRAL-SCHEMA" if found else "CENTRAL-FAILED"
+    told = {"code": code, "found": found, "path": request.path, "is_open": is_open}
     response = HttpResponse(render_to_string("admin/ailing.html", told), status=status)
     response["Cache-Control"] = "no-store"
     if status == 503:

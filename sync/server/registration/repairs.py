@@ -23,6 +23,15 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     mend: str = ""
 
 
+_MENDABLE = frozenset({"schema", "process", "caches"})
+"""What a repair does something about; slots come back with the columns that they are made of."""
+
+
+def is_mendable(one: Finding) -> bool:
+    """Whether a repair does something about it."""
+    return one.name in _MENDABLE and one.status != "ok"
+
+
 def examine() -> list[Finding]:
     """Look at everything once."""
     from sync.server.exchange import checkup, health

@@ -85,6 +85,7 @@ class CentralAdminSite(UnfoldAdminSite):
         own = [
             path("authenticator/", never_cache(self._authenticator), name="authenticator"),
             path("doctor/", self.admin_view(self._doctor), name="doctor"),
+            path("doctor/repair/", self.admin_view(self._repair), name="doctor_repair"),
             path("doctor/support/", self.admin_view(self._support), name="doctor_support"),
         ]
         return [*own, *super().get_urls()]
@@ -93,6 +94,11 @@ class CentralAdminSite(UnfoldAdminSite):
         from sync.server.registration.doctor_page import doctor
 
         return doctor(self, request)
+
+    def _repair(self, request: HttpRequest) -> HttpResponse:
+        from sync.server.registration.doctor_page import repair
+
+        return repair(self, request)
 
     def _support(self, request: HttpRequest) -> HttpResponse:
         from sync.server.registration.doctor_page import bundle

@@ -2,23 +2,27 @@
 
 import json
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
 from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import User
+from django.db import IntegrityError
 from django.http import HttpResponse
 from django.test import Client
 from django.utils.translation import gettext
 
 from sync.protocol.slots import SlotState
-from sync.server.exchange import checkup
+from sync.server.exchange import checkup, health
 from sync.server.registration import repairs
-from sync.server.registration.doctor_page import NAMES, STATUS, TAKEN
-from tests.sync.server.registration.world import a_candidate, a_clerk
+from sync.server.registration.doctor_page import NAMES, REPAIR, STATUS, TAKEN
+from sync.server.registration.models import CandidateProfile
+from tests.sync.server.registration.losing import lose
+from tests.sync.server.registration.world import a_candidate, a_clerk, again
 
 pytestmark = pytest.mark.django_db
-PAGE, BUNDLE = "/admin/doctor/", "/admin/doctor/support/"
+PAGE, BUNDLE, REPAIR_PAGE = "/admin/doctor/", "/admin/doctor/support/", "/admin/doctor/repair/"
 
 
 @pytest.fixture
@@ -102,16 +106,86 @@ def test_a_post_from_elsewhere_is_refused(boss: User, settings: object) -> None:
     settings.CENTRAL_OTP_REQUIRED = False  # type: ignore[attr-defined]
     client = Client(enforce_csrf_checks=True)
     client.force_login(boss)
-    assert client.post(BUNDLE).status_code == 403
+    assert [client.post(page).status_code for page in (BUNDLE, REPAIR_PAGE)] == [403, 403]
 
 
-@pytest.mark.parametrize("page", [PAGE, BUNDLE])
+@pytest.mark.parametrize("page", [PAGE, BUNDLE, REPAIR_PAGE])
 def test_only_central_admins_without_limits_are_told(browser: Client, page: str) -> None:
     clerk = Client()
     clerk.force_login(a_clerk("clerk", may="*"))
-    answer = clerk.post(page) if page == BUNDLE else clerk.get(page)
+    answer = clerk.get(page) if page == PAGE else clerk.post(page)
     assert answer.status_code == 403
     stranger = Client().get(page)
     assert (stranger.status_code, "/admin/login/" in stranger["Location"]) == (302, True)
     assert "/admin/doctor/" in text(browser.get("/admin/"))
     assert "/admin/doctor/" not in text(clerk.get("/admin/"))
+
+
+@pytest.mark.django_db(transaction=True)
+class TestRepair:
+    """What the command mends, the page mends, without ever needing what was lost."""
+
+    @pytest.fixture(autouse=True)
+    def mended_again(self) -> Iterator[None]:
+        yield
+        list(repairs.repair())
+        health.watch.forget()
+
+    def test_a_lost_column_is_named_put_back_and_noted(self, browser: Client, boss: User) -> None:
+        somebody = a_candidate(SlotState.CONSUMED)
+        before = somebody.slot
+        lose(CandidateProfile, ["slot_attempting_at"])
+        page = text(browser.get(PAGE))
+        assert "no column slot_attempting_at" in page
+        assert REPAIR_PAGE in page
+        asked = text(browser.get(REPAIR_PAGE))
+        assert "no column slot_attempting_at" in asked
+        assert "constraints that are missing are made again" in asked
+        assert "slot_attempting_at" in repairs.examine()[1].cause  # a look alone changes nothing
+        assert not LogEntry.objects.exists()
+
+        done = browser.post(REPAIR_PAGE)
+        told = text(done)
+        assert "column registration_candidateprofile.slot_attempting_at added" in told
+        assert "slots rebuilt from their history" in told
+        assert [line["status"] for line in done.context["lines"] if line["name"] == NAMES["schema"]] == ["ok"]
+        assert REPAIR_PAGE not in told
+        assert again(somebody).slot == before
+        (entry,) = LogEntry.objects.all()
+        assert (entry.user, entry.object_repr) == (boss, REPAIR)
+        assert "slot_attempting_at added" in entry.get_change_message()
+
+    def test_a_repair_that_stops_says_what_it_had_done_and_is_noted(
+        self, browser: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def stopping() -> Iterator[str]:
+            yield "table one added"
+            raise IntegrityError("two rows alike")
+
+        monkeypatch.setattr(repairs, "repair", stopping)
+        told = text(browser.post(REPAIR_PAGE))
+        monkeypatch.undo()
+        assert "table one added" in told
+        assert "stopped: two rows alike" in told
+        assert LogEntry.objects.get().get_change_message() == "table one added; stopped: two rows alike"
+
+    def test_where_nothing_is_wrong_nothing_is_offered_and_nothing_is_done(self, browser: Client) -> None:
+        assert REPAIR_PAGE not in text(browser.get(PAGE))
+        assert "Repair now" not in text(browser.get(REPAIR_PAGE))
+        assert "nothing that it could mend" in text(browser.post(REPAIR_PAGE))
+
+    def test_a_page_that_fails_for_it_leads_here(self, browser: Client) -> None:
+        browser.raise_request_exception = False
+        center = a_candidate().center
+        lose(CandidateProfile, ["slot_attempting_at"])
+        failed = text(browser.get(f"/admin/registration/examcenter/{center.pk}/delete/"))
+        assert 'id="doctor" href="/admin/doctor/"' in failed
+
+    @pytest.mark.parametrize("language", ["hi", "ar"])
+    def test_it_asks_in_the_readers_language(self, browser: Client, language: str) -> None:
+        lose(CandidateProfile, ["slot_attempting_at"])
+        browser.post("/i18n/setlang/", {"language": language, "next": "/admin/"}, secure=True)
+        asked = text(browser.get(REPAIR_PAGE))
+        assert "Repair now" not in asked
+        assert "What will be done" not in asked
+        assert "registration_candidateprofile" in asked

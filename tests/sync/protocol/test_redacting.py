@@ -2,8 +2,7 @@
 
 import pytest
 
-from kiosk.flow.redaction import Redaction
-from sync.protocol.redacting import REDACTED
+from sync.protocol.redacting import REDACTED, Redaction
 
 KEY = "a1b2" * 16
 

@@ -151,15 +151,6 @@ class Station(QObject):
         for part in ("time", "saving", "overview", "responses", "notice"):
             getattr(station, f"{part}_shown").connect(getattr(window, f"show_{part}"))
         station.needs.shown.connect(window.show_needs)
-        for left in (
-            window.item_asked,
-            window.next_asked,
-            window.previous_asked,
-            window.review_asked,
-            window.section_left,
-        ):
-            # A key may ask for it: then no field loses the focus, and what is being composed would be lost.
-            left.connect(self._finish_composing)
         station.words_due.connect(window.call_words_in)
         wishes.connect(window, self._acts)
         wishes.connect_front(window, station)
@@ -207,13 +198,12 @@ class Station(QObject):
     @Slot()
     def stop(self) -> None:
         """Keep what was typed, give the machine back, end the threads."""
+        self._window.call_words_in()
         self._acts.flush()
         QApplication.sendPostedEvents(None, QEvent.Type.MetaCall)
         self.keeper.release()
-        self._talks.stop()
-        self._key_layouts.stop()
-        self._day.stop()
-        for part in (self._machine, self._recorder, self.syncing, self.sticks):
+        quick = self._talks, self._key_layouts, self._day, self._machine
+        for part in (*quick, self._recorder, self.syncing, self.sticks):
             part.stop()
         self._pool.shutdown(wait=False, cancel_futures=True)
 
@@ -223,10 +213,6 @@ class Station(QObject):
             self.presenter.farewell.leave()
         else:
             self.presenter.open_reception()
-
-    @Slot()
-    def _finish_composing(self) -> None:
-        QGuiApplication.inputMethod().commit()
 
 
 def _lid(settings: Settings, lock: Lockdown) -> LidHold:

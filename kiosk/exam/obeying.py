@@ -61,6 +61,11 @@ def is_carried_out(attempt: Attempt, order: Directive) -> bool:
     return order.do == "add_time" and any((m.amount_ms, m.why, m.by, m.approved_by) == same for m in unnamed)
 
 
+def leaves_typing(order: Directive) -> bool:
+    """Whether a decision takes nothing off the screen that is typed into."""
+    return order.do == "add_time" or (order.do == "message" and not order.urgent)
+
+
 def _obeyed(attempt: Attempt, order: Directive, stamp: Stamp, *, policy: Policy, gap_ms: int) -> Obeyed | None:
     if order.do == TRANSFER:
         # The server has counted the people; the other seat holds the attempt from now on, whatever is thought here.

@@ -114,6 +114,7 @@ class Board:
             paper=self._seat.paper,
             route=self._live.route,
             attempt=attempt,
+            planned=self._live.planned,
             time=self.time,
             saving=self.saving,
             unsaved={} if attempt.current is None else self._live.unsaved(attempt.current),
@@ -168,8 +169,7 @@ class Board:
         """Say it where somebody gave more time, or changed how the candidate sits the exam."""
         if before.accommodations != after.accommodations:
             self.notice = Notice(kind="accommodated")
-        new = after.adjustments[len(before.adjustments) :]
-        if new:
+        if new := after.adjustments[len(before.adjustments) :]:
             amount_ms = sum(adjustment.amount_ms for adjustment in new)
             self.notice = Notice(kind="time_added", amount_ms=amount_ms, text=new[-1].why)
 

@@ -35,13 +35,13 @@ class Doorway:
 
     def go_to(self, item: ItemId) -> None:
         """Go to another item, where the exam allows it."""
-        self._live.flush()
+        self._live.call_in()
         if self._takes and self._live.route.holds(item):
             self._take(self._step(item))
 
     def go_on(self) -> None:
         """Go to the next item that can be answered, or to the review after the last one."""
-        self._live.flush()
+        self._live.call_in()
         attempt = self._live.planned
         if not self._takes or attempt.current is None:
             return
@@ -61,7 +61,7 @@ class Doorway:
 
     def leave_section(self) -> None:
         """Leave the section that is open, wherever in it the candidate is."""
-        self._live.flush()
+        self._live.call_in()
         attempt = self._live.planned
         stop = None if attempt.current is None else passing.beyond(self._live.route, attempt, attempt.current)
         if self._takes and stop is not None:
@@ -91,7 +91,7 @@ class Doorway:
 
     def ask_break(self) -> None:
         """First step of a break."""
-        self._live.flush()
+        self._live.call_in()
         board = self._board
         if self._takes and board.mode is not Mode.BREAK and self._offer() is not None:
             board.came_from, board.mode = board.mode, Mode.BREAK

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.exam import beside
 from kiosk.exam.breaks import Offer
 from kiosk.exam.moving import TRANSFER
-from kiosk.exam.obeying import Obeyed, Stamp
+from kiosk.exam.obeying import Stamp, leaves_typing
 from kiosk.exam.playing import Act, told
+from kiosk.exam.recorded import Ending, Own
 from kiosk.exam.route import Route
-from kiosk.exam.sitting import NotNow, NotOfThePaper, Passed, Sitting
+from kiosk.exam.sitting import NotNow, NotOfThePaper, Sitting
 from kiosk.exam.timing import left_ms
 from kiosk.flow.countdown import Countdown
 from kiosk.flow.moments import Moments
@@ -25,31 +26,10 @@ from sync.protocol import events as ev
 from sync.protocol.attempts import Attempt, AttemptState, Looks, apply
 from sync.protocol.events import AnyEvent
 from sync.protocol.ids import ItemId, ResponseId
-from sync.protocol.plays import PlayEvent
 from sync.protocol.recordings import Recording as Heard
+from sync.protocol.tools import Tool
 from sync.protocol.welcome import HandCause
 from sync.protocol.wire import Directive, Policy
-
-Ending = ev.AttemptSubmitted | ev.AttemptTimedOut | ev.AttemptClosed
-Own = (
-    Passed
-    | ev.ItemResponded
-    | ev.ItemMarked
-    | ev.ItemAnnotated
-    | ev.ToolsArranged
-    | PlayEvent
-    | ev.AttemptLocked
-    | ev.AttemptUnlocked
-    | ev.AttemptBreached
-    | ev.AttemptSuperseded
-    | ev.AttemptInterrupted
-    | beside.Beside
-    | ev.BreakStarted
-    | ev.BreakEnded
-    | Obeyed
-    | Ending
-)
-"""What a running attempt records."""
 
 
 class LiveAttempt(QObject):
@@ -59,6 +39,8 @@ class LiveAttempt(QObject):
     """The Attempt before and after events that are on disk."""
     given = Signal()
     """Something was given that is not on disk yet; it is shown at once, but not as saved."""
+    words_due = Signal()
+    """What is being composed is to be given now: a moment later nothing is taken any more."""
     failed = Signal(object)
     """A StoreError: nothing moves until `retry`."""
     ended = Signal(object)
@@ -83,7 +65,7 @@ class LiveAttempt(QObject):
         self._countdown = countdown
         self._moments = moments
         self._outbox = Outbox(recording, self)
-        self._typed = Typed(self)
+        self._typed, self._noted = Typed(self), Typed(self)  # answers, and notes at questions
         self._obeyed: set[str] = set()
         self._cleared: tuple[ItemId, dict[ResponseId, tuple[str, ...]]] | None = None
         """What was taken back last, of which item."""
@@ -91,6 +73,7 @@ class LiveAttempt(QObject):
         self._outbox.recorded.connect(self._on_recorded)
         self._outbox.failed.connect(self.failed)
         self._typed.due.connect(self._on_due)
+        self._noted.due.connect(self._annotate)
 
     @property
     def attempt(self) -> Attempt:
@@ -110,7 +93,7 @@ class LiveAttempt(QObject):
     @property
     def is_saved(self) -> bool:
         """Whether everything that was given is on disk."""
-        return self._outbox.is_empty and self._typed.is_empty
+        return self._outbox.is_empty and self._typed.is_empty and self._noted.is_empty
 
     @property
     def is_stuck(self) -> bool:
@@ -172,7 +155,7 @@ class LiveAttempt(QObject):
 
     def close_section(self, section: str, why: str) -> None:
         """Close a section for good, the last keystroke included."""
-        self.flush()
+        self.call_in()
         run = self._planned.attempt.sections.get(section)
         if run is not None and run.is_open and not self.is_ending:
             self._put(*self._planned.close_section(section, why, self.stamp()))
@@ -195,12 +178,12 @@ class LiveAttempt(QObject):
             self.given.emit()
 
     def annotate(self, item: ItemId, tool: str, values: tuple[str, ...], *, stimulus: str = "") -> None:
-        """Keep what a tool left at a question, or at its passage."""
-        attempt = self._planned.attempt
-        left = attempt.passages.get(stimulus, {}) if stimulus else attempt.annotations.get(item, {})
-        if self._takes and left.get(tool, ()) != values:
-            self._put(self._planned.annotate(item, tool, values, self.stamp(), stimulus=stimulus))
+        """Keep what a tool left at a question, or at its passage; a note waits for a pause in the typing."""
+        if tool == Tool.NOTES and self._takes:
+            self._noted.put(item, tool, values)
             self.given.emit()
+        else:
+            self._annotate(item, tool, values, stimulus)
 
     def arrange(self, tools: tuple[str, ...]) -> None:
         """Keep how the tools stand."""
@@ -242,7 +225,7 @@ class LiveAttempt(QObject):
 
     def lock(self, why: str, *, causes: tuple[str, ...] = (), for_staff: tuple[str, ...] = ()) -> None:
         """Cover the questions; where none can be seen, only what a person has to look at is news."""
-        self.flush()
+        self.call_in()
         attempt = self._planned.attempt
         is_news = not set(for_staff) <= set(attempt.for_staff)
         if attempt.state in (AttemptState.PAUSED, AttemptState.ON_BREAK) and is_news:
@@ -263,7 +246,7 @@ class LiveAttempt(QObject):
         if order.do == TRANSFER and self.is_ending:
             # Who has submitted already is not sent to another seat.
             return Obedience.LATER
-        self.flush()
+        (self.flush if leaves_typing(order) else self.call_in)()
         event = self._planned.obey(order, self.stamp(), policy=self._policy)
         if event is None:
             return Obedience.MOOT
@@ -284,6 +267,7 @@ class LiveAttempt(QObject):
 
     def read_in(self, item: ItemId, choice: str) -> None:
         """A question is read in this language from now on, or in these two."""
+        self.call_in()
         if self._takes and (
             event := beside.read_in(self._planned.attempt, self.route.item(item), choice, self.stamp())
         ):
@@ -304,7 +288,7 @@ class LiveAttempt(QObject):
 
     def close(self) -> None:
         """End because the session closes, whatever was about to happen; may be told again and again."""
-        self.flush()
+        self.call_in()
         self._ending = lambda: self._planned.close(self.stamp())
         self._end_when_saved()
 
@@ -316,7 +300,7 @@ class LiveAttempt(QObject):
 
     def go_on(self, gap_ms: int) -> None:
         """Go on, within policy, after a gap; what was covered stays covered."""
-        self.flush()
+        self.call_in()
         is_covered = self._planned.attempt.state is AttemptState.LOCKED
         self._put(self._planned.go_on(gap_ms, self.stamp()))
         if is_covered:
@@ -324,13 +308,20 @@ class LiveAttempt(QObject):
 
     def interrupt(self, why: str, gap_ms: int, *, sign_in: bool) -> None:
         """Wait for a center admin."""
-        self.flush()
+        self.call_in()
         self._put(self._planned.interrupt(why, gap_ms, self.stamp(), sign_in=sign_in))
+
+    def call_in(self) -> None:
+        """Have what is being composed given, and record it with all that waits for a pause."""
+        if self._takes:
+            self.words_due.emit()
+        self.flush()
 
     @Slot()
     def flush(self) -> None:
         """Text that waits for a pause is recorded now."""
         self._typed.flush()
+        self._noted.flush()
 
     @Slot()
     def retry(self) -> None:
@@ -340,13 +331,14 @@ class LiveAttempt(QObject):
     def forget(self) -> None:
         """Take no part in anything any more."""
         self._typed.forget()
+        self._noted.forget()
         self._outbox.forget()
         self.blockSignals(True)
         self.deleteLater()
 
     def _end(self, make: Callable[[], Ending]) -> None:
         if not self.is_ending:
-            self.flush()
+            self.call_in()
             self._ending = make
             self._end_when_saved()
 
@@ -387,6 +379,14 @@ class LiveAttempt(QObject):
             self._respond(ItemId(item), ResponseId(response), values)
         except (NotNow, NotOfThePaper):
             self.changed.emit(self._attempt, self._attempt)
+
+    @Slot(str, str, tuple)
+    def _annotate(self, item: str, tool: str, values: tuple[str, ...], stimulus: str = "") -> None:
+        here, attempt = ItemId(item), self._planned.attempt
+        left = attempt.passages.get(stimulus, {}) if stimulus else attempt.annotations.get(here, {})
+        if self._takes and left.get(tool, ()) != values:
+            self._put(self._planned.annotate(here, tool, values, self.stamp(), stimulus=stimulus))
+            self.given.emit()
 
     @Slot(object)
     def _on_recorded(self, events: tuple[Own, ...]) -> None:

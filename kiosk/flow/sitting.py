@@ -66,6 +66,7 @@ class SittingPresenter(Speaker):
         self._is_released = self._is_begun = self._is_standing = False
         self.live.changed.connect(self._on_changed)
         self.live.given.connect(self._on_given)
+        self.live.words_due.connect(self.words_due)
         self.live.failed.connect(self.hear_of_trouble)
         self.live.ended.connect(self._on_ended)
         countdown.ticked.connect(self._on_ticked)
@@ -144,7 +145,7 @@ class SittingPresenter(Speaker):
 
     def switch(self, mode: Mode) -> None:
         """Show the questions, the review, or the last question before submission."""
-        self.live.flush()
+        self.live.call_in()
         if not self.live.is_ending and self._board.mode is not Mode.TROUBLE:
             self._board.mode = mode
             self._show()
@@ -228,7 +229,6 @@ class SittingPresenter(Speaker):
     def look(self) -> None:
         """A second passed: the session's close ends what still runs, where its policy says so."""
         if close_in_ms(self._board.session, self._means.moments.now()) == 0:
-            self._call_words_in()
             self.live.close()
         self._look_at_break()
         if self._board.is_covered and not self._countdown.is_running and self._board.mode is not Mode.TROUBLE:
@@ -262,6 +262,7 @@ class SittingPresenter(Speaker):
     @Slot(object)
     def hear_of_trouble(self, error: StoreError) -> None:
         """Something could not be saved: nothing goes on before it can."""
+        self.live.call_in()
         self._countdown.stop()
         self._board.fall_into(error)
         self._show()
@@ -321,7 +322,6 @@ class SittingPresenter(Speaker):
 
     def _look_at_sections(self) -> None:
         if run_out(self.live.planned, self.live.used_ms):
-            self._call_words_in()
             self.doorway.look()
         due = self._warner.due(self._board.clocks, self._board.reminder_ms)
         if due is not None:
@@ -329,13 +329,8 @@ class SittingPresenter(Speaker):
             unanswered = self.desk.unanswered_in(due.name)
             self.tell(Notice(kind=kind, left_ms=due.left_ms, open_questions=unanswered))
 
-    def _call_words_in(self) -> None:
-        if not self.live.is_ending:
-            self.words_due.emit()
-
     def _end_in_time(self) -> None:
         """The attempt's own time is up, or the session closes before."""
-        self._call_words_in()
         if self.live.left_ms <= 0:
             self.live.time_out()
         else:

@@ -14,11 +14,11 @@ class Typed(QObject):
     """Keeps the newest text of each field until it is due."""
 
     due = Signal(str, str, tuple)
-    """Item, response, values."""
+    """Item, response (of a note: the tool), values."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts: dict[tuple[ItemId, ResponseId], tuple[str, ...]] = {}
+        self._texts: dict[tuple[ItemId, str], tuple[str, ...]] = {}
         self._quiet = self._timer(QUIET_MS)
         self._longest = self._timer(LONGEST_MS)
 
@@ -36,9 +36,9 @@ class Typed(QObject):
 
     def of(self, item: ItemId) -> dict[ResponseId, tuple[str, ...]]:
         """Return what waits for one item."""
-        return {response: values for (owner, response), values in self._texts.items() if owner == item}
+        return {ResponseId(response): values for (owner, response), values in self._texts.items() if owner == item}
 
-    def put(self, item: ItemId, response: ResponseId, values: tuple[str, ...]) -> None:
+    def put(self, item: ItemId, response: str, values: tuple[str, ...]) -> None:
         """A key was pressed: this is the text now."""
         self._texts[item, response] = values
         self._quiet.start()

@@ -57,6 +57,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     paper: OpenPaper
     route: Route
     attempt: Attempt
+    planned: Attempt
+    """The same with what is on its way to disk: a tool shows what it left, also on a page that was just made again."""
     time: TimeLeft
     saving: Saving
     unsaved: Given
@@ -180,14 +182,14 @@ def _asked(desk: Desk) -> QuestionScreen:
         letters=desk.attempt.messages,
         tools=desk.tools,
         needs=desk.needs,
-        annotations=desk.attempt.annotations.get(here.item, {}),
+        annotations=desk.planned.annotations.get(here.item, {}),
         is_linear=here.is_linear,
         is_closed=is_closed(here.zones, desk.attempt),
         can_undo=desk.can_undo,
         can_leave=passing.beyond(desk.route, desk.attempt, here.item) is not None,
         breaks_left=desk.breaks_left,
-        passage_annotations=desk.attempt.passages.get(item.stimulus or "", {}),
-        arranged=desk.attempt.arranged,
+        passage_annotations=desk.planned.passages.get(item.stimulus or "", {}),
+        arranged=desk.planned.arranged,
         languages=tags_of(whole),
         shown_in=shown_in,
     )

@@ -114,6 +114,9 @@ class Story:
         for given in self._notes.given:
             if given.item == screen.item.id and screen.responses.get(ResponseId(given.response)) != given.values:
                 self._notes.wrong.append(f"{given.item}/{given.response} is not shown after the kill")
+        for left in self._notes.left:
+            if left.item == screen.item.id and screen.annotations.get(left.response) != left.values:
+                self._notes.wrong.append(f"{left.response} at {left.item} is not shown after the kill")
         yield from self.pictured("resumed")
         if self._station.sitting is not None:
             self._station.sitting.put_away_notice()
@@ -152,9 +155,9 @@ class Story:
             die()
 
     def _look_around(self, screen: QuestionScreen, name: str) -> Iterator[Condition]:
-        """The tools, a mark, a break: each once."""
+        """The tools, a mark, a break: each once, also where the program is killed at the first question."""
         visit = ToolVisit(self, self._station, self._hands, self._notes)
-        if screen.number == 1 and set(TOOLS) <= set(screen.tools):
+        if screen.number == 1 and not self._notes.left and set(TOOLS) <= set(screen.tools):
             yield from visit.told(screen.item.id)
         asks_an_essay = any(isinstance(one, ExtendedTextInteraction) for one in screen.item.interactions)
         if asks_an_essay and Tool.SPELL_CHECK in screen.tools:

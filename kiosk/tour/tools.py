@@ -1,4 +1,4 @@
-"""The tools of an exam, each used once by the candidate of a tour; what is highlighted has to reach the server."""
+"""The tools of an exam, each used once by the candidate of a tour; what two of them leave has to reach the server."""
 
 from collections.abc import Iterator
 
@@ -21,6 +21,7 @@ TOOLS = (
     Tool.SCREEN_KEYBOARD,
 )
 LOOKED_UP_S = 1.5
+NOTE = "Look again at the end."
 
 
 class ToolVisit:
@@ -39,9 +40,11 @@ class ToolVisit:
         hands.close_tool("calculator")
         hands.open_tool("strike")
         hands.open_tool("notes")
-        hands.type_into(hands.find("notes_text"), "Look again at the end.")
+        hands.type_into(hands.find("notes_text"), NOTE)
+        yield lambda: self._left(item, Tool.NOTES) == (NOTE,)
         yield from pictured("note")
         hands.close_tool("notes")
+        self._notes.left.append(Given(item=item, response=Tool.NOTES, values=(NOTE,)))
         hands.open_tool("strike")
         yield from self._highlight(item)
         for name in ("line_reader", "magnifier", "area_mask", "keyboard"):
@@ -54,10 +57,11 @@ class ToolVisit:
         hands.open_tool("highlighter")
         hands.click("pen_green")
         hands.sweep("question_text", "item_text")
-        yield lambda: bool(self._left(item))
+        yield lambda: bool(self._left(item, Tool.HIGHLIGHTER))
         yield from self._teller.pictured("highlighter")
         hands.close_tool("highlighter")
-        self._notes.left.append(Given(item=item, response=Tool.HIGHLIGHTER, values=self._left(item)))
+        marks = self._left(item, Tool.HIGHLIGHTER)
+        self._notes.left.append(Given(item=item, response=Tool.HIGHLIGHTER, values=marks))
 
     def spell(self) -> Iterator[Condition]:
         """The words of an essay are looked up."""
@@ -66,6 +70,6 @@ class ToolVisit:
         yield from self._teller.pictured("spelling")
         self._hands.close_tool("spelling")
 
-    def _left(self, item: ItemId) -> tuple[str, ...]:
+    def _left(self, item: ItemId, tool: Tool) -> tuple[str, ...]:
         attempt: Attempt | None = None if self._station.sitting is None else self._station.sitting.attempt
-        return () if attempt is None else attempt.annotations.get(item, {}).get(Tool.HIGHLIGHTER, ())
+        return () if attempt is None else attempt.annotations.get(item, {}).get(tool, ())

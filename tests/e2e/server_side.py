@@ -458,6 +458,24 @@ def welcome(*, exam: str, **fields: object) -> Told:
     return {}
 
 
+def feedback_of(*, number: str) -> Told:
+    """Return what stands on the page of a candidate's attempt of what they wrote after the end."""
+    from django.contrib.auth.models import User
+    from django.test import Client, override_settings
+
+    from sync.server.exchange import feedback
+    from sync.server.exchange.models import AttemptRecord
+
+    record = AttemptRecord.objects.get(profile=_candidate(number))
+    reader, _ = User.objects.get_or_create(username="reader", defaults={"is_staff": True, "is_superuser": True})
+    with override_settings(CENTRAL_OTP_REQUIRED=False, ALLOWED_HOSTS=["testserver"]):
+        browser = Client()
+        browser.force_login(reader)
+        page = browser.get(f"/admin/exchange/attemptrecord/{record.pk}/change/", secure=True).content.decode()
+    told = feedback.texts(record)
+    return {"texts": told, "are_shown": all(text in page for text in told)}
+
+
 def let_begin(*, number: str) -> Told:
     """Let everybody begin who waits for a candidate's session."""
     from sync.server.registration.times import now
@@ -553,6 +571,7 @@ ACTS: dict[str, Callable[..., Told]] = {
         excuse_machine,
         take_exception_back,
         welcome,
+        feedback_of,
         let_begin,
         hands_up,
         answer_hand,

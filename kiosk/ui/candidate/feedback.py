@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import Feedback
+from kiosk.ui.composing import call_words_in
 from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.items.essay_text import EssayText
 from kiosk.ui.items.text_ground import TextGround
@@ -81,6 +82,7 @@ class FeedbackBox(QFrame):
 
     @Slot()
     def _say(self) -> None:
+        call_words_in(self.text)
         if self.send.isEnabled() and self._stands is not Feedback.SENDING:
             self.given.emit(self.text.toPlainText())
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Overview
@@ -44,6 +44,7 @@ from kiosk.ui.candidate.receipt import ReceiptPage
 from kiosk.ui.candidate.review import ReviewPage
 from kiosk.ui.candidate.sign_in import SignInPage
 from kiosk.ui.candidate.standing import Standing
+from kiosk.ui.composing import call_words_in
 from kiosk.ui.eight.eight_keys import EightKeys
 from kiosk.ui.laid_out import lay_out
 from kiosk.ui.theme import Theme
@@ -193,7 +194,9 @@ class CandidateWindow(QWidget):
         self.eight.hear_of_screen()
 
     def _taken(self, screen: Screen) -> Screen | None:
-        """Take note of a screen, and speak what is offered on it; returns the one before."""
+        """Take note of a screen, and speak what is offered on it; returns the one before, its last words given."""
+        if isinstance(self._screen, QuestionScreen) and not isinstance(screen, QuestionScreen):
+            self.call_words_in()
         before, self._screen = self._screen, screen
         if before is None or screen.place.languages != before.place.languages:
             self.languages_told.emit(screen.place.languages)
@@ -275,11 +278,8 @@ class CandidateWindow(QWidget):
 
     @Slot()
     def call_words_in(self) -> None:
-        """Give what is being composed now: time is up. Some input methods give it only where the focus goes."""
-        QGuiApplication.inputMethod().commit()
-        focus: QWidget | None = self.focusWidget()
-        if focus is not None:
-            focus.clearFocus()
+        """Have what is being composed given now."""
+        call_words_in(self.focusWidget())
 
     @Slot(object)
     def show_saving(self, saving: Saving) -> None:
@@ -366,8 +366,7 @@ class CandidateWindow(QWidget):
 
     def _let_go(self, *kinds: type[QWidget]) -> None:
         for kind in kinds:
-            page = self._pages.pop(kind, None)
-            if page is not None:
+            if (page := self._pages.pop(kind, None)) is not None:
                 self.stack.removeWidget(page)
                 page.setParent(None)
                 page.deleteLater()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from kiosk.ui.composing import note_composing
 from kiosk.ui.items.pasted import lines_in, shortened
 from kiosk.ui.items.shaped_document import kind_of, read, show
 from kiosk.ui.items.shaping import MOST_RUNS, break_line, mark_of, put_in, runs_of
@@ -133,6 +134,7 @@ class EssayText(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take of what an input method gives as much as there is room for."""
+        note_composing(self, event)
         kept, left_out = fitting(event.commitString(), self._room + event.replacementLength())
         if left_out:
             own = QInputMethodEvent(event.preeditString(), event.attributes())

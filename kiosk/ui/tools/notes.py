@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.focus import hand_focus_on
@@ -15,12 +15,11 @@ from kiosk.ui.translation import tr
 from kiosk.ui.widgets.label import Label
 from sync.protocol.tools import LONGEST_NOTE, Tool
 
-SAVED_AFTER_MS = 700
 SIZE = QSize(320, 180)
 
 
 class Notes(ToolWindow):
-    """Shows the note of the question on screen; says it when the typing pauses, when it is left and when it closes."""
+    """Shows the note of the question on screen, and says it at every change."""
 
     written = Signal(str, str)
     """The item, and its note."""
@@ -35,18 +34,13 @@ class Notes(ToolWindow):
         self.body.addWidget(self._paper, 1)
         self.body.addWidget(Label(theme, hint, use=TextUse.SMALL, ink=Role.INK2, wraps=True, name="notes_hint"))
         hand_focus_on(self, self.text)
-        self._pause = QTimer(self, singleShot=True, interval=SAVED_AFTER_MS)
-        self._pause.timeout.connect(self._say)
-        self.text.textChanged.connect(self._on_typed)
-        self.text.left.connect(self._say)
-        self.closed.connect(self._say)
+        self.text.textChanged.connect(self._say)
 
     def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
         """Show a question's note; what is being typed into it is not disturbed by what was saved of it before."""
         if item == self._item:
             return
         words = "".join(annotations.get(Tool.NOTES, ()))
-        self._say()
         self._item, self._said = item, words
         self.text.blockSignals(True)
         self.text.setPlainText(words)
@@ -58,12 +52,7 @@ class Notes(ToolWindow):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
-    def _on_typed(self) -> None:
-        self._pause.start()
-
-    @Slot()
     def _say(self) -> None:
-        self._pause.stop()
         words = self.text.toPlainText()[:LONGEST_NOTE]
         if self._item and words != self._said:
             self._said = words

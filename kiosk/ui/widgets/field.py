@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QClipboard,
     QFocusEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from kiosk.ui.composing import note_composing
 from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -68,6 +70,10 @@ class LineEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        note_composing(self, event)
+        super().inputMethodEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():

@@ -529,6 +529,9 @@ def every(language: str = "en") -> dict[str, Screen]:
             receipt(language), next_steps={code: text.partition("\n")[0] for code, text in NOTICES.items()}
         ),
         "receipt-time": receipt(language, by="time", is_offline=False),
+        "receipt-feedback": receipt(language, server_ms=AT + 3000, is_offline=False, feedback=Feedback.OPEN),
+        "receipt-feedback-kept": receipt(language, feedback=Feedback.KEPT),
+        "receipt-feedback-failed": receipt(language, feedback=Feedback.FAILED),
     }
     screens |= fronts(language)
     screens |= codes(language)

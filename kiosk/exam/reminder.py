@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-NAME = "time_reminder"
+from sync.protocol.tools import TIME_REMINDER, reminder_minutes
+
 MINUTES = (5, 10, 15, 30, 60)
 """Those that may be chosen."""
 MINUTE_MS = 60_000
@@ -15,17 +16,14 @@ def offered(left_ms: int) -> tuple[int, ...]:
 
 def reminder_ms(arranged: Iterable[str]) -> int:
     """Return at how much time left the candidate wants to be reminded; 0: not at all."""
-    for one in arranged:
-        name, _, minutes = one.partition(" ")
-        if name == NAME and minutes in map(str, MINUTES):
-            return int(minutes) * MINUTE_MS
-    return 0
+    minutes = reminder_minutes(tuple(arranged))
+    return minutes * MINUTE_MS if minutes in MINUTES else 0
 
 
 def with_reminder(arranged: Iterable[str], minutes: int) -> tuple[str, ...]:
     """Return how the tools stand, with this reminder among them; 0: with none."""
     tools = tuple(one for one in arranged if not _is_reminder(one))
-    return (f"{NAME} {minutes}", *tools) if minutes in MINUTES else tools
+    return (f"{TIME_REMINDER} {minutes}", *tools) if minutes in MINUTES else tools
 
 
 def with_tools(arranged: Iterable[str], tools: Iterable[str]) -> tuple[str, ...]:
@@ -34,4 +32,4 @@ def with_tools(arranged: Iterable[str], tools: Iterable[str]) -> tuple[str, ...]
 
 
 def _is_reminder(one: str) -> bool:
-    return one.partition(" ")[0] == NAME
+    return one.partition(" ")[0] == TIME_REMINDER

@@ -31,6 +31,8 @@ MOST_TEXTS = 50
 LONGEST_MARKS = 12_000
 """Characters that say which words of one text are highlighted, and how."""
 MOST_ARRANGED = 20
+TIME_REMINDER = "time_reminder"
+"""What stands among the tools on the desk, with its minutes, where the candidate wants to be reminded of the time."""
 LONGEST_PLACE = 100
 
 _LIMITS = {Tool.HIGHLIGHTER.value: (MOST_TEXTS, LONGEST_MARKS)}
@@ -45,3 +47,10 @@ def kept(tool: str, values: Sequence[str]) -> tuple[str, ...]:
 def arranged(tools: Sequence[str]) -> tuple[str, ...]:
     """Return what is kept of how the tools stand on the desk."""
     return tuple(cleaned(one[:LONGEST_PLACE]) for one in tools[:MOST_ARRANGED])
+
+
+def reminder_minutes(tools: Sequence[str]) -> int:
+    """Return at how many minutes left the candidate wants to be reminded; 0: not at all, or not readable."""
+    told = (one.partition(" ")[2] for one in tools if one.partition(" ")[0] == TIME_REMINDER)
+    minutes = next(told, "")
+    return int(minutes) if minutes.isascii() and minutes.isdecimal() and len(minutes) <= 3 else 0

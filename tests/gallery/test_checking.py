@@ -19,7 +19,7 @@ from tests.kiosk.ui.candidate import looking
 from tests.kiosk.ui.candidate.conftest import silence
 
 SLICE = (
-    (Way(language="ar", scale=200), ("question", "review", "confirm-needs")),
+    (Way(language="ar", scale=200), ("question", "review", "confirm-needs", "receipt-feedback")),
     (Way(language="hi", scale=400), ("question-s", "question-m", "sure", "receipt")),
     (Way(theme=ThemeName.DARK), ("question", "review", "cover")),
     (Way(theme=ThemeName.CONTRAST, language="ar"), ("question", "instructions")),

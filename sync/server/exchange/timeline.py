@@ -8,6 +8,7 @@ from django.utils.translation import gettext, gettext_noop
 
 from sync.protocol import events
 from sync.protocol.time_budget import category_of
+from sync.protocol.tools import reminder_minutes
 from sync.protocol.zones import at_center
 from sync.server.exchange import clocks, folds
 from sync.server.exchange.arrivals import decoded
@@ -41,7 +42,7 @@ _WORDS = {
     "recording.failed": gettext_noop("Recording could not be played"),
     "item.annotated": gettext_noop("Note, stroke or highlight at a question"),
     "item.read_in": gettext_noop("Question read in another language"),
-    "tools.arranged": gettext_noop("Tools opened, closed or moved"),
+    "tools.arranged": gettext_noop("Tools, or the reminder of the time, changed"),
     "looks.chosen": gettext_noop("Language, colors or text size changed"),
     "message.received": gettext_noop("Message of the center arrived"),
     "message.read": gettext_noop("Message of the center read"),
@@ -221,6 +222,8 @@ def _of_the_candidate(event: events.AnyEvent) -> Iterator[str]:
     match event:
         case events.ItemReadIn():
             yield event.language.replace(" ", " and ")
+        case events.ToolsArranged() if minutes := reminder_minutes(event.tools):
+            yield gettext("reminder when %(minutes)s min are left") % {"minutes": minutes}
         case events.LooksChosen():
             yield f"{event.language}, {event.theme}, {event.scale} %"
         case events.MessageReceived():

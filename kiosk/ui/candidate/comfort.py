@@ -69,7 +69,9 @@ class ComfortPage(FrontPage):
         sample.body.addLayout(words)
         foot = self.pair(spacing=18, least=700)
         foot.addWidget(sample, 1)
-        foot.addWidget(self.go)
+        press = QVBoxLayout()
+        press.addWidget(self.go)
+        foot.addLayout(self.acts.place_for(press))
         self.inside.addLayout(foot)
 
     def _add_languages(self, theme: Theme) -> None:

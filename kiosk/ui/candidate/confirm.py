@@ -54,7 +54,7 @@ class ConfirmPage(FrontPage):
         words.addSpacing(10)
         words.addLayout(self._facts)
         words.addSpacing(18)
-        words.addLayout(buttons)
+        words.addLayout(self.acts.place_for(buttons))
         row = self.pair(spacing=44, least=600)
         row.addLayout(self._picture())
         row.addLayout(words, 1)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowE
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import Notice, Place
+from kiosk.ui.candidate.acts import ActBar
 from kiosk.ui.candidate.display import DisplayPanel, LanguagePanel
 from kiosk.ui.candidate.front_keys import FrontKeys
 from kiosk.ui.candidate.notices import notice_words
@@ -21,6 +22,8 @@ from kiosk.ui.widgets.sheet import Bar, Panel
 from kiosk.ui.widgets.topbar import FrontBar, LiveNotice
 
 NARROW = (Room.TABBED, Room.LEAN)
+HELD_IN_SIGHT = (Room.FOLDED, Room.TABBED)
+"""Here the buttons stand in a bar of their own; where text is larger still, it would leave too little to be read."""
 MARGINS = (48, 40)
 NARROW_MARGINS = (24, 14)
 """At the sides, above and below."""
@@ -95,6 +98,7 @@ class FrontPage(QWidget):
         self.panel.body.addLayout(self.inside)
         self.foot = Foot(theme)
         self.column = ScrollColumn(theme, ground=Role.DESK)
+        self.acts = ActBar(theme, page=self)
         row = QHBoxLayout()
         row.addSpacing(
             SCROLL_BAR
@@ -111,8 +115,10 @@ class FrontPage(QWidget):
         whole.addWidget(self.bar)
         whole.addWidget(self.banner)
         whole.addWidget(self.column, 1)
+        whole.addWidget(self.acts)
         whole.addWidget(self.foot)
         self.keys = FrontKeys(theme, self, panel=self.panel, column=whole, button=self.foot.keys)
+        self.keys.turned.connect(self.arrange)
         theme.changed.connect(self.arrange)
 
     def _steps(self) -> Sequence[str]:
@@ -185,6 +191,7 @@ class FrontPage(QWidget):
         for pair, least in self._pairs:
             kinds = QBoxLayout.Direction
             pair.setDirection(kinds.LeftToRight if room >= least else kinds.TopToBottom)
+        self.acts.hold(self._theme.room in HELD_IN_SIGHT and self.keys.keyboard is None)
         self.arrange_own()
 
     def arrange_own(self) -> None:

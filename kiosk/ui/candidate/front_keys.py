@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class FrontKeys(QObject):
     """Made when it is first needed; the page gives up height for it, so that no field is covered."""
+
+    turned = Signal()
+    """It was opened or closed."""
 
     def __init__(self, theme: Theme, page: QWidget, *, panel: QWidget, column: QVBoxLayout, button: Button) -> None:
         super().__init__(page)
@@ -60,11 +63,13 @@ class FrontKeys(QObject):
         if self._keyboard is None:
             self._keyboard = ScreenKeyboard(self._theme, page=self.page)
             self._column.insertWidget(self._column.count() - 1, self._keyboard)
+            self._keyboard.closed.connect(self.turned)
         self._keyboard.speak(self._language or self._theme.language)
         field = self.field
         if field is not None and not field.hasFocus():
             field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keyboard.open_tool()
+        self.turned.emit()
         return self._keyboard
 
     def put_away(self) -> bool:

@@ -60,7 +60,7 @@ class InstructionsPage(FrontPage):
         press.addWidget(self.go)
         foot = self.pair(spacing=18, least=640)
         foot.addWidget(Label(theme, clock, ink=Role.INK2, wraps=True), 1)
-        foot.addLayout(press)
+        foot.addLayout(self.acts.place_for(press))
         self.inside.setSpacing(20)
         self.inside.addLayout(columns)
         self.inside.addLayout(foot)

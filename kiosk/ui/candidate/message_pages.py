@@ -43,7 +43,7 @@ class MessagePage(FrontPage):
         self.inside.addWidget(self.text)
         self.inside.addWidget(self.lines, 0, Qt.AlignmentFlag.AlignHCenter)
         self.inside.addSpacing(14)
-        self.inside.addLayout(buttons)
+        self.inside.addLayout(self.acts.place_for(buttons))
         self.code_way = code_way(theme, name=f"{name}_code_way")
         self.code_way.clicked.connect(self.code_asked)
         self.inside.addWidget(self.code_way, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -67,7 +67,7 @@ class NoticePage(FrontPage):
             self.inside.addWidget(part)
         self.inside.addLayout(self._languages)
         self.inside.addWidget(self._ground)
-        self.inside.addLayout(buttons)
+        self.inside.addLayout(self.acts.place_for(buttons))
         self.inside.addWidget(self._else)
 
     def show_notice_page(self, screen: NoticeScreen) -> None:

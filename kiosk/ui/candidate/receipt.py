@@ -51,7 +51,7 @@ class ReceiptPage(FrontPage):
         left.addWidget(self._note)
         left.addWidget(self._next)
         left.addStretch(1)
-        left.addLayout(out)
+        left.addLayout(self.acts.place_for(out))
         self._slip = Panel(theme, padding=0, name="receipt_slip")
         self._qr = QrView(module_px=4)
         self._code = Label(theme, use=TextUse.HEAD, code=True, name="receipt_code")

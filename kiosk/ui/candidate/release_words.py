@@ -60,7 +60,7 @@ class ReleaseWordsPage(FrontPage):
         buttons.addWidget(self.go)
         buttons.addWidget(self.back)
         buttons.addStretch(1)
-        self.inside.addLayout(buttons)
+        self.inside.addLayout(self.acts.place_for(buttons))
         self.panel.setAccessibleName(title.text())
         self.panel.setAccessibleDescription(says)
         self.primary = self.go

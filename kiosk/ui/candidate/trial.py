@@ -110,7 +110,7 @@ class TrialPage(FrontPage):
         self.inside.addWidget(under)
         self.inside.addLayout(self._column)
         self.inside.addWidget(self._note)
-        self.inside.addLayout(foot)
+        self.inside.addLayout(self.acts.place_for(foot))
         self.primary = self.go
         self.go.clicked.connect(self._on_go)
 

@@ -12,6 +12,14 @@ from kiosk.ui.widgets.paint import hairline
 SIDE, ABOVE = 24, 8
 
 
+def in_column(*buttons: QWidget) -> QLayout:
+    """Return buttons one below the other."""
+    column = QVBoxLayout()
+    for button in buttons:
+        column.addWidget(button)
+    return column
+
+
 class ActBar(QFrame):
     """Between what scrolls and the foot; `place` on a sheet and this bar hold the same buttons, one at a time."""
 
@@ -42,7 +50,7 @@ class ActBar(QFrame):
         if acts is None or holds is self._holds:
             return
         self._holds = holds
-        focus = self._page.focusWidget()
+        focus: QWidget | None = self._page.focusWidget()
         had_focus = focus is not None and acts.isAncestorOf(focus)
         (self._row if holds else self._place).addWidget(acts)
         acts.show()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import ComfortScreen
+from kiosk.ui.candidate.acts import in_column
 from kiosk.ui.candidate.cards import Card, SizeCard, Swatch
 from kiosk.ui.candidate.display import theme_names
 from kiosk.ui.candidate.front import SCROLL_BAR, FrontPage, heading
@@ -69,9 +70,7 @@ class ComfortPage(FrontPage):
         sample.body.addLayout(words)
         foot = self.pair(spacing=18, least=700)
         foot.addWidget(sample, 1)
-        press = QVBoxLayout()
-        press.addWidget(self.go)
-        foot.addLayout(self.acts.place_for(press))
+        foot.addLayout(self.acts.place_for(in_column(self.go)))
         self.inside.addLayout(foot)
 
     def _add_languages(self, theme: Theme) -> None:

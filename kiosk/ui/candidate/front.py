@@ -187,12 +187,14 @@ class FrontPage(QWidget):
         self.panel.setMaximumWidth(round(self._width * self._theme.chrome_factor))
         sides, ends = NARROW_MARGINS if is_narrow else MARGINS
         self.inside.setContentsMargins(sides, ends, sides, ends)
-        room = (self.width() - 2 * sides) / self._theme.chrome_factor
+        self._turn_pairs((self.width() - 2 * sides) / self._theme.chrome_factor)
+        self.acts.hold(self._theme.room in HELD_IN_SIGHT and self.keys.keyboard is None)
+        self.arrange_own()
+
+    def _turn_pairs(self, room: float) -> None:
         for pair, least in self._pairs:
             kinds = QBoxLayout.Direction
             pair.setDirection(kinds.LeftToRight if room >= least else kinds.TopToBottom)
-        self.acts.hold(self._theme.room in HELD_IN_SIGHT and self.keys.keyboard is None)
-        self.arrange_own()
 
     def arrange_own(self) -> None:
         """Arrange what only this page has; called whenever room, text size or colors changed."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from kiosk.exam.refusals import Reason, Refused
 from kiosk.flow.screens import Place, SignInScreen
+from kiosk.ui.candidate.acts import in_column
 from kiosk.ui.candidate.front import FrontPage, heading
 from kiosk.ui.candidate.words import said, sign_in_problem
 from kiosk.ui.theme import Theme
@@ -45,8 +46,6 @@ class SignInPage(FrontPage):
         )
         self._note = Note(theme, NoteKind.WARN, name="sign_in_note")
         self._note.hide()
-        press = QVBoxLayout()
-        press.addWidget(self.go)
         form = QVBoxLayout()
         form.setSpacing(10)
         form.addWidget(title)
@@ -56,7 +55,7 @@ class SignInPage(FrontPage):
         form.addWidget(self.number)
         form.addWidget(self.code)
         form.addSpacing(4)
-        form.addLayout(self.acts.place_for(press))
+        form.addLayout(self.acts.place_for(in_column(self.go)))
         self._slip = _Slip(theme)
         columns = self.pair(spacing=64, least=760)
         columns.addLayout(form, 6)

@@ -25,6 +25,8 @@ class KeyButton(QAbstractButton):
         self.setAccessibleName(key.spoken)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCheckable(key.is_down is not None)
+        self.setChecked(bool(key.is_down))
         theme.watch_focus(self, radius=theme.tokens.radius.control)
 
     def sizeHint(self) -> QSize:

@@ -21,7 +21,7 @@ class KeyFrame:
     def begin(self) -> None:
         """Frame the first letter, or where there are digits alone the first of them."""
         rows = self.keyboard.rows
-        first = next((key for row in rows for key in row if key.key.types.isalpha()), rows[0][0])
+        first = next((key for row in rows for key in row if (key.key.types or key.key.opens).isalpha()), rows[0][0])
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def go_along(self, by: int) -> None:

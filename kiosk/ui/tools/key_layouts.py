@@ -3,6 +3,7 @@
     {"language": "fr", "name": "Français", "base": [["a", "z", ...], ...], "shift": [...], "more": [...]}
 
 Rows from top to bottom, a key for each text that it types; without `shift` the letters are those of `base` in capitals.
+With `syllables` a key is a consonant, and what it types is chosen from its syllables.
 """
 
 import unicodedata
@@ -32,6 +33,8 @@ class KeyLayout(msgspec.Struct, frozen=True, kw_only=True):
     shift: Rows = ()
     more: Rows = ()
     """Accents and signs that are needed seldom, on a page of their own."""
+    syllables: bool = False
+    """Whether a consonant's key shows its syllables, to choose from, instead of typing."""
 
     @property
     def shifted(self) -> Rows:
@@ -43,10 +46,25 @@ class KeyLayout(msgspec.Struct, frozen=True, kw_only=True):
         """Whether Shift changes anything."""
         return self.shifted != self.base
 
+    def syllables_of(self, key: str) -> tuple[str, ...]:
+        """Return what the key of a consonant offers; nothing for every other key, which types what stands on it."""
+        return ethiopic_syllables(key) if self.syllables and unicodedata.category(key[0]) == "Lo" else ()
+
     @property
     def digits(self) -> tuple[str, ...]:
         """The digits of the language, as they stand above the letters."""
         return tuple(digits(number, self.language) for number in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0))
+
+
+def ethiopic_syllables(first: str) -> tuple[str, ...]:
+    """Return the syllables of a consonant, in their orders, given the first of them.
+
+    Unicode has them eight to a row from U+1200 on; where a consonant is rounded too (qa, qwa), those are the next row.
+    """
+    start, name = ord(first), unicodedata.name(first)
+    is_rounded = unicodedata.name(chr(start + 8), "") == f"{name.removesuffix('A')}WA"
+    codes = range(start, start + (16 if is_rounded else 8))
+    return tuple(chr(code) for code in codes if unicodedata.name(chr(code), "").startswith("ETHIOPIC SYLLABLE"))
 
 
 def number_rows(language: str) -> Rows:

@@ -25,7 +25,7 @@ CASED = (Leaf.LETTERS, Leaf.SHIFTED, Leaf.LOCKED)
 
 
 class Key(msgspec.Struct, frozen=True, kw_only=True):
-    """A key: what stands on it and what it does, which is one of three."""
+    """A key: what stands on it and what it does, which is one of four."""
 
     cap: str
     spoken: str
@@ -36,15 +36,19 @@ class Key(msgspec.Struct, frozen=True, kw_only=True):
     does: str = ""
     language: str = ""
     """The keys of another language are shown."""
+    opens: str = ""
+    """The syllables of this consonant are shown."""
+    is_down: bool | None = None
+    """Whether it stays down, of a key that can."""
 
     @property
     def name(self) -> str:
         """What the key is called in the window."""
-        return f"key_{self.does or self.language or self.types}"
+        return f"key_{self.opens}_row" if self.opens else f"key_{self.does or self.language or self.types}"
 
 
-def rows_of(leaf: Leaf, layout: KeyLayout, interface: str) -> list[list[Key]]:
-    """Return the rows of keys from top to bottom."""
+def rows_of(leaf: Leaf, layout: KeyLayout, interface: str, *, consonant: str = "") -> list[list[Key]]:
+    """Return the rows of keys from top to bottom; the syllables of a consonant stand where the digits do."""
     match leaf:
         case Leaf.NUMBER:
             return _numbers(layout, interface)
@@ -53,15 +57,20 @@ def rows_of(leaf: Leaf, layout: KeyLayout, interface: str) -> list[list[Key]]:
             chosen = [Key(cap=one.name, spoken=one.name, units=2.5, language=one.language) for one in named]
             return [*(chosen[at : at + 4] for at in range(0, len(chosen), 4)), _last(leaf, layout)]
         case _:
-            return _letters(leaf, layout)
+            return _letters(leaf, layout, consonant)
 
 
-def _letters(leaf: Leaf, layout: KeyLayout) -> list[list[Key]]:
+def _letters(leaf: Leaf, layout: KeyLayout, consonant: str) -> list[list[Key]]:
     shown: dict[Leaf, Rows] = {Leaf.SYMBOLS: SYMBOLS, Leaf.MORE: layout.more, Leaf.LETTERS: layout.base}
-    rows = [[_typing(text) for text in row] for row in (layout.digits, *shown.get(leaf, layout.shifted))]
+    first = layout.syllables_of(consonant) if consonant else layout.digits
+    rows = [[_typing(text) for text in first]]
+    rows += [[_letter(text, layout, consonant) for text in row] for row in shown.get(leaf, layout.shifted)]
     rows[0].append(Key(cap="", spoken=tr("Delete"), icon="delete", units=1.5, does="back"))
     if leaf in CASED and layout.has_shift:
-        rows[-1].insert(0, Key(cap="", spoken=tr("Shift"), icon="arrow-big-up", units=1.5, does="shift"))
+        is_down = leaf is not Leaf.LETTERS
+        rows[-1].insert(
+            0, Key(cap="", spoken=tr("Shift"), icon="arrow-big-up", units=1.5, does="shift", is_down=is_down)
+        )
     return [*rows, _last(leaf, layout)]
 
 
@@ -78,6 +87,13 @@ def _numbers(layout: KeyLayout, interface: str) -> list[list[Key]]:
 def _typing(text: str, *, plain: bool = False) -> Key:
     """A key that types; a minus in a number is the plain one, as on every keyboard."""
     return Key(cap=cap_of(text), spoken=spoken_of(text), types="-" if plain and text == "−" else text)
+
+
+def _letter(text: str, layout: KeyLayout, consonant: str) -> Key:
+    """A key of a page: it types, or shows what its consonant offers."""
+    if not layout.syllables_of(text):
+        return _typing(text)
+    return Key(cap=cap_of(text), spoken=text, opens=text, is_down=text == consonant)
 
 
 def _to_letters(layout: KeyLayout) -> Key:

@@ -52,7 +52,7 @@ class ScreenKeyboard(QFrame):
         self._layout: KeyLayout = layout_for(theme.language)
         self._language = theme.language
         self._chosen: dict[str, str] = {}
-        self._leaf = Leaf.LETTERS
+        self._leaf, self._consonant = Leaf.LETTERS, ""
         self.rows: list[list[KeyButton]] = []
         """The keys as they lie."""
         self.setObjectName("keyboard")
@@ -121,7 +121,7 @@ class ScreenKeyboard(QFrame):
             for old in row:
                 old.hide()
                 old.deleteLater()
-        rows = rows_of(self._leaf, self._layout, self._theme.language)
+        rows = rows_of(self._leaf, self._layout, self._theme.language, consonant=self._consonant)
         self.rows = [[self._made(key) for key in row] for row in rows]
         # Tab stops once, at the first letter; arrows go on from there.
         self.rows[min(1, len(self.rows) - 1)][0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -132,9 +132,6 @@ class ScreenKeyboard(QFrame):
         language = key.language or (self._theme.language if key.does else self._layout.language)
         button = KeyButton(self._theme, key, language=language, parent=self)
         button.setAutoRepeat(key.does in _REPEATED)
-        if key.does == "shift":
-            button.setCheckable(True)
-            button.setChecked(self._leaf is not Leaf.LETTERS)
         button.clicked.connect(self._on_pressed)
         button.show()
         return button
@@ -156,6 +153,8 @@ class ScreenKeyboard(QFrame):
             self._turn(_AFTER_SHIFT.get(self._leaf, Leaf.LETTERS))
         elif key.does in _LEAVES:
             self._turn(_LEAVES[key.does])
+        elif key.opens:
+            self._offer("" if key.opens == self._consonant else key.opens)
         else:
             self._type(key)
 
@@ -165,19 +164,32 @@ class ScreenKeyboard(QFrame):
             announce(self, tr("First choose a field to type into."), assertive=True)
         elif self._leaf is Leaf.SHIFTED and not key.does:
             self._turn(Leaf.LETTERS)
+        elif self._consonant and not key.does:
+            self._offer("")
+
+    def _offer(self, consonant: str) -> None:
+        """Show the syllables of a consonant, or the digits again; who goes by keys is led to them and back."""
+        was, self._consonant = self._consonant, consonant
+        by_keys = isinstance(self._focus(), KeyButton)
+        self._build()
+        if by_keys:
+            key = self.rows[0][0] if consonant else there(self.rows, f"key_{was}_row", (1, 0))
+            key.setFocus(Qt.FocusReason.OtherFocusReason)
+        if consonant:
+            announce(self, " ".join(self._layout.syllables_of(consonant)), assertive=True)
 
     def _turn(self, leaf: Leaf) -> None:
         if leaf is self._leaf:
             return
         focus = self._focus()
         at = place_of(self.rows, focus) if isinstance(focus, KeyButton) else None
-        self._leaf = leaf
+        self._leaf, self._consonant = leaf, ""
         self._build()
         if at is not None and isinstance(focus, KeyButton):
             there(self.rows, focus.objectName(), at).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _use(self, layout: KeyLayout) -> None:
-        self._layout, self._leaf = layout, Leaf.LETTERS
+        self._layout, self._leaf, self._consonant = layout, Leaf.LETTERS, ""
         self._build()
 
     @Slot()

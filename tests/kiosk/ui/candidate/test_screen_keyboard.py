@@ -14,6 +14,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.fonts import digits
 from kiosk.ui.items.text_entry import NumberEntry
 from kiosk.ui.tools.key_button import KeyButton
+from kiosk.ui.tools.key_frame import KeyFrame
 from kiosk.ui.tools.key_layouts import KeyLayout, cap_of, layout_for, layouts, number_rows
 from kiosk.ui.tools.screen_keyboard import ScreenKeyboard
 from sync.protocol.numbers import read_number
@@ -21,7 +22,10 @@ from sync.protocol.paper import Item
 from tests.gallery import samples
 from tests.kiosk.ui.candidate import looking, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
+from tests.kiosk.ui.test_translation import can_write
 
+CONSONANTS = "ሀለሐመሠረሰሸቀበቨተቸኀነኘአከኸወዐዘዠየደጀገጠጨጰጸፀፈፐ"
+"""Of Amharic, each by the first of its seven orders."""
 ALPHABETS = {
     "en": "abcdefghijklmnopqrstuvwxyz",
     "fr": "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ",
@@ -34,6 +38,8 @@ ALPHABETS = {
     "yo": "abdeẹfghijklmnoọprsṣtuwyàáèéìíòóùúǹń\u0300\u0301",
     "ur": "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیےئؤۃ",
     "bn": "অআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহৎংঃঁািীুূৃেৈোৌ\u09bc\u09cd",
+    "am": "".join(chr(code) for first in CONSONANTS for code in range(ord(first), ord(first) + 7))
+    + "ቋኋኳጓሏሟሯሷቧቷኗዟዷጧፏ።፣፤፥፡",
     "vi": "abcdeghiklmnopqrstuvxyăâđêôơư\u0300\u0301\u0309\u0303\u0323",
 }
 
@@ -80,6 +86,7 @@ def press(window: CandidateWindow, *names: str) -> None:
 def test_every_letter_of_the_language_has_a_key(language: str) -> None:
     layout = layouts()[language]
     keys = "".join(key for rows in (layout.base, layout.shifted, layout.more) for row in rows for key in row)
+    keys += "".join(syllable for row in layout.base for key in row for syllable in layout.syllables_of(key))
     typed = set(unicodedata.normalize("NFD", keys)) | set(keys)
     assert {letter for letter in ALPHABETS[language] if letter not in typed} == set()
 
@@ -232,6 +239,97 @@ def test_another_question_has_another_field(open_window: Open) -> None:
     edit = page(window).item.findChild(QLineEdit)
     assert edit is not None
     assert edit.text() == "7"
+
+
+# --- syllables -------------------------------------------------------------------------------------------------------
+
+
+def amharic(open_window: Open, item: Item, **how: object) -> CandidateWindow:
+    window = opened(open_window, item, **how)
+    press(window, "languages", "am")
+    return window
+
+
+def top_row(window: CandidateWindow) -> list[str]:
+    return [key.key.types for key in board(window).rows[0] if key.key.types]
+
+
+def test_a_consonant_shows_its_syllables_and_types_the_one_that_is_chosen(open_window: Open) -> None:
+    window = amharic(open_window, samples.essay())
+    numbers = top_row(window)
+    press(window, "ሰ_row")
+    assert top_row(window) == list("ሰሱሲሳሴስሶሷ")
+    assert essay(window).toPlainText() == ""
+    press(window, "ሰ")
+    assert top_row(window) == numbers
+    press(window, "ለ_row", "ላ", "መ_row", "ም", "space", "ቀ_row", "ቋ", "።")
+    assert essay(window).toPlainText() == "ሰላም ቋ።"
+
+
+def test_a_syllable_is_an_answer_whole(open_window: Open) -> None:
+    window = amharic(open_window, samples.text())
+    given: list[tuple[str, ...]] = []
+    window.responded.connect(lambda _response, values: given.append(values))
+    press(window, "አ_row", "ኢ", "ተ_row", "ት")
+    assert given == [("ኢ",), ("ኢት",)]
+
+
+def test_the_same_consonant_again_or_another_page_puts_its_syllables_away(open_window: Open) -> None:
+    window = amharic(open_window, samples.essay())
+    numbers = top_row(window)
+    press(window, "በ_row", "በ_row")
+    assert top_row(window) == numbers
+    press(window, "በ_row", "more")
+    assert top_row(window) == numbers
+    press(window, "፼", "letters")
+    assert top_row(window) == numbers
+    assert essay(window).toPlainText() == "፼"
+
+
+def test_syllables_are_told_and_reached_by_arrows_and_enter(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = amharic(open_window, samples.essay())
+    told: list[str] = []
+    monkeypatch.setattr("kiosk.ui.tools.screen_keyboard.announce", lambda _widget, words, **_how: told.append(words))
+    first = next(key for row in board(window).rows for key in row if key.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    assert first.objectName() == "key_ሀ_row"
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    ways = (Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    for way in (*ways, Qt.Key.Key_Right):
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, KeyButton)
+        QTest.keyClick(focus, way)
+    assert told == ["ለ ሉ ሊ ላ ሌ ል ሎ ሏ"]
+    assert essay(window).toPlainText() == "ሊ"
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, KeyButton)
+    assert focus.objectName() == "key_ሐ_row"
+
+
+def test_syllables_by_eight_keys(open_window: Open) -> None:
+    window = amharic(open_window, samples.essay())
+    frame = KeyFrame(board(window))
+    frame.begin()
+    frame.press()
+    frame.go_along(3)
+    frame.press()
+    assert essay(window).toPlainText() == "ሃ"
+    frame.wipe()
+    assert essay(window).toPlainText() == ""
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_syllable_is_large_enough_named_and_drawn_by_our_own_faces(open_window: Open, scale: int) -> None:
+    window = amharic(open_window, samples.essay(), scale=scale)
+    seen = set()
+    for consonant in CONSONANTS:
+        press(window, f"{consonant}_row")
+        keys = [key for key in board(window).rows[0] if key.isVisible()]
+        seen |= {key.key.types for key in keys if key.key.types}
+        assert all(key.width() >= 44 and key.height() >= 44 for key in keys)
+        assert all(board(window).rect().contains(key.geometry()) for key in keys)
+        assert looking.nameless(board(window)) == []
+    assert len(seen) == 34 * 8 - 2 + 5 * 5, "ዐ and ኸ have no eighth; five consonants are rounded too"
+    assert [letter for letter in sorted(seen) if not can_write(letter, "am")] == []
 
 
 # --- room ------------------------------------------------------------------------------------------------------------

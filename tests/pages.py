@@ -128,21 +128,41 @@ NOT_RUN: dict[str, dict[str, str]] = {
 }
 """Commands that cannot be run by themselves, and why; said in their place."""
 
+WALKED_BY: dict[str, str] = {
+    "": "python -m tests.walk PAGE",
+    "setup": "python -m tests.walk PAGE --setup",
+    "machine": "python -m tests.walk PAGE --machine FOLDER",
+    "windows": "python -m tests.wine --build FOLDER",
+}
+"""Who runs the blocks of each kind."""
+NO_COMMANDS = ("json", "text", "powershell")
+"""What stands in the other blocks: examples, and Windows' own shell, which no machine for tests has."""
+
 
 def before(page: Path) -> str:
     """Return the commands that make what the reader of a page has already."""
-    return BEFORE.get(_name(page), "")
+    return BEFORE.get(name(page), "")
 
 
 def filled(page: Path, commands: str) -> str:
     """Return a block of a page as its reader types it."""
-    for part, stands_for in FILLED.get(_name(page), {}).items():
+    for part, stands_for in FILLED.get(name(page), {}).items():
         commands = re.sub(part, stands_for, commands)
-    for part, why in NOT_RUN.get(_name(page), {}).items():
+    for part, why in NOT_RUN.get(name(page), {}).items():
         commands = re.sub(rf"(?m)^({part}).*", rf"echo 'not run: \1: {why}'", commands)
     return commands
 
 
-def _name(page: Path) -> str:
+def strict(commands: str) -> str:
+    """Return commands that end their shell also where one before an && fails, which `set -e` overlooks."""
+    return _JOINED.sub(r"\1 || exit\2", commands)
+
+
+_JOINED = re.compile(r"(?m)^((?!.*\|\|).*? && .*?[^\\&{\s])([ \t]+#.*|[ \t]*)$")
+"""A line of commands that are joined so, and what is said of it."""
+
+
+def name(page: Path) -> str:
+    """Return how a page is named here."""
     whole = page.resolve()
     return whole.relative_to(ROOT).as_posix() if whole.is_relative_to(ROOT) else ""

@@ -54,6 +54,13 @@ def test_the_first_command_that_fails_ends_it(tmp_path: Path) -> None:
     assert not (tmp_path / "never").exists()
 
 
+def test_one_that_fails_before_an_and_ends_it_too(tmp_path: Path) -> None:
+    text = "true && true   # said\nfor WORD in a b; do true && true; done\nfalse && true  # of this\ntouch never\n"
+    code, at = walk([Block(title="a", commands=text)], tmp_path)
+    assert (code, len(at)) == (1, 1)
+    assert not (tmp_path / "never").exists()
+
+
 def test_a_walk_from_nothing_touches_neither_this_source_nor_its_environment(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

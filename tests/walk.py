@@ -2,6 +2,7 @@
 
     python -m tests.walk docs/first-exam.md [--setup] [--minutes 15]
     python -m tests.walk docs/it-guide.md --machine FOLDER [--only WORD] [--minutes 90]
+    python -m tests.walk docs/sessions.md --machine FOLDER
 
 Any page can be named: what its reader has already, and types in the place of a word, stands in `tests.pages`.
 
@@ -74,7 +75,7 @@ def ready(page: Path, parts: list[Block]) -> list[Block]:
 
 def script(parts: list[Block]) -> str:
     """Return one shell script that says before each block that it begins."""
-    told = [f"printf '%s %s\\n' '{MARK}' {number}\n{part.commands}" for number, part in enumerate(parts)]
+    told = [f"printf '%s %s\\n' '{MARK}' {number}\n{pages.strict(part.commands)}" for number, part in enumerate(parts)]
     return "set -eu -o pipefail\n" + "\n".join([*told, f"printf '%s %s\\n' '{MARK}' {len(parts)}\n"])
 
 
@@ -154,7 +155,7 @@ def main() -> int:
     asked = reader.parse_args()
     found = blocks(asked.page.read_text(encoding="utf-8"))
     if asked.machine is not None:
-        return on_a_machine(found, asked.machine, asked.only, minutes=asked.minutes or 90.0)
+        return on_a_machine(asked.page, asked.machine, asked.only, minutes=asked.minutes or 90.0)
     parts = ready(asked.page, [part for part in found if not part.kind or (asked.setup and part.kind == "setup")])
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         began = time.monotonic()
@@ -168,18 +169,29 @@ def main() -> int:
     return 0 if is_whole and is_in_time else 1
 
 
-def on_a_machine(found: list[Block], folder: Path, words: list[str], *, minutes: float) -> int:
+def on_a_machine(page: Path, folder: Path, words: list[str], *, minutes: float) -> int:
     """Walk what needs a machine; blocks for another system, and titles that were not asked for, are named."""
     from tests.machine import walking
 
-    numbered = list(walking.steps((part.title, part.commands) for part in found if part.kind == "machine"))
+    told = walking.TOLD.get(pages.name(page))
+    if told is None:
+        print(f"On a machine these are walked: {' '.join(walking.TOLD)}", file=sys.stderr)
+        return 2
+    found = blocks(page.read_text(encoding="utf-8"))
+    numbered = list(walking.steps(_of_machines(found)))
+    guide = walking.steps(_of_machines(blocks((ROOT / walking.GUIDE).read_text(encoding="utf-8"))))
+    needed = [step for step in guide if step.place in told.needs]
     asked = [step for step in numbered if not words or any(word in step.title for word in words)]
     for name in [part.title for part in found if part.kind == "windows"]:
         print(f"not run: {name}: it wants Windows")
     for step in numbered:
         if step not in asked:
             print(f"not run: {step.name}: not asked for")
-    return walking.walk(asked, folder, minutes=minutes)
+    return walking.walk([*needed, *asked], folder, told, minutes=minutes)
+
+
+def _of_machines(found: list[Block]) -> list[tuple[str, str]]:
+    return [(part.title, part.commands) for part in found if part.kind == "machine"]
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""A Debian 12 booted in a folder, and the blocks of the IT guide run in it: `python -m tests.walk --machine`."""
+"""A Debian 12 booted in a folder, and the pages for machines gone through in it: `python -m tests.walk --machine`."""

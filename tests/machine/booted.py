@@ -186,6 +186,9 @@ class Booted:
             except subprocess.TimeoutExpired:
                 shell.kill()
                 heard, _ = shell.communicate()
+            except SystemExit:
+                shell.kill()  # ended from outside: nobody waits for the block
+                raise
         return shell.returncode, heard
 
     def comes_back(self) -> bool:

@@ -55,8 +55,8 @@ class Ground:
 
     def machine(self) -> Path:
         """Return the root of a new machine with its reader, who may use sudo, and a checkout of this source."""
+        self.forget()
         root = self._folder / "machine"
-        shutil.rmtree(root, ignore_errors=True)
         subprocess.run(["cp", "--archive", "--reflink=auto", str(self.base), str(root)], check=True)
         said(root, "useradd", "--create-home", "--shell", "/bin/bash", READER)
         _write(root, "/etc/sudoers.d/reader", f"{READER} ALL=(ALL) NOPASSWD: ALL\n")
@@ -66,6 +66,19 @@ class Ground:
         _write(root, "/etc/pip.conf", f"[global]\nno-index = true\nfind-links = {WHEELS}\n")
         _check_out(root)
         return root
+
+    def put_back(self, root: Path) -> None:
+        """Have the machine as it was when this was asked first: it is kept then. It must not run."""
+        kept = self._folder / "kept"
+        if kept.exists():
+            shutil.rmtree(root)
+        source, target = (kept, root) if kept.exists() else (root, kept)
+        subprocess.run(["cp", "--archive", "--reflink=auto", str(source), str(target)], check=True)
+
+    def forget(self) -> None:
+        """Throw the machine away; what was fetched for it stays."""
+        for name in ("machine", "kept"):
+            shutil.rmtree(self._folder / name, ignore_errors=True)
 
     def keep_packages(self, root: Path) -> None:
         """Keep what was fetched for a machine, so that the next one need not fetch it."""
@@ -77,7 +90,7 @@ class Ground:
 
 def asked_packages(commands: str) -> Iterator[list[str]]:
     """Give, of each line that installs Debian packages, its words; of `run.py setup` that and its options."""
-    for line in commands.splitlines():
+    for line in commands.replace("\\\n", " ").splitlines():
         told = line.partition(" #")[0]
         for part in re.split(r"&&|;|\|\|", told):
             if found := _INSTALLS.match(part.strip()):

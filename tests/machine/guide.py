@@ -1,24 +1,7 @@
-"""What stands in no block of docs/it-guide.md: what its reader fills in and brings along, and what they then see.
-
-Blocks are named by their title and their number under it. Each check is a line for a shell inside, as root: it ends
-with 0 where the machine is as the page says.
-"""
-
-import re
+"""What is told of docs/it-guide.md: a station and a server from the first package to the last."""
 
 from tests.machine.ground import CHECKOUT, READER
-
-Place = tuple[str, int]
-
-TYPED = "a long passphrase of mine\n"
-"""What the reader types where they are asked: the password of the first person in the admin."""
-
-FILLED: dict[str, str] = {
-    r"\bCODE$": '"$(sudo central enroll-code --center C1)"',
-    r"\S*/NEWEST\.central\b": '"$(sudo sh -c "ls -t /var/backups/exam-central/*.central" | head -1)"',
-    r"\bNEWER\b": "9.9.9",
-}
-"""Words in capitals that a reader replaces, and by what."""
+from tests.machine.told import Place, Told
 
 STATION = "setpriv --reuid exam --regid exam --clear-groups env KIOSK_HOME=/var/lib/exam-kiosk/station kiosk"
 PAGE = (
@@ -29,6 +12,18 @@ PAGE = (
 """Asks until it answers: a unit is active a little before it listens."""
 BUILT = f"{CHECKOUT}/dist/kiosk"
 AT_8443, AT_443 = PAGE.format(at="central.example:8443"), PAGE.format(at="central.example")
+
+
+def station_is_well(kiosk: str) -> str:
+    """Return how one looks whether the station's doctor finds what a station needs, no screen counted."""
+    return (
+        f"{kiosk} doctor --json --seconds 0 | python3 -c 'import json, sys\n"
+        'found = {row["name"]: row for row in json.load(sys.stdin)}\n'
+        'bad = [found[name] for name in ("store", "chain", "enrollment", "settings", "network", "sync")'
+        ' if found[name]["state"] != "ok"]\n'
+        "sys.exit(str(bad) if bad else 0)'"
+    )
+
 
 BEFORE: dict[Place, tuple[str, ...]] = {
     ("Updates from the server, or by a stick", 0): (
@@ -81,13 +76,7 @@ SEEN: dict[Place, dict[str, str]] = {
         ),
         "the state is the account's alone": 'test "$(stat -c "%U %a" /var/lib/exam-kiosk)" = "exam 700"',
         "systemd takes its units": "systemd-analyze verify --man=no --recursive-errors=no exam-kiosk-wayland.service",
-        "the station has its store, is enrolled, and finds its server": (
-            f"{STATION} doctor --json --seconds 0 | python3 -c 'import json, sys\n"
-            'found = {row["name"]: row for row in json.load(sys.stdin)}\n'
-            'bad = [found[name] for name in ("store", "chain", "enrollment", "settings", "network", "sync")'
-            ' if found[name]["state"] != "ok"]\n'
-            "sys.exit(str(bad) if bad else 0)'"
-        ),
+        "the station has its store, is enrolled, and finds its server": station_is_well(STATION),
     },
     ("Updates from the server, or by a stick", 0): {
         "a file for sticks was written": "ls /media/stick/exam-kiosk-9.9.9-*.release",
@@ -145,26 +134,12 @@ SEEN: dict[Place, dict[str, str]] = {
     },
 }
 
-NOT_LOOKED_AT = (
-    "the exam's own session: it wants a console and a screen, which a machine in a folder has not (tests.escapes has)",
-    "whether the kernel enforces the AppArmor profile: a kernel belongs to the machine around it",
-    "anything on Windows (tests.wine)",
+TOLD = Told(
+    before=BEFORE,
+    seen=SEEN,
+    not_looked_at=(
+        "the exam's own session: it wants a console and a screen, which no machine in a folder has (tests.escapes has)",
+        "whether the kernel enforces the AppArmor profile: a kernel belongs to the machine around it",
+        "anything on Windows (tests.wine)",
+    ),
 )
-"""What a walk in a folder cannot see, said at its end."""
-
-
-def filled(commands: str) -> str:
-    """Return a block as its reader types it: words in capitals replaced."""
-    lines = []
-    for line in commands.splitlines():
-        told, mark, comment = line.partition("  #")
-        for word, stands_for in FILLED.items():
-            told = stands_for.join(re.split(word, told.rstrip()))
-        lines.append(f"{told}{mark}{comment}")
-    return "\n".join(lines) + "\n"
-
-
-def restarts(commands: str) -> bool:
-    """Whether the block ends with a restart of the machine."""
-    last = commands.rstrip().rpartition("\n")[2]
-    return last.partition("  #")[0].rstrip().endswith("sudo reboot")

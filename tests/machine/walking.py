@@ -1,6 +1,5 @@
-"""The way through the IT guide on a machine of its own: each block as it is typed, and a look at what came of it."""
+"""The way through a page on a machine of its own: each block as it is typed, and a look at what came of it."""
 
-import shutil
 import signal
 import sys
 import time
@@ -10,12 +9,17 @@ from pathlib import Path
 
 import msgspec
 
-from tests.machine import guide
+from tests import pages
+from tests.machine import guide, sessions
 from tests.machine.booted import Booted, NotBooted, lacking
 from tests.machine.ground import Ground, fetch
+from tests.machine.told import TYPED, Place, Told, filled, restarts
 
 REFUSED = 3
 BLOCK_S = 1_800.0
+GUIDE = "docs/it-guide.md"
+TOLD: dict[str, Told] = {GUIDE: guide.TOLD, "docs/sessions.md": sessions.TOLD}
+"""The pages that can be walked on a machine."""
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +30,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     commands: str
 
     @property
-    def place(self) -> guide.Place:
+    def place(self) -> Place:
         """How what is told of it is found."""
         return self.title, self.number
 
@@ -44,19 +48,40 @@ def steps(blocks: Iterable[tuple[str, str]]) -> Iterator[Step]:
         seen[title] += 1
 
 
-def strangers(found: Sequence[Step]) -> list[guide.Place]:
+def strangers(found: Sequence[Step], told: Told) -> list[Place]:
     """Return what is told of blocks that the page has not: a title was changed, or a block left out."""
     places = {step.place for step in found}
-    return sorted({*guide.SEEN, *guide.BEFORE} - places)
+    return sorted({*told.seen, *told.before, *told.needs, *told.anew} - places)
+
+
+def stretches(found: Sequence[Step], told: Told) -> Iterator[list[Step]]:
+    """Give the blocks in stretches: with each that begins anew a new one."""
+    stretch: list[Step] = []
+    for step in found:
+        if stretch and step.place in told.anew:
+            yield stretch
+            stretch = []
+        stretch.append(step)
+    if stretch:
+        yield stretch
 
 
 class Walk:
     """One walk; counts what failed."""
 
-    def __init__(self, machine: Booted, ground: Ground, *, until: float) -> None:
-        self._machine, self._ground, self._until = machine, ground, until
+    def __init__(self, told: Told, ground: Ground, *, minutes: float) -> None:
+        self._told, self._ground = told, ground
         self._began = time.monotonic()
+        self._until = self._began + minutes * 60
         self.failed = 0
+
+    def stretch(self, found: list[Step], root: Path) -> None:
+        """Boot the machine and run the blocks in it, as far as they go; what was run is taken out. Raises NotBooted."""
+        if found[0].place in self._told.anew:
+            self._ground.put_back(root)
+        with Booted(root, self._ground.wheels) as self._machine:
+            while found and self.step(found[0]):
+                found.pop(0)
 
     def step(self, step: Step) -> bool:
         """Run one block and look at what came of it; False where its own commands failed, or time is up."""
@@ -65,9 +90,10 @@ class Walk:
             self._say(False, step.name, "the time that was given is up")
             return False
         print(f"[{time.monotonic() - self._began:6.1f} s] {step.name}", flush=True)
-        fetch(self._machine.root, step.commands)
-        is_done = self._run("\n".join(guide.BEFORE.get(step.place, ())), step.name, left_s)
-        is_done = is_done and self._run(guide.filled(step.commands), step.name, left_s)
+        before = "\n".join(self._told.before.get(step.place, ()))
+        fetch(self._machine.root, f"{before}\n{step.commands}")
+        is_done = self._run(before, step.name, left_s)
+        is_done = is_done and self._run(filled(step.commands), step.name, left_s)
         if is_done:
             self._look(step)
         self._ground.keep_packages(self._machine.root)
@@ -77,10 +103,10 @@ class Walk:
         if not commands:
             return True
         code, heard = self._machine.reader_runs(
-            f"set -eu -o pipefail\n{commands}", types=guide.TYPED, within_s=within_s
+            f"set -eu -o pipefail\n{pages.strict(commands)}", types=TYPED, within_s=within_s
         )
         is_fine, why = code == 0, f"ended with {code}"
-        if guide.restarts(commands):
+        if restarts(commands):
             is_fine, why = self._machine.comes_back(), f"{why}, and the machine did not come back"
         for line in heard.splitlines()[-12 if is_fine else -60 :]:
             print(f"           {line}", flush=True)
@@ -88,7 +114,7 @@ class Walk:
         return is_fine
 
     def _look(self, step: Step) -> None:
-        for sentence, command in guide.SEEN.get(step.place, {}).items():
+        for sentence, command in self._told.seen.get(step.place, {}).items():
             done = self._machine.root_says("sh", "-c", command)
             self._say(done.returncode == 0, f"  {sentence}", f"{done.stdout[-1500:]}{done.stderr[-1500:]}")
 
@@ -97,31 +123,35 @@ class Walk:
         print(f"{'ok ' if is_so else 'NOT'} {sentence}{'' if is_so else f': {why.strip()}'}", flush=True)
 
 
-def walk(found: Sequence[Step], folder: Path, *, minutes: float) -> int:
+def walk(found: Sequence[Step], folder: Path, told: Told, *, minutes: float) -> int:
     """Go through the blocks in a new machine; 1 where something is not as the page says, 3 where there is none."""
     if sentences := lacking(sys.version_info[:2]):
         return refused(found, " ".join(sentences))
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("Ended from outside; the machine is ended too."))
     ground = Ground(folder.absolute())
     ground.prepare()
-    root, until = ground.machine(), time.monotonic() + minutes * 60
-    left = list(found)
+    root, left = ground.machine(), list(stretches(found, told))
+    going = Walk(told, ground, minutes=minutes)
     try:
-        with Booted(root, ground.wheels) as machine:
-            going = Walk(machine, ground, until=until)
-            while left and going.step(left[0]):
-                left.pop(0)
-            failed = going.failed
+        while left:
+            going.stretch(left[0], root)
+            if left[0]:
+                break
+            left.pop(0)
     except NotBooted as error:
-        return refused(left, f"This machine does not let a Debian start inside it: {error}")
+        return refused([step for stretch in left for step in stretch], f"{_NO_DEBIAN}: {error}")
     finally:
-        shutil.rmtree(root, ignore_errors=True)
-    for step in left[1:]:
+        ground.forget()
+    not_run = [step for stretch in left for step in stretch]
+    for step in not_run[1:]:
         print(f"not run: {step.name}")
-    for sentence in guide.NOT_LOOKED_AT:
+    for sentence in told.not_looked_at:
         print(f"not looked at: {sentence}")
-    print(f"{len(found) - len(left)} of {len(found)} blocks, {failed} things are not as the page says")
-    return 1 if failed or left else 0
+    print(f"{len(found) - len(not_run)} of {len(found)} blocks, {going.failed} things are not as the page says")
+    return 1 if going.failed or not_run else 0
+
+
+_NO_DEBIAN = "This machine does not let a Debian start inside it"
 
 
 def refused(left: Sequence[Step], why: str) -> int:

@@ -7,9 +7,9 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from kiosk import VERSION
-from packing import installer
 from tests.wine import station
-from tests.wine.prefix import PYTHON, ROOT, windows_path, wine_env
+from tests.wine.prefix import ROOT, windows_path, wine_env
+from tests.wine.typed import PAGES, as_run, typed
 
 MOST_BYTES = 150_000_000
 START_S = 300
@@ -17,6 +17,9 @@ PATIENCE_S = 60
 PLACE = r"C:\Program Files\ExamKiosk"
 KEY = r"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\ExamKiosk"
 REFUSED = 4
+_BUILDS, _PACKS = list(typed("docs/it-guide.md"))[:2]
+_LOGGED_IN = {"kiosk lock-policies show", "kiosk lock-policies install"}
+NO_ACCOUNT = "KIOSK-LOCK-NO-ACCOUNT"
 _OF_WINE = ("icuuc.dll", "bcryptprimitives.dll", "mscms.dll")
 """What the prefix has in place of Windows' own; none of it may be handed out."""
 
@@ -29,6 +32,7 @@ def run(prefix: Path, display: str, folder: Path, *, is_built: bool) -> int:
     trial.look()
     trial.start()
     trial.install()
+    trial.set_up()
     trial.uninstall()
     subprocess.run(["wineserver", "-k"], env=trial.environ, check=False)
     return 1 if trial.failed else 0
@@ -46,11 +50,8 @@ class _Trial:
         self.failed = 0
 
     def build(self) -> None:
-        """As everywhere: `pyinstaller build_kiosk.spec`."""
-        places = ["--distpath", windows_path(self._folder), "--workpath", windows_path(self._folder / "work")]
-        spec = windows_path(ROOT / "build_kiosk.spec")
-        code, said = self._ran(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, spec)
-        self._say(code == 0, "PyInstaller builds it", said[-3000:])
+        """As everywhere: the IT guide's first line for Windows."""
+        self._type(_BUILDS)
 
     def look(self) -> None:
         """It holds what it needs, nothing of Wine's, and no more than it must."""
@@ -77,7 +78,8 @@ class _Trial:
 
     def install(self) -> None:
         """Without a word, into an empty place; again over itself; not into what is somebody else's."""
-        setup = installer.made(self._program, self._folder, compressor=installer.FAST)
+        self._type(_PACKS)
+        setup = self._folder / f"exam-kiosk-{VERSION}-setup.exe"
         silent = windows_path(setup)
         foreign = self._drive / "Foreign"
         foreign.mkdir(exist_ok=True)
@@ -96,6 +98,21 @@ class _Trial:
         code, said = self._ran("reg", "query", KEY, "/v", "DisplayVersion")
         self._say(VERSION in said, "Windows' list of programs has it", said)
         self._say(self._data.is_dir(), "the data have their place")
+
+    def set_up(self) -> None:
+        """Everything else that an administrator types after it, page by page; then what takes it back."""
+        for page in PAGES:
+            for line in typed(page):
+                if line not in {_BUILDS, _PACKS}:
+                    self._type(line)
+        self._type("kiosk lock-policies remove")
+
+    def _type(self, line: str) -> None:
+        code, said = self._done(as_run(line, folder=self._folder, installed=rf"{PLACE}\kiosk.exe"))
+        if code and line in _LOGGED_IN:
+            self._say(NO_ACCOUNT in said, f"{line}: Wine logs nobody in, and it says so", said[-3000:])
+        else:
+            self._say(code == 0, line, said[-3000:])
 
     def uninstall(self) -> None:
         """Nothing is left but the data, and those go only by an explicit word; what runs is left alone."""
@@ -140,8 +157,11 @@ class _Trial:
         return done.returncode
 
     def _ran(self, *command: str, stdin: bytes = b"") -> tuple[int, str]:
+        return self._done(["wine", *command], stdin)
+
+    def _done(self, command: list[str], stdin: bytes = b"") -> tuple[int, str]:
         done = subprocess.run(
-            ["wine", *command], env=self.environ, cwd=ROOT, input=stdin, timeout=START_S * 4, check=False,
+            command, env=self.environ, cwd=ROOT, input=stdin, timeout=START_S * 4, check=False,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         )  # fmt: skip
         return done.returncode, done.stdout.decode("utf-8", "replace").strip()

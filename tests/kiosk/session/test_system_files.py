@@ -135,6 +135,12 @@ def test_the_x_server_is_told_twice_what_it_must_not_have() -> None:
     assert "-config exam-kiosk.conf" in x11.SERVER
 
 
+def test_a_server_or_compositor_of_the_account_ends_where_it_can_have_no_screen_and_leaves_no_file() -> None:
+    assert x11.SERVER.endswith(" -logfile /dev/null")
+    (wayland,) = [unit for unit in SESSIONS if "wayland" in unit.name]
+    assert "\nEnvironment=LIBSEAT_BACKEND=logind\n" in wayland.read_text()
+
+
 def test_keys_of_the_kernel_are_off_and_programs_keep_to_themselves() -> None:
     lines = (SYSTEM / "usr/lib/sysctl.d/60-exam-kiosk.conf").read_text().splitlines()
     assert [line for line in lines if not line.startswith("#")] == ["kernel.sysrq = 0", "-kernel.yama.ptrace_scope = 1"]

@@ -132,6 +132,7 @@ def _slot(refused: Refused, zone: str) -> Saying | None:
             return Saying("calendar-clock", Role.ORANGE, title, tr("Raise your hand. The center admin can help you."))
         case Reason.CANCELLED:
             text = tr("Your right to sit it is not used up. The center admin knows what happens next.")
+            text = f"{text} {tr('Please raise your hand.')}"
             return Saying("calendar-clock", Role.ORANGE, tr("This exam was called off."), text)
         case Reason.NO_SESSION:
             text = tr("Raise your hand. The center admin can look up when and where you sit it.")
@@ -160,7 +161,7 @@ def _moved(refused: Refused, zone: str) -> Saying | None:
             return _moved_away(refused, zone, text)
         case Reason.MOVE_REFUSED:
             text = tr("For staff: nothing was changed, here or on the stick. The reason is {code}.")
-            text = text.format(code=refused.detail)
+            text = f"{tr('Please raise your hand.')} {text.format(code=refused.detail)}"
             return Saying("door-open", Role.AMBER, tr("The exam on this USB stick cannot go on at this seat."), text)
         case _:
             return None

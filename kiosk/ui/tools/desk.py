@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.items.text_entry import NumberEntry
 from kiosk.ui.theme import Theme
@@ -137,10 +138,13 @@ class ToolDesk(QObject):
                 raise AssertionError(other)
 
     def close_last(self) -> bool:
-        """Close the tool that was opened last; whether one was open."""
+        """Close the tool that was opened last; whether one was open. A focus outside of it stays where it is."""
         opened = [window for window in self._windows.values() if window.is_open]
         if opened:
+            focus: QWidget | None = self._item_view.window().focusWidget()
             opened[-1].close_tool()
+            if focus is not None and focus.isVisible():
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
         return bool(opened)
 
     def _window(self, name: str) -> Opened:

@@ -19,6 +19,13 @@ AT_A_FIELD = {Reason.WRONG_CODE, Reason.UNKNOWN_NUMBER, Reason.THROTTLED}
 PAGE = Path(__file__).parents[4] / "docs" / "troubleshooting.md"
 
 
+DO = re.compile(
+    r"\b([Rr]aise your hand|[Tt]ry again|[Cc]heck the slip|[Gg]o there|[Ss]ign in|need not do anything|"
+    r"put a USB stick in|Take the stick out|Log in|Start it|Use one|enroll it)\b"
+)
+"""What somebody can do at once: the candidate, or staff that is called."""
+
+
 def words(reason: Reason) -> tuple[str, str]:
     refused = Refused(reason=reason, at_ms=screens.AT, seat="24", wait_ms=30_000, detail="X-1")
     if reason in AT_A_FIELD:
@@ -36,6 +43,12 @@ def test_each_says_what_it_is_and_what_to_do(speak: Callable[[str], None], langu
     assert [reason for reason, told in found.items() if told == usual] == [Reason.NEEDS_ADMIN]
     assert len(set(found.values())) == len(found)
     assert [told for told in found.values() if "{" in "".join(told)] == []
+
+
+def test_each_names_something_to_do(speak: Callable[[str], None]) -> None:
+    """Beside what happened: a plain reason alone leaves a candidate sitting there."""
+    speak("en")
+    assert [reason for reason in Reason if not DO.search(" ".join(words(reason)))] == []
 
 
 def test_nobody_is_sent_to_the_seat_where_they_sit() -> None:

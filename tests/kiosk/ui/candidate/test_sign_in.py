@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,22 @@ def test_enter_asks_once(open_window: Open) -> None:
     page.show_typed("1", "2")
     QTest.keyClick(page.code.edit, Qt.Key.Key_Return)
     assert asked == [("1", "2")]
+
+
+def test_both_codes_may_be_pasted_or_said(open_window: Open) -> None:
+    """WCAG 3.3.8: nobody has to copy them letter by letter; a dictation commits its words as an input method does."""
+    window = open_window(SignInScreen(place=screens.place()))
+    page = sign_in_of(window)
+    asked = asked_of(window)
+    QApplication.clipboard().setText("2041-7736")
+    page.number.edit.setFocus()
+    QTest.keyClick(page.number.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.clipboard().clear()
+    spoken = QInputMethodEvent()
+    spoken.setCommitString("kx4j 9tqm")
+    QApplication.sendEvent(page.code.edit, spoken)
+    page.go.click()
+    assert asked == [("2041-7736", "kx4j 9tqm")]
 
 
 def test_an_empty_field_is_named_and_nothing_is_asked(open_window: Open) -> None:

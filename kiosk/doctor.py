@@ -57,13 +57,28 @@ def run(asked: Asked) -> int:
 
 def _examined(settings: Settings, asked: Asked) -> Report:
     examination = Examination(settings, SystemClock(), offline=asked.offline)
-    examination.hear(repair=asked.repair)
+    if asked.repair:
+        _repair(examination)
+    examination.hear()
     seen = _seen(settings, asked)
     report = examination.look(seen, told=_say_progress if sys.stderr.isatty() else _say_nothing)
     trouble = examination.record(report)
     if trouble is not None:
         _say(f"The report is not recorded: {trouble.sentence} [{trouble.code}]")
     return report
+
+
+def _repair(examination: Examination) -> None:
+    """Repair, and say what came of it; raises StoreBusy where a station or panel runs here."""
+    try:
+        healed = examination.repair()
+    except StoreBusy:
+        raise
+    except StoreError as error:
+        _say(f"Not repaired: {error.sentence} [{error.code}]")
+    else:
+        came = f"{healed.events} events, {healed.from_mirror} of them from the second copy, {healed.lost} lost"
+        _say(f"The store was made again: {came}. What was there is put aside.")
 
 
 def _seen(settings: Settings, asked: Asked) -> Seen:

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +16,7 @@ from kiosk.exam.readiness import Report
 from kiosk.eyes import Eyes
 from kiosk.flow.preflight import page
 from kiosk.flow.preflight.seen import Seen
-from kiosk.flow.preflight_desk import PreflightDesk, PreflightScreen
+from kiosk.flow.preflight_desk import PreflightDesk, PreflightScreen, Repaired
 from kiosk.homes import usable
 from kiosk.log import configure
 from kiosk.settings import Settings, load
@@ -41,6 +41,9 @@ class NoPanelScreen(KioskError):
 class Panel(QObject):
     """The window, its presenters, and who tries the lock for them."""
 
+    repaired = Signal(object)
+    """Repaired: what this panel held is closed, and another one takes its place."""
+
     def __init__(self, settings: Settings, theme: Theme, window: AdminWindow) -> None:
         super().__init__()
         self._settings, self._theme, self._window = settings, theme, window
@@ -56,15 +59,22 @@ class Panel(QObject):
         self.page.check_asked.connect(self.desk.check)
         self.page.save_asked.connect(self.desk.save)
         self.page.support_asked.connect(self.desk.keep_support)
+        self.page.repair_wanted.connect(self._on_repair_wanted)
+        self.page.repair_asked.connect(self._on_repair_asked)
+        self.desk.repaired.connect(self.repaired)
         self.desk.trial_asked.connect(self._on_trial_asked)
         self.desk.page_asked.connect(self._on_page_asked)
         self._eyes.looked.connect(self._on_looked)
 
-    def begin(self) -> None:
-        """Show the first page."""
+    def begin(self, after: Repaired | None = None) -> None:
+        """Show the first page, or, after a repair, the preflight with what it came to."""
         if self.room is not None:
             self.room.start()
-        self.desk.begin()
+        if after is None:
+            self.desk.begin()
+        else:
+            self._window.show_page(self.page)
+            self.desk.check_after(after)
 
     @Slot()
     def stop(self) -> None:
@@ -81,6 +91,25 @@ class Panel(QObject):
             self._try_lock()
         else:
             self._eyes.look()  # no exam ever runs at a panel
+
+    def _may_repair(self) -> bool:
+        """Whether a repair may be asked for: at a panel of a center by who may decide, elsewhere by who is here."""
+        return self.room is None or self.room.may_decide
+
+    @Slot()
+    def _on_repair_wanted(self) -> None:
+        self.page.ask_about_repair(is_allowed=self._may_repair())
+
+    @Slot()
+    def _on_repair_asked(self) -> None:
+        """Let go of the store and repair it; whoever signed out by themselves meanwhile is asked again."""
+        if not self._may_repair():
+            self._on_repair_wanted()
+            return
+        self._window.rail.setEnabled(False)
+        if self.room is not None:
+            self.room.stop()
+        self.desk.repair()
 
     def _try_lock(self) -> None:
         self._settings.home.mkdir(parents=True, exist_ok=True)
@@ -112,6 +141,41 @@ class Panel(QObject):
         self.desk.hear_of_page(_written(path, text, title=f"{report.machine} {report.fingerprint}".strip()))
 
 
+class Stage(QObject):
+    """The panel that is shown, and its window; a repair ends both and lets others take their place."""
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._theme = settings, theme
+        self._window: AdminWindow | None = None
+        self._panel: Panel | None = None
+
+    def open(self, after: Repaired | None = None) -> None:
+        """Show a panel; the one before it goes when the new one is there."""
+        window, panel = self._window, self._panel
+        if panel is not None:
+            panel.stop()
+        self._window = AdminWindow(self._theme)
+        self._panel = Panel(self._settings, self._theme, self._window)
+        self._panel.repaired.connect(self._on_repaired)
+        self._window.showMaximized()
+        self._panel.begin(after)
+        if window is not None and panel is not None:
+            window.close()
+            window.deleteLater()
+            panel.deleteLater()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the panel that is shown."""
+        if self._panel is not None:
+            self._panel.stop()
+
+    @Slot(object)
+    def _on_repaired(self, repaired: Repaired) -> None:
+        self.open(repaired)
+
+
 def _written(path: Path, text: str, *, title: str) -> Path | None:
     """Write the page; None where the disk does not take it."""
     try:
@@ -135,13 +199,11 @@ def run() -> int:
     theme = _theme(settings)
     theme.apply(app)
     translate(app, theme.language)
-    window = AdminWindow(theme)
-    panel = Panel(settings, theme, window)
-    app.aboutToQuit.connect(panel.stop)
-    Ending(panel.stop, app).listen()
+    stage = Stage(settings, theme, app)
+    app.aboutToQuit.connect(stage.stop)
+    Ending(stage.stop, app).listen()
     Tidying(app).begin()
-    window.showMaximized()
-    panel.begin()
+    stage.open()
     return app.exec()
 
 

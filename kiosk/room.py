@@ -35,6 +35,7 @@ from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.printed.press import Press
 from sync.client.enrolled import Enrollment
 from sync.protocol.ids import CandidateId
+from sync.protocol.offline_codes import Right
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -117,6 +118,11 @@ class PanelRoom(QObject):
     def owner(self) -> Owner:
         """The store and what is heard of the server, for the preflight."""
         return self._owner
+
+    @property
+    def may_decide(self) -> bool:
+        """Whether somebody is signed in whose right is enough for what is hard to undo."""
+        return self.staff.person is not None and self.staff.person.row.right == Right.DECIDE
 
     def _folder(self) -> Path:
         """Return where files go that somebody carries: a stick, where there is one."""

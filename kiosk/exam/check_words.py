@@ -267,6 +267,12 @@ TROUBLES = MappingProxyType(
 )
 
 
+def is_repairable(code: str) -> bool:
+    """Whether a repair of the store mends what has this code."""
+    trouble = TROUBLES.get(code)
+    return trouble is not None and trouble.mend is _REPAIR
+
+
 def title(name: str) -> str:
     """Return what a check looks at."""
     return TITLES.get(name, _OTHER_HOLD if name.startswith(HOLD) else name)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk import crash
 from kiosk.clock import Clock
+from kiosk.exam import check_words
 from kiosk.exam.readiness import Check, Report
 from kiosk.flow import support
 from kiosk.flow.preflight.examining import Examination, Owner
@@ -30,6 +31,17 @@ class Step(StrEnum):
     TROUBLE = "trouble"
 
 
+class Repaired(msgspec.Struct, frozen=True, kw_only=True):
+    """What a repair came to; whether it helped is what the check after it says."""
+
+    tried: tuple[str, ...]
+    """Names of the checks that it was about."""
+    code: str = ""
+    """Why it could not be done: of a StoreError, or `KIOSK-CRASH`."""
+    lost: int = 0
+    """Events that are known to have been there and that neither copy could give back."""
+
+
 class PreflightScreen(msgspec.Struct, frozen=True, kw_only=True):
     """The page of the preflight, as a value."""
 
@@ -37,7 +49,7 @@ class PreflightScreen(msgspec.Struct, frozen=True, kw_only=True):
     done: int = 0
     of: int = 0
     part: str = ""
-    """The name of the part that is looked at: `server`, `lock`, `machine`, `network`, `store`."""
+    """The name of the part that is looked at: `server`, `lock`, `machine`, `network`, `store`; or `repair`."""
     report: Report | None = None
     unrecorded: str = ""
     """The code of why the report could not be recorded."""
@@ -46,6 +58,8 @@ class PreflightScreen(msgspec.Struct, frozen=True, kw_only=True):
     save_failed: bool = False
     support_failed: bool = False
     """Whether the support bundle could not be written."""
+    repaired: Repaired | None = None
+    """What came of the repair that this report was made after."""
 
 
 class PreflightDesk(QObject):
@@ -57,6 +71,8 @@ class PreflightDesk(QObject):
     """Try the lock, then tell `hear_of_seen`."""
     page_asked = Signal(object, object)
     """Report and the Path of a page to write; `hear_of_page` hears of it."""
+    repaired = Signal(object)
+    """Repaired: who closed the store for it may open it again."""
     _told = Signal(int, int, str)
 
     def __init__(
@@ -68,6 +84,7 @@ class PreflightDesk(QObject):
         self._replies = Replies(self)
         self._examination = Examination(settings, clock, owner=owner)
         self._screen = PreflightScreen(step=Step.EMPTY)
+        self._after: Repaired | None = None
         self._told.connect(self._on_told)
 
     @property
@@ -83,8 +100,14 @@ class PreflightDesk(QObject):
     @Slot()
     def check(self) -> None:
         """Look at this machine, once at a time."""
+        self.check_after(None)
+
+    @Slot(object)
+    def check_after(self, repaired: Repaired | None) -> None:
+        """Look at this machine, and show beside what is found what a repair came to."""
         if self._screen.step is Step.WORKING:
             return
+        self._after = repaired
         self._examination = Examination(self._settings, self._clock, owner=self._owner)
         self._show(PreflightScreen(step=Step.WORKING, part="server"))
         self._ask(self._examination.hear, self._on_heard)
@@ -94,6 +117,24 @@ class PreflightDesk(QObject):
         """The lock was tried, or could not be."""
         if self._screen.step is Step.WORKING:
             self._ask(lambda: self._examination.look(seen, told=self._told.emit), self._on_report)
+
+    @Slot()
+    def repair(self) -> None:
+        """Repair what the report says that a repair mends, as `kiosk doctor --repair` does; `repaired` tells of it.
+
+        Whoever asks has let go of the store.
+        """
+        report = self._screen.report
+        tried = () if report is None else tuple(c.name for c in report.checks if check_words.is_repairable(c.code))
+        if tried:
+            self._show(PreflightScreen(step=Step.WORKING, part="repair"))
+            examination = Examination(self._settings, self._clock)
+            answer = self._replies.expect(lambda outcome: self._on_repaired(tried, outcome))
+            self._pool.submit(lambda: answer(crash.contained(lambda: _repaired(examination, tried))))
+
+    def _on_repaired(self, tried: tuple[str, ...], outcome: object) -> None:
+        told = outcome if isinstance(outcome, Repaired) else Repaired(tried=tried, code="KIOSK-CRASH")
+        self.repaired.emit(told)
 
     @Slot()
     def save(self) -> None:
@@ -155,7 +196,7 @@ class PreflightDesk(QObject):
 
     def _on_report(self, report: object) -> None:
         if isinstance(report, Report):
-            self._show(PreflightScreen(step=Step.REPORT, report=report))
+            self._show(PreflightScreen(step=Step.REPORT, report=report, repaired=self._after))
             self._ask(lambda: self._examination.record(report), self._on_recorded)
 
     def _on_recorded(self, trouble: object) -> None:
@@ -165,6 +206,13 @@ class PreflightDesk(QObject):
     def _show(self, screen: PreflightScreen) -> None:
         self._screen = screen
         self.shown.emit(screen)
+
+
+def _repaired(examination: Examination, tried: tuple[str, ...]) -> Repaired:
+    try:
+        return Repaired(tried=tried, lost=examination.repair().lost)
+    except StoreError as error:
+        return Repaired(tried=tried, code=error.code)
 
 
 def _support(path: Path, settings: Settings, clock: Clock, checks: Sequence[Check]) -> Path | None:

@@ -1261,6 +1261,10 @@
         <translation>ዲስክ፣ ማህደረ ትውስታና ኃይልን በማየት ላይ</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>ማከማቻው ከሁለቱ ቅጂዎቹ እንደገና እየተሠራ ነው</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>ሰርቨሩ ምን ያህል ፈጥኖ እንደሚመልስ በመጠየቅ ላይ</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>አስታዋሽ የለም</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>ጠግን…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>አሁን ደህና፦ {names}።</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>አሁንም ደህና ያልሆነ፦ {names}።</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>የትኛውም ቅጂ ሊመልሳቸው ያልቻለ ክስተቶች፦ {count}።</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>ተጠግኗል</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>አልተጠገነም</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>በዚህ ማሽን ላይ ሌላ የኪዮስክ ፕሮግራም እየሠራ ነው፤ ስለዚህ ምንም አልተነካም። ያቁሙት፣ ከዚያ ይጠግኑ።</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>ጥገናው ሊከናወን አልቻለም ({code})።</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>ጥያቄዎቹን ይክፈቱ</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>ከሁለቱ ቅጂዎቹ እንደገና ይሠራል። የተበላሸው በማኅደሩ ውስጥ ለብቻ ይቀመጣል፣ አይሰረዝም። ይህ ፓነል የከፈተው ለዚህ ተዘግቶ እንደገና ይከፈታል፤ ከዚያ ሁሉም ነገር አንድ ጊዜ በድጋሚ ይመረመራል።</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>መጀመሪያ የመወሰን መብት ያለው ሰው በክፍሉ መግባት አለበት። ከዚያ ወደዚህ ይመለሱ።</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>የዚህ ማሽን ማከማቻ ይጠገን?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>አሁን ጠግን</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ተመለስ</translation>
     </message>
 </context>
 <context>

@@ -2733,6 +2733,10 @@
         <translation>يُنظر في القرص والذاكرة والطاقة</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>يُنشأ المخزن من جديد من نسختيه</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>يُسأل الخادم عن سرعة جوابه</translation>
     </message>
@@ -4917,6 +4921,38 @@
     <message>
         <source>No reminder</source>
         <translation>بلا تذكير</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>إصلاح…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>سليم الآن: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>ما زال غير سليم: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>أحداث لم تستطع أي من النسختين إعادتها: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>تم الإصلاح</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>لم يتم الإصلاح</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>يعمل برنامج آخر للكشك على هذا الجهاز، فلم يُمس شيء. أنهِه ثم أصلح.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>تعذّر الإصلاح ({code}).</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +7734,29 @@
     <message>
         <source>Open the questions</source>
         <translation>افتح الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>يُنشأ من جديد من نسختيه. ويوضع التالف جانبًا في مجلده ولا يُحذف. ويُغلق ما فتحته هذه اللوحة لأجل ذلك ثم يُفتح من جديد؛ وبعدها يُفحص كل شيء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>يجب أن يسجّل الدخول في القاعة أولًا شخص يحق له القرار. ثم عُد إلى هنا.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>هل يُصلح مخزن هذا الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>أصلِح الآن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>

@@ -1261,6 +1261,10 @@
         <translation>ডিস্ক, মেমরি ও বিদ্যুৎ দেখা হচ্ছে</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>ভান্ডার তার দুটি কপি থেকে আবার তৈরি হচ্ছে</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>সার্ভার কত দ্রুত সাড়া দেয় দেখা হচ্ছে</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>মনে করাতে হবে না</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>মেরামত…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>এখন ঠিক আছে: {names}।</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>এখনও ঠিক নেই: {names}।</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>যেসব ঘটনা কোনো কপি ফেরত দিতে পারেনি: {count}।</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>মেরামত হয়েছে</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>মেরামত হয়নি</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>এই যন্ত্রে অন্য একটি কিয়স্ক প্রোগ্রাম চলছে, তাই কিছুই ছোঁয়া হয়নি। সেটি বন্ধ করুন, তারপর মেরামত করুন।</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>মেরামত করা গেল না ({code})।</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>প্রশ্ন খুলুন</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>এটি তার দুটি কপি থেকে আবার তৈরি হয়। যা নষ্ট তা তার ফোল্ডারে আলাদা করে রাখা হয়, মুছে ফেলা হয় না। এই প্যানেলে যা খোলা আছে তা এর জন্য বন্ধ হয়ে আবার খোলে; তারপর সবকিছু আরও একবার পরীক্ষা করা হয়।</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>আগে এমন কেউ কক্ষে সাইন ইন করুন যিনি সিদ্ধান্ত নিতে পারেন। তারপর এখানে ফিরে আসুন।</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>এই যন্ত্রের ভান্ডার মেরামত করবেন?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>এখনই মেরামত করুন</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরুন</translation>
     </message>
 </context>
 <context>

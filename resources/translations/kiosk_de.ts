@@ -1261,6 +1261,10 @@
         <translation>Datenträger, Arbeitsspeicher und Strom werden geprüft</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Der Speicher wird aus seinen zwei Kopien neu gemacht</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Der Server wird gefragt, wie schnell er antwortet</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>Keine Erinnerung</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Jetzt in Ordnung: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Noch nicht in Ordnung: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Ereignisse, die keine Kopie zurückgeben konnte: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Nicht repariert</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Ein anderes Kiosk-Programm läuft auf dieser Maschine, darum wurde nichts angerührt. Beenden Sie es, dann reparieren Sie.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>Die Reparatur war nicht möglich ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Fragen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Er wird aus seinen zwei Kopien neu gemacht. Was beschädigt ist, wird in seinem Ordner beiseitegelegt, nicht gelöscht. Was dieses Pult offen hat, wird dafür geschlossen und wieder geöffnet; dann wird alles noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Zuerst muss sich jemand, der entscheiden darf, im Raum anmelden. Kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Den Speicher dieser Maschine reparieren?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Jetzt reparieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -1261,6 +1261,10 @@
         <translation>Se revisan el disco, la memoria y la alimentación</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Se rehace el almacenamiento a partir de sus dos copias</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Se mide la rapidez del servidor</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>Sin recordatorio</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Ahora bien: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Todavía mal: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Eventos que ninguna copia pudo devolver: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>No reparado</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Otro programa del quiosco está en marcha en este equipo, así que no se tocó nada. Ciérrelo y repare después.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>No se pudo hacer la reparación ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Abrir las preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Se rehace a partir de sus dos copias. Lo dañado se aparta en su carpeta, no se borra. Lo que este panel tiene abierto se cierra para ello y se vuelve a abrir; después se comprueba todo una vez más.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Primero tiene que iniciar sesión en la sala alguien que pueda decidir. Después vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>¿Reparar el almacenamiento de este equipo?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Reparar ahora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>

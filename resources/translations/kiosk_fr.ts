@@ -1261,6 +1261,10 @@
         <translation>Examen du disque, de la mémoire et de l’alimentation</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Le stockage est refait à partir de ses deux copies</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Mesure du temps de réponse du serveur</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>Aucun rappel</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>En ordre maintenant : {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Toujours pas en ordre : {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Événements qu’aucune copie n’a pu rendre : {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Non réparé</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Un autre programme du kiosque tourne sur cette machine : rien n’a été touché. Terminez-le, puis réparez.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>La réparation n’a pas pu être faite ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Ouvrir les questions</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Il est refait à partir de ses deux copies. Ce qui est endommagé est mis de côté dans son dossier, pas supprimé. Ce que ce panneau a ouvert est fermé pour cela puis rouvert ; ensuite tout est vérifié encore une fois.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Une personne qui peut décider doit d’abord se connecter dans la salle. Revenez ensuite ici.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Réparer le stockage de cette machine ?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Réparer maintenant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

@@ -1261,6 +1261,10 @@
         <translation>Ana duba faifai, ƙwaƙwalwa da wuta</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Ana sake gina ma&apos;aji daga kwafinsa biyu</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Ana tambayar sabar saurin amsarta</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>Babu tunatarwa</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Gyara…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Yanzu lafiya: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Har yanzu ba lafiya: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Abubuwan da babu kwafin da ya iya dawo da su: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>An gyara</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Ba a gyara ba</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Wani shirin kiosk yana aiki a wannan na&apos;ura, don haka ba a taɓa komai ba. Ku rufe shi, sannan ku gyara.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>Ba a iya yin gyaran ba ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Buɗe tambayoyi</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Ana sake gina shi daga kwafinsa biyu. Abin da ya lalace ana ajiye shi gefe a babban fayil ɗinsa, ba a goge shi. Abin da wannan panel ya buɗe ana rufe shi saboda haka a sake buɗewa; sannan a sake duba komai.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Dole wanda zai iya yanke hukunci ya fara shiga a ɗakin. Sannan ku dawo nan.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>A gyara ma&apos;ajin wannan na&apos;ura?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Gyara yanzu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Koma</translation>
     </message>
 </context>
 <context>

@@ -2657,6 +2657,10 @@
         <translation>डिस्क, मेमोरी और बिजली देखी जा रही है</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>भंडार उसकी दो प्रतियों से फिर बनाया जा रहा है</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>सर्वर से पूछा जा रहा है कि वह कितनी जल्दी उत्तर देता है</translation>
     </message>
@@ -4781,6 +4785,38 @@
     <message>
         <source>No reminder</source>
         <translation>याद न दिलाएँ</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>मरम्मत करें…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>अब ठीक: {names}।</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>अब भी ठीक नहीं: {names}।</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>घटनाएँ जो किसी प्रति से वापस न मिलीं: {count}।</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>मरम्मत हो गई</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>मरम्मत नहीं हुई</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>इस मशीन पर कोई दूसरा कियोस्क प्रोग्राम चल रहा है, इसलिए कुछ नहीं छुआ गया। उसे बंद करें, फिर मरम्मत करें।</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>मरम्मत नहीं हो सकी ({code})।</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>प्रश्न खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>वह अपनी दो प्रतियों से फिर बनाया जाता है। जो क्षतिग्रस्त है वह उसके फ़ोल्डर में अलग रखा जाता है, मिटाया नहीं जाता। इसके लिए इस पैनल में जो खुला है वह बंद होकर फिर खुलता है; उसके बाद सब कुछ एक बार फिर जाँचा जाता है।</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>पहले कोई, जिसे निर्णय का अधिकार है, कक्ष में साइन इन करे। फिर यहाँ लौटें।</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>इस मशीन के भंडार की मरम्मत करें?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>अभी मरम्मत करें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>वापस</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,10 @@
         <translation>Memeriksa disk, memori, dan daya</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Penyimpanan dibuat lagi dari kedua salinannya</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Menanyakan seberapa cepat server menjawab</translation>
     </message>
@@ -4748,6 +4752,38 @@
         <source>No reminder</source>
         <translation>Tanpa pengingat</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Perbaiki…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Sekarang baik: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Masih belum baik: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Peristiwa yang tidak dapat dikembalikan oleh salinan mana pun: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Tidak diperbaiki</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Program kiosk lain berjalan di mesin ini, jadi tidak ada yang disentuh. Akhiri program itu, lalu perbaiki.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>Perbaikan tidak dapat dilakukan ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7383,6 +7419,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Buka soal</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Penyimpanan dibuat lagi dari kedua salinannya. Yang rusak disisihkan di foldernya, tidak dihapus. Yang dibuka panel ini ditutup untuk itu dan dibuka lagi; lalu semuanya diperiksa sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Seseorang yang boleh memutuskan harus masuk di ruang dahulu. Lalu kembalilah ke sini.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Perbaiki penyimpanan mesin ini?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Perbaiki sekarang</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
     </message>
 </context>
 <context>

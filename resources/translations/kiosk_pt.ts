@@ -1261,6 +1261,10 @@
         <translation>Exame do disco, da memória e da alimentação</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>O armazenamento é refeito a partir das suas duas cópias</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Medição da rapidez do servidor</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>Sem lembrete</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Agora em ordem: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Ainda não em ordem: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Eventos que nenhuma cópia pôde devolver: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Não reparado</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Outro programa do quiosque está em execução nesta máquina, por isso nada foi tocado. Termine-o e depois repare.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>Não foi possível fazer a reparação ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Abrir as questões</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>É refeito a partir das suas duas cópias. O que está danificado é posto de lado na sua pasta, não é apagado. O que este painel tem aberto é fechado para isso e aberto de novo; depois tudo é verificado mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Primeiro alguém que possa decidir tem de entrar na sala. Depois volte aqui.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Reparar o armazenamento desta máquina?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Reparar agora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>

@@ -1261,6 +1261,10 @@
         <translation>Inaangalia diski, kumbukumbu na umeme</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Hifadhi inatengenezwa upya kutoka nakala zake mbili</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Inauliza seva inajibu haraka kiasi gani</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>Hakuna ukumbusho</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Rekebisha…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Sasa ni sawa: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Bado si sawa: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Matukio ambayo hakuna nakala iliyoweza kuyarudisha: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Imerekebishwa</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Haikurekebishwa</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Programu nyingine ya kioski inaendeshwa kwenye mashine hii, kwa hiyo hakuna kilichoguswa. Ifunge, kisha rekebisha.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>Ukarabati haukuwezekana ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Fungua maswali</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Inatengenezwa upya kutoka nakala zake mbili. Kilichoharibika huwekwa kando kwenye folda yake, hakifutwi. Kilichofunguliwa na paneli hii hufungwa kwa ajili yake na kufunguliwa tena; kisha kila kitu huangaliwa mara nyingine.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Kwanza mtu anayeweza kuamua lazima aingie kwenye chumba. Kisha rudi hapa.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Rekebisha hifadhi ya mashine hii?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Rekebisha sasa</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
     </message>
 </context>
 <context>

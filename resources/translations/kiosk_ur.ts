@@ -1261,6 +1261,10 @@
         <translation>ڈسک، میموری اور بجلی دیکھی جا رہی ہے</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>ذخیرہ اپنی دو نقلوں سے دوبارہ بنایا جا رہا ہے</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>دیکھا جا رہا ہے کہ سرور کتنی جلدی جواب دیتا ہے</translation>
     </message>
@@ -4782,6 +4786,38 @@
         <source>No reminder</source>
         <translation>کوئی یاد دہانی نہیں</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>مرمت کریں…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>اب ٹھیک: {names}۔</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>اب بھی ٹھیک نہیں: {names}۔</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>واقعات جو کوئی نقل واپس نہ دے سکی: {count}۔</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>مرمت ہو گئی</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>مرمت نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>اس مشین پر کیوسک کا دوسرا پروگرام چل رہا ہے، اس لیے کچھ نہیں چھیڑا گیا۔ اسے ختم کریں، پھر مرمت کریں۔</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>مرمت نہیں ہو سکی ({code})۔</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7446,6 +7482,29 @@
     <message>
         <source>Open the questions</source>
         <translation>سوالات کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>وہ اپنی دو نقلوں سے دوبارہ بنایا جاتا ہے۔ جو خراب ہے وہ اس کے فولڈر میں الگ رکھا جاتا ہے، مٹایا نہیں جاتا۔ اس کے لیے اس پینل میں جو کھلا ہے وہ بند ہو کر دوبارہ کھلتا ہے؛ پھر سب کچھ ایک بار پھر جانچا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>پہلے کوئی ایسا شخص کمرے میں سائن اِن کرے جو فیصلہ کر سکتا ہو۔ پھر یہاں واپس آئیں۔</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>اس مشین کے ذخیرے کی مرمت کریں؟</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>ابھی مرمت کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,10 @@
         <translation>Đang xem ổ đĩa, bộ nhớ và nguồn điện</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>Đang tạo lại kho lưu trữ từ hai bản sao của nó</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>Đang hỏi máy chủ trả lời nhanh đến đâu</translation>
     </message>
@@ -4748,6 +4752,38 @@
         <source>No reminder</source>
         <translation>Không nhắc</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Sửa chữa…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Nay đã ổn: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Vẫn chưa ổn: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Sự kiện mà không bản sao nào trả lại được: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Đã sửa</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Chưa sửa</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Một chương trình kiosk khác đang chạy trên máy này nên không có gì bị động đến. Hãy kết thúc nó rồi sửa.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>Không thể sửa chữa ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7383,6 +7419,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Mở câu hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>Kho được tạo lại từ hai bản sao của nó. Phần hỏng được để riêng trong thư mục của nó, không bị xóa. Những gì bảng điều khiển này đang mở sẽ được đóng lại rồi mở lại; sau đó mọi thứ được kiểm tra thêm một lần.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Trước hết người có quyền quyết định phải đăng nhập vào phòng. Sau đó hãy quay lại đây.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Sửa kho lưu trữ của máy này?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Sửa ngay</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trở lại</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,10 @@
         <translation>A ń wo dísìkì, ìrántí àti iná</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>A ń tún ibi ìpamọ́ ṣe láti inú ẹ̀dà rẹ̀ méjèèjì</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>A ń bi sáfà bó ṣe ń yára dáhùn tó</translation>
     </message>
@@ -4748,6 +4752,38 @@
         <source>No reminder</source>
         <translation>Kò sí ìránnilétí</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Tún ṣe…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>Ó ti dára báyìí: {names}.</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>Kò tíì dára: {names}.</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>Ìṣẹ̀lẹ̀ tí ẹ̀dà kankan kò lè dá padà: {count}.</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>A ti tún un ṣe</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>A kò tún un ṣe</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>Ètò kiosk mìíràn ń ṣiṣẹ́ lórí ẹ̀rọ yìí, nítorí náà a kò fọwọ́ kan ohunkóhun. Pa á, lẹ́yìn náà tún ṣe.</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>A kò lè ṣe àtúnṣe náà ({code}).</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7383,6 +7419,29 @@
     <message>
         <source>Open the questions</source>
         <translation>Ṣí àwọn ìbéèrè</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>A tún un ṣe láti inú ẹ̀dà rẹ̀ méjèèjì. Ohun tó bàjẹ́ ni a fi sí ẹ̀gbẹ́ nínú àpò rẹ̀, a kò pa á rẹ́. Ohun tí pánẹ́ẹ̀lì yìí ṣí ni a ó tì fún un, a ó sì tún ṣí i; lẹ́yìn náà a ó yẹ gbogbo rẹ̀ wò lẹ́ẹ̀kan sí i.</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>Ẹni tó lè pinnu gbọ́dọ̀ kọ́kọ́ wọlé ní yàrá. Lẹ́yìn náà padà wá síbí.</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>Ṣé kí a tún ibi ìpamọ́ ẹ̀rọ yìí ṣe?</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>Tún un ṣe báyìí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Padà</translation>
     </message>
 </context>
 <context>

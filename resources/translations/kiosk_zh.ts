@@ -1258,6 +1258,10 @@
         <translation>正在检查磁盘、内存和电源</translation>
     </message>
     <message>
+        <source>Making the store again from its two copies</source>
+        <translation>正在用两份副本重新建立存储</translation>
+    </message>
+    <message>
         <source>Asking the server how fast it answers</source>
         <translation>正在测试服务器应答速度</translation>
     </message>
@@ -4748,6 +4752,38 @@
         <source>No reminder</source>
         <translation>不提醒</translation>
     </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Fine now: {names}.</source>
+        <translation>现已正常：{names}。</translation>
+    </message>
+    <message>
+        <source>Still not fine: {names}.</source>
+        <translation>仍不正常：{names}。</translation>
+    </message>
+    <message>
+        <source>Events that neither copy could give back: {count}.</source>
+        <translation>两份副本都无法恢复的事件：{count}。</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>未修复</translation>
+    </message>
+    <message>
+        <source>Another kiosk program runs on this machine, so nothing was touched. End it, then repair.</source>
+        <translation>本机上正在运行另一个考试终端程序，因此未作任何改动。请先结束它，再修复。</translation>
+    </message>
+    <message>
+        <source>The repair could not be done ({code}).</source>
+        <translation>无法完成修复（{code}）。</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>
@@ -7383,6 +7419,29 @@
     <message>
         <source>Open the questions</source>
         <translation>打开题目</translation>
+    </message>
+</context>
+<context>
+    <name>RepairQuestion</name>
+    <message>
+        <source>It is made again from its two copies. What is damaged is put aside in its folder, not deleted. What this panel has open is closed for it and opened again; then everything is checked once more.</source>
+        <translation>存储将用它的两份副本重新建立。损坏的部分会移到其文件夹中另行保存，不会删除。为此会关闭本面板打开的内容，然后重新打开；之后会再全部检查一次。</translation>
+    </message>
+    <message>
+        <source>Somebody who may decide has to sign in at the room first. Then come back here.</source>
+        <translation>须先由有决定权的人在考场页登录，然后回到这里。</translation>
+    </message>
+    <message>
+        <source>Repair the store of this machine?</source>
+        <translation>修复本机的存储？</translation>
+    </message>
+    <message>
+        <source>Repair now</source>
+        <translation>立即修复</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

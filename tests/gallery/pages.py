@@ -6,11 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.exam.overview import Mark
-from kiosk.exam.readiness import Report, failed, fine, warning
 from kiosk.exam.timing import Urgency
-from kiosk.flow.preflight_desk import PreflightScreen, Step
 from kiosk.flow.screens import SaveState, Saving, TimeLeft
-from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.items.choice_row import ChoiceRow
 from kiosk.ui.items.gap_choice import GapChoice
 from kiosk.ui.items.item_view import ItemView
@@ -34,7 +31,7 @@ from kiosk.ui.widgets.switch import Switch, Tick
 from kiosk.ui.widgets.timer import Timer
 from kiosk.ui.widgets.topbar import FrontBar, TopBar
 from sync.protocol.paper import Item
-from tests.gallery import arranged, heard, room, samples
+from tests.gallery import arranged, heard, machine, room, samples
 from tests.gallery.tools import TOOLS
 
 Page = Callable[[Theme], QWidget]
@@ -335,30 +332,9 @@ def focused(name: str, item: Item) -> Page:
     return page
 
 
-def preflight(theme: Theme) -> QWidget:
-    """The panel with a machine that is not ready."""
-    window = AdminWindow(theme)
-    page = window.add_preflight()
-    window.show_place("Seat 17", "Kano Center 2")
-    checks = (
-        failed("virtual", "KIOSK-CHECK-VIRTUAL", evidence="product_name: Standard PC (Q35 + ICH9, 2009)"),
-        warning("second_disk", "KIOSK-CHECK-MIRROR-SAME"),
-        fine("disk", free=41_000, needed=200),
-        fine("writing", ms=3),
-        fine("chain"),
-        fine("settings", evidence="theme is 'dark' by machine policy (/etc/exam-kiosk/policy.toml)", count=2),
-        fine("power"),
-        fine("hold.keyboard"),
-        fine("hold.stacking"),
-    )
-    report = Report(made_ms=1_790_000_000_000, program="1.0", checks=checks, zone="Africa/Lagos", took_ms=3_200)
-    page.show_screen(PreflightScreen(step=Step.REPORT, report=report))
-    return window
-
-
 PAGES: dict[str, Page] = {
     **room.PAGES,
-    "preflight": preflight,
+    **machine.PAGES,
     "controls": controls,
     "states": states,
     "front": front,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk.ui.theme import Theme
 from kiosk.ui.translation import translate
 from sync.protocol.interface_languages import TAGS
-from tests.gallery import room, seeing
+from tests.gallery import machine, room, seeing
 from tests.gallery.checking import Check, Way, settle
 from tests.kiosk.ui.candidate import looking
 
@@ -32,7 +32,7 @@ def wrong_at_a_panel(
     translate(app, way.language)
     theme.show(name=way.theme, scale=way.scale, language=way.language)
     found: list[str] = []
-    for name, make in room.PAGES.items():
+    for name, make in {**room.PAGES, **machine.PAGES}.items():
         if only is not None and not only(name):
             continue
         window = make(theme)

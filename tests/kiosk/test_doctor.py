@@ -8,10 +8,12 @@ import pytest
 from kiosk import doctor
 from kiosk.doctor import Asked
 from kiosk.flow.preflight import machine
+from kiosk.store.errors import StoreBusy
 from kiosk.store.store import Store
 from sync.protocol.events import StationChecked, decode
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
+from tests.kiosk.store.spoiling import spoiled
 
 QUIET = Asked(as_json=True, seconds=0, offline=True)
 
@@ -103,3 +105,34 @@ def test_a_page_is_written_that_can_be_printed(home: Path, name: str, begins: by
 def test_a_page_that_cannot_be_written_is_said(home: Path) -> None:
     with pytest.raises(doctor.PageNotWritten):
         doctor.run(Asked(seconds=0, offline=True, page=home / "gone" / "page.html"))
+
+
+def test_a_repair_comes_first_and_says_what_it_came_to(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    spoiled(home)
+    doctor.run(QUIET)
+    assert told(capsys)["chain"]["code"] == "KIOSK-CHECK-CHAIN"
+    doctor.run(Asked(as_json=True, seconds=0, offline=True, repair=True))
+    said = capsys.readouterr()
+    assert "events, 1 of them from the second copy, 0 lost. What was there is put aside." in said.err
+    assert {check["name"]: check["state"] for check in json.loads(said.out)}["chain"] == "ok"
+    assert (home / "damaged" / "1" / "kiosk.db").is_file()
+    assert [event.why for event in journal(home)] == ["asked"]
+
+
+def test_beside_a_running_station_nothing_is_repaired(home: Path) -> None:
+    owner = made.enrolled(home)
+    with pytest.raises(StoreBusy):
+        doctor.run(Asked(as_json=True, seconds=0, offline=True, repair=True))
+    owner.close()
+
+
+def test_a_repair_that_cannot_be_is_said_and_everything_is_checked(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home.mkdir(exist_ok=True)
+    (home / "kiosk.db").write_bytes(b"rubbish" * 100)
+    assert doctor.run(Asked(as_json=True, seconds=0, offline=True, repair=True)) == 1
+    said = capsys.readouterr()
+    assert "Not repaired: " in said.err
+    assert "[KIOSK-STORE-" in said.err
+    assert any(check["name"] == "store" for check in json.loads(said.out))

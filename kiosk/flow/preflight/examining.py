@@ -1,5 +1,6 @@
-"""One whole examination of a machine, for command and panel: hear the server, look at everything, record."""
+"""One whole examination of a machine, for command and panel: repair, hear the server, look at everything, record."""
 
+import logging
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
@@ -14,11 +15,13 @@ from kiosk.flow.preflight.line import Heard
 from kiosk.flow.preflight.preflight import Preflight, Progress, event_of
 from kiosk.flow.preflight.seen import Seen
 from kiosk.settings import Settings
-from kiosk.store.errors import StoreBusy, StoreError
+from kiosk.store.errors import StoreError
+from kiosk.store.healing import Healed
 from kiosk.store.store import Store
 from sync.client.enrolled import Enrollment
 from sync.protocol.preflight import State
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 _BROKEN = frozenset({"store", "chain", "enrollment"})
 """Where one of these failed, nothing is written to the store."""
@@ -61,28 +64,36 @@ class Examination:
         self._offline = offline
         self._caught: Caught | None = None
 
-    def hear(self, *, repair: bool = False) -> None:
-        """Hear what the server says now: exceptions, sessions, its time; mend first where that is asked for.
+    def repair(self) -> Healed:
+        """Make the store again from both copies and keep the server's settings anew; what was damaged is put aside.
 
-        Beside a running station, offline, or where no station lives, nothing is heard. Raises StoreBusy for a repair.
+        Raises StoreBusy where anybody has the store open, and StoreError where it could not be: then it is as it was.
+        """
+        store = self._opened(repair=True)
+        try:
+            store.renew_settings()
+        finally:
+            store.close()
+        healed = store.healed or Healed(events=0, from_mirror=0, lost=0)
+        log.warning("the store was repaired", extra={"events": healed.events, "lost": healed.lost})
+        return healed
+
+    def hear(self) -> None:
+        """Hear what the server says now: exceptions, sessions, its time.
+
+        Beside a running station, offline, or where no station lives, nothing is heard.
         """
         if self._owner is not None:
             self._caught = self._owner.caught()
             return
-        if not repair and (self._offline or not (self._settings.home / "kiosk.db").exists()):
+        if self._offline or not (self._settings.home / "kiosk.db").exists():
             return
         try:
-            store = self._opened(repair=repair)
-        except StoreBusy:
-            if repair:
-                raise
-            return
+            store = self._opened()
         except StoreError:
             return  # what is wrong with it is one of the checks
         try:
-            if repair:
-                store.renew_settings()
-            if not self._offline and store.enrollment() is not None:
+            if store.enrollment() is not None:
                 self._caught = catch_up(store, self._clock)
         finally:
             store.close()

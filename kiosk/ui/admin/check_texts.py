@@ -67,6 +67,8 @@ def part(name: str) -> str:
             return tr("Trying the lock: the screen goes dark for a moment")
         case "machine":
             return tr("Looking at disk, memory and power")
+        case "repair":
+            return tr("Making the store again from its two copies")
         case "network":
             return tr("Asking the server how fast it answers")
         case _:

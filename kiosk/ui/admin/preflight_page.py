@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from kiosk.exam import check_words
 from kiosk.exam.readiness import Check, Report
-from kiosk.flow.preflight_desk import PreflightScreen, Step
-from kiosk.ui.admin import check_texts
+from kiosk.flow.preflight_desk import PreflightScreen, Repaired, Step
+from kiosk.ui.admin import check_texts, repairing
+from kiosk.ui.admin.repairing import RepairQuestion
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.announce import announce
@@ -51,11 +53,15 @@ class PreflightPage(QWidget):
     check_asked = Signal()
     save_asked = Signal()
     support_asked = Signal()
+    repair_wanted = Signal()
+    """Somebody pressed *Repair…*: `ask_about_repair` is told whether they may."""
+    repair_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._report: Report | None = None
+        self._repaired: Repaired | None = None
         self.setObjectName("preflight_page")
         panel = Panel(theme, name="preflight_panel")
         whole = QVBoxLayout(self)
@@ -68,8 +74,11 @@ class PreflightPage(QWidget):
         self.progress = Progress(theme, "", name="preflight_progress")
         self._working = self._centered(self.progress)
         self._sheet = self._make_sheet()
-        for page in (self.empty, self._working, self._sheet, self.trouble):
+        self.question = RepairQuestion(theme)
+        for page in (self.empty, self._working, self._sheet, self.trouble, self.question):
             self._stack.addWidget(page)
+        self.question.primary_asked.connect(self.repair_asked)
+        self.question.secondary_asked.connect(self._on_back)
         for message in (self.empty, self.trouble):
             message.primary_asked.connect(self.check_asked)
 
@@ -89,11 +98,20 @@ class PreflightPage(QWidget):
                 self._say_trouble()
                 self._stack.setCurrentWidget(self.trouble)
             case Step.REPORT if screen.report is not None:
-                self._show_report(screen.report)
+                self._show_report(screen.report, screen.repaired)
                 self._say_kept(screen)
                 self._stack.setCurrentWidget(self._sheet)
             case _:
                 pass
+
+    def ask_about_repair(self, *, is_allowed: bool) -> None:
+        """Say what a repair does to what, and ask once."""
+        self.question.ask(is_allowed=is_allowed)
+        self._stack.setCurrentWidget(self.question)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._stack.setCurrentWidget(self._sheet)
 
     def _say_empty(self) -> None:
         self.empty.show_words(
@@ -114,10 +132,10 @@ class PreflightPage(QWidget):
             code="KIOSK-CRASH",
         )
 
-    def _show_report(self, report: Report) -> None:
+    def _show_report(self, report: Report, repaired: Repaired | None) -> None:
         if report is self._report:
             return
-        self._report = report
+        self._report, self._repaired = report, repaired
         failed, look, good = (report.of(state) for state in (State.FAILED, State.WARNING, State.OK))
         self.title.setText(check_texts.verdict(report.verdict))
         self.text.setText(check_texts.counts(len(failed), len(look), len(good)))
@@ -129,6 +147,8 @@ class PreflightPage(QWidget):
 
     def _fill(self, report: Report, troubles: tuple[Check, ...], good: tuple[Check, ...]) -> None:
         _empty(self.checks.body)
+        if self._repaired is not None:
+            self.checks.body.addWidget(repairing.outcome(self._theme, self._repaired, report))
         excused = tuple(check for check in good if check.excuse is not None)
         for note in self._notes(report, (*troubles, *excused)):
             self.checks.body.addWidget(note)
@@ -151,23 +171,27 @@ class PreflightPage(QWidget):
             words, small = " ".join(part for part in parts if part), check_texts.small(check)
             text = f"{words}\n{small}" if small else words
             kind = NoteKind.INFO if check.excuse is not None else KINDS[check.state]
-            yield Note(self._theme, kind, check_texts.title(check), text, name=f"note_{check.name}")
+            action = repairing.ask() if check_words.is_repairable(check.code) else ""
+            note = Note(self._theme, kind, check_texts.title(check), text, action=action, name=f"note_{check.name}")
+            note.acted.connect(self.repair_wanted)
+            yield note
 
     def _say_kept(self, screen: PreflightScreen) -> None:
-        if screen.save_failed:
-            self.kept.setText(self.tr("The page could not be kept. Look for room, or put in another stick."))
-        elif screen.support_failed:
-            told = self.tr("The support bundle could not be written. Look for room, or put in another stick.")
-            self.kept.setText(told)
-        elif screen.saved:
-            self.kept.setText(self.tr("Kept as {path}").format(path=f"\u2066{screen.saved}\u2069"))
-        elif screen.unrecorded:
-            sentence = self.tr("The report stays here: the store could not take it in ({code}).")
-            self.kept.setText(sentence.format(code=screen.unrecorded))
-        else:
-            self.kept.setText("")
+        self.kept.setText(self._kept_words(screen))
         if self.kept.text():
             announce(self, self.kept.text())
+
+    def _kept_words(self, screen: PreflightScreen) -> str:
+        if screen.save_failed:
+            return self.tr("The page could not be kept. Look for room, or put in another stick.")
+        if screen.support_failed:
+            return self.tr("The support bundle could not be written. Look for room, or put in another stick.")
+        if screen.saved:
+            return self.tr("Kept as {path}").format(path=f"\u2066{screen.saved}\u2069")
+        if screen.unrecorded:
+            sentence = self.tr("The report stays here: the store could not take it in ({code}).")
+            return sentence.format(code=screen.unrecorded)
+        return ""
 
     # --- making
 
@@ -221,7 +245,7 @@ class PreflightPage(QWidget):
         """Lay the report out again, where the room for it changed."""
         report, self._report = self._report, None
         if report is not None:
-            self._show_report(report)
+            self._show_report(report, self._repaired)
 
 
 def _empty(layout: QLayout) -> None:

@@ -12,13 +12,15 @@ from kiosk.flow import support
 from kiosk.flow.preflight import examining
 from kiosk.flow.preflight.preflight import Preflight
 from kiosk.flow.preflight.seen import LockTrial, Seen
-from kiosk.flow.preflight_desk import PreflightDesk, PreflightScreen, Step
+from kiosk.flow.preflight_desk import PreflightDesk, PreflightScreen, Repaired, Step
 from kiosk.lockdown.port import Level
 from kiosk.settings import Settings
 from kiosk.store.store import Store
 from sync.protocol.events import StationChecked, decode
+from sync.protocol.preflight import State
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.store import made
+from tests.kiosk.store.spoiling import spoiled
 
 SEEN = Seen(lock=LockTrial(level=Level.LOCKED, seconds=3))
 
@@ -176,3 +178,68 @@ def test_a_bug_in_a_check_ends_it_with_a_sentence_and_it_can_be_done_again(
     assert bugs == [ZeroDivisionError]
     desk.desk.check()
     desk.until(Step.REPORT)
+
+
+def failed(report: Report | None) -> set[str]:
+    assert report is not None
+    return {check.name for check in report.checks if check.state is State.FAILED}
+
+
+def test_what_a_repair_mends_is_repaired_and_checked_once_more(desk: Desk, home: Path, qtbot: QtBot) -> None:
+    spoiled(home)
+    desk.desk.check()
+    assert "chain" in failed(desk.until(Step.REPORT).report)
+    with qtbot.waitSignal(desk.desk.repaired, timeout=20_000) as told:
+        desk.desk.repair()
+    assert desk.shown[-1] == PreflightScreen(step=Step.WORKING, part="repair")
+    assert told.args == [Repaired(tried=("chain",))]
+    assert recorded(home) == []
+    fresh = Desk(home, home / "none", qtbot)
+    fresh.desk.check_after(told.args[0])
+    after = fresh.until(Step.REPORT)
+    assert (after.repaired, "chain" in failed(after.report)) == (told.args[0], False)
+    qtbot.waitUntil(lambda: len(recorded(home)) == 1)
+    fresh.desk.check()
+    qtbot.waitUntil(lambda: fresh.shown[-1].step is Step.REPORT)
+    assert fresh.shown[-1].repaired is None
+    fresh.desk.stop()
+
+
+def test_beside_a_running_station_nothing_is_repaired(desk: Desk, home: Path, qtbot: QtBot) -> None:
+    spoiled(home)
+    desk.desk.check()
+    desk.until(Step.REPORT)
+    owner = Store.open(home, clock=ManualClock())
+    with qtbot.waitSignal(desk.desk.repaired, timeout=20_000) as told:
+        desk.desk.repair()
+    assert told.args == [Repaired(tried=("chain",), code="KIOSK-STORE-BUSY")]
+    assert owner.verify() is not None
+    owner.close()
+
+
+def test_where_nothing_is_broken_nothing_is_repaired(desk: Desk, home: Path) -> None:
+    made.enrolled(home).close()
+    desk.desk.repair()
+    desk.desk.check()
+    desk.until(Step.REPORT)
+    shown = len(desk.shown)
+    desk.desk.repair()
+    assert desk.shown[shown:] == []
+
+
+def test_a_bug_in_a_repair_leaves_nobody_waiting(
+    desk: Desk, home: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoiled(home)
+    desk.desk.check()
+    desk.until(Step.REPORT)
+
+    def broken(_: object) -> None:
+        raise ZeroDivisionError
+
+    bugs: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: bugs.append(args.exc_type))
+    monkeypatch.setattr(examining.Examination, "repair", broken)
+    with qtbot.waitSignal(desk.desk.repaired, timeout=20_000) as told:
+        desk.desk.repair()
+    assert (told.args, bugs) == ([Repaired(tried=("chain",), code="KIOSK-CRASH")], [ZeroDivisionError])

@@ -6833,6 +6833,10 @@
         <translation>ከታች ተጨማሪ አለ</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>በግራ በኩል ተጨማሪ አለ</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>የጽሑፉ መጨረሻ</translation>
     </message>

@@ -7065,6 +7065,10 @@
         <translation>المزيد في الأسفل</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>المزيد إلى اليسار</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>نهاية النص</translation>
     </message>

@@ -6833,6 +6833,10 @@
         <translation>নিচে আরও আছে</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>বাঁ দিকে আরও আছে</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>লেখার শেষ</translation>
     </message>

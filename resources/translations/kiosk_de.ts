@@ -6833,6 +6833,10 @@
         <translation>Unten mehr</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Weiter nach links</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Ende des Textes</translation>
     </message>

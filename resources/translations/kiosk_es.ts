@@ -6833,6 +6833,10 @@
         <translation>Más abajo</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Hay más a la izquierda</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Fin del texto</translation>
     </message>

@@ -6833,6 +6833,10 @@
         <translation>Suite en dessous</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Suite à gauche</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Fin du texte</translation>
     </message>

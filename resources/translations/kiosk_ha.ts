@@ -6833,6 +6833,10 @@
         <translation>Akwai ƙari a ƙasa</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Akwai ƙari a hagu</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Ƙarshen rubutu</translation>
     </message>

@@ -6833,6 +6833,10 @@
         <translation>नीचे और है</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>बाईं ओर और है</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>पाठ समाप्त</translation>
     </message>

@@ -6775,6 +6775,10 @@
         <translation>Masih ada di bawah</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Masih ada di sebelah kiri</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Akhir teks</translation>
     </message>

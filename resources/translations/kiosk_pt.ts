@@ -6833,6 +6833,10 @@
         <translation>Mais abaixo</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Há mais à esquerda</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Fim do texto</translation>
     </message>

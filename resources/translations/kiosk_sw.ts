@@ -6833,6 +6833,10 @@
         <translation>Kuna zaidi chini</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Kuna zaidi kushoto</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Mwisho wa maandishi</translation>
     </message>

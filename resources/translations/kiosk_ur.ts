@@ -6833,6 +6833,10 @@
         <translation>نیچے مزید ہے</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>بائیں طرف اور ہے</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>متن کا اختتام</translation>
     </message>

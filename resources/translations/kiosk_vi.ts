@@ -6775,6 +6775,10 @@
         <translation>Còn nữa bên dưới</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Còn nữa ở bên trái</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Hết bài đọc</translation>
     </message>

@@ -6775,6 +6775,10 @@
         <translation>Òmíràn wà nísàlẹ̀</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>Ó tún kù ní apá òsì</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>Òpin ọ̀rọ̀</translation>
     </message>

@@ -6775,6 +6775,10 @@
         <translation>下方还有内容</translation>
     </message>
     <message>
+        <source>More to the left</source>
+        <translation>左侧还有内容</translation>
+    </message>
+    <message>
         <source>End of the text</source>
         <translation>正文结束</translation>
     </message>

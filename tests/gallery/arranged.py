@@ -7,6 +7,7 @@ from sync.protocol.paper import (
     Associable,
     AssociateInteraction,
     Choice,
+    ChoiceInteraction,
     GapMatchInteraction,
     GraphicAssociateInteraction,
     GraphicGapMatchInteraction,
@@ -19,6 +20,7 @@ from sync.protocol.paper import (
     MatchInteraction,
     OrderInteraction,
     Picture,
+    RichBlock,
     SelectPointInteraction,
     SliderInteraction,
     SlotBlock,
@@ -195,6 +197,30 @@ def picture_match() -> Item:
         prompt="<p>Name the parts of the leaf.</p>",
     )
     return alone("picture_match", asked)
+
+
+COLUMNS = (
+    '<h2 class="vertical-rl">桃花源记</h2><p class="vertical-rl">晋太元中，武陵人捕鱼为业。缘溪行，忘路之远近。忽逢桃花林，夹岸数百步，'
+    '中无杂树，芳草鲜美，落英缤纷。<b>渔人甚异之</b>；复前行，欲穷其林。</p><p class="vertical-rl">林尽水源，便得一山，'
+    "山有小口，仿佛若有光。便舍船，从口入。初极狭，才通人；复行数十步，豁然开朗。（陶渊明，365—427年，"
+    '《桃花源记》，英译名 <i>Peach Blossom Spring</i>，第12课）</p><p class="vertical-rl">土地平旷，屋舍俨然，'
+    "有良田、美池、桑竹之属。阡陌交通，鸡犬相闻。其中往来种作，男女衣着，悉如外人。黄发垂髫，并怡然自乐。</p>"
+)
+"""A text set in columns, from the right to the left; by Tao Yuanming, who died in 427."""
+
+
+def choice() -> ChoiceInteraction:
+    """What is asked about it."""
+    choices = tuple(
+        Choice(id=ChoiceId(f"c{at}"), html=words) for at, words in enumerate(("桃花林", "水源", "良田", "武陵"))
+    )
+    return ChoiceInteraction(response=R, choices=choices, prompt="<p>渔人先看到什么？</p>")
+
+
+def vertical() -> Item:
+    """A choice below a text in columns."""
+    body = (RichBlock(html=COLUMNS), InteractionBlock(interaction=choice()))
+    return Item(id=ItemId("vertical"), body=body, language="zh")
 
 
 ANSWERS: dict[str, tuple[str, ...]] = {

@@ -281,14 +281,14 @@ def question(
         readings = {samples.R: "16,000"} if item.id == "number" else {}
         responses = {samples.R: answer} if item.id != "flow" else {"g1": ("c1",), "g2": ("oxygen",)}
         view.show_item(item, responses=responses, readings=readings, language=language)
-        has_passage = item.id == "single"
-        if has_passage and theme.room in (Room.WIDE, Room.USUAL, Room.FOLDED):
+        text = {"single": samples.PASSAGE[language], "beside": arranged.COLUMNS}.get(item.id, "")
+        if text and theme.room in (Room.WIDE, Room.USUAL, Room.FOLDED):
             passage = PassageView(theme, samples.media)
             passage.show_passage(
                 title="Read this passage",
                 reference="for questions 23 to 26",
-                html=samples.PASSAGE[language],
-                language=language,
+                html=text,
+                language=item.language or language,
             )
             middle.addWidget(passage, 5)
         sheet.fold(theme.room in (Room.TABBED, Room.LEAN))
@@ -348,6 +348,8 @@ PAGES: dict[str, Page] = {
     "shaped": question(samples.shaped(), number=27, answer=samples.SHAPED),
     "flow": question(samples.flow(), number=30),
     "opened": opened,
+    "vertical": question(arranged.vertical(), number=29, answer=("c0",)),
+    "vertical_passage": question(arranged.alone("beside", arranged.choice(), "zh")),
     "focus_choice": focused("choice_c2", samples.single()),
     "focus_palette": focused("question_grid", samples.single()),
     "focus_passage": focused("passage_text", samples.single()),

@@ -8,7 +8,7 @@ from kiosk.exam.beside_one_another import in_languages
 from kiosk.flow.screens import InstructionsScreen, QuestionScreen, Screen
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ResponseId
-from sync.protocol.paper import Item, ItemWords
+from sync.protocol.paper import Item, ItemWords, Stimulus
 from sync.protocol.tools import Tool
 from tests.gallery import arranged, samples
 from tests.kiosk.ui.candidate import screens
@@ -31,6 +31,7 @@ def questions(language: str) -> dict[str, QuestionScreen]:
         "essay": samples.essay(),
         "shaped": samples.shaped(),
         "flow": samples.flow(),
+        "columns": arranged.vertical(),
         **{name: make() for name, make in arranged.SAMPLES.items()},
     }
     if language in arranged.MATCH:
@@ -40,6 +41,9 @@ def questions(language: str) -> dict[str, QuestionScreen]:
         found[f"question-{name}"] = bare
         if answer := arranged.ANSWERS.get(name):
             found[f"question-{name}-answered"] = msgspec.structs.replace(bare, responses={r: answer})
+    beside = screens.question(language, arranged.alone("beside", arranged.choice(), "zh"), responses={})
+    passage = Stimulus(id="c", html=arranged.COLUMNS, language="zh")
+    found["question-columns-beside"] = msgspec.structs.replace(beside, stimulus=passage)
     found["question-masked"] = msgspec.structs.replace(found["question-single"], needs=MASKED)
     found["question-typed"] = msgspec.structs.replace(
         found["question-number"], responses={r: ("16 000",)}, readings={r: "16,000"}

@@ -11,6 +11,7 @@ from kiosk.ui.eight.parts import RecordingPad, TypedPad, pads_of
 from kiosk.ui.items.item_parts import Control
 from kiosk.ui.translation import tr
 from kiosk.ui.widgets.button import Button
+from kiosk.ui.widgets.vertical import VerticalArea
 
 
 class TextPad(Pad):
@@ -41,7 +42,7 @@ class PassagePad(TextPad):
     """The passage beside the question, or on its own tab."""
 
     def __init__(self, page: QuestionPage) -> None:
-        super().__init__(page.passage.text)
+        super().__init__(page.passage.reader)
         self._page = page
         self.way = tr("to the passage", "eight keys")
 
@@ -51,6 +52,7 @@ class PassagePad(TextPad):
 
     def enter(self) -> None:
         self._page.show_passage()
+        self.widget = self._page.passage.reader
         self.widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def scroll(self, key: Qt.Key) -> None:
@@ -79,6 +81,25 @@ class LongText(TextPad):
             self._column.page_down()
 
 
+class ColumnsText(TextPad):
+    """A text in columns in the question that does not fit its place."""
+
+    def __init__(self, area: VerticalArea) -> None:
+        super().__init__(area.text)
+        self._area = area
+        self.way = tr("to the text of the question", "eight keys")
+
+    @property
+    def is_there(self) -> bool:
+        return self._area.can_scroll
+
+    def enter(self) -> None:
+        self.widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def scroll(self, key: Qt.Key) -> None:
+        self._area.scroll_by(-1 if key == Qt.Key.Key_PageUp else 1)
+
+
 class QuestionKeys:
     """Which part is worked on; N and P go to the next and previous part, then to the next and previous question."""
 
@@ -97,7 +118,8 @@ class QuestionKeys:
             return
         self.item_id, self._controls = page.item_id, controls
         beside = [RecordingPad(view) for view in page.passage.recordings]
-        texts: list[Pad] = [*beside, PassagePad(page), LongText(page)]
+        columns = [ColumnsText(area) for area in page.item.findChildren(VerticalArea)]
+        texts: list[Pad] = [*beside, PassagePad(page), *columns, LongText(page)]
         heard = [RecordingPad(view) for view in page.item.built.recordings] if page.item.built else []
         worked = [*heard, *pads_of(controls, page.tools)]
         self._pads = [*texts, *worked]

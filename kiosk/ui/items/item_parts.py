@@ -29,6 +29,7 @@ from kiosk.ui.widgets.label import Label
 from kiosk.ui.widgets.marked import MarkedLabel
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.richtext import RichLabel
+from kiosk.ui.widgets.vertical import VerticalArea, VerticalText
 from sync.protocol.paper import (
     ArrangedInteraction,
     AssociateInteraction,
@@ -53,6 +54,7 @@ from sync.protocol.paper import (
     SliderInteraction,
     TextEntryInteraction,
 )
+from sync.protocol.vertical import is_vertical
 
 LONGEST_QUESTION = 400
 _TAG = re.compile(r"<[^>]*>")
@@ -131,10 +133,16 @@ class ItemParts:
             return
         if not _plain(html) and "<img" not in html:
             return
-        label = MarkedLabel(self.theme, self.media, name="question_text" if use is TextUse.QUESTION else "item_text")
+        self.parts.append(self._text(html, use, spoken=block.spoken))
+
+    def _text(self, html: str, use: TextUse, *, spoken: tuple[str, ...]) -> QWidget:
+        """A text of the question, across or in columns."""
+        name = "question_text" if use is TextUse.QUESTION else "item_text"
+        kind = VerticalText if is_vertical(html) else MarkedLabel
+        label = kind(self.theme, self.media, name=name)
         label.show_html(html, use=use, language=self.language)
-        label.spoken = block.spoken
-        self.parts.append(label)
+        label.spoken = spoken
+        return VerticalArea(self.theme, label) if isinstance(label, VerticalText) else label
 
     def _add_interaction(self, interaction: Interaction) -> None:
         theme, language = self.theme, self.language
@@ -142,9 +150,7 @@ class ItemParts:
         name = _plain(prompt)[:300] or self._name
         picture = self.parts[-1] if self.parts and isinstance(self.parts[-1], Picture) else None
         if prompt:
-            label = MarkedLabel(theme, self.media, name="question_text")
-            label.show_html(prompt, use=TextUse.QUESTION, language=language)
-            label.spoken = self.item.prompts.get(interaction.response, ())
+            label = self._text(prompt, TextUse.QUESTION, spoken=self.item.prompts.get(interaction.response, ()))
             at = len(self.parts) - 1 if picture and isinstance(interaction, ChoiceInteraction) else len(self.parts)
             self.parts.insert(at, label)
         match interaction:

@@ -173,7 +173,7 @@ class ReadAloud(QWidget):
     def _language_of(self, piece: Piece) -> str:
         built = self._item.built
         of_item = "" if built is None else built.language
-        of_piece = self._passage.language if piece.widget is self._passage.text else of_item
+        of_piece = self._passage.language if piece.widget is self._passage.reader else of_item
         return of_piece or self._theme.language
 
     @Slot()

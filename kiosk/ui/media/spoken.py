@@ -43,35 +43,26 @@ def place_of(passage: PassageView, piece: Piece) -> tuple[QWidget, QRect]:
     if piece.block < 0:
         parent = piece.widget.parentWidget() or piece.widget
         return parent, piece.widget.geometry()
-    viewport, bar = passage.text.viewport(), passage.text.verticalScrollBar()
-    block = passage.document.findBlockByNumber(piece.block)
-    rect = passage.document.documentLayout().blockBoundingRect(block).toRect()
-    return viewport, rect.translated(0, -bar.value()).intersected(viewport.rect())
+    return passage.place_of(piece.block)
 
 
 def bring(passage: PassageView, item: ItemView, piece: Piece) -> None:
     """Scroll to a piece."""
-    if piece.widget is not passage.text:
+    if piece.widget is not passage.reader:
         item.column.show_widget(piece.widget)
-    if piece.block < 0:
-        return
-    bar = passage.text.verticalScrollBar()
-    block = passage.document.findBlockByNumber(piece.block)
-    rect = passage.document.documentLayout().blockBoundingRect(block)
-    room = passage.text.viewport().height()
-    if rect.top() < bar.value() or rect.bottom() > bar.value() + room:
-        bar.setValue(round(rect.top()) - 12)
+    elif piece.block >= 0:
+        passage.bring(piece.block)
 
 
 def _of_passage(passage: PassageView) -> Iterator[Piece]:
     if passage.isHidden():
         return
     if passage.spoken:
-        yield Piece(_spoken(passage.document.toPlainText()), passage.text, recorded=passage.spoken)
+        yield Piece(_spoken(passage.document.toPlainText()), passage.reader, recorded=passage.spoken)
         return
     block: QTextBlock = passage.document.begin()
     while block.isValid():
-        yield Piece(_spoken(block.text()), passage.text, block.blockNumber())
+        yield Piece(_spoken(block.text()), passage.reader, block.blockNumber())
         block = block.next()
 
 

@@ -105,9 +105,10 @@ class ToolBox(QObject):
 
     def _line_reader(self) -> Opened:
         from kiosk.ui.tools.line_reader import LineReader
-        from kiosk.ui.tools.reading_area import PassageArea, QuestionArea
+        from kiosk.ui.tools.reading_area import ColumnsArea, PassageArea, QuestionArea
 
-        areas = PassageArea(self._places.passage), QuestionArea(self._places.item)
+        passage = self._places.passage
+        areas = PassageArea(passage), QuestionArea(self._places.item), ColumnsArea(passage)
         return LineReader(self._theme, areas, page=self._places.page)
 
     def _magnifier(self) -> Opened:

@@ -90,7 +90,7 @@ class ToolDesk(QObject):
         if Tool.HIGHLIGHTER in self._allowed:
             question = [(text, text.document) for text in self._item_view.findChildren(MarkedLabel)]
             self.highlights.show("question", question, annotations.get(Tool.HIGHLIGHTER, ()))
-            passage = [(self._passage.text, self._passage.document)] if stimulus else []
+            passage = [(self._passage.reader, self._passage.document)] if stimulus else []
             self.highlights.show("passage", passage, (on_passage or {}).get(Tool.HIGHLIGHTER, ()))
         for window in self._windows.values():
             window.show_item(item, annotations)

@@ -44,10 +44,20 @@ class PassageArea(ReadingArea):
 
     def __init__(self, passage: PassageView) -> None:
         super().__init__(passage.text.viewport(), passage.text.verticalScrollBar())
-        self._document = passage.document
+        self._text = passage.text
 
     def lines(self) -> list[Line]:
-        return sorted(lines_of(self._document, 0))
+        return sorted(lines_of(self._text.document(), 0))
+
+
+class ColumnsArea(ReadingArea):
+    """The passage where it is set in columns: it is one piece, for no line of it lies across."""
+
+    def __init__(self, passage: PassageView) -> None:
+        super().__init__(passage.columns.viewport(), passage.columns.verticalScrollBar())
+
+    def lines(self) -> list[Line]:
+        return [Line(0, self.viewport.height())]
 
 
 class QuestionArea(ReadingArea):

@@ -46,7 +46,8 @@ INK_LOOKS: Mapping[Ink, InkLook] = MappingProxyType(
 )
 
 _MOVES = QTextCursor.MoveOperation
-_WAYS = {
+Ways = Mapping[Qt.Key, tuple[QTextCursor.MoveOperation, QTextCursor.MoveOperation]]
+WAYS: Ways = {
     Qt.Key.Key_Left: (_MOVES.Left, _MOVES.WordLeft),
     Qt.Key.Key_Right: (_MOVES.Right, _MOVES.WordRight),
     Qt.Key.Key_Up: (_MOVES.Up, _MOVES.Up),
@@ -91,6 +92,8 @@ class MarkedLabel(RichLabel):
     """Words were selected by mouse."""
     touched = Signal(int)
     """The text was pressed at an offset, without selecting anything."""
+    ways = WAYS
+    """Where each key leads, and where it leads with Ctrl."""
 
     def __init__(self, theme: Theme, media: Media = no_media, *, name: str = "rich") -> None:
         super().__init__(theme, media, name=name)
@@ -153,13 +156,19 @@ class MarkedLabel(RichLabel):
 
     def selections(self) -> Iterable[QAbstractTextDocumentLayout.Selection]:
         if self._looks is None:
-            self._looks = [_selection(*found) for found in cursors_of(self.document, self._look, self._marks)]
+            self._looks = [selection(*found) for found in cursors_of(self.document, self._look, self._marks)]
         if self._cursor is None or not self._cursor.hasSelection():
             return self._looks
         shape = QTextCharFormat()
         shape.setBackground(self._look.color(Role.ACCENT))
         shape.setForeground(self.palette().color(QPalette.ColorRole.HighlightedText))
-        return (*self._looks, _selection(self._cursor, shape))
+        return (*self._looks, *self.selected_as(self._cursor, shape))
+
+    def selected_as(
+        self, cursor: QTextCursor, shape: QTextCharFormat
+    ) -> Iterable[QAbstractTextDocumentLayout.Selection]:
+        """What is selected, as it looks; for heirs."""
+        return (selection(cursor, shape),)
 
     def caret_shown(self) -> int:
         return self._cursor.position() if self._cursor is not None and self.hasFocus() else -1
@@ -197,7 +206,7 @@ class MarkedLabel(RichLabel):
             self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = _WAYS.get(Qt.Key(event.key()))
+        ways = self.ways.get(Qt.Key(event.key()))
         if self._cursor is None or ways is None:
             super().keyPressEvent(event)
             return
@@ -213,7 +222,7 @@ class MarkedLabel(RichLabel):
 
     def event(self, event: QEvent) -> bool:
         """Take Shift+Tab and Tab as ever, but none of the keys that move the caret as a shortcut."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _WAYS:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in self.ways:
             event.setAccepted(self._cursor is not None)
         return super().event(event)
 
@@ -225,7 +234,8 @@ class MarkedLabel(RichLabel):
         self.update()
 
 
-def _selection(cursor: QTextCursor, shape: QTextCharFormat) -> QAbstractTextDocumentLayout.Selection:
+def selection(cursor: QTextCursor, shape: QTextCharFormat) -> QAbstractTextDocumentLayout.Selection:
+    """Words of a document, and how they look."""
     made = QAbstractTextDocumentLayout.Selection()
     made.cursor, made.format = cursor, shape
     return made

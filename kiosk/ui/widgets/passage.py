@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -27,7 +27,9 @@ from kiosk.ui.widgets.marked import cursor_over, cursors_of
 from kiosk.ui.widgets.paint import box
 from kiosk.ui.widgets.scroll import MoreBelow
 from kiosk.ui.widgets.sheet import Rule
+from kiosk.ui.widgets.vertical import VerticalArea, VerticalText
 from sync.protocol.recordings import Recording
+from sync.protocol.vertical import is_vertical
 
 FADE = 36
 END = 10
@@ -191,8 +193,9 @@ class PassageView(QFrame):
         self.setObjectName("passage")
         self._title = Label(theme, use=TextUse.UI_STRONG, name="passage_title")
         self._reference = Label(theme, use=TextUse.SMALL, ink=Role.INK2, name="passage_reference")
-        self.document = MediaDocument(media)
-        self.text = ReadOnlyText(theme, self.document)
+        self._lines = MediaDocument(media)
+        self.text = ReadOnlyText(theme, self._lines)
+        self.columns = VerticalArea(theme, VerticalText(theme, media), is_alone=True)
         self.more = MoreBelow(theme)
         self.recordings: list[RecordingView] = []
         self._heard = QVBoxLayout()
@@ -211,12 +214,14 @@ class PassageView(QFrame):
         column.addSpacing(8)
         column.addLayout(self._heard)
         column.addWidget(self.text, 1)
+        column.addWidget(self.columns, 1)
+        self.columns.hide()
         column.addWidget(self.more)
         self._fade.raise_()
         self.text.viewport().installEventFilter(self)
-        bar = self.text.verticalScrollBar()
-        bar.valueChanged.connect(self._on_scrolled)
-        bar.rangeChanged.connect(self._on_scrolled)
+        for bar in (self.text.verticalScrollBar(), self.columns.horizontalScrollBar()):
+            bar.valueChanged.connect(self._on_scrolled)
+            bar.rangeChanged.connect(self._on_scrolled)
         self.more.clicked.connect(self._page_down)
         theme.changed.connect(self._restyle)
 
@@ -232,14 +237,54 @@ class PassageView(QFrame):
         """Show a passage from its beginning; the same passage again keeps its place."""
         self.spoken = spoken
         is_new = (html, language) != (self._html, self._language)
+        self.text.setVisible(not is_vertical(html))
+        self.columns.setVisible(is_vertical(html))
         self._title.setText(title)
         self._reference.setText(reference)
         self.text.setAccessibleName(f"{title} {reference}".strip())
         if is_new:
             self._html, self._language = html, language
             self._restyle()
+            self.columns.text.show_html(html if self.is_vertical else "", use=TextUse.PASSAGE, language=language)
+            self.columns.arrange()
             self.text.moveCursor(QTextCursor.MoveOperation.Start)  # a caret at the end would scroll there
             self.text.verticalScrollBar().setValue(0)
+            self.columns.horizontalScrollBar().setValue(0)
+
+    @property
+    def is_vertical(self) -> bool:
+        """Whether the passage is set in columns."""
+        return is_vertical(self._html)
+
+    @property
+    def reader(self) -> ReadOnlyText | VerticalText:
+        """What the passage is read in."""
+        return self.columns.text if self.is_vertical else self.text
+
+    @property
+    def document(self) -> MediaDocument:
+        """The passage as it is laid out."""
+        return self.columns.text.columns if self.is_vertical else self._lines
+
+    def place_of(self, block: int) -> tuple[QWidget, QRect]:
+        """Return where a paragraph lies: the widget, and the part of it that is seen."""
+        if self.is_vertical:
+            return self.columns.text, self.columns.text.block_place(block)
+        viewport, bar = self.text.viewport(), self.text.verticalScrollBar()
+        rect = self._place_in_lines(block).toRect()
+        return viewport, rect.translated(0, -bar.value()).intersected(viewport.rect())
+
+    def bring(self, block: int) -> None:
+        """Scroll to a paragraph."""
+        if self.is_vertical:
+            self.columns.show_block(block)
+            return
+        bar, rect = self.text.verticalScrollBar(), self._place_in_lines(block)
+        if rect.top() < bar.value() or rect.bottom() > bar.value() + self.text.viewport().height():
+            bar.setValue(round(rect.top()) - 12)
+
+    def _place_in_lines(self, block: int) -> QRectF:
+        return self._lines.documentLayout().blockBoundingRect(self._lines.findBlockByNumber(block))
 
     @property
     def language(self) -> str:
@@ -265,7 +310,7 @@ class PassageView(QFrame):
         """Forget the passage."""
         self.show_recordings((), media=no_media)
         self.show_passage(title="", reference="", html="")
-        self.document.clear()
+        self._lines.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         color = self._theme.color
@@ -279,18 +324,27 @@ class PassageView(QFrame):
 
     @Slot()
     def _page_down(self) -> None:
+        if self.is_vertical:
+            self.columns.scroll_by(1)
+            return
         bar = self.text.verticalScrollBar()
         bar.setValue(bar.value() + max(40, self.text.viewport().height() - 40))
 
     @Slot()
     def _on_scrolled(self) -> None:
-        bar = self.text.verticalScrollBar()
+        bar = self.columns.horizontalScrollBar() if self.is_vertical else self.text.verticalScrollBar()
         is_more = bar.value() < bar.maximum() - 2
         self.more.setVisible(bar.maximum() > 0)
-        self.more.show_words(self.tr("More below") if is_more else self.tr("End of the text"))
-        self._fade.setVisible(is_more)
+        self._say_more(is_more=is_more)
+        self._fade.setVisible(is_more and not self.is_vertical)
         at = self.text.mapTo(self, QPoint(0, self.text.height() - FADE))
         self._fade.setGeometry(at.x(), at.y(), self.text.viewport().width(), FADE)
+
+    def _say_more(self, *, is_more: bool) -> None:
+        further = self.tr("More to the left") if self.is_vertical else self.tr("More below")
+        self.more.show_words(further if is_more else self.tr("End of the text"))
+        leftward = "chevron-right" if self._theme.is_mirrored else "chevron-left"  # icons are mirrored with the window
+        self.more.point(leftward if self.is_vertical else "chevron-down")
 
     def _turn(self, language: str) -> None:
         mirrored = is_right_to_left(language)
@@ -305,7 +359,7 @@ class PassageView(QFrame):
         self._turn(language)
         ratio = self.devicePixelRatioF()
         look = look_of(self._theme, TextUse.PASSAGE, language=language, ratio=ratio)
-        self.document.show_html(self._html, look)
+        self._lines.show_html("" if self.is_vertical else self._html, look)
         self.text.show_marks_again()
-        self.document.fit(self.text.viewport().width())
+        self._lines.fit(self.text.viewport().width())
         self.text.verticalScrollBar().setValue(kept)

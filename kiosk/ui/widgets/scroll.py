@@ -20,7 +20,7 @@ class MoreBelow(QPushButton):
         super().__init__(parent)
         self._theme, self._ground = theme, ground
         self._ink = Role.ON_ALERT if ground is Role.ALERT else Role.INK2
-        self._words = self.tr("More below")
+        self._words, self._icon = self.tr("More below"), "chevron-down"
         self.setObjectName("more_below")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a keyboard scrolls with the keys it already has
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,6 +32,12 @@ class MoreBelow(QPushButton):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self.update()
+
+    def point(self, icon: str) -> None:
+        """Show another sign before the words: there is more elsewhere than below."""
+        if icon != self._icon:
+            self._icon = icon
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -59,7 +65,7 @@ class MoreBelow(QPushButton):
         text = start.adjusted(side + 8, 0, 0, 0)
         text.setWidth(words + 2)
         sign, text = (mirrored_rect(rect, whole, mirrored=mirrored) for rect in (sign, text))
-        self._theme.paint_icon_in(painter, sign, "chevron-down", self._ink, size=16)
+        self._theme.paint_icon_in(painter, sign, self._icon, self._ink, size=16)
         color = self._theme.color(self._ink)
         line_of_text(painter, text, self._words, font=font, color=color, align=Qt.AlignmentFlag.AlignHCenter)
 

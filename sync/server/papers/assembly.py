@@ -31,6 +31,7 @@ from sync.protocol.paper import (
 )
 from sync.protocol.recordings import Recording
 from sync.protocol.text import cleaned
+from sync.protocol.vertical import is_vertical
 from sync.server.papers.bodies import merged
 from sync.server.papers.decoding import title_of
 from sync.server.papers.directions import guessed_language
@@ -340,7 +341,7 @@ def _beginning(one: Draft, other: Draft) -> tuple[RichBlock, ...]:
         return ()
     shared: list[RichBlock] = []
     for a, b in zip(one.blocks, other.blocks, strict=False):
-        if a != b or not isinstance(a, RichBlock):
+        if a != b or not isinstance(a, RichBlock) or (shared and is_vertical(a.html) != is_vertical(shared[0].html)):
             break
         shared.append(a)
     rest = min(len(one.blocks), len(other.blocks)) - len(shared)

@@ -18,11 +18,23 @@ from sync.protocol.paper import (
     TextEntryInteraction,
     TextRun,
 )
+from sync.protocol.vertical import is_vertical
 from sync.server.papers.markup import Node
 from sync.server.papers.recordings.making import Recordings, holds_recording, is_recording
 from sync.server.papers.refusals import BrokenItem, NotSupported
 from sync.server.papers.report import Notes
-from sync.server.papers.richtext import INLINE, Around, Child, RichText, grouped, is_hidden, table_rows, trimmed
+from sync.server.papers.richtext import (
+    INLINE,
+    Around,
+    Child,
+    RichText,
+    grouped,
+    is_hidden,
+    only_holds,
+    table_rows,
+    trimmed,
+    writing_of,
+)
 
 _CELL_GAP = "\u00a0" * 4  # Qt folds every other kind of space
 
@@ -59,7 +71,7 @@ class Body:
                 yield from self._loose(group, around, tag)
             elif group.name == "mediaInteraction" and self._recordings is not None:
                 yield from self._recorded(group, around.inside(group), self._recordings)
-            elif not holds_interaction(group) and not self._holds_recording(group):
+            elif not holds_interaction(group) and not self._holds_recording(group) and not self._splits(group, around):
                 yield from _rich(self._text.blocks((group,), around), self._spoken((group,)))
             elif is_interaction(group):
                 yield InteractionBlock(interaction=self._interaction(group))
@@ -70,6 +82,11 @@ class Body:
             else:
                 inner = group.name if group.name in ("h1", "h2", "h3", "h4") else "p"
                 yield from self.blocks(group.children, around.inside(group), inner)
+
+    def _splits(self, node: Node, around: Around) -> bool:
+        """Whether a container is taken apart because lines of it are columns: what cannot be stands alone, across."""
+        is_asked = around.inside(node).is_vertical or any(writing_of(inner) for inner in node.walk())
+        return is_asked and only_holds(node) and not self._spoken((node,))
 
     def _recorded(self, node: Node, around: Around, recordings: Recordings) -> Iterator[Block]:
         prompt = node.first("prompt")
@@ -152,15 +169,20 @@ def holds_interaction(node: Node) -> bool:
 
 
 def merged(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks with rich text that follows rich text joined into one, unless only one of them is recorded."""
+    """Return the blocks with rich text that follows rich text joined into one, unless they are met differently."""
     out: list[Block] = []
     for block in blocks:
         last = out[-1] if out else None
-        if isinstance(block, RichBlock) and isinstance(last, RichBlock) and bool(block.spoken) == bool(last.spoken):
+        if isinstance(block, RichBlock) and isinstance(last, RichBlock) and _is_alike(block, last):
             out[-1] = RichBlock(html=last.html + block.html, spoken=last.spoken + block.spoken)
         else:
             out.append(block)
     return tuple(out)
+
+
+def _is_alike(one: RichBlock, other: RichBlock) -> bool:
+    """Whether both are recorded or neither, and both are set in columns or neither."""
+    return bool(one.spoken) == bool(other.spoken) and is_vertical(one.html) == is_vertical(other.html)
 
 
 def with_slots(blocks: Iterable[Block]) -> tuple[RichBlock | SlotBlock, ...]:
@@ -205,7 +227,7 @@ def _line(runs: Sequence[_Run], around: Around) -> Iterator[Block]:
         yield FlowBlock(runs=tuple(_tidied(joined)))
     else:
         html = trimmed("".join(run.html for run in joined if isinstance(run, TextRun)))
-        yield from _rich(f"<p{around.mark}>{html}</p>" if html else "")
+        yield from _rich(f"<p{around.marks}>{html}</p>" if html else "")
 
 
 def _tidied(runs: Sequence[TextRun | GapRun]) -> Iterator[TextRun | GapRun]:

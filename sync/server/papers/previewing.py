@@ -40,6 +40,7 @@ from sync.protocol.paper import (
     TextEntryInteraction,
     TextRun,
 )
+from sync.protocol.vertical import is_vertical
 from sync.server.papers.directions import direction_of
 
 _SOURCE = re.compile(r'src="media:([^"]+)"')
@@ -93,7 +94,8 @@ class Preview:
                 return mark_safe('<span class="paper-slot"></span>')
 
     def _rich(self, html: str) -> SafeString:
-        return mark_safe(_SOURCE.sub(self._inline, html))  # noqa: S308 - rebuilt from the allow-list at the import
+        made = mark_safe(_SOURCE.sub(self._inline, html))  # noqa: S308 - rebuilt from the allow-list at the import
+        return format_html('<div class="paper-columns">{}</div>', made) if is_vertical(html) else made
 
     def _inline(self, found: re.Match[str]) -> str:
         return f'src="{self._address(found[1])}"'

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sync.protocol.vertical import MARK, VERTICAL
 from sync.server.papers.directions import direction_of
 from sync.server.papers.escaping import attribute, escaped
 from sync.server.papers.markup import Node, names
@@ -61,18 +62,25 @@ _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _HIDING_CLASSES = names("qti-hidden qti-visually-hidden")
 _START = re.compile(r"(?: |<br>)*")
 _END_REVERSED = re.compile(r"(?: |>rb<)*")
+_WRITING_CLASS = re.compile(r"(?:qti-)?writing-mode-([a-z-]+)")
+_WRITING_STYLE = re.compile(r"writing-mode\s*:\s*([a-z-]+)")
 _ISOLATES = {"ltr": "\u2066", "rtl": "\u2067", "auto": "\u2068"}
 _POP = "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What an element inherits: the direction of the text."""
+    """What an element inherits: the direction of the text, and whether its lines are columns."""
 
     direction: str = ""
+    is_vertical: bool = False
 
     def inside(self, node: Node) -> "Around":
         """Return what the children of the node inherit."""
+        writing = writing_of(node)
+        return self._directed(node) if not writing else replace(self._directed(node), is_vertical=writing == VERTICAL)
+
+    def _directed(self, node: Node) -> "Around":
         said = node.get("dir").lower()
         if said == "auto":  # every paragraph by its own first letter, as Qt does it where nothing is said
             return replace(self, direction="")
@@ -84,8 +92,20 @@ class Around:
 
     @property
     def mark(self) -> str:
-        """The attribute that a block gets."""
+        """The attribute that a block gets which is always written across."""
         return f' dir="{self.direction}"' if self.direction else ""
+
+    @property
+    def marks(self) -> str:
+        """The attributes that any other block gets; what runs from right to left is written across."""
+        return self.mark + (MARK if self.is_vertical and self.direction != "rtl" else "")
+
+
+def writing_of(node: Node) -> str:
+    """Return the `writing-mode` that the node names: by a class of QTI 3, by TAO's, or by its style; else nothing."""
+    said = (_WRITING_CLASS.fullmatch(name) for name in node.get("class").lower().split())
+    found = next((one for one in said if one is not None), _WRITING_STYLE.search(node.get("style").lower()))
+    return found[1] if found is not None else ""
 
 
 def is_hidden(node: Node) -> bool:
@@ -103,6 +123,11 @@ def is_block(child: Child) -> bool:
         return any(is_block(inner) for inner in child.children)
     stands_alone = child.name.endswith("Interaction") and child.name not in INLINE_INTERACTIONS
     return stands_alone or child.name in _BLOCK_LEVEL
+
+
+def only_holds(node: Node) -> bool:
+    """Whether this is nothing by itself: it holds blocks, each of which may stand alone."""
+    return node.name in _CONTAINERS and any(is_block(child) for child in node.children)
 
 
 def grouped(children: Sequence[Child]) -> Iterator[Node | tuple[Child, ...]]:
@@ -160,7 +185,7 @@ class RichText:
     def paragraph(self, children: Sequence[Child], around: Around, tag: str = "p") -> str:
         """Return one paragraph, or nothing where there is nothing in it."""
         line = trimmed(self.line(children, around))
-        return f"<{tag}{around.mark}>{line}</{tag}>" if line else ""
+        return f"<{tag}{around.marks}>{line}</{tag}>" if line else ""
 
     def line(self, children: Sequence[Child], around: Around, *, verbatim: bool = False) -> str:
         """Return what stands in a line; `verbatim` keeps spaces and leaves formulas alone."""
@@ -234,7 +259,7 @@ class RichText:
         kind = node.get("type") if node.get("type") in ("1", "a", "A", "i", "I") and node.name == "ol" else ""
         start = node.get("start") if node.get("start").isdecimal() and node.name == "ol" else ""
         marks = (f' type="{kind}"' if kind else "") + (f' start="{int(start)}"' if start else "")
-        return f"<{node.name}{around.mark}{marks}>{entries}</{node.name}>" if entries else ""
+        return f"<{node.name}{around.marks}{marks}>{entries}</{node.name}>" if entries else ""
 
     def _entry(self, node: Node, around: Around) -> str:
         within = around.inside(node)

@@ -8,6 +8,7 @@ from decimal import Decimal
 import msgspec
 
 from sync.protocol.areas import point_in
+from sync.protocol.paper import RichBlock
 from sync.server.papers import processing, rubrics
 from sync.server.papers.assembly import Draft, Passage, demand_shown, new_item_id
 from sync.server.papers.bodies import Body, holds_interaction
@@ -15,6 +16,7 @@ from sync.server.papers.keys import Expr, How, ItemKey, Outcome, ResponseKey
 from sync.server.papers.markup import Node, names, read_xml
 from sync.server.papers.media import Drawing, Media, resolved
 from sync.server.papers.qti.alternatives import only_in
+from sync.server.papers.qti.columns import note_columns
 from sync.server.papers.qti.declarations import maximum, outcomes, responses
 from sync.server.papers.qti.interactions import Interactions
 from sync.server.papers.qti.making import PAIRS
@@ -107,10 +109,12 @@ class _Reader:
             blocks=tuple(blocks),
             key=self._key(),
             prompts=self._interactions.prompts,
-            passage=self._passage(passages),
+            passage=self._passage(passages, within),
             title=root.get("title"),
             language=root.get("lang"),
         )
+        texts = (block.html for block in draft.blocks if isinstance(block, RichBlock))
+        note_columns(body, (*texts, draft.passage.html if draft.passage else ""), self._notes)
         if not draft.blocks and draft.passage is None:
             raise BrokenItem("there is nothing to see", line=body.line)
         demand_shown(draft, body.line)
@@ -132,11 +136,11 @@ class _Reader:
             return (), children  # nothing but the passage: an information page
         return passages, tuple(child for child in children if isinstance(child, str) or not _is_passage(child))
 
-    def _passage(self, inside: tuple[Node, ...]) -> Passage | None:
+    def _passage(self, inside: tuple[Node, ...], within: Around) -> Passage | None:
         references = self._root.named("assessmentStimulusRef", "stimulusRef")
         parts = [
             *(self._stimulus(reference) for reference in references),
-            self._shown(inside, self._drawing, self._around, self._spoken),
+            self._shown(inside, self._drawing, within, self._spoken),
         ]
         html = "".join(part.html for part in parts)
         recordings = tuple(one for part in parts for one in part.recordings)
@@ -160,7 +164,9 @@ class _Reader:
         body = root.first("stimulusBody") or root
         drawing = Drawing(self._media, posixpath.dirname(path), self._notes)
         spoken = SpokenTexts(root, drawing.spoken, self._notes)
-        return self._shown(tuple(candidate_view(body.children)), drawing, Around().inside(root), spoken)
+        shown = self._shown(tuple(candidate_view(body.children)), drawing, Around().inside(root).inside(body), spoken)
+        note_columns(body, (), self._notes)
+        return shown
 
     # --- the key ------------------------------------------------------------------------------------------------------
 

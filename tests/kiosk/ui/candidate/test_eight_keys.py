@@ -18,8 +18,11 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.eight.act import LETTERS, letter_of_key
 from kiosk.ui.eight.eight_keys import HOLD_MS
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.vertical import VerticalArea
 from sync.protocol.accommodations import Accommodations
+from sync.protocol.paper import RichBlock, Stimulus
 from tests.gallery import arranged, samples
+from tests.gallery.arranged import COLUMNS
 from tests.kiosk.ui.candidate import screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
 from tests.kiosk.ui.candidate.eight_seat import ANSWERS, NEEDS, R, Seat
@@ -329,3 +332,39 @@ def test_words_of_the_strip_stay_in_one_line_where_there_is_room(open_window: Op
     settle()
     assert window.eight.strip.height() < 48
     window.show_needs(Accommodations())
+
+
+LONG_COLUMNS = COLUMNS * 4
+
+
+def test_a_passage_in_columns_is_read_by_the_keys(seat: Seat) -> None:
+    stimulus = Stimulus(id="c", html=LONG_COLUMNS, language="zh")
+    seat.show(msgspec.structs.replace(screens.question(), needs=NEEDS, stimulus=stimulus))
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    while seat.words["P"] != "to the passage":
+        seat.press("P")
+    seat.press("P")
+    bar = page.passage.columns.horizontalScrollBar()
+    assert bar.value() == 0
+    seat.press("B")
+    assert bar.value() > 0
+    seat.press("A")
+    assert bar.value() == 0
+
+
+def test_a_question_in_columns_that_does_not_fit_is_read_by_the_keys(seat: Seat) -> None:
+    item = arranged.vertical()
+    seat.ask(msgspec.structs.replace(item, body=(RichBlock(html=LONG_COLUMNS), *item.body[1:])))
+    page = seat.window.stack.currentWidget()
+    assert isinstance(page, QuestionPage)
+    (area,) = page.item.findChildren(VerticalArea)
+    while not area.text.hasFocus():
+        assert seat.words["P"] in ("to the text of the question", "part before")
+        seat.press("P")
+    seat.press("B")
+    assert area.horizontalScrollBar().value() > 0
+    while seat.words["N"] != "Next":
+        seat.press("N")
+    seat.press("D")
+    assert seat.given[R] == ("c3",)

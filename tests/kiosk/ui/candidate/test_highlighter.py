@@ -15,6 +15,8 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, ThemeName
 from kiosk.ui.widgets.marked import INK_LOOKS, MarkedLabel
+from sync.protocol.paper import Stimulus
+from tests.gallery.arranged import COLUMNS
 from tests.kiosk.ui.candidate import looking, screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
 
@@ -281,3 +283,22 @@ def test_a_stroke_among_hundreds_is_taken_back_and_one_over_everything_takes_the
     text.selectAll()
     press(window, Qt.Key.Key_4)
     assert [len(marks(told)) for told in said[2:]] == [1]
+
+
+def test_words_of_a_passage_in_columns_are_marked_by_mouse_and_by_keys(open_window: Open) -> None:
+    shown = replace(screen(), stimulus=Stimulus(id="c", html=COLUMNS, language="zh"))
+    window = open_window(shown)
+    page(window).tools.toggle("highlighter")
+    settle()
+    told, text = heard(window), page(window).passage.columns.text
+    here, there = (text.place_of(at) for at in (0, 2))
+    QTest.mousePress(text, Qt.MouseButton.LeftButton, pos=QPoint(here.center().x(), here.top() + 2))
+    QTest.mouseMove(text, QPoint(there.center().x(), there.top() + 2))
+    QTest.mouseRelease(text, Qt.MouseButton.LeftButton, pos=QPoint(there.center().x(), there.top() + 2))
+    assert told[-1][1:3] == ("c", "highlighter")
+    assert marks(told[-1]) == (Mark(0, 2, Ink.YELLOW),)
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(text, Qt.Key.Key_2)
+    assert marks(told[-1]) == (Mark(0, 2, Ink.YELLOW), Mark(2, 3, Ink.GREEN))
+    assert "桃花" in text.accessibleDescription()

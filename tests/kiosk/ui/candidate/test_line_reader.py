@@ -10,6 +10,8 @@ from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.choice_row import ChoiceRow
 from kiosk.ui.tools.grip import Grip
 from kiosk.ui.tools.line_reader import LineReader
+from sync.protocol.paper import Stimulus
+from tests.gallery.arranged import COLUMNS
 from tests.kiosk.ui.candidate import screens
 from tests.kiosk.ui.candidate.conftest import Open, settle
 
@@ -166,3 +168,19 @@ def test_a_reader_hears_where_it_is(open_window: Open) -> None:
     window = opened(open_window)
     press(window, Qt.Key.Key_Down)
     assert reader(window).grip.accessibleName().startswith("Line reader, line 2 of ")
+
+
+def test_a_passage_in_columns_is_one_piece_and_the_question_is_read_by_lines_as_ever(open_window: Open) -> None:
+    columns = replace(SHOWN, stimulus=Stimulus(id="c", html=COLUMNS, language="zh"))
+    window = open_window(columns)
+    page(window).tools.toggle("line_reader")
+    settle()
+    assert reader(window).place == "1 0 1"
+    press(window, Qt.Key.Key_Down)
+    assert reader(window).place == "1 1 1"
+    assert middle_is_clear(window)
+    press(window, Qt.Key.Key_Left)
+    assert reader(window).place == "2 0 1"
+    passage = page(window).passage.columns.viewport()
+    assert reader(window).pos() == passage.mapTo(page(window), QPoint(0, 0))
+    assert reader(window)._strip.contains(passage.rect())

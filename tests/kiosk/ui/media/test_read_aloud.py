@@ -15,7 +15,7 @@ from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.media.player import Player
 from kiosk.ui.media.read_aloud import ReadAloud
 from kiosk.ui.media.reading_voice import ReadingVoice
-from kiosk.ui.media.spoken import pieces_of
+from kiosk.ui.media.spoken import bring, pieces_of, place_of
 from kiosk.ui.media.voice import NO_VOICE, Voice, voice_name, with_length
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.passage import PassageView
@@ -301,3 +301,18 @@ def test_lines_and_words_that_are_arranged_are_heard_by_their_recordings(theme: 
     desk = Desk(theme, qtbot, replace(item, body=tuple(body)))
     heard_by = {name for piece in pieces_of(desk.passage, desk.item) for name in piece.recorded}
     assert heard_by == {one.spoken[0] for one in choices}
+
+
+def test_a_passage_in_columns_is_read_by_its_paragraphs_which_are_outlined_where_they_stand(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    desk = Desk(theme, qtbot, passage=arranged.COLUMNS * 4)
+    pieces = [piece for piece in pieces_of(desk.passage, desk.item) if piece.widget is desk.passage.reader]
+    assert [piece.text[:2] for piece in pieces] == ["桃花", "晋太", "林尽", "土地"] * 4
+    first, last = (place_of(desk.passage, piece) for piece in (pieces[0], pieces[-1]))
+    assert first[0] is last[0] is desk.passage.columns.text
+    assert last[1].right() < first[1].left()
+    bring(desk.passage, desk.item, pieces[-1])
+    viewport = desk.passage.columns.viewport()
+    begin = desk.passage.columns.text.mapTo(viewport, last[1].topRight())
+    assert viewport.rect().adjusted(0, 0, 1, 1).contains(begin)

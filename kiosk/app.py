@@ -57,6 +57,7 @@ from kiosk.tidying import Tidying
 from kiosk.ui.candidate import wishes
 from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.window import CandidateWindow
+from kiosk.ui.media.camera import SeatCamera
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
 from kiosk.ui.translation import first_language, translate
@@ -120,6 +121,7 @@ class Station(QObject):
             power=power_here(),
             stick_folders=settings.stick_folders,
             excuses=self._excuses,
+            camera=SeatCamera(self),
         )
         self.presenter = StationPresenter(means, _place(self.keeper.level, settings), self)
         self._machine = MachineWatch(means, battery_here(), _lid(settings, lock), self._sitting, self)
@@ -273,9 +275,7 @@ class Starting(QObject):
     ) -> None:
         super().__init__()
         self.exit_code = 0
-        self._window = window
-        self._settings = settings
-        self._windowed = windowed
+        self._window, self._settings, self._windowed = window, settings, windowed
         self._companion = companion
         self._tries = 0
         self._station: Station | None = None

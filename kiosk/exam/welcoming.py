@@ -18,6 +18,7 @@ class Step(StrEnum):
     """One page before the first question."""
 
     NOTICE = "notice"
+    PHOTO = "photo"
     SEAT = "seat"
     LOOKS = "looks"
     PRACTICE = "practice"
@@ -28,6 +29,7 @@ class Done(msgspec.Struct, frozen=True, kw_only=True):
     """What one candidate has done in one generation of the slot."""
 
     notice_version: str | None = None
+    photo: bool = False
     seat: bool = False
     looks: Looks | None = None
     looks_settled: bool = False
@@ -49,6 +51,8 @@ def added(found: Done, event: ev.CandidateEvent) -> Done:
     match event:
         case ev.NoticeAccepted():
             return replace(found, notice_version=event.version)
+        case ev.IdentityPhotographed():
+            return replace(found, photo=True)
         case ev.SeatTried():
             return replace(found, seat=True)
         case ev.LooksSet():
@@ -62,10 +66,15 @@ def added(found: Done, event: ev.CandidateEvent) -> Done:
             return found
 
 
-def next_step(welcome: Welcome, found: Done, *, kinds: tuple[str, ...]) -> Step:
-    """Return the first page that is still to be met; the instructions are the last one."""
+def next_step(welcome: Welcome, found: Done, *, kinds: tuple[str, ...], rehearses: bool = False) -> Step:
+    """Return the first page that is still to be met; the instructions are the last one.
+
+    Nobody sits there in a rehearsal: nobody is photographed.
+    """
     if in_language(welcome.notice)[1] and found.notice_version != welcome.notice_version:
         return Step.NOTICE
+    if welcome.takes_photo and not found.photo and not rehearses:
+        return Step.PHOTO
     if welcome.tries_seat and not found.seat:
         return Step.SEAT
     if welcome.asks_looks and not found.looks_settled:

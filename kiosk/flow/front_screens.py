@@ -1,6 +1,7 @@
 """What is on screen before the first question, as values."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 import msgspec
 
@@ -66,6 +67,41 @@ class NoticeScreen(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     languages: tuple[str, ...]
     """In which it can be read."""
+
+
+class PhotoState(StrEnum):
+    """How far the photo at the seat is."""
+
+    OPENING = "opening"
+    """The camera was asked and shows nothing yet."""
+    LIVE = "live"
+    TAKEN = "taken"
+    """There is a picture to use, or to take anew."""
+    NONE = "none"
+    """The camera gives none."""
+
+
+class PhotoWish(StrEnum):
+    """What a candidate may ask for there."""
+
+    TAKE = "take"
+    AGAIN = "again"
+    USE = "use"
+    GO_ON = "go_on"
+    """Without a photo."""
+
+
+class PhotoScreen(msgspec.Struct, frozen=True, kw_only=True):
+    """The candidate is photographed at the seat."""
+
+    place: Place
+    name: str
+    exam: str
+    state: PhotoState = PhotoState.OPENING
+    picture: bytes = b""
+    """The one that was taken, as it would be kept."""
+    trouble: str = ""
+    """Why there is none: one of `photographs.CameraTrouble`."""
 
 
 class TrialScreen(msgspec.Struct, frozen=True, kw_only=True):

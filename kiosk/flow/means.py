@@ -6,6 +6,7 @@ from typing import Protocol
 import msgspec
 
 from kiosk.clock import Clock
+from kiosk.flow.camera import Camera, NoCamera
 from kiosk.flow.moments import Moments
 from kiosk.flow.paper_desk import PaperDesk
 from kiosk.flow.replies import Background, Recording
@@ -45,6 +46,8 @@ class Means(msgspec.Struct, frozen=True, kw_only=True):
     """Megabytes on the disk without which no exam begins."""
     power: Power = NoPower()
     """The machine's switch."""
+    camera: Camera = NoCamera()
+    """What photographs a candidate at the seat."""
     stick_folders: tuple[str, ...] = ()
     """Where sticks appear."""
     excuses: "Excused | None" = None

@@ -18,6 +18,9 @@ from kiosk.flow.front_screens import HandShown as HandShown  # noqa: PLC0414
 from kiosk.flow.front_screens import Head as Head  # noqa: PLC0414
 from kiosk.flow.front_screens import InstructionsScreen as InstructionsScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import NoticeScreen as NoticeScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import PhotoScreen as PhotoScreen  # noqa: PLC0414
+from kiosk.flow.front_screens import PhotoState as PhotoState  # noqa: PLC0414
+from kiosk.flow.front_screens import PhotoWish as PhotoWish  # noqa: PLC0414
 from kiosk.flow.front_screens import PracticeScreen as PracticeScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import SignInScreen as SignInScreen  # noqa: PLC0414
 from kiosk.flow.front_screens import TrialScreen as TrialScreen  # noqa: PLC0414
@@ -266,6 +269,7 @@ Screen = (
     | ConfirmScreen
     | WaitingScreen
     | NoticeScreen
+    | PhotoScreen
     | TrialScreen
     | ComfortScreen
     | PracticeScreen

@@ -1,4 +1,4 @@
-"""From the open paper to the instructions: notice, trying the seat, looks, practice, each once and none asked twice."""
+"""From the open paper to the instructions: notice, photo, seat, looks, practice, each once and none asked twice."""
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +9,7 @@ from kiosk.exam.welcoming import Done, Step
 from kiosk.flow import fronts
 from kiosk.flow.means import Means, nothing
 from kiosk.flow.paper_desk import OpenPaper
+from kiosk.flow.photographing import Photographing
 from kiosk.flow.practicing import Practicing
 from kiosk.flow.screens import ComfortScreen, NoticeScreen, Place, Screen, TrialScreen
 from sync.protocol import events as ev
@@ -40,8 +41,10 @@ class Welcoming(QObject):
         self._kinds: tuple[str, ...] = ()
         self._language = ""
         self._practicing = Practicing(())
-        self._has_sound = False
-        self._is_busy = False
+        self._has_sound = self._is_busy = False
+        self.photographing = Photographing(means, self)
+        self.photographing.shown.connect(self.shown)
+        self.photographing.done.connect(self._record)
 
     def begin(self, place: Place, admitted: Admitted, opened: OpenPaper) -> None:
         """Go on where this candidate was, or begin."""
@@ -58,6 +61,7 @@ class Welcoming(QObject):
     def leave(self) -> None:
         """Nobody is here any more; nothing of what was tried stays."""
         self._admitted = None
+        self.photographing.leave()
         self._done, self._kinds = Done(), ()
         self._practicing = Practicing(())
         self._is_busy = False
@@ -86,9 +90,11 @@ class Welcoming(QObject):
         admitted = self._admitted
         if admitted is None:
             return
-        step = rules.next_step(admitted.session.welcome, self._done, kinds=self._kinds)
+        step = self._due(admitted)
         if step is Step.INSTRUCTIONS:
             self.finished.emit()
+        elif step is Step.PHOTO:
+            self.photographing.begin(self._place, admitted)
         else:
             self.shown.emit(self._screen(admitted, step))
 
@@ -129,8 +135,7 @@ class Welcoming(QObject):
         admitted = self._admitted
         if admitted is None or self._step is not Step.NOTICE:
             return
-        screen = self._notice(admitted)
-        self._record(fronts.accepted(admitted, screen, self._means.moments.now()))
+        self._record(fronts.accepted(admitted, self._notice(admitted), self._means.moments.now()))
 
     @Slot(tuple, tuple)
     def try_seat(self, fine: Values, wrong: Values) -> None:
@@ -146,14 +151,10 @@ class Welcoming(QObject):
         is_again = self._step is not Step.LOOKS if is_settled else self._done.looks == looks
         if who is None or is_again:
             return
+        at, settled = self._means.moments.now(), is_settled or self._done.looks_settled
+        tag, theme, scale = looks
         event = ev.LooksSet(
-            at=self._means.moments.now(),
-            candidate=who[0],
-            generation=who[1],
-            language=looks[0],
-            theme=looks[1],
-            scale=looks[2],
-            is_settled=is_settled or self._done.looks_settled,
+            at=at, candidate=who[0], generation=who[1], language=tag, theme=theme, scale=scale, is_settled=settled
         )
         if is_settled:
             self._record(event)
@@ -197,8 +198,13 @@ class Welcoming(QObject):
         admitted = self._admitted
         if admitted is None or self._is_busy:
             return None
-        return rules.next_step(admitted.session.welcome, self._done, kinds=self._kinds)
+        return self._due(admitted)
 
+    def _due(self, admitted: Admitted) -> Step:
+        session = admitted.session
+        return rules.next_step(session.welcome, self._done, kinds=self._kinds, rehearses=session.rehearsal is not None)
+
+    @Slot(object)
     def _record(self, event: CandidateEvent) -> None:
         """Go on when it is on disk."""
         admitted, self._is_busy = self._admitted, True

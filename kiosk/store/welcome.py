@@ -84,6 +84,8 @@ class WelcomeBook:
                 pass
 
     def _keep(self, event: ev.CheckedIn | ev.CandidateEvent, data: bytes) -> None:
+        if isinstance(event, ev.IdentityPhotographed):  # the journal alone has the picture: it goes with its event
+            data = ev.encode(msgspec.structs.replace(event, picture=""))
         kind = str(event.__struct_config__.tag)
         self._database.execute_sql(_KEEP, (event.candidate, event.generation, kind, data))
 

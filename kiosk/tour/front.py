@@ -8,6 +8,8 @@ from kiosk.flow.screens import (
     ComfortScreen,
     InstructionsScreen,
     NoticeScreen,
+    PhotoScreen,
+    PhotoState,
     PracticeScreen,
     Screen,
     TrialScreen,
@@ -19,7 +21,7 @@ from kiosk.ui.candidate.window import CandidateWindow
 PRACTICES = 3
 """Practice questions that a tour tries; the rest is skipped."""
 Condition = Callable[[], bool]
-FrontScreen = NoticeScreen | TrialScreen | ComfortScreen | PracticeScreen
+FrontScreen = NoticeScreen | PhotoScreen | TrialScreen | ComfortScreen | PracticeScreen
 
 
 def pass_on(hands: Hands, screen: Screen | None) -> bool:
@@ -27,6 +29,9 @@ def pass_on(hands: Hands, screen: Screen | None) -> bool:
     match screen:
         case NoticeScreen():
             hands.click("accept_button")
+        case PhotoScreen():
+            if screen.state is not PhotoState.OPENING:
+                hands.click("photo_go")
         case TrialScreen():
             _try(hands, screen)
         case ComfortScreen():
@@ -89,6 +94,8 @@ class FrontVisit:
         now = self._screen
         if isinstance(before, PracticeScreen) and isinstance(now, PracticeScreen):
             return now.at != before.at
+        if isinstance(before, PhotoScreen) and isinstance(now, PhotoScreen):
+            return now.state is not before.state
         return type(now) is not type(before)
 
     @property

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>ከምዝገባዎ ፎቶ ጋር ይነጻጸራል። የፈተናው ሠራተኞች ብቻ ያዩታል።</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>በዚህ መቀመጫ ላይ የእርስዎ ፎቶ</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>ካሜራው እየጀመረ ነው…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>ፎቶ አንሳ</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>ሌላ አንሳ</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>ይህን ፎቶ ተጠቀም</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>ያለ ፎቶ ቀጥል</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>ይህ ኮምፒውተር ፈተናው ካሜራውን እንዲጠቀም አይፈቅድም።</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>ካሜራው ምስል አይሰጥም።</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>በዚህ መቀመጫ ላይ ካሜራ የለም።</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>ምንም ማድረግ አያስፈልግዎትም። ሠራተኞች ፎቶ እንደሌለ ያያሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ካሜራው የሚያየው</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>የተነሳው ፎቶ</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -7115,6 +7115,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>تُقارن بصورة تسجيلك. لا يراها إلا العاملون في الامتحان.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>صورة لك في هذا المقعد</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>الكاميرا تبدأ الآن…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>التقط صورة</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>التقط غيرها</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>استخدم هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>تابع دون صورة</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>هذا الحاسوب لا يسمح للامتحان باستخدام الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>لا تصل من الكاميرا أي صورة.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>لا توجد كاميرا في هذا المقعد.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>لا يلزمك فعل شيء حيال ذلك. يرى العاملون أنه لا توجد صورة.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>الصورة التي التُقطت</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>এটি আপনার নিবন্ধনের ছবির সঙ্গে মেলানো হয়। শুধু পরীক্ষার কর্মীরাই এটি দেখেন।</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>এই আসনে আপনার ছবি</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>ক্যামেরা চালু হচ্ছে…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>ছবি তুলুন</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>আরেকটি তুলুন</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>এই ছবিটি ব্যবহার করুন</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>ছবি ছাড়াই এগিয়ে যান</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>এই কম্পিউটার পরীক্ষাকে তার ক্যামেরা ব্যবহার করতে দেয় না।</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>ক্যামেরা থেকে কোনো ছবি আসছে না।</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>এই আসনে কোনো ক্যামেরা নেই।</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>এর জন্য আপনাকে কিছু করতে হবে না। কর্মীরা দেখেন যে কোনো ছবি নেই।</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ক্যামেরা যা দেখছে</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>যে ছবিটি তোলা হয়েছে</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Es wird mit dem Foto Ihrer Anmeldung verglichen. Nur das Personal der Prüfung sieht es.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Ein Foto von Ihnen an diesem Platz</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Die Kamera startet …</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Noch eines aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dieses Foto verwenden</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Ohne Foto weiter</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Dieser Computer lässt die Prüfung seine Kamera nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Die Kamera liefert kein Bild.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>An diesem Platz gibt es keine Kamera.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Sie brauchen nichts zu tun. Das Personal sieht, dass es kein Foto gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Das aufgenommene Foto</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Se compara con la foto de su inscripción. Solo la ve el personal del examen.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Una foto suya en este puesto</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La cámara se está iniciando…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Tomar foto</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Tomar otra</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Continuar sin foto</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Este ordenador no permite que el examen use su cámara.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>La cámara no da ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>No hay cámara en este puesto.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>No tiene que hacer nada al respecto. El personal ve que no hay foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>La foto que se tomó</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

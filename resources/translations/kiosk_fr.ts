@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Elle est comparée à la photo de votre inscription. Seul le personnel de l&apos;examen la voit.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Une photo de vous à cette place</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>La caméra démarre…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>En prendre une autre</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Utiliser cette photo</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Continuer sans photo</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Cet ordinateur ne laisse pas l&apos;examen utiliser sa caméra.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>La caméra ne donne pas d&apos;image.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Il n&apos;y a pas de caméra à cette place.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Vous n&apos;avez rien à faire. Le personnel voit qu&apos;il n&apos;y a pas de photo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit la caméra</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>La photo qui a été prise</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Ana kwatanta shi da hoton rajistarka. Ma&apos;aikatan jarrabawa ne kawai ke ganinsa.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Hotonka a wannan kujera</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kyamara na farawa…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Ɗauki hoto</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Ɗauki wani</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Yi amfani da wannan hoto</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Ci gaba ba tare da hoto ba</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Wannan kwamfuta ba ta barin jarrabawa ta yi amfani da kyamararta.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kyamara ba ta ba da hoto.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Babu kyamara a wannan kujera.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Ba sai ka yi komai ba. Ma&apos;aikata suna ganin cewa babu hoto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Abin da kyamara ke gani</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Hoton da aka ɗauka</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

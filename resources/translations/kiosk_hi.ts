@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>इसका मिलान आपके पंजीकरण वाले फ़ोटो से किया जाता है। इसे केवल परीक्षा के कर्मचारी देखते हैं।</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>इस सीट पर आपका फ़ोटो</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>कैमरा शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>दूसरा लें</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>इस फ़ोटो का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>फ़ोटो के बिना आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>यह कंप्यूटर परीक्षा को अपना कैमरा इस्तेमाल नहीं करने देता।</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>कैमरे से कोई तस्वीर नहीं आ रही है।</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>इस सीट पर कोई कैमरा नहीं है।</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>आपको इसके लिए कुछ नहीं करना है। कर्मचारी देखते हैं कि कोई फ़ोटो नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>कैमरा जो देख रहा है</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>लिया गया फ़ोटो</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6820,6 +6820,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Foto ini dibandingkan dengan foto pendaftaran Anda. Hanya petugas ujian yang melihatnya.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Foto Anda di kursi ini</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kamera sedang dinyalakan…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Ambil foto</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Ambil lagi</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Pakai foto ini</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Lanjut tanpa foto</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Komputer ini tidak mengizinkan ujian memakai kameranya.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kamera tidak memberi gambar.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Tidak ada kamera di kursi ini.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Anda tidak perlu melakukan apa pun. Petugas melihat bahwa tidak ada foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Yang dilihat kamera</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Foto yang diambil</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Ela é comparada com a foto da sua inscrição. Só a equipe do exame a vê.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Uma foto sua neste lugar</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>A câmera está iniciando…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Tirar foto</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Tirar outra</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Usar esta foto</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Continuar sem foto</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Este computador não deixa o exame usar a câmera.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>A câmera não mostra imagem.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Não há câmera neste lugar.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Você não precisa fazer nada. A equipe vê que não há foto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>A foto que foi tirada</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Inalinganishwa na picha ya usajili wako. Wafanyakazi wa mtihani tu ndio wanaoiona.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Picha yako kwenye kiti hiki</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kamera inaanza…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Piga picha</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Piga nyingine</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Tumia picha hii</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Endelea bila picha</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Kompyuta hii hairuhusu mtihani kutumia kamera yake.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kamera haitoi picha.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Hakuna kamera kwenye kiti hiki.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Huhitaji kufanya chochote. Wafanyakazi wanaona kwamba hakuna picha.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Kile kamera inachoona</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Picha iliyopigwa</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

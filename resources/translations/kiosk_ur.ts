@@ -6879,6 +6879,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>اس کا موازنہ آپ کے اندراج کی تصویر سے کیا جاتا ہے۔ اسے صرف امتحان کا عملہ دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>اس نشست پر آپ کی تصویر</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>کیمرا شروع ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>تصویر لیں</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>دوسری لیں</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>یہ تصویر استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>تصویر کے بغیر جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>یہ کمپیوٹر امتحان کو اپنا کیمرا استعمال نہیں کرنے دیتا۔</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>کیمرے سے کوئی تصویر نہیں آ رہی۔</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>اس نشست پر کوئی کیمرا نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>آپ کو اس کے لیے کچھ نہیں کرنا۔ عملہ دیکھتا ہے کہ کوئی تصویر نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>جو کیمرا دیکھ رہا ہے</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>لی گئی تصویر</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

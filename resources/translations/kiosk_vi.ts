@@ -6820,6 +6820,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>Ảnh được so với ảnh đăng ký của bạn. Chỉ nhân viên kỳ thi xem ảnh này.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Ảnh của bạn tại chỗ ngồi này</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Máy ảnh đang khởi động…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Chụp ảnh</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Chụp ảnh khác</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Tiếp tục không có ảnh</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Máy tính này không cho bài thi dùng máy ảnh.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Máy ảnh không cho hình.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Chỗ ngồi này không có máy ảnh.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>Bạn không cần làm gì. Nhân viên thấy rằng không có ảnh.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Những gì máy ảnh thấy</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Ảnh đã chụp</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

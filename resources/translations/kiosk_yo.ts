@@ -6820,6 +6820,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>A ó fi wé fọ́tò ìforúkọsílẹ̀ rẹ. Àwọn òṣìṣẹ́ ìdánwò nìkan ló ń rí i.</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>Fọ́tò rẹ ní ìjókòó yìí</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>Kámẹ́rà ń bẹ̀rẹ̀…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>Ya fọ́tò</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Ya òmíràn</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>Lo fọ́tò yìí</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>Tẹ̀ síwájú láìsí fọ́tò</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>Kọ̀ǹpútà yìí kò jẹ́ kí ìdánwò lo kámẹ́rà rẹ̀.</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>Kámẹ́rà kò fún ní àwòrán.</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>Kò sí kámẹ́rà ní ìjókòó yìí.</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>O kò ní láti ṣe ohunkóhun. Àwọn òṣìṣẹ́ rí i pé kò sí fọ́tò.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ohun tí kámẹ́rà ń rí</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>Fọ́tò tí a yà</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

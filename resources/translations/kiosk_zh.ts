@@ -6820,6 +6820,64 @@
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>It is compared with the photo from your registration. Only the exam&apos;s staff see it.</source>
+        <translation>它将与您报名时的照片比对。只有考试工作人员能看到。</translation>
+    </message>
+    <message>
+        <source>A photo of you at this seat</source>
+        <translation>您在此座位的照片</translation>
+    </message>
+    <message>
+        <source>The camera starts…</source>
+        <translation>摄像头正在启动…</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>重拍一张</translation>
+    </message>
+    <message>
+        <source>Use this photo</source>
+        <translation>使用这张照片</translation>
+    </message>
+    <message>
+        <source>Continue without a photo</source>
+        <translation>不拍照继续</translation>
+    </message>
+    <message>
+        <source>This computer does not let the exam use its camera.</source>
+        <translation>这台电脑不允许考试使用摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture.</source>
+        <translation>摄像头没有画面。</translation>
+    </message>
+    <message>
+        <source>There is no camera at this seat.</source>
+        <translation>此座位没有摄像头。</translation>
+    </message>
+    <message>
+        <source>You need not do anything about it. Staff see that there is no photo.</source>
+        <translation>您无需为此做任何事。工作人员会看到没有照片。</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>摄像头看到的画面</translation>
+    </message>
+    <message>
+        <source>The photo that was taken</source>
+        <translation>已拍的照片</translation>
+    </message>
+</context>
+<context>
     <name>PictureAssociateView</name>
     <message>
         <source>Space picks it up, then Space on another place joins both. Arrow keys go to other places.</source>

@@ -832,6 +832,15 @@ class FeedbackGiven(Event, frozen=True, kw_only=True, tag="feedback.given"):
     """At most `welcome.LONGEST_FEEDBACK` characters."""
 
 
+class IdentityPhotographed(CandidateEvent, frozen=True, kw_only=True, tag="identity.photographed"):
+    """The candidate was photographed at the seat before the first question, or the camera gave no picture."""
+
+    picture: str = ""
+    """JPEG, base64: at most `photographs.LONGEST` characters; nothing where there is none."""
+    trouble: str = ""
+    """Why there is none: one of `photographs.CameraTrouble`."""
+
+
 AnyEvent = (
     StationStarted
     | ClockJumped
@@ -904,6 +913,7 @@ AnyEvent = (
     | IncidentDecided
     | RehearsalTold
     | FeedbackGiven
+    | IdentityPhotographed
 )
 
 

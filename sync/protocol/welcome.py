@@ -53,6 +53,8 @@ class Welcome(Message, frozen=True, kw_only=True):
     """What happens after the exam, by language."""
     takes_feedback: bool = False
     """Whether candidates may write, after the end, what was wrong."""
+    takes_photo: bool = False
+    """Whether candidates are photographed at the seat, for staff to compare."""
 
 
 def in_language(texts: Mapping[str, str], *wanted: str) -> tuple[str, str]:

@@ -42,6 +42,7 @@ from sync.protocol.attempts import Attempt
 from sync.protocol.ids import SessionId
 from sync.protocol.paper import ChoiceInteraction
 from sync.protocol.wire import Now
+from tests.kiosk.flow.drawn_camera import DrawnCamera
 
 PATIENCE_MS = 20_000
 S = TypeVar("S", bound=Screen)
@@ -58,6 +59,7 @@ class StationBench:
         self.screens: list[type[Screen]] = []
         """The kind of every screen that was shown since the last start, however short."""
         self.stick_folders: tuple[str, ...] = ()
+        self.camera = DrawnCamera()
         self._qtbot = qtbot
         self._theme = theme
         self._starting: Starting | None = None
@@ -94,6 +96,7 @@ class StationBench:
     def _accompany(self, _window: CandidateWindow, presenter: StationPresenter) -> QObject:
         self.heard = []
         self.screens = []
+        presenter.reception.welcoming.photographing.camera = self.camera
         presenter.shown.connect(self._note_screen)
         presenter.means.syncing.heard.connect(self.heard.append)
         return presenter

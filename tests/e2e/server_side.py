@@ -526,6 +526,17 @@ def events_of(*, number: str) -> Told:
     return {"kinds": [kind for kind, attempt, data in rows if attempt in attempts or name in bytes(data)]}
 
 
+def photos_of(*, number: str) -> Told:
+    """Return the photos taken of a candidate at seats, and what the page of their attempt shows of them."""
+    from sync.server.exchange.models import AttemptRecord, SeatPhoto
+    from sync.server.exchange.seat_photos import ShowsSeatPhoto, picture
+
+    rows = SeatPhoto.objects.filter(profile=_candidate(number))
+    record = AttemptRecord.objects.filter(profile=_candidate(number)).first()
+    shown = "" if record is None else str(ShowsSeatPhoto().seat_photo(record))
+    return {"photos": [[row.trouble, len(picture(row))] for row in rows], "shown": shown}
+
+
 def _candidate(number: str) -> "CandidateProfile":
     from sync.server.registration.models import CandidateProfile
 
@@ -577,6 +588,7 @@ ACTS: dict[str, Callable[..., Told]] = {
         answer_hand,
         write_to,
         events_of,
+        photos_of,
         put_off_all_sessions,
         roll_out,
         rest,

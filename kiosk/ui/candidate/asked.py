@@ -39,6 +39,7 @@ ASKED = (
     "letter_read",
     "notice_accepted",
     "notice_language_asked",
+    "photo_wished",
     "seat_tried",
     "comfort_settled",
     "practiced",

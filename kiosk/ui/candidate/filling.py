@@ -11,6 +11,7 @@ from kiosk.flow.screens import (
     ConfirmScreen,
     InstructionsScreen,
     NoticeScreen,
+    PhotoScreen,
     PowerShown,
     PracticeScreen,
     Screen,
@@ -24,6 +25,7 @@ from kiosk.ui.candidate.confirm import ConfirmPage
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.candidate.instructions import InstructionsPage
 from kiosk.ui.candidate.notice import NoticePage
+from kiosk.ui.candidate.photo import PhotoPage
 from kiosk.ui.candidate.practice import PracticePage
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.regions import keep_tab_order
@@ -58,6 +60,10 @@ def filled_front(screen: Screen, pages: Pages, *, is_new: bool) -> QWidget | Non
             notice = pages(NoticePage)
             notice.show_notice_page(screen)
             return notice
+        case PhotoScreen():
+            photo = pages(PhotoPage)
+            photo.show_photo(screen)
+            return photo
         case TrialScreen():
             trial = pages(TrialPage)
             if is_new:

@@ -101,6 +101,7 @@ class CandidateWindow(QWidget):
     break_ended = Signal()
     notice_accepted = Signal()
     notice_language_asked = Signal(str)
+    photo_wished = Signal(str)
     seat_tried = Signal(tuple, tuple)
     comfort_settled = Signal()
     practiced = Signal(str, tuple)

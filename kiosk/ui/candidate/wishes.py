@@ -3,6 +3,7 @@
 from kiosk.flow.acts import Acts
 from kiosk.flow.key_layouts import KeyLayouts
 from kiosk.flow.station import StationPresenter
+from kiosk.ui.candidate.photo import Viewfinder
 from kiosk.ui.candidate.window import CandidateWindow
 
 
@@ -45,6 +46,8 @@ def connect_front(window: CandidateWindow, station: StationPresenter) -> None:
     welcoming = reception.welcoming
     window.notice_accepted.connect(welcoming.accept_notice)
     window.notice_language_asked.connect(welcoming.read_notice_in)
+    window.photo_wished.connect(welcoming.photographing.wish)
+    welcoming.photographing.frame_shown.connect(Viewfinder(window.stack).show_frame)
     window.seat_tried.connect(welcoming.try_seat)
     window.practiced.connect(welcoming.practice)
     window.practice_turned.connect(welcoming.turn_practice)

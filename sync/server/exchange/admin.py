@@ -36,6 +36,7 @@ from sync.server.exchange.message_admin import Messenger
 from sync.server.exchange.models import AttemptRecord, DirectiveRecord, KeyRelease, Remark
 from sync.server.exchange.move_admin import Movable, MoveInline
 from sync.server.exchange.remarks import WORDS
+from sync.server.exchange.seat_photos import ShowsSeatPhoto
 from sync.server.registration.kept import Kept
 from sync.server.registration.times import from_ms, in_words, now
 from sync.server.registration.unfolded import TabularInline, action
@@ -132,7 +133,7 @@ class DecisionInline(TabularInline[DirectiveRecord, AttemptRecord]):
 
 
 @admin.register(AttemptRecord)
-class AttemptAdmin(ShowsFeedback, Messenger):
+class AttemptAdmin(ShowsFeedback, ShowsSeatPhoto, Messenger):
     """Attempts, with the events that they are made of."""
 
     center_path = "profile__center"
@@ -147,7 +148,7 @@ class AttemptAdmin(ShowsFeedback, Messenger):
     actions_detail = ("allow_resume", "show_questions", "add_time", "message", "move", *Movable.VERDICTS)
     fields = (
         "profile", "exam", "place", "state_now", "began", "ended", "used", "left", "gaps", "covers", "progress",
-        "notes", "feedback", "generation", "fence", "package", "public_id", "events",
+        "notes", "seat_photo", "feedback", "generation", "fence", "package", "public_id", "events",
     )  # fmt: skip
     readonly_fields = fields
 

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import msgspec
 
-from sync.protocol import chain, events
+from sync.protocol import chain, events, photographs
 from sync.protocol.errors import Malformed
 from sync.protocol.handover import MOST_EXCEPTIONS
 from sync.protocol.preflight import MOST_CHECKS
@@ -153,6 +153,9 @@ def _fits_beside(event: events.AnyEvent) -> bool:
             return is_name(event.attempt) and is_name(event.candidate) and len(event.text) <= LONGEST_FEEDBACK
         case events.HelpWithdrawn():
             return is_name(event.hand) and (event.attempt is None or is_name(event.attempt))
+        case events.IdentityPhotographed():
+            named = is_name(event.candidate) and 0 <= event.generation <= _MOST
+            return named and len(event.picture) <= photographs.LONGEST
         case events.CandidateEvent():
             return is_name(event.candidate) and 0 <= event.generation <= _MOST
         case events.KeyReleased():

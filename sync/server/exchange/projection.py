@@ -28,6 +28,7 @@ from sync.server.exchange import (
     rehearsals,
     release_words,
     remarks,
+    seat_photos,
     voiding,
 )
 from sync.server.exchange.arrivals import Arrived
@@ -64,6 +65,7 @@ def project(station: Station, journal: Journal, arrived: Sequence[Arrived], *, r
     readiness.take(station, (told for told in about_machines if told is not None))
     about_hands = (hands.of(a.event, received_ms) for a in arrived)
     hands.take(station, (told for told in about_hands if told is not None))
+    seat_photos.take(station, (a.event for a in arrived))
     of_attempts: dict[str, list[Placed]] = {}
     for a in arrived:
         if isinstance(a.event, events.AttemptEvent):

@@ -16,7 +16,17 @@ from django.db.models import QuerySet
 from django.forms.models import model_to_dict
 
 from sync.protocol import events
-from sync.server.exchange import arrivals, code_records, decisions, hands, incidents, projection, readiness, remarks
+from sync.server.exchange import (
+    arrivals,
+    code_records,
+    decisions,
+    hands,
+    incidents,
+    projection,
+    readiness,
+    remarks,
+    seat_photos,
+)
 from sync.server.exchange.models import AttemptRecord, CodeRecord, Journal, Projecting, Remark, StoredEvent
 from sync.server.registration.locking import under_lock
 from sync.server.registration.models import Station
@@ -74,6 +84,7 @@ def remake(
         _codes_again(journal)
         _machines_again(journal)
         _hands_again(journal)
+        _photos_again(journal)
         _decisions_again(journal)
     for attempt_id in _names(stored, upto):
         if is_stopped():
@@ -194,6 +205,14 @@ def _hands_again(journal: Journal) -> None:
         if told is not None:
             with transaction.atomic():
                 hands.take(journal.station, [told])
+
+
+def _photos_again(journal: Journal) -> None:
+    """Find the photos that an older version could not read."""
+    stored = StoredEvent.objects.filter(journal=journal, kind=seat_photos.KIND).order_by("seq")
+    for data in stored.values_list("bytes", flat=True).iterator(chunk_size=_AT_ONCE):
+        with transaction.atomic():
+            seat_photos.take(journal.station, [arrivals.decoded(bytes(data))])
 
 
 def _unreadable_again(journal: Journal) -> int:

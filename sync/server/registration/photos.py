@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from sync.protocol.photographs import SIDE
 from sync.server.registration.errors import NotAPicture
 
 LARGEST = 40 * 1024
@@ -33,6 +34,21 @@ def thumbnail(data: bytes) -> bytes:
     flat = Image.new("RGB", upright.size, "white")
     flat.paste(upright, mask=upright.getchannel("A"))
     return jpeg(flat)
+
+
+def from_a_seat(data: bytes) -> bytes:
+    """Return a picture that a seat's camera took, made anew, so that it holds nothing else; raises NotAPicture."""
+    if len(data) > LARGEST:
+        raise NotAPicture("larger than 40 KB")
+    try:
+        with Image.open(BytesIO(data), formats=("JPEG",)) as source:
+            if max(source.size) > SIDE:
+                raise NotAPicture("larger than a seat's camera makes it")
+            bare = Image.new("RGB", source.size)
+            bare.paste(source.convert("RGB"))  # what it says of itself stays behind
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, SyntaxError) as error:
+        raise NotAPicture from error
+    return jpeg(bare)
 
 
 def face(photo: bytes) -> bytes:

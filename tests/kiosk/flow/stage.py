@@ -43,6 +43,7 @@ from sync.protocol.seal import package_hash, seal_package
 from sync.protocol.signatures import Signed, public_text
 from tests.kiosk.clocks import ManualClock
 from tests.kiosk.exam import made
+from tests.kiosk.flow.drawn_camera import DrawnCamera
 from tests.kiosk.flow.unsteady import UnsteadyRecorder
 
 S = TypeVar("S")
@@ -199,6 +200,7 @@ class Stage:
         self.home, self.clock, self._qtbot = home, clock, qtbot
         self.held: Collection[str] = ()
         self.power = Switch()
+        self.camera = DrawnCamera()
         self.found: tuple[Hold, ...] = ()
         """Holds as the lock tells them, beside those of `held`, which stand."""
         self.shown: list[Screen] = []
@@ -232,6 +234,7 @@ class Stage:
             holds=lambda: {*self.held, *self.excuses.held()},
             excuses=self.excuses,
             power=self.power,
+            camera=self.camera,
         )
         self.presenter = StationPresenter(self.means, Place(), self._root)
         self.acts = Acts(lambda: self.presenter.sitting, self._root)

@@ -121,6 +121,8 @@ def test_the_account_can_be_made_and_nobody_can_log_in_as_it(installed: Path) ->
     assert done.returncode == 0, done.stderr
     (line,) = [one for one in (installed / "etc/passwd").read_text().splitlines() if one.startswith("exam:")]
     assert line.split(":")[5:] == ["/usr/share/exam-kiosk/home", "/usr/sbin/nologin"]
+    groups = dict(one.split(":")[::3] for one in (installed / "etc/group").read_text().splitlines())
+    assert groups["video"] == "exam"  # the camera
     masked = sorted((SYSTEM / "usr/share/exam-kiosk/home").rglob("dbus.*"))
     assert [(file.name, file.stat().st_size) for file in masked] == [("dbus.service", 0), ("dbus.socket", 0)]
 

@@ -57,6 +57,7 @@ FROZEN = {
     147: "d00c0fc6973ca87c9ff88ea0c35ae6d21d0ffcff6b1d8376bc436fca30960d1c",
     148: "5afc9d58731c07ea14c128e5480445efec06f82d91794cb686a3d3ec9e52e0b1",
     149: "b2ebf52674b3e158af95f56cd85e305a1b87e0700e0e3adc99459c194b8df207",
+    151: "49a6a03e66b80a4a2999964cc3affc07d2e6e2c714ff5a383513caef0027f506",
 }
 """Number of lines to the chain hash after them. Lines are only ever added, with a hash of their own here."""
 

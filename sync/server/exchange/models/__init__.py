@@ -14,6 +14,7 @@ from sync.server.exchange.models.projections import Projecting, Remark
 from sync.server.exchange.models.readiness import ExceptionUse, Machine, StationException, StationReport
 from sync.server.exchange.models.release_words import CenterKey, ReleaseWords, WordsTold
 from sync.server.exchange.models.releases import ProgramRelease, Rollout
+from sync.server.exchange.models.seat_photos import SeatPhoto
 from sync.server.exchange.models.staff import CodeRecord, StaffMember
 from sync.server.exchange.models.voidings import Voiding
 
@@ -42,6 +43,7 @@ __all__ = [
     "Remark",
     "RepeatedEvent",
     "Rollout",
+    "SeatPhoto",
     "SessionClose",
     "Setback",
     "StaffMember",

@@ -29,6 +29,7 @@ FIELDS = (
     "agreement",
     "waits",
     "next_steps",
+    "takes_photo",
     "takes_feedback",
 )
 
@@ -124,6 +125,13 @@ class _Fields(forms.Form):
         max_length=LONGEST_TEXT,
         widget=UnfoldAdminTextareaWidget(attrs={"rows": 4}),
         help_text=f"Said with the receipt, after the exam. {_SEVERAL}",
+    )
+    takes_photo = forms.BooleanField(
+        label="Photo at the seat",
+        required=False,
+        widget=UnfoldBooleanSwitchWidget(),
+        help_text="After signing in each candidate is photographed by the seat's camera, for staff to compare at the "
+        "attempt; where there is no camera they go on without. Say so in the notice on personal data",
     )
     takes_feedback = forms.BooleanField(
         label="Feedback after the exam",

@@ -22,6 +22,8 @@ from kiosk.flow.screens import (
     LetterScreen,
     Notice,
     NoticeScreen,
+    PhotoScreen,
+    PhotoState,
     Place,
     PracticeScreen,
     QuestionScreen,
@@ -43,6 +45,7 @@ from kiosk.ui.candidate.practice_items import KINDS
 from sync.protocol.ids import ItemId, ResponseId
 from sync.protocol.offline_codes import ON_STATION, Action
 from sync.protocol.paper import Item, RichBlock, Stimulus
+from sync.protocol.photographs import CameraTrouble
 from tests.gallery import samples
 
 AT = 1_790_000_000_000
@@ -273,6 +276,39 @@ NOTICES = samples.OrEnglish[str](
 )
 
 
+SEEN = b64decode(
+    "/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCN"
+    "l4x9lnN+gXz/2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAAR"
+    "CAA8AFADASIAAhEBAxEB/8QAHwAAAQUBAQEBAQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEG"
+    "E1FhByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZWmNkZWZnaGlqc3R1dnd4eXqDhIWG"
+    "h4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXGx8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/8QAHwEAAwEBAQEB"
+    "AQEBAQAAAAAAAAECAwQFBgcICQoL/8QAtREAAgECBAQDBAcFBAQAAQJ3AAECAxEEBSExBhJBUQdhcRMiMoEIFEKRobHBCSMzUvAVYnLRChYk"
+    "NOEl8RcYGRomJygpKjU2Nzg5OkNERUZHSElKU1RVVldYWVpjZGVmZ2hpanN0dXZ3eHl6goOEhYaHiImKkpOUlZaXmJmaoqOkpaanqKmqsrO0"
+    "tba3uLm6wsPExcbHyMnK0tPU1dbX2Nna4uPk5ebn6Onq8vP09fb3+Pn6/9oADAMBAAIRAxEAPwDqKKKKskKKKhubmO1i8yTJycKo6sfQf59+"
+    "lICaisSS7vZjnzhbDssQDfmzDn8APxpYr27gPzt9qTuGAVx9CAAfoQOvWo9pG5p7OVjaopkM0c8SyxNuRuh/z0PtT60MwooooAKKKKACsW+l"
+    "M+oMv8Ft8oHq5AJP5EAfVq2qwp1KaleBuC7LIPdSgXP5q35VlV+E0pfEFFRW8CW8ZRC5BYt8zEnJOe9FxAlxGEcuAGDfKxByDntXKdRc0qUx"
+    "XUlt/BIplT/ZIIDD2ByD9S1a1Y2nqW1UMvIjgYN7bmXH/oLflWzXXT+FHJU+JhRRRWhAUUUUAFUdStHnEc0IzLFn5c/fU9V9AeAfwxxk1dd1"
+    "jRndgqqMlicAD1rmNQ8QzyvssSYY1PEhALP+BHA/Xp06UcvNoHNy6lhJUkLKCQy/eRgVZfTIPIoaQCQRoGklIyI0GWx6+w9zge9c7Lmdg07N"
+    "MwGA0jFzj0yaSNRE4eL9246Mh2kfiKz+reZp9Y8judPtTawEOQZZGLyEdM9MfgAB2zjNWq5Gx1+6tWAuC1zFgDBIDKPUHHPHr19RXVQTx3MK"
+    "TQuHjcZBFacvLoZXvqSUUUUDCiiigDB8VXLJBBbL92YlmPqFxx+ZB/D3rm66PxZEvk2s2TuWQxgdsEZP/oI/WucrWGxnLcKKKKsgK3PC1yy3"
+    "U1r1R180exGAfzBH5e9YdbfhWJWvLmUk7o41UemGJJ/9BH61E9io7nT0UUVkan//2Q=="
+)
+"""What a drawn camera saw, as it is kept."""
+
+
+def photos(language: str = "en") -> dict[str, Screen]:
+    """The photo at the seat: the camera starts, shows somebody, has taken them, or gives no picture."""
+    asked = PhotoScreen(place=place(language), name=WORDS[language].name, exam=WORDS[language].exam)
+    changed = msgspec.structs.replace
+    found: dict[str, Screen] = {
+        f"photo-{state}": changed(asked, state=state) for state in (PhotoState.OPENING, PhotoState.LIVE)
+    }
+    found["photo-taken"] = changed(asked, state=PhotoState.TAKEN, picture=SEEN)
+    for trouble in CameraTrouble:
+        found[f"photo-{trouble}"] = changed(asked, state=PhotoState.NONE, trouble=trouble)
+    return found
+
+
 def fronts(language: str = "en") -> dict[str, Screen]:
     """The pages between the confirmation and the instructions, and the waiting room."""
     words, here = WORDS[language], place(language)
@@ -281,6 +317,7 @@ def fronts(language: str = "en") -> dict[str, Screen]:
             place=here, exam=words.exam, language=language, text=NOTICES[language], languages=tuple(NOTICES)
         ),
         "trial": TrialScreen(place=here, exam=words.exam, parts=("keyboard", "pointer", "screen", "sound")),
+        **photos(language),
         "comfort": ComfortScreen(place=here, name=words.name, exam=words.exam),
         "instructions-signed": msgspec.structs.replace(instructions(language), takes_name=True),
         "waiting-room": waiting(language, "room", until_ms=AT + 360_000, now_ms=AT, photo=FACE),

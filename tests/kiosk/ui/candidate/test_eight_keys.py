@@ -258,7 +258,7 @@ def test_what_was_wrong_is_written_at_the_receipt_and_sent(seat: Seat, qtbot: Qt
 
 def test_every_screen_of_a_candidate_can_be_gone_on_from_by_the_keys(seat: Seat) -> None:
     """But for those that change by themselves, and those where codes are typed or a person has to come."""
-    without = ("sign-in", "code", "words", "staff", "cover", "paused", "waiting", "sure-busy")
+    without = ("sign-in", "code", "words", "staff", "cover", "paused", "waiting", "sure-busy", "photo-opening")
     found = {}
     for name, screen in screens.every().items():
         seat.show(screen)

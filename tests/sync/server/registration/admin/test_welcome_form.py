@@ -52,6 +52,7 @@ def test_every_field_travels(browser: Client, exam: Exam) -> None:
         agreement="name",
         waits="on",
         next_steps="Results come in May.",
+        takes_photo="on",
         takes_feedback="on",
     )
     expected = Welcome(
@@ -64,6 +65,7 @@ def test_every_field_travels(browser: Client, exam: Exam) -> None:
         agreement="name",
         waits=True,
         next_steps={"en": "Results come in May."},
+        takes_photo=True,
         takes_feedback=True,
     )
     assert exam.front == expected

@@ -5,9 +5,11 @@ first line the column at the right. Punctuation takes its upright form from the 
 ideographs stand upright side by side, Latin words and longer numbers lie.
 """
 
+import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF
@@ -30,6 +32,7 @@ _MIDDLE = 0.38
 """How far the middle of an ideograph lies above the base line, in its size; that of a digit hardly less."""
 _ROOM_OF_A_DIGIT = 0.4
 """What one that stands alone gets besides its width, in its size."""
+_DIGITS = re.compile("[0-9]+")
 _ALSO_UPRIGHT = (
     (0x00A7, 0x00A7), (0x00A9, 0x00A9), (0x00AE, 0x00AE), (0x00B1, 0x00B1), (0x00BC, 0x00BE), (0x00D7, 0x00D7),
     (0x00F7, 0x00F7), (0x203B, 0x203C), (0x2103, 0x2103), (0x2109, 0x2109), (0x2116, 0x2116), (0x2121, 0x2122),
@@ -189,9 +192,14 @@ def _struck_apart(found: Iterable[Upright], block: QTextBlock) -> Iterator[Uprig
         if fragment.charFormat().fontStrikeOut():
             struck.append((fragment.position(), fragment.position() + fragment.length()))
         pieces += 1
+    edges = [edge for ends in struck for edge in ends]
     for one in found:
-        for part in _cut(one, (cut for ends in struck for cut in ends)):
-            yield msgspec.structs.replace(part, is_struck=any(here <= part.start < there for here, there in struck))
+        for part in _cut(one, edges[bisect_right(edges, one.start) : bisect_right(edges, one.end)]):
+            yield msgspec.structs.replace(part, is_struck=bisect_right(edges, part.start) % 2 == 1)
+
+
+def _end_of(one: Upright) -> int:
+    return one.end
 
 
 def _cut(one: Upright, cuts: Iterable[int]) -> Iterator[Upright]:
@@ -202,15 +210,11 @@ def _cut(one: Upright, cuts: Iterable[int]) -> Iterator[Upright]:
 
 def _numbers_in(text: str) -> Iterator[tuple[int, int]]:
     """Where numbers of one or two digits begin that stand among ideographs, and how many digits they have."""
-    place = 0
-    while place < len(text):
-        end = place
-        while end < len(text) and text[end] in "0123456789":
-            end += 1
-        before, after = text[:place].rstrip()[-1:], text[end : end + 2].lstrip()[:1]
-        if 0 < end - place <= 2 and all(not one or is_upright(one) for one in (before, after)):
-            yield place, end - place
-        place = max(end, place + 1)
+    for found in _DIGITS.finditer(text):
+        start, end = found.span()
+        before, after = text[max(0, start - 2) : start].rstrip()[-1:], text[end : end + 2].lstrip()[:1]
+        if end - start <= 2 and all(not one or is_upright(one) for one in (before, after)):
+            yield start, end - start
 
 
 def _unseen(look: Look, one: Upright) -> QTextCharFormat:
@@ -230,7 +234,9 @@ def _of_line(found: list[Upright], block: QTextBlock, line: QTextLine, chosen: t
     """What of it stands in a line, cut where what is selected begins and ends."""
     first = block.position() + line.textStart()
     last = first + line.textLength()
-    for one in found:
+    for one in islice(found, bisect_right(found, first, key=_end_of), None):
+        if one.start >= last:
+            return
         start, end = max(one.start, first), min(one.end, last)
         if start < end:
             yield from _cut(msgspec.structs.replace(one, start=start, end=end), chosen)

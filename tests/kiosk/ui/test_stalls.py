@@ -262,6 +262,16 @@ def test_the_largest_passage_that_comes_in_is_shown_without_a_stall(theme: Theme
     assert watch.over(lambda: view.show_passage(title="t", reference="", html=html)) <= 2 * MOST_MS
 
 
+def test_the_largest_passage_in_columns_is_shown_without_a_stall(theme: Theme, qtbot: QtBot, watch: Watch) -> None:
+    view = PassageView(theme, samples.media)
+    qtbot.addWidget(view)
+    view.resize(600, 600)
+    view.show()
+    html = ('<p class="vertical-rl">' + "天地玄黄，宇宙洪荒。" * 20 + "</p>") * (LONGEST_PASSAGE // 200)
+    assert watch.over(lambda: view.show_passage(title="t", reference="", html=html, language="zh")) <= 2 * MOST_MS
+    assert view.is_vertical
+
+
 def test_the_watch_sees_a_stall(watch: Watch) -> None:
     def work() -> None:
         total = 0

@@ -149,10 +149,19 @@ def test_pieces_cover_what_is_selected_without_gap(theme: Theme) -> None:
     assert [document.toPlainText()[start:end] for start, end, stands in pieces if stands] == ["甲", "乙", "丙"]
 
 
-def test_struck_words_are_cut_apart(theme: Theme) -> None:
-    document = laid_out(theme, '<p class="vertical-rl">甲<s>乙丙</s>丁</p>')
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("甲<s>乙丙</s>丁", [(0, 1, False), (1, 3, True), (3, 4, False)]),
+        ("<s>甲</s>乙<s>丙</s>", [(0, 1, True), (1, 2, False), (2, 3, True)]),
+        ("<s>甲<b>乙</b>丙</s>", [(0, 1, True), (1, 2, True), (2, 3, True)]),
+        ("甲<s>ab</s>乙", [(0, 1, False), (3, 4, False)]),
+    ],
+)
+def test_struck_words_are_cut_apart(theme: Theme, text: str, parts: list[tuple[int, int, bool]]) -> None:
+    document = laid_out(theme, f'<p class="vertical-rl">{text}</p>')
     found = document.upright_in(block(document))
-    assert [(one.start, one.end, one.is_struck) for one in found] == [(0, 1, False), (1, 3, True), (3, 4, False)]
+    assert [(one.start, one.end, one.is_struck) for one in found] == parts
 
 
 @pytest.mark.parametrize(("letter", "stands"), [("山", True), ("Ａ", True), ("あ", True), ("A", False), ("…", False)])

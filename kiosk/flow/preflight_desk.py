@@ -14,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.exam import check_words
 from kiosk.exam.readiness import Check, Report
 from kiosk.flow import support
+from kiosk.flow.log_tail import last_lines
 from kiosk.flow.preflight.examining import Examination, Owner
 from kiosk.flow.preflight.seen import Seen
 from kiosk.flow.replies import Replies
@@ -60,6 +61,10 @@ class PreflightScreen(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the support bundle could not be written."""
     repaired: Repaired | None = None
     """What came of the repair that this report was made after."""
+    log: tuple[str, ...] = ()
+    """The newest lines of this machine's log,"""
+    log_folder: str = ""
+    """and where all of it lies."""
 
 
 class PreflightDesk(QObject):
@@ -116,7 +121,15 @@ class PreflightDesk(QObject):
     def hear_of_seen(self, seen: Seen) -> None:
         """The lock was tried, or could not be."""
         if self._screen.step is Step.WORKING:
-            self._ask(lambda: self._examination.look(seen, told=self._told.emit), self._on_report)
+            self._ask(lambda: self._looked(seen), self._on_report)
+
+    def _looked(self, seen: Seen) -> PreflightScreen:
+        """Look at everything; on the thread that may wait."""
+        report, home = self._examination.look(seen, told=self._told.emit), self._settings.home
+        lines = last_lines(home)
+        return PreflightScreen(
+            step=Step.REPORT, report=report, repaired=self._after, log=lines, log_folder=str(home / "log")
+        )
 
     @Slot()
     def repair(self) -> None:
@@ -194,9 +207,10 @@ class PreflightDesk(QObject):
         if self._screen.step is Step.WORKING and part:
             self._show(PreflightScreen(step=Step.WORKING, done=done, of=of, part=part))
 
-    def _on_report(self, report: object) -> None:
-        if isinstance(report, Report):
-            self._show(PreflightScreen(step=Step.REPORT, report=report, repaired=self._after))
+    def _on_report(self, screen: object) -> None:
+        if isinstance(screen, PreflightScreen) and screen.report is not None:
+            report = screen.report
+            self._show(screen)
             self._ask(lambda: self._examination.record(report), self._on_recorded)
 
     def _on_recorded(self, trouble: object) -> None:

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>ጥገናው ሊከናወን አልቻለም ({code})።</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>የምዝግብ ማስታወሻው የመጨረሻ መስመሮች</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>ሙሉው እዚህ ነው፦ {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4954,6 +4954,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>تعذّر الإصلاح ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>آخر أسطر السجل التقني</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>كله هنا: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>মেরামত করা গেল না ({code})।</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>লগের শেষ লাইনগুলি</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>পুরোটা এখানে: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

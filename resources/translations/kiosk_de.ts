@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>Die Reparatur war nicht möglich ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Letzte Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Alles davon: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

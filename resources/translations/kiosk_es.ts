@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>No se pudo hacer la reparación ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Últimas líneas del registro</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Todo está en: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>La réparation n’a pas pu être faite ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Dernières lignes du journal technique</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Tout se trouve ici : {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

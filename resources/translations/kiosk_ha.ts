@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>Ba a iya yin gyaran ba ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Layukan ƙarshe na log</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Duka yana nan: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>मरम्मत नहीं हो सकी ({code})।</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>लॉग की अंतिम पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>पूरा यहाँ है: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

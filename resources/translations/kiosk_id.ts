@@ -4784,6 +4784,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>Perbaikan tidak dapat dilakukan ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Baris terakhir log</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Semuanya di: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>Não foi possível fazer a reparação ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Últimas linhas do registo técnico</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Tudo está em: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>Ukarabati haukuwezekana ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Mistari ya mwisho ya kumbukumbu</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Yote iko hapa: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4818,6 +4818,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>مرمت نہیں ہو سکی ({code})۔</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>لاگ کی آخری سطریں</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>پورا یہاں ہے: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

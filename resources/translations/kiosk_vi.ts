@@ -4784,6 +4784,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>Không thể sửa chữa ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Những dòng cuối của nhật ký kỹ thuật</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Toàn bộ ở: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

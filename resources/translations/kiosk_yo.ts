@@ -4784,6 +4784,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>A kò lè ṣe àtúnṣe náà ({code}).</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>Àwọn ìlà tó kẹ́yìn nínú log</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>Gbogbo rẹ̀ wà níbí: {path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

@@ -4784,6 +4784,14 @@
         <source>The repair could not be done ({code}).</source>
         <translation>无法完成修复（{code}）。</translation>
     </message>
+    <message>
+        <source>Last lines of the log</source>
+        <translation>技术日志的最后几行</translation>
+    </message>
+    <message>
+        <source>All of it: {path}</source>
+        <translation>全部内容位于：{path}</translation>
+    </message>
 </context>
 <context>
     <name>ActFields</name>

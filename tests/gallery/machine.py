@@ -28,7 +28,11 @@ def preflight(theme: Theme) -> QWidget:
         fine("hold.stacking"),
     )
     report = Report(made_ms=1_790_000_000_000, program="1.0", checks=checks, zone="Africa/Lagos", took_ms=3_200)
-    page.show_screen(PreflightScreen(step=Step.REPORT, report=report))
+    lines = (
+        "2026-09-21 14:11:07 warning the room could not be kept: KIOSK-STORE-FULL",
+        "2026-09-21 14:13:20 warning the store was repaired events=214 lost=0",
+    )
+    page.show_screen(PreflightScreen(step=Step.REPORT, report=report, log=lines, log_folder="/var/lib/exam-kiosk/log"))
     return window
 
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QStackedLayout,
 
 from kiosk.exam import check_words
 from kiosk.exam.readiness import Check, Report
-from kiosk.flow.preflight_desk import PreflightScreen, Repaired, Step
+from kiosk.flow.preflight_desk import PreflightScreen, Step
 from kiosk.ui.admin import check_texts, repairing
+from kiosk.ui.admin.log_lines import LogLines
 from kiosk.ui.admin.repairing import RepairQuestion
 from kiosk.ui.theme import Room, Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -61,7 +62,7 @@ class PreflightPage(QWidget):
         super().__init__()
         self._theme = theme
         self._report: Report | None = None
-        self._repaired: Repaired | None = None
+        self._screen = PreflightScreen(step=Step.EMPTY)
         self.setObjectName("preflight_page")
         panel = Panel(theme, name="preflight_panel")
         whole = QVBoxLayout(self)
@@ -72,7 +73,7 @@ class PreflightPage(QWidget):
         self.empty = Message(theme, large=True, name="preflight_empty")
         self.trouble = Message(theme, large=True, name="preflight_trouble")
         self.progress = Progress(theme, "", name="preflight_progress")
-        self._working = self._centered(self.progress)
+        self._working = _centered(self.progress)
         self._sheet = self._make_sheet()
         self.question = RepairQuestion(theme)
         for page in (self.empty, self._working, self._sheet, self.trouble, self.question):
@@ -98,7 +99,7 @@ class PreflightPage(QWidget):
                 self._say_trouble()
                 self._stack.setCurrentWidget(self.trouble)
             case Step.REPORT if screen.report is not None:
-                self._show_report(screen.report, screen.repaired)
+                self._show_report(screen.report, screen)
                 self._say_kept(screen)
                 self._stack.setCurrentWidget(self._sheet)
             case _:
@@ -132,10 +133,10 @@ class PreflightPage(QWidget):
             code="KIOSK-CRASH",
         )
 
-    def _show_report(self, report: Report, repaired: Repaired | None) -> None:
+    def _show_report(self, report: Report, screen: PreflightScreen) -> None:
         if report is self._report:
             return
-        self._report, self._repaired = report, repaired
+        self._report, self._screen = report, screen
         failed, look, good = (report.of(state) for state in (State.FAILED, State.WARNING, State.OK))
         self.title.setText(check_texts.verdict(report.verdict))
         self.text.setText(check_texts.counts(len(failed), len(look), len(good)))
@@ -147,8 +148,8 @@ class PreflightPage(QWidget):
 
     def _fill(self, report: Report, troubles: tuple[Check, ...], good: tuple[Check, ...]) -> None:
         _empty(self.checks.body)
-        if self._repaired is not None:
-            self.checks.body.addWidget(repairing.outcome(self._theme, self._repaired, report))
+        if self._screen.repaired is not None:
+            self.checks.body.addWidget(repairing.outcome(self._theme, self._screen.repaired, report))
         excused = tuple(check for check in good if check.excuse is not None)
         for note in self._notes(report, (*troubles, *excused)):
             self.checks.body.addWidget(note)
@@ -163,6 +164,8 @@ class PreflightPage(QWidget):
         for column in range(columns):
             grid.setColumnStretch(column, 1)
         self.checks.body.addLayout(grid)
+        if self._screen.log:
+            self.checks.body.addWidget(LogLines(self._theme, self._screen.log, self._screen.log_folder))
         self.checks.body.addStretch(1)
 
     def _notes(self, report: Report, checks: tuple[Check, ...]) -> Iterator[Note]:
@@ -232,20 +235,21 @@ class PreflightPage(QWidget):
         column.addLayout(foot)
         return sheet
 
-    def _centered(self, widget: QWidget) -> QWidget:
-        around = QWidget()
-        row = QHBoxLayout(around)
-        row.addStretch(1)
-        row.addWidget(widget, 3, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        return around
-
     @Slot()
     def rebuild(self) -> None:
         """Lay the report out again, where the room for it changed."""
         report, self._report = self._report, None
         if report is not None:
-            self._show_report(report, self._repaired)
+            self._show_report(report, self._screen)
+
+
+def _centered(widget: QWidget) -> QWidget:
+    around = QWidget()
+    row = QHBoxLayout(around)
+    row.addStretch(1)
+    row.addWidget(widget, 3, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    return around
 
 
 def _empty(layout: QLayout) -> None:

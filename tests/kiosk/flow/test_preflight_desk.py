@@ -96,6 +96,15 @@ def test_a_check_goes_step_by_step_and_is_recorded(desk: Desk, home: Path, qtbot
     assert {check.name for check in recorded(home)[0].checks} == {check.name for check in report.checks}
 
 
+def test_the_newest_lines_of_the_log_come_with_the_report(desk: Desk, home: Path) -> None:
+    made.enrolled(home).close()
+    (home / "log").mkdir()
+    (home / "log" / "kiosk.log").write_text('{"level": "warning", "message": "told"}\n', encoding="utf-8")
+    desk.desk.check()
+    screen = desk.until(Step.REPORT)
+    assert (screen.log, screen.log_folder) == (("warning told",), str(home / "log"))
+
+
 def test_one_check_at_a_time(desk: Desk, home: Path) -> None:
     made.enrolled(home).close()
     desk.desk.check()

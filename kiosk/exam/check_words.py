@@ -30,6 +30,7 @@ TITLES = MappingProxyType(
         "writing": tr("Speed of the disk"),
         "second_disk": tr("Disk of the second copy"),
         "memory": tr("Memory"),
+        "camera": tr("Camera"),
         "power": tr("Power"),
         "sleep": tr("Sleep"),
         "rights": tr("Rights"),
@@ -80,6 +81,7 @@ FINE = MappingProxyType(
         "writing": tr("An answer is on the disk in {ms} ms."),
         "second_disk": tr("The second copy is on another disk."),
         "memory": tr("{free} MB of {total} MB are free."),
+        "camera": tr("There is a camera: {names}."),
         "power": tr("The machine is on mains power."),
         "sleep": tr("The machine does not go to sleep by itself."),
         "rights": tr("The program runs without administrator rights."),
@@ -175,6 +177,14 @@ TROUBLES = MappingProxyType(
         "KIOSK-CHECK-MIRROR-SAME": Trouble(
             tr("The second copy is on the same disk as the first."),
             tr("Set mirror to a folder on another disk or a stick that stays in."),
+        ),
+        "KIOSK-CHECK-CAMERA": Trouble(
+            tr("There is no camera, and an exam takes a photo at the seat."),
+            tr("Connect one; without it candidates go on without a photo."),
+        ),
+        "KIOSK-CHECK-CAMERA-REFUSED": Trouble(
+            tr("There is a camera that this account may not use: {names}."),
+            tr("Add the account to the group video, and restart the session."),
         ),
         "KIOSK-CHECK-MIRROR": Trouble(
             tr("The second copy lacks something: {state}."),

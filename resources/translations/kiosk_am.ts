@@ -44,6 +44,10 @@
         <translation>ማህደረ ትውስታ</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>ካሜራ</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>ኃይል</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>ከ{total} MB {free} MB ነጻ ነው።</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>ካሜራ አለ፦ {names}።</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>mirrorን በሌላ ዲስክ ወይም ተሰክቶ በሚቆይ ፍላሽ ላይ ወዳለ አቃፊ ያድርጉ።</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>ካሜራ የለም፣ አንድ ፈተና ደግሞ በመቀመጫው ላይ ፎቶ ያነሳል።</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>አንድ ያገናኙ፤ ያለ እሱ ተፈታኞች ያለ ፎቶ ይቀጥላሉ።</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>ይህ መለያ ሊጠቀምበት የማይችለው ካሜራ አለ፦ {names}።</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>መለያውን ወደ video ቡድን ያክሉ፣ ክፍለ ጊዜውንም እንደገና ያስጀምሩ።</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>የመጨረሻዎቹ ክፍለ ጊዜው ካለቀ በኋላ ይጀምራሉ።</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>በመቀመጫው</translation>
     </message>
 </context>
 <context>

@@ -1844,6 +1844,10 @@
         <translation>الذاكرة</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>الطاقة</translation>
     </message>
@@ -2022,6 +2026,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>المتاح {free} ميغابايت من {total}.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>توجد كاميرا: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -2250,6 +2258,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>اجعل mirror مجلدا على قرص آخر أو على ذاكرة تبقى موصولة.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>لا توجد كاميرا، وأحد الامتحانات يلتقط صورة في المقعد.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>صِل كاميرا؛ وبدونها يتابع المرشحون دون صورة.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>توجد كاميرا لا يجوز لهذا الحساب استخدامها: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>أضف الحساب إلى المجموعة video وأعد تشغيل الجلسة.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8685,6 +8709,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>سيبدأ الأخيرون بعد انتهاء الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>في المقعد</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>মেমরি</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>ক্যামেরা</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>বিদ্যুৎ</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>{total} MB-এর মধ্যে {free} MB খালি।</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>একটি ক্যামেরা আছে: {names}।</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>mirror-কে অন্য ডিস্কের বা লাগানো থাকে এমন স্টিকের ফোল্ডারে দিন।</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>কোনো ক্যামেরা নেই, আর একটি পরীক্ষা আসনে ছবি তোলে।</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>একটি লাগান; না থাকলে পরীক্ষার্থীরা ছবি ছাড়াই এগিয়ে যান।</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>একটি ক্যামেরা আছে যা এই অ্যাকাউন্ট ব্যবহার করতে পারে না: {names}।</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>অ্যাকাউন্টটি video গ্রুপে যোগ করুন এবং সেশন আবার চালু করুন।</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>শেষেরা সেশন শেষ হওয়ার পরে শুরু করতেন।</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>আসনে</translation>
     </message>
 </context>
 <context>

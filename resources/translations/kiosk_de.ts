@@ -44,6 +44,10 @@
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Strom</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>{free} MB von {total} MB sind frei.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Es gibt eine Kamera: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Setzen Sie mirror auf einen Ordner auf einem anderen Datenträger oder auf einem Stick, der stecken bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Es gibt keine Kamera, und eine Prüfung nimmt am Platz ein Foto auf.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Schließen Sie eine an; ohne sie geht es für die Prüflinge ohne Foto weiter.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Es gibt eine Kamera, die dieses Konto nicht benutzen darf: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Nehmen Sie das Konto in die Gruppe video auf und starten Sie die Sitzung neu.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Die Letzten würden erst beginnen, wenn der Termin vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>Am Platz</translation>
     </message>
 </context>
 <context>

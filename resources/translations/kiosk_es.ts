@@ -44,6 +44,10 @@
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Alimentación</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>Hay {free} MB libres de {total} MB.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Hay una cámara: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Ponga mirror en una carpeta de otro disco o de una memoria que quede conectada.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>No hay cámara, y un examen toma una foto en el puesto.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Conecte una; sin ella los candidatos continúan sin foto.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Hay una cámara que esta cuenta no puede usar: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Añada la cuenta al grupo video y reinicie la sesión.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Los últimos comenzarían cuando la sesión ya ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>En el puesto</translation>
     </message>
 </context>
 <context>

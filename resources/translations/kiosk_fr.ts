@@ -44,6 +44,10 @@
         <translation>Mémoire</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Alimentation</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>{free} Mo sur {total} Mo sont libres.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Il y a une caméra : {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Mettez mirror sur un dossier d’un autre disque ou d’une clé qui reste branchée.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Il n&apos;y a pas de caméra, et un examen prend une photo à la place.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Branchez-en une ; sans elle, les candidats continuent sans photo.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Il y a une caméra que ce compte ne peut pas utiliser : {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Ajoutez le compte au groupe video et redémarrez la session.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Les derniers commenceraient alors que la session est finie.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>À la place</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>Ƙwaƙwalwa</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Kyamara</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Wuta</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>Akwai fili MB {free} cikin MB {total}.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Akwai kyamara: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Ku sa mirror a wata jaka a wani faifai ko filashin da ba a cirewa.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Babu kyamara, kuma akwai jarrabawar da ke ɗaukar hoto a kujera.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Haɗa ɗaya; idan babu, &apos;yan takara suna ci gaba ba tare da hoto ba.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Akwai kyamarar da wannan asusu ba zai iya amfani da ita ba: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Saka asusun cikin rukunin video, sannan a sake fara zaman.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Na ƙarshe za su fara bayan zaman ya ƙare.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>A kujera</translation>
     </message>
 </context>
 <context>

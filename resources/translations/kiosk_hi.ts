@@ -1780,6 +1780,10 @@
         <translation>मेमोरी</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>कैमरा</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>बिजली</translation>
     </message>
@@ -1958,6 +1962,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>{total} MB में से {free} MB खाली हैं।</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>कैमरा है: {names}।</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -2186,6 +2194,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>mirror को दूसरी डिस्क के या लगी रहने वाली स्टिक के फ़ोल्डर पर रखें।</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>कोई कैमरा नहीं है, और एक परीक्षा सीट पर फ़ोटो लेती है।</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>एक कैमरा जोड़ें; उसके बिना परीक्षार्थी बिना फ़ोटो के आगे बढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>एक कैमरा है जिसे यह खाता इस्तेमाल नहीं कर सकता: {names}।</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>खाते को समूह video में जोड़ें और सत्र फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>अंतिम वाले तब शुरू करेंगे जब सत्र समाप्त हो चुका होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>सीट पर</translation>
     </message>
 </context>
 <context>

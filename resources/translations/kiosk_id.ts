@@ -44,6 +44,10 @@
         <translation>Memori</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Daya</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>{free} MB dari {total} MB kosong.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Ada kamera: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Setel mirror ke folder di disk lain atau stik yang tetap terpasang.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Tidak ada kamera, padahal ada ujian yang mengambil foto di kursi.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Sambungkan kamera; tanpanya peserta lanjut tanpa foto.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Ada kamera yang tidak boleh dipakai akun ini: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Tambahkan akun ke grup video, lalu mulai ulang sesi.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8330,6 +8354,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Yang terakhir akan mulai setelah sesi berakhir.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>Di kursi</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>Memória</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Alimentação</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>Há {free} MB livres de {total} MB.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Há uma câmera: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Ponha mirror numa pasta de outro disco ou de uma unidade que fique inserida.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Não há câmera, e um exame tira uma foto no lugar.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Conecte uma; sem ela os candidatos continuam sem foto.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Há uma câmera que esta conta não pode usar: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Adicione a conta ao grupo video e reinicie a sessão.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Os últimos começariam quando a sessão já terminou.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>No lugar</translation>
     </message>
 </context>
 <context>

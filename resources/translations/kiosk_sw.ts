@@ -44,6 +44,10 @@
         <translation>Kumbukumbu</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Umeme</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>MB {free} kati ya MB {total} ziko wazi.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Kuna kamera: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Weka mirror kuwa folda kwenye diski nyingine au kijiti kinachobaki kimechomekwa.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Hakuna kamera, na kuna mtihani unaopiga picha kwenye kiti.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Unganisha moja; bila hiyo watahiniwa wanaendelea bila picha.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Kuna kamera ambayo akaunti hii hairuhusiwi kutumia: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Ongeza akaunti kwenye kundi la video, kisha anzisha upya kipindi.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Wa mwisho wangeanza kipindi kikiwa kimekwisha.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>Kwenye kiti</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,10 @@
         <translation>میموری</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>کیمرا</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>بجلی</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>{total} MB میں سے {free} MB خالی ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>کیمرا موجود ہے: {names}۔</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>mirror کو دوسری ڈسک یا لگی رہنے والی اسٹک کے فولڈر پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>کوئی کیمرا نہیں ہے، اور ایک امتحان نشست پر تصویر لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>ایک لگائیں؛ اس کے بغیر امیدوار تصویر کے بغیر آگے بڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>ایک کیمرا ہے جسے یہ اکاؤنٹ استعمال نہیں کر سکتا: {names}۔</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>اکاؤنٹ کو گروپ video میں شامل کریں اور سیشن دوبارہ شروع کریں۔</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8401,6 +8425,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>آخری امیدوار سیشن ختم ہونے کے بعد شروع کرتے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>نشست پر</translation>
     </message>
 </context>
 <context>

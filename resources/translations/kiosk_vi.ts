@@ -44,6 +44,10 @@
         <translation>Bộ nhớ</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Máy ảnh</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Nguồn điện</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>Còn trống {free} MB trên {total} MB.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Có máy ảnh: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Hãy đặt mirror thành thư mục trên ổ đĩa khác hoặc trên USB luôn cắm sẵn.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Không có máy ảnh, mà có kỳ thi chụp ảnh tại chỗ ngồi.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>Hãy nối một máy ảnh; nếu không, thí sinh tiếp tục không có ảnh.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Có máy ảnh mà tài khoản này không được dùng: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Thêm tài khoản vào nhóm video và khởi động lại phiên.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8330,6 +8354,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Những người cuối sẽ bắt đầu khi ca thi đã kết thúc.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>Tại chỗ ngồi</translation>
     </message>
 </context>
 <context>

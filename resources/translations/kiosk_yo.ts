@@ -44,6 +44,10 @@
         <translation>Ìrántí</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>Kámẹ́rà</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>Iná</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>Àyè MB {free} nínú MB {total} ló wà.</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>Kámẹ́rà wà: {names}.</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>Ẹ fi mirror sí àpò fáìlì lórí dísìkì mìíràn tàbí fíláàṣì tí a kì í yọ.</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>Kò sí kámẹ́rà, ìdánwò kan sì ń ya fọ́tò ní ìjókòó.</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>So ọ̀kan pọ̀; láìsí i, àwọn olùdánwò ń tẹ̀ síwájú láìsí fọ́tò.</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>Kámẹ́rà kan wà tí àkáǹtì yìí kò gbọdọ̀ lò: {names}.</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>Fi àkáǹtì náà kún ẹgbẹ́ video, kí o sì tún ìpàdé náà bẹ̀rẹ̀.</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8330,6 +8354,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>Àwọn tó gbẹ̀yìn yóò bẹ̀rẹ̀ lẹ́yìn tí sáà ti parí.</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>Ní ìjókòó</translation>
     </message>
 </context>
 <context>

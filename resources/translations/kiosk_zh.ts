@@ -44,6 +44,10 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
         <source>Power</source>
         <translation>电源</translation>
     </message>
@@ -222,6 +226,10 @@
     <message>
         <source>{free} MB of {total} MB are free.</source>
         <translation>共 {total} MB，可用 {free} MB。</translation>
+    </message>
+    <message>
+        <source>There is a camera: {names}.</source>
+        <translation>有摄像头：{names}。</translation>
     </message>
     <message>
         <source>The machine is on mains power.</source>
@@ -450,6 +458,22 @@
     <message>
         <source>Set mirror to a folder on another disk or a stick that stays in.</source>
         <translation>请将 mirror 设为另一磁盘或常插 U 盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no camera, and an exam takes a photo at the seat.</source>
+        <translation>没有摄像头，而有考试要在座位上拍照。</translation>
+    </message>
+    <message>
+        <source>Connect one; without it candidates go on without a photo.</source>
+        <translation>请连接一个；没有它，考生不拍照也可继续。</translation>
+    </message>
+    <message>
+        <source>There is a camera that this account may not use: {names}.</source>
+        <translation>有一个此账户不能使用的摄像头：{names}。</translation>
+    </message>
+    <message>
+        <source>Add the account to the group video, and restart the session.</source>
+        <translation>把该账户加入 video 组，然后重新启动会话。</translation>
     </message>
     <message>
         <source>The second copy lacks something: {state}.</source>
@@ -8330,6 +8354,13 @@
     <message>
         <source>The last ones would begin when the session is over.</source>
         <translation>最后一批要到场次结束后才开始。</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>At the seat</source>
+        <translation>在座位上</translation>
     </message>
 </context>
 <context>

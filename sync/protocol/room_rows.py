@@ -196,3 +196,5 @@ class PhotoReply(Message, frozen=True, kw_only=True):
 
     photo: str = ""
     """JPEG or PNG, base64; nothing where there is none."""
+    seat: str = ""
+    """The same, taken at the seat before the first question; nothing where none was, or it has not come."""

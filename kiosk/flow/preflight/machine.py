@@ -76,6 +76,32 @@ def memory_left(found: Memory | None) -> Check | None:
     return fine("memory", free=found.free_mb, total=found.total_mb)
 
 
+def camera(known: Path = Path("/sys/class/video4linux"), devices: Path = Path("/dev")) -> Check:
+    """Look which cameras there are and whether this account may use one; none of them is opened."""
+    found = {path.name: _name(path) for path in sorted(known.glob("video*")) if _is_first(path)}
+    names = ", ".join(dict.fromkeys(found.values()))
+    if not found:
+        return warning("camera", "KIOSK-CHECK-CAMERA")
+    if not any(os.access(devices / one, os.R_OK | os.W_OK) for one in found):
+        return warning("camera", "KIOSK-CHECK-CAMERA-REFUSED", names=names)
+    return fine("camera", names=names)
+
+
+def _name(device: Path) -> str:
+    try:
+        return (device / "name").read_text(encoding="utf-8", errors="replace").strip() or device.name
+    except OSError:
+        return device.name
+
+
+def _is_first(device: Path) -> bool:
+    """Whether it is what gives pictures; a camera's further devices tell of them."""
+    try:
+        return (device / "index").read_text(encoding="utf-8").strip() == "0"
+    except OSError:
+        return True
+
+
 def mains(found: Supply | None) -> Check:
     """Judge the power: a machine without a battery is on mains."""
     if found is None:
@@ -145,15 +171,20 @@ def other_programs(found: Collection[programs.Found]) -> Check:
 
 
 def checks(
-    home: Path, mirror: Path | None, *, needed_mb: int, looked: Collection[str], rules: Rules
+    home: Path, mirror: Path | None, *, needed_mb: int, looked: Collection[str], rules: Rules, takes_photo: bool = False
 ) -> Iterator[Check]:
-    """Look at the machine; what takes a moment is looked at when it is asked for."""
+    """Look at the machine; what takes a moment is looked at when it is asked for.
+
+    At a camera only where an exam takes a photo, and where the system tells of cameras without opening one.
+    """
     yield disk(home, needed_mb=needed_mb)
     yield writing(home)
     yield second_disk(home, mirror)
     left = memory_left(memory())
     if left is not None:
         yield left
+    if takes_photo and sys.platform.startswith("linux"):
+        yield camera()
     yield mains(battery_here().read())
     yield sleep(reasons_to_sleep())
     yield rights(is_admin=is_administrator())

@@ -107,7 +107,14 @@ class Preflight:
         supported = {hold.name for hold in looked if hold.state is not HoldState.UNSUPPORTED}
         here = self._settings
         rules = machine.Rules.of([session.policy for session in known.sessions])
-        return machine.checks(here.home, here.mirror, needed_mb=here.disk_needed_mb, looked=supported, rules=rules)
+        return machine.checks(
+            here.home,
+            here.mirror,
+            needed_mb=here.disk_needed_mb,
+            looked=supported,
+            rules=rules,
+            takes_photo=any(session.welcome.takes_photo for session in known.sessions),
+        )
 
     def _zone(self, known: _Known, now_ms: int) -> Check:
         center = "" if known.station is None else known.station.zone

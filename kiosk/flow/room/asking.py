@@ -11,6 +11,7 @@ from kiosk.exam.hand_over import HandOverSeen
 from kiosk.exam.machines import MachinesSeen
 from kiosk.exam.printed.record import SessionRecord
 from kiosk.flow.room.book import RoomBook
+from kiosk.flow.room.faces import Faces
 from kiosk.flow.room.incidents import IncidentBook
 from kiosk.flow.room.record import record_of
 from sync.client.errors import ClientError
@@ -32,10 +33,11 @@ class Asking:
         self._machines = MachinesSeen()
         """and these too."""
 
-    def photo(self, candidate: CandidateId) -> bytes | None:
-        """Return a face; None where it cannot be asked for now."""
+    def photo(self, candidate: CandidateId) -> Faces | None:
+        """Return the faces; None where they cannot be asked for now."""
         try:
-            return b64decode(self._central.photo(candidate).photo)
+            told = self._central.photo(candidate)
+            return Faces(registered=b64decode(told.photo), at_seat=b64decode(told.seat))
         except (ClientError, ValueError):
             return None
 

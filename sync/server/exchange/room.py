@@ -10,7 +10,7 @@ from django.db.models import Q
 from sync.protocol import wire
 from sync.protocol.ids import AttemptId, CandidateId, EventId, PackageHash, SessionId, StationId
 from sync.protocol.room_rows import PhotoReply, RoomReply, SeatFacts
-from sync.server.exchange import incidents
+from sync.server.exchange import incidents, seat_photos
 from sync.server.exchange.callers import Caller
 from sync.server.exchange.models import AttemptRecord, PanelDecision, RaisedHand
 from sync.server.exchange.refusals import NotAPanel, NothingHere, RevokedStation, UnknownStation
@@ -122,12 +122,17 @@ def answer(caller: Caller, *, since_ms: int, now_ms: int) -> RoomReply:
 
 
 def photo(caller: Caller, candidate: str) -> PhotoReply:
-    """Return the face of a candidate of the caller's center; raises NotAPanel, RevokedStation, NothingHere."""
+    """Return the faces of a candidate of the caller's center; raises NotAPanel, RevokedStation, NothingHere."""
     panel = panel_of(caller)
-    profile = CandidateProfile.objects.filter(public_id=candidate, center=panel.center_id).only("photo").first()
+    found = CandidateProfile.objects.filter(public_id=candidate, center=panel.center_id)
+    profile = found.only("photo", "slot_generation").first()
     if profile is None:
         raise NothingHere
-    return PhotoReply(photo=b64encode(bytes(profile.photo)).decode() if profile.photo else "")
+    taken = seat_photos.latest(profile)
+    return PhotoReply(
+        photo=b64encode(bytes(profile.photo)).decode() if profile.photo else "",
+        seat="" if taken is None else b64encode(seat_photos.picture(taken)).decode(),
+    )
 
 
 def panel_of(caller: Caller) -> Station:

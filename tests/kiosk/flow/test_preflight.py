@@ -55,6 +55,44 @@ def test_a_disk_without_room_for_an_exam_is_named_by_its_code_and_what_helps(tmp
     assert check.mend == f"Free some space: below {2**40} MB no exam begins here."
 
 
+def cameras(folder: Path, *names: str) -> tuple[Path, Path]:
+    """As the system tells of cameras: each has a device for pictures and one that tells of them."""
+    known, devices = folder / "class", folder / "dev"
+    devices.mkdir()
+    known.mkdir()
+    for number, name in enumerate(names):
+        for index in (0, 1):
+            device = f"video{2 * number + index}"
+            (known / device).mkdir()
+            (known / device / "name").write_text(f"{name}\n")
+            (known / device / "index").write_text(f"{index}\n")
+            if name != "Gone":
+                (devices / device).touch()
+    return known, devices
+
+
+def test_a_camera_is_named_and_one_that_is_missing_or_refused_is_worth_a_look(tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    assert said(machine.camera(*cameras(tmp_path / "none"))) == ("camera", LOOK, "KIOSK-CHECK-CAMERA")
+    (tmp_path / "two").mkdir()
+    check = machine.camera(*cameras(tmp_path / "two", "Integrated Camera", "HD Webcam"))
+    assert (said(check), check.cause) == (
+        ("camera", FINE, ""),
+        "There is a camera: Integrated Camera, HD Webcam.",
+    )
+    (tmp_path / "gone").mkdir()
+    check = machine.camera(*cameras(tmp_path / "gone", "Gone"))
+    assert said(check) == ("camera", LOOK, "KIOSK-CHECK-CAMERA-REFUSED")
+    assert "Gone" in check.cause
+
+
+@pytest.mark.parametrize("takes", [False, True])
+def test_a_camera_is_looked_for_only_where_an_exam_takes_a_photo(tmp_path: Path, *, takes: bool) -> None:
+    rules = machine.Rules()
+    looked = machine.checks(tmp_path, None, needed_mb=0, looked=(), rules=rules, takes_photo=takes)
+    assert ("camera" in {check.name for check in looked}) is takes
+
+
 def test_a_write_is_measured_and_leaves_nothing_behind(tmp_path: Path) -> None:
     assert machine.writing(tmp_path).name == "writing"
     assert list(tmp_path.iterdir()) == []

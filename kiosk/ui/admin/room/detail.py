@@ -76,7 +76,7 @@ class Detail(QWidget):
         self.key, self._zone = line.key, zone
         self._where.setText(tr("Seat {seat}").format(seat=line.seat) if line.seat else tr("No seat yet"))
         if is_other:
-            self.who.face.show_face(None)
+            self.who.show_faces(None)
             self.who.show_palette(None)
             self.day.forget()
             self.said.setText("")
@@ -94,7 +94,7 @@ class Detail(QWidget):
     def forget(self) -> None:
         """Show nobody any more."""
         self.key = ""
-        self.who.face.show_face(None)
+        self.who.show_faces(None)
         self.day.forget()
         self.doing.close_form()
 

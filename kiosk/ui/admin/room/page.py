@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from kiosk.exam.attention import Trouble
 from kiosk.flow.room.book import Shown
 from kiosk.flow.room.decisions import Decision
+from kiosk.flow.room.faces import Faces
 from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.staff import Person
 from kiosk.flow.room.talking import RoomNews
@@ -133,10 +134,10 @@ class RoomPage(QWidget):
         self.looking.colleagues = on_duty
 
     @Slot(str, object)
-    def show_photo(self, candidate: str, face: bytes | None) -> None:
-        """Show a face, where that candidate is looked at."""
+    def show_photo(self, candidate: str, faces: Faces | None) -> None:
+        """Show the faces, where that candidate is looked at."""
         if candidate == self.detail.key and self.looking.person is not None:
-            self.detail.who.face.show_face(face)
+            self.detail.who.show_faces(faces)
 
     @property
     def zone(self) -> str:

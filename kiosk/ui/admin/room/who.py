@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.exam.overview import Mark, Overview
 from kiosk.exam.room_line import Identity, Line
 from kiosk.flow.room.book import Shown
+from kiosk.flow.room.faces import Faces
 from kiosk.ui.admin.room import texts
 from kiosk.ui.admin.room.emptying import emptied
 from kiosk.ui.theme import Theme
@@ -107,6 +108,8 @@ class Who(Panel):
         super().__init__(theme, padding=18, name="who")
         self._theme_of = theme
         self.face = Face(theme)
+        self.seat_face = Face(theme)
+        self._at_seat = Label(theme, self.tr("At the seat"), use=TextUse.SMALL, ink=Role.INK2, name="at_seat")
         self._name = Label(theme, use=TextUse.LEAD_STRONG, wraps=True, name="detail_name")
         self._seat = ShortLabel(theme, ink=Role.INK2, name="detail_seat")
         self._chip_place = QVBoxLayout()
@@ -119,7 +122,13 @@ class Who(Panel):
         words.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(14)
-        head.addWidget(self.face, 0, Qt.AlignmentFlag.AlignTop)
+        faces = QVBoxLayout()
+        faces.setSpacing(4)
+        faces.addWidget(self.face)
+        faces.addWidget(self.seat_face)
+        faces.addWidget(self._at_seat)
+        faces.addStretch(1)
+        head.addLayout(faces)
         head.addLayout(words, 1)
         self.facts = Facts(theme)
         scroll = ScrollColumn(theme, ground=Role.SHEET)
@@ -129,8 +138,18 @@ class Who(Panel):
         for part in (self._rule, self.palette_counts, Rule(theme), self.facts):
             scroll.body.addWidget(part)
         self.show_palette(None)
+        self.show_faces(None)
         scroll.body.addStretch(1)
         self.body.addWidget(scroll, 1)
+
+    def show_faces(self, faces: Faces | None) -> None:
+        """Show the face of the registration, and that of the seat where one was taken."""
+        known = Faces() if faces is None else faces
+        self.face.show_face(known.registered)
+        self.seat_face.show_face(known.at_seat)
+        self.seat_face.setAccessibleName(self._at_seat.text())
+        for part in (self.seat_face, self._at_seat):
+            part.setVisible(bool(known.at_seat))
 
     def show_line(self, shown: Shown, *, now_ms: int, zone: str) -> None:
         """Show a line."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.exam.attention import Attention
 from kiosk.exam.seat_order import seat_order
 from kiosk.flow.room.book import RoomBook, Shown
+from kiosk.flow.room.faces import Faces
 from kiosk.flow.room.order import Order, Outcome
 from kiosk.flow.room.staff import SignInScreen
 from kiosk.flow.room.talking import RoomNews, RoomState
@@ -16,11 +17,13 @@ from kiosk.ui.admin.room.columns import Column
 from kiosk.ui.admin.room.filters import FilterChip
 from kiosk.ui.admin.room.model import Filter, as_sheet
 from kiosk.ui.admin.room.page import RoomPage
+from kiosk.ui.admin.room.who import Who
 from kiosk.ui.admin.window import AdminWindow
 from kiosk.ui.theme import Theme
 from sync.protocol.deciding import Do
 from tests.gallery import room, rooms
 from tests.kiosk.ui.candidate.conftest import settle
+from tests.kiosk.ui.candidate.screens import FACE
 
 KNOWN = rooms.kept(seats=40, candidates=80)
 
@@ -256,3 +259,18 @@ def test_less_room_shows_fewer_cards_at_once(theme: Theme, qtbot: QtBot) -> None
     theme.show(scale=200)
     settle()
     assert sum(card.isVisible() for card in needs.cards) == 2
+
+
+def test_the_photo_at_the_seat_stands_below_the_face_to_compare_where_there_is_one(theme: Theme, qtbot: QtBot) -> None:
+    who = Who(theme)
+    qtbot.addWidget(who)
+    who.show()
+    who.show_faces(Faces(registered=FACE, at_seat=FACE))
+    settle()
+    assert who.seat_face.isVisible()
+    assert (who.face.accessibleName(), who.seat_face.accessibleName()) == ("The candidate's picture", "At the seat")
+    assert who.seat_face.geometry().top() > who.face.geometry().top()
+    for gone in (Faces(registered=FACE), None):
+        who.show_faces(gone)
+        assert not who.seat_face.isVisible()
+    assert who.face.accessibleName() == "No picture here"

@@ -1,15 +1,21 @@
 """What panels are told of their room: rows for what happened, facts for how seats are, and nothing of it to seats."""
 
+from base64 import b64encode
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from sync.protocol import wire
+from sync.protocol import events, wire
+from sync.protocol.ids import CandidateId
 from sync.protocol.room_rows import PhotoReply, RoomReply
+from sync.server.exchange import seat_photos
+from sync.server.exchange.models import SeatPhoto
+from sync.server.registration import faces
 from sync.server.registration.feed import newest_position
 from sync.server.registration.models import CandidateProfile, ExamCenter, Station
 from tests.sync.server.exchange.conftest import now_ms
-from tests.sync.server.exchange.machine import Enrolled, Machine, responded, started, submitted
+from tests.sync.server.exchange.machine import Enrolled, Machine, moment, responded, started, submitted
 from tests.sync.server.exchange.test_hands import raised
 
 pytestmark = pytest.mark.django_db
@@ -114,6 +120,25 @@ def test_a_face_is_shown_to_panels_of_its_center(
     assert panel.signed("GET", path).read(PhotoReply) == PhotoReply(photo="ZmFjZQ==")
     elsewhere = enrolled("Desk", at=ExamCenter.objects.create(code="C2", name="Two", zone="UTC"), role="panel")
     assert elsewhere.signed("GET", path).status == 404
+
+
+def test_a_panel_of_the_center_sees_the_photo_at_the_seat_as_the_server_makes_it_anew(
+    panel: Machine, station: Machine, candidate: CandidateProfile
+) -> None:
+    path = f"/v1/room/photos/{candidate.public_id}"
+    event = events.IdentityPhotographed(
+        at=moment(now_ms()),
+        candidate=CandidateId(candidate.public_id),
+        generation=candidate.slot_generation,
+        picture=b64encode(faces.face(3)).decode(),
+    )
+    station.record(event)
+    station.push()
+    told = panel.signed("GET", path).read(PhotoReply)
+    assert (told.photo, told.seat) == ("", b64encode(seat_photos.picture(SeatPhoto.objects.get())).decode())
+    assert told.seat
+    assert told.seat != event.picture
+    assert station.signed("GET", path).refusal.code == "STATION-NO-PANEL"
 
 
 def test_the_room_takes_as_many_questions_to_the_database_with_many_seats(panel: Machine, enrolled: Enrolled) -> None:

@@ -5,6 +5,7 @@ import pytest
 from sync.protocol.paper import RichBlock
 from sync.protocol.vertical import is_vertical
 from sync.server.papers.exporting.qti3 import write_qti3
+from sync.server.papers.previewing import Preview
 from sync.server.papers.qti.items import ReadItem
 from tests.sync.server.papers.making import (
     by_template,
@@ -114,3 +115,13 @@ def test_columns_come_back_from_a_paper_that_was_written_as_qti_3() -> None:
 
 def question(inner: str) -> str:
     return item_xml(f"{inner}{choice('a', 'b')}", declared(), by_template())
+
+
+def test_the_admin_sees_columns_before_it_keeps_them() -> None:
+    passage = '<div class="passage writing-mode-vertical-rl"><p>山</p></div>'
+    paper = imported(
+        package({"q.xml": question(f'{passage}<p class="writing-mode-vertical-rl">川</p><h2>across</h2>')})
+    )
+    ((_, page),) = Preview(paper.paper, paper.media).items(0, 1)
+    column = f'<div class="paper-columns">{COLUMN}</div>'
+    assert f'<div class="paper-passage">{column.format("山")}</div>{column.format("川")}<h2>across</h2>' in page

@@ -120,9 +120,10 @@ def until_locked(command: list[str], home: Path) -> float:
 
 
 @contextmanager
-def central(home: Path) -> Iterator[tuple[str, str]]:
+def central(home: Path, paper: Path | None = None) -> Iterator[tuple[str, str]]:
     """A demo server from the checkout; gives its address and an enrollment code."""
     command = [sys.executable, "-m", "sync.server", "serve", "--demo", "--port", "0", "--home", str(home)]
+    command += [] if paper is None else ["--paper", str(paper)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
         try:
             assert process.stdout is not None

@@ -9,7 +9,7 @@ import pytest
 from tests.databases.engines import Engine, lacking, running
 from tests.sync.server.running import Office
 
-KINDS = ("sqlite", "mariadb", "postgresql")
+KINDS = ("sqlite", *(pytest.param(kind, marks=pytest.mark.databases) for kind in ("mariadb", "postgresql")))
 
 
 @pytest.fixture(scope="session")

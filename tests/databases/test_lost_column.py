@@ -1,19 +1,19 @@
-"""The failure that the registration server was once known for, with real processes, over HTTP, on every database."""
+"""The failure that the registration server was once known for, with real processes, over HTTP, on every database.
+
+On SQLite in every run; on the others where their servers are asked for.
+"""
 
 import os
 import shutil
 import time
 from pathlib import Path
 
-import pytest
 import requests
 
 from tests.databases.day import seeded
 from tests.sync.server.exchange.machine import whole_attempt
 from tests.sync.server.exchange.process import ROOT
 from tests.sync.server.running import Office, send
-
-pytestmark = pytest.mark.databases
 
 LOSE = """
 from sync.server.registration.models import CandidateProfile

@@ -2,7 +2,8 @@
 
 In a bare Debian 12 (made in FOLDER by debootstrap where it is not there; root and debootstrap are needed) it installs
 with nothing but what it asks for, takes a whole exam against a server from the source, is upgraded in the middle of
-one, and leaves nothing behind but what the server still lacks. Says each line, ends with 1 if one is not so.
+one, goes on with one that the program before began, and leaves nothing behind but what the server still lacks. Says
+each line, ends with 1 if one is not so. `--previous` names the folder of an older build; else the same one is upgraded.
 """
 
 import argparse
@@ -20,9 +21,10 @@ from kiosk import VERSION
 from packing import deb
 from tests.build.test_frozen import central
 from tests.deb.bare import Bare, bare, take_apt_settings
+from tests.deb.begun import PROGRAM, READABLE, begun
+from tests.deb.leaving import purged_unread
 
 PREVIOUS = f"{VERSION}~previous"
-PROGRAM = "/usr/lib/exam-kiosk/kiosk"
 TOUR_S = 900
 SCREEN = ("xvfb", "apparmor")
 """What the trial wants in the root beside the package: a screen that nobody sees, and the profile's own judge."""
@@ -33,8 +35,9 @@ UNITS = ["restore.service", "update.path", "update.service", "wayland.service", 
 class Trial:
     """One way through the package's life."""
 
-    def __init__(self, root: Bare, program: Path, folder: Path) -> None:
-        self._root, self._program, self._folder = root, program, folder
+    def __init__(self, root: Bare, program: Path, folder: Path, *, previous: Path | None) -> None:
+        self._root, self._program, self._folder, self._before = root, program, folder, previous or program
+        self._paper = None if previous is None else READABLE
         self._failed = 0
 
     def run(self) -> int:
@@ -45,9 +48,20 @@ class Trial:
         self._install(previous, *SCREEN)
         self._look_installed()
         self._take_exam("tour")
-        self._upgrade_in_the_middle(newer)
+        with begun(self._root, self._folder / "central-begun") as half:
+            wrong = half.begin(self._folder / "begun")
+            self._say(not wrong, "the program before begins an exam, and dies in the middle", wrong)
+            self._upgrade_in_the_middle(newer)
+            wrong = half.end()
+            self._say(not wrong, "the new program goes on with that attempt and ends it; nothing is lost", wrong)
+        self._paper = None
+        self._take_exam("after-the-upgrade")
+        self._install_again(newer)
         self._remove()
         self._purge()
+        wrong = purged_unread(self._root, newer, self._folder / "central-unread")
+        self._say(not wrong, "storage that cannot be read is kept in /var/backups by a purge", wrong)
+        self._look_for_rest()
         return self._failed
 
     def _say(self, is_so: bool, sentence: str, why: object = "") -> None:
@@ -55,9 +69,9 @@ class Trial:
         print(f"{'ok ' if is_so else 'NOT'} {sentence}{'' if is_so or not why else f': {why}'}", flush=True)
 
     def _packages(self) -> tuple[Path, Path]:
-        """Make two packages of the one build: the older is told apart by its version and its mark."""
+        """Make two packages; the older is told apart by its version and its mark."""
         older = self._folder / "older"
-        shutil.copytree(self._program, older, symlinks=True)
+        shutil.copytree(self._before, older, symlinks=True)
         mark = older / "_internal" / "build.json"
         told = json.loads(mark.read_text())
         mark.write_text(json.dumps({**told, "fingerprint": "0" * 16}))
@@ -98,12 +112,23 @@ class Trial:
         parsed = root.run("apparmor_parser", "-Q", "-K", "/etc/apparmor.d/exam-kiosk")
         self._say(parsed.returncode == 0, "apparmor_parser takes the profile", parsed.stderr)
         self._look_at_units()
+        self._set_up_by_hand()
         enabled = root.path("/etc/systemd/system/multi-user.target.wants/exam-kiosk-restore.service")
         self._say(enabled.is_symlink(), "what a lock left is put back at boot")
         policy = root.said("stat", "-c", "%U %a", "/etc/exam-kiosk/policy.toml")
         self._say(policy == "root 644", "the machine's policy is root's", policy)
         explained = root.run("kiosk", "config", "explain", user="exam", env={"HOME": "/tmp"})
         self._say(explained.returncode == 0, "kiosk config explain runs as the account", explained.stderr)
+
+    def _set_up_by_hand(self) -> None:
+        """Do what the guide lets an administrator do: nothing of it may outlive the package."""
+        enable = ["systemctl", f"--root={self._root.root}", "enable", "exam-kiosk-wayland.service"]
+        subprocess.run(enable, check=True, capture_output=True)
+        for place in ("disable", "force-complain"):
+            link = self._root.path(f"/etc/apparmor.d/{place}/exam-kiosk")
+            link.parent.mkdir(exist_ok=True)
+            link.unlink(missing_ok=True)  # of a trial that was killed
+            link.symlink_to("../exam-kiosk")
 
     def _look_at_units(self) -> None:
         units = sorted(self._root.path("/usr/lib/systemd/system").glob("exam-kiosk-*"))
@@ -117,7 +142,7 @@ class Trial:
     def _take_exam(self, name: str, meanwhile: Callable[[], None] | None = None) -> None:
         """Take a whole exam by the installed program, as the account, against a server from the source."""
         out = f"/var/lib/exam-kiosk/{name}"
-        with central(self._folder / f"central-{name}") as (url, code):
+        with central(self._folder / f"central-{name}", self._paper) as (url, code):
             command = self._root.command(
                 PROGRAM, "tour", "--out", out, "--server", url, "--code", code, user="exam", env={"HOME": "/tmp"}
             )
@@ -147,8 +172,6 @@ class Trial:
             self._say("0000000000000000" not in said, f"the next start is the new program: {said.strip()}")
 
         self._take_exam("upgraded-in-the-middle", upgrade)
-        self._take_exam("after-the-upgrade")
-        self._install_again(newer)
 
     def _install_again(self, package: Path) -> None:
         self._root.said("dpkg", "-i", f"/tmp/{package.name}")
@@ -184,6 +207,9 @@ class Trial:
         backups = sorted(self._root.path("/var/backups").glob("exam-kiosk-unsent-*/*"))
         self._say(len(backups) == 1, "and what the server lacks is in /var/backups", backups)
         shutil.rmtree(backups[0].parent) if backups else None
+        self._look_for_rest()
+
+    def _look_for_rest(self) -> None:
         command = "find / -xdev -iname '*exam-kiosk*' -not -path '/proc/*' -not -path '/tmp/*' -not -path '/var/log/*'"
         left = self._root.run("sh", "-c", command).stdout.split()
         self._say(left == [], "nothing else is left", left)
@@ -219,6 +245,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.deb", description=__doc__)
     asked.add_argument("--root", type=Path, required=True, help="folder of the bare Debian; made if it is not there")
     asked.add_argument("--program", type=Path, required=True, help="what `pyinstaller build_kiosk.spec` made")
+    asked.add_argument("--previous", type=Path, help="what it made of an older version; unless told, the same build")
     told = asked.parse_args()
     lacking = [
         name
@@ -229,7 +256,8 @@ def main() -> int:
         print(f"Root is needed, and: apt-get install {' '.join(lacking or ['nothing else'])}", file=sys.stderr)
         return 3
     with TemporaryDirectory(prefix="tests-deb-") as folder, bare(told.root.absolute()) as root:
-        failed = Trial(root, told.program.absolute(), Path(folder)).run()
+        previous = told.previous and told.previous.absolute()
+        failed = Trial(root, told.program.absolute(), Path(folder), previous=previous).run()
     print(f"{failed} things are not as they must be" if failed else "all of it is as it must be")
     return 1 if failed else 0
 

@@ -355,4 +355,5 @@ def layout_of(attempt: Attempt) -> tuple[object, ...]:
         attempt.accommodations,
         attempt.sections,
         attempt.reading,
+        attempt.looks,
     )

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.flow.screens import QuestionScreen
 from kiosk.tour.hands import Hands
 from kiosk.ui.candidate import wishes
+from kiosk.ui.candidate.looks import Looks
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.theme import Theme
+from kiosk.ui.translation import translate
 from sync.protocol import events as ev
 from sync.protocol.ids import ItemId
 from tests.kiosk.clocks import ManualClock
@@ -45,7 +47,10 @@ class Typist:
         clock.wall = NOW_MS
         self.qtbot = qtbot
         self.stage = Stage(home, clock, qtbot)
-        self.window = CandidateWindow(Theme())
+        self._looks: Looks | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app = app
 
     def start(self) -> None:
         """Show the window of a program that starts."""
@@ -58,6 +63,9 @@ class Typist:
         for part in ("time", "saving", "overview", "responses", "notice"):
             getattr(station, f"{part}_shown").connect(getattr(window, f"show_{part}"))
         station.words_due.connect(window.call_words_in)
+        station.needs.shown.connect(window.show_needs)
+        self._looks = Looks(self._app, window.theme, window)
+        window.looks_chosen.connect(station.appearance.choose)
         wishes.connect(window, stage.acts)
         window.show()
         window.activateWindow()
@@ -116,5 +124,9 @@ class Typist:
         self._close()
 
     def _close(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
+        if self._looks is not None:
+            translate(self._app, "en")
+            self._looks.deleteLater()
+            self._looks = None
+            self.window.close()
+            self.window.deleteLater()

@@ -107,6 +107,18 @@ def test_the_end_of_the_time_has_them_in_it(typist: Typist, place: str, how: str
     assert len(typist.stage.events(ev.AttemptTimedOut)) == 1
 
 
+@pytest.mark.parametrize("place", ["word", "note"])
+@hows
+def test_a_section_whose_time_is_up_has_them_in_it(typist: Typist, place: str, how: str) -> None:
+    item = seated(typist, place, section_ms=[10 * MINUTE_MS])
+    pass_time(typist.stage, 10 * MINUTE_MS - 2_000)
+    typist.write(PLACES[place][1], WORDS, how)
+    pass_time(typist.stage, 2_000)
+    typist.qtbot.waitUntil(lambda: isinstance(typist.window.screen_shown, DoorScreen))
+    typist.stage.settle()
+    assert typist.recorded(item) == (WORDS,)
+
+
 @places
 @hows
 def test_after_a_cover_they_stand_there_again(typist: Typist, place: str, how: str) -> None:

@@ -279,8 +279,10 @@ class CandidateWindow(QWidget):
 
     @Slot()
     def call_words_in(self) -> None:
-        """Have what is being composed given now."""
+        """Have what is being composed given now, and where tools stand said."""
         call_words_in(self.focusWidget())
+        if isinstance(page := self._pages.get(QuestionPage), QuestionPage):
+            page.tools.settle()
 
     @Slot(object)
     def show_saving(self, saving: Saving) -> None:
@@ -341,8 +343,7 @@ class CandidateWindow(QWidget):
         screen, self._screen = self._screen, None
         if screen is not None:
             self.show_screen(screen)
-        page = self.stack.currentWidget()
-        if typed and isinstance(page, SignInPage | ReceiptPage):
+        if typed and isinstance(page := self.stack.currentWidget(), SignInPage | ReceiptPage):
             page.show_typed(*typed)
 
     # --- pages
@@ -380,6 +381,7 @@ class CandidateWindow(QWidget):
         lend_keyboard(page, wanted=self._keeps_keyboard)
         self._pages[kind] = page
         self.stack.addWidget(page)
+        page.resize(self.stack.size())  # now: tools are put back where they stood before it is on screen
         self._connect(page)
         show_power_on(page, self._power)
         show_key_layout_on(page, self._key_layout)

@@ -13,7 +13,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tools.box import Annotations, Opened, Places, ToolBox
 from kiosk.ui.tools.highlights import Highlights
 from kiosk.ui.tools.margin import ToolMargin
-from kiosk.ui.tools.offers import KEYBOARD, STRIKE, Offer, offers
+from kiosk.ui.tools.offers import CALCULATOR, KEYBOARD, STRIKE, Offer, offers
 from kiosk.ui.widgets.marked import MarkedLabel
 from sync.protocol.tools import Tool
 
@@ -63,8 +63,13 @@ class ToolDesk(QObject):
         allowed = frozenset(tools) | (frozenset({Tool.SCREEN_KEYBOARD}) if self.lends_keyboard else frozenset())
         if allowed == self._allowed:
             return
-        self._let_go()
+        is_other = Tool.SCIENTIFIC_CALCULATOR in allowed ^ self._allowed
         self._allowed = allowed
+        names = {offer.name for offer in self.offered} - ({CALCULATOR} if is_other else set())
+        for window in [self._windows.pop(name) for name in [*self._windows] if name not in names]:
+            window.hide()
+            window.deleteLater()
+        self._strikes = self._strikes and STRIKE in names
         self._buttons.offer(self.offered)
 
     @property
@@ -201,6 +206,11 @@ class ToolDesk(QObject):
             self._last_told = told
             self.arranged.emit(told)
 
+    def settle(self) -> None:
+        """Say where a tool stands that was moved a moment ago."""
+        if self._told.isActive():
+            self._tell_arranged()
+
     def _spare_keypads(self) -> None:
         keyboard = self._windows.get(KEYBOARD)
         for entry in self._item_view.findChildren(NumberEntry):
@@ -212,10 +222,3 @@ class ToolDesk(QObject):
             window = self._windows.get(offer.name)
             is_open = self._strikes if offer.name == STRIKE else window is not None and window.is_open
             self._buttons.show_state(offer.name, is_open=is_open, is_of_use=offer.name != STRIKE or has_choices)
-
-    def _let_go(self) -> None:
-        self._strikes = False
-        for window in self._windows.values():
-            window.hide()
-            window.deleteLater()
-        self._windows.clear()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.focus import hand_focus_on
+from kiosk.ui.items.echo import Echo
 from kiosk.ui.items.essay_text import EssayText
 from kiosk.ui.items.text_ground import TextGround
 from kiosk.ui.theme import Theme
@@ -28,6 +29,7 @@ class Notes(ToolWindow):
         super().__init__(theme, tr("Note"), page=page, name="notes")
         self._look = theme
         self._item, self._said = "", ""
+        self._echo = Echo()
         self._paper = _Paper(theme)
         self.text = self._paper.text
         hint = self.tr("Only for you. It is not part of your answer.")
@@ -38,10 +40,11 @@ class Notes(ToolWindow):
 
     def show_item(self, item: str, annotations: Mapping[str, tuple[str, ...]]) -> None:
         """Show a question's note; what is being typed into it is not disturbed by what was saved of it before."""
-        if item == self._item:
-            return
         words = "".join(annotations.get(Tool.NOTES, ()))
+        if item == self._item and not self._echo.is_news(words):
+            return
         self._item, self._said = item, words
+        self._echo.settle(words)
         self.text.blockSignals(True)
         self.text.setPlainText(words)
         self.text.blockSignals(False)
@@ -56,6 +59,7 @@ class Notes(ToolWindow):
         words = self.text.toPlainText()[:LONGEST_NOTE]
         if self._item and words != self._said:
             self._said = words
+            self._echo.said(words)
             self.written.emit(self._item, words)
 
 

@@ -14,6 +14,7 @@ from sync.protocol.photographs import LARGEST, CameraTrouble
 
 PATIENCE_MS = 10_000
 """So long without a picture, none will come."""
+_LOOKS = (PhotoState.OPENING, PhotoState.LIVE)
 
 
 class Photographing(QObject):
@@ -32,6 +33,7 @@ class Photographing(QObject):
         """What looks; another one counts from the next opening on."""
         self._screen: PhotoScreen | None = None
         self._who: Admitted | None = None
+        self._is_covered = False
         self._acts: dict[tuple[str, str], Callable[[PhotoScreen], None]] = {
             (PhotoState.LIVE, PhotoWish.TAKE): self._take,
             (PhotoState.TAKEN, PhotoWish.AGAIN): self._look_again,
@@ -54,9 +56,23 @@ class Photographing(QObject):
 
     def leave(self) -> None:
         """Nobody is asked any more: the camera is closed, and nothing that it saw stays."""
-        self.patience.stop()
-        self.camera.close()
+        self._look_away()
         self._screen = self._who = None
+        self._is_covered = False
+
+    @Slot(object)
+    def hear_of_screen(self, screen: object) -> None:
+        """Another screen lies above this one, as the desk of codes does, or went away: meanwhile the camera is closed.
+
+        Told after everybody has shown it: what is looked at anew is a screen of its own.
+        """
+        shown = self._screen
+        if shown is not None and shown.state in _LOOKS:
+            is_covered, self._is_covered = self._is_covered, not isinstance(screen, PhotoScreen)
+            if self._is_covered:
+                self._look_away()
+            elif is_covered:
+                self._look_again(shown)
 
     @Slot(str)
     def wish(self, wish: str) -> None:
@@ -71,9 +87,12 @@ class Photographing(QObject):
         if not 0 < len(picture) <= LARGEST:
             self._fail(CameraTrouble.BROKEN)
             return
+        self._look_away()
+        self._show(replace(shown, state=PhotoState.TAKEN, picture=picture))
+
+    def _look_away(self) -> None:
         self.patience.stop()
         self.camera.close()
-        self._show(replace(shown, state=PhotoState.TAKEN, picture=picture))
 
     def _look_again(self, shown: PhotoScreen) -> None:
         self._show(replace(shown, state=PhotoState.OPENING, picture=b""))
@@ -107,8 +126,7 @@ class Photographing(QObject):
         shown = self._screen
         if shown is None:
             return
-        self.patience.stop()
-        self.camera.close()
+        self._look_away()
         self._show(replace(shown, state=PhotoState.NONE, trouble=trouble, picture=b""))
 
     @Slot()

@@ -5,7 +5,7 @@ import os
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.clock import Reading
 from kiosk.exam.refusals import Reason, Refused
@@ -105,6 +105,8 @@ class StationPresenter(Speaker):
         self.hand.notice_shown.connect(self.notice_shown)
         self.hand.shown.connect(self._on_hand)
         self.reception.welcoming.trouble.connect(self._on_trouble)
+        asked = self.reception.welcoming.photographing
+        self.shown.connect(asked.hear_of_screen, Qt.ConnectionType.QueuedConnection)
         self._look.follow(self.time_shown, self.overview_shown)
         self.codes.shown.connect(self.words.lay)
         self.words.shown.connect(self.shown)

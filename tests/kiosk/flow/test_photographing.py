@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.flow.photographing import Photographing
 from kiosk.flow.screens import (
+    CodeScreen,
     InstructionsScreen,
     NoticeScreen,
     PhotoScreen,
@@ -160,6 +161,21 @@ def test_whoever_goes_takes_the_camera_along(stage: Stage, qtbot: QtBot) -> None
     stage.camera.look()
     asked(stage).wish(PhotoWish.TAKE)
     assert stage.events(ev.IdentityPhotographed) == []
+
+
+def test_under_the_desk_of_staff_the_camera_is_closed_and_looks_again_behind_it(stage: Stage, qtbot: QtBot) -> None:
+    arrive(stage, PHOTO)
+    live(stage, qtbot)
+    stage.presenter.codes.open()
+    stage.on(CodeScreen)
+    qtbot.waitUntil(lambda: not stage.camera.is_open)
+    assert not asked(stage).patience.isActive()
+    stage.presenter.codes.leave()
+    come_to(stage, qtbot, PhotoState.OPENING)
+    assert stage.camera.is_open
+    photograph(stage, qtbot)
+    stage.on(InstructionsScreen)
+    assert kept(stage).picture
 
 
 @pytest.mark.parametrize("asks", [False, True])

@@ -15,6 +15,7 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tools.highlights import _told
 from kiosk.ui.tools.key_button import KeyButton
 from kiosk.ui.translation import own_digits
+from kiosk.ui.widgets.vertical import VerticalArea
 from sync.protocol.interface_languages import INTERFACE_LANGUAGES
 from tests.gallery.checking import opened_in
 from tests.gallery.screens_all import every
@@ -63,8 +64,10 @@ def foreign(root: QWidget, screen: Screen) -> list[str]:
     """Return every text of a page with a digit of another language that is no name of a key and none of the screen."""
     known = sorted({*outside(screen), *SHOWN}, key=len, reverse=True)
     keys = {key.text() for key in root.findChildren(KeyButton)}  # those of the language that is typed
+    # what the paper has in columns is told as one text
+    columns = {words for area in root.findChildren(VerticalArea) for words in looking.everything_said(area)}
     found = []
-    for words in {*looking.everything_said(root), *listed(root)} - keys:
+    for words in {*looking.everything_said(root), *listed(root)} - keys - columns:
         rest = words.replace("\u2060", "")
         for name in known:
             rest = rest.replace(name.replace("\u2060", ""), "")

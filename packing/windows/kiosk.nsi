@@ -20,6 +20,8 @@ VIAddVersionKey LegalCopyright "MIT License"
 
 !include MUI2.nsh
 !include FileFunc.nsh
+!include StrFunc.nsh
+${UnStrStr}
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\ExamKiosk"
 !define LINK "$SMPROGRAMS\Exam Kiosk.lnk"
@@ -34,6 +36,7 @@ VIAddVersionKey LegalCopyright "MIT License"
 !insertmacro MUI_LANGUAGE English
 
 Var Data
+Var Unwritten ; what went wrong when what the server lacks was to be written; empty if nothing did
 
 ; A program that runs holds its own file: nothing of it is touched then, and the exam goes on.
 !macro REFUSE_WHILE_IT_RUNS
@@ -109,10 +112,14 @@ Section "un.The program" un_program
   Pop $0
   ${If} ${FileExists} "$Data\kiosk.db"
     CreateDirectory "$Data\unsent"
-    nsExec::ExecToLog '"$INSTDIR\kiosk.exe" export "$Data\unsent"'
+    nsExec::ExecToStack '"$INSTDIR\kiosk.exe" export "$Data\unsent"'
     Pop $0
+    Pop $1
+    ${UnStrStr} $2 "$1" "[KIOSK-NOT-ENROLLED]" ; then there is nothing that a server could lack
     ${If} $0 != 0
-      DetailPrint "What the server lacks could not be written ($0): keep the data until that is looked at."
+    ${AndIf} $2 == ""
+      StrCpy $Unwritten "$0 $1"
+      DetailPrint "What the server lacks could not be written ($Unwritten): the data are kept until that is looked at."
     ${EndIf}
     RMDir "$Data\unsent"
   ${EndIf}
@@ -129,8 +136,27 @@ SectionEnd
 
 ; Not ticked: candidates' answers go only when somebody says so. What the server lacks stays in any case.
 Section /o "un.The station's data, answers too" un_data
-  Rename "$Data\unsent" "$APPDATA\ExamKiosk-unsent"
-  RMDir /r "$Data"
+  ${If} ${FileExists} "$Data\unsent\*.*"
+  ${AndIf} $Unwritten == ""
+    ; Under a name that nothing has: the one from before may still wait for somebody.
+    StrCpy $1 "$APPDATA\ExamKiosk-unsent"
+    StrCpy $2 1
+    ${While} ${FileExists} "$1"
+      IntOp $2 $2 + 1
+      StrCpy $1 "$APPDATA\ExamKiosk-unsent-$2"
+    ${EndWhile}
+    ClearErrors
+    Rename "$Data\unsent" "$1"
+    ${If} ${Errors}
+      StrCpy $Unwritten "it could not be moved"
+    ${EndIf}
+  ${EndIf}
+  ${If} $Unwritten == ""
+    RMDir /r "$Data"
+  ${Else}
+    SetErrorLevel 2
+    MessageBox MB_ICONSTOP|MB_OK "The data are kept in $Data: what the server lacks is in nothing else ($Unwritten)." /SD IDOK
+  ${EndIf}
 SectionEnd
 
 Function un.onInit

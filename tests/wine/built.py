@@ -1,12 +1,14 @@
 """The program as Windows gets it: built under Wine, started there, installed and taken away by its own installer."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic, sleep
 
 from kiosk import VERSION
+from kiosk.demo import served
 from tests.wine import station
 from tests.wine.prefix import ROOT, windows_path, wine_env
 from tests.wine.typed import PAGES, as_run, typed
@@ -34,6 +36,7 @@ def run(prefix: Path, display: str, folder: Path, *, is_built: bool) -> int:
     trial.install()
     trial.set_up()
     trial.uninstall()
+    trial.leave()
     subprocess.run(["wineserver", "-k"], env=trial.environ, check=False)
     return 1 if trial.failed else 0
 
@@ -139,6 +142,32 @@ class _Trial:
         self._code(windows_path(self._folder / f"exam-kiosk-{VERSION}-setup.exe"), "/S")
         self._take_away(uninstaller, place, "/DATA")
         self._say(_until(lambda: not self._data.exists()), "and the data are gone")
+
+    def leave(self) -> None:
+        """What the server lacks outlives the data, however often; where it cannot be written, the data stay."""
+        uninstaller, setup = rf"{PLACE}\uninstall.exe", windows_path(self._folder / f"exam-kiosk-{VERSION}-setup.exe")
+        place = self._drive / "Program Files" / "ExamKiosk"
+        aside, _second = asides = [self._data.with_name(f"ExamKiosk-unsent{number}") for number in ("", "-2")]
+        for folder in (*asides, self._folder / "central"):
+            shutil.rmtree(folder, ignore_errors=True)
+        self._code(setup, "/S")
+        with served(server=None, code=None, paper=None, language="en", home=self._folder / "central") as server:
+            code, said = self._ran(rf"{PLACE}\kiosk.exe", "enroll", server.url, server.code, "--name", "Leaving")
+            self._say(code == 0, "the installed program is enrolled", said)
+        self._ran(rf"{PLACE}\kiosk.exe", "doctor", "--offline", "--seconds", "0")
+        (self._data / "unsent").write_text("a file where a folder must be", encoding="utf-8")
+        self._take_away(uninstaller, place, "/DATA")
+        is_kept = (self._data / "kiosk.db").is_file() and not aside.exists()
+        self._say(is_kept, "what the server lacks could not be written, so the data are kept")
+        (self._data / "unsent").unlink()
+        aside.mkdir()
+        (aside / "earlier.bundle").write_text("of an earlier time", encoding="utf-8")
+        self._code(setup, "/S")
+        self._take_away(uninstaller, place, "/DATA")
+        self._say(_until(lambda: not self._data.exists()), "the data are gone")
+        kept = [[path.name for path in folder.glob("*")] for folder in asides]
+        is_so = [len(names) for names in kept] == [1, 1]
+        self._say(is_so, "what the server lacks is kept, and what was kept before", kept)
 
     def _take_away(self, uninstaller: str, place: Path, *words: str) -> None:
         self._code(uninstaller, "/S", *words)

@@ -9,6 +9,7 @@ from kiosk.exam.highlights import Ink, Mark
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
+from kiosk.ui.widgets.in_sight import RING
 from kiosk.ui.widgets.passage import PassageView
 from kiosk.ui.widgets.vertical import VerticalArea, VerticalText
 from tests.gallery.arranged import COLUMNS, vertical
@@ -157,7 +158,7 @@ def test_it_is_laid_out_anew_for_every_size_and_theme(
     text, last = passage.columns.text, passage.columns.text.columns.characterCount() - 2
     for at in (0, last):
         assert text.rect().contains(text.place_of(at).center())
-    assert text.height() == passage.columns.viewport().height()
+    assert text.height() == passage.columns.viewport().height() - 2 * RING
     theme.show(name=ThemeName.LIGHT, scale=100, language="en")
 
 

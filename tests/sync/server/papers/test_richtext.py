@@ -44,6 +44,7 @@ def written(html: str, *, around: Around | None = None) -> tuple[str, tuple[str,
         ("<p></p><div> </div>", ""),
         ("a &lt; b &amp; c", "<p>a &lt; b &amp; c</p>"),
         ("<q>a</q>", "<p>“a”</p>"),
+        ('<p style="writing-mode: vertical-rl">a</p>b', '<p class="vertical-rl">a</p><p>b</p>'),
     ],
 )
 def test_what_qt_draws_well_is_kept(given_html: str, kept: str) -> None:

@@ -25,6 +25,7 @@ _BY_KEYBOARD = (
 
 HANDS_ON = "handsFocusOn"
 _INNER: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
+_RINGED: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
 
 
 def hand_focus_on(outer: QWidget, inner: QWidget) -> None:
@@ -47,6 +48,12 @@ def hands_focus_on(widget: QWidget) -> bool:
 def focus_of(widget: QWidget) -> QWidget:
     """Return what has the focus when this control is come to: what it hands it on to, or itself."""
     return _INNER.get(widget, widget)
+
+
+def ring_around(inner: QWidget, outer: QWidget, *, radius: int) -> None:
+    """What has the focus is as large as what it is scrolled in, where a ring were cut: it goes around that one."""
+    outer.setProperty(RADIUS_PROPERTY, radius)
+    _RINGED[inner] = outer
 
 
 class KioskStyle(QProxyStyle):
@@ -129,8 +136,9 @@ class FocusWatch(QObject):
     def ringed(self) -> QWidget | None:
         """The control that shows a ring now, if one does."""
         for ring in self._living():
-            if ring.widget() is not None and ring.isVisibleTo(ring.window()):
-                return ring.widget()
+            around: QWidget | None = ring.widget()
+            if around is not None and ring.isVisibleTo(ring.window()):
+                return next((inner for inner, outer in _RINGED.items() if outer is around), around)
         return None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -153,7 +161,7 @@ class FocusWatch(QObject):
             self._by_keyboard = False
         if self._by_keyboard:
             ring = self._ring_of(control)
-            ring.setWidget(control)
+            ring.setWidget(_RINGED.get(control, control))
             if control.isVisible():
                 ring.show()  # Qt hides it where the control is out of sight, also when that is scrolled to later
 

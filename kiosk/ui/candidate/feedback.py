@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.flow.screens import Feedback
 from kiosk.ui.composing import call_words_in
-from kiosk.ui.focus import hand_focus_on
 from kiosk.ui.items.essay_text import EssayText
 from kiosk.ui.items.text_ground import TextGround
 from kiosk.ui.theme import Theme
@@ -48,7 +47,6 @@ class FeedbackBox(QFrame):
         column.addWidget(self._paper)
         column.addLayout(row)
         column.addWidget(self.told)
-        hand_focus_on(self, self.text)
         self.text.textChanged.connect(self._on_typed)
         self.text.sent.connect(self._say)
         self.send.clicked.connect(self._say)

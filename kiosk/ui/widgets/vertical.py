@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
+from kiosk.ui.focus import ring_around
 from kiosk.ui.fonts import CHINESE, script_of
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
@@ -169,6 +170,7 @@ class VerticalArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)  # the ring shows above and below
         self.setWidget(text)
+        ring_around(text, self, radius=theme.tokens.radius.chip)
         text.setAutoFillBackground(False)
         text.went.connect(self._on_went)
         if not is_alone:

@@ -567,6 +567,7 @@ def every(language: str = "en") -> dict[str, Screen]:
         ),
         "receipt-time": receipt(language, by="time", is_offline=False),
         "receipt-feedback": receipt(language, server_ms=AT + 3000, is_offline=False, feedback=Feedback.OPEN),
+        "receipt-feedback-kept": receipt(language, feedback=Feedback.KEPT),
         "receipt-feedback-failed": receipt(language, feedback=Feedback.FAILED),
     }
     screens |= fronts(language)

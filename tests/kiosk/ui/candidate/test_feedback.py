@@ -99,6 +99,9 @@ def test_who_is_thanked_and_presses_enter_again_has_not_signed_out(at_field: AtF
     press(Key.Key_Return)
     assert asked == ["Loud"]
     page_of(window).out.setFocus()
+    press(Key.Key_Tab)
+    assert page_of(window).foot.isAncestorOf(QApplication.focusWidget())
+    press(Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     press(Key.Key_Return)
     assert asked == ["Loud", "sign out"]
 

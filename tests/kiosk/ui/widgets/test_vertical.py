@@ -204,3 +204,27 @@ def test_a_short_text_takes_no_more_room_than_it_needs(item: ItemView, theme: Th
     assert not area.can_scroll
     assert text.focusPolicy() is Qt.FocusPolicy.NoFocus
     assert text.place_of(0).right() > area.viewport().width() * 3 // 4
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_the_focus_is_seen_around_its_columns_wherever_they_are_scrolled_to(
+    item: ItemView, theme: Theme, is_mirrored: bool
+) -> None:
+    if is_mirrored:
+        item.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    (area,) = item.findChildren(VerticalArea)
+    (text,) = item.findChildren(VerticalText)
+    bar = area.horizontalScrollBar()
+    for place in (0, bar.maximum()):
+        item.setFocus(Qt.FocusReason.OtherFocusReason)
+        text.clearFocus()
+        bar.setValue(place)
+        unfocused = item.grab().toImage()
+        text.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        assert theme.focus.ringed() is text
+        at = area.mapTo(item, QPoint(0, 0))
+        ring = item.grab().toImage()
+        middle = at.y() + area.height() // 2
+        sides = [QPoint(at.x() - 3, middle), QPoint(at.x() + area.width() + 2, middle)]
+        assert all(ring.pixelColor(side) != unfocused.pixelColor(side) for side in sides)

@@ -101,14 +101,14 @@ def restart(typist: Typist) -> None:
 
 AROUND: dict[str, Callable[[Typist], None]] = {
     "dark": lambda typist: typist.window.theme_asked.emit("dark"),
+    "large text": lambda typist: typist.window.text_size_asked.emit(200),
+    "accommodations": accommodate,
     "more time": lambda typist: order(typist, "add_time"),
     "a message": lambda typist: order(typist, "message"),
     "a cover": cover,
 }
 """After these the next key still goes there."""
 AWAY: dict[str, Callable[[Typist], None]] = {
-    "large text": lambda typist: typist.window.text_size_asked.emit(200),
-    "accommodations": accommodate,
     "another language of the buttons": lambda typist: typist.window.language_asked.emit("hi"),
     "a pause": pause,
     "the review": look_over,

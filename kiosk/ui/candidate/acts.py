@@ -50,7 +50,7 @@ class ActBar(QFrame):
         if acts is None or holds is self._holds:
             return
         self._holds = holds
-        focus: QWidget | None = self._page.focusWidget()
+        focus: QWidget | None = self.window().focusWidget()  # a page that is not on screen remembers one, and has none
         had_focus = focus is not None and acts.isAncestorOf(focus)
         (self._row if holds else self._place).addWidget(acts)
         acts.show()

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from kiosk.ui.candidate.front import FrontPage
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.button import Button, Kind
 from sync.protocol.interface_languages import TAGS
+from tests.gallery import samples
 from tests.gallery.screens_all import ALIKE, every
 from tests.gallery.seeing import place_of
 from tests.kiosk.ui.candidate import looking, screens
@@ -86,6 +88,23 @@ def test_buttons_change_places_with_the_size_and_the_focus_stays(open_window: Op
         seen.append(focus.objectName())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     assert seen == ["submit_button", "language_button", "display_button", "help_button", "back_button"]
+
+
+def test_buttons_of_a_page_before_change_places_and_the_focus_stays_on_the_page_on_screen(
+    open_window: Open, theme: Theme, qtbot: QtBot
+) -> None:
+    window = open_window(screens.every()["confirm"], scale=100)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.focusWidget().objectName() == "confirm_button"
+    window.show_screen(screens.question("en", samples.essay(), passage=False, responses={}))
+    settle()
+    field = window.focusWidget()
+    assert isinstance(field, QTextEdit)
+    for scale in (200, 100, 150):
+        theme.show(scale=scale)
+        settle()
+        assert window.focusWidget() is field
+        assert QApplication.focusWidget() is field
 
 
 def test_the_bar_gives_way_to_the_keyboard_on_the_screen(open_window: Open) -> None:

@@ -1,6 +1,7 @@
 """What is typed stays where it was typed, whatever changes around it, and what is typed next goes on from there."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,12 @@ from kiosk.flow.screens import BreakScreen, CoverScreen, DoorScreen, QuestionScr
 from kiosk.tour.hands import Hands
 from sync.protocol.accommodations import Accommodations
 from sync.protocol.ids import ItemId
+from sync.protocol.paper import ItemWords, RichBlock
 from sync.protocol.wire import Directive, encode
 from tests.e2e.last_words import Typist
-from tests.kiosk.exam.made import CAPITAL, ESSAY, WORD
+from tests.kiosk.exam import made
+from tests.kiosk.exam.made import CAPITAL, ESSAY, ITEMS, WORD
+from tests.kiosk.flow import stage
 from tests.kiosk.flow.stage import statement
 from tests.kiosk.flow.test_doorway import MINUTE_MS
 
@@ -25,6 +29,17 @@ HOLD = "keyboard"
 ROUNDED = 4
 """Places are kept in thousandths of the page."""
 FIRST, REST = "The first half", " and the rest"
+
+
+@cache
+def in_two_languages() -> bytes:
+    """Return a sealed paper whose questions with these places can be read in Hindi too."""
+    items = dict(ITEMS)
+    for name, _field in PLACES.values():
+        _stem, *asked = items[name].body
+        words = {"hi": ItemWords(body=(RichBlock(html=f"<p>{name} के बारे में</p>"), *asked))}
+        items[name] = replace(items[name], language="en", words=words)
+    return stage.sealed(replace(made.paper(), items=items))
 
 
 @pytest.fixture
@@ -152,6 +167,23 @@ def test_who_comes_back_goes_on_from_there(typist: Typist, place: str, change: s
     item = begin(typist, place)
     AWAY[change](typist)
     typist.field(PLACES[place][1])
+    go_on(typist, place, item)
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("how", ["keys", "composed"])
+def test_a_question_that_is_read_in_another_language_holds_what_was_just_written(
+    typist: Typist, place: str, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stage, "package", in_two_languages)
+    item, name = PLACES[place]
+    typist.enter(item, required_holds=(HOLD,))
+    typist.write(name, FIRST, how)
+    typist.window.reading_chosen.emit("hi")
+    typist.qtbot.waitUntil(
+        lambda: isinstance(shown := typist.window.screen_shown, QuestionScreen) and shown.shown_in == ("hi",)
+    )
+    typist.field(name)
     go_on(typist, place, item)
 
 

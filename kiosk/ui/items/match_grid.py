@@ -98,7 +98,8 @@ class MatchGrid(Answering):
     def _fold(self, narrow: bool) -> None:
         if narrow == self.is_listed:
             return
-        had_focus = self.table.hasFocus() or any(shown.isAncestorOf(self.focusWidget()) for shown in self.lists)
+        focus: QWidget | None = self.window().focusWidget()  # the grid's own is also one that was left long ago
+        had_focus = focus is not None and any(part.isAncestorOf(focus) for part in (self.table, *self.lists))
         if narrow and self._listed is None:
             self._build_lists()
         self.table.setVisible(not narrow)

@@ -39,6 +39,7 @@ from sync.client.enrolled import Enrollment
 from sync.protocol import codes, wire
 from sync.protocol import events as ev
 from sync.protocol.ids import AttemptId, CandidateId, KeyId, SessionId, StationId
+from sync.protocol.paper import Paper
 from sync.protocol.seal import package_hash, seal_package
 from sync.protocol.signatures import Signed, public_text
 from tests.kiosk.clocks import ManualClock
@@ -65,8 +66,13 @@ def access() -> str:
 @cache
 def package() -> bytes:
     """Return the sealed paper."""
+    return sealed(made.paper())
+
+
+def sealed(paper: Paper) -> bytes:
+    """Return a paper as it is sent to stations."""
     return seal_package(
-        made.paper(),
+        paper,
         {},
         issuer=ISSUER,
         content_key=KEY,

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.tour.arranging import Arranger
@@ -269,6 +269,22 @@ def test_a_narrow_grid_becomes_a_list_for_each_row_and_back(theme: Theme, qtbot:
     QApplication.processEvents()
     assert not grid_of(desk).is_listed
     assert desk.seen == ("s1 t1", "s2 t0")
+
+
+def test_a_grid_that_folds_takes_its_focus_along_and_no_other(theme: Theme, qtbot: QtBot) -> None:
+    desk = Desk(theme, qtbot, arranged.match())
+    beside = QLineEdit(desk.view)
+    beside.show()
+    grid = grid_of(desk)
+    grid.table.setFocus()
+    desk.view.resize(400, 560)
+    QApplication.processEvents()
+    assert desk.view.focusWidget() is grid.lists[0].rows[0]
+    beside.setFocus()
+    desk.view.resize(900, 560)
+    QApplication.processEvents()
+    assert not grid.is_listed
+    assert desk.view.focusWidget() is beside
 
 
 def test_a_small_grid_stays_a_grid_beside_a_passage(theme: Theme, qtbot: QtBot) -> None:

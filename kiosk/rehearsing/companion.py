@@ -46,9 +46,9 @@ class Rehearser(QObject):
         *,
         home: Path,
         die: Callable[[], None] | None = None,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        # It looks for as long as there is a station to look at.
+        super().__init__(station)
         self._window, self._station, self._notes = window, station, home / NOTES
         self._die = die
         self._story: RehearsalStory | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.exam import check_words
 from kiosk.exam.readiness import Check, Report
@@ -23,6 +23,7 @@ from kiosk.ui.widgets.scroll import ScrollColumn
 from kiosk.ui.widgets.sheet import Panel
 from sync.protocol.preflight import State
 
+SPACIOUS = (Room.WIDE, Room.USUAL, Room.FOLDED)
 KINDS = {State.FAILED: NoteKind.ERROR, State.WARNING: NoteKind.WARN}
 
 
@@ -158,7 +159,7 @@ class PreflightPage(QWidget):
             self.checks.body.addWidget(Label(self._theme, self.tr("Fine"), use=TextUse.UI_STRONG, name="fine_title"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(32)
-        columns = 2 if self._theme.room in (Room.WIDE, Room.USUAL, Room.FOLDED) else 1
+        columns = 2 if self._theme.room in SPACIOUS else 1
         for at, check in enumerate(check for check in good if check.excuse is None):
             grid.addWidget(CheckLine(self._theme, check, report.zone), at // columns, at % columns)
         for column in range(columns):
@@ -215,16 +216,17 @@ class PreflightPage(QWidget):
         self.keep.clicked.connect(self.save_asked)
         self.checks = ScrollColumn(theme, ground=Role.SHEET)
         self.checks.body.setSpacing(10)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        words = QVBoxLayout()
+        words, buttons = QVBoxLayout(), QHBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.when)
         words.addWidget(self.kept)
+        buttons.setSpacing(12)
+        for button in (self.support, self.keep, self.again):
+            buttons.addWidget(button)
+        foot = self._foot = QBoxLayout(self._foot_way())
+        foot.setSpacing(12)
         foot.addLayout(words, 1)
-        foot.addWidget(self.support)
-        foot.addWidget(self.keep)
-        foot.addWidget(self.again)
+        foot.addLayout(buttons)
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -235,9 +237,14 @@ class PreflightPage(QWidget):
         column.addLayout(foot)
         return sheet
 
+    def _foot_way(self) -> QBoxLayout.Direction:
+        ways = QBoxLayout.Direction
+        return ways.LeftToRight if self._theme.room in SPACIOUS else ways.TopToBottom
+
     @Slot()
     def rebuild(self) -> None:
         """Lay the report out again, where the room for it changed."""
+        self._foot.setDirection(self._foot_way())
         report, self._report = self._report, None
         if report is not None:
             self._show_report(report, self._screen)

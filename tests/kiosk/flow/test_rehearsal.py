@@ -88,7 +88,6 @@ def test_a_seat_whose_rehearsal_went_on_elsewhere_is_ready_for_the_next_by_itsel
     stage.on(SignInScreen)
     assert not rehearser.is_playing
     assert not stage.presenter.means.moments.rehearses
-    rehearser.deleteLater()
 
 
 @pytest.mark.parametrize("is_real", [True, False])

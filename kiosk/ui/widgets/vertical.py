@@ -22,7 +22,6 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import Role, TextUse
 from kiosk.ui.widgets.columns import ColumnsDocument, paint_columns
 from kiosk.ui.widgets.document import Media, no_media
-from kiosk.ui.widgets.in_sight import RING
 from kiosk.ui.widgets.marked import MarkedLabel, Ways, cursor_over, selection
 
 LETTERS = 22
@@ -168,7 +167,6 @@ class VerticalArea(QScrollArea):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)  # the ring shows above and below
         self.setWidget(text)
         ring_around(text, self, radius=theme.tokens.radius.chip)
         text.setAutoFillBackground(False)
@@ -187,7 +185,7 @@ class VerticalArea(QScrollArea):
         """Lay the text out anew for the room that there is."""
         if not self._is_alone:
             self._take_height()
-        height = max(1, self.viewport().height() - 2 * RING)
+        height = max(1, self.viewport().height())
         self.text.resize(max(self.text.width_at(height), self.viewport().width()), height)
         self.text.update()
         self.text.meet(self._is_alone or self.can_scroll)
@@ -243,7 +241,7 @@ class VerticalArea(QScrollArea):
         most = min(LETTERS * text.letter, max(LEAST_LETTERS * text.letter, self.window().height() * OF_WINDOW))
         height = round(min(most, text.longest))
         is_wide = text.width_at(height) > self.width()
-        self.setFixedHeight(height + 2 * RING + (self.horizontalScrollBar().sizeHint().height() if is_wide else 0))
+        self.setFixedHeight(height + (self.horizontalScrollBar().sizeHint().height() if is_wide else 0))
 
     @Slot()
     def _on_went(self) -> None:

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kiosk.flow.screens import Screen
 from kiosk.ui.candidate.keys_help import KeysHelp, sections
 from kiosk.ui.candidate.question import QuestionPage
 from kiosk.ui.candidate.window import CandidateWindow
 from kiosk.ui.items.choice_list import ChoiceList
 from kiosk.ui.items.choice_row import ChoiceRow
-from kiosk.ui.theme import Theme
 from sync.protocol.ids import ResponseId
 from tests.gallery import samples
 from tests.gallery.screens_all import one_of_each
@@ -43,6 +43,9 @@ BY_OTHER_KEYS = {
     "qt_tableview_cornerbutton": "Qt's own, painted as paper",
 }
 """What Tab does not stop at, because keys do the same elsewhere."""
+PARTS = 4
+"""All screens are walked in so many parts: one test alone would take minutes."""
+parts = pytest.mark.parametrize("part", range(PARTS))
 LEAST_ROLE = {QAccessible.Role.NoRole, QAccessible.Role.Client}
 
 
@@ -134,11 +137,12 @@ def parts_of(page: QWidget, stops: list[QWidget]) -> list[str]:
     return [f"{part.objectName()} {id(part)}" for part in parts]
 
 
+@parts
 def test_tab_reaches_every_control_part_by_part_is_held_by_none_and_goes_back_the_same_way(
-    window: CandidateWindow,
+    window: CandidateWindow, part: int
 ) -> None:
     wrong = {}
-    for name, screen in one_of_each("en"):
+    for name, screen in screens_of(part):
         window.show_screen(screen)
         settle()
         walked = walk(window)
@@ -147,15 +151,20 @@ def test_tab_reaches_every_control_part_by_part_is_held_by_none_and_goes_back_th
     assert wrong == {}
 
 
+def screens_of(part: int) -> list[tuple[str, Screen]]:
+    return list(one_of_each("en"))[part::PARTS]
+
+
 def around(window: CandidateWindow, control: QWidget) -> QImage:
     """Return what is seen of a control and its ring."""
     at = QRect(control.mapTo(window, QPoint(-8, -8)), control.size()).adjusted(0, 0, 16, 16)
     return window.grab(at.intersected(window.rect())).toImage()
 
 
-def test_the_focus_is_seen_wherever_it_is(window: CandidateWindow, theme: Theme) -> None:
+@parts
+def test_the_focus_is_seen_wherever_it_is(window: CandidateWindow, part: int) -> None:
     unseen = {}
-    for name, screen in one_of_each("en"):
+    for name, screen in screens_of(part):
         window.show_screen(screen)
         settle()
         page = page_of(window)

@@ -9,7 +9,6 @@ from kiosk.exam.highlights import Ink, Mark
 from kiosk.ui.items.item_view import ItemView
 from kiosk.ui.theme import Theme
 from kiosk.ui.tokens import ThemeName
-from kiosk.ui.widgets.in_sight import RING
 from kiosk.ui.widgets.passage import PassageView
 from kiosk.ui.widgets.vertical import VerticalArea, VerticalText
 from tests.gallery.arranged import COLUMNS, vertical
@@ -158,7 +157,7 @@ def test_it_is_laid_out_anew_for_every_size_and_theme(
     text, last = passage.columns.text, passage.columns.text.columns.characterCount() - 2
     for at in (0, last):
         assert text.rect().contains(text.place_of(at).center())
-    assert text.height() == passage.columns.viewport().height() - 2 * RING
+    assert text.height() == passage.columns.viewport().height()
     theme.show(name=ThemeName.LIGHT, scale=100, language="en")
 
 
@@ -225,6 +224,7 @@ def test_the_focus_is_seen_around_its_columns_wherever_they_are_scrolled_to(
         assert theme.focus.ringed() is text
         at = area.mapTo(item, QPoint(0, 0))
         ring = item.grab().toImage()
-        middle = at.y() + area.height() // 2
-        sides = [QPoint(at.x() - 3, middle), QPoint(at.x() + area.width() + 2, middle)]
+        middle = at + QPoint(area.width() // 2, area.height() // 2)
+        sides = [QPoint(at.x() - 3, middle.y()), QPoint(at.x() + area.width() + 2, middle.y())]
+        sides += [QPoint(middle.x(), at.y() - 3), QPoint(middle.x(), at.y() + area.height() + 2)]
         assert all(ring.pixelColor(side) != unfocused.pixelColor(side) for side in sides)

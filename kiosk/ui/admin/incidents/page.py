@@ -120,7 +120,7 @@ class IncidentsPage(QWidget):
         self._show_entries()
 
     def _show_entries(self) -> None:
-        focused = self.focusWidget()
+        focused: QWidget | None = self.window().focusWidget()  # while another page is on screen, its own is none
         before = focused.objectName() if isinstance(focused, Entry) else ""
         emptied(self.entries.body)
         for seen in self._incidents:
@@ -129,6 +129,7 @@ class IncidentsPage(QWidget):
             entry.clicked.connect(self._on_entry)
             self.entries.body.addWidget(entry)
             if entry.objectName() == before:
+                entry.show()  # what is shown only when it is laid out takes no focus
                 entry.setFocus()  # whoever is in the list stays there
         if not self._incidents:
             words = self.tr("Nothing went wrong here so far.")

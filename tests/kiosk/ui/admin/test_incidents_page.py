@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.flow.room.incident_desk import Verdict
@@ -109,6 +109,29 @@ def test_what_is_being_typed_stays_when_the_room_is_heard_again(page: IncidentsP
     page.hear(RoomNews(state=RoomState(), incidents=rooms.INCIDENTS))
     assert page.form.why.edit.text() == "Power cu"
     assert page.form.minutes.edit.text() == "7"
+
+
+def test_who_is_in_the_list_stays_there_and_who_is_on_another_page_is_not_taken_back(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    stack, page, other = QStackedWidget(), IncidentsPage(theme), QLineEdit()
+    qtbot.addWidget(stack)
+    stack.addWidget(page)
+    stack.addWidget(other)
+    stack.show()
+    stack.activateWindow()
+    qtbot.waitUntil(stack.isActiveWindow)
+    page.open_for(PERSON)
+    page.hear(RoomNews(state=RoomState(), incidents=rooms.INCIDENTS))
+    settle()
+    (entry,) = page.findChildren(QAbstractButton, "incident_1")
+    entry.setFocus()
+    page.hear(RoomNews(state=RoomState(), incidents=rooms.INCIDENTS))
+    assert stack.focusWidget().objectName() == "incident_1"
+    stack.setCurrentWidget(other)
+    other.setFocus()
+    page.hear(RoomNews(state=RoomState(), incidents=rooms.INCIDENTS))
+    assert stack.focusWidget() is other
 
 
 def test_how_many_wait_is_told(page: IncidentsPage, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ Qt's style sheets cut an outline at the widget's own edge and cannot tell mouse 
 the ring and a filter on each control reads why the focus came.
 """
 
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -25,7 +25,8 @@ _BY_KEYBOARD = (
 
 HANDS_ON = "handsFocusOn"
 _INNER: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
-_RINGED: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
+_RINGED: WeakKeyDictionary[QWidget, ref[QWidget]] = WeakKeyDictionary()
+"""Weak both ways: what is scrolled holds what scrolls it, and a page that went would stay with its question."""
 
 
 def hand_focus_on(outer: QWidget, inner: QWidget) -> None:
@@ -53,7 +54,7 @@ def focus_of(widget: QWidget) -> QWidget:
 def ring_around(inner: QWidget, outer: QWidget, *, radius: int) -> None:
     """What has the focus is as large as what it is scrolled in, where a ring were cut: it goes around that one."""
     outer.setProperty(RADIUS_PROPERTY, radius)
-    _RINGED[inner] = outer
+    _RINGED[inner] = ref(outer)
 
 
 class KioskStyle(QProxyStyle):
@@ -138,7 +139,7 @@ class FocusWatch(QObject):
         for ring in self._living():
             around: QWidget | None = ring.widget()
             if around is not None and ring.isVisibleTo(ring.window()):
-                return next((inner for inner, outer in _RINGED.items() if outer is around), around)
+                return next((inner for inner, outer in _RINGED.items() if outer() is around), around)
         return None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -161,7 +162,8 @@ class FocusWatch(QObject):
             self._by_keyboard = False
         if self._by_keyboard:
             ring = self._ring_of(control)
-            ring.setWidget(_RINGED.get(control, control))
+            around = _RINGED.get(control)
+            ring.setWidget((None if around is None else around()) or control)
             if control.isVisible():
                 ring.show()  # Qt hides it where the control is out of sight, also when that is scrolled to later
 

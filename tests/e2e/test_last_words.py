@@ -15,7 +15,7 @@ from sync.protocol import events as ev
 from sync.protocol.ids import ItemId
 from sync.protocol.wire import Directive, encode
 from tests.e2e.last_words import Typist
-from tests.kiosk.exam.made import CAPITAL, ESSAY, HOUR_MS, WORD
+from tests.kiosk.exam.made import CAPITAL, ESSAY, HOUR_MS, SUM, WORD
 from tests.kiosk.flow.stage import statement, transfer
 from tests.kiosk.flow.test_doorway import MINUTE_MS, pass_time
 
@@ -114,9 +114,9 @@ def test_a_section_whose_time_is_up_has_them_in_it(typist: Typist, place: str, h
     pass_time(typist.stage, 10 * MINUTE_MS - 2_000)
     typist.write(PLACES[place][1], WORDS, how)
     pass_time(typist.stage, 2_000)
-    typist.qtbot.waitUntil(lambda: isinstance(typist.window.screen_shown, DoorScreen))
-    typist.stage.settle()
+    typist.wait_for(SUM)  # the first question of the next section
     assert typist.recorded(item) == (WORDS,)
+    assert len(typist.stage.events(ev.SectionClosed)) == 1
 
 
 @places

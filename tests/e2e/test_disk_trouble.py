@@ -33,14 +33,14 @@ def disk_of(folder: Path, megabytes: int) -> Iterator[Path]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own, of two megabytes."""
-    with disk_of(tmp_path / "disk", 2) as disk:
+    """A disk of its own, with less than four megabytes free; the server's candidates of all tests before go on it."""
+    with disk_of(tmp_path / "disk", 3) as disk:
         yield disk
 
 
 @pytest.fixture
 def larger_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of its own, with room for a reserve."""
+    """A disk of its own, with room for a reserve, and for whomever the server knows."""
     with disk_of(tmp_path / "disk", 8) as disk:
         yield disk
 
@@ -59,15 +59,15 @@ def fill(disk: Path) -> Path:
 
 
 def test_a_full_disk_covers_the_questions_and_no_answer_is_lost(
-    enroll: Enroll, server_side: ServerSide, small_disk: Path
+    enroll: Enroll, server_side: ServerSide, larger_disk: Path
 ) -> None:
-    seat = enroll("7", home=small_disk / "home")
+    seat = enroll("7", home=larger_disk / "home")
     who = candidate(server_side, seat)
     seat.start()
     seat.begin(who["number"], who["code"])
     first = seat.wait_for(QuestionScreen).item.id
     seat.answer()
-    filler = fill(small_disk)
+    filler = fill(larger_disk)
 
     wanted: tuple[str, ...] = ()
     while isinstance(seat.window.screen_shown, QuestionScreen):

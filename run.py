@@ -73,6 +73,7 @@ TEST_PROGRAMS = {
     "xinput": "xinput",
     "xprop": "x11-utils",
     "setxkbmap": "x11-xkb-utils",
+    "gcc": "build-essential",
     "dbus-daemon": "dbus-daemon",
     "dbus-send": "dbus-bin",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
